@@ -1,0 +1,21 @@
+/** What was understood of the user's prompt. */
+import { z } from 'zod';
+import { Level } from '../level.js';
+
+export const CreativeBrief = z.object({
+  narrative: z.string(),
+  subject: z.string(),
+  setting: z.string(),
+  timeOfDay: z.string().nullable(),
+  mood: z.string(),
+  pacing: Level,
+  visualStyle: z.string(),
+  /** Hex colours, `#rrggbb`. */
+  colorPalette: z.array(z.string()).min(1),
+  avoid: z.array(z.string()),
+  callToAction: z.string().nullable(),
+  /** What was filled in or resolved, in plain words. */
+  notes: z.array(z.string()),
+  llmUsed: z.boolean(),
+});
+export type CreativeBrief = z.infer<typeof CreativeBrief>;

@@ -1,0 +1,73 @@
+/** The scene plan: who, where, in which style, and what every clip shows. */
+import { z } from 'zod';
+import { Level } from '../level.js';
+
+export const Character = z.object({ key: z.string(), description: z.string(), role: z.string() });
+export type Character = z.infer<typeof Character>;
+
+export const Scene = z.object({ key: z.string(), description: z.string(), timeOfDay: z.string().nullable() });
+export type Scene = z.infer<typeof Scene>;
+
+export const Style = z.object({
+  /** Hex colours, `#rrggbb`, the most important one first. */
+  colorPalette: z.array(z.string()).min(1),
+  visualStyle: z.string(),
+  mood: z.string(),
+  lighting: z.string(),
+  cinematography: z.string(),
+  /** 5 to 10, lower case, the same in every clip. */
+  keywords: z.array(z.string()),
+});
+export type Style = z.infer<typeof Style>;
+
+export const ClipScript = z.object({
+  clipIndex: z.number().int(),
+  start: z.number(),
+  end: z.number(),
+  visualDescription: z.string(),
+  /** How the camera and the subject move: "slow dolly in while rain falls". */
+  motion: z.string(),
+  cameraAngle: z.string(),
+  characterKeys: z.array(z.string()),
+  sceneKeys: z.array(z.string()),
+  lyricsContext: z.string().nullable(),
+  beatIntensity: Level,
+});
+export type ClipScript = z.infer<typeof ClipScript>;
+
+export const TransitionType = z.enum(['CUT', 'CROSSFADE', 'FADE']);
+export type TransitionType = z.infer<typeof TransitionType>;
+
+export const Transition = z.object({
+  fromClip: z.number().int(),
+  toClip: z.number().int(),
+  type: TransitionType,
+  durationSeconds: z.number(),
+  rationale: z.string(),
+});
+export type Transition = z.infer<typeof Transition>;
+
+export const OverlayKind = z.enum(['CALL_TO_ACTION', 'TITLE', 'LOGO', 'SUBTITLE']);
+export type OverlayKind = z.infer<typeof OverlayKind>;
+
+/** Words or a logo over the picture, for a part of the film. */
+export const PlannedOverlay = z.object({
+  kind: OverlayKind,
+  text: z.string().nullable(),
+  start: z.number(),
+  end: z.number(),
+});
+export type PlannedOverlay = z.infer<typeof PlannedOverlay>;
+
+export const ScenePlan = z.object({
+  videoSummary: z.string(),
+  characters: z.array(Character),
+  scenes: z.array(Scene).min(1),
+  style: Style,
+  clipScripts: z.array(ClipScript).min(1),
+  transitions: z.array(Transition),
+  overlays: z.array(PlannedOverlay),
+  llmUsed: z.boolean(),
+  llmModel: z.string().nullable(),
+});
+export type ScenePlan = z.infer<typeof ScenePlan>;

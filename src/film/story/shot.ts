@@ -1,0 +1,18 @@
+/** A shot of a scenario: plain words turned into something that can be filmed. */
+import { z } from 'zod';
+
+export const Shot = z.object({
+  shotId: z.string(),
+  shotNumber: z.number().int(),
+  shotType: z.string(),
+  enhancedPrompt: z.string(),
+  negativePrompt: z.string(),
+  durationSeconds: z.number(),
+  dialogue: z.string().nullable(),
+  characters: z.array(z.string()),
+  landscapes: z.array(z.string()),
+  styles: z.array(z.string()),
+  mood: z.string(),
+  timeOfDay: z.string().nullable(),
+});
+export type Shot = z.infer<typeof Shot>;
