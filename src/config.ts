@@ -1,0 +1,203 @@
+/** The environment, read in one place. Every mistake is named at once, with its variable. */
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { Money } from './film/money.js';
+
+const text = z.string().trim().min(1);
+const url = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .transform((value) => value.replace(/\/+$/, ''));
+const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`);
+const amount = z
+  .string()
+  .regex(/^\d+(\.\d{1,10})?$/, 'must be an amount of US dollars, such as 50 or 0.25')
+  .transform((value) => new Money(value));
+const flag = z
+  .enum(['true', 'false', '1', '0'], { error: 'must be true or false' })
+  .transform((value) => value === 'true' || value === '1');
+const model = text.regex(/^[a-z]+(:.+)?$/i, 'must look like provider:model');
+
+const Environment = z.object({
+  PORT: wholeNumber(0, 65535).default(4000),
+  HOST: text.default('127.0.0.1'),
+  PUBLIC_URL: url.optional(),
+  CORS_ORIGINS: text
+    .transform((value) =>
+      value
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(url))
+    .default([]),
+  DATA_DIR: text.default('.reelgraph').transform((value) => resolve(value)),
+  DATABASE_URL: text.regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address').optional(),
+  QUEUE_URL: text.regex(/^rediss?:\/\//, 'must be a redis:// address').optional(),
+  WORKER_CONCURRENCY: wholeNumber(1, 256).default(availableParallelism()),
+  AUTH_JWT_SECRET: text
+    .min(32, 'must have at least 32 characters: a shorter secret can be guessed')
+    .optional(),
+  AUTH_JWKS_URL: url.optional(),
+  AUTH_JWT_ISSUER: text.optional(),
+  AUTH_JWT_AUDIENCE: text.optional(),
+  SIGNING_SECRET: text.min(16, 'must have at least 16 characters').optional(),
+  OPENAI_API_KEY: text.optional(),
+  OPENAI_BASE_URL: url.optional(),
+  OPENROUTER_API_KEY: text.optional(),
+  OPENROUTER_BASE_URL: url.optional(),
+  LOCAL_LLM_BASE_URL: url.optional(),
+  LOCAL_LLM_MODEL: text.optional(),
+  REPLICATE_API_TOKEN: text.optional(),
+  REPLICATE_BASE_URL: url.optional(),
+  REPLICATE_WEBHOOK_SECRET: text.optional(),
+  LLM_MODEL: model.optional(),
+  IMAGE_MODEL: model.optional(),
+  VIDEO_MODEL: model.optional(),
+  VIDEO_FALLBACK_MODEL: model.optional(),
+  TRANSCRIBER_MODEL: model.optional(),
+  SCENARIO_DEFAULT_MODEL: text.optional(),
+  REFERENCE_MODEL_DEV: text.optional(),
+  PROMPT_GENERATOR_USE_LLM: flag.default(true),
+  PROMPT_GENERATOR_LLM_MODEL: model.optional(),
+  REFERENCE_GEN_CONCURRENCY: wholeNumber(1, 64).default(4),
+  VIDEO_GEN_CONCURRENCY: wholeNumber(1, 64).default(5),
+  PRICES_FILE: text.optional(),
+  ENVIRONMENT: z
+    .enum(['development', 'production'], { error: 'must be development or production' })
+    .default('development'),
+  BUDGET_LIMIT_USD: amount.optional(),
+  SCENARIO_BUDGET_USD: amount.default(new Money(1)),
+  JOBS_PER_HOUR: wholeNumber(1).optional(),
+  REGENERATIONS_PER_JOB_PER_HOUR: wholeNumber(1).default(5),
+  MAX_AUDIO_MB: wholeNumber(1, 10_000).default(100),
+  MAX_IMAGE_MB: wholeNumber(1, 1_000).default(50),
+  RETENTION_DAYS: z.coerce
+    .number({ error: 'must be a number of days' })
+    .positive('must be more than 0')
+    .default(14),
+  FFMPEG_PATH: text.optional(),
+  FFPROBE_PATH: text.optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+});
+
+export type Config = ReturnType<typeof readConfig>;
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly problems: string[]) {
+    super(
+      `The configuration has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
+  }
+}
+
+export function readConfig(environment: Record<string, string | undefined>) {
+  // An empty variable is one that isn't set: that is how .env files and compose files leave things out.
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = Environment.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const prices = given['PRICES_FILE'] ? readPrices(given['PRICES_FILE'], problems) : null;
+  if (!parsed.success) throw new ConfigError(problems);
+  const env = parsed.data;
+
+  const authenticated = Boolean(env.AUTH_JWT_SECRET || env.AUTH_JWKS_URL);
+  if (!authenticated && !isLoopback(env.HOST)) {
+    problems.push(
+      `HOST: ${env.HOST} can be reached by others; set AUTH_JWT_SECRET or AUTH_JWKS_URL first, or listen on 127.0.0.1`,
+    );
+  }
+  if (env.AUTH_JWT_SECRET && env.AUTH_JWKS_URL)
+    problems.push('AUTH_JWKS_URL: set either this or AUTH_JWT_SECRET, not both');
+  if (Boolean(env.LOCAL_LLM_BASE_URL) !== Boolean(env.LOCAL_LLM_MODEL)) {
+    problems.push(
+      env.LOCAL_LLM_BASE_URL
+        ? 'LOCAL_LLM_MODEL: is needed with LOCAL_LLM_BASE_URL'
+        : 'LOCAL_LLM_BASE_URL: is needed with LOCAL_LLM_MODEL',
+    );
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const production = env.ENVIRONMENT === 'production';
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL ?? null,
+    corsOrigins: env.CORS_ORIGINS,
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL ?? null,
+    queueUrl: env.QUEUE_URL ?? null,
+    workerConcurrency: env.WORKER_CONCURRENCY,
+    auth: {
+      secret: env.AUTH_JWT_SECRET ?? null,
+      jwksUrl: env.AUTH_JWKS_URL ?? null,
+      issuer: env.AUTH_JWT_ISSUER ?? null,
+      audience: env.AUTH_JWT_AUDIENCE ?? null,
+    },
+    signingSecret: env.SIGNING_SECRET ?? null,
+    openai: env.OPENAI_API_KEY ? { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL } : null,
+    openrouter: env.OPENROUTER_API_KEY
+      ? { apiKey: env.OPENROUTER_API_KEY, baseUrl: env.OPENROUTER_BASE_URL }
+      : null,
+    localLlm:
+      env.LOCAL_LLM_BASE_URL && env.LOCAL_LLM_MODEL
+        ? { baseUrl: env.LOCAL_LLM_BASE_URL, model: env.LOCAL_LLM_MODEL }
+        : null,
+    replicate: env.REPLICATE_API_TOKEN
+      ? {
+          token: env.REPLICATE_API_TOKEN,
+          baseUrl: env.REPLICATE_BASE_URL,
+          webhookSecret: env.REPLICATE_WEBHOOK_SECRET,
+        }
+      : null,
+    models: {
+      llm: env.LLM_MODEL,
+      image: env.IMAGE_MODEL ?? (production ? undefined : env.REFERENCE_MODEL_DEV),
+      video: env.VIDEO_MODEL,
+      videoFallback: env.VIDEO_FALLBACK_MODEL,
+      transcriber: env.TRANSCRIBER_MODEL,
+      scenario: env.SCENARIO_DEFAULT_MODEL,
+    },
+    promptGenerator: { useLlm: env.PROMPT_GENERATOR_USE_LLM, model: env.PROMPT_GENERATOR_LLM_MODEL ?? null },
+    referenceConcurrency: env.REFERENCE_GEN_CONCURRENCY,
+    videoConcurrency: env.VIDEO_GEN_CONCURRENCY,
+    prices,
+    environment: env.ENVIRONMENT,
+    budgetLimit: env.BUDGET_LIMIT_USD ?? new Money(production ? 2000 : 50),
+    scenarioBudget: env.SCENARIO_BUDGET_USD,
+    jobsPerHour: env.JOBS_PER_HOUR ?? (production ? 5 : null),
+    regenerationsPerJobPerHour: env.REGENERATIONS_PER_JOB_PER_HOUR,
+    maxAudioBytes: env.MAX_AUDIO_MB * 1024 * 1024,
+    maxImageBytes: env.MAX_IMAGE_MB * 1024 * 1024,
+    retentionDays: env.RETENTION_DAYS,
+    ffmpegPath: env.FFMPEG_PATH ?? null,
+    ffprobePath: env.FFPROBE_PATH ?? null,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127\./.test(host);
+
+function readPrices(path: string, problems: string[]): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  } catch (error) {
+    problems.push(`PRICES_FILE: ${path} can't be read as JSON (${(error as Error).message})`);
+    return null;
+  }
+}
