@@ -1,0 +1,51 @@
+/** How every piece of a film is encoded, so that pieces made apart can be joined without touching a picture. */
+import { FPS, type FrameSize } from '../film/format.js';
+import type { Tools } from './ffmpeg.js';
+
+/** Raised by hand when the settings below change, so that nothing made with the old ones is joined to the new. */
+const SETTINGS = 'h264-1';
+
+/** Pieces of one film are made by one binary with one set of settings; this names both in their keys. */
+export const encoderVersion = (tools: Tools): string => `${SETTINGS}/${tools.version}`;
+
+/** Ticks of the video clock in a second: 512 for every frame at 30 a second. */
+export const TIMESCALE = 15360;
+
+/** The ends of all filter graphs that lead to the encoder: its pixel format and colours, square pixels, the grid. */
+export const TO_ENCODER = 'format=yuv420p,setsar=1';
+
+/**
+ * Output arguments for one piece. Keyframes stand at the first frame, at the ones asked for, and every five
+ * seconds; nowhere else, so that a cut by stream copy knows where it may begin.
+ */
+export function encodingArguments(size: FrameSize, keyframes: readonly number[] = []): string[] {
+  const forced = [...new Set([0, ...keyframes])].sort((a, b) => a - b);
+  return [
+    ...['-an', '-sn', '-dn', '-map_metadata', '-1', '-map_chapters', '-1'],
+    ...[
+      '-c:v',
+      'libx264',
+      '-preset',
+      'veryfast',
+      '-crf',
+      '19',
+      '-profile:v',
+      'high',
+      '-level:v',
+      level(size),
+    ],
+    // The output of x264 depends on the number of threads, so it may not depend on the machine.
+    ...['-threads', '2', '-x264-params', X264],
+    // Half a frame early: the comparison is with a time that has been rounded.
+    ...['-force_key_frames', forced.map((frame) => Math.max(0, (frame - 0.5) / FPS).toFixed(6)).join(',')],
+    ...['-pix_fmt', 'yuv420p', '-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709'],
+    ...['-color_trc', 'bt709', '-r', String(FPS), '-video_track_timescale', String(TIMESCALE)],
+    ...['-fflags', '+bitexact', '-flags:v', '+bitexact', '-movflags', '+faststart', '-f', 'mp4'],
+  ];
+}
+
+/** Closed groups of pictures, no keyframes of the encoder's own choosing, headers that do not depend on the pictures. */
+const X264 = 'open-gop=0:scenecut=0:keyint=150:min-keyint=1:force-cfr=1:stitchable=1';
+
+/** One level for all pieces of one size: decoders set themselves up by it once. */
+const level = ({ width, height }: FrameSize): string => (width * height > 1280 * 720 ? '4.1' : '3.2');
