@@ -9,6 +9,8 @@ export const SongSection = z.object({ type: SectionType, start: z.number(), end:
 export type SongSection = z.infer<typeof SongSection>;
 
 export const LyricWord = z.object({ text: z.string(), start: z.number(), end: z.number() });
+export type LyricWord = z.infer<typeof LyricWord>;
+
 export const LyricLine = z.object({
   text: z.string(),
   start: z.number(),
@@ -54,3 +56,6 @@ export type AudioAnalysis = z.infer<typeof AudioAnalysis>;
 export const TRUSTED_BEATS = 0.5;
 
 export type AudioHints = { bpm?: number | null; firstBeat?: number | null; beatsPerBar?: number | null };
+
+/** What the sound alone tells; lyrics and clip boundaries come from elsewhere. */
+export type Heard = Omit<AudioAnalysis, 'lyrics' | 'clipBoundaries'>;
