@@ -1,0 +1,28 @@
+/** The one pool that everything but the queue and the doorbell uses. */
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from './generated/client.js';
+
+/** Leaves room for the queue's connections, and for a second server, below PostgreSQL's usual limit of 100. */
+const POOL_SIZE = 20;
+
+export type Database = { prisma: PrismaClient; close(): Promise<void> };
+
+/** Connects when the first query comes. */
+export function connect(url: string): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'reelgraph',
+    max: POOL_SIZE,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  });
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  async function close(): Promise<void> {
+    await prisma.$disconnect();
+    await pool.end();
+  }
+  return { prisma, close };
+}
