@@ -1,0 +1,77 @@
+/** Handling of plain words: counting, cleaning and shortening a text so that it still reads as one. */
+
+/** No prompt is longer than this, for any model. */
+export const MAX_PROMPT_WORDS = 199;
+
+const URL_LIKE = /\b(?:https?:\/\/|www\.)\S+/gi;
+const CONTROL_OR_INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+/g;
+/** A text must not end on these: the reader would wait for the rest. */
+const DANGLING = new Set(
+  'a an the and or but nor of in on at to into onto from with without by for as over under through between behind above below near while when where which that whose his her its their is are very'.split(
+    ' ',
+  ),
+);
+
+export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+export const wordCount = (text: string): number => wordsOf(text).length;
+
+/** Whether a text holds links, which no video model should ever read aloud. */
+export const hasUrl = (text: string): boolean => new RegExp(URL_LIKE.source, 'i').test(text);
+
+/** One line without links, control characters or stray punctuation. */
+export function tidy(text: string): string {
+  return text
+    .replace(CONTROL_OR_INVISIBLE, ' ')
+    .replace(URL_LIKE, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/(?:\.{2,}|…)/g, '.')
+    .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
+    .replace(/[,;:]+([.!?])/g, '$1')
+    .replace(/([.!?])\s*[,;:]/g, '$1')
+    .replace(/^[\s,.;:]+/, '')
+    .trim();
+}
+
+export const withoutEnd = (text: string): string => text.replace(/[\s,.;:!?…–-]+$/, '');
+
+/** At most so many words, ended where a reader would have ended: at a sentence, else at a comma, else at a whole phrase. */
+export function cutToWords(text: string, limit: number): string {
+  const words = wordsOf(text);
+  if (words.length <= limit) return text;
+  const kept = words.slice(0, Math.max(0, limit));
+  const enough = Math.floor(limit * 0.6);
+  const lastEnding = (pattern: RegExp) => kept.findLastIndex((word) => pattern.test(word)) + 1;
+
+  const sentences = lastEnding(/[.!?]["')\]]?$/);
+  if (sentences > enough) return kept.slice(0, sentences).join(' ');
+  const clauses = lastEnding(/[,;:]$/);
+  if (clauses > enough) return withoutEnd(kept.slice(0, clauses).join(' '));
+  while (kept.length > 1 && DANGLING.has(kept.at(-1)!.toLowerCase())) kept.pop();
+  return withoutEnd(kept.join(' '));
+}
+
+const plain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** Whether the phrase stands in the text as whole words, whatever its case and hyphens. */
+export const mentions = (text: string, phrase: string): boolean => plain(text).includes(plain(phrase));
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentence = (text: string): string =>
+  /[.!?]$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
+
+/** Words that open a description and are certainly no names. */
+const COMMON_OPENER =
+  /^(?:an?|the|one|two|three|four|five|some|several|many|his|her|their|its|in|on|at|under|inside|outside|around|young|old|older|elderly|middle-aged|tall|short|small|large|big|lone|lonely|single|close|extreme|wide|medium|low|high|slow|fast|quick|smooth|static|steady|dynamic|soft|hard|warm|cold|cool|bright|dark|dim|deep|rich|golden|neon|natural|dramatic|moody|cinematic|empty|busy|narrow|quiet|rainy|misty|foggy|modern|vintage|handheld|tracking|man|woman|men|women|boy|girl|people|dancers?|singers?|camera|city|street|rain|snow|\w+ing|\w+ed|\w+ly)\b/i;
+
+/** The text as it stands after other words: its first letter small, unless that may be a name. */
+export const midSentence = (text: string): string =>
+  COMMON_OPENER.test(text) && !/^\w+[A-Z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** "a, b and c" */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
