@@ -2,7 +2,7 @@
 import type { Level } from '../level.js';
 import type { ClipScript, ScenePlan } from '../story/plan.js';
 import type { ClipReferences } from './reference-mapping.js';
-import { cutToWords, midSentence, tidy, withoutEnd } from './wording.js';
+import { asPhrase, cutToWords, midSentence, tidy, withoutEnd } from './wording.js';
 
 const PERFORMANCE: Record<Level, string> = {
   HIGH: 'energy builds with every beat, and sharp gestures and sudden changes of direction keep the frame alive',
@@ -19,7 +19,7 @@ export function enrichments({
   script: ClipScript;
   references: ClipReferences;
 }): string[] {
-  const mood = midSentence(cutToWords(withoutEnd(tidy(plan.style.mood)), 6));
+  const mood = asPhrase(cutToWords(withoutEnd(tidy(plan.style.mood)), 6));
   const summary = midSentence(cutToWords(withoutEnd(tidy(plan.videoSummary)), 24));
   return [
     PERFORMANCE[script.beatIntensity],

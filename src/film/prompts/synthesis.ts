@@ -8,12 +8,14 @@ import { paletteInWords } from './palette.js';
 import type { ClipReferences } from './reference-mapping.js';
 import { keywordPhrase } from './style-keywords.js';
 import {
+  article,
+  asPhrase,
   cutToWords,
-  listed,
   mentions,
   midSentence,
   sentence,
   tidy,
+  withArticle,
   withoutEnd,
   wordCount,
   wordsOf,
@@ -79,7 +81,8 @@ function characterDescriptions(plan: ScenePlan, keys: readonly string[], action:
     .filter((description) => description && !mentions(action, description));
   if (descriptions.length === 0) return '';
   const each = Math.max(6, Math.floor(84 / descriptions.length));
-  return `featuring ${listed(descriptions.map((description) => midSentence(cutToWords(description, each))))}`;
+  // Descriptions have commas and an "and" of their own, so they need a stronger joint.
+  return `featuring ${descriptions.map((description) => withArticle(cutToWords(description, each))).join(', along with ')}`;
 }
 
 const PREPOSITION =
@@ -91,7 +94,7 @@ function placeOf(plan: ScenePlan, key: string | null, action: string): string {
   const time = scene?.timeOfDay ? timeWords(scene.timeOfDay) : '';
   const timeIsNew = time && !mentions(`${action} ${description}`, scene!.timeOfDay!);
   if (!description || mentions(action, description)) return timeIsNew ? time : '';
-  const place = midSentence(cutToWords(description, 30));
+  const place = withArticle(cutToWords(description, 30));
   return [PREPOSITION.test(place) ? place : `set in ${place}`, timeIsNew ? time : '']
     .filter(Boolean)
     .join(', ');
@@ -136,6 +139,7 @@ const DEFAULT_CAMERA: Record<Level, string> = {
 function cameraWords({ cameraAngle, beatIntensity }: ClipScript): string {
   const written = clean(cameraAngle).replace(/_/g, ' ');
   if (!written) return DEFAULT_CAMERA[beatIntensity];
+  if (/angle$/i.test(written)) return `${written} shot`;
   return /shot|angle|view|close.?up|camera|lens|eye|framing|aerial|overhead|shoulder|pov/i.test(written)
     ? written
     : `${written} shot`;
@@ -147,13 +151,11 @@ function styleWords({ style }: ScenePlan): string {
   const mood = cutToWords(clean(style.mood), 8);
   const cinematography = cutToWords(clean(style.cinematography), 16);
   return [
-    `${/^an?\s/i.test(visual) ? visual : `in ${article(visual)} ${midSentence(visual)}`} style`,
-    mood && ` that feels ${midSentence(mood)}`,
-    cinematography && `, with ${midSentence(cinematography)}`,
+    `${/^an?\s/i.test(visual) ? visual : `in ${article(visual)} ${asPhrase(visual)}`} style`,
+    mood && ` that feels ${asPhrase(mood)}`,
+    cinematography && `, with ${asPhrase(cinematography)}`,
   ].join('');
 }
-
-const article = (word: string): string => (/^[aeiou]/i.test(word) && !/^uni|^one/i.test(word) ? 'an' : 'a');
 
 function colorWords({ style }: ScenePlan): string {
   const palette = paletteInWords(style);
@@ -161,7 +163,7 @@ function colorWords({ style }: ScenePlan): string {
 }
 
 function lightWords({ style }: ScenePlan): string {
-  const light = midSentence(cutToWords(clean(style.lighting), 14));
+  const light = asPhrase(cutToWords(clean(style.lighting), 14));
   return !light || /light|lit\b|glow|shadow|sun|lamp|contrast|dark/i.test(light)
     ? light
     : `${light} lighting`;

@@ -66,11 +66,35 @@ export const sentence = (text: string): string =>
 
 /** Words that open a description and are certainly no names. */
 const COMMON_OPENER =
-  /^(?:an?|the|one|two|three|four|five|some|several|many|his|her|their|its|in|on|at|under|inside|outside|around|young|old|older|elderly|middle-aged|tall|short|small|large|big|lone|lonely|single|close|extreme|wide|medium|low|high|slow|fast|quick|smooth|static|steady|dynamic|soft|hard|warm|cold|cool|bright|dark|dim|deep|rich|golden|neon|natural|dramatic|moody|cinematic|empty|busy|narrow|quiet|rainy|misty|foggy|modern|vintage|handheld|tracking|man|woman|men|women|boy|girl|people|dancers?|singers?|camera|city|street|rain|snow|\w+ing|\w+ed|\w+ly)\b/i;
+  /^(?:an?|the|one|two|three|four|five|some|several|many|his|her|their|its|in|on|at|under|inside|outside|around|above|below|along|near|young|old|older|elderly|middle-aged|tall|short|small|tiny|large|big|huge|vast|lone|lonely|single|close|extreme|wide|medium|low|high|slow|fast|quick|smooth|static|steady|soft|hard|warm|cold|cool|bright|dark|dim|deep|rich|golden|neon|natural|urban|dramatic|moody|melancholic|cinematic|dynamic|empty|busy|narrow|quiet|rainy|misty|foggy|dusty|modern|vintage|handheld|tracking|man|woman|men|women|boy|girl|people|dancers?|singers?|camera|city|street|rain|snow|desert|forest|ocean|mountain|night|glass|[a-z]+(?:ing|ed|ly|ous|ful|less|istic|ical|ish|able))\b/i;
+
+const smallFirst = (text: string): string =>
+  /^\w[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The text as it stands after other words: its first letter small, unless that may be a name. */
-export const midSentence = (text: string): string =>
-  COMMON_OPENER.test(text) && !/^\w+[A-Z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+export const midSentence = (text: string): string => (COMMON_OPENER.test(text) ? smallFirst(text) : text);
+
+/** The same for words about style, which are no names. */
+export const asPhrase = smallFirst;
+
+export const article = (word: string): 'a' | 'an' => (/^(?:[aeio]|u(?!ni|s[aeiu]))/i.test(word) ? 'an' : 'a');
+
+const DETERMINED =
+  /^(?:an?|the|one|two|three|four|five|some|several|many|his|her|their|its|in|on|at|under|inside|outside|around|above|below|along|near)\b/i;
+const NEEDS_NO_ARTICLE =
+  /(?:[^s]s|men|women|people|children|rain|snow|fog|mist|sand|water|nature|darkness|space|light|smoke|downtown)$/i;
+
+/** "young woman, 25" becomes "a young woman, 25"; names and plurals stay as they are. */
+export function withArticle(text: string): string {
+  const phrase = midSentence(text);
+  const thing = phrase
+    .split(/[,;:(]|\s(?:with|of|in|on|at|by|from|under|near|above|behind|who|that|where|wearing)\s/)[0]!
+    .trim();
+  const isName = phrase === text && /^\p{Lu}/u.test(text);
+  if (isName || DETERMINED.test(phrase) || NEEDS_NO_ARTICLE.test(thing) || !/^[a-z]/i.test(phrase))
+    return phrase;
+  return `${article(phrase)} ${phrase}`;
+}
 
 /** "a, b and c" */
 export const listed = (items: readonly string[]): string =>
