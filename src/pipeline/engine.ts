@@ -1,0 +1,206 @@
+/**
+ * Carries out what `next` decides. Whatever happens to a job happens in a step: the rows are changed, `next` is asked
+ * until it has nothing more to say, and the tasks that are due are handed to the queue once all of that is written.
+ */
+import { Prisma, type PrismaClient, type Task } from '../database/generated/client.js';
+import { type JobError, PROGRESS_AFTER, type StageName, type StageStatus } from '../film/job.js';
+import { moneyText } from '../film/money.js';
+import { estimateRemaining } from './progress.js';
+import { inJob, type JobTransaction } from './job-transaction.js';
+import { type Change, type Decision, next, type NewTask, type Snapshot, type TaskView } from './next.js';
+import type { HandOut, Lane, TaskQueue } from './queue.js';
+import { settingsOf } from './settings.js';
+
+export type Engine = {
+  /** Null when there is no such job. */
+  step<T>(where: { id: string; owner?: string }, work: (step: JobTransaction) => Promise<T>): Promise<T | null>;
+  /** Looks after every job that isn't at rest: a lost message is a delay, not a loss. */
+  reconcile(): Promise<void>;
+};
+
+/** What only the rooms of the stages know. */
+export type StageHooks = {
+  /** Writes what a stage has to say when all its tasks are over. */
+  finishStage(step: JobTransaction, stage: StageName): Promise<void>;
+  askApproval(step: JobTransaction): Promise<void>;
+  /** Puts a finished film back to what it was. */
+  failChange(step: JobTransaction, change: Change, error: JobError): Promise<void>;
+};
+
+export type EngineParts = {
+  db: PrismaClient;
+  queue: TaskQueue;
+  limits: { references: number; clips: number };
+  hooks: StageHooks;
+};
+
+/** A pipeline has a few dozen decisions at the most between two rests; more would be a loop. */
+const MOST_ROUNDS = 100;
+
+export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine {
+  async function step<T>(where: { id: string; owner?: string }, work: (step: JobTransaction) => Promise<T>) {
+    let due: HandOut[] = [];
+    const result = await inJob(db, where, async (transaction) => {
+      const answer = await work(transaction);
+      await settle(transaction);
+      due = await waitingTasks(transaction);
+      return answer;
+    });
+    await queue.add(due);
+    return result;
+  }
+
+  async function settle(step: JobTransaction): Promise<void> {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const decisions = next(await takeSnapshot(step, limits));
+      if (decisions.length === 0) return;
+      for (const decision of decisions) await carryOut(step, decision);
+    }
+    throw new Error(`Job ${step.job.id} doesn't come to rest.`);
+  }
+
+  async function carryOut(step: JobTransaction, decision: Decision): Promise<void> {
+    const { job, tx } = step;
+    switch (decision.type) {
+      case 'BEGIN':
+        return step.change({ status: 'PROCESSING' });
+      case 'START_STAGE':
+        step.change({ currentStage: decision.stage });
+        return setStage(step, decision.stage, 'PROCESSING');
+      case 'SKIP_STAGE':
+        await setStage(step, decision.stage, 'SKIPPED');
+        return moveTo(step, decision.stage);
+      case 'FINISH_STAGE':
+        await hooks.finishStage(step, decision.stage);
+        await setStage(step, decision.stage, 'COMPLETED');
+        return moveTo(step, decision.stage);
+      case 'ADD_TASK':
+        await tx.task.create({ data: { jobId: job.id, ...asRow(decision.task), lane: laneOf(decision.task, step) } });
+        return;
+      case 'ASK_APPROVAL':
+        step.change({ status: 'AWAITING_APPROVAL', estimatedRemaining: null });
+        return hooks.askApproval(step);
+      case 'DROP_WAITING_TASKS':
+        await tx.task.updateMany({ where: { jobId: job.id, state: 'WAITING' }, data: { state: 'DROPPED' } });
+        return;
+      case 'FAIL': {
+        const error = await errorOf(step, decision.taskKey);
+        step.change({ status: 'FAILED', error, estimatedRemaining: null });
+        await setStage(step, decision.stage, 'FAILED', error);
+        return step.emit(decision.stage, { type: 'JobFailed', error });
+      }
+      case 'COMPLETE':
+        step.change({ status: 'COMPLETED', progress: 100, estimatedRemaining: null, currentStage: null, error: null, completedAt: new Date() });
+        return step.emit(null, { type: 'JobCompleted', totalCost: moneyText(job.spent) });
+      case 'CLOSE_CANCELLED':
+        step.change({ stopping: false });
+        return step.emit(job.currentStage as StageName | null, { type: 'JobCancelled' });
+      case 'FAIL_CHANGE': {
+        const change = job.change as Change;
+        await hooks.failChange(step, change, await errorOf(step, decision.taskKey));
+        return step.change({ status: 'COMPLETED', change: null });
+      }
+    }
+  }
+
+  return {
+    step,
+    async reconcile() {
+      const unfinished = await db.job.findMany({
+        where: { OR: [{ status: { in: ['QUEUED', 'PROCESSING', 'AWAITING_APPROVAL', 'REGENERATING', 'EDITING'] } }, { stopping: true }] },
+        select: { id: true },
+      });
+      for (const { id } of unfinished) await step({ id }, async () => undefined);
+    },
+  };
+}
+
+async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limits']): Promise<Snapshot> {
+  const stages = await tx.stage.findMany({ where: { jobId: job.id }, select: { name: true, status: true } });
+  const tasks = await tx.task.findMany({
+    where: { jobId: job.id },
+    select: { key: true, kind: true, stage: true, state: true, error: true },
+  });
+  return {
+    status: job.status as Snapshot['status'],
+    stages: Object.fromEntries(stages.map((stage) => [stage.name, stage.status])) as Snapshot['stages'],
+    hasAudio: job.audioAssetId !== null,
+    requireApproval: job.requireApproval,
+    approved: job.approved,
+    allowPartial: settingsOf(job).allowPartial,
+    targets: job.targets,
+    clips: Array.from({ length: job.clipCount }, (_, index) => index),
+    tasks: tasks.map(({ error, ...task }) => ({
+      ...(task as Omit<TaskView, 'overBudget'>),
+      overBudget: (error as JobError | null)?.code === 'BUDGET_EXCEEDED',
+    })),
+    change: job.change as Change | null,
+    limits,
+    closed: !job.stopping,
+  };
+}
+
+async function setStage(step: JobTransaction, stage: StageName, status: StageStatus, error: JobError | null = null): Promise<void> {
+  const where = { jobId_name: { jobId: step.job.id, name: stage } };
+  const now = new Date();
+  const row = await step.tx.stage.update({
+    where,
+    data: {
+      status,
+      error: error ?? Prisma.DbNull,
+      ...(status === 'PROCESSING' ? { startedAt: now, completedAt: null, attempts: { increment: 1 } } : { completedAt: now }),
+    },
+  });
+  const durationSeconds = row.startedAt && row.completedAt ? (row.completedAt.getTime() - row.startedAt.getTime()) / 1000 : null;
+  step.emit(stage, { type: 'StageUpdate', status, durationSeconds });
+}
+
+async function moveTo(step: JobTransaction, stage: StageName): Promise<void> {
+  const progress = PROGRESS_AFTER[stage];
+  const estimatedRemaining = stage === 'COMPOSER' ? null : estimateRemaining(settingsOf(step.job).expectedSeconds, stage, 1);
+  step.change({ progress, estimatedRemaining });
+  step.emit(stage, { type: 'ProgressUpdate', progress, estimatedRemainingSeconds: estimatedRemaining });
+}
+
+async function errorOf({ tx, job }: JobTransaction, taskKey: string): Promise<JobError> {
+  const task = await tx.task.findUnique({ where: { jobId_key: { jobId: job.id, key: taskKey } }, select: { error: true, stage: true } });
+  return (
+    (task?.error as JobError | null) ?? {
+      code: 'CANCELLED',
+      message: 'The work was stopped before it was done.',
+      retryable: true,
+      stage: (task?.stage as StageName | undefined) ?? null,
+    }
+  );
+}
+
+async function waitingTasks({ tx, job }: JobTransaction): Promise<HandOut[]> {
+  const tasks = await tx.task.findMany({ where: { jobId: job.id, state: 'WAITING' }, orderBy: { id: 'asc' } });
+  return tasks.map(asHandOut);
+}
+
+const asHandOut = (task: Task): HandOut => ({
+  taskId: task.id,
+  begun: task.attempts,
+  lane: task.lane as Lane,
+  delayMs: task.notBefore ? Math.max(0, task.notBefore.getTime() - Date.now()) : 0,
+});
+
+const asRow = (task: NewTask) => ({ key: task.key, kind: task.kind, stage: task.stage, payload: task.payload as Prisma.InputJsonObject });
+
+/** Composing waits for slots piece by piece, so it takes none as a whole. */
+function laneOf(task: NewTask, { job }: JobTransaction): Lane {
+  const { models } = settingsOf(job);
+  switch (task.kind) {
+    case 'ANALYSE':
+      return 'CPU';
+    case 'DRAW_REFERENCE':
+    case 'REDRAW_REFERENCE':
+      return models.image === 'sketch' ? 'CPU' : 'WAIT';
+    case 'MAKE_CLIP':
+    case 'REMAKE_CLIP':
+      return models.video === 'animatic' ? 'CPU' : 'WAIT';
+    default:
+      return 'WAIT';
+  }
+}

@@ -1,0 +1,63 @@
+/** From whatever was thrown to what the user is told, and whether another try makes sense. */
+import type { JobError, StageName } from '../film/job.js';
+import { ProviderFailure } from '../providers/call.js';
+import { BudgetExceeded, InvalidInput } from './problems.js';
+
+export type FailurePolicy = {
+  attempts: number;
+  /** Before the second try, the third, … */
+  waitsMs: number[];
+  /** A task that takes longer than this hangs. */
+  limitSeconds: number;
+};
+
+export type Failure = {
+  error: JobError;
+  tryAgain: boolean;
+  retryAfterMs: number;
+  unexpected: boolean;
+  /** For the log only. */
+  detail?: unknown;
+};
+
+/** What the media rooms throw has a name and a message of its own, meant for users. */
+type NamedFailure = Error & { failure?: string; detail?: unknown };
+
+export function failureOf(thrown: unknown, stage: StageName): Failure {
+  const known = (code: JobError['code'], message: string, options: { retryable: boolean; tryAgain?: boolean; retryAfterMs?: number; detail?: unknown }): Failure => ({
+    error: { code, message, retryable: options.retryable, stage },
+    tryAgain: options.tryAgain ?? false,
+    retryAfterMs: options.retryAfterMs ?? 0,
+    unexpected: false,
+    detail: options.detail,
+  });
+
+  if (thrown instanceof BudgetExceeded) return known('BUDGET_EXCEEDED', thrown.message, { retryable: true });
+  if (thrown instanceof InvalidInput) return known('INVALID_INPUT', thrown.message, { retryable: false });
+  if (thrown instanceof ProviderFailure) {
+    return known('PROVIDER_FAILED', thrown.message, {
+      retryable: true,
+      tryAgain: thrown.transient,
+      retryAfterMs: (thrown.retryAfterSeconds ?? 0) * 1000,
+      detail: thrown.failure,
+    });
+  }
+  const error: NamedFailure = thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (error.name === 'JobStopped') return known('CANCELLED', 'The work was stopped.', { retryable: true });
+  if (error.name === 'TaskTimedOut') {
+    return known('WORKER_LOST', `The work hung and was given up: ${error.message} retryJob tries it again.`, { retryable: true, tryAgain: true });
+  }
+  if (isDiskFull(error)) {
+    return known('INTERNAL', 'The disk of the server is full. Free some space, then retryJob goes on from here.', { retryable: true });
+  }
+  if (typeof error.failure === 'string') return known('INTERNAL', `${error.message} Then retryJob goes on from here.`, { retryable: true, detail: error.detail });
+  return {
+    error: { code: 'INTERNAL', message: 'Something went wrong inside the server; its log says what. retryJob goes on from here.', retryable: true, stage },
+    tryAgain: true,
+    retryAfterMs: 0,
+    unexpected: true,
+  };
+}
+
+const isDiskFull = (error: Error & { code?: string; failure?: string }) =>
+  error.code === 'ENOSPC' || error.failure === 'DISK_FULL' || /ENOSPC|No space left on device/.test(error.message);

@@ -1,0 +1,136 @@
+/**
+ * The ledger: every outside call is written down, and its price reserved, before it is made; its provider's id as soon as
+ * there is one; and what it really cost once it is over. The bill that a user sees is this table.
+ */
+import type { LedgerEntry, Prisma } from '../database/generated/client.js';
+import type { StageName } from '../film/job.js';
+import { Money, moneyText } from '../film/money.js';
+import type { CallIntent, CallOutcome, CallRecorder, LedgerCall } from '../providers/call.js';
+import type { Engine } from './engine.js';
+import type { JobTransaction } from './job-transaction.js';
+import { BudgetExceeded } from './problems.js';
+
+export type CostPurpose = 'STAGE' | 'REGENERATION' | 'EDIT' | 'SCENARIO';
+
+/** Whom a call is made for. */
+export type CallPlace = {
+  jobId: string;
+  taskId: string | null;
+  purpose: CostPurpose;
+  stage: StageName | null;
+  regenerationId?: string | null;
+  editPlanId?: string | null;
+};
+
+const WARN_AT = 0.8;
+
+/** The ledger as one task sees it. */
+export function recorderFor(engine: Engine, place: CallPlace): CallRecorder {
+  /** Calls of this run: one that was left open by an earlier run is handed out once. */
+  const mine = new Set<string>();
+
+  return {
+    async begin(intent) {
+      const call = await engine.step({ id: place.jobId }, async (step) => {
+        const left = place.taskId
+          ? await step.tx.ledgerEntry.findFirst({
+              where: { taskId: place.taskId, state: 'OPEN', model: intent.model, id: { notIn: [...mine] } },
+              orderBy: { id: 'asc' },
+            })
+          : null;
+        return left ? asCall(left, true) : asCall(await reserve(step, place, intent), false);
+      });
+      if (!call) throw new Error('The job is gone.');
+      mine.add(call.id);
+      return call;
+    },
+
+    async submitted(call, providerId) {
+      await engine.step({ id: place.jobId }, async ({ tx }) => {
+        await tx.ledgerEntry.update({ where: { id: call.id }, data: { providerId } });
+      });
+    },
+
+    async settle(call, outcome) {
+      await engine.step({ id: place.jobId }, (step) => settle(step, call.id, outcome));
+    },
+  };
+}
+
+async function reserve(step: JobTransaction, place: CallPlace, intent: CallIntent): Promise<LedgerEntry> {
+  const { job, tx } = step;
+  const committed = money(job.spent).plus(money(job.reserved));
+  if (committed.plus(intent.estimate).gt(money(job.budgetLimit)) && intent.estimate.gt(0)) {
+    throw new BudgetExceeded(
+      money(job.budgetLimit),
+      committed,
+      intent.estimate,
+      'Raise the limit with setBudgetLimit, then retryJob goes on from here.',
+    );
+  }
+  step.change({ reserved: decimal(money(job.reserved).plus(intent.estimate)) });
+  return tx.ledgerEntry.create({
+    data: {
+      owner: job.owner,
+      ...place,
+      provider: intent.provider,
+      model: intent.model,
+      estimate: decimal(intent.estimate),
+      ...(intent.quantity ? { quantity: intent.quantity } : {}),
+    },
+  });
+}
+
+async function settle(step: JobTransaction, id: string, outcome: CallOutcome): Promise<void> {
+  const entry = await step.tx.ledgerEntry.findUnique({ where: { id } });
+  // A call is settled once: a later word on it, such as a webhook's after the poller's, changes nothing.
+  if (entry?.state !== 'OPEN') return;
+  await step.tx.ledgerEntry.update({
+    where: { id },
+    data: {
+      state: outcome.state,
+      cost: decimal(outcome.cost),
+      settledAt: new Date(),
+      ...(outcome.quantity ? { quantity: outcome.quantity } : {}),
+    },
+  });
+  step.change({ reserved: decimal(Money.max(0, money(step.job.reserved).minus(money(entry.estimate)))) });
+  charge(step, entry.stage as StageName | null, outcome.cost);
+}
+
+/** Adds to the bill, tells the new total, and warns once when most of the budget is used. */
+function charge(step: JobTransaction, stage: StageName | null, cost: Money): void {
+  if (cost.isZero()) return;
+  const { job } = step;
+  const total = money(job.spent).plus(cost);
+  step.change({ spent: decimal(total) });
+  step.emit(stage, { type: 'CostUpdate', cost: moneyText(cost), total: moneyText(total) });
+  const limit = money(job.budgetLimit);
+  if (!job.budgetWarned && total.gte(limit.times(WARN_AT))) {
+    step.change({ budgetWarned: true });
+    step.emit(stage, {
+      type: 'MessageEvent',
+      kind: 'WARNING',
+      text: `${moneyText(total)} of ${moneyText(limit)} USD are spent. setBudgetLimit raises the limit.`,
+    });
+  }
+}
+
+/** A local model's work costs nothing, and is in the books all the same. */
+export async function recordLocal(step: JobTransaction, place: CallPlace, model: string, quantity: Record<string, number>): Promise<void> {
+  await step.tx.ledgerEntry.create({
+    data: { owner: step.job.owner, ...place, provider: 'local', model, state: 'SUCCEEDED', estimate: 0, quantity, settledAt: new Date() },
+  });
+}
+
+export const money = (amount: Prisma.Decimal): Money => new Money(amount.toString());
+
+/** Money and the database's decimals are the same numbers; only their classes differ. */
+export const decimal = (amount: Money): Prisma.Decimal => amount as unknown as Prisma.Decimal;
+
+const asCall = (entry: LedgerEntry, resumed: boolean): LedgerCall => ({
+  id: entry.id,
+  providerId: entry.providerId,
+  startedAt: entry.at,
+  resumed,
+});

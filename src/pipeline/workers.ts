@@ -1,0 +1,96 @@
+/**
+ * Which servers are alive. Each holds a lock of the database on a connection of its own for as long as it lives, so a
+ * killed server is known to be dead the moment that its connection breaks; its tasks go back to the others.
+ */
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { JobError } from '../film/job.js';
+import type { PrismaClient } from '../database/generated/client.js';
+
+export type WorkerSeat = {
+  id: string;
+  close(): Promise<void>;
+};
+
+type Log = { warn(details: object, text: string): void };
+
+/** The first half of the two-part advisory lock: nobody else in this database uses it. */
+const LOCK_SPACE = 0x5ee1;
+
+/** A server that hasn't been seen for this long is stuck, even if its connection stands. */
+const SEEN_WITHIN_SECONDS = 45;
+const SEEN_EVERY_MS = 10_000;
+
+/** Others may have given up on us while the database was out of reach: then the row is made again. */
+const SEEN = 'INSERT INTO "Worker" (id, lock) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET "seenAt" = now()';
+
+export async function takeSeat(databaseUrl: string, db: PrismaClient, log: Log): Promise<WorkerSeat> {
+  const id = randomUUID();
+  const { lock } = await db.worker.create({ data: { id } });
+  let client: pg.Client | null = null;
+  let closed = false;
+
+  const hold = async (): Promise<void> => {
+    const connection = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
+    connection.on('error', (error) => {
+      log.warn({ err: error }, 'The connection that says this server is alive broke; taking it up again');
+      client = null;
+      connection.end().catch(() => undefined);
+    });
+    await connection.connect();
+    await connection.query('SELECT pg_try_advisory_lock($1, $2)', [LOCK_SPACE, lock]);
+    client = connection;
+  };
+  await hold();
+
+  const timer = setInterval(() => {
+    if (closed) return;
+    const beat = client ? client.query(SEEN, [id, lock]) : hold();
+    beat.catch(() => undefined);
+  }, SEEN_EVERY_MS);
+  timer.unref();
+
+  return {
+    id,
+    async close() {
+      closed = true;
+      clearInterval(timer);
+      await db.worker.deleteMany({ where: { id } }).catch(() => undefined);
+      await client?.end().catch(() => undefined);
+    },
+  };
+}
+
+/** Gives the tasks of dead servers back. Which jobs they belong to is the answer. */
+export async function reclaimTasks(db: PrismaClient): Promise<string[]> {
+  const dead = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Worker"
+    WHERE "seenAt" < now() - make_interval(secs => ${SEEN_WITHIN_SECONDS})
+       OR NOT EXISTS (
+         SELECT 1 FROM pg_locks
+         WHERE locktype = 'advisory' AND classid = ${LOCK_SPACE}::oid AND objid = "Worker".lock::oid AND granted
+           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+       ) AND "startedAt" < now() - interval '2 seconds'`;
+  await db.worker.deleteMany({ where: { id: { in: dead.map((worker) => worker.id) } } });
+  const orphans = await db.$queryRaw<{ id: string; jobId: string; killed: number }[]>`
+    SELECT id, "jobId", attempts - failures AS killed FROM "Task"
+    WHERE state = 'RUNNING' AND NOT EXISTS (SELECT 1 FROM "Worker" WHERE "Worker".id = "Task"."workerId")`;
+  for (const { id, killed } of orphans) {
+    const again = killed < MOST_DEATHS;
+    await db.task.updateMany({
+      where: { id, state: 'RUNNING' },
+      data: again ? { state: 'WAITING', workerId: null } : { state: 'FAILED', error: WORKER_LOST },
+    });
+  }
+  return [...new Set(orphans.map((task) => task.jobId))];
+}
+
+/** A task that was under way in so many dying servers is what kills them. */
+const MOST_DEATHS = 10;
+
+const WORKER_LOST: JobError = {
+  code: 'WORKER_LOST',
+  message: `The server died ${MOST_DEATHS} times at this task. Look into its log, then retryJob tries it again.`,
+  retryable: true,
+  stage: null,
+};
