@@ -1,0 +1,109 @@
+/** Hears a song: beats, bars, tempo, sections, mood. Pure arithmetic on mono samples; never throws on odd sound. */
+import { type AudioHints, type Heard, TRUSTED_BEATS } from './analysis.js';
+import { refined, trackBeats } from './beats.js';
+import { metreOf } from './metre.js';
+import { moodOf } from './mood.js';
+import { onsetsOf } from './onsets.js';
+import { type Spectrum, spectrumOf } from './spectrum.js';
+import { structureOf } from './structure.js';
+import { type TempoGuess, tempogramOf, usualPeriod } from './tempo.js';
+import { trustIn } from './trust.js';
+
+export type { Heard } from './analysis.js';
+
+export function listen(
+  samples: Float32Array,
+  sampleRate: number,
+  options: { hints?: AudioHints; onProgress?: (share: number) => void } = {},
+): Heard {
+  const progress = options.onProgress ?? (() => {});
+  const hints = options.hints ?? {};
+  const fallbacks: string[] = [];
+  const spectrum = spectrumOf(samples, sampleRate, (share) => progress(share * 0.7));
+  const onsets = onsetsOf(spectrum);
+  const tempogram = tempogramOf(onsets.curve, spectrum.frameRate);
+  progress(0.78);
+  const guess = usualPeriod(tempogram, spectrum.frameRate);
+  const hinted = hints.bpm ? (60 * spectrum.frameRate) / hints.bpm : null;
+  const usual = hinted ? { period: hinted, certainty: 40 } : { period: guess.period, certainty: 1 };
+  const tracked = trackBeats(onsets.curve, tempogram, spectrum.frameRate, usual);
+  progress(0.9);
+  const beatFrames = audible(refined(tracked, onsets.curve), spectrum);
+  const trust = trustIn(beatFrames, onsets, spectrum);
+  const seconds = (frame: number) =>
+    Math.max(0, Math.min(spectrum.durationSeconds, (frame + 0.5) / spectrum.frameRate));
+  const pulse = beatFrames.length >= 6 && trust.confidence > 0.15;
+  const metre = pulse ? metreOf(beatFrames, spectrum, onsets, { beatsPerBar: hints.beatsPerBar }) : null;
+  const beats = pulse ? beatFrames.map(seconds) : [];
+  const downbeats = metre ? metre.downbeats.map((index) => beats[index]!) : [];
+  const trusted = trust.confidence >= TRUSTED_BEATS;
+  if (spectrum.level === 0) fallbacks.push('The sound is silent; clips have even lengths.');
+  else if (!trusted)
+    fallbacks.push('No steady beat was heard; cuts follow sections, phrases and energy instead.');
+  const grid = trusted && downbeats.length > 3 ? downbeats : everyTwoSeconds(spectrum.durationSeconds);
+  const structure = structureOf(spectrum, grid);
+  const bpm = pulse ? summaryTempo(beats) : null;
+  progress(1);
+  return {
+    bpm,
+    tempoAlternatives: bpm === null ? [] : alternatives(bpm, guess, spectrum.frameRate),
+    beatConfidence: Math.min(1, Math.max(0, trust.confidence)),
+    durationSeconds: spectrum.durationSeconds,
+    beats,
+    downbeats,
+    beatsPerBar: metre?.beatsPerBar ?? null,
+    structure,
+    mood: moodOf(spectrum, { bpm, confidence: trust.confidence, sharpness: onsets.sharpness }),
+    waveform: waveformOf(samples),
+    fallbacks,
+  };
+}
+
+/** A grid reaches into the silence before and after the music; nobody taps there. */
+function audible(beats: readonly number[], spectrum: Spectrum): number[] {
+  const loud = spectrum.loudness;
+  let first = 0;
+  while (first < loud.length && loud[first]! < 0.01) first++;
+  let last = loud.length - 1;
+  while (last > 0 && loud[last]! < 0.01) last--;
+  return beats.filter((beat) => beat >= first - 5 && beat <= last + 5);
+}
+
+const everyTwoSeconds = (durationSeconds: number): number[] =>
+  Array.from({ length: Math.max(0, Math.ceil(durationSeconds / 2) - 1) }, (_, index) => (index + 1) * 2);
+
+/** The middle of all tempi over eight beats: drifting songs have none, but this one is met most often. */
+function summaryTempo(beats: readonly number[]): number {
+  const span = Math.min(8, beats.length - 1);
+  const tempi = beats.slice(span).map((beat, index) => (60 * span) / (beat - beats[index]!));
+  tempi.sort((a, b) => a - b);
+  return Math.round(tempi[tempi.length >> 1]! * 100) / 100;
+}
+
+/** Half and double are always worth asking about; others if the sound speaks for them. */
+function alternatives(bpm: number, guess: TempoGuess, frameRate: number): number[] {
+  const heard = guess.ranked
+    .filter((peak) => peak.strength > 0.5 * guess.strength)
+    .map((peak) => (60 * frameRate) / peak.period);
+  const all = [bpm / 2, bpm * 2, ...heard].filter((tempo) => tempo >= 30 && tempo <= 300);
+  const distinct: number[] = [];
+  for (const tempo of all) {
+    if ([bpm, ...distinct].every((other) => Math.abs(Math.log(tempo / other)) > 0.06))
+      distinct.push(Math.round(tempo * 10) / 10);
+  }
+  return distinct.slice(0, 4);
+}
+
+/** Peaks per slice; forty slices a second up to what ten minutes need. */
+function waveformOf(samples: Float32Array): number[] {
+  const slices = Math.max(1, Math.min(6000, Math.floor(samples.length / 256)));
+  return Array.from({ length: slices }, (_, slice) => {
+    const end = Math.floor(((slice + 1) * samples.length) / slices);
+    let peak = 0;
+    for (let i = Math.floor((slice * samples.length) / slices); i < end; i++) {
+      const size = Math.abs(samples[i]!);
+      if (size > peak) peak = size;
+    }
+    return Math.round(Math.min(1, peak) * 1000) / 1000;
+  });
+}
