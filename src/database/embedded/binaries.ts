@@ -1,4 +1,5 @@
 /** Where the PostgreSQL programs of this platform lie, made ready to run. */
+import { spawnSync } from 'node:child_process';
 import { chmod, readFile, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -22,6 +23,11 @@ export async function findBinaries(): Promise<Binaries> {
   const binaries = { initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl') };
   await linkLibraries(root);
   for (const file of Object.values(binaries)) await makeExecutable(file);
+  if (spawnSync(binaries.postgres, ['--version'], { stdio: 'ignore' }).status !== 0) {
+    throw new DatabaseUnavailable(
+      `The embedded PostgreSQL does not run on this system (on Linux it needs glibc). ${ELSEWHERE}`,
+    );
+  }
   return binaries;
 }
 
@@ -35,7 +41,7 @@ function packageFolder(name: string): string | null {
 }
 
 /** npm may have been told to run no scripts; the package's own would have made these links. */
-async function linkLibraries(root: string): Promise<void> {
+export async function linkLibraries(root: string): Promise<void> {
   const list = await readFile(path.join(root, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
     const link = path.join(root, target);

@@ -170,7 +170,7 @@ async function flushFolder(folder: string): Promise<void> {
 
 function failure(what: string, said: string, logFile?: string): DatabaseUnavailable {
   const lines = said.trim().split('\n');
-  if (/No space left on device/.test(said)) {
+  if (/No space left on device|Check free disk space/.test(said)) {
     return new DatabaseUnavailable(
       `The embedded PostgreSQL ${what}: the disk is full. Make room, or point DATA_DIR to another disk.`,
     );

@@ -1,6 +1,6 @@
 /** PostgreSQL refuses to run as root. This finds a name that it accepts and that can still reach its files. */
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { chownSync, lstatSync, readdirSync } from 'node:fs';
+import { chownSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseUnavailable } from './unavailable.js';
 
@@ -56,11 +56,15 @@ function works(identity: Identity, postgres: string, folder: string): boolean {
   giveTo(identity.owner ?? ROOT, folder);
   const probe = (file: string, ...args: string[]) => {
     const [command = file, ...rest] = [...identity.through, file, ...args];
-    // Without LANG, PostgreSQL can't trip over a locale that is not installed.
     const options = { stdio: 'ignore', timeout: 5000, ...(identity.setuid ? identity.owner : {}) } as const;
     return spawnSync(command, rest, options).status === 0;
   };
-  return probe(postgres, '--version') && probe('test', '-w', folder);
+  const trial = path.join(folder, `trial-${process.pid}`);
+  try {
+    return probe(postgres, '--version') && probe('touch', trial);
+  } finally {
+    rmSync(trial, { force: true });
+  }
 }
 
 function systemUser(name: string): { uid: number; gid: number } | null {
