@@ -13,7 +13,7 @@ export type LlmRequest<T> = {
   /** An object at the root; optional fields are nullable. */
   schema: z.ZodType<T>;
   /** Says what is wrong with a value of the right shape, such as a wrong number of items; null if nothing. */
-  check?: (value: T) => string | null;
+  check?(value: T): string | null;
   temperature: number;
   maxOutputTokens: number;
 };

@@ -1,0 +1,232 @@
+/** One adapter for every server that speaks OpenAI's chat protocol: OpenAI itself, OpenRouter, Ollama, LM Studio. */
+import OpenAI from 'openai';
+import { Money, ZERO } from '../../film/money.js';
+import { beginCall, type Patience, timedOut, withAttempts } from '../attempts.js';
+import { type CallContext, type FailureName, type LedgerCall, ProviderFailure } from '../call.js';
+import { asBilled, type TokenPrice, tokenCost } from '../prices.js';
+import {
+  type AnswerFormat,
+  canBeStrict,
+  FORMATS,
+  type Reading,
+  readAnswer,
+  responseFormat,
+  withSchemaInWords,
+} from './answer-format.js';
+import { type ErrorBody, failureInAnswer, meaningOf, refusesTheFormat } from './openai-failures.js';
+import type { Llm, LlmAnswer, LlmMessage, LlmRequest } from './port.js';
+
+export type LlmProvider = 'openai' | 'openrouter' | 'local';
+
+export type OpenAiCompatibleSettings = {
+  provider: LlmProvider;
+  model: string;
+  apiKey: string;
+  baseUrl: string;
+  price: TokenPrice;
+  /** The most that this model is known to be able to do; a refusal on the wire lowers it. */
+  format: AnswerFormat;
+  /** Between attempts, in milliseconds. */
+  retryWaits: readonly number[];
+};
+
+type Said<T> = { text: string; reading: Reading<T>; inputTokens: number; outputTokens: number; cost: Money };
+
+const ATTEMPT_MS = 90_000;
+const CLIENT_WAITS_MS = 25_000;
+/** On the safe side for English; other scripts need more tokens a character, so bytes are counted. */
+const BYTES_PER_TOKEN = 4;
+
+export function openAiClient(apiKey: string, baseUrl: string): OpenAI {
+  // Everything that the package would read from the environment is set here: config is the one place that does.
+  return new OpenAI({
+    apiKey,
+    baseURL: baseUrl,
+    maxRetries: 0,
+    organization: null,
+    project: null,
+    logLevel: 'off',
+  });
+}
+
+export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
+  const { provider, model, price } = settings;
+  const client = openAiClient(settings.apiKey, settings.baseUrl);
+  const name = `${provider}:${model}`;
+  let format = settings.format;
+
+  function estimate(request: LlmRequest<unknown>): Money {
+    return tokenCost(price, tokensIn(request.messages, request), request.maxOutputTokens);
+  }
+
+  async function ask<T>(
+    request: LlmRequest<T>,
+    context: CallContext & { clientWaits?: boolean },
+  ): Promise<LlmAnswer<T>> {
+    const patience: Patience = {
+      waits: settings.retryWaits,
+      attemptMs: ATTEMPT_MS,
+      totalMs: context.clientWaits ? CLIENT_WAITS_MS : null,
+    };
+    const paid = { inputTokens: 0, outputTokens: 0, cost: ZERO };
+    const end = patience.totalMs === null ? null : performance.now() + patience.totalMs;
+
+    const round = async (messages: LlmMessage[]): Promise<Said<T>> => {
+      const left = end === null ? null : Math.max(1, end - performance.now());
+      const said = await withAttempts({ ...patience, totalMs: left }, context, (signal) =>
+        say(request, messages, context, signal),
+      );
+      paid.inputTokens += said.inputTokens;
+      paid.outputTokens += said.outputTokens;
+      paid.cost = paid.cost.plus(said.cost);
+      return said;
+    };
+
+    let { reading, text } = await round(request.messages);
+    if ('failure' in reading && !enforced(request)) {
+      const complaint = `That answer can't be used. ${reading.complaint} Answer again, with the whole corrected JSON object only.`;
+      ({ reading } = await round([
+        ...request.messages,
+        { role: 'assistant', content: text },
+        { role: 'user', content: complaint },
+      ]));
+    }
+    if ('failure' in reading) throw failed(reading.failure, reading.complaint);
+    return { value: reading.value, model: name, ...paid };
+  }
+
+  /** One POST, one place in the ledger. */
+  async function say<T>(
+    request: LlmRequest<T>,
+    messages: LlmMessage[],
+    context: CallContext,
+    signal: AbortSignal,
+  ): Promise<Said<T>> {
+    const call = await beginCall(context, { provider, model, estimate: estimate({ ...request, messages }) });
+    const using = formatFor(request);
+    let completion: OpenAI.ChatCompletion;
+    try {
+      completion = await client.chat.completions.create(body(request, messages, using), { signal });
+    } catch (error) {
+      await settleFailure(call, error, { ...request, messages }, context);
+      if (!context.signal.aborted && refusesTheFormat(error) && using !== 'WORDS') {
+        format = FORMATS[FORMATS.indexOf(using) + 1]!;
+        return say(request, messages, context, signal);
+      }
+      throw context.signal.aborted
+        ? context.signal.reason
+        : (timedOut(provider, signal, context) ?? meaningOf(error, provider, [settings.apiKey]).failure);
+    }
+
+    const usage = completion.usage;
+    const inputTokens = usage?.prompt_tokens ?? 0;
+    const outputTokens = usage?.completion_tokens ?? 0;
+    const cost = costOf(usage) ?? tokenCost(price, inputTokens, outputTokens);
+    // What an unusable answer used is paid like any other.
+    const settle = (failure: FailureName | null) =>
+      context.record.settle(call, {
+        state: failure ? 'FAILED' : 'SUCCEEDED',
+        cost,
+        quantity: { inputTokens, outputTokens, ...(failure ? { failure } : {}) },
+      });
+
+    const text = textOf(completion);
+    if (text instanceof ProviderFailure) {
+      await settle(text.failure);
+      throw text;
+    }
+    const reading = readAnswer(text, request);
+    await settle('failure' in reading ? reading.failure : null);
+    return { text, reading, inputTokens, outputTokens, cost };
+  }
+
+  async function settleFailure(
+    call: LedgerCall,
+    error: unknown,
+    request: LlmRequest<unknown>,
+    context: CallContext,
+  ) {
+    const unanswered =
+      error instanceof OpenAI.APIUserAbortError || meaningOf(error, provider, []).maybeCharged;
+    await context.record.settle(call, {
+      state: context.signal.aborted ? 'CANCELLED' : 'FAILED',
+      // What an unanswered request used is known to nobody here, and providers may charge it.
+      cost: unanswered ? estimate(request) : ZERO,
+      quantity: unanswered ? { note: 'no answer came; charged as estimated' } : {},
+    });
+  }
+
+  function body(
+    request: LlmRequest<unknown>,
+    messages: LlmMessage[],
+    using: AnswerFormat,
+  ): OpenAI.ChatCompletionCreateParamsNonStreaming {
+    const reasons = provider === 'openai' && /^(gpt-5|o\d)/.test(model);
+    return {
+      model,
+      messages: using === 'SCHEMA' ? messages : withSchemaInWords(messages, request),
+      ...(using === 'WORDS' ? {} : { response_format: responseFormat(using, request) }),
+      // OpenAI renamed the limit; the compatible servers know the old name.
+      ...(provider === 'openai'
+        ? { max_completion_tokens: request.maxOutputTokens }
+        : { max_tokens: request.maxOutputTokens }),
+      // Reasoning models refuse a temperature, and would spend the whole limit on thinking.
+      ...(reasons ? { reasoning_effort: 'low' as const } : { temperature: request.temperature }),
+      ...(provider === 'openrouter'
+        ? { usage: { include: true }, provider: { require_parameters: true } }
+        : {}),
+    };
+  }
+
+  function textOf(completion: OpenAI.ChatCompletion): string | ProviderFailure {
+    const { error } = completion as { error?: ErrorBody };
+    if (error) return failureInAnswer(error, provider, [settings.apiKey]);
+    const choice = completion.choices?.[0];
+    if (choice?.message?.refusal || choice?.finish_reason === 'content_filter') return failed('REFUSED');
+    if (choice?.finish_reason === 'length') return failed('CUT_OFF');
+    return choice?.message?.content?.trim() || failed('EMPTY_ANSWER');
+  }
+
+  const formatFor = (request: LlmRequest<unknown>): AnswerFormat =>
+    format === 'SCHEMA' && !canBeStrict(request) ? 'JSON' : format;
+
+  /** Local servers may accept a schema and ignore it. */
+  const enforced = (request: LlmRequest<unknown>) => provider !== 'local' && formatFor(request) === 'SCHEMA';
+
+  const tokensIn = (messages: LlmMessage[], request: LlmRequest<unknown>): number => {
+    const words = [
+      ...messages.map((message) => message.content),
+      JSON.stringify(responseSchema(request)),
+    ].join('\n');
+    return Math.ceil(Buffer.byteLength(words) / BYTES_PER_TOKEN) + 4 * messages.length;
+  };
+  const responseSchema = (request: LlmRequest<unknown>) =>
+    canBeStrict(request) ? responseFormat('SCHEMA', request) : withSchemaInWords([], request);
+
+  function failed(failure: FailureName, complaint = ''): ProviderFailure {
+    return new ProviderFailure(
+      failure,
+      `${MESSAGES[failure] ?? 'The answer can’t be used.'} ${complaint}`.trim(),
+      provider,
+      false,
+    );
+  }
+
+  return { name, ask, estimate };
+}
+
+/** OpenRouter says what it charged. */
+function costOf(usage: unknown): Money | null {
+  const cost = (usage as { cost?: unknown } | undefined)?.cost;
+  return typeof cost === 'number' || typeof cost === 'string' ? asBilled(new Money(String(cost))) : null;
+}
+
+const MESSAGES: Partial<Record<FailureName, string>> = {
+  REFUSED: 'The language model refused to answer. Change the wording and try again.',
+  CUT_OFF:
+    'The language model’s answer was cut off at its limit. Ask for less at once, or choose a model with longer answers.',
+  EMPTY_ANSWER: 'The language model answered with nothing. Try again, or choose another model.',
+  NOT_JSON: 'The language model did not answer with JSON. Try again, or choose another model.',
+  WRONG_SHAPE: 'The language model’s answer has the wrong shape.',
+  WRONG_COUNT: 'The language model’s answer has the wrong number of items.',
+};

@@ -1,0 +1,112 @@
+/** The one price table. An operator's file goes before it; a model without a price is not offered. */
+import { z } from 'zod';
+import { Money, ZERO } from '../film/money.js';
+import { PRICE_LIST } from './price-list.js';
+
+/** The ledger keeps ten decimals. */
+const LEDGER_DECIMALS = 10;
+
+const Amount = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((text) => /^\d+(\.\d{1,12})?$/.test(text), 'must be an amount of US dollars, such as "0.05"');
+const origin = { source: z.string().optional(), date: z.string().optional() };
+
+const PriceEntry = z.union(
+  [
+    z.strictObject({ inputPerMillion: Amount, outputPerMillion: Amount, ...origin }),
+    z.strictObject({ perPicture: Amount, perGpuSecond: Amount.optional(), ...origin }),
+    z.strictObject({ perClip: Amount, perGpuSecond: Amount.optional(), ...origin }),
+    z.strictObject({ perSecond: Amount, ...origin }),
+    z.strictObject({ perMinute: Amount, ...origin }),
+  ],
+  {
+    error:
+      'must be {inputPerMillion, outputPerMillion}, {perPicture}, {perClip}, {perSecond} or {perMinute}, in US dollars',
+  },
+);
+const PriceFile = z.record(
+  z.string().regex(/^(openai|openrouter|replicate):[^\s]+$/, 'must be named provider:model'),
+  PriceEntry,
+);
+export type PriceEntry = z.input<typeof PriceEntry>;
+
+export type TokenPrice = { input: Money; output: Money };
+/** `gpuSecond` is there when the provider charges the time that the model ran, and `amount` is what that usually comes to. */
+export type PiecePrice = {
+  unit: 'PICTURE' | 'CLIP' | 'SECOND' | 'MINUTE';
+  amount: Money;
+  gpuSecond: Money | null;
+};
+
+export type Prices = {
+  tokens(name: string): TokenPrice | null;
+  /** A price for exactly this size, else the model's only one. */
+  piece(name: string, tier?: string): PiecePrice | null;
+  /** What the provider says that it charges today; the operator's own figure stays before it. */
+  learn(name: string, price: TokenPrice): void;
+};
+
+/** Takes the parsed JSON of PRICES_FILE; throws with every mistake named. */
+export function readPrices(overrides: unknown): Prices {
+  const parsed = PriceFile.safeParse(overrides ?? {});
+  if (!parsed.success) {
+    const mistakes = parsed.error.issues.map(
+      (issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`,
+    );
+    throw new Error(`The prices can't be used:\n${mistakes.join('\n')}`);
+  }
+  const given = new Map(Object.entries(parsed.data));
+  const built = new Map(Object.entries(PRICE_LIST));
+  const learnt = new Map<string, TokenPrice>();
+
+  return {
+    tokens(name) {
+      if (name.startsWith('local:')) return { input: ZERO, output: ZERO };
+      return tokenPrice(given.get(name)) ?? learnt.get(name) ?? tokenPrice(built.get(name));
+    },
+    piece(name, tier) {
+      const sized = tier ? `${name}@${tier}` : name;
+      const entry = given.get(sized) ?? given.get(name) ?? built.get(sized) ?? built.get(name);
+      return entry ? piecePrice(entry) : null;
+    },
+    learn: (name, price) => void learnt.set(name, price),
+  };
+}
+
+function tokenPrice(entry: PriceEntry | undefined): TokenPrice | null {
+  if (!entry || !('inputPerMillion' in entry)) return null;
+  return { input: new Money(entry.inputPerMillion), output: new Money(entry.outputPerMillion) };
+}
+
+function piecePrice(entry: PriceEntry): PiecePrice | null {
+  const gpuSecond =
+    'perGpuSecond' in entry && entry.perGpuSecond !== undefined ? new Money(entry.perGpuSecond) : null;
+  if ('perPicture' in entry) return { unit: 'PICTURE', amount: new Money(entry.perPicture), gpuSecond };
+  if ('perClip' in entry) return { unit: 'CLIP', amount: new Money(entry.perClip), gpuSecond };
+  if ('perSecond' in entry) return { unit: 'SECOND', amount: new Money(entry.perSecond), gpuSecond: null };
+  if ('perMinute' in entry) return { unit: 'MINUTE', amount: new Money(entry.perMinute), gpuSecond: null };
+  return null;
+}
+
+export const tokenCost = (price: TokenPrice, inputTokens: number, outputTokens: number): Money =>
+  asBilled(price.input.times(inputTokens).plus(price.output.times(outputTokens)).div(1_000_000));
+
+/** Of one picture, one clip, or so many seconds of film or sound. */
+export function pieceCost(price: PiecePrice, seconds: number): Money {
+  if (price.unit === 'SECOND') return asBilled(price.amount.times(seconds));
+  if (price.unit === 'MINUTE') return asBilled(price.amount.times(seconds).div(60));
+  return price.amount;
+}
+
+export const asBilled = (amount: Money): Money =>
+  amount.toDecimalPlaces(LEDGER_DECIMALS, Money.ROUND_HALF_UP);
+
+export function priceText(price: PiecePrice | TokenPrice | null): string | null {
+  if (!price) return null;
+  if ('input' in price) {
+    return `${price.input.toFixed()} USD a million tokens read, ${price.output.toFixed()} written`;
+  }
+  const about = price.gpuSecond ? 'about ' : '';
+  return `${about}${price.amount.toFixed()} USD a ${price.unit.toLowerCase()}`;
+}

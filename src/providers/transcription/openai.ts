@@ -1,0 +1,116 @@
+/** Hears words in a song with OpenAI's whisper-1, the one model there that tells the time of each word. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import OpenAI from 'openai';
+import { z } from 'zod';
+import { ZERO } from '../../film/money.js';
+import { beginCall, timedOut, withAttempts } from '../attempts.js';
+import { type CallContext, ProviderFailure } from '../call.js';
+import { openAiClient } from '../llm/openai-compatible.js';
+import { meaningOf } from '../llm/openai-failures.js';
+import { type PiecePrice, pieceCost } from '../prices.js';
+import type { Transcriber, Transcript } from './port.js';
+
+export type OpenAiTranscriberSettings = {
+  model: string;
+  apiKey: string;
+  baseUrl: string;
+  price: PiecePrice;
+  retryWaits: readonly number[];
+};
+
+const ATTEMPT_MS = 300_000;
+/** OpenAI takes no larger file. */
+const LARGEST_BYTES = 25 * 1024 * 1024;
+/** A song of four minutes takes about half a minute. */
+const SECONDS_PER_SECOND = 0.12;
+
+const Answer = z.object({
+  language: z.string().nullish(),
+  words: z.array(z.object({ word: z.string(), start: z.number(), end: z.number() })).nullish(),
+  segments: z.array(z.object({ text: z.string(), start: z.number(), end: z.number() })).nullish(),
+  text: z.string(),
+});
+
+export function openAiTranscriber(settings: OpenAiTranscriberSettings): Transcriber {
+  const client = openAiClient(settings.apiKey, settings.baseUrl);
+  const provider = 'openai';
+
+  const estimate = (durationSeconds: number) => ({
+    cost: pieceCost(settings.price, durationSeconds),
+    seconds: 5 + durationSeconds * SECONDS_PER_SECOND,
+  });
+
+  async function transcribe(
+    audio: { path: string; durationSeconds: number },
+    context: CallContext,
+  ): Promise<Transcript> {
+    if ((await stat(audio.path)).size > LARGEST_BYTES) {
+      throw new ProviderFailure(
+        'REJECTED_INPUT',
+        'The song is larger than the 25 MB that can be transcribed. Send it more compressed, or give the lyrics.',
+        provider,
+        false,
+      );
+    }
+    const patience = { waits: settings.retryWaits, attemptMs: ATTEMPT_MS, totalMs: null };
+    return withAttempts(patience, context, (signal) => hear(audio, context, signal));
+  }
+
+  async function hear(
+    audio: { path: string; durationSeconds: number },
+    context: CallContext,
+    signal: AbortSignal,
+  ): Promise<Transcript> {
+    const { cost } = estimate(audio.durationSeconds);
+    const quantity = { audioSeconds: audio.durationSeconds };
+    const call = await beginCall(context, { provider, model: settings.model, estimate: cost, quantity });
+    let heard: unknown;
+    try {
+      heard = await client.audio.transcriptions.create(
+        {
+          file: createReadStream(audio.path),
+          model: settings.model,
+          response_format: 'verbose_json',
+          timestamp_granularities: ['word', 'segment'],
+        },
+        { signal },
+      );
+    } catch (error) {
+      const meaning = meaningOf(error, provider, [settings.apiKey]);
+      const unanswered = error instanceof OpenAI.APIUserAbortError || meaning.maybeCharged;
+      await context.record.settle(call, {
+        state: context.signal.aborted ? 'CANCELLED' : 'FAILED',
+        cost: unanswered ? cost : ZERO,
+        quantity: unanswered ? { ...quantity, note: 'no answer came; charged as estimated' } : quantity,
+      });
+      throw context.signal.aborted
+        ? context.signal.reason
+        : (timedOut(provider, signal, context) ?? meaning.failure);
+    }
+    const answer = Answer.safeParse(heard);
+    await context.record.settle(call, { state: answer.success ? 'SUCCEEDED' : 'FAILED', cost, quantity });
+    if (!answer.success) {
+      throw new ProviderFailure(
+        'WRONG_SHAPE',
+        'The transcription came back in a shape that can’t be read.',
+        provider,
+        false,
+      );
+    }
+    return asTranscript(answer.data);
+  }
+
+  return { name: `openai:${settings.model}`, estimate, transcribe };
+}
+
+/** A song without words is a transcript without words, not a failure. */
+function asTranscript(answer: z.infer<typeof Answer>): Transcript {
+  const words = (answer.words ?? [])
+    .map((word) => ({ text: word.word.trim(), start: word.start, end: Math.max(word.start, word.end) }))
+    .filter((word) => word.text !== '');
+  const lines = (answer.segments ?? [])
+    .map((line) => ({ text: line.text.trim(), start: line.start, end: line.end }))
+    .filter((line) => line.text !== '');
+  return { language: answer.language ?? null, words, lines };
+}
