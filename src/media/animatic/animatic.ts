@@ -1,0 +1,68 @@
+/** Draws a clip frame by frame and hands the frames to the encoder, in the form that a film's pieces have. */
+import { createCanvas } from '@napi-rs/canvas';
+import { FPS } from '../../film/format.js';
+import { randomFrom } from '../../film/seed.js';
+import { encodingArguments, TO_ENCODER } from '../encoding.js';
+import { runFfmpeg, type Tools } from '../ffmpeg.js';
+import type { AnimaticRequest } from './request.js';
+import { prepareShot, type Shot } from './shot.js';
+
+export type Making = { signal?: AbortSignal; onProgress?: (frames: number) => void };
+
+/** Grain of the luma only: coloured noise looks like a bad sensor and costs bits. */
+const grain = (seed: number) => `noise=c0s=5:c0f=t:c0_seed=${randomFrom(seed, 'grain').integer(1, 999_999)}`;
+
+export async function makeAnimatic(
+  request: AnimaticRequest,
+  outPath: string,
+  tools: Tools,
+  making: Making = {},
+): Promise<void> {
+  const { size, frames, seed, keyframes } = request;
+  const shot = await prepareShot(request);
+  making.signal?.throwIfAborted();
+  const input = [
+    '-f',
+    'rawvideo',
+    '-pix_fmt',
+    'rgba',
+    '-s',
+    `${size.width}x${size.height}`,
+    '-r',
+    String(FPS),
+    '-i',
+    'pipe:0',
+  ];
+  // One thread for the filters: with several, the grain would depend on which of them is first.
+  const filters = [
+    '-filter_threads',
+    '1',
+    '-vf',
+    `scale=out_color_matrix=bt709:out_range=tv,${grain(seed)},${TO_ENCODER}`,
+  ];
+  await runFfmpeg(
+    tools,
+    [...input, ...filters, '-frames:v', String(frames), ...encodingArguments(size, keyframes)],
+    outPath,
+    {
+      signal: making.signal,
+      onProgress: making.onProgress,
+      input: pictures(shot, request, making.signal),
+    },
+  );
+}
+
+async function* pictures(
+  shot: Shot,
+  { size, frames }: AnimaticRequest,
+  signal?: AbortSignal,
+): AsyncGenerator<Buffer> {
+  const canvas = createCanvas(size.width, size.height);
+  const brush = canvas.getContext('2d');
+  for (let frame = 0; frame < frames; frame++) {
+    signal?.throwIfAborted();
+    shot.paint(brush, frame);
+    // A copy: the next frame is drawn while this one is still on its way.
+    yield Buffer.from(canvas.data());
+  }
+}

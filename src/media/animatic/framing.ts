@@ -1,0 +1,75 @@
+/** How much of the world a shot shows, and what it looks at. */
+import type { Random } from '../../film/seed.js';
+
+export type Framing = {
+  /** 1 shows the whole height of the world. */
+  magnification: number;
+  /** The point of the world in the middle of the frame. */
+  x: number;
+  y: number;
+  roll: number;
+};
+
+type ShotSize = 'extreme wide' | 'wide' | 'full' | 'medium' | 'close' | 'extreme close';
+
+const SHOT_SIZES: readonly (readonly [ShotSize, RegExp])[] = [
+  ['extreme close', /\b(extreme close|macro|detail shot|insert)/],
+  ['close', /\b(close[ -]?ups?|close shot|tight|head shot|portrait shot)\b/],
+  ['medium', /\b(medium|mid[ -]?shot|waist|over[ -]the[ -]shoulder|two[ -]shot|cowboy)\b/],
+  ['extreme wide', /\b(extreme wide|aerial|bird'?s[ -]eye|establishing|panoram\w+|drone)\b/],
+  ['full', /\b(full[ -](body|shot|length)|low[ -]angle)\b/],
+  ['wide', /\b(wide|long shot|master)\b/],
+];
+
+/** The height of the frame as a share of the world's, with somebody to look at and without. */
+const HEIGHT: Record<ShotSize, { people: number; place: number }> = {
+  'extreme wide': { people: 1.08, place: 1.08 },
+  wide: { people: 0.94, place: 0.96 },
+  full: { people: 0.74, place: 0.84 },
+  medium: { people: 0.46, place: 0.68 },
+  close: { people: 0.29, place: 0.5 },
+  'extreme close': { people: 0.2, place: 0.38 },
+};
+
+export function shotSizeOf(...texts: (string | null | undefined)[]): ShotSize {
+  for (const text of texts) {
+    const found = text && SHOT_SIZES.find(([, words]) => words.test(text.toLowerCase()));
+    if (found) return found[0];
+  }
+  return 'wide';
+}
+
+export type Subject = { x: number; eyes: number; feet: number };
+
+export function framingOf(
+  shot: { cameraAngle: string; visualDescription: string; wish: string | null | undefined },
+  subject: Subject | null,
+  random: Random,
+): Framing {
+  const size = shotSizeOf(shot.wish, shot.cameraAngle, shot.visualDescription);
+  const angle = `${shot.cameraAngle} ${shot.visualDescription}`.toLowerCase();
+  const height = HEIGHT[size][subject ? 'people' : 'place'] * random.between(0.95, 1.05);
+  const lift = /\b(low[ -]angle|from below|worm)/.test(angle)
+    ? -0.1
+    : /\b(high[ -]angle|overhead|top[ -]down|bird|from above)/.test(angle)
+      ? 0.1
+      : 0;
+  const roll = /\b(dutch|canted|tilted frame)\b/.test(angle) ? 0.1 * (random.next() < 0.5 ? -1 : 1) : 0;
+  const thirds = (random.next() < 0.5 ? -1 : 1) * random.between(0.04, 0.13);
+  if (!subject) {
+    const room = Math.max(0, 1 - height);
+    return {
+      magnification: 1 / height,
+      x: thirds * (1.2 + 3 * room),
+      y: 0.5 + room * random.between(0, 0.22) + lift,
+      roll,
+    };
+  }
+  // Eyes on the upper third, as far as the feet let them; wide frames show the ground they stand on.
+  const eyesAt = subject.eyes + height * 0.13;
+  const y =
+    size === 'medium' || size === 'close' || size === 'extreme close'
+      ? eyesAt
+      : Math.max(eyesAt, subject.feet + 0.05 - height / 2);
+  return { magnification: 1 / height, x: subject.x + thirds * height, y: y + lift * height * 0.6, roll };
+}

@@ -1,0 +1,57 @@
+/** From the world to the frame: every depth has its own scale and shift, which is all that parallax is. */
+import type { FrameSize } from '../../film/format.js';
+import type { Window } from '../sketch/layer.js';
+import type { View } from './camera.js';
+import type { Framing } from './framing.js';
+
+/** The depth at which people stand; framing is chosen for them. */
+export const PEOPLE_DEPTH = 1.7;
+
+export type Matrix = { scale: number; cos: number; sin: number; x: number; y: number };
+
+export function projection(
+  size: FrameSize,
+  framing: Framing,
+  view: View,
+  depth: number,
+  pulse: number,
+): Matrix {
+  // A lens that goes nearer magnifies the background less than the face.
+  const nearness = (PEOPLE_DEPTH / depth) ** 0.62;
+  const magnified = 1 + (framing.magnification - 1) * Math.min(1.25, nearness);
+  const dolly = depth / Math.max(0.3, depth - view.z);
+  const scale = size.height * magnified * view.zoom * dolly * (1 + pulse * Math.min(1, nearness));
+  const roll = framing.roll + view.roll;
+  const [cos, sin] = [Math.cos(roll), Math.sin(roll)];
+  const focusX = framing.x + view.turn + (view.x * 1.6) / depth;
+  const focusY = framing.y + view.tilt + (view.y * 1.6) / depth;
+  return {
+    scale,
+    cos,
+    sin,
+    x: size.width / 2 - scale * (cos * focusX - sin * focusY),
+    y: size.height / 2 - scale * (sin * focusX + cos * focusY),
+  };
+}
+
+/** The part of the world that a frame shows through a projection. */
+export function visible(size: FrameSize, matrix: Matrix): Window {
+  const corners = [0, size.width].flatMap((px) =>
+    [0, size.height].map((py) => {
+      const [dx, dy] = [(px - matrix.x) / matrix.scale, (py - matrix.y) / matrix.scale];
+      return { x: matrix.cos * dx + matrix.sin * dy, y: -matrix.sin * dx + matrix.cos * dy };
+    }),
+  );
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+export function union(windows: readonly Window[]): Window {
+  const left = Math.min(...windows.map(({ x }) => x));
+  const top = Math.min(...windows.map(({ y }) => y));
+  const right = Math.max(...windows.map(({ x, width }) => x + width));
+  const bottom = Math.max(...windows.map(({ y, height }) => y + height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

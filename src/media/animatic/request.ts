@@ -1,0 +1,29 @@
+/** What a clip is made from. It travels to another process as JSON. */
+import { z } from 'zod';
+import { ClipScript, Style } from '../../film/story/plan.js';
+import { Look } from '../sketch/request.js';
+
+export const AnimaticRequest = z.object({
+  script: ClipScript.pick({
+    visualDescription: true,
+    motion: true,
+    cameraAngle: true,
+    beatIntensity: true,
+    characterKeys: true,
+  }),
+  scene: z.object({ description: z.string(), timeOfDay: z.string().nullish() }),
+  characters: z.array(z.object({ key: z.string(), description: z.string() })),
+  style: Style,
+  /** A picture to move over instead of a drawn place. */
+  scenePicturePath: z.string().nullish(),
+  /** Seconds from the first frame of the source. */
+  beats: z.array(z.number()),
+  /** Of the whole source, handles included. */
+  frames: z.number().int().min(1),
+  size: z.object({ width: z.number().int().min(16), height: z.number().int().min(16) }),
+  seed: z.number(),
+  /** The frames at which a cut by stream copy may begin. */
+  keyframes: z.array(z.number().int().min(0)),
+  look: Look.nullish(),
+});
+export type AnimaticRequest = z.infer<typeof AnimaticRequest>;

@@ -1,0 +1,14 @@
+/** What passes between the server and a drawing process: plain data, with files as paths. */
+import type { AnimaticRequest } from '../animatic/request.js';
+import type { MediaFailureName, Tools } from '../ffmpeg.js';
+import type { SketchRequest } from '../sketch/request.js';
+
+export type DrawingJob =
+  | { kind: 'sketch'; request: SketchRequest; outPath: string }
+  | { kind: 'animatic'; request: AnimaticRequest; outPath: string; tools: Tools };
+
+export type ToChild = { job: DrawingJob } | { stop: true };
+
+export type Failure = { message: string; failure: MediaFailureName | null; log: string };
+
+export type FromChild = { progress: number } | { done: true } | { failed: Failure };

@@ -1,0 +1,123 @@
+/** One drawing process: started, given a job, stopped together with its ffmpeg. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { MediaFailure } from '../ffmpeg.js';
+import type { DrawingJob, Failure, FromChild, ToChild } from './job.js';
+
+export type Painter = {
+  alive(): boolean;
+  draw(job: DrawingJob, signal: AbortSignal, onProgress?: (frames: number) => void): Promise<void>;
+  /** Ends the process when it gets nothing to do for so many milliseconds. */
+  rest(milliseconds: number): void;
+  end(): Promise<void>;
+};
+
+/** A job that does not stop when it is asked to is killed after this. */
+const PATIENCE = 700;
+
+export function startPainter(onEnd: () => void): Painter {
+  const child = startChild();
+  let alive = true;
+  let resting: NodeJS.Timeout | undefined;
+  const ended = new Promise<void>((resolve) => {
+    const over = () => {
+      alive = false;
+      clearTimeout(resting);
+      killAll(child);
+      onEnd();
+      resolve();
+    };
+    child.once('exit', over);
+    child.once('error', () => {
+      if (child.pid === undefined) over();
+    });
+  });
+  const send = (message: ToChild) => {
+    if (child.connected) child.send(message, () => {});
+  };
+  const stop = () => {
+    send({ stop: true });
+    const impatient = setTimeout(() => killAll(child), PATIENCE);
+    void ended.then(() => clearTimeout(impatient));
+    alive = false;
+  };
+
+  return {
+    alive: () => alive,
+    rest(milliseconds) {
+      // A process that waits for work must not keep the server from ending.
+      child.unref();
+      child.channel?.unref();
+      resting = setTimeout(stop, milliseconds).unref();
+    },
+    async end() {
+      stop();
+      await ended;
+    },
+    async draw(job, signal, onProgress) {
+      clearTimeout(resting);
+      child.ref();
+      child.channel?.ref();
+      const answer = answerOf(child, ended, onProgress);
+      signal.addEventListener('abort', stop, { once: true });
+      if (signal.aborted) stop();
+      else send({ job });
+      const failure = await answer;
+      signal.removeEventListener('abort', stop);
+      if (signal.aborted) {
+        // Nothing may be written any more once the caller knows that it has stopped.
+        await ended;
+        throw signal.reason;
+      }
+      if (failure) throw failure;
+    },
+  };
+}
+
+/** Compiled code starts a compiled child; from TypeScript the child is read by the same loader as we are. */
+function startChild(): ChildProcess {
+  const typescript = import.meta.url.endsWith('.ts');
+  const file = fileURLToPath(new URL(typescript ? './child.ts' : './child.js', import.meta.url));
+  const loader = () => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  return fork(file, [], {
+    execArgv: typescript ? ['--import', loader()] : [],
+    // A process group of its own, so that its ffmpeg can be ended with it, and Ctrl-C reaches the server alone.
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+}
+
+function killAll(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // All of them have ended.
+  }
+}
+
+/** Null when the job is done, else what went wrong with it. */
+function answerOf(
+  child: ChildProcess,
+  ended: Promise<void>,
+  onProgress?: (frames: number) => void,
+): Promise<Error | null> {
+  return new Promise((resolve) => {
+    const listen = (message: FromChild) => {
+      if ('progress' in message) onProgress?.(message.progress);
+      else settle('done' in message ? null : errorFrom(message.failed));
+    };
+    const settle = (outcome: Error | null) => {
+      child.off('message', listen);
+      resolve(outcome);
+    };
+    child.on('message', listen);
+    void ended.then(() => settle(new Error('The process that draws ended unexpectedly. Retry.')));
+  });
+}
+
+function errorFrom({ message, failure, log }: Failure): Error {
+  return failure ? new MediaFailure(failure, message, log) : new Error(message);
+}

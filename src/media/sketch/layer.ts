@@ -1,0 +1,60 @@
+/**
+ * The world that is drawn in: one unit high, y downwards, x from the middle. A wide frame shows y from 0 to 1;
+ * layers reach beyond it on every side, so that a camera can move and a portrait frame shows the same place.
+ */
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Random } from '../../film/seed.js';
+import type { Light } from './light.js';
+import type { Reading } from './reading.js';
+
+export type Brush = SKRSContext2D;
+
+/** How far layers reach to both sides, and above and below the frame. */
+export const REACH = 2;
+export const ABOVE = -0.45;
+export const BELOW = 1.45;
+
+export type Layer = {
+  /** Distance from the camera; things at 1 move most. */
+  depth: number;
+  /** Nothing is drawn above or below these; saves pixels. */
+  top: number;
+  bottom: number;
+  paint(brush: Brush): void;
+};
+
+export type Stage = {
+  reading: Reading;
+  light: Light;
+  /** A stream of numbers that belongs to one thing in the scene, so that adding another does not change it. */
+  random(thing: string): Random;
+};
+
+export type Window = { x: number; y: number; width: number; height: number };
+
+export const layer = (depth: number, paint: (brush: Brush) => void, top = ABOVE, bottom = BELOW): Layer => ({
+  depth,
+  top,
+  bottom,
+  paint,
+});
+
+/** A layer as pixels: `window` says which part of the world they show. */
+export type Plate = { canvas: Canvas; window: Window; depth: number };
+
+export function plateOf(painted: Layer, window: Window, pixelsPerUnit: number): Plate | null {
+  const top = Math.max(window.y, painted.top);
+  const bottom = Math.min(window.y + window.height, painted.bottom);
+  if (bottom <= top) return null;
+  const width = Math.max(1, Math.ceil(window.width * pixelsPerUnit));
+  const height = Math.max(1, Math.ceil((bottom - top) * pixelsPerUnit));
+  const canvas = createCanvas(width, height);
+  const brush = canvas.getContext('2d');
+  brush.setTransform(pixelsPerUnit, 0, 0, pixelsPerUnit, -window.x * pixelsPerUnit, -top * pixelsPerUnit);
+  painted.paint(brush);
+  return {
+    canvas,
+    window: { x: window.x, y: top, width: width / pixelsPerUnit, height: height / pixelsPerUnit },
+    depth: painted.depth,
+  };
+}

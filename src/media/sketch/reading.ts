@@ -1,0 +1,132 @@
+/** Reads a description: where it plays, when, in which weather, who is there and what they do. */
+import type { Style } from '../../film/story/plan.js';
+import {
+  COLOURS,
+  find,
+  MOUNTS,
+  type Mount,
+  PLACES,
+  type Place,
+  POSES,
+  type Pose,
+  THINGS,
+  type Thing,
+  TIME_WORDS,
+  type Time,
+  WEATHER_WORDS,
+  type Weather,
+} from './lexicon.js';
+import type { Look } from './request.js';
+
+export type Reading = {
+  place: Place;
+  time: Time;
+  weather: Weather;
+  /** 0 calm to 1 wild. */
+  energy: number;
+  gloomy: boolean;
+  thing: Thing | null;
+  mount: Mount | null;
+};
+
+export type Person = {
+  pose: Pose;
+  build: 'woman' | 'man' | 'child';
+  garment: 'dress' | 'coat' | 'suit' | 'casual';
+  hair: 'long' | 'short' | 'bun' | 'hat' | 'hood';
+  outfit: string | null;
+  hairColour: string | null;
+};
+
+const CALM = /\b(calm|serene|peaceful|quiet|gentle|soft|dreamy|melanchol\w*|tranquil|intimate|slow)\b/;
+const WILD =
+  /\b(energetic|intense|wild|explosive|fast|dynamic|powerful|euphoric|frantic|vibrant|epic|upbeat)\b/;
+const GLOOMY =
+  /\b(dark|gloomy|moody|sad|noir|ominous|sombre|somber|haunting|eerie|lonely|melanchol\w*|gritty)\b/;
+
+export function readScene(description: string, timeOfDay: string | null, style: Style, look: Look): Reading {
+  const words = description.toLowerCase();
+  const setting = `${words} ${style.visualStyle} ${style.lighting}`.toLowerCase();
+  const feeling = `${style.mood} ${style.keywords.join(' ')} ${words}`.toLowerCase();
+  const place = find(PLACES, words, true) ?? find(PLACES, setting, true) ?? 'field';
+  const hour = (text: string | null | undefined) => (text ? find(TIME_WORDS, text.toLowerCase()) : null);
+  return {
+    place,
+    time:
+      hour(look.timeOfDay) ?? hour(timeOfDay) ?? hour(words) ?? hour(setting) ?? usualTime(place, feeling),
+    weather:
+      find(WEATHER_WORDS, (look.weather ?? '').toLowerCase(), true) ??
+      (look.weather ? 'clear' : (find(WEATHER_WORDS, words, true) ?? 'clear')),
+    energy: WILD.test(feeling) ? 0.85 : CALM.test(feeling) ? 0.25 : 0.55,
+    gloomy: GLOOMY.test(feeling),
+    thing: find(THINGS, words),
+    mount: find(MOUNTS, words),
+  };
+}
+
+function usualTime(place: Place, feeling: string): Time {
+  if (place === 'space' || place === 'club' || place === 'stage') return 'night';
+  if (/\b(romantic|warm|nostalgic|epic|cinematic)\b/.test(feeling)) return 'sunset';
+  return GLOOMY.test(feeling) ? 'dusk' : 'day';
+}
+
+const WOMAN =
+  /\b(woman|women|girl|she|her|female|lady|actress|queen|mother|daughter|ballerina|waitress|bride|frontwoman)\b/;
+const CHILD = /\b(child|children|kid|kids|boy|toddler)\b/;
+const CLOTHES =
+  /\b(jackets?|coats?|dress(es)?|shirts?|suits?|hood(ie|ed)|sweaters?|outfits?|gowns?|clothes|clothing|trench|wearing|dressed in|skirts?|t-shirts?|tops?|jeans|scarf|uniform|robe)\b/;
+
+/** `action` is what the clip's script says; it goes before what the character's own description suggests. */
+export function readPerson(description: string, action = ''): Person {
+  const words = description.toLowerCase();
+  const doing = action.toLowerCase();
+  const acted = find(POSES.slice(0, -1), doing);
+  const pose = acted ?? find(POSES.slice(0, -1), words) ?? 'standing';
+  const build = WOMAN.test(words) ? 'woman' : CHILD.test(words) ? 'child' : 'man';
+  return {
+    pose,
+    build,
+    garment: /\b(dress(?!ed)|dresses|gown|skirt|robe)\b/.test(words)
+      ? 'dress'
+      : /\b(coat|trench|overcoat|cloak|cape|poncho|raincoat)\b/.test(words)
+        ? 'coat'
+        : /\b(suit|tuxedo|blazer|formal)\b/.test(words)
+          ? 'suit'
+          : 'casual',
+    hair: /\bhood(ie|ed)?\b/.test(words)
+      ? 'hood'
+      : /\b(hat|cap|fedora|beanie|helmet)\b/.test(words)
+        ? 'hat'
+        : /\b(bun|ponytail|updo)\b/.test(words)
+          ? 'bun'
+          : /\b(short hair|bald|buzz ?cut|cropped)\b/.test(words) || build !== 'woman'
+            ? /\b(long hair|long-haired|braids|dreadlocks|flowing hair)\b/.test(words)
+              ? 'long'
+              : 'short'
+            : 'long',
+    outfit: colourBefore(words, CLOTHES),
+    hairColour: colourBefore(words, /\b(hair|haired|braids|ponytail|bun)\b/) ?? hairWord(words),
+  };
+}
+
+/** The colour named shortly before (or after "in") the word that it belongs to: "a long red leather jacket". */
+function colourBefore(words: string, noun: RegExp): string | null {
+  const at = words.search(noun);
+  if (at < 0) return null;
+  const near = words.slice(Math.max(0, at - 32), at);
+  let best: string | null = null;
+  let latest = -1;
+  for (const [hex, names] of COLOURS) {
+    const global = new RegExp(names.source, 'g');
+    for (const match of near.matchAll(global)) if (match.index > latest) [best, latest] = [hex, match.index];
+  }
+  return best ?? find(COLOURS, words.slice(at, at + 40));
+}
+
+function hairWord(words: string): string | null {
+  if (/\bblond(e)?\b/.test(words)) return '#d8b46a';
+  if (/\b(redhead|ginger|auburn)\b/.test(words)) return '#a8502a';
+  return null;
+}
+
+export const colourNamed = (words: string): string | null => find(COLOURS, words.toLowerCase());
