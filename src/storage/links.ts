@@ -1,0 +1,110 @@
+/**
+ * Links that are their own permission. A signature covers everything that the answer is made of, so serving a file asks
+ * nobody, and a link that was changed in any way is no link.
+ */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+const FILE_LIFE_MS = 60 * 60 * 1000;
+/** Asked again within one of these, the link is the same, and so is what a browser has cached under it. */
+const FILE_WINDOW_MS = 10 * 60 * 1000;
+const UPLOAD_LIFE_MS = 60 * 60 * 1000;
+
+export type FileLink = { assetId: string; storageKey: string; filename: string; contentType: string };
+export type UploadLink = { assetId: string; maxBytes: number; contentType: string; expiresAt: Date };
+
+export type Links = ReturnType<typeof createLinks>;
+
+/** `publicUrl` is how clients reach the server: its own path, if any, comes before ours. */
+export function createLinks(options: { secret: string; publicUrl: string; now?: () => number }) {
+  const { secret, now = Date.now } = options;
+  const base = options.publicUrl.replace(/\/+$/, '');
+
+  function sign(purpose: string, parts: (string | number)[]): string {
+    return createHmac('sha256', secret)
+      .update(JSON.stringify([purpose, ...parts]))
+      .digest('base64url');
+  }
+
+  function isSigned(signature: string, purpose: string, parts: (string | number)[]): boolean {
+    const expected = Buffer.from(sign(purpose, parts));
+    const given = Buffer.from(signature);
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  }
+
+  /** Valid for an hour at least, and for one window more at most. */
+  function fileUrl(asked: FileLink): { url: string; expiresAt: Date } {
+    const file = { ...asked, filename: nameForUrl(asked.filename) };
+    const window = Math.floor(now() / FILE_WINDOW_MS) * FILE_WINDOW_MS;
+    const expires = window + FILE_WINDOW_MS + FILE_LIFE_MS;
+    const query = new URLSearchParams({
+      asset: file.assetId,
+      type: file.contentType,
+      expires: String(expires / 1000),
+      signature: sign('file', fileParts(file, String(expires / 1000))),
+    });
+    const url = `${base}/files/${file.storageKey}/${encodeURIComponent(file.filename)}?${query}`;
+    return { url, expiresAt: new Date(expires) };
+  }
+
+  /** `url` may be a path alone. Null when it is expired, altered or not ours. */
+  function verifyFile(url: string): FileLink | null {
+    const parsed = parse(url);
+    const [, storageKey = '', name = ''] = /\/files\/([^/]+)\/([^/]+)$/.exec(parsed?.pathname ?? '') ?? [];
+    const filename = decode(name);
+    if (!parsed || filename === null) return null;
+    const field = (key: string) => parsed.searchParams.get(key) ?? '';
+    const file = { assetId: field('asset'), storageKey, filename, contentType: field('type') };
+    const expires = field('expires');
+    if (!isSigned(field('signature'), 'file', fileParts(file, expires))) return null;
+    return Number(expires) * 1000 > now() ? file : null;
+  }
+
+  function uploadUrl(upload: { assetId: string; maxBytes: number; contentType: string }) {
+    const expires = now() + UPLOAD_LIFE_MS;
+    const parts = [upload.assetId, upload.maxBytes, upload.contentType, expires];
+    const token = Buffer.from(JSON.stringify(parts)).toString('base64url');
+    const url = `${base}/uploads/${token}.${sign('upload', parts)}`;
+    return { url, expiresAt: new Date(expires) };
+  }
+
+  /** Null when it is expired, altered or not ours. */
+  function verifyUpload(token: string): UploadLink | null {
+    const [payload = '', signature = ''] = token.split('.');
+    const parts = parseList(Buffer.from(payload, 'base64url').toString('utf8'));
+    if (!parts || !isSigned(signature, 'upload', parts)) return null;
+    const [assetId, maxBytes, contentType, expires] = parts as [string, number, string, number];
+    return expires > now() ? { assetId, maxBytes, contentType, expiresAt: new Date(expires) } : null;
+  }
+
+  return { fileUrl, verifyFile, uploadUrl, verifyUpload };
+}
+
+/** URLs swallow names of dots, and can't hold half a surrogate pair. */
+function nameForUrl(filename: string): string {
+  return /^\.{0,2}$/.test(filename) ? 'file' : Buffer.from(filename).toString();
+}
+
+function fileParts(file: FileLink, expires: string): string[] {
+  return [file.assetId, file.storageKey, file.filename, file.contentType, expires];
+}
+
+function parse(url: string): URL | null {
+  return URL.canParse(url, 'http://here') ? new URL(url, 'http://here') : null;
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+function parseList(json: string): (string | number)[] | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,124 @@
+/** Storage in a folder: `files/ab/abcd…` for what is kept, `temporary/` for what is being made. */
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type ByteRange, FileMissing, nameDiskFull, type Storage, type TemporaryFolder } from './storage.js';
+
+export async function openLocalStorage(root: string): Promise<Storage> {
+  const files = path.join(root, 'files');
+  const temporary = path.join(root, 'temporary');
+  await mkdir(files, { recursive: true, mode: 0o700 });
+  await mkdir(temporary, { recursive: true, mode: 0o700 });
+  await removeAbandoned(temporary);
+
+  /** A key from elsewhere never becomes a path. */
+  function fileOf(key: string): string {
+    if (!/^[0-9a-f]{64}$/.test(key)) throw new FileMissing(key);
+    return path.join(files, key.slice(0, 2), key);
+  }
+
+  /** The name holds the process, so that another server on this folder can tell what is abandoned. */
+  const temporaryName = () => path.join(temporary, `${process.pid}-${randomBytes(8).toString('hex')}`);
+
+  async function put(source: string | Readable) {
+    const unfinished = temporaryName();
+    try {
+      if (source instanceof Readable) await pipeline(source, createWriteStream(unfinished, { flags: 'wx' }));
+      else await take(source, unfinished);
+      const key = await digest(unfinished);
+      const { size } = await stat(unfinished);
+      const file = fileOf(key);
+      const made = await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+      if (made) await flushFolder(files);
+      await flush(unfinished);
+      await rename(unfinished, file);
+      await flushFolder(path.dirname(file));
+      return { key, byteSize: size };
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw nameDiskFull(error);
+    }
+  }
+
+  async function openFile(key: string, range?: ByteRange) {
+    // The handle keeps the file readable when it is removed meanwhile.
+    const handle = await open(fileOf(key)).catch((error) => {
+      throw error.code === 'ENOENT' ? new FileMissing(key) : error;
+    });
+    return handle.createReadStream(range);
+  }
+
+  async function byteSize(key: string) {
+    return stat(fileOf(key)).then(
+      ({ size }) => size,
+      (error) => {
+        if (error.code === 'ENOENT') return null;
+        throw error;
+      },
+    );
+  }
+
+  async function temporaryFolder(): Promise<TemporaryFolder> {
+    const folder = temporaryName();
+    await mkdir(folder, { mode: 0o700 }).catch((error) => {
+      throw nameDiskFull(error);
+    });
+    return { path: folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  }
+
+  return {
+    put,
+    open: openFile,
+    byteSize,
+    remove: (key) => rm(fileOf(key), { force: true }),
+    path: async (key) => fileOf(key),
+    temporaryFolder,
+  };
+}
+
+async function take(source: string, target: string): Promise<void> {
+  try {
+    await rename(source, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await copyFile(source, target);
+    await rm(source);
+  }
+}
+
+async function digest(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash);
+  return hash.digest('hex');
+}
+
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  await handle.sync().finally(() => handle.close());
+}
+
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder);
+  await handle.sync().finally(() => handle.close());
+}
+
+/** What processes that live no more have left. One with our own number was another life of ours. */
+async function removeAbandoned(temporary: string): Promise<void> {
+  for (const name of await readdir(temporary)) {
+    const maker = Number.parseInt(name, 10);
+    if (maker !== process.pid && isAlive(maker)) continue;
+    await rm(path.join(temporary, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
