@@ -36,13 +36,15 @@ export function encodingArguments(size: FrameSize, keyframes: readonly number[] 
     ],
     // The output of x264 depends on the number of threads, so it may not depend on the machine.
     ...['-threads', '2', '-x264-params', X264],
-    // Half a frame early: the comparison is with a time that has been rounded.
-    ...['-force_key_frames', forced.map((frame) => Math.max(0, (frame - 0.5) / FPS).toFixed(6)).join(',')],
+    ...['-force_key_frames', forced.map(momentOf).join(',')],
     ...['-pix_fmt', 'yuv420p', '-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709'],
     ...['-color_trc', 'bt709', '-r', String(FPS), '-video_track_timescale', String(TIMESCALE)],
     ...['-fflags', '+bitexact', '-flags:v', '+bitexact', '-movflags', '+faststart', '-f', 'mp4'],
   ];
 }
+
+/** Rounded down: some versions of ffmpeg take the nearest frame, others the first one that is not earlier. */
+const momentOf = (frame: number): string => (Math.floor((frame * 1e6) / FPS) / 1e6).toFixed(6);
 
 /** Closed groups of pictures, no keyframes of the encoder's own choosing, headers that do not depend on the pictures. */
 const X264 = 'open-gop=0:scenecut=0:keyint=150:min-keyint=1:force-cfr=1:stitchable=1';

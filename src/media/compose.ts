@@ -1,0 +1,142 @@
+/** Makes a film: each piece by itself, the song once, and all of it joined without encoding anything again. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Segment } from '../film/cut/segments.js';
+import { FPS } from '../film/format.js';
+import { encodingArguments, TIMESCALE } from './encoding.js';
+import { fileArgument, MediaFailure, type Run, runFfmpeg, type Tools, untrustedInput } from './ffmpeg.js';
+import { type FilmMeasure, measureFilm, probe } from './probe.js';
+import { type PlacedPicture, segmentGraph } from './segment-graph.js';
+import { copyFrames } from './stream-copy.js';
+
+type Work = Pick<Run, 'signal' | 'onProgress'>;
+
+/** One piece, from the clips by their index and from its overlays as they were drawn, in the piece's order. */
+export async function renderSegment(
+  tools: Tools,
+  segment: Segment,
+  clips: Readonly<Record<number, string>>,
+  pictures: readonly PlacedPicture[],
+  outPath: string,
+  work: Work = {},
+): Promise<void> {
+  const length = ['-frames:v', String(segment.frames)];
+  const files = segment.layers.map(({ clipIndex }) => clips[clipIndex]!);
+  if (segment.copy) {
+    const range = { from: segment.layers[0].from, frames: segment.frames };
+    await copyFrames(tools, files[0]!, range, outPath, work);
+    return work.onProgress?.(segment.frames);
+  }
+  const inputs = segment.layers.flatMap(({ from, lastFrame }, index) => [
+    ...['-threads', '1', ...seek(Math.min(Math.floor(from), lastFrame) - 0.5)],
+    ...['-i', fileArgument(files[index]!)],
+  ]);
+  const stills = pictures.flatMap((picture) => ['-f', 'png_pipe', '-i', fileArgument(picture.path)]);
+  const graph = ['-filter_complex_threads', '1', '-filter_complex', segmentGraph(segment, pictures)];
+  const encoding = ['-map', '[film]', ...length, ...encodingArguments(segment.size)];
+  await runFfmpeg(tools, [...inputs, ...stills, ...graph, ...encoding], outPath, work);
+}
+
+const seek = (frame: number): string[] => (frame > 0 ? ['-ss', (frame / FPS).toFixed(6)] : []);
+
+export type SongLength = { frames: number; fadeOutFrames: number };
+
+/** The film's sound: the song, cut with a fade or followed by silence, exactly as long as the picture. */
+export async function encodeSong(
+  tools: Tools,
+  songPath: string | null,
+  { frames, fadeOutFrames }: SongLength,
+  outPath: string,
+  work: Work = {},
+): Promise<void> {
+  const seconds = frames / FPS;
+  const output = ['-vn', '-sn', '-dn', '-map_metadata', '-1', '-map_chapters', '-1', '-f', 'mp4'];
+  if (!songPath) {
+    const silence = [
+      '-f',
+      'lavfi',
+      '-i',
+      'anullsrc=r=48000:cl=stereo',
+      '-af',
+      `atrim=end_sample=${seconds * 48000}`,
+    ];
+    return runFfmpeg(tools, [...silence, '-c:a', 'aac', '-b:a', '64k', ...output], outPath, work);
+  }
+  const { audio } = await probe(tools, songPath, work.signal);
+  if (!audio) throw new MediaFailure('UNREADABLE_MEDIA', 'There is no sound in the song.');
+  const input = [...untrustedInput(songPath), '-map', '0:a:0'];
+  const excess = (audio.durationSeconds ?? Number.NaN) - seconds;
+  if (audio.codec === 'aac' && audio.channels <= 2 && Math.abs(excess) < COPY_TOLERANCE_SECONDS) {
+    return runFfmpeg(tools, [...input, '-c:a', 'copy', ...output], outPath, work);
+  }
+  const rate = audio.sampleRate === 44100 ? 44100 : 48000;
+  const fadeSeconds = fadeOutFrames / FPS;
+  const fades = excess > 1 / FPS && fadeOutFrames > 0;
+  const filters = [
+    `aresample=${rate}`,
+    `aformat=channel_layouts=${audio.channels === 1 ? 'mono' : 'stereo'}`,
+    'apad',
+    `atrim=end_sample=${Math.round(seconds * rate)}`,
+    fades ? `afade=t=out:st=${(seconds - fadeSeconds).toFixed(6)}:d=${fadeSeconds.toFixed(6)}` : null,
+  ].filter(Boolean);
+  const encoding = ['-af', filters.join(','), '-c:a', 'aac', '-b:a', '192k'];
+  await runFfmpeg(tools, [...input, ...encoding, ...output], outPath, work);
+}
+
+/** Less than a viewer can notice between picture and sound. */
+const COPY_TOLERANCE_SECONDS = 0.015;
+
+export type Piece = { path: string; frames: number };
+
+/** Picture and sound into one file that begins to play before it is loaded; returns what was measured on it. */
+export async function joinFilm(
+  tools: Tools,
+  pieces: readonly Piece[],
+  songPath: string,
+  outPath: string,
+  work: Work = {},
+): Promise<FilmMeasure> {
+  const list = path.join(path.dirname(outPath), `.${randomUUID().slice(0, 8)}.txt`);
+  await mkdir(path.dirname(outPath), { recursive: true });
+  await writeFile(list, concatList(pieces));
+  try {
+    const inputs = ['-f', 'concat', '-safe', '0', '-i', fileArgument(list), '-i', fileArgument(songPath)];
+    const copying = ['-map', '0:v:0', '-map', '1:a:0', '-c', 'copy', '-map_metadata', '-1'];
+    const shape = ['-video_track_timescale', String(TIMESCALE), '-movflags', '+faststart', '-f', 'mp4'];
+    await runFfmpeg(tools, [...inputs, ...copying, ...shape], outPath, work);
+  } finally {
+    await rm(list, { force: true });
+  }
+  const measured = await measureFilm(tools, outPath, work.signal);
+  const wanted = pieces.reduce((sum, { frames }) => sum + frames, 0);
+  if (measured.frames !== wanted) {
+    const log = `${measured.frames} frames instead of ${wanted}`;
+    throw new MediaFailure('FFMPEG_FAILED', 'The film did not come out in the right length. Retry.', log);
+  }
+  return measured;
+}
+
+/**
+ * The list that ffmpeg's concat demuxer reads. Lengths are given as differences of rounded ends, because rounded
+ * lengths would add up to a wrong tick in a long film.
+ */
+export function concatList(pieces: readonly Piece[]): string {
+  const lines = ['ffconcat version 1.0'];
+  let end = 0;
+  for (const piece of pieces) {
+    const start = microseconds(end);
+    end += piece.frames;
+    const duration = ((microseconds(end) - start) / 1e6).toFixed(6);
+    lines.push(`file ${quoted(fileArgument(piece.path))}`, `duration ${duration}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const microseconds = (frames: number): number => Math.round((frames * 1e6) / FPS);
+
+/** ffmpeg's own quoting: nothing is special inside single quotes, which therefore cannot hold one. A line ends at its end. */
+export function quoted(text: string): string {
+  if (/[\r\n\0]/.test(text)) throw new RangeError('A file name with a line break cannot be listed.');
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

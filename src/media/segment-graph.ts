@@ -1,0 +1,97 @@
+/** The filter graph of one piece of a film. Made of numbers only: text reaches ffmpeg as pictures, files as inputs. */
+
+import type { Focus, Layer, Segment, Stretch } from '../film/cut/segments.js';
+import type { Crop } from '../film/cut/timeline.js';
+import { FPS, type FrameSize } from '../film/format.js';
+import { TO_ENCODER } from './encoding.js';
+
+/** A picture that lies over the film: an overlay, drawn for this film's size, and where its corner goes. */
+export type PlacedPicture = { path: string; x: number; y: number };
+
+/** How many frames an overlay takes to come, and to go. Captions follow speech, so they don't linger. */
+const OVERLAY_FADE = { CALL_TO_ACTION: 12, TITLE: 12, LOGO: 12, SUBTITLE: 3 } as const;
+
+/** Inputs 0 and, in a crossfade, 1 are clips; those after them are pictures. The result is called [film]. */
+export function segmentGraph(segment: Segment, pictures: readonly PlacedPicture[]): string {
+  const { frames, size, layers, crossfade, fades, overlays } = segment;
+  const chains = layers.map(
+    (layer, input) => `[${input}:v]${layerFilters(layer, frames, size)}[clip${input}]`,
+  );
+  let top = 'clip0';
+  const add = (chain: string, name: string) => {
+    chains.push(`${chain}[${name}]`);
+    top = name;
+  };
+
+  if (crossfade) {
+    chains.push(`[clip1]format=yuva420p,${fade('in', comingIn(crossfade), ':alpha=1')}[coming]`);
+    add('[clip0][coming]overlay=format=yuv420', 'crossed');
+  }
+  for (const [index, { direction, ...stretch }] of fades.entries()) {
+    const [type, shown] =
+      direction === 'IN' ? (['in', stretch] as const) : (['out', goingOut(stretch)] as const);
+    add(`[${top}]${fade(type, shown)}`, `faded${index}`);
+  }
+  for (const [index, picture] of pictures.entries()) {
+    const { kind, ...stretch } = overlays[index]!;
+    const still = `scale=out_color_matrix=bt709:out_range=tv,format=yuva420p,${repeated(frames)}`;
+    chains.push(
+      `[${layers.length + index}:v]${still},${comeAndGo(stretch, OVERLAY_FADE[kind])}[picture${index}]`,
+    );
+    add(`[${top}][picture${index}]overlay=x=${picture.x}:y=${picture.y}:format=yuv420`, `over${index}`);
+  }
+  add(`[${top}]${TO_ENCODER}`, 'film');
+  return chains.join(';');
+}
+
+/** From the input's first frame to exactly so many frames on the film's grid, in the film's size. */
+function layerFilters(
+  { from, speed, crop, focus, lastFrame }: Layer,
+  frames: number,
+  size: FrameSize,
+): string {
+  const available = Math.max(1, Math.floor((lastFrame - from) / speed + 1e-6) + 1);
+  return [
+    speed === 1 ? null : `setpts=(PTS-STARTPTS)/${speed},fps=${FPS}`,
+    `trim=end_frame=${Math.min(frames, available)}`,
+    available < frames ? `loop=loop=${frames - available}:size=1:start=${available - 1}` : null,
+    onGrid,
+    crop && cropFilter(crop),
+    coverFilter(size, focus),
+  ]
+    .filter(Boolean)
+    .join(',');
+}
+
+const onGrid = `setpts=N/(${FPS}*TB)`;
+const repeated = (frames: number): string => `loop=loop=${frames - 1}:size=1:start=0,settb=1/15360,${onGrid}`;
+
+const cropFilter = ({ x, y, width, height }: Crop): string => `crop=iw*${width}:ih*${height}:iw*${x}:ih*${y}`;
+
+/** Fills the frame and cuts off what is too much, so that the focus stays in. */
+export function coverFilter({ width, height }: FrameSize, focus: Focus): string {
+  const x = `clip(iw*${focus.x}-${width / 2}\\,0\\,iw-${width})`;
+  const y = `clip(ih*${focus.y}-${height / 2}\\,0\\,ih-${height})`;
+  const scale = `scale=${width}:${height}:force_original_aspect_ratio=increase:flags=bicubic`;
+  return `${scale},crop=${width}:${height}:${x}:${y}`;
+}
+
+/** Neither the first nor the last frame of a crossfade is one clip alone. */
+const comingIn = ({ offset, of }: Stretch): Stretch => ({ offset: offset + 1, of: of + 1 });
+/** The last frame that fades out is black. */
+const goingOut = ({ offset, of }: Stretch): Stretch => ({ offset: offset + 1, of });
+
+/** The filter knows whole fades only; a stretch from its middle is shown by setting the clock forward. */
+function fade(type: 'in' | 'out', { offset, of }: Stretch, options = ''): string {
+  return `${clock(offset)},fade=t=${type}:st=0:d=${of / FPS}${options},${clock(-offset)}`;
+}
+
+function comeAndGo({ offset, of }: Stretch, fadeFrames: number): string {
+  const frames = Math.min(fadeFrames, Math.floor(of / 3));
+  if (frames === 0) return 'null';
+  const [length, goes] = [frames / FPS, (of - frames) / FPS];
+  const filters = `fade=t=in:st=0:d=${length}:alpha=1,fade=t=out:st=${goes}:d=${length}:alpha=1`;
+  return `${clock(offset)},${filters},${clock(-offset)}`;
+}
+
+const clock = (frames: number): string => `setpts=PTS+(${frames})/(${FPS}*TB)`;
