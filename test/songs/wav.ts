@@ -1,0 +1,26 @@
+/** Mono 16-bit WAV, to listen to what the synthesiser wrote or to hand it to a server. */
+import { writeFileSync } from 'node:fs';
+
+export function wavBytes(samples: Float32Array, sampleRate: number): Buffer {
+  const bytes = Buffer.alloc(44 + samples.length * 2);
+  bytes.write('RIFF', 0);
+  bytes.writeUInt32LE(36 + samples.length * 2, 4);
+  bytes.write('WAVEfmt ', 8);
+  bytes.writeUInt32LE(16, 16);
+  bytes.writeUInt16LE(1, 20);
+  bytes.writeUInt16LE(1, 22);
+  bytes.writeUInt32LE(sampleRate, 24);
+  bytes.writeUInt32LE(sampleRate * 2, 28);
+  bytes.writeUInt16LE(2, 32);
+  bytes.writeUInt16LE(16, 34);
+  bytes.write('data', 36);
+  bytes.writeUInt32LE(samples.length * 2, 40);
+  samples.forEach((sample, index) => {
+    bytes.writeInt16LE(Math.round(Math.max(-1, Math.min(1, sample)) * 32767), 44 + index * 2);
+  });
+  return bytes;
+}
+
+export function writeWav(path: string, samples: Float32Array, sampleRate: number): void {
+  writeFileSync(path, wavBytes(samples, sampleRate));
+}
