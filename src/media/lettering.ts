@@ -1,0 +1,160 @@
+/** Words that fit: measured, wrapped into lines of even length, and made smaller until they stay inside their box. */
+import { createRequire } from 'node:module';
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+
+/** Weights of Inter, which has Latin, Greek and Cyrillic; what it lacks is taken from the machine's fonts, if any. */
+export const FONTS = { semiBold: 'Film Inter SemiBold', extraBold: 'Film Inter ExtraBold' } as const;
+export type FontName = keyof typeof FONTS;
+
+const FILES: Record<FontName, string> = {
+  semiBold: '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+  extraBold: '@expo-google-fonts/inter/800ExtraBold/Inter_800ExtraBold.ttf',
+};
+
+let registered = false;
+function registerFonts(): void {
+  if (registered) return;
+  const { resolve } = createRequire(import.meta.url);
+  for (const [name, file] of Object.entries(FILES)) {
+    GlobalFonts.registerFromPath(resolve(file), FONTS[name as FontName]);
+  }
+  registered = true;
+}
+
+export const fontOf = (font: FontName, pixels: number): string => `${pixels}px "${FONTS[font]}", sans-serif`;
+
+export type Lettering = {
+  font: FontName;
+  lines: string[];
+  pixels: number;
+  lineHeight: number;
+  width: number;
+  height: number;
+};
+
+export type LetteringBox = {
+  font: FontName;
+  /** The size that is wished for; the text gets it if it fits. */
+  pixels: number;
+  width: number;
+  height: number;
+  maxLines: number;
+};
+
+/** Below this share of the wished size nobody reads it; longer text ends with an ellipsis. */
+const SMALLEST = 0.45;
+const LINE_HEIGHT = 1.22;
+
+/** Null when nothing of the text can be drawn. */
+export function fitText(text: string, box: LetteringBox): Lettering | null {
+  registerFonts();
+  const context = createCanvas(1, 1).getContext('2d');
+  let words = drawable(text, box.font).split(' ').filter(Boolean);
+  if (words.length === 0) return null;
+
+  for (let pixels = box.pixels; ; pixels *= 0.94) {
+    const smallest = pixels * 0.94 < box.pixels * SMALLEST;
+    context.font = fontOf(box.font, pixels);
+    const maxLines = Math.max(1, Math.min(box.maxLines, Math.floor(box.height / (pixels * LINE_HEIGHT))));
+    let lines = wrap(context, words, box.width, smallest);
+    while (smallest && lines !== null && lines.length > maxLines) {
+      words = shortened(words);
+      lines = wrap(context, words, box.width, true);
+    }
+    if (lines === null || lines.length > maxLines) continue;
+    const width = Math.max(...lines.map((line) => context.measureText(line).width));
+    const lineHeight = pixels * LINE_HEIGHT;
+    return { font: box.font, lines, pixels, lineHeight, width, height: lines.length * lineHeight };
+  }
+}
+
+/** Lines of about the same length: the narrowest column that needs no more lines than the widest one. */
+function wrap(
+  context: SKRSContext2D,
+  words: readonly string[],
+  width: number,
+  mayBreakWords: boolean,
+): string[] | null {
+  const widths = words.map((word) => context.measureText(word).width);
+  const tooWide = widths.some((each) => each > width);
+  if (tooWide && !mayBreakWords) return null;
+  const pieces = tooWide ? words.flatMap((word) => broken(context, word, width)) : words;
+  const fewest = fill(context, pieces, width);
+  let [low, high] = [Math.min(width, Math.max(...widths)), width];
+  for (let step = 0; step < 12 && fewest.length > 1; step++) {
+    const middle = (low + high) / 2;
+    if (fill(context, pieces, middle).length > fewest.length) low = middle;
+    else high = middle;
+  }
+  return fill(context, pieces, high);
+}
+
+function fill(context: SKRSContext2D, words: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Scripts without spaces, and words longer than a line, are broken between letters. */
+function broken(context: SKRSContext2D, word: string, width: number): string[] {
+  const parts: string[] = [''];
+  for (const letter of letters(word)) {
+    const longer = parts.at(-1) + letter;
+    if (parts.at(-1) === '' || context.measureText(longer).width <= width) parts[parts.length - 1] = longer;
+    else parts.push(letter);
+  }
+  return parts;
+}
+
+function shortened(words: readonly string[]): string[] {
+  const bare = words.at(-1)!.replace(/…$/, '');
+  if (words.length > 1) return [...words.slice(0, -2), `${words.at(-2)!.replace(/[…,;:.]+$/, '')}…`];
+  return [
+    `${letters(bare)
+      .slice(0, -Math.ceil(bare.length / 10))
+      .join('')}…`,
+  ];
+}
+
+const letters = (text: string): string[] =>
+  [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+
+/** Without what would only be boxes: letters that no font at hand has, and characters that are no letters. */
+function drawable(text: string, font: FontName): string {
+  const tidy = text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Co}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .trim();
+  return letters(tidy)
+    .filter((letter) => letter === ' ' || hasGlyph(letter, font))
+    .join('')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+const known = new Map<string, boolean>();
+
+/** Whether it looks like something, and not like the box that stands for a missing letter. */
+function hasGlyph(letter: string, font: FontName): boolean {
+  const name = `${font} ${letter}`;
+  if (/^[\u0020-\u024f\u0370-\u03ff\u0400-\u04ff]$/.test(letter)) return true;
+  let found = known.get(name);
+  if (found === undefined) {
+    found = stamp(letter, font) !== stamp('\u{10fffe}', font);
+    if (known.size > 5000) known.clear();
+    known.set(name, found);
+  }
+  return found;
+}
+
+function stamp(letter: string, font: FontName): string {
+  const context = createCanvas(48, 48).getContext('2d');
+  context.font = fontOf(font, 28);
+  context.fillText(letter, 6, 34);
+  return Buffer.from(context.getImageData(0, 0, 48, 48).data).toString('latin1');
+}

@@ -1,0 +1,77 @@
+/** What video models return, in whatever size, rate and length, made into a clip of this film. */
+import { type Focus, USUAL_FOCUS } from '../film/cut/segments.js';
+import { FPS, type FrameSize } from '../film/format.js';
+import { encodingArguments, TO_ENCODER } from './encoding.js';
+import { MediaFailure, type Run, runFfmpeg, streamFfmpeg, type Tools, untrustedInput } from './ffmpeg.js';
+import { type Probe, probe } from './probe.js';
+import { coverFilter } from './segment-graph.js';
+
+/** Beyond this a viewer sees that time was stretched; then the last frame is held instead. */
+const MOST_STRETCH = 1.05;
+
+export type ClipShape = {
+  size: FrameSize;
+  /** Handles included. */
+  frames: number;
+  keyframes: readonly number[];
+  focus?: Focus;
+};
+
+/** What had to be done to make it long enough. */
+export type Normalised = { stretch: number; heldFrames: number };
+
+export async function normaliseClip(
+  tools: Tools,
+  made: string,
+  { size, frames, keyframes, focus = USUAL_FOCUS }: ClipShape,
+  outPath: string,
+  work: Pick<Run, 'signal' | 'onProgress'> = {},
+): Promise<Normalised> {
+  const found = await probe(tools, made, work.signal);
+  if (!found.video) throw new MediaFailure('UNREADABLE_MEDIA', 'There is no moving picture in the clip.');
+
+  const length = pictureSeconds(found) * FPS;
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, frames / length));
+  const timing = `setpts=(PTS-STARTPTS)*${stretch.toFixed(6)},fps=${FPS}`;
+  // What a file says about its length is not exact to the frame; where that matters, the frames are counted.
+  const available = length > frames + 2 ? frames : await countFrames(tools, made, timing, work.signal);
+  if (available === 0) throw new MediaFailure('UNREADABLE_MEDIA', 'No picture of the clip can be read.');
+
+  const heldFrames = Math.max(0, frames - available);
+  const filters = [
+    timing,
+    `trim=end_frame=${Math.min(frames, available)}`,
+    heldFrames > 0 ? `loop=loop=${heldFrames}:size=1:start=${available - 1}` : null,
+    `setpts=N/(${FPS}*TB)`,
+    // Pixels that are not square are made so before anything is measured.
+    'scale=iw*sar:ih,setsar=1',
+    coverFilter(size, focus),
+    'scale=out_color_matrix=bt709:out_range=tv',
+    TO_ENCODER,
+  ].filter(Boolean);
+  const encoding = ['-frames:v', String(frames), ...encodingArguments(size, keyframes)];
+  const args = [...input(made), '-map', '0:v:0', '-vf', filters.join(','), ...encoding];
+  await runFfmpeg(tools, args, outPath, work);
+  return { stretch, heldFrames };
+}
+
+const input = (made: string): string[] => ['-fflags', '+genpts', '-threads', '2', ...untrustedInput(made)];
+
+function pictureSeconds({ video, durationSeconds }: Probe): number {
+  return video!.durationSeconds ?? (durationSeconds || video!.frames / (video!.fps ?? FPS));
+}
+
+async function countFrames(
+  tools: Tools,
+  made: string,
+  timing: string,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  let counted = 0;
+  const onProgress = (frames: number) => {
+    counted = frames;
+  };
+  const args = [...input(made), '-map', '0:v:0', '-vf', timing, '-f', 'null', '-'];
+  await streamFfmpeg(tools, args, { signal, onProgress });
+  return counted;
+}

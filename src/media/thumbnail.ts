@@ -1,0 +1,104 @@
+/** Small pictures that stand for clips, references and films. Never worth failing for: there is always one. */
+import { mkdir, rename } from 'node:fs/promises';
+import path from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { streamFfmpeg, type Tools, untrustedInput } from './ffmpeg.js';
+
+export const THUMBNAIL = { width: 320, height: 180 };
+
+type Work = { signal?: AbortSignal | undefined };
+
+/** The clip's first frame; a plain picture in the given colour when there is none to be had. */
+export async function clipThumbnail(
+  tools: Tools,
+  clip: string,
+  outPath: string,
+  { signal, frame = 0, color = '#2b2f38' }: Work & { frame?: number; color?: string } = {},
+): Promise<{ placeholder: boolean }> {
+  return orPlaceholder(outPath, color, signal, async () =>
+    thumbnailOf(await pictureAt(tools, clip, frame, signal), outPath),
+  );
+}
+
+export async function pictureThumbnail(
+  picture: string,
+  outPath: string,
+  { signal, color = '#2b2f38' }: Work & { color?: string } = {},
+): Promise<{ placeholder: boolean }> {
+  return orPlaceholder(outPath, color, signal, () => thumbnailOf(picture, outPath));
+}
+
+/** One frame of the film in full size, as a JPEG. */
+export async function makePoster(
+  tools: Tools,
+  film: string,
+  frame: number,
+  outPath: string,
+  { signal }: Work = {},
+): Promise<void> {
+  const picture = await pictureAt(tools, film, frame, signal);
+  await written(sharp(picture).jpeg({ quality: 88, mozjpeg: true }), outPath);
+}
+
+async function orPlaceholder(
+  outPath: string,
+  color: string,
+  signal: AbortSignal | undefined,
+  make: () => Promise<void>,
+): Promise<{ placeholder: boolean }> {
+  try {
+    await make();
+    return { placeholder: false };
+  } catch {
+    signal?.throwIfAborted();
+    await placeholder(color, outPath);
+    return { placeholder: true };
+  }
+}
+
+const thumbnailOf = (picture: string | Buffer, outPath: string): Promise<void> =>
+  written(
+    sharp(picture, { failOn: 'truncated', limitInputPixels: 100_000_000 })
+      .rotate()
+      .resize({ ...THUMBNAIL, fit: 'cover' })
+      .flatten({ background: '#000000' })
+      .jpeg({ quality: 80, mozjpeg: true }),
+    outPath,
+  );
+
+/** A play mark on a shaded plate: plainly not a frame of the clip, and not an error either. */
+async function placeholder(color: string, outPath: string): Promise<void> {
+  const { width, height } = THUMBNAIL;
+  const fill = /^#[0-9a-f]{6}$/i.test(color) ? color : '#2b2f38';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    <defs><linearGradient id="shade" x2="0" y2="1"><stop stop-color="#fff" stop-opacity=".12"/>
+    <stop offset="1" stop-color="#000" stop-opacity=".35"/></linearGradient></defs>
+    <rect width="100%" height="100%" fill="${fill}"/><rect width="100%" height="100%" fill="url(#shade)"/>
+    <circle cx="160" cy="90" r="30" fill="none" stroke="#fff" stroke-opacity=".55" stroke-width="3"/>
+    <path d="M151 75 176 90 151 105Z" fill="#fff" fill-opacity=".55"/></svg>`;
+  await written(sharp(Buffer.from(svg)).jpeg({ quality: 85 }), outPath);
+}
+
+async function written(picture: Sharp, outPath: string): Promise<void> {
+  await mkdir(path.dirname(outPath), { recursive: true });
+  const unfinished = `${outPath}.unfinished`;
+  await picture.toFile(unfinished);
+  await rename(unfinished, outPath);
+}
+
+/** A single frame, without loss. */
+async function pictureAt(
+  tools: Tools,
+  film: string,
+  frame: number,
+  signal: AbortSignal | undefined,
+): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  const seek = frame > 0 ? ['-ss', ((frame - 0.5) / 30).toFixed(6)] : [];
+  const one = ['-map', '0:v:0', '-frames:v', '1', '-c:v', 'png', '-f', 'image2pipe', 'pipe:1'];
+  await streamFfmpeg(tools, [...seek, ...untrustedInput(film), ...one], {
+    signal,
+    onOutput: (chunk) => chunks.push(chunk),
+  });
+  return Buffer.concat(chunks);
+}
