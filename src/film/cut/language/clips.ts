@@ -1,0 +1,227 @@
+/** Which clips, sections and moments of the film as it is now are meant. */
+import { FPS } from '../../format.js';
+import { entryStarts, timelineLength } from '../timeline.js';
+import { inSeconds } from '../wording.js';
+import { AskBack } from './draft.js';
+import type { Clips, Point, SectionRef } from './meanings.js';
+import type { EditScene } from './scene.js';
+
+type Doubt = (upTo: number, why?: string) => void;
+type Range = { start: number; end: number };
+
+/** The keys of the entries that are meant, in the film's order; never none. */
+export function clipsMeant(
+  meant: Clips,
+  scene: EditScene,
+  mentioned: readonly string[],
+  doubt: Doubt,
+): string[] {
+  const { entries } = scene.timeline;
+  const positions = positionsMeant(meant, scene, mentioned, doubt);
+  const unique = [...new Set(positions)];
+  // "swap the last and the first" names an order, which lists keep.
+  const inOrder = meant.by === 'list' ? unique : unique.sort((a, b) => a - b);
+  if (inOrder.length === 0) throw new AskBack('No clip fits that.');
+  return inOrder.map((position) => entries[position]!.key);
+}
+
+function positionsMeant(
+  meant: Clips,
+  scene: EditScene,
+  mentioned: readonly string[],
+  doubt: Doubt,
+): number[] {
+  const { entries } = scene.timeline;
+  const count = entries.length;
+  const all = entries.map((_entry, position) => position);
+  const again = (of: Clips) => positionsMeant(of, scene, mentioned, doubt);
+  switch (meant.by) {
+    case 'number':
+      return [existing(meant.number, count)];
+    case 'fromEnd':
+      return [existing(count - meant.number + 1, count)];
+    case 'ends': {
+      if (!Number.isInteger(meant.count) || meant.count < 1)
+        throw new AskBack('Clips are counted in whole numbers.');
+      if (meant.count > count) throw new AskBack(`The film has only ${clipCount(count)}.`);
+      return meant.from === 'start' ? all.slice(0, meant.count) : all.slice(-meant.count);
+    }
+    case 'range': {
+      const [first, last] = [existing(meant.first, count), existing(meant.last, count)];
+      if (last < first) throw new AskBack(`Clips ${meant.first} to ${meant.last} run backwards.`);
+      return all.slice(first, last + 1);
+    }
+    case 'all':
+    case 'film':
+      return all;
+    case 'alternate':
+      doubt(0.8, 'Every other clip: the second, the fourth and so on.');
+      return all.filter((position) => position % 2 === 1);
+    case 'middle':
+      if (count % 2 === 0)
+        throw new AskBack(
+          `With ${clipCount(count)} there is no one in the middle: say clip ${count / 2} or clip ${count / 2 + 1}.`,
+        );
+      return [(count - 1) / 2];
+    case 'longest':
+    case 'shortest':
+      return [
+        extreme(
+          meant.by,
+          entries.map(({ length }) => length),
+        ),
+      ];
+    case 'it':
+      return [onlyMentioned(mentioned, scene)];
+    case 'them':
+      if (mentioned.length < 2)
+        throw new AskBack('It isn’t clear which clips are meant: name them by their numbers.');
+      return positionsOf(mentioned, scene);
+    case 'beside': {
+      const beside = again(meant.of);
+      const position = meant.side === 'before' ? Math.min(...beside) - 1 : Math.max(...beside) + 1;
+      if (position < 0) throw new AskBack('Nothing comes before the first clip.');
+      if (position >= count) throw new AskBack('Nothing comes after the last clip.');
+      return [position];
+    }
+    case 'beyond': {
+      const of = again(meant.of);
+      const beyond = all.filter((position) =>
+        meant.side === 'before' ? position < Math.min(...of) : position > Math.max(...of),
+      );
+      if (beyond.length === 0) throw new AskBack(`There is nothing ${meant.side} that.`);
+      return beyond;
+    }
+    case 'section':
+      return sectionFrames(meant.section, scene, doubt).flatMap((range) => inside(range, scene));
+    case 'time':
+      return [shownAt(pointMeant(meant.point, scene, doubt), scene)];
+    case 'words':
+      return [described(meant.words, scene, doubt)];
+    case 'list':
+      return meant.items.flatMap(again);
+    case 'except': {
+      const except = new Set(again(meant.except));
+      return again(meant.all).filter((position) => !except.has(position));
+    }
+  }
+}
+
+const clipCount = (count: number) => (count === 1 ? 'one clip' : `${count} clips`);
+
+function existing(number: number, count: number): number {
+  if (Number.isInteger(number) && number >= 1 && number <= count) return number - 1;
+  throw new AskBack(
+    `There is no clip ${number}: the film has ${clipCount(count)}. The last one is clip ${count}.`,
+  );
+}
+
+function extreme(which: 'longest' | 'shortest', lengths: readonly number[]): number {
+  const value = which === 'longest' ? Math.max(...lengths) : Math.min(...lengths);
+  const found = lengths.flatMap((length, position) => (length === value ? [position] : []));
+  if (found.length > 1) {
+    throw new AskBack(
+      `Clips ${found.map((position) => position + 1).join(', ')} are all the ${which}, ${inSeconds(value)}: name one.`,
+    );
+  }
+  return found[0]!;
+}
+
+function positionsOf(keys: readonly string[], scene: EditScene): number[] {
+  return keys
+    .map((key) => scene.timeline.entries.findIndex((entry) => entry.key === key))
+    .filter((position) => position >= 0);
+}
+
+function onlyMentioned(mentioned: readonly string[], scene: EditScene): number {
+  const positions = positionsOf(mentioned, scene);
+  if (positions.length === 1) return positions[0]!;
+  throw new AskBack('It isn’t clear which clip is meant: name it by its number.');
+}
+
+/** The clips that are mostly shown while a part of the song plays. */
+function inside(range: Range, scene: EditScene): number[] {
+  const starts = entryStarts(scene.timeline);
+  const mostly = scene.timeline.entries.flatMap(({ length }, position) => {
+    const start = starts[position]!;
+    const shared = Math.min(start + length, range.end) - Math.max(start, range.start);
+    return shared * 2 > length ? [position] : [];
+  });
+  return mostly.length > 0 ? mostly : [shownAt(Math.floor((range.start + range.end) / 2), scene)];
+}
+
+function shownAt(frame: number, scene: EditScene): number {
+  const length = timelineLength(scene.timeline);
+  if (frame > length) throw new AskBack(`The film ends at ${inSeconds(length)}.`);
+  return Math.max(
+    0,
+    entryStarts(scene.timeline).findLastIndex((start) => start <= Math.min(frame, length - 1)),
+  );
+}
+
+export function pointMeant(point: Point, scene: EditScene, doubt: Doubt): number {
+  const length = timelineLength(scene.timeline);
+  if ('section' in point) return sectionFrames(point.section, scene, doubt)[0]!.start;
+  if ('at' in point) return point.at === 'start' ? 0 : point.at === 'end' ? length : Math.round(length / 2);
+  const frame = Math.round(point.seconds * FPS);
+  if (frame > length) throw new AskBack(`The film ends at ${inSeconds(length)}, before ${inSeconds(frame)}.`);
+  return frame;
+}
+
+/** Where sections of the song are heard in the film; the song begins with the film and runs on through every cut. */
+export function sectionFrames(ref: SectionRef, scene: EditScene, doubt: Doubt): Range[] {
+  const name = ref.type.toLowerCase();
+  if (!scene.analysis) throw new AskBack(`The film has no song, so there is no ${name}.`);
+  const length = timelineLength(scene.timeline);
+  const all = scene.analysis.structure
+    .filter(({ type }) => type === ref.type)
+    .map(({ start, end }) => ({
+      start: Math.round(start * FPS),
+      end: Math.min(length, Math.round(end * FPS)),
+    }))
+    .filter(({ start }) => start < length);
+  if (all.length === 0) throw new AskBack(`The song has no ${name} that is heard in the film.`);
+  if (ref.which === 'every') return all;
+  if (ref.which === 'last') return [all.at(-1)!];
+  if (ref.which === 'any') {
+    if (all.length > 1)
+      doubt(
+        0.55,
+        `The song has ${all.length} parts of the kind “${name}”; the first one is meant here, from ${inSeconds(all[0]!.start)}.`,
+      );
+    return [all[0]!];
+  }
+  const range = all[ref.which - 1];
+  if (!range)
+    throw new AskBack(
+      `The film has only ${all.length === 1 ? `one ${name}` : `${all.length} of the kind “${name}”`}.`,
+    );
+  return [range];
+}
+
+const SMALL_WORDS = new Set(
+  'in on at the a an of and with by is are my our his her their its up over under near'.split(' '),
+);
+
+/** The one clip whose plan speaks of all these words; a guess that is always shown, and never made between several. */
+function described(words: readonly string[], scene: EditScene, doubt: Doubt): number {
+  const wanted = words.filter((word) => !SMALL_WORDS.has(word));
+  const said = `“${words.join(' ')}”`;
+  if (!scene.plan || wanted.length === 0)
+    throw new AskBack(`It isn’t clear which clip ${said} is: name it by its number.`);
+  const found = scene.timeline.entries.flatMap(({ clipIndex }, position) => {
+    const script = scene.plan!.clipScripts.find((candidate) => candidate.clipIndex === clipIndex);
+    const told = new Set(`${script?.visualDescription ?? ''}`.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
+    const speaksOf = (word: string) =>
+      told.has(word) || told.has(`${word}s`) || (word.endsWith('s') && told.has(word.slice(0, -1)));
+    return wanted.every(speaksOf) ? [position] : [];
+  });
+  if (found.length === 1) {
+    doubt(0.75, `${said} is taken to be clip ${found[0]! + 1}.`);
+    return found[0]!;
+  }
+  if (found.length === 0) throw new AskBack(`No clip’s plan speaks of ${said}: name the clip by its number.`);
+  throw new AskBack(
+    `Clips ${found.map((position) => position + 1).join(', ')} all fit ${said}: name one by its number.`,
+  );
+}

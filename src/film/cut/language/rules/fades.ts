@@ -1,0 +1,190 @@
+/** How the film begins and ends. */
+import { AskBack, type Draft } from '../draft.js';
+import type { Clips, Length } from '../meanings.js';
+import { rule } from '../rule.js';
+
+/** One second each way, as long as a breath. */
+const USUAL = 30;
+const ADD = '(add|put|make|use|have|apply|do|create|give it|give the film|i want|insert|set)';
+const OVER = '(over|for|of|in|lasting|that lasts|taking|to|with|within|during)';
+const OUT =
+  '(fade out|fadeout|fade to black|fade-out|fade it out|fade out to black|fade the film out|fade the video out|fade the film to black|fade everything out)';
+const IN =
+  '(fade in|fadein|fade from black|fade it in|fade in from black|fade the film in|fade the video in)';
+const ATEND = '[(at|for|to) [the] [very] end|out|the film|the video|the ending]';
+const ATSTART = '[(at|for|from) [the] [very] (start|beginning)|the film|the video|the opening]';
+
+const frames = (draft: Draft, time: Length[] | undefined) => (time?.[0] ? draft.frames(time[0]) : USUAL);
+const fade = (draft: Draft, fadeIn: number | null, fadeOut: number | null) =>
+  draft.do({ type: 'FADE', fadeIn, fadeOut });
+
+/** One clip's fade is the film's own at its ends, and a transition anywhere else. */
+function fadeClip(draft: Draft, clips: Clips, way: 'in' | 'out', lasts: number): void {
+  const position = draft.positionOf(draft.clip(clips));
+  const isLast = position === draft.timeline.entries.length - 1;
+  if (way === 'in' && position === 0) {
+    fade(draft, lasts, null);
+    return;
+  }
+  if (way === 'out' && isLast) {
+    fade(draft, null, lasts);
+    return;
+  }
+  draft.doubt(0.7, 'Inside the film that is a fade through black between two clips.');
+  draft.do({
+    type: 'TRANSITION',
+    position: way === 'in' ? position : position + 1,
+    transition: 'FADE',
+    frames: lasts,
+  });
+}
+
+function relength(draft: Draft, way: 'in' | 'out', to: (now: number) => number): void {
+  const now = way === 'in' ? draft.timeline.fadeIn : draft.timeline.fadeOut;
+  if (now === 0)
+    throw new AskBack(`The film doesn’t fade ${way} yet. It can: “fade ${way} over one second”.`);
+  const lasts = Math.round(to(now));
+  if (lasts < 0) throw new AskBack(`The fade ${way} lasts less than that.`);
+  fade(draft, way === 'in' ? lasts : null, way === 'out' ? lasts : null);
+}
+
+const FADEOUT = '[the] (fade out|fadeout|ending fade|fade at the end|final fade)';
+const FADEIN = '[the] (fade in|fadein|opening fade|fade at the start|fade at the beginning)';
+
+export const fades = [
+  rule(
+    [
+      `[${ADD}] [a] ${OUT} ${ATEND} [${OVER} <time>]`,
+      `[${ADD}] [a] ${OUT} ${OVER} <time> ${ATEND}`,
+      `[${ADD}] [a] <time> [long] ${OUT} ${ATEND}`,
+      `[${ADD}] [a] <time> [long] fade (at|to) [the] end`,
+      '(end|finish|close) [the film|the video] (with|on|in) a [<time>] fade [out|to black]',
+      `[${ADD}] [a] fade at [the] end [of <time>]`,
+      'fade [the] (last|final) <time> [out|to black]',
+      `let [the film|it|the video] fade out [${OVER} <time>]`,
+      `fade [the film|the video] out [${OVER} <time>]`,
+      `[the film|the video] (should|must) ${OUT} [${OVER} <time>]`,
+      'fade out [the] (last|final) <time>',
+      'fade [to black] at [the] end',
+    ],
+    ({ time }, draft) => fade(draft, null, frames(draft, time)),
+  ),
+  rule(
+    [
+      `[${ADD}] [a] ${IN} ${ATSTART} [${OVER} <time>]`,
+      `[${ADD}] [a] ${IN} ${OVER} <time> ${ATSTART}`,
+      `[${ADD}] [a] <time> [long] ${IN} ${ATSTART}`,
+      `[${ADD}] [a] <time> [long] fade (at|from) [the] (start|beginning)`,
+      '(start|begin|open) [the film|the video] with a [<time>] fade [in|from black]',
+      `[${ADD}] [a] fade at [the] (start|beginning) [of <time>]`,
+      'fade [the] first <time> in',
+      `let [the film|it|the video] fade in [${OVER} <time>]`,
+      `fade [the film|the video] in [${OVER} <time>]`,
+      'fade in [the] first <time>',
+    ],
+    ({ time }, draft) => fade(draft, frames(draft, time), null),
+  ),
+  rule(
+    [
+      `[${ADD}] [a] fade in and [a] [fade] out [${OVER} <time>] [each]`,
+      `[${ADD}] [a] [<time>] fade in and [fade] out`,
+      'fade [the film|the video] in and out',
+      `[${ADD}] [a] <time> fade [in and out] at (both ends|[the] start and [the] end)`,
+      `${ADD} fades at (both ends|[the] start and [the] end)`,
+    ],
+    ({ time }, draft) => fade(draft, frames(draft, time), frames(draft, time)),
+  ),
+  rule(
+    [
+      `(remove|delete|drop|get rid of|no|no more|without|lose|kill|take out|skip) [the|a|any] ${FADEOUT} [to black] [at [the] end]`,
+      '(end|finish) without a fade',
+      '(dont|do not) fade out [at [the] end]',
+      '(remove|delete) [the] fade to black [at [the] end]',
+    ],
+    (_meant, draft) => {
+      if (draft.timeline.fadeOut === 0) throw new AskBack('The film doesn’t fade out.');
+      fade(draft, null, 0);
+    },
+  ),
+  rule(
+    [
+      `(remove|delete|drop|get rid of|no|no more|without|lose|kill|take out|skip) [the|a|any] ${FADEIN} [from black] [at [the] start]`,
+      '(start|begin) without a fade',
+      '(dont|do not) fade in [at [the] start]',
+    ],
+    (_meant, draft) => {
+      if (draft.timeline.fadeIn === 0) throw new AskBack('The film doesn’t fade in.');
+      fade(draft, 0, null);
+    },
+  ),
+  rule(
+    [
+      '(remove|delete|drop|get rid of) [the|both|all] (fades|fade in and out|fade in and fade out|fade in and [the] fade out)',
+      'no fades',
+    ],
+    (_meant, draft) => {
+      if (draft.timeline.fadeIn + draft.timeline.fadeOut === 0)
+        throw new AskBack('The film has no fade at its start or end.');
+      fade(draft, 0, 0);
+    },
+  ),
+  rule(
+    [
+      `(make|set|change|let|have) ${FADEOUT} [to|last|be|for] <time> [long]`,
+      '(shorten|extend|lengthen) [the] (fade out|fadeout) to <time>',
+      `${FADEOUT} should (be|last) <time> [long]`,
+    ],
+    ({ time }, draft) => fade(draft, null, frames(draft, time)),
+  ),
+  rule(
+    [
+      `(make|set|change|let|have) ${FADEIN} [to|last|be|for] <time> [long]`,
+      '(shorten|extend|lengthen) [the] (fade in|fadein) to <time>',
+      `${FADEIN} should (be|last) <time> [long]`,
+    ],
+    ({ time }, draft) => fade(draft, frames(draft, time), null),
+  ),
+  rule([`make ${FADEOUT} (longer|slower|twice as long)`, 'lengthen [the] fade out'], (_meant, draft) =>
+    relength(draft, 'out', (now) => now * 2),
+  ),
+  rule([`make ${FADEIN} (longer|slower|twice as long)`, 'lengthen [the] fade in'], (_meant, draft) =>
+    relength(draft, 'in', (now) => now * 2),
+  ),
+  rule([`make ${FADEOUT} (shorter|faster|quicker|half as long)`, 'shorten [the] fade out'], (_meant, draft) =>
+    relength(draft, 'out', (now) => now / 2),
+  ),
+  rule([`make ${FADEIN} (shorter|faster|quicker|half as long)`, 'shorten [the] fade in'], (_meant, draft) =>
+    relength(draft, 'in', (now) => now / 2),
+  ),
+  rule([`make ${FADEOUT} <time> longer`, `(extend|lengthen) ${FADEOUT} by <time>`], ({ time }, draft) =>
+    relength(draft, 'out', (now) => now + draft.frames(time[0]!)),
+  ),
+  rule([`make ${FADEOUT} <time> shorter`, `shorten ${FADEOUT} by <time>`], ({ time }, draft) =>
+    relength(draft, 'out', (now) => now - draft.frames(time[0]!)),
+  ),
+  rule(
+    [
+      `fade out <clips> [${OVER} <time>]`,
+      `fade <clips> out [${OVER} <time>]`,
+      `fade <clips> to black [${OVER} <time>]`,
+    ],
+    ({ clips, time }, draft) => fadeClip(draft, clips[0]!, 'out', frames(draft, time)),
+  ),
+  rule(
+    [`fade in <clips> [${OVER} <time>]`, `fade <clips> in [${OVER} <time>]`, `fade in [to|into] <clips>`],
+    ({ clips, time }, draft) => fadeClip(draft, clips[0]!, 'in', frames(draft, time)),
+  ),
+  rule(
+    [
+      `fade [out] [the] (music|song|sound|audio|soundtrack) [out] [at the end] [${OVER} <time>]`,
+      `fade in [the] (music|song|sound|audio|soundtrack) [${OVER} <time>]`,
+      '(mute|silence|turn down|turn up) [the] (music|song|sound|audio|soundtrack)',
+    ],
+    (_meant, draft) => {
+      draft.doubt(0);
+      throw new AskBack(
+        'Picture and sound fade out together at the film’s end: “fade out over two seconds”. The song alone can’t be changed here.',
+      );
+    },
+  ),
+];

@@ -1,0 +1,344 @@
+/** When words and the logo are shown, and what they say. */
+import type { OverlayKind } from '../../../story/plan.js';
+import { SHORTEST_OVERLAY } from '../../overlay-edits.js';
+import { entryStarts, type TimelineOverlay } from '../../timeline.js';
+import { inSeconds, overlayName } from '../../wording.js';
+import { AskBack, type Draft } from '../draft.js';
+import { rule } from '../rule.js';
+
+const SHOW = '(show|display|have|put|keep|run|set|place|play|move|shift|bring|make|let)';
+const SAY =
+  '(saying|that says|which says|reading|that reads|with the text|with the words|with text|to say|say|says|to read|to)';
+const CHANGE = '(change|set|update|edit|make|rewrite|reword|replace|rename|switch)';
+/** Long enough to read a line or two. */
+const USUAL = 90;
+
+type Place = { start: number; end: number };
+
+function current(draft: Draft, kind: OverlayKind): TimelineOverlay {
+  const found = draft.timeline.overlays.filter((overlay) => overlay.kind === kind);
+  if (found.length === 1) return found[0]!;
+  const name = overlayName(kind);
+  if (kind === 'SUBTITLE')
+    throw new AskBack(
+      'Subtitles follow the song or the dialogue: they can be removed, but not timed all at once.',
+    );
+  if (found.length === 0)
+    throw new AskBack(`The film has no ${name}. It can be added: “add a ${name} saying …”.`);
+  throw new AskBack(`The film has ${found.length} of the ${name}, and it isn’t clear which one is meant.`);
+}
+
+function place(draft: Draft, kind: OverlayKind, text: string | null, { start, end }: Place): void {
+  const length = draft.length();
+  if (start < 0)
+    throw new AskBack(
+      `It would begin before the film does: it can begin ${inSeconds(Math.max(0, current(draft, kind).start))} earlier at the most.`,
+    );
+  if (start >= length) throw new AskBack(`The film ends at ${inSeconds(length)}.`);
+  draft.do({ type: 'OVERLAY', kind, text, start, end });
+}
+
+function retime(draft: Draft, kind: OverlayKind, to: (now: TimelineOverlay) => Place): void {
+  const now = current(draft, kind);
+  place(draft, kind, now.text, to(now));
+}
+
+/** Earlier or later; one that stays until the film's end still does. */
+function shift(draft: Draft, kind: OverlayKind, by: number): void {
+  const length = draft.length();
+  const now = current(draft, kind);
+  const staysToTheEnd = now.end >= length;
+  const start = now.start + by;
+  const end = staysToTheEnd ? length : now.end + by;
+  if (start < 0)
+    throw new AskBack(
+      `The ${overlayName(kind)} begins at ${inSeconds(now.start)}: it can be shown ${inSeconds(now.start)} earlier at the most.`,
+    );
+  if (end - start < SHORTEST_OVERLAY || start >= length)
+    throw new AskBack(
+      `The film ends at ${inSeconds(length)}: that would be too late for the ${overlayName(kind)} to be read.`,
+    );
+  place(draft, kind, now.text, { start, end });
+}
+
+function say(draft: Draft, kind: OverlayKind, text: string): void {
+  if (kind === 'LOGO')
+    throw new AskBack('A logo is a picture and says nothing; a title or a call to action can.');
+  const now = current(draft, kind);
+  draft.do({ type: 'OVERLAY', kind, text, start: now.start, end: now.end });
+}
+
+/** A new one, or the one that is there with another text. */
+function add(draft: Draft, kind: OverlayKind, text: string | null, where: Place | null): void {
+  if (kind === 'LOGO' && text !== null)
+    throw new AskBack('A logo is a picture and says nothing; a title or a call to action can.');
+  if (kind !== 'LOGO' && text === null)
+    throw new AskBack(`Say what the ${overlayName(kind)} should say, in quotation marks.`);
+  if (kind === 'LOGO' && !draft.timeline.overlays.some((overlay) => overlay.kind === 'LOGO')) {
+    draft.doubt(0.7, 'The logo is shown if the film was made with one.');
+  }
+  if (where) {
+    place(draft, kind, text, where);
+    return;
+  }
+  const former = draft.timeline.overlays.filter((overlay) => overlay.kind === kind);
+  if (former.length === 1 && text !== null) {
+    say(draft, kind, text);
+    return;
+  }
+  const length = draft.length();
+  const lasts = Math.min(USUAL, length);
+  draft.doubt(0.8, `It is shown for ${inSeconds(lasts)}, as nothing else was said.`);
+  place(
+    draft,
+    kind,
+    text,
+    kind === 'TITLE' ? { start: 0, end: lasts } : { start: length - lasts, end: length },
+  );
+}
+
+/** The words for when it is shown, and what they mean. */
+const WHEN: [
+  string,
+  (
+    meant: { time?: unknown[]; point?: unknown[]; clips?: unknown[]; section?: unknown[] },
+    draft: Draft,
+  ) => Place,
+][] = [];
+const when = (words: string, to: (typeof WHEN)[number][1]) => WHEN.push([words, to]);
+type Lengths = Parameters<Draft['frames']>[0][];
+type Points = Parameters<Draft['point']>[0][];
+const lengths = (meant: { time?: unknown[] }) => meant.time as Lengths;
+const points = (meant: { point?: unknown[] }) => meant.point as Points;
+
+when(
+  '(for|during|in|over|throughout|only for|only in|only during) [the] (last|final) <time>',
+  (meant, draft) => ({ start: draft.length() - draft.frames(lengths(meant)[0]!), end: draft.length() }),
+);
+when('(for|during|in|over|throughout|only for|only in|only during) [the] first <time>', (meant, draft) => ({
+  start: 0,
+  end: draft.frames(lengths(meant)[0]!),
+}));
+when('[only] (from|between) <point> (to|until|till|and|through) <point>', (meant, draft) => ({
+  start: draft.point(points(meant)[0]!),
+  end: draft.point(points(meant)[1]!),
+}));
+when(
+  '(throughout|throughout [the] [whole] film|all the time|[for] [the] (whole|entire) (film|video|time)|[during] [the] (whole|entire) (film|video)|from [the] start to [the] end|permanently|always)',
+  (_meant, draft) => ({ start: 0, end: draft.length() }),
+);
+when('(at|from) <point> for <time>', (meant, draft) => {
+  // The first time may itself have been read as a part of the point.
+  const start = draft.point(points(meant)[0]!);
+  const lasts = draft.frames(lengths(meant).at(-1)!);
+  const end = start >= draft.length() ? draft.length() : start + lasts;
+  return start >= draft.length() ? { start: end - lasts, end } : { start, end };
+});
+when('for <time> (at|from) <point>', (meant, draft) => {
+  const start = draft.point(points(meant)[0]!);
+  const lasts = draft.frames(lengths(meant)[0]!);
+  return start >= draft.length()
+    ? { start: draft.length() - lasts, end: draft.length() }
+    : { start, end: start + lasts };
+});
+when('(in|during|over|on|throughout|across|only on|only during|only in) <clips>', (meant, draft) => {
+  const keys = draft.clips(meant.clips![0] as Parameters<Draft['clips']>[0]);
+  const positions = keys.map((key) => draft.positionOf(key)).sort((a, b) => a - b);
+  const [first, last] = [positions[0]!, positions.at(-1)!];
+  if (last - first !== positions.length - 1)
+    throw new AskBack('It can be shown over clips that follow each other, not over several apart.');
+  const starts = entryStarts(draft.timeline);
+  return { start: starts[first]!, end: starts[last]! + draft.timeline.entries[last]!.length };
+});
+when(
+  '(during|in|over|throughout|only during) [the] <section>',
+  (meant, draft) => draft.section(meant.section![0] as Parameters<Draft['section']>[0])[0]!,
+);
+
+/** At the start, at the end or from a moment on, with as long as it lasts now. */
+function beginAt(draft: Draft, start: number, lasts: number): Place {
+  return start >= draft.length()
+    ? { start: draft.length() - lasts, end: draft.length() }
+    : { start, end: Math.min(draft.length(), start + lasts) };
+}
+
+export const overlays = [
+  ...WHEN.flatMap(([words, to]) => [
+    rule(
+      [
+        `${SHOW} <overlay> ${words}`,
+        `<overlay> (should|must) [be shown|appear|be|run|play|show|be visible|last] ${words}`,
+        `<overlay> ${words}`,
+        `<overlay> only ${words}`,
+      ],
+      (meant, draft) => {
+        const kind = meant.overlay[0]!;
+        const where = to(meant, draft);
+        if (kind === 'LOGO') return add(draft, kind, null, where);
+        retime(draft, kind, () => where);
+      },
+    ),
+    rule(
+      [
+        `(add|show|display|put|insert|create) <overlay> [${SAY}] <quote> ${words}`,
+        `(add|show|display|put|insert) <overlay> ${words} [${SAY}] <quote>`,
+        `(add|show|display|put|insert) [the] <quote> as <overlay> ${words}`,
+      ],
+      (meant, draft) => add(draft, meant.overlay[0]!, meant.quote[0]!, to(meant, draft)),
+    ),
+    rule([`add <overlay> ${words}`], (meant, draft) => add(draft, meant.overlay[0]!, null, to(meant, draft))),
+  ]),
+  rule(
+    [
+      `(add|show|display|put|insert|create) <overlay> [${SAY}] <quote> [in|on]`,
+      `(add|show|display|put|insert) [the] <quote> as <overlay>`,
+    ],
+    ({ overlay, quote }, draft) => add(draft, overlay[0]!, quote[0]!, null),
+  ),
+  rule(
+    [
+      `(add|show|display|put|insert|create) <overlay> [${SAY}] <quote> (at|from|on) <point>`,
+      `(add|show|display|put|insert|create) <overlay> (at|from|on) <point> [${SAY}] <quote>`,
+    ],
+    ({ overlay, quote, point }, draft) =>
+      add(draft, overlay[0]!, quote[0]!, beginAt(draft, draft.point(point[0]!), USUAL)),
+  ),
+  rule(
+    [
+      `${CHANGE} [the text of|the words of|the wording of] <overlay> [text|'s text] ${SAY} <quote>`,
+      `<overlay> (should|must) (say|read) <quote>`,
+      `(have|let|make) <overlay> (say|read) <quote>`,
+      `replace [the text of] <overlay> (with|by) <quote>`,
+    ],
+    ({ overlay, quote }, draft) => say(draft, overlay[0]!, quote[0]!),
+  ),
+  rule(
+    [
+      `${CHANGE} [the text of|the words of|the wording of] <overlay> [text|'s text] (to|to say|to read) <text>`,
+      `<overlay> (should|must) (say|read) <text>`,
+      `(have|let|make) <overlay> (say|read) <text>`,
+      `rename <overlay> to <text>`,
+    ],
+    ({ overlay, text }, draft) => {
+      draft.doubt(0.75, 'The text is taken as it stands; quotation marks would make it sure.');
+      say(draft, overlay[0]!, text[0]!);
+    },
+  ),
+  rule(
+    [`(add|insert|create) <overlay> (saying|that says|that reads|reading) <text>`],
+    ({ overlay, text }, draft) => {
+      draft.doubt(0.7, 'The text is taken as it stands; quotation marks would make it sure.');
+      add(draft, overlay[0]!, text[0]!, null);
+    },
+  ),
+  rule(
+    [
+      `${SHOW} <overlay> <time> (earlier|sooner|before)`,
+      `${SHOW} <overlay> (earlier|sooner) by <time>`,
+      '<overlay> (should|must) (appear|come|start|show|be shown|be|begin) <time> (earlier|sooner)',
+      '(start|begin) <overlay> <time> (earlier|sooner)',
+      `(have|let|make) <overlay> (appear|start|come|begin|show|come in|come up) <time> (earlier|sooner)`,
+      '<overlay> <time> (earlier|sooner)',
+    ],
+    ({ overlay, time }, draft) => shift(draft, overlay[0]!, -draft.frames(time[0]!)),
+  ),
+  rule(
+    [
+      `${SHOW} <overlay> <time> later`,
+      `${SHOW} <overlay> later by <time>`,
+      '<overlay> (should|must) (appear|come|start|show|be shown|be|begin) <time> later',
+      '(start|begin|delay) <overlay> <time> later',
+      'delay <overlay> by <time>',
+      `(have|let|make) <overlay> (appear|start|come|begin|show|come in|come up) <time> later`,
+      '<overlay> <time> later',
+    ],
+    ({ overlay, time }, draft) => shift(draft, overlay[0]!, draft.frames(time[0]!)),
+  ),
+  rule(
+    [
+      `${SHOW} <overlay> [for] [only|just|exactly] <time> [long]`,
+      '<overlay> (should|must) (last|be shown for|be|stay for|stay) <time> [long]',
+      `${SHOW} <overlay> (last|stay|be) [for] <time> [long]`,
+    ],
+    ({ overlay, time }, draft) => {
+      const lasts = draft.frames(time[0]!);
+      retime(draft, overlay[0]!, (now) =>
+        now.end >= draft.length()
+          ? { start: now.end - lasts, end: now.end }
+          : { start: now.start, end: now.start + lasts },
+      );
+    },
+  ),
+  rule(
+    [
+      `${SHOW} <overlay> [for] <time> longer`,
+      `(make|extend|lengthen) <overlay> [longer] by <time>`,
+      '<overlay> (should|must) (last|stay|be shown) <time> longer',
+    ],
+    ({ overlay, time }, draft) => {
+      const more = draft.frames(time[0]!);
+      retime(draft, overlay[0]!, (now) =>
+        now.end >= draft.length()
+          ? { start: now.start - more, end: now.end }
+          : { start: now.start, end: now.end + more },
+      );
+    },
+  ),
+  rule(
+    [`${SHOW} <overlay> [for] <time> (shorter|less)`, `(shorten|trim|cut) <overlay> by <time>`],
+    ({ overlay, time }, draft) => {
+      const less = draft.frames(time[0]!);
+      retime(draft, overlay[0]!, (now) =>
+        now.end >= draft.length()
+          ? { start: now.start + less, end: now.end }
+          : { start: now.start, end: now.end - less },
+      );
+    },
+  ),
+  rule(
+    [
+      `${SHOW} <overlay> (at|to|from|on|in) <point>`,
+      '<overlay> (should|must) (appear|start|come|be|be shown|begin|show|come in|come up) (at|in|on|from) <point>',
+      '(start|begin) <overlay> (at|from) <point>',
+      `(have|let|make) <overlay> (appear|start|come|begin|show|come in|come up) (at|from|on) <point>`,
+    ],
+    ({ overlay, point }, draft) => {
+      const start = draft.point(point[0]!);
+      const kind = overlay[0]!;
+      if (kind === 'LOGO' && !draft.timeline.overlays.some((each) => each.kind === kind))
+        return add(draft, kind, null, beginAt(draft, start, USUAL));
+      retime(draft, kind, (now) =>
+        now.end >= draft.length() && start > 0 && start < draft.length()
+          ? { start, end: now.end }
+          : beginAt(draft, start, now.end - now.start),
+      );
+    },
+  ),
+  rule(
+    [
+      `${SHOW} <overlay> (from <point> on|from <point> onwards|from <point> onward|after <point>|starting at <point>|starting from <point>)`,
+      `${SHOW} <overlay> from <point> (to|until|till) [the] end`,
+    ],
+    ({ overlay, point }, draft) =>
+      retime(draft, overlay[0]!, () => ({ start: draft.point(point[0]!), end: draft.length() })),
+  ),
+  rule(
+    [`${SHOW} <overlay> (until|till|up to) <point>`, '(end|stop|hide) <overlay> (at|after) <point>'],
+    ({ overlay, point }, draft) =>
+      retime(draft, overlay[0]!, (now) => ({ start: now.start, end: draft.point(point[0]!) })),
+  ),
+  rule(
+    [
+      '(remove|delete|hide|drop|get rid of|take out|lose|kill|turn off|switch off|disable|take away|erase|no|no more|without) <overlay>',
+      'take <overlay> (off|out|away)',
+      '(dont|do not) show <overlay> [anymore]',
+      '(i|we) (dont|do not) (want|need) <overlay> [anymore]',
+    ],
+    ({ overlay }, draft) => {
+      const kind = overlay[0]!;
+      if (!draft.timeline.overlays.some((each) => each.kind === kind))
+        throw new AskBack(`The film has no ${overlayName(kind)} to remove.`);
+      draft.do({ type: 'OVERLAY', kind, text: null, start: null, end: null });
+    },
+  ),
+];

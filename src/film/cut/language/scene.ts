@@ -1,0 +1,33 @@
+/** What an instruction is read against: the film as it is now, its song, its plan and its clips. */
+import { type AudioAnalysis, TRUSTED_BEATS } from '../../sound/analysis.js';
+import type { ScenePlan } from '../../story/plan.js';
+import type { EditOperation } from '../operations.js';
+import type { Sources } from '../room.js';
+import type { Timeline } from '../timeline.js';
+
+export type EditScene = {
+  timeline: Timeline;
+  analysis: AudioAnalysis | null;
+  plan: ScenePlan | null;
+  sources: Sources;
+  snapToBeats: boolean;
+};
+
+export type Interpretation = {
+  operations: EditOperation[];
+  /** What was understood, in plain sentences. */
+  interpretation: string;
+  /** What was not, or can't be done, why, and what could be done instead. */
+  unresolved: string[];
+  /** Under 0.6 nobody should apply it unseen. */
+  confidence: number;
+  /** The last edit is to be taken back. */
+  undo?: boolean;
+};
+
+/** Under this an edit is asked back and never applied at once. */
+export const SURE_ENOUGH = 0.6;
+
+/** The beats that may be cut to; none when nobody is sure of them. */
+export const trustedBeats = (analysis: AudioAnalysis | null): number[] =>
+  analysis && analysis.beatConfidence >= TRUSTED_BEATS ? analysis.beats : [];

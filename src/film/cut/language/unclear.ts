@@ -1,0 +1,44 @@
+/** Instructions that no clause of can be trusted: conditions, alternatives, questions, and wishes about the pictures. */
+import type { Word } from './words.js';
+
+const OPEN: Record<string, string> = {
+  if: 'An edit that depends on a condition can’t be planned: say what should be done.',
+  unless: 'An edit that depends on a condition can’t be planned: say what should be done.',
+  whether: 'That is a question: say what should be done.',
+  or: 'That leaves a choice: say which of the two should be done.',
+  either: 'That leaves a choice: say which one should be done.',
+  maybe: 'That leaves a choice: say what should be done.',
+  perhaps: 'That leaves a choice: say what should be done.',
+  minus: 'A number below zero has no meaning here: say earlier, later, shorter or longer.',
+};
+const QUESTIONS = new Set(
+  'what why how who when which is are does did was were should shall may might'.split(' '),
+);
+const LOOKS = new Set(
+  'night nighttime daytime day sunset sunrise rain snow color colour colors colours brighter darker bright dark lighting light warmer cooler black-and-white style background character person hair dress clothes shirt prettier cinematic realistic cartoon anime blurry sharper contrast saturation grain filter bigger smaller font red blue green yellow'.split(
+    ' ',
+  ),
+);
+const NOT = new Set(['dont', 'not', 'never', 'cannot', 'wont']);
+
+/** Why nothing of it may be done; null if it can be read clause by clause. */
+export function refusalFor(words: readonly Word[], instruction: string): string | null {
+  const spoken = words.filter(({ kind }) => kind !== 'quote').map(({ text }) => text);
+  const open = spoken.find((text) => Object.hasOwn(OPEN, text));
+  if (open) return OPEN[open]!;
+  if (QUESTIONS.has(spoken[0]!)) return 'That is a question: say what should be changed.';
+  if (spoken.some((text) => text === 'redo'))
+    return 'An edit that was taken back is brought back by redoing it, not by words.';
+  if (spoken.includes('undo') || /\brevert\b/i.test(instruction))
+    return 'Taking edits back goes one at a time: say “undo” alone, then what else should change.';
+  if (spoken.some((text) => LOOKS.has(text)) && !spoken.some((text) => NOT.has(text))) {
+    const cutting = spoken.some((text) =>
+      /^(trim|swap|move|remove|delete|split|duplicate|speed|slow|crop|zoom|crossfade|fade|cut|show)$/.test(
+        text,
+      ),
+    );
+    if (!cutting)
+      return `“${instruction.trim().slice(0, 120)}” is about what the pictures show, which an edit of the timeline can’t change: change the clip itself.`;
+  }
+  return null;
+}
