@@ -1,0 +1,176 @@
+/** Which of the known changes an instruction means, and whether that is all that it means. */
+import { type Clause, clausesOf } from './clauses.js';
+import {
+  BESIDE,
+  CONCEPTS,
+  type Concept,
+  KEEPING,
+  LESS,
+  LONGEST_PHRASE,
+  MORE,
+  NEGATIONS,
+  SLIGHT,
+  STRONG,
+  TOO,
+  WITHOUT_MEANING,
+} from './lexicon.js';
+import { type Aspect, type MatchedTemplate, templateNamed } from './templates.js';
+
+export type ChatMessage = { role: 'USER' | 'ASSISTANT'; content: string };
+export type Match = {
+  templates: MatchedTemplate[];
+  /** Nothing in the instruction was left over: no model has to read it. */
+  complete: boolean;
+};
+
+const NOTHING: Match = { templates: [], complete: false };
+const STRONGEST = 3;
+
+export function matchInstruction(instruction: string, history: readonly ChatMessage[] = []): Match {
+  // "Why is it so dark?" asks for an answer and not for a change.
+  if (/^\s*(?:why|what|how|who|when|is|are|was|did|does)\b.*\?\s*$/i.test(instruction)) return NOTHING;
+  const clauses = clausesOf(instruction);
+  const readings = clauses.map((clause) => readClause(clause, history));
+  const wishes = readings.flatMap((reading) => (Array.isArray(reading) ? reading : []));
+  const templates = withoutContradictions(wishes);
+  return { templates, complete: templates.length > 0 && readings.every((reading) => reading !== 'UNKNOWN') };
+}
+
+/** Of two wishes that exclude each other the later one counts. */
+function withoutContradictions(wishes: readonly MatchedTemplate[]): MatchedTemplate[] {
+  const aspectOf = ({ name }: MatchedTemplate) => templateNamed(name)!.aspect;
+  return wishes.filter(
+    (wish, at) => !wishes.slice(at + 1).some((later) => aspectOf(later) === aspectOf(wish)),
+  );
+}
+
+/** A wish, something that was said without being one ("please", "don't make it darker"), or what only a model can read. */
+type Reading = MatchedTemplate[] | 'NO_WISH' | 'UNKNOWN';
+
+function readClause(clause: Clause, history: readonly ChatMessage[]): Reading {
+  const { concepts, rest } = found(clause);
+  if (concepts.length === 0) return continuation(clause, history);
+
+  const aspects = concepts.map(({ aspect }) => aspect);
+  const leftOver = rest.filter(
+    (word) =>
+      !isModifier(word) && !WITHOUT_MEANING.has(word) && !aspects.some((aspect) => BESIDE[aspect]?.has(word)),
+  );
+  if (leftOver.length > 0) return 'UNKNOWN';
+  if (rest.some((word) => KEEPING.has(word)) && !aspects.includes('MOTION')) return 'NO_WISH';
+
+  const wishes = concepts.flatMap((concept) => wishOf(concept, clause, rest));
+  return wishes.length > 0 ? wishes : 'NO_WISH';
+}
+
+const isModifier = (word: string): boolean =>
+  [NEGATIONS, MORE, LESS, TOO, KEEPING, SLIGHT, STRONG].some((words) => words.has(word));
+
+/** The longest phrases first: "slow motion" is neither slow nor motion. */
+function found(clause: Clause): { concepts: Concept[]; rest: string[] } {
+  const concepts: Concept[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < clause.length; ) {
+    let taken = 0;
+    for (let length = Math.min(LONGEST_PHRASE, clause.length - at); length > 0 && taken === 0; length--) {
+      const concept = CONCEPTS.get(clause.slice(at, at + length).join(' '));
+      if (!concept) continue;
+      concepts.push(concept);
+      taken = length;
+    }
+    if (taken === 0) rest.push(clause[at]!);
+    at += taken || 1;
+  }
+  return { concepts, rest };
+}
+
+function wishOf(concept: Concept, clause: Clause, rest: readonly string[]): MatchedTemplate[] {
+  const has = (words: ReadonlySet<string>) => rest.some((word) => words.has(word));
+  const negated = has(NEGATIONS);
+  const lessened = has(LESS);
+  const raised =
+    rest.includes('more') ||
+    (has(MORE) && !rest.includes('turn') && !rest.includes('some') && !rest.includes('bring'));
+  const measured = rest.some(
+    (word) => word === 'so' || word === 'that' || word === 'as' || word === 'this' || word === 'much',
+  );
+  // At the end it means "as well".
+  const excessive = has(TOO) && clause.at(-1) !== 'too';
+
+  let contrary: boolean;
+  if (excessive) contrary = true;
+  else if (rest.includes('enough')) {
+    if (!negated) return [];
+    contrary = false;
+  } else if (negated) {
+    if (lessened || ((concept.compares || raised) && !(measured && !concept.compares))) return [];
+    contrary = true;
+  } else contrary = lessened;
+
+  const name = contrary ? concept.less : concept.more;
+  if (name === null) return [];
+  return [{ name, strength: strengthOf(concept, clause, contrary) }];
+}
+
+function strengthOf(concept: Concept, clause: Clause, contrary: boolean): number {
+  if (concept.strength !== undefined && !contrary) return concept.strength;
+  const spoken = clause.filter(
+    (word, at) => !(word === 'much' && (clause[at - 1] === 'so' || clause[at - 1] === 'too')),
+  );
+  if (spoken.some((word) => SLIGHT.has(word))) return 0.5;
+  if (spoken.some((word) => STRONG.has(word))) return 1.5;
+  return 1;
+}
+
+const LIKE_A_PLACE: ReadonlySet<Aspect> = new Set(['TIME', 'WEATHER', 'AIR', 'COLOR', 'ANGLE', 'FOCUS']);
+const ONWARD = new Set([
+  'more',
+  'again',
+  'further',
+  'stronger',
+  'even',
+  'another',
+  'harder',
+  'continue',
+  'same',
+]);
+const BACKWARD = new Set(['less', 'weaker', 'milder', 'subtler', 'much']);
+const AROUND_CONTINUATION = new Set([
+  'once',
+  'time',
+  'keep',
+  'on',
+  'back',
+  'step',
+  'notch',
+  'direction',
+  'same',
+  'tone',
+  'strong',
+  'intense',
+]);
+
+/** "More", after "make it brighter", is more of that. */
+function continuation(clause: Clause, history: readonly ChatMessage[]): Reading {
+  const onward = clause.some((word) => ONWARD.has(word));
+  const backward = clause.some((word) => BACKWARD.has(word)) && (!onward || clause.includes('not'));
+  const others = clause.filter(
+    (word) => !ONWARD.has(word) && !BACKWARD.has(word) && !AROUND_CONTINUATION.has(word),
+  );
+  if (others.some((word) => !WITHOUT_MEANING.has(word) && !isModifier(word))) return 'UNKNOWN';
+  if (!onward && !backward && clause.includes('not')) return 'UNKNOWN';
+  if (!onward && !backward) return 'NO_WISH';
+
+  const spoken = history.filter(({ role }) => role === 'USER');
+  const last = spoken.at(-1);
+  if (!last) return 'UNKNOWN';
+  const before = matchInstruction(last.content, spoken.slice(0, -1));
+  if (before.templates.length === 0) return 'UNKNOWN';
+  const slight = clause.some((word) => SLIGHT.has(word));
+  return before.templates.map(({ name, strength }) => {
+    if (!backward) return { name, strength: Math.min(STRONGEST, strength + (slight ? 0.25 : 0.5)) };
+    // Less of the rain is lighter rain; less of "brighter" is a step back.
+    const { aspect, opposite } = templateNamed(name)!;
+    return { name: (LIKE_A_PLACE.has(aspect) ? null : opposite) ?? name, strength: 0.5 };
+  });
+}

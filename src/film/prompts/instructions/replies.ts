@@ -1,0 +1,51 @@
+/** What the assistant says: before, after, and when it did not work. */
+import { listed, tidy, withoutEnd } from '../wording.js';
+import { type MatchedTemplate, templateNamed } from './templates.js';
+
+export type ReplyTo =
+  | {
+      kind: 'PLANNED';
+      templates: readonly MatchedTemplate[];
+      instruction: string;
+      cost: string;
+      seconds: number;
+    }
+  | { kind: 'DONE'; templates: readonly MatchedTemplate[]; instruction: string }
+  | { kind: 'FAILED'; reason: string }
+  | { kind: 'CANCELLED' };
+
+export function assistantReply(reply: ReplyTo): string {
+  if (reply.kind === 'CANCELLED') return 'Cancelled. The film is as it was before.';
+  if (reply.kind === 'FAILED') {
+    return `That did not work: ${withoutEnd(tidy(reply.reason))}. The former clip is still in place; you can try again or say it differently.`;
+  }
+  const templates = reply.templates.flatMap(({ name, strength }) => {
+    const template = templateNamed(name);
+    return template ? [{ ...template, strength }] : [];
+  });
+  if (reply.kind === 'DONE') {
+    const what =
+      templates.length > 0
+        ? `The clip ${listed(templates.map(({ done }) => done))}.`
+        : 'The clip is made anew.';
+    return `Done! ${what} Check the updated video.`;
+  }
+  const what =
+    templates.length > 0
+      ? `I'll ${listed(templates.map(({ doing, strength }) => (strength < 0.8 ? `${doing} a little` : strength > 1.4 ? `${doing} a lot` : doing)))}.`
+      : `I'll rework this clip's prompt for "${shortened(reply.instruction)}".`;
+  return `${what} ${costSentence(reply.cost)} ${timeSentence(reply.seconds)}`;
+}
+
+function shortened(instruction: string): string {
+  const text = withoutEnd(tidy(instruction));
+  return text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text;
+}
+
+const costSentence = (cost: string): string =>
+  Number(cost) === 0 ? 'It costs nothing.' : `Estimated cost: $${cost}.`;
+
+function timeSentence(seconds: number): string {
+  if (seconds < 90) return `It takes about ${Math.max(1, Math.round(seconds))} seconds.`;
+  return `It takes about ${Math.round(seconds / 60)} minutes.`;
+}

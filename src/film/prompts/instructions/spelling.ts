@@ -1,0 +1,59 @@
+/** Forgives typing slips: a word that is nearly one of the known ones is taken for it. */
+import {
+  BESIDE,
+  CONCEPTS,
+  KEEPING,
+  LESS,
+  MORE,
+  NEGATIONS,
+  REAL_WORDS,
+  SLIGHT,
+  STRONG,
+  TOO,
+  WITHOUT_MEANING,
+} from './lexicon.js';
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...[...CONCEPTS.keys()].flatMap((phrase) => phrase.split(' ')),
+  ...[NEGATIONS, MORE, LESS, TOO, KEEPING, SLIGHT, STRONG, WITHOUT_MEANING, ...Object.values(BESIDE)].flatMap(
+    (each) => [...each],
+  ),
+]);
+const CORRECTABLE = [...KNOWN].filter((word) => word.length >= 4);
+
+export function corrected(word: string): string {
+  if (KNOWN.has(word) || REAL_WORDS.has(word) || word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  const undoubled = word.replace(/(.)\1{2,}/g, '$1');
+  if (KNOWN.has(undoubled)) return undoubled;
+  const allowed = word.length >= 8 ? 2 : 1;
+  let best: { word: string; slips: number } | null = null;
+  for (const candidate of CORRECTABLE) {
+    // People rarely miss the first letter, and other words that merely rhyme are shut out this way.
+    if (Math.abs(candidate.length - word.length) > allowed || !sameStart(word, candidate)) continue;
+    const found = slips(word, candidate);
+    if (found <= allowed && (!best || found < best.slips)) best = { word: candidate, slips: found };
+  }
+  return best?.word ?? word;
+}
+
+const sameStart = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+
+/** Letters missing, added, wrong or changed with their neighbour. */
+function slips(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row++) {
+    const now = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const wrong = a[row - 1] === b[column - 1] ? 0 : 1;
+      let fewest = Math.min(last[column]! + 1, now[column - 1]! + 1, last[column - 1]! + wrong);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        fewest = Math.min(fewest, before[column - 2]! + 1);
+      }
+      now.push(fewest);
+    }
+    before = last;
+    last = now;
+  }
+  return last[b.length]!;
+}
