@@ -128,6 +128,8 @@ function drawable(text: string, font: FontName): string {
   const tidy = text
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
+    // A line does not begin with a dash.
+    .replace(/ ([—–-]) /gu, '\u00a0$1 ')
     .replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Co}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .trim();
   return letters(tidy)

@@ -73,14 +73,15 @@ async function draw(
 /** Large, in the middle, over a short line in the brand's colour. */
 function title(text: string, safe: Area, unit: number, { accentColor }: Graphics): Drawing | null {
   const box = { width: safe.right - safe.left, height: (safe.bottom - safe.top) * 0.5 };
-  const words = fitText(text, { font: 'extraBold', pixels: unit * 0.115, maxLines: 3, ...box });
+  const words = fitText(text, { font: 'extraBold', pixels: unit * 0.115, maxLines: 4, ...box });
   if (!words) return null;
   const rule = { width: unit * 0.12, height: Math.max(2, unit * 0.008), gap: unit * 0.035 };
   const content = { width: Math.max(words.width, rule.width), height: words.height + rule.gap + rule.height };
-  const middle = (safe.top + safe.bottom) / 2;
-  const plate = blank(content, unit * 0.06, centred(safe, content), middle - content.height / 2);
+  const middle = safe.top + (safe.bottom - safe.top) * 0.46;
+  const plate = blank(content, unit * 0.16, centred(safe, content), middle - content.height / 2);
   const { context, center, top } = plate;
-  shadow(context, unit * 0.035, 0.55);
+  darken(plate, 0.42);
+  shadow(context, unit * 0.03, 0.6);
   letter(context, words, center, top, '#ffffff');
   context.fillStyle = usable(accentColor) ?? '#ffffff';
   context.beginPath();
@@ -119,10 +120,13 @@ function subtitle(text: string, safe: Area, unit: number): Drawing | null {
 function callToAction(text: string, safe: Area, unit: number, { accentColor }: Graphics): Drawing | null {
   const padding = { x: unit * 0.055, y: unit * 0.026 };
   const box = { width: safe.right - safe.left - 2 * padding.x, height: (safe.bottom - safe.top) * 0.3 };
-  const words = fitText(text, { font: 'extraBold', pixels: unit * 0.06, maxLines: 2, ...box });
+  const wish = { font: 'extraBold', pixels: unit * 0.06, ...box } as const;
+  const inOneLine = fitText(text, { ...wish, maxLines: 1 });
+  const words =
+    inOneLine && inOneLine.pixels > wish.pixels * 0.7 ? inOneLine : fitText(text, { ...wish, maxLines: 2 });
   if (!words) return null;
   const content = { width: words.width + 2 * padding.x, height: words.height + 2 * padding.y };
-  const y = safe.bottom - content.height - (safe.bottom - safe.top) * 0.16;
+  const y = safe.bottom - content.height - unit * 0.19;
   const plate = blank(content, unit * 0.06, centred(safe, content), y);
   const { context, center, top } = plate;
   const fill = usable(accentColor) ?? '#ffffff';
@@ -182,6 +186,23 @@ function letter(context: SKRSContext2D, words: Lettering, center: number, top: n
     const baseline = top + index * words.lineHeight + words.lineHeight / 2 + words.pixels * 0.364;
     context.fillText(line, center, baseline);
   }
+}
+
+/** A soft dark cloud, so that white words stand out from a bright sky too. */
+function darken({ canvas, context }: Plate, strength: number): void {
+  const { width, height } = canvas;
+  context.save();
+  context.translate(width / 2, height / 2);
+  context.scale(width / 2, height / 2);
+  const cloud = context.createRadialGradient(0, 0, 0, 0, 0, 1);
+  for (let step = 0; step <= 8; step++) {
+    // Half a cosine has no edge that could be seen, neither inside nor outside.
+    const share = step / 8;
+    cloud.addColorStop(share, `rgba(0, 0, 0, ${(strength * (1 + Math.cos(Math.PI * share))) / 2})`);
+  }
+  context.fillStyle = cloud;
+  context.fillRect(-1, -1, 2, 2);
+  context.restore();
 }
 
 function shadow(context: SKRSContext2D, blur: number, strength: number): void {
