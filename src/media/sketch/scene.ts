@@ -1,16 +1,43 @@
-/** A description as a stack of layers, farthest first: the place, the people in it, the weather before them. */
-
+/** A description as a stack of layers, farthest first: the place with what belongs into it. */
 import { randomFrom } from '../../film/seed.js';
 import type { Style } from '../../film/story/plan.js';
 import type { Layer, Stage } from './layer.js';
 import type { Place } from './lexicon.js';
 import { lightOf } from './light.js';
 import { city } from './places/city.js';
-import { field, mountain } from './places/land.js';
+import { studio, warehouse } from './places/hall.js';
+import { interior } from './places/interior.js';
+import { desert, field, mountain, road } from './places/land.js';
+import { space } from './places/space.js';
+import { rooftop, street } from './places/street.js';
+import { forest, garden } from './places/trees.js';
+import { venue } from './places/venue.js';
+import { beach, underwater } from './places/water.js';
 import { readScene } from './reading.js';
 import type { Look } from './request.js';
 
-const PLACES: Partial<Record<Place, (stage: Stage) => Layer[]>> = { city, field, mountain, street: city };
+const PLACES: Record<Place, (stage: Stage) => Layer[]> = {
+  city,
+  street,
+  rooftop,
+  road,
+  forest,
+  mountain,
+  desert,
+  beach,
+  field,
+  garden,
+  space,
+  underwater,
+  room: interior,
+  office: interior,
+  kitchen: interior,
+  cafe: interior,
+  stage: venue,
+  club: venue,
+  warehouse,
+  studio,
+};
 
 export function setStage(
   description: string,
@@ -24,6 +51,5 @@ export function setStage(
   return { reading, light: lightOf(reading, style, look, random('light')), random };
 }
 
-export function placeLayers(stage: Stage): Layer[] {
-  return (PLACES[stage.reading.place] ?? field)(stage);
-}
+/** In the order in which they are painted, which is not always that of their depth: a floor lies behind what stands on it. */
+export const placeLayers = (stage: Stage): Layer[] => PLACES[stage.reading.place](stage);

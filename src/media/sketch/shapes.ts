@@ -85,12 +85,7 @@ export function trace(brush: Brush, points: readonly Point[]): void {
 }
 
 /** Fills the land under a line. */
-export function land(
-  brush: Brush,
-  line: readonly Point[],
-  fill: Brush['fillStyle'],
-  bottom = BELOW,
-): void {
+export function land(brush: Brush, line: readonly Point[], fill: Brush['fillStyle'], bottom = BELOW): void {
   trace(brush, [...line, { x: REACH, y: bottom }, { x: -REACH, y: bottom }]);
   brush.closePath();
   brush.fillStyle = fill;
