@@ -5,6 +5,8 @@ export type Place = {
   words: readonly string[];
   name: string;
   indoors: boolean;
+  /** "on a rooftop", "in a forest". */
+  at: 'in' | 'on' | 'at';
   /** The whole of it, for establishing shots. */
   wide: string;
   /** Where in it somebody can be: "under a flickering shop sign". */

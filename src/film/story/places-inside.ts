@@ -19,6 +19,7 @@ export const INSIDE_PLACES: readonly Place[] = [
     ],
     name: 'a small apartment',
     indoors: true,
+    at: 'in',
     wide: 'a small apartment with bare floorboards, an unmade bed and one tall window that the whole room leans towards',
     spots: [
       'at the tall window',
@@ -56,6 +57,7 @@ export const INSIDE_PLACES: readonly Place[] = [
     ],
     name: 'a bare stage',
     indoors: true,
+    at: 'on',
     wide: 'a bare stage of scuffed black boards in front of a dark auditorium, a row of lamps burning along the back',
     spots: [
       'in a single circle of light',
@@ -87,6 +89,7 @@ export const INSIDE_PLACES: readonly Place[] = [
     ],
     name: 'an abandoned warehouse',
     indoors: true,
+    at: 'in',
     wide: 'an abandoned warehouse of concrete columns and broken skylights, shafts of light falling on a floor of standing water',
     spots: [
       'between two concrete columns',
@@ -108,6 +111,7 @@ export const INSIDE_PLACES: readonly Place[] = [
     words: ['studio', 'backdrop', 'white room', 'infinity', 'showroom', 'gallery', 'museum'],
     name: 'a seamless studio',
     indoors: true,
+    at: 'in',
     wide: 'a seamless studio where floor and wall melt into one smooth gradient, a single low plinth in the middle',
     spots: [
       'on the low plinth',
@@ -133,6 +137,7 @@ export const INSIDE_PLACES: readonly Place[] = [
     words: ['kitchen', 'cooking', 'chef', 'baking', 'breakfast', 'dinner table'],
     name: 'a sunlit kitchen',
     indoors: true,
+    at: 'in',
     wide: 'a kitchen with a worn oak table, copper pans over the stove and a window full of herbs',
     spots: ['at the worn oak table', 'by the window of herbs', 'over the stove', 'at the open fridge'],
     details: [
@@ -163,6 +168,7 @@ export const INSIDE_PLACES: readonly Place[] = [
     ],
     name: 'a drifting spacecraft',
     indoors: true,
+    at: 'in',
     wide: 'the long white corridor of a drifting spacecraft, round hatches receding and a planet turning in the far window',
     spots: [
       'at the observation window',

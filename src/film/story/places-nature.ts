@@ -23,6 +23,7 @@ export const NATURE_PLACES: readonly Place[] = [
     ],
     name: 'a long beach',
     indoors: false,
+    at: 'on',
     wide: 'a long beach of pale sand and dark rocks, the surf drawing white lines along it to the horizon',
     spots: [
       'at the edge of the water',
@@ -45,6 +46,7 @@ export const NATURE_PLACES: readonly Place[] = [
     words: ['forest', 'wood', 'woods', 'jungle', 'rainforest', 'tree', 'grove', 'pine', 'trail'],
     name: 'a deep forest',
     indoors: false,
+    at: 'in',
     wide: 'a deep forest of tall mossed trunks, ferns knee-high and light standing in columns between the trees',
     spots: [
       'between two mossy trunks',
@@ -85,6 +87,7 @@ export const NATURE_PLACES: readonly Place[] = [
     ],
     name: 'a mountain ridge',
     indoors: false,
+    at: 'on',
     wide: 'a bare mountain ridge above a sea of cloud, further ranges stepping back in paler and paler blue',
     spots: [
       'on the narrow spine of the ridge',
@@ -110,6 +113,7 @@ export const NATURE_PLACES: readonly Place[] = [
     words: ['desert', 'dune', 'sahara', 'canyon', 'mesa', 'cactus', 'wasteland', 'badlands', 'sand'],
     name: 'an empty desert',
     indoors: false,
+    at: 'in',
     wide: 'an empty desert of wind-ribbed dunes under an enormous sky, a single dark outcrop on the horizon',
     spots: [
       'on the knife edge of a dune',
@@ -150,6 +154,7 @@ export const NATURE_PLACES: readonly Place[] = [
     ],
     name: 'an open field',
     indoors: false,
+    at: 'in',
     wide: 'an open field of waist-high grass running to a line of poplars, a track of bare earth through the middle',
     spots: [
       'waist-deep in the grass',
@@ -175,6 +180,7 @@ export const NATURE_PLACES: readonly Place[] = [
     words: ['lake', 'river', 'waterfall', 'pond', 'stream', 'swamp', 'fjord'],
     name: 'a still lake',
     indoors: false,
+    at: 'at',
     wide: 'a still lake ringed by dark firs, the far mountains doubled in the water and a wooden jetty reaching out',
     spots: [
       'at the end of the jetty',

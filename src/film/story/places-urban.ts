@@ -21,6 +21,7 @@ export const URBAN_PLACES: readonly Place[] = [
     ],
     name: 'a city street',
     indoors: false,
+    at: 'on',
     wide: 'a long city street between brick and glass façades, lit shop windows at pavement level and a strip of sky above',
     spots: [
       'under a flickering shop sign',
@@ -49,6 +50,7 @@ export const URBAN_PLACES: readonly Place[] = [
     words: ['alley', 'alleyway', 'backstreet', 'back street', 'passageway'],
     name: 'a narrow alley',
     indoors: false,
+    at: 'in',
     wide: 'a narrow alley of wet brick, fire escapes stacked overhead and one doorway spilling light',
     spots: [
       'under an iron fire escape',
@@ -70,6 +72,7 @@ export const URBAN_PLACES: readonly Place[] = [
     words: ['rooftop', 'roof', 'penthouse', 'terrace', 'balcony'],
     name: 'a rooftop',
     indoors: false,
+    at: 'on',
     wide: 'a flat gravel rooftop with a water tower and rows of vents, the skyline standing all around it',
     spots: [
       'at the parapet',
@@ -95,6 +98,7 @@ export const URBAN_PLACES: readonly Place[] = [
     words: ['subway', 'metro', 'underground station', 'train station', 'platform', 'station', 'tube station'],
     name: 'an underground station',
     indoors: true,
+    at: 'in',
     wide: 'an underground platform with white tiles and steel columns, the rails running into darkness',
     spots: [
       'by a steel column',
@@ -130,6 +134,7 @@ export const URBAN_PLACES: readonly Place[] = [
     ],
     name: 'a corner café',
     indoors: true,
+    at: 'in',
     wide: 'a corner café with a long zinc counter, red leather booths and tall windows onto the street',
     spots: [
       'in a booth by the window',
@@ -167,6 +172,7 @@ export const URBAN_PLACES: readonly Place[] = [
     ],
     name: 'a packed club',
     indoors: true,
+    at: 'in',
     wide: 'a low-ceilinged club of black walls and mirrored columns, beams of coloured light cutting through haze',
     spots: [
       'in the middle of the dance floor',
@@ -202,6 +208,7 @@ export const URBAN_PLACES: readonly Place[] = [
     ],
     name: 'a crowded market',
     indoors: false,
+    at: 'in',
     wide: 'a market lane roofed with canvas awnings and strings of bulbs, stalls piled high on both sides',
     spots: [
       'between two loaded stalls',
@@ -223,6 +230,7 @@ export const URBAN_PLACES: readonly Place[] = [
     words: ['bridge', 'overpass', 'viaduct', 'canal', 'riverside', 'embankment'],
     name: 'a steel bridge',
     indoors: false,
+    at: 'on',
     wide: 'a riveted steel bridge reaching across a wide river, cables rising into the sky and the far bank in haze',
     spots: [
       'at the middle of the span',
@@ -259,6 +267,7 @@ export const URBAN_PLACES: readonly Place[] = [
     ],
     name: 'an open highway',
     indoors: false,
+    at: 'on',
     wide: 'a two-lane highway running dead straight to the horizon, telegraph poles keeping pace on one side',
     spots: [
       'on the gravel shoulder',

@@ -1,0 +1,14 @@
+/** Brand consistency: the brand's colours stand early in every clip's description. */
+import { colourNames } from './colours.js';
+import { listed, uncapitalized } from './english.js';
+import type { StoryInput } from './input.js';
+import type { ClipScript } from './plan.js';
+import { brandColours } from './style.js';
+
+export function brandFirst(script: ClipScript, input: StoryInput): ClipScript {
+  const names = colourNames(brandColours(input), 3);
+  if (names.length === 0) return script;
+  const opening = script.visualDescription.slice(0, 80).toLowerCase();
+  if (names.every((name) => opening.includes(name))) return script;
+  return { ...script, visualDescription: `In ${listed(names)}, ${uncapitalized(script.visualDescription)}` };
+}

@@ -1,0 +1,111 @@
+/** The shape of the film: which part of its story every clip belongs to, where that plays, how intense it is. */
+import type { Level } from '../level.js';
+import type { AudioAnalysis, ClipBoundary, SectionType } from '../sound/analysis.js';
+import type { StoryInput } from './input.js';
+
+export type Part = {
+  index: number;
+  start: number;
+  end: number;
+  section: SectionType;
+  /** How often a section of this type was there before: the second chorus has 1. */
+  round: number;
+  /** The clip's place within its section, counted from 0. */
+  step: number;
+  scene: number;
+  intensity: Level;
+  lyrics: string | null;
+};
+
+export function outlineOf(input: StoryInput, pacing: Level, sceneCount: number): Part[] {
+  const { boundaries, analysis } = input;
+  const sections = sectionsFor(boundaries, analysis);
+  const rounds = new Map<SectionType, number>();
+  let previous: { section: SectionType; id: number } | null = null;
+  let step = 0;
+  return boundaries.map((boundary, index) => {
+    const { type, id, energy } = sections[index]!;
+    if (previous === null || previous.id !== id) {
+      rounds.set(type, (rounds.get(type) ?? -1) + 1);
+      step = 0;
+    } else step++;
+    previous = { section: type, id };
+    const round = rounds.get(type)!;
+    return {
+      index,
+      start: boundary.start,
+      end: boundary.end,
+      section: type,
+      round,
+      step,
+      scene: sceneOf(type, round, step, sceneCount),
+      intensity: energy ?? SECTION_LEVEL[type][pacing],
+      lyrics: lyricsIn(analysis, boundary),
+    };
+  });
+}
+
+/** How loud a part of the story is when no sound says so. */
+const SECTION_LEVEL: Record<SectionType, Record<Level, Level>> = {
+  INTRO: { LOW: 'LOW', MEDIUM: 'LOW', HIGH: 'MEDIUM' },
+  VERSE: { LOW: 'LOW', MEDIUM: 'MEDIUM', HIGH: 'MEDIUM' },
+  CHORUS: { LOW: 'MEDIUM', MEDIUM: 'HIGH', HIGH: 'HIGH' },
+  BRIDGE: { LOW: 'LOW', MEDIUM: 'LOW', HIGH: 'MEDIUM' },
+  OUTRO: { LOW: 'LOW', MEDIUM: 'LOW', HIGH: 'MEDIUM' },
+};
+
+type SectionAt = { type: SectionType; id: number; energy: Level | null };
+
+function sectionsFor(boundaries: readonly ClipBoundary[], analysis: AudioAnalysis | null): SectionAt[] {
+  if (analysis !== null && analysis.structure.length > 1) {
+    return boundaries.map(({ start, end }) => {
+      const middle = (start + end) / 2;
+      const found = analysis.structure.findIndex((each) => middle >= each.start && middle < each.end);
+      const id = found < 0 ? analysis.structure.length - 1 : found;
+      return { type: analysis.structure[id]!.type, id, energy: analysis.structure[id]!.energy };
+    });
+  }
+  const energy = analysis?.structure[0]?.energy ?? null;
+  const total = boundaries.at(-1)!.end;
+  return boundaries.map(({ start, end }) => {
+    const share = (start + end) / 2 / total;
+    const id = ACTS.findIndex((act) => share < act.until);
+    return { type: ACTS[id]!.type, id, energy };
+  });
+}
+
+/** A story's shape for films without sections: it sets out, lifts, breaks, lifts again and lets go. */
+const ACTS: readonly { until: number; type: SectionType }[] = [
+  { until: 0.14, type: 'INTRO' },
+  { until: 0.4, type: 'VERSE' },
+  { until: 0.6, type: 'CHORUS' },
+  { until: 0.72, type: 'BRIDGE' },
+  { until: 0.9, type: 'CHORUS' },
+  { until: 2, type: 'OUTRO' },
+];
+
+/** The verse lives at home, the chorus always comes back to its own place, the bridge leaves both. */
+function sceneOf(section: SectionType, round: number, step: number, scenes: number): number {
+  const last = scenes - 1;
+  if (section === 'CHORUS') return Math.min(1, last);
+  if (section === 'BRIDGE') return Math.min(2, last);
+  if (section === 'VERSE')
+    return step >= 4 ? Math.min(4, last) % scenes : round % 2 === 1 ? Math.min(3, last) % scenes : 0;
+  return 0;
+}
+
+function lyricsIn(analysis: AudioAnalysis | null, { start, end }: ClipBoundary): string | null {
+  if (analysis === null) return null;
+  const words = analysis.lyrics.flatMap((line) => {
+    if (line.words.length > 0) {
+      return line.words
+        .filter((word) => (word.start + word.end) / 2 >= start && (word.start + word.end) / 2 < end)
+        .map((word) => word.text);
+    }
+    return Math.min(line.end, end) - Math.max(line.start, start) >
+      0.3 * Math.min(line.end - line.start, end - start)
+      ? [line.text]
+      : [];
+  });
+  return words.length === 0 ? null : words.join(' ').trim();
+}

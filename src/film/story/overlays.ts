@@ -1,0 +1,91 @@
+/** Words and logos over the picture, with times that leave them readable. */
+import { FPS, toFrames } from '../format.js';
+import type { CreativeBrief } from './brief.js';
+import { shortened } from './english.js';
+import type { StoryInput } from './input.js';
+import type { PlannedOverlay } from './plan.js';
+import type { Reading } from './reading.js';
+
+const END_CARD_SECONDS = 4;
+const SHORTEST_END_CARD_SECONDS = 2;
+const TITLE_SECONDS = 3;
+const SHORTEST_SUBTITLE_SECONDS = 0.7;
+
+type Span = { start: number; end: number };
+
+export function overlaysFor(
+  input: StoryInput,
+  brief: CreativeBrief,
+  reading: Reading,
+  clips: readonly Span[],
+): PlannedOverlay[] {
+  const total = clips.at(-1)!.end;
+  return [
+    ...titleOf(input, reading, total),
+    ...(input.captions ? lyricSubtitles(input, total) : []),
+    ...endCard(input, brief, clips),
+  ];
+}
+
+/** Logo and call to action over the last seconds, within the last clip where it is long enough. */
+export function endCard(input: StoryInput, brief: CreativeBrief, clips: readonly Span[]): PlannedOverlay[] {
+  const total = clips.at(-1)!.end;
+  const wanted = Math.min(END_CARD_SECONDS, total / 4);
+  const start = onGrid(
+    Math.max(0, total - Math.max(SHORTEST_END_CARD_SECONDS, Math.min(wanted, total - clips.at(-1)!.start))),
+  );
+  const overlays: PlannedOverlay[] = [];
+  if (input.brand?.hasLogo)
+    overlays.push({ kind: 'LOGO', text: input.brand.name?.trim() || null, start, end: total });
+  if (brief.callToAction !== null) {
+    const url = input.brand?.url?.trim();
+    const text =
+      url && !brief.callToAction.includes(url)
+        ? `${brief.callToAction} · ${url.replace(/^https?:\/\/|\/$/g, '')}`
+        : brief.callToAction;
+    overlays.push({ kind: 'CALL_TO_ACTION', text: shortened(text, 80), start, end: total });
+  }
+  return overlays;
+}
+
+const TITLE =
+  /\b(?:titled|entitled|title(?: card)?(?: (?:that )?(?:says|saying|reads|reading))?|with the title|called)\s*[:=-]?\s*["“”«„]([^"“”«»„]{1,80})["“”»]/iu;
+const TITLE_CARD = /\b(?:title card|opening title|titles?\s*:)\s*["“”«„]?([^"“”«»„.\n]{1,60})?/iu;
+
+/** Only when it was asked for. */
+function titleOf(input: StoryInput, reading: Reading, total: number): PlannedOverlay[] {
+  const text =
+    TITLE.exec(input.prompt)?.[1]?.trim() ??
+    (TITLE_CARD.test(input.prompt)
+      ? (reading.quotes[0] ?? TITLE_CARD.exec(input.prompt)?.[1]?.trim())
+      : undefined);
+  if (!text) return [];
+  const start = Math.min(0.5, total / 10);
+  return [
+    { kind: 'TITLE', text, start: onGrid(start), end: onGrid(Math.min(start + TITLE_SECONDS, total / 2)) },
+  ];
+}
+
+function lyricSubtitles(input: StoryInput, total: number): PlannedOverlay[] {
+  const lines = (input.analysis?.lyrics ?? []).filter(
+    (line) => line.text.trim() !== '' && line.start < total,
+  );
+  return subtitles(
+    lines.map((line) => ({ text: line.text.trim(), start: line.start, end: Math.min(line.end, total) })),
+  );
+}
+
+/** In order, never two at once, each long enough to be read where the next one leaves room. */
+export function subtitles(lines: readonly { text: string; start: number; end: number }[]): PlannedOverlay[] {
+  const ordered = [...lines].sort((a, b) => a.start - b.start);
+  return ordered.flatMap((line, index) => {
+    const next = ordered[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const start = onGrid(line.start);
+    const end = onGrid(Math.min(line.end, next));
+    return end - start < SHORTEST_SUBTITLE_SECONDS / 2
+      ? []
+      : [{ kind: 'SUBTITLE' as const, text: shortened(line.text, 160), start, end }];
+  });
+}
+
+const onGrid = (seconds: number): number => toFrames(seconds) / FPS;

@@ -1,0 +1,49 @@
+/** The whole plan of a film, by rules: style, cast, places, clips, transitions, overlays. */
+import { randomFrom } from '../seed.js';
+import { adClipScripts } from './ad-clips.js';
+import { brandFirst } from './brand.js';
+import type { CreativeBrief } from './brief.js';
+import { castFor } from './cast.js';
+import { clipScripts } from './clips.js';
+import { shortened } from './english.js';
+import type { StoryInput } from './input.js';
+import { outlineOf } from './outline.js';
+import { overlaysFor } from './overlays.js';
+import type { Character, Scene, ScenePlan } from './plan.js';
+import { productOf } from './products.js';
+import { readPrompt } from './reading.js';
+import { homeOf, locationsFor } from './scenes.js';
+import { styleOfBrief } from './style.js';
+import { transitionsFor } from './transitions.js';
+
+export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
+  const random = randomFrom('plan', input.seed, input.prompt, brief.subject, brief.setting);
+  const reading = readPrompt(input.prompt);
+  const cast = castFor(input, brief, reading, homeOf(brief).place, random);
+  const locations = locationsFor(brief, reading, input.boundaries.length, random);
+  const parts = outlineOf(input, brief.pacing, locations.length);
+  const thing = reading.thing ?? (reading.english ? null : shortened(reading.plain, 80));
+  const scripts =
+    input.kind === 'AD'
+      ? adClipScripts(parts, cast, locations, productOf(input, reading), random)
+      : clipScripts(parts, brief, cast, locations, thing, random);
+  const used = scripts.map((script) => brandFirst(script, input));
+  return {
+    videoSummary: shortened(brief.narrative, 600),
+    characters: cast
+      .filter((each) => used.some((script) => script.characterKeys.includes(each.key)))
+      .map(asCharacter),
+    scenes: locations
+      .filter((each) => used.some((script) => script.sceneKeys.includes(each.key)))
+      .map(asScene),
+    style: styleOfBrief(input, brief, reading),
+    clipScripts: used,
+    transitions: transitionsFor(input, parts),
+    overlays: overlaysFor(input, brief, reading, input.boundaries),
+    llmUsed: false,
+    llmModel: null,
+  };
+}
+
+const asCharacter = ({ key, description, role }: Character): Character => ({ key, description, role });
+const asScene = ({ key, description, timeOfDay }: Scene): Scene => ({ key, description, timeOfDay });

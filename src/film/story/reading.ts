@@ -1,0 +1,416 @@
+/** What the words of a prompt say, by lexicon and grammar: who, does what, where, when, in which look, and what not. */
+import { TIMES, type TimeOfDay, WEATHERS, type Weather } from './atmosphere.js';
+import { BEING_WORDS, type BeingKind, type BeingWord } from './beings.js';
+import { COLOUR_WORDS } from './colours.js';
+import { agreeing, VOICES, type Voice, withArticle, withoutArticle } from './english.js';
+import { FEELINGS, type Feeling } from './feelings.js';
+import { GENRES, type Genre, LOOK_WORDS } from './looks.js';
+import type { Place } from './place.js';
+import { PLACES } from './places.js';
+import { infinitive, type Term, taggedSentences } from './terms.js';
+
+export type Being = {
+  /** As the prompt says it, with an article: "a young woman in a red coat". */
+  phrase: string;
+  head: string;
+  kind: BeingKind;
+  voice: Voice;
+  word: BeingWord;
+  /** The prompt says what it looks like or wears. */
+  dressed: boolean;
+  /** What it does, agreeing with it: "walks alone through the rain". */
+  actions: string[];
+};
+
+export type FoundPlace = { place: Place; phrase: string };
+export type FoundMood = { word: string; feeling: Feeling };
+
+export type Reading = {
+  beings: Being[];
+  places: FoundPlace[];
+  /** A setting that no lexicon knows: "a greenhouse". */
+  unknownPlace: string | null;
+  /** The first thing that is spoken of, when there is no being. */
+  thing: string | null;
+  times: TimeOfDay[];
+  weathers: Weather[];
+  colours: string[];
+  moods: FoundMood[];
+  looks: { word: string; preset: string }[];
+  genre: Genre | null;
+  avoid: string[];
+  quotes: string[];
+  /** The prompt without quotes, refusals and "make a video about". */
+  plain: string;
+  english: boolean;
+};
+
+export function readPrompt(prompt: string): Reading {
+  const quotes = [...prompt.matchAll(/["“”«»„]([^"“”«»„]{1,200})["“”«»]/gu)].map((found) => found[1]!.trim());
+  const withoutQuotes = prompt.replace(/["“”«»„][^"“”«»„]{1,200}["“”«»]/gu, ' ');
+  const { kept, avoid } = withoutRefusals(withoutQuotes);
+  const plain = withoutCommand(kept);
+  const lower = plain.toLowerCase();
+  const sentences = taggedSentences(plain);
+  const beings = noPeople(avoid) ? [] : sentences.flatMap(beingsOf);
+  const places = placesOf(lower, sentences);
+  const reading: Reading = {
+    beings: distinctBeings(beings),
+    places,
+    unknownPlace: places.length > 0 ? null : unknownPlaceOf(sentences),
+    thing: beings.length > 0 ? null : thingOf(sentences),
+    times: found(lower, TIMES),
+    weathers: found(lower, WEATHERS),
+    colours: COLOUR_WORDS.filter((word) => says(lower, word)).sort(
+      (a, b) => lower.indexOf(a) - lower.indexOf(b),
+    ),
+    moods: moodsOf(lower),
+    looks: LOOK_WORDS.flatMap(([words, preset]) =>
+      words
+        .filter((word) => says(lower, word))
+        .slice(0, 1)
+        .map((word) => ({ word, preset })),
+    ),
+    genre: GENRES.find((each) => each.words.some((word) => says(lower, word))) ?? null,
+    avoid,
+    quotes,
+    plain,
+    english: isEnglish(lower),
+  };
+  return reading;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Whole words, plurals included. */
+export function says(lower: string, word: string): boolean {
+  let pattern = patterns.get(word);
+  if (pattern === undefined) {
+    const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]/g, '[\\s-]');
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:e?s)?(?![\\p{L}\\p{N}])`, 'u');
+    patterns.set(word, pattern);
+  }
+  return pattern.test(lower);
+}
+
+const firstSaid = (lower: string, words: readonly string[]): number =>
+  Math.min(
+    ...words.filter((word) => says(lower, word)).map((word) => lower.indexOf(word)),
+    Number.POSITIVE_INFINITY,
+  );
+
+/** Entries whose words occur, in the order in which the prompt says them. */
+function found<T extends { words: readonly string[] }>(lower: string, entries: readonly T[]): T[] {
+  return entries
+    .map((entry) => ({ entry, at: firstSaid(lower, entry.words) }))
+    .filter(({ at }) => at < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.at - b.at)
+    .map(({ entry }) => entry);
+}
+
+function moodsOf(lower: string): FoundMood[] {
+  return FEELINGS.flatMap((feeling) =>
+    feeling.words
+      .filter((word) => says(lower, word))
+      .map((word) => ({ word, feeling, at: lower.indexOf(word) })),
+  )
+    .sort((a, b) => a.at - b.at || b.word.length - a.word.length)
+    .map(({ word, feeling }) => ({ word, feeling }));
+}
+
+const REFUSAL =
+  /\b(?:no|without(?: any)?|not|avoid(?:ing)?|never(?: show)?|don['’]?t (?:show|use|want|include|add)(?: any)?|do not (?:show|use|want|include|add)(?: any)?|nothing)\s+((?:[\p{L}-]+)(?:\s+[\p{L}-]+){0,3}?)(?=\s*(?:[,.;:!?]|$|\b(?:and|or|but|in|on|at|with|just|only|please|anywhere|nor)\b))/giu;
+
+/** "No people", "not sunny", "without text or logos" are things to avoid and must not be found by the lexicon. */
+function withoutRefusals(text: string): { kept: string; avoid: string[] } {
+  const avoid: string[] = [];
+  const kept = text
+    .replace(/\b([\p{L}]+)-free\b/giu, (_, what: string) => {
+      avoid.push(what.toLowerCase());
+      return ' ';
+    })
+    .replace(REFUSAL, (whole, what: string) => {
+      const thing = what
+        .toLowerCase()
+        .replace(/^(?:any|a|an|the|too|so|very)\s+/, '')
+        .trim();
+      if (/^(?:only|just|one|longer|matter|idea|need|more than|less than|where|sooner)$/.test(thing))
+        return whole;
+      avoid.push(thing);
+      return ' ';
+    })
+    .replace(/^\s*(?:[,;]?\s*(?:or|and|nor)\s+[\p{L}-]+\s*[,.;])?/u, (whole) =>
+      avoid.length > 0 ? ' ' : whole,
+    );
+  return {
+    kept: kept
+      .replace(/\s+([,.;])/g, '$1')
+      .replace(/(?:^|[.;])\s*,/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    avoid: [...new Set(avoid)],
+  };
+}
+
+export const noPeople = (avoid: readonly string[]): boolean =>
+  avoid.some((each) =>
+    /\b(?:people|humans?|persons?|characters?|faces?|actors?|crowds?|one|body|beings?)\b/.test(each),
+  );
+
+const COMMAND =
+  /^\s*(?:please\s+)?(?:(?:can|could) you\s+)?(?:i (?:want|need|would like|'d like)\s+)?(?:(?:make|create|generate|produce|build|shoot|direct|design|give)\s+(?:me\s+|us\s+)?)?(?:(?:a|an|the|my|our)\s+)?(?:[\p{L}\p{N}-]+\s+){0,4}?(?:music video|video|ad|advert|advertisement|commercial|spot|film|movie|clip|promo|teaser|trailer)\s+(?:about|for|of|with|featuring|showing|where|in which|that shows|set in|set to)\s*:?\s*/iu;
+
+export function withoutCommand(text: string): string {
+  const rest = text.replace(COMMAND, '');
+  return rest.length >= 3 ? rest.trim() : text.trim();
+}
+
+function isEnglish(lower: string): boolean {
+  const letters = [...lower.matchAll(/\p{L}+/gu)].map((each) => each[0]);
+  if (letters.length === 0) return false;
+  if (letters.some((word) => /[^\p{Script=Latin}]/u.test(word))) return false;
+  const foreign = letters.filter((word) => FOREIGN.has(word)).length;
+  const common = letters.filter((word) => COMMON.has(word)).length;
+  return foreign === 0 || common > foreign;
+}
+
+const COMMON = new Set(
+  'the a an of and in on at with to for by from is are through over under who that his her their its my our'.split(
+    ' ',
+  ),
+);
+const FOREIGN = new Set(
+  'der die das ein eine einer und im am mit auf ist nicht für le la les un une des du et dans avec sur est el los las una y en con por de del il lo gli della nel che è o os uma em com não da do dos'.split(
+    ' ',
+  ),
+);
+
+const LEFT = [
+  'Adjective',
+  'Adverb',
+  'Determiner',
+  'Possessive',
+  'Value',
+  'Noun',
+  'PastTense',
+  'Gerund',
+  'Participle',
+];
+const DRESS =
+  /^(?:coat|dress|jacket|hood|hoodie|hat|cap|suit|shirt|gown|cloak|cape|veil|scarf|raincoat|uniform|armor|armour|kimono|helmet|mask|boots|heels|glasses|sunglasses|hair|beard|eyes|wings|braid|braids|crown|umbrella|guitar|violin|camera|lantern|sword|tattoos|backpack|fur|sweater|jeans|headphones|bicycle|bike|suitcase|jumpsuit|spacesuit|tuxedo|overalls|robe|apron|sneakers|trainers|leg|face|arm|arms|tail|scars?)$/;
+
+function beingsOf(sentence: Term[]): Being[] {
+  const beings: Being[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const match = BEING_INDEX.get(sentence[at]!.normal.replace(/['’]s$/, ''));
+    if (match === undefined || /['’]s$/.test(sentence[at]!.normal)) continue;
+    const next = sentence[at + 1];
+    // "dancer silhouettes", "robot arm": the word describes the next noun and is no being itself.
+    if (next !== undefined && sentence[at]!.post === '' && BEING_INDEX.has(next.normal)) continue;
+    if (sentence[at - 1] !== undefined && /^(?:of|like|as)$/.test(sentence[at - 1]!.normal) && at > 1)
+      continue;
+    const start = phraseStart(sentence, at);
+    const end = dressEnd(sentence, at);
+    const plural = match.plural;
+    const phrase = wordsOf(sentence, start, end);
+    const actions = actionsAfter(sentence, end + 1, plural);
+    beings.push({
+      phrase: plural
+        ? withoutArticle(phrase)
+        : withArticle(withoutArticle(lowerFirst(phrase, sentence[start]!))),
+      head: match.word.word,
+      kind: plural && match.word.kind === 'PERSON' ? 'GROUP' : match.word.kind,
+      voice: plural ? VOICES.they : genderBy(match.word.voice, actions),
+      word: match.word,
+      dressed: end > at,
+      actions,
+    });
+  }
+  return beings;
+}
+
+const BEING_INDEX = new Map<string, { word: BeingWord; plural: boolean }>(
+  BEING_WORDS.flatMap((word) => [
+    [word.plural, { word, plural: true }] as const,
+    [word.word, { word, plural: word.kind === 'GROUP' }] as const,
+  ]),
+);
+
+const genderBy = (voice: Voice, actions: readonly string[]): Voice => {
+  if (voice !== VOICES.one) return voice;
+  const text = ` ${actions.join(' ')} `;
+  if (/\b(?:her|she|herself)\b/.test(text)) return VOICES.she;
+  return /\b(?:his|he|him|himself)\b/.test(text) ? VOICES.he : voice;
+};
+
+function phraseStart(sentence: Term[], head: number): number {
+  let start = head;
+  while (start > 0) {
+    const before = sentence[start - 1]!;
+    if (
+      before.post !== '' &&
+      !(before.post === ',' && before.tags.has('Adjective') && sentence[start]!.tags.has('Adjective'))
+    )
+      break;
+    if (
+      !LEFT.some((tag) => before.tags.has(tag)) ||
+      before.tags.has('Preposition') ||
+      before.tags.has('Pronoun')
+    )
+      break;
+    if (
+      BEING_INDEX.has(before.normal) ||
+      /^(?:that|this|who|video|ad|song|ballad|about)$/.test(before.normal)
+    )
+      break;
+    start--;
+    if (before.tags.has('Determiner') || before.tags.has('Possessive')) break;
+  }
+  return start;
+}
+
+/** "in a red coat", "with silver hair", "wearing headphones" belong to the person. */
+function dressEnd(sentence: Term[], head: number): number {
+  if (sentence[head]!.post !== '') return head;
+  const joint = sentence[head + 1]?.normal;
+  if (joint === undefined || !/^(?:in|with|wearing|holding|carrying)$/.test(joint)) return head;
+  for (let at = head + 2; at < Math.min(head + 7, sentence.length); at++) {
+    if (DRESS.test(sentence[at]!.normal)) return at;
+    if (sentence[at]!.post !== '' || sentence[at]!.tags.has('Preposition')) return head;
+  }
+  return head;
+}
+
+const STOPS = /^(?:while|as|when|because|but|until|whose|which|where|then|before|after|so|and|until)$/;
+
+function actionsAfter(sentence: Term[], from: number, plural: boolean): string[] {
+  let at = from;
+  while (
+    at < sentence.length &&
+    (/^(?:who|that|which|is|are|was|slowly|quietly|alone|lonely)$/.test(sentence[at]!.normal) ||
+      sentence[at]!.tags.has('Auxiliary')) &&
+    sentence[at]!.post === ''
+  ) {
+    if (/^(?:is|are|was)$/.test(sentence[at]!.normal) && !/ing$/.test(sentence[at + 1]?.normal ?? '')) break;
+    at++;
+  }
+  const actions: string[] = [];
+  while (at < sentence.length && actions.length < 3) {
+    const verb = sentence[at]!;
+    if (!isVerb(verb, at === from)) break;
+    let end = at;
+    while (
+      end + 1 < sentence.length &&
+      sentence[end]!.post === '' &&
+      !STOPS.test(sentence[end + 1]!.normal) &&
+      end - at < 14
+    )
+      end++;
+    const rest = wordsOf(sentence, at + 1, end);
+    actions.push(`${agreeing(infinitive(verb.normal), plural)} ${rest}`.trim());
+    const joint = sentence[end + 1];
+    if (joint === undefined || !/^(?:and|then)$/.test(joint.normal)) break;
+    at = end + 2;
+  }
+  return actions.filter((action) => action.split(' ').length > 1 || !/^(?:is|are|has|have)$/.test(action));
+}
+
+const isVerb = (term: Term, first: boolean): boolean =>
+  (term.tags.has('Verb') && !term.tags.has('Auxiliary')) || (first && /[a-z]{2}ing$/.test(term.normal));
+
+const wordsOf = (sentence: Term[], from: number, to: number): string =>
+  sentence
+    .slice(from, to + 1)
+    .map((term, index, all) => term.text + (index < all.length - 1 ? term.post : ''))
+    .join(' ');
+
+const lowerFirst = (phrase: string, first: Term): string =>
+  first.tags.has('ProperNoun') || first.tags.has('Acronym')
+    ? phrase
+    : phrase[0]!.toLowerCase() + phrase.slice(1);
+
+function distinctBeings(beings: Being[]): Being[] {
+  const kept: Being[] = [];
+  for (const being of beings) {
+    const same = kept.find((each) => each.head === being.head && each.voice.plural === being.voice.plural);
+    if (same === undefined) kept.push(being);
+    else same.actions.push(...being.actions.filter((action) => !same.actions.includes(action)));
+  }
+  return kept.slice(0, 3);
+}
+
+function placesOf(lower: string, sentences: Term[][]): FoundPlace[] {
+  return found(lower, PLACES).map((place) => ({
+    place,
+    phrase: placePhrase(place, sentences) ?? place.name,
+  }));
+}
+
+/** The user's own words for the place, when they say more than its name: "a dimly lit office". */
+function placePhrase(place: Place, sentences: Term[][]): string | null {
+  for (const sentence of sentences) {
+    const at = sentence.findIndex((term) =>
+      place.words.some((word) => term.normal === word || term.normal === `${word}s`),
+    );
+    if (at < 0 || !sentence[at]!.tags.has('Noun')) continue;
+    const start = phraseStart(sentence, at);
+    if (at - start < 1) continue;
+    const words = withoutArticle(wordsOf(sentence, start, at)).replace(
+      /^(?:his|her|their|its|my|our)\s+/i,
+      '',
+    );
+    if (words.split(' ').length < 2) continue;
+    return /s$/.test(sentence[at]!.normal) && sentence[at]!.tags.has('Plural')
+      ? words.toLowerCase()
+      : withArticle(words.toLowerCase());
+  }
+  return null;
+}
+
+const NOT_A_PLACE =
+  /\b(?:night|day|morning|evening|rain|snow|style|mood|light|love|background|way|end|time|song|video|coat|dress|slow motion|color|colour|world|life|summer|winter|second|minute)s?\b/;
+
+function unknownPlaceOf(sentences: Term[][]): string | null {
+  for (const sentence of sentences) {
+    for (let at = 0; at < sentence.length - 1; at++) {
+      if (!/^(?:in|inside|at|on|through|across|into|onto|over)$/.test(sentence[at]!.normal)) continue;
+      let end = at + 1;
+      while (
+        end < sentence.length - 1 &&
+        sentence[end]!.post === '' &&
+        (sentence[end + 1]!.tags.has('Noun') || sentence[end + 1]!.tags.has('Adjective')) &&
+        !sentence[end + 1]!.tags.has('Pronoun')
+      )
+        end++;
+      const phrase = wordsOf(sentence, at + 1, end).toLowerCase();
+      if (
+        end > at + 1 &&
+        sentence[end]!.tags.has('Noun') &&
+        /^(?:a|an|the)\s/.test(phrase) &&
+        !NOT_A_PLACE.test(phrase)
+      )
+        return withArticle(withoutArticle(phrase));
+    }
+  }
+  return null;
+}
+
+const NO_THING =
+  /\b(?:video|song|music|track|beat|ballad|film|ad|commercial|style|mood|vibe|prompt|instruction|something|anything|thing|clip|spot|second|minute|shot)s?\b/;
+
+function thingOf(sentences: Term[][]): string | null {
+  for (const sentence of sentences) {
+    for (let at = 0; at < sentence.length; at++) {
+      const term = sentence[at]!;
+      const last = sentence[at + 1] === undefined || term.post !== '' || !sentence[at + 1]!.tags.has('Noun');
+      if (!term.tags.has('Noun') || term.tags.has('Pronoun') || !last || NO_THING.test(term.normal)) continue;
+      const start = phraseStart(sentence, at);
+      const phrase = lowerFirst(wordsOf(sentence, start, at), sentence[start]!);
+      if (NO_THING.test(phrase.toLowerCase()) || phrase.length > 60) continue;
+      return term.tags.has('Plural') || term.tags.has('ProperNoun') || /s$/.test(term.normal)
+        ? phrase
+        : withArticle(phrase);
+    }
+  }
+  return null;
+}

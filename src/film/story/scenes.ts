@@ -1,0 +1,119 @@
+/** Where the film plays: a handful of places that it returns to, in one light and one weather. */
+import type { Random } from '../seed.js';
+import { TIMES, type TimeOfDay, WEATHERS, type Weather } from './atmosphere.js';
+import type { CreativeBrief } from './brief.js';
+import { capitalized, definite, withoutArticle } from './english.js';
+import type { Place } from './place.js';
+import { nearbyPlaces, PLACES } from './places.js';
+import type { Scene } from './plan.js';
+import { type Reading, says } from './reading.js';
+
+/** A scene with all that its clips draw from. */
+export type Location = Scene & { place: Place; phrase: string; time: TimeOfDay; weather: Weather | null };
+
+export function locationsFor(
+  brief: CreativeBrief,
+  reading: Reading,
+  clipCount: number,
+  random: Random,
+): Location[] {
+  const time = timeNamed(brief.timeOfDay) ?? TIMES[2]!;
+  const weather = weatherOf(brief, reading);
+  const home = homeOf(brief);
+  const named = reading.places.filter((each) => each.place.key !== home.place.key);
+  const wanted = Math.min(5, Math.max(2, 1 + Math.round(clipCount / 4)));
+  const known = [home, ...named].slice(0, 5);
+  const around = random
+    .shuffled([...nearbyPlaces(home.place), ...named.flatMap((each) => nearbyPlaces(each.place))])
+    .filter(
+      (place, index, all) =>
+        all.indexOf(place) === index && !known.some((each) => each.place.key === place.key),
+    )
+    .map((place) => ({ place, phrase: place.name }));
+  const chosen = [...known, ...around].slice(0, Math.max(wanted, Math.min(known.length, 5)));
+  return chosen.map(({ place, phrase }) => ({
+    key: place.key,
+    timeOfDay: time.name,
+    description: sceneWords(place, phrase, time, weather, random),
+    place,
+    phrase,
+    time,
+    weather,
+  }));
+}
+
+export const timeNamed = (name: string | null): TimeOfDay | null =>
+  name === null
+    ? null
+    : (TIMES.find((each) => each.name === name.toLowerCase()) ??
+      TIMES.find((each) => each.words.some((word) => says(name.toLowerCase(), word))) ??
+      null);
+
+function weatherOf(brief: CreativeBrief, reading: Reading): Weather | null {
+  const said = WEATHERS.find((each) => each.words.some((word) => says(brief.setting.toLowerCase(), word)));
+  return said ?? reading.weathers[0] ?? null;
+}
+
+/** The brief's setting: a place that we know, or one furnished with what any place has. */
+export function homeOf(brief: CreativeBrief): { place: Place; phrase: string } {
+  const lower = brief.setting.toLowerCase();
+  const exact = PLACES.find((each) => each.name === lower);
+  const at = (place: Place) =>
+    Math.max(...place.words.map((word) => (says(lower, word) ? lower.lastIndexOf(word) : -1)));
+  // The last word names the place: "a city rooftop" is a rooftop.
+  const place = exact ?? PLACES.filter((each) => at(each) >= 0).sort((a, b) => at(b) - at(a))[0];
+  return place === undefined
+    ? { place: unfamiliar(brief.setting), phrase: brief.setting }
+    : { place, phrase: brief.setting };
+}
+
+function unfamiliar(setting: string): Place {
+  const it = definite(setting);
+  return {
+    key: 'main_place',
+    words: [],
+    name: setting,
+    indoors:
+      /\b(?:room|hall|house|office|museum|library|church|temple|cave|gym|hotel|school|hospital|greenhouse|tunnel|shop|store|lobby|elevator|cellar|palace|castle)\b/i.test(
+        setting,
+      ),
+    at: /\b(?:boat|ship|road|roof|hill|plain|square|lawn|court|track|stairs?|staircase|island|deck)\b/i.test(
+      setting,
+    )
+      ? 'on'
+      : 'in',
+    wide: `the whole of ${it}, its depth in clear layers from the dark foreground to the pale far end`,
+    spots: [
+      'at the far end',
+      'close to the light',
+      'near the edge',
+      'right in the middle',
+      'where the shadow begins',
+    ],
+    details: [
+      `one worn surface of ${it}, its texture raked by the light`,
+      'an edge where light and shadow meet exactly',
+      'dust turning slowly in a thin beam',
+      'the trace of a hand on old material',
+    ],
+    moves: [
+      'light shifts slowly across the frame',
+      'dust turns in the air',
+      'shadows lengthen by a hand’s breadth',
+    ],
+    nearby: [],
+  };
+}
+
+function sceneWords(
+  place: Place,
+  phrase: string,
+  time: TimeOfDay,
+  weather: Weather | null,
+  random: Random,
+): string {
+  const own = phrase !== place.name && !place.wide.includes(withoutArticle(phrase));
+  const light = random.pick(place.indoors ? time.indoors : time.outdoors);
+  const air = weather === null ? '' : `, ${random.pick(place.indoors ? weather.indoors : weather.outdoors)}`;
+  return `${capitalized(own ? `${phrase}: ${place.wide}` : place.wide)}, ${light}${air}`;
+}

@@ -1,0 +1,312 @@
+/** From the user's words to a brief, by lexicon and rules, with gaps filled in and told. */
+import type { Level } from '../level.js';
+import { type Random, randomFrom } from '../seed.js';
+import type { CreativeBrief } from './brief.js';
+import { type Contradiction, contradictionsIn } from './contradictions.js';
+import { capitalized, listed, sentence, shortened, VOICES, withArticle, withoutArticle } from './english.js';
+import { type Feeling, feelingByName, feelingOf } from './feelings.js';
+import type { StoryInput } from './input.js';
+import { placeByKey } from './places.js';
+import { productOf } from './products.js';
+import { noPeople, type Reading, readPrompt } from './reading.js';
+import { styleFor } from './style.js';
+
+export function understandPrompt(input: StoryInput): CreativeBrief {
+  const reading = readPrompt(input.prompt);
+  const random = randomFrom('brief', input.seed, input.prompt);
+  const notes: string[] = [];
+  const contradictions = contradictionsIn(reading.plain);
+  notes.push(...contradictions.map((each) => each.note));
+  if (!reading.english) {
+    notes.push('The prompt is not in English: its own words are kept, and the gaps are filled by rules.');
+  }
+  const feeling = feelingFor(input, reading, contradictions, random);
+  const mood = moodFor(input, reading, feeling, contradictions, notes);
+  const subject = subjectFor(input, reading, feeling, random, notes);
+  const setting = settingFor(input, reading, feeling, random, notes);
+  const timeOfDay = timeFor(reading, feeling, contradictions, random, notes);
+  const style = styleFor(input, { reading, feeling, mood, contradictions, random });
+  notes.push(...style.notes);
+  const callToAction = callToActionFor(input, reading, notes);
+  return {
+    narrative: narrativeFor(input, reading, { subject, setting, timeOfDay, mood, feeling, random }),
+    subject,
+    setting,
+    timeOfDay,
+    mood,
+    pacing: pacingFor(input, reading, feeling, contradictions),
+    visualStyle: style.style.visualStyle,
+    colorPalette: style.style.colorPalette,
+    avoid: reading.avoid.slice(0, 20),
+    callToAction,
+    notes,
+    llmUsed: false,
+  };
+}
+
+function feelingFor(
+  input: StoryInput,
+  reading: Reading,
+  contradictions: Contradiction[],
+  random: Random,
+): Feeling {
+  if (input.style?.mood) return feelingOf(input.style.mood);
+  const followers = new Set(contradictions.map((each) => each.follows));
+  const said = reading.moods.find((each) => !followers.has(each.word));
+  if (said !== undefined) return said.feeling;
+  if (reading.genre !== null) return feelingByName(reading.genre.feeling as Feeling['name']);
+  if (input.analysis !== null) return feelingOf(input.analysis.mood.primary);
+  if (reading.weathers.some((each) => each.name === 'storm')) return feelingByName('tension');
+  return feelingByName(
+    random.pick(input.kind === 'AD' ? ['joy', 'power', 'calm'] : ['calm', 'power', 'longing', 'wonder']),
+  );
+}
+
+function moodFor(
+  input: StoryInput,
+  reading: Reading,
+  feeling: Feeling,
+  contradictions: Contradiction[],
+  notes: string[],
+): string {
+  if (input.style?.mood) return input.style.mood;
+  const followers = new Set(contradictions.map((each) => each.follows));
+  const words = [
+    ...new Set(reading.moods.filter((each) => !followers.has(each.word)).map((each) => each.word)),
+  ];
+  const adjectives = words
+    .filter((word) => ADJECTIVE_OF[word] !== null)
+    .map((word) => ADJECTIVE_OF[word] ?? word);
+  if (adjectives.length > 0) return [...new Set(adjectives)].slice(0, 2).join(', ');
+  if (input.analysis !== null && reading.genre === null) {
+    notes.push(`The mood comes from the song: ${input.analysis.mood.primary}.`);
+    return input.analysis.mood.primary;
+  }
+  notes.push(`No mood was named; it is told as ${MOOD_NAME[feeling.name]}.`);
+  return MOOD_NAME[feeling.name];
+}
+
+/** Mood words of the lexicon that are nouns or name no feeling of their own (null). */
+const ADJECTIVE_OF: Record<string, string | null> = {
+  alone: 'lonely',
+  loneliness: 'lonely',
+  heartbreak: 'heartbroken',
+  melancholy: 'melancholic',
+  grief: 'grieving',
+  loss: 'mournful',
+  farewell: 'bittersweet',
+  goodbye: 'bittersweet',
+  nostalgia: 'nostalgic',
+  memory: 'nostalgic',
+  memories: 'nostalgic',
+  remember: 'nostalgic',
+  childhood: 'nostalgic',
+  retro: 'nostalgic',
+  vintage: 'nostalgic',
+  suspense: 'suspenseful',
+  mystery: 'mysterious',
+  horror: 'terrifying',
+  dread: 'ominous',
+  thriller: 'suspenseful',
+  noir: 'brooding',
+  ambient: 'calm',
+  chill: 'relaxed',
+  lofi: 'mellow',
+  'lo-fi': 'mellow',
+  slow: 'unhurried',
+  still: null,
+  soft: 'gentle',
+  romance: 'romantic',
+  love: 'romantic',
+  lovers: 'romantic',
+  kiss: 'romantic',
+  wedding: 'romantic',
+  'in love': 'romantic',
+  triumph: 'triumphant',
+  hero: 'heroic',
+  hope: 'hopeful',
+  victory: 'triumphant',
+  courage: 'brave',
+  energy: 'energetic',
+  anger: 'angry',
+  rage: 'furious',
+  rebel: 'rebellious',
+  hype: 'energetic',
+  action: 'intense',
+  chase: 'breathless',
+  adrenaline: 'breathless',
+  fight: 'fierce',
+  neon: 'electric',
+  fast: 'energetic',
+  dream: 'dreamy',
+  magic: 'magical',
+  awe: 'awestruck',
+  wonder: 'awestruck',
+  fantasy: 'magical',
+  floating: 'weightless',
+  abstract: 'hypnotic',
+  fairytale: 'enchanted',
+  'fairy tale': 'enchanted',
+  joy: 'joyful',
+  fun: 'playful',
+  celebrate: 'celebratory',
+  celebration: 'celebratory',
+  sunny: 'cheerful',
+  colorful: 'lively',
+  colourful: 'lively',
+  party: 'festive',
+  laughing: 'joyful',
+  fresh: 'fresh',
+  memoriesd: null,
+  loved: 'romantic',
+};
+
+const MOOD_NAME: Record<Feeling['name'], string> = {
+  joy: 'joyful',
+  sorrow: 'melancholic',
+  longing: 'nostalgic',
+  tension: 'tense',
+  calm: 'calm',
+  romance: 'romantic',
+  power: 'uplifting',
+  drive: 'energetic',
+  wonder: 'dreamy',
+};
+
+function subjectFor(
+  input: StoryInput,
+  reading: Reading,
+  feeling: Feeling,
+  random: Random,
+  notes: string[],
+): string {
+  if (input.kind === 'AD') {
+    const product = productOf(input, reading);
+    return product.name;
+  }
+  if (reading.beings.length > 0) return listed(reading.beings.slice(0, 2).map((each) => each.phrase));
+  if (!reading.english) return shortened(reading.plain, 160);
+  if (reading.thing !== null) return reading.thing;
+  if (reading.places.length > 0) return reading.places[0]!.phrase;
+  if (noPeople(reading.avoid)) {
+    notes.push('No subject was named and people are to be avoided: the place itself is the subject.');
+    return 'the place itself';
+  }
+  const lead = reading.genre?.lead ?? random.pick(LEADS[feeling.name]);
+  notes.push(`No subject was named; the film follows ${withArticle(lead)}.`);
+  return withArticle(lead);
+}
+
+const LEADS: Record<Feeling['name'], readonly string[]> = {
+  joy: ['young dancer', 'skater', 'girl'],
+  sorrow: ['woman', 'man', 'pianist'],
+  longing: ['traveller', 'old man', 'woman'],
+  tension: ['detective', 'stranger', 'woman'],
+  calm: ['wanderer', 'woman', 'student'],
+  romance: ['woman', 'musician', 'man'],
+  power: ['climber', 'runner', 'woman'],
+  drive: ['dancer', 'boxer', 'skater'],
+  wonder: ['wanderer', 'child', 'dancer'],
+};
+
+function settingFor(
+  input: StoryInput,
+  reading: Reading,
+  feeling: Feeling,
+  random: Random,
+  notes: string[],
+): string {
+  const [first] = reading.places;
+  if (first !== undefined) return first.phrase;
+  if (reading.unknownPlace !== null) return reading.unknownPlace;
+  const product = input.kind === 'AD' ? productOf(input, reading).kind.places : null;
+  const keys = (product ?? reading.genre?.places ?? feeling.places).filter((key) => placeByKey(key) !== null);
+  const name = placeByKey(random.pick(keys))!.name;
+  notes.push(`No place was named; it plays in ${name}.`);
+  return name;
+}
+
+function timeFor(
+  reading: Reading,
+  feeling: Feeling,
+  contradictions: Contradiction[],
+  random: Random,
+  notes: string[],
+): string {
+  const followers = contradictions.map((each) => each.follows);
+  const said = reading.times.find((each) => !each.words.some((word) => followers.includes(word)));
+  if (said !== undefined) return said.name;
+  const time = random.pick(feeling.times);
+  notes.push(`No time of day was named; it is ${time}.`);
+  return time;
+}
+
+function pacingFor(
+  input: StoryInput,
+  reading: Reading,
+  feeling: Feeling,
+  contradictions: Contradiction[],
+): Level {
+  const followers = new Set(contradictions.map((each) => each.follows));
+  for (const [level, pattern] of PACE_WORDS) {
+    const word = pattern.exec(reading.plain)?.[0].toLowerCase();
+    if (word !== undefined && !followers.has(word)) return level;
+  }
+  return input.analysis !== null && reading.moods.length === 0
+    ? input.analysis.mood.energyLevel
+    : feeling.pacing;
+}
+
+const PACE_WORDS: readonly (readonly [Level, RegExp])[] = [
+  ['LOW', /\b(?:slow|slow-motion|slow motion|unhurried|gentle|calm|lingering|meditative)\b/i],
+  ['HIGH', /\b(?:fast|fast-paced|quick|frantic|rapid|energetic|explosive|hectic|high-energy)\b/i],
+];
+
+function callToActionFor(input: StoryInput, reading: Reading, notes: string[]): string | null {
+  const given = input.brand?.callToAction?.trim();
+  if (given) return given;
+  const asked =
+    /\b(?:call to action|cta|end(?:s|ing)? with(?: the (?:words|line))?|slogan)\b\s*[:=-]?\s*["“”«»]?([^"“”«».\n]{2,60})/i.exec(
+      input.prompt,
+    )?.[1];
+  if (asked !== undefined) return asked.trim();
+  if (input.kind !== 'AD') return null;
+  const quoted = reading.quotes.find((each) =>
+    /^(?:order|buy|try|get|shop|join|visit|discover|taste|book|download|start|find|call|sign|feel|taste|drive|run|see)\b/i.test(
+      each,
+    ),
+  );
+  if (quoted !== undefined) return quoted;
+  const product = productOf(input, reading);
+  const name = input.brand?.name?.trim();
+  const action = name ? `${product.kind.invitation} ${name}` : `${product.kind.invitation} it today`;
+  notes.push(`No call to action was given; it is “${action}”.`);
+  return action;
+}
+
+type Told = {
+  subject: string;
+  setting: string;
+  timeOfDay: string;
+  mood: string;
+  feeling: Feeling;
+  random: Random;
+};
+
+/** The user's own sentence first; then where it plays and how it ends. */
+function narrativeFor(input: StoryInput, reading: Reading, told: Told): string {
+  const own = sentence(shortened(reading.plain, 600));
+  if (!reading.english) return own;
+  if (input.kind === 'AD') {
+    const product = productOf(input, reading);
+    return `${own} ${capitalized(product.kind.arc.replaceAll('{product}', product.short))}`;
+  }
+  const end = told.random.pick(told.feeling.resolve);
+  const place = told.setting === told.subject ? '' : ` in ${withArticleKept(told.setting)}`;
+  return `${own} It opens${place} at ${told.timeOfDay}, follows ${told.subject}, and ends ${end}.`;
+}
+
+const withArticleKept = (phrase: string): string =>
+  /^(?:a|an|the)\s/.test(phrase) ? phrase : withoutArticle(phrase);
+
+export const voiceOfPhrase = (phrase: string) => (/\band\b/.test(phrase) ? VOICES.they : VOICES.it);
