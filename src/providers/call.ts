@@ -72,3 +72,11 @@ export class ProviderFailure extends Error {
     super(message);
   }
 }
+
+/**
+ * The reason of a signal when the server is leaving, not the user: a call that can be picked up again
+ * stays open in the ledger and goes on at the provider.
+ */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}

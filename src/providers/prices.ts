@@ -45,6 +45,8 @@ export type Prices = {
   piece(name: string, tier?: string): PiecePrice | null;
   /** What the provider says that it charges today; the operator's own figure stays before it. */
   learn(name: string, price: TokenPrice): void;
+  /** The names of the language models that the table and the operator's file know. */
+  languageModels(): string[];
 };
 
 /** Takes the parsed JSON of PRICES_FILE; throws with every mistake named. */
@@ -71,6 +73,10 @@ export function readPrices(overrides: unknown): Prices {
       return entry ? piecePrice(entry) : null;
     },
     learn: (name, price) => void learnt.set(name, price),
+    languageModels: () =>
+      [...new Map([...built, ...given])]
+        .filter(([, entry]) => 'inputPerMillion' in entry)
+        .map(([name]) => name),
   };
 }
 

@@ -1,4 +1,7 @@
 /** The six language models that scenarios are offered with, by the names that users know them by. */
+import type { Money } from '../film/money.js';
+import type { Offers } from './offers.js';
+import type { Prices } from './prices.js';
 
 export type ScenarioModelTier = 'PREMIUM' | 'BALANCED' | 'BUDGET';
 export type ScenarioModelRow = {
@@ -66,3 +69,30 @@ export const SCENARIO_MODELS: readonly ScenarioModelRow[] = [
 export const scenarioModel = (name: string): ScenarioModelRow | null =>
   SCENARIO_MODELS.find((model) => [model.name, model.slug, `openrouter:${model.slug}`].includes(name)) ??
   null;
+
+export type ScenarioModel = ScenarioModelRow & {
+  inputPerMillion: Money | null;
+  outputPerMillion: Money | null;
+  /** Null when OpenRouter could not be asked. */
+  available: boolean | null;
+};
+
+/** The six as they are today. */
+export const scenarioModelsToday = ({
+  prices,
+  offers,
+}: {
+  prices: Prices;
+  offers: Offers;
+}): ScenarioModel[] =>
+  SCENARIO_MODELS.map((row) => {
+    const price = prices.tokens(`openrouter:${row.slug}`);
+    const offer = offers.openrouter?.get(row.slug);
+    return {
+      ...row,
+      contextTokens: offer?.contextTokens ?? row.contextTokens,
+      inputPerMillion: price?.input ?? null,
+      outputPerMillion: price?.output ?? null,
+      available: offers.openrouter ? offer !== undefined : null,
+    };
+  });

@@ -48,8 +48,8 @@ const llm = (settings: Partial<OpenAiCompatibleSettings> = {}) =>
     model: 'gpt-4o',
     apiKey: KEY,
     baseUrl: double.url,
-    price: { input: new Money('2.5'), output: new Money('10') },
-    format: 'SCHEMA',
+    price: () => ({ input: new Money('2.5'), output: new Money('10') }),
+    format: () => 'SCHEMA',
     retryWaits: [1, 1],
     ...settings,
   });
@@ -130,7 +130,7 @@ describe('a server that enforces no schema', () => {
   it('is told the schema in words and gets one chance to mend its answer, paid on its own', async () => {
     double.faults.next('wrong-shape');
     const ledger = ledgerDouble();
-    const answer = await llm({ format: 'JSON' }).ask(request, callContext(ledger));
+    const answer = await llm({ format: () => 'JSON' }).ask(request, callContext(ledger));
     expect(answer.value.shots).toHaveLength(2);
     expect(ledger.states).toEqual(['FAILED', 'SUCCEEDED']);
     expect(answer.cost.toFixed()).toBe(ledger.total);
@@ -144,7 +144,7 @@ describe('a server that enforces no schema', () => {
     async (fault) => {
       double.faults.always(fault);
       const ledger = ledgerDouble();
-      const failure = await failureOf(llm({ format: 'JSON' }).ask(request, callContext(ledger)));
+      const failure = await failureOf(llm({ format: () => 'JSON' }).ask(request, callContext(ledger)));
       expect(failure).toMatchObject({ failure: fault.toUpperCase().replace('-', '_'), transient: false });
       expect(double.requests).toHaveLength(2);
       expect(ledger.states).toEqual(['FAILED', 'FAILED']);

@@ -23,9 +23,10 @@ export type OpenAiCompatibleSettings = {
   model: string;
   apiKey: string;
   baseUrl: string;
-  price: TokenPrice;
+  /** Both may change while the server runs, when a provider tells what it offers. */
+  price: () => TokenPrice;
   /** The most that this model is known to be able to do; a refusal on the wire lowers it. */
-  format: AnswerFormat;
+  format: () => AnswerFormat;
   /** Between attempts, in milliseconds. */
   retryWaits: readonly number[];
 };
@@ -50,13 +51,14 @@ export function openAiClient(apiKey: string, baseUrl: string): OpenAI {
 }
 
 export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
-  const { provider, model, price } = settings;
+  const { provider, model } = settings;
   const client = openAiClient(settings.apiKey, settings.baseUrl);
   const name = `${provider}:${model}`;
-  let format = settings.format;
+  /** Set by a refusal on the wire. */
+  let lowered: AnswerFormat | null = null;
 
   function estimate(request: LlmRequest<unknown>): Money {
-    return tokenCost(price, tokensIn(request.messages, request), request.maxOutputTokens);
+    return tokenCost(settings.price(), tokensIn(request.messages, request), request.maxOutputTokens);
   }
 
   async function ask<T>(
@@ -110,7 +112,7 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     } catch (error) {
       await settleFailure(call, error, { ...request, messages }, context);
       if (!context.signal.aborted && refusesTheFormat(error) && using !== 'WORDS') {
-        format = FORMATS[FORMATS.indexOf(using) + 1]!;
+        lowered = FORMATS[FORMATS.indexOf(using) + 1]!;
         return say(request, messages, context, signal);
       }
       throw context.signal.aborted
@@ -121,7 +123,7 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     const usage = completion.usage;
     const inputTokens = usage?.prompt_tokens ?? 0;
     const outputTokens = usage?.completion_tokens ?? 0;
-    const cost = costOf(usage) ?? tokenCost(price, inputTokens, outputTokens);
+    const cost = costOf(usage) ?? tokenCost(settings.price(), inputTokens, outputTokens);
     // What an unusable answer used is paid like any other.
     const settle = (failure: FailureName | null) =>
       context.record.settle(call, {
@@ -187,8 +189,10 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     return choice?.message?.content?.trim() || failed('EMPTY_ANSWER');
   }
 
-  const formatFor = (request: LlmRequest<unknown>): AnswerFormat =>
-    format === 'SCHEMA' && !canBeStrict(request) ? 'JSON' : format;
+  const formatFor = (request: LlmRequest<unknown>): AnswerFormat => {
+    const format = lowered ?? settings.format();
+    return format === 'SCHEMA' && !canBeStrict(request) ? 'JSON' : format;
+  };
 
   /** Local servers may accept a schema and ignore it. */
   const enforced = (request: LlmRequest<unknown>) => provider !== 'local' && formatFor(request) === 'SCHEMA';

@@ -24,6 +24,7 @@ export interface VideoModel {
   readonly durations: number[];
   /** The length that will be asked for, in seconds: the shortest allowed one that covers, else the longest. */
   coveringLength(seconds: number): number;
-  estimate(request: { seconds: number }): { cost: Money; seconds: number };
+  /** Models may cost more for larger clips; without a size the dearest counts. */
+  estimate(request: { seconds: number; size?: FrameSize }): { cost: Money; seconds: number };
   make(request: ClipRequest, folder: string, context: CallContext): Promise<MadeFile>;
 }

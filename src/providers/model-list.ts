@@ -1,0 +1,86 @@
+/** The models as clients are shown them. */
+import { type House, isConfigured, LOCAL_MODELS, listNames, type ModelRole } from './choice.js';
+import { IMAGE_MODELS } from './image/replicate-models.js';
+import { priceText } from './prices.js';
+import { VIDEO_MODELS } from './video/replicate-models.js';
+
+export type ModelListing = {
+  role: ModelRole;
+  name: string;
+  label: string;
+  local: boolean;
+  configured: boolean;
+  isDefault: boolean;
+  /** Plain words; null where none is known. */
+  price: string | null;
+  durations: number[];
+  note: string | null;
+};
+
+const ROLES: ModelRole[] = ['LLM', 'IMAGE', 'VIDEO', 'TRANSCRIBER'];
+const LOCAL_LABELS: Record<ModelRole, [label: string, note: string]> = {
+  LLM: ['Templates', 'Plans and prompts by rules, on this server.'],
+  IMAGE: ['Sketch', 'Pictures drawn from the plan, on this server.'],
+  VIDEO: ['Animatic', 'Moving pictures from the plan’s sketches, on this server.'],
+  TRANSCRIBER: ['None', 'No lyrics are heard; they can be given instead.'],
+};
+
+export function listModels(
+  role: ModelRole | null,
+  defaults: Record<ModelRole, string>,
+  house: House,
+): ModelListing[] {
+  return ROLES.filter((each) => !role || each === role).flatMap((each) => {
+    const names = new Set([...listNames(each, house), defaults[each]]);
+    return [...names].map((name) => listing(each, name, name === defaults[each], house));
+  });
+}
+
+function listing(role: ModelRole, name: string, isDefault: boolean, house: House): ModelListing {
+  if (name === LOCAL_MODELS[role]) {
+    const [label, note] = LOCAL_LABELS[role];
+    return {
+      role,
+      name,
+      label,
+      local: true,
+      configured: true,
+      isDefault,
+      price: 'Free',
+      durations: [],
+      note,
+    };
+  }
+  const [provider = '', ...rest] = name.split(':');
+  const model = rest.join(':');
+  const row = role === 'IMAGE' ? IMAGE_MODELS.find((each) => each.model === model) : undefined;
+  const clips = role === 'VIDEO' ? VIDEO_MODELS.find((each) => each.model === model) : undefined;
+  return {
+    role,
+    name,
+    label: row?.label ?? clips?.label ?? model,
+    local: provider === 'local',
+    configured: isConfigured(provider, house),
+    isDefault,
+    price: provider === 'local' ? 'Free' : priceOf(role, name, house),
+    durations: [...(clips?.durations ?? [])],
+    note: gone(provider, model, house) ?? row?.note ?? clips?.note ?? null,
+  };
+}
+
+function priceOf(role: ModelRole, name: string, { prices }: House): string | null {
+  if (role === 'LLM') return priceText(prices.tokens(name));
+  const only = prices.piece(name);
+  if (only) return priceText(only);
+  const tiers = (['480p', '720p', '1080p'] as const).flatMap((tier) => {
+    const text = priceText(prices.piece(name, tier));
+    return text ? [`${tier}: ${text}`] : [];
+  });
+  return tiers.length > 0 ? tiers.join('; ') : null;
+}
+
+function gone(provider: string, model: string, { offers }: House): string | null {
+  const offered =
+    provider === 'openai' ? offers.openai : provider === 'openrouter' ? offers.openrouter : null;
+  return offered && !offered.has(model) ? 'No longer offered by its provider.' : null;
+}

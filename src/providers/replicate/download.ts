@@ -1,0 +1,115 @@
+/** Fetches a result at once, since the provider deletes it after an hour: from known hosts only, within a size, and looked at before it is believed. */
+import { createWriteStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ProviderFailure } from '../call.js';
+import type { MadeFile } from '../image/port.js';
+import { REPLICATE, type ReplicateHttp } from './http.js';
+
+export type ResultKind = 'PICTURE' | 'CLIP';
+
+const LARGEST: Record<ResultKind, number> = { PICTURE: 50 * 1024 * 1024, CLIP: 500 * 1024 * 1024 };
+const DOWNLOAD_MS = 120_000;
+const MOST_REDIRECTS = 3;
+
+const failed = (failure: ProviderFailure['failure'], message: string, transient: boolean) =>
+  new ProviderFailure(failure, message, REPLICATE, transient);
+
+export async function download(
+  address: string,
+  kind: ResultKind,
+  folder: string,
+  http: ReplicateHttp,
+  signal: AbortSignal,
+): Promise<MadeFile> {
+  const path = join(folder, kind === 'PICTURE' ? 'picture' : 'clip');
+  const ending = AbortSignal.any([signal, AbortSignal.timeout(DOWNLOAD_MS)]);
+  try {
+    const response = await open200(address, http, ending);
+    await pipeline(Readable.fromWeb(response.body as never), atMost(LARGEST[kind]), createWriteStream(path), {
+      signal: ending,
+    });
+  } catch (error) {
+    await rm(path, { force: true });
+    signal.throwIfAborted();
+    if (error instanceof ProviderFailure) throw error;
+    throw failed('UNREACHABLE', 'The result could not be downloaded from Replicate.', true);
+  }
+  const contentType = await sniff(path);
+  if (contentType?.startsWith(kind === 'PICTURE' ? 'image/' : 'video/')) return { path, contentType };
+  await rm(path, { force: true });
+  throw failed(
+    'RESULT_UNREADABLE',
+    `What Replicate sent is not a ${kind === 'PICTURE' ? 'picture' : 'video'}.`,
+    false,
+  );
+}
+
+async function open200(address: string, http: ReplicateHttp, signal: AbortSignal): Promise<Response> {
+  let url = new URL(address);
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const behindTheApi = url.origin === http.baseUrl.origin;
+    if (!behindTheApi && !isFileHost(url)) {
+      throw failed(
+        'RESULT_UNREADABLE',
+        `The result lies on a host that is not Replicate’s (${url.host}).`,
+        false,
+      );
+    }
+    const headers = new Headers(behindTheApi ? { authorization: http.authorization } : undefined);
+    const response = await fetch(url, { headers, signal, redirect: 'manual' });
+    const location = response.headers.get('location');
+    if (response.status >= 300 && response.status < 400 && location) {
+      await response.body?.cancel();
+      url = new URL(location, url);
+      continue;
+    }
+    if (response.status === 404 || response.status === 410 || response.status === 403) {
+      throw failed(
+        'RESULT_EXPIRED',
+        'Replicate has already deleted the result; it keeps results for one hour. Make it again.',
+        true,
+      );
+    }
+    if (!response.ok || !response.body)
+      throw failed('UNREACHABLE', `The result could not be downloaded (${response.status}).`, true);
+    return response;
+  }
+  throw failed('RESULT_UNREADABLE', 'The result’s address leads in circles.', false);
+}
+
+const isFileHost = (url: URL): boolean =>
+  url.protocol === 'https:' &&
+  (url.hostname === 'replicate.delivery' || url.hostname.endsWith('.replicate.delivery'));
+
+function atMost(bytes: number): Transform {
+  let seen = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      seen += chunk.length;
+      if (seen > bytes)
+        done(failed('RESULT_UNREADABLE', `The result is larger than ${bytes / 1024 / 1024} MB.`, false));
+      else done(null, chunk);
+    },
+  });
+}
+
+/** By what the file begins with; what its address or a header says is not asked. */
+async function sniff(path: string): Promise<string | null> {
+  const file = await open(path);
+  try {
+    const head = Buffer.alloc(16);
+    await file.read(head, 0, head.length, 0);
+    const ascii = head.toString('latin1');
+    if (head.readUInt32BE(0) === 0x89504e47) return 'image/png';
+    if (head.readUIntBE(0, 3) === 0xffd8ff) return 'image/jpeg';
+    if (ascii.startsWith('RIFF') && ascii.slice(8, 12) === 'WEBP') return 'image/webp';
+    if (ascii.slice(4, 8) === 'ftyp') return 'video/mp4';
+    if (head.readUInt32BE(0) === 0x1a45dfa3) return 'video/webm';
+    return null;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,115 @@
+/** Submits an order: exactly one POST for a place in the ledger, and none for a call that an earlier run has submitted. */
+import { z } from 'zod';
+import { ZERO } from '../../film/money.js';
+import type { CallContext, LedgerCall } from '../call.js';
+import { pause } from '../waiting.js';
+import { REPLICATE, ReplicateFailure } from './http.js';
+import type { Desk, Order } from './order.js';
+import { findOrphan } from './orphans.js';
+import { type Prediction, readPrediction } from './prediction.js';
+import { handOver } from './start-picture.js';
+
+export type Submitted = { call: LedgerCall; id: string };
+
+/** Asked to wait so often, a call gives its turn back. */
+const MOST_THROTTLES = 20;
+const SMALL_PAUSE_SECONDS = 1;
+
+export async function submit(order: Order, context: CallContext, desk: Desk): Promise<Submitted> {
+  const { record, signal } = context;
+  const intent = { provider: REPLICATE, model: order.model, estimate: order.cost, quantity: order.quantity };
+
+  const claim = async (call: LedgerCall, id: string): Promise<Submitted> => {
+    desk.claimed.add(id);
+    if (call.providerId !== id) await record.submitted(call, id);
+    return { call, id };
+  };
+  const close = (call: LedgerCall, state: 'FAILED' | 'CANCELLED', note: string) =>
+    record.settle(call, { state, cost: ZERO, quantity: { ...order.quantity, note } });
+
+  for (let throttles = 0; ; ) {
+    await desk.limit.take(signal);
+    const call = await record.begin(intent);
+    if (call.resumed) {
+      const id = call.providerId ?? (await findOrphan(call, await wanted(order, desk), desk))?.id;
+      if (id) return claim(call, id);
+      await close(call, 'FAILED', 'had not reached the provider');
+      continue;
+    }
+    const send = await prepare(order, call, desk, signal).catch(async (error: unknown) => {
+      await close(call, signal.aborted ? 'CANCELLED' : 'FAILED', 'was not submitted');
+      throw error;
+    });
+    try {
+      // Not ended by the caller's signal: a request cut off half-way would be one of which nobody knows the end.
+      return await claim(call, (await send()).id);
+    } catch (error) {
+      if (!(error instanceof ReplicateFailure)) throw error;
+      const found = error.mayHaveHappened ? await lookAgain(order, call, desk) : null;
+      if (found) return claim(call, found.id);
+      await close(call, 'FAILED', error.failure);
+      if (error.failure !== 'RATE_LIMITED' || ++throttles > MOST_THROTTLES) throw error;
+      desk.limit.holdOff(error.retryAfterSeconds ?? SMALL_PAUSE_SECONDS);
+      context.onRetry?.(throttles + 1, error);
+    }
+  }
+}
+
+/** All that comes before the one POST, which is what it returns. */
+async function prepare(
+  order: Order,
+  call: LedgerCall,
+  desk: Desk,
+  signal: AbortSignal,
+): Promise<() => Promise<Prediction>> {
+  const picture = order.startPicture ? await handOver(order.startPicture, desk.http) : null;
+  const { version } = await wanted(order, desk);
+  signal.throwIfAborted();
+  return () => post(order, order.input(picture), version, call, desk);
+}
+
+async function post(
+  order: Order,
+  input: Record<string, unknown>,
+  version: string | null,
+  call: LedgerCall,
+  desk: Desk,
+): Promise<Prediction> {
+  const path = version ? 'predictions' : `models/${order.model}/predictions`;
+  const webhook = desk.webhookUrl
+    ? {
+        webhook: `${desk.webhookUrl}?call=${encodeURIComponent(call.id)}`,
+        webhook_events_filter: ['completed'],
+      }
+    : {};
+  const body = { ...(version ? { version } : {}), input, ...webhook };
+  const cancelAfter = `${Math.ceil(desk.pace.deadline[order.kind] / 1000)}s`;
+  return readPrediction(await desk.http.post(path, body, { 'cancel-after': cancelAfter }));
+}
+
+/** When this can't look either, the failure leaves the call open: the next run looks first. */
+async function lookAgain(order: Order, call: LedgerCall, desk: Desk): Promise<Prediction | null> {
+  for (const wait of desk.pace.looks) {
+    // Not the caller's signal: who leaves now would leave a paid prediction behind unseen.
+    await pause(wait, new AbortController().signal);
+    const found = await findOrphan(call, await wanted(order, desk), desk);
+    if (found) return found;
+  }
+  return null;
+}
+
+const Model = z.object({ latest_version: z.object({ id: z.string() }) });
+
+async function wanted(order: Order, { http }: Desk) {
+  const input = order.input(order.startPicture ? 'data:' : null);
+  if (order.version !== 'LATEST') return { model: order.model, version: order.version, input };
+  const model = Model.safeParse(await http.get(`models/${order.model}`));
+  if (model.success) return { model: order.model, version: model.data.latest_version.id, input };
+  throw new ReplicateFailure(
+    'REJECTED_INPUT',
+    `Replicate offers no version of ${order.model}.`,
+    false,
+    null,
+    false,
+  );
+}

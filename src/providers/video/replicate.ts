@@ -1,0 +1,67 @@
+/** Clips from a model at Replicate. */
+import type { FrameSize } from '../../film/format.js';
+import { type CallContext, ProviderFailure } from '../call.js';
+import { type PiecePrice, pieceCost } from '../prices.js';
+import type { Replicate } from '../replicate/make.js';
+import { shapeOf } from '../shape.js';
+import type { ClipRequest, VideoModel } from './port.js';
+import { type Tier, tierFor, type VideoModelRow } from './replicate-models.js';
+
+const FULL_HD: FrameSize = { width: 1920, height: 1080 };
+
+export function replicateVideos(
+  row: VideoModelRow,
+  priceAt: (tier: Tier) => PiecePrice,
+  replicate: Replicate,
+): VideoModel {
+  const coveringLength = (seconds: number): number =>
+    row.durations.find((each) => each >= seconds) ?? row.durations.at(-1)!;
+
+  /** What is asked for, and what that costs. Without a size the dearest one counts, so that no reservation is too small. */
+  const terms = (seconds: number, size: FrameSize = FULL_HD) => {
+    const length = coveringLength(seconds);
+    const tier = tierFor(row, size, length);
+    const price = priceAt(tier);
+    return { length, tier, price, cost: pieceCost(price, length) };
+  };
+
+  async function make(request: ClipRequest, folder: string, context: CallContext) {
+    if (row.startPicture === 'REQUIRED' && !request.startPicture) {
+      throw new ProviderFailure('REJECTED_INPUT', `${row.label} needs a start picture.`, 'replicate', false);
+    }
+    const { length, tier, price, cost } = terms(request.seconds, request.size);
+    return replicate.make(
+      {
+        model: row.model,
+        version: row.version,
+        input: (picture) =>
+          row.input({
+            prompt: request.prompt,
+            negativePrompt: request.negativePrompt,
+            picture,
+            length,
+            tier,
+            shape: shapeOf(request.size),
+            seed: request.seed,
+          }),
+        startPicture: row.startPicture === 'NONE' ? null : request.startPicture,
+        kind: 'CLIP',
+        price,
+        cost,
+        quantity: { clips: 1, seconds: length, size: tier },
+      },
+      folder,
+      context,
+    );
+  }
+
+  return {
+    name: `replicate:${row.model}`,
+    startPicture: row.startPicture,
+    promptProfile: row.promptProfile,
+    durations: [...row.durations],
+    coveringLength,
+    estimate: ({ seconds, size }) => ({ cost: terms(seconds, size).cost, seconds: row.seconds }),
+    make,
+  };
+}
