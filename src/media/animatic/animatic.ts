@@ -4,6 +4,7 @@ import { FPS } from '../../film/format.js';
 import { randomFrom } from '../../film/seed.js';
 import { encodingArguments, TO_ENCODER } from '../encoding.js';
 import { runFfmpeg, type Tools } from '../ffmpeg.js';
+import { CONTRAST, SATURATION } from '../sketch/finish.js';
 import type { AnimaticRequest } from './request.js';
 import { prepareShot, type Shot } from './shot.js';
 
@@ -38,7 +39,7 @@ export async function makeAnimatic(
     '-filter_threads',
     '1',
     '-vf',
-    `scale=out_color_matrix=bt709:out_range=tv,${grain(seed)},${TO_ENCODER}`,
+    `scale=out_color_matrix=bt709:out_range=tv,eq=contrast=${CONTRAST}:saturation=${SATURATION},${grain(seed)},${TO_ENCODER}`,
   ];
   await runFfmpeg(
     tools,

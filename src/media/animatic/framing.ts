@@ -39,16 +39,22 @@ export function shotSizeOf(...texts: (string | null | undefined)[]): ShotSize {
   return 'wide';
 }
 
+/** Narrow frames show more sky and ground, so that they still show a place and not a slit of it. */
+export const tallness = (aspect: number): number => (aspect < 0.8 ? 1.3 : aspect < 1.3 ? 1.16 : 1);
+
 export type Subject = { x: number; eyes: number; feet: number };
 
 export function framingOf(
   shot: { cameraAngle: string; visualDescription: string; wish: string | null | undefined },
   subject: Subject | null,
+  aspect: number,
   random: Random,
 ): Framing {
   const size = shotSizeOf(shot.wish, shot.cameraAngle, shot.visualDescription);
   const angle = `${shot.cameraAngle} ${shot.visualDescription}`.toLowerCase();
-  const height = HEIGHT[size][subject ? 'people' : 'place'] * random.between(0.95, 1.05);
+  const wide = size === 'wide' || size === 'extreme wide';
+  const height =
+    HEIGHT[size][subject ? 'people' : 'place'] * random.between(0.95, 1.05) * (wide ? tallness(aspect) : 1);
   const lift = /\b(low[ -]angle|from below|worm)/.test(angle)
     ? -0.1
     : /\b(high[ -]angle|overhead|top[ -]down|bird|from above)/.test(angle)
@@ -61,7 +67,7 @@ export function framingOf(
     return {
       magnification: 1 / height,
       x: thirds * (1.2 + 3 * room),
-      y: 0.5 + room * random.between(0, 0.22) + lift,
+      y: 0.5 + room * random.between(0, 0.22) - Math.max(0, height - 1) * 0.25 + lift,
       roll,
     };
   }

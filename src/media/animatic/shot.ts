@@ -16,8 +16,9 @@ import {
   REACH,
   type Stage,
 } from '../sketch/layer.js';
-import { readPerson } from '../sketch/reading.js';
+import { colourNamed, readPerson } from '../sketch/reading.js';
 import { placeLayers, setStage } from '../sketch/scene.js';
+import { withThings } from '../sketch/things.js';
 import { airOf } from '../sketch/weather.js';
 import { type Actor, actorOf } from './actors.js';
 import { pulseAt } from './beat.js';
@@ -46,7 +47,12 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
     seed,
   );
   const cast = standings(peopleOf(request), randomFrom(seed, 'cast'));
-  const framing = framingOf({ ...script, wish: look.framing }, subjectOf(cast), random);
+  const framing = framingOf(
+    { ...script, wish: look.framing },
+    subjectOf(cast),
+    size.width / size.height,
+    random,
+  );
   const view = cameraPath(script.motion, frames, framing.magnification, random);
   const swell = (frame: number) => SWELL * pulseAt(frame / FPS, beats, script.beatIntensity);
   const matrix = (depth: number, frame: number) =>
@@ -54,7 +60,7 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
 
   const layers = request.scenePicturePath
     ? [await pictureLayer(request.scenePicturePath, size)]
-    : placeLayers(stage);
+    : withThings(stage, placeLayers(stage), cast.length > 0, colourNamed(script.visualDescription));
   const scenery: (Scenery & { depth: number })[] = [];
   for (const painted of layers) {
     const plate = ready(painted, (frame) => matrix(painted.depth, frame), request);
@@ -66,9 +72,12 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
     side: Math.sign(stage.light.sun.x),
     fill: 0.35 + 0.5 * stage.light.daylight,
   };
-  for (const standing of cast)
-    scenery.push({ depth: PEOPLE_DEPTH, actor: actorOf(standing, largest, lit, beats) });
-  scenery.sort((one, other) => other.depth - one.depth);
+  const actors = cast.map((standing) => ({
+    depth: PEOPLE_DEPTH,
+    actor: actorOf(standing, largest, lit, beats),
+  }));
+  const before = scenery.findIndex(({ depth }) => depth < PEOPLE_DEPTH);
+  scenery.splice(before < 0 ? scenery.length : before, 0, ...actors);
 
   const air = airOf(stage);
   const edges = createCanvas(size.width, size.height);

@@ -19,6 +19,10 @@ export function vignette(brush: Brush, stage: Stage, width: number, height: numb
   brush.fillRect(0, 0, width, height);
 }
 
+/** Layers of mist wash a picture out a little; this takes it back. A clip gets the same from its encoder's filters. */
+export const CONTRAST = 1.1;
+export const SATURATION = 1.16;
+
 const GRAIN = 9;
 
 export function finish(canvas: Canvas, stage: Stage, seed: number): void {
@@ -32,12 +36,14 @@ export function finish(canvas: Canvas, stage: Stage, seed: number): void {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
-    const light = (data[at]! * 54 + data[at + 1]! * 183 + data[at + 2]! * 19) >> 8;
+    const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
+    const light = (red * 54 + green * 183 + blue * 19) >> 8;
     const noise = ((state & 255) + ((state >>> 8) & 255) - 255) / 255;
     const amount = noise * GRAIN * (0.35 + (light * (255 - light)) / 26_000);
-    data[at] = data[at]! + amount;
-    data[at + 1] = data[at + 1]! + amount;
-    data[at + 2] = data[at + 2]! + amount;
+    const lifted = (light - 128) * CONTRAST + 128 + amount;
+    data[at] = lifted + (red - light) * SATURATION;
+    data[at + 1] = lifted + (green - light) * SATURATION;
+    data[at + 2] = lifted + (blue - light) * SATURATION;
   }
   brush.putImageData(picture, 0, 0);
 }

@@ -26,7 +26,8 @@ export type Place =
   | 'stage'
   | 'club'
   | 'warehouse'
-  | 'studio';
+  | 'studio'
+  | 'backdrop';
 
 export type Pose = 'standing' | 'walking' | 'running' | 'dancing' | 'singing' | 'guitar' | 'sitting';
 
@@ -103,9 +104,9 @@ export const TIME_WORDS: Entries<Time> = [
   ['dusk', /\b(dusk|twilight|blue hour|evening|gloaming)\b/],
   [
     'night',
-    /\b(night ?time|nights?|midnight|moonlit|moonlight|nocturnal|starry|stars|neon|after dark|dark)\b/,
+    /\b(night ?time|nights?|midnight|moonlit|moonlight|nocturnal|starry|stars|neon|after dark|pitch dark)\b/,
   ],
-  ['day', /\b(day ?time|daylight|midday|noon|morning|afternoon|sunny|bright|day|sunlit|blue sky)\b/],
+  ['day', /\b(day ?time|daylight|midday|noon|morning|afternoon|sunny|day|sunlit|blue sky)\b/],
 ];
 
 export const WEATHER_WORDS: Entries<Weather> = [
@@ -114,6 +115,9 @@ export const WEATHER_WORDS: Entries<Weather> = [
   ['snow', /\b(snow(s|y|ing|fall|flakes?|-covered|-capped)?|blizzard|winter|icy|frost(y)?)\b/],
   ['fog', /\b(fog(gy)?|mist(y)?|haz(e|y)|smog|smoky?|overcast)\b/],
 ];
+
+export const CLOTHES =
+  /\b((rain|over|trench)?coats?|jackets?|dress(es)?|shirts?|suits?|hood(ie|ed)|sweaters?|outfits?|gowns?|clothes|clothing|trench|wearing|dressed in|skirts?|t-shirts?|tops?|jeans|scarf|uniform|robe|blazer|tuxedo|cloak|cape|jumpsuit|overalls|kimono)\b/;
 
 export const POSES: Entries<Pose> = [
   ['guitar', /\b(guitar(ist)?|bass(ist)?|strum(s|ming)?|banjo|ukulele)\b/],

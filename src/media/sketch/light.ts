@@ -79,10 +79,14 @@ export function lightOf(reading: Reading, style: Style, look: Look, random: Rand
   const grade = gradeOf(look, reading);
   const sky = hour.sky.map((hex, index) => {
     const at = index / (hour.sky.length - 1);
-    const covered = mix(toned(colour(hex), at, 0.42), cover, overcast * (0.5 + 0.4 * at));
+    const covered = mix(
+      saturate(toned(colour(hex), at, 0.4 - 0.16 * hour.daylight), 1.12),
+      cover,
+      overcast * (0.5 + 0.4 * at),
+    );
     return grade(reading.weather === 'storm' ? lighten(covered, -0.1 * (1 - at)) : covered);
   });
-  const haze = grade(mix(toned(colour(hour.haze), 0.75, 0.36), cover, overcast * 0.6));
+  const haze = grade(mix(toned(colour(hour.haze), 0.75, 0.34), cover, overcast * 0.6));
   const accents = (colourful.length > 0 ? colourful : [colour('#e8a04a')]).map((accent) =>
     grade(saturate(withLightness(accent, Math.max(0.56, Math.min(0.76, accent.l + 0.12))), 1.12)),
   );

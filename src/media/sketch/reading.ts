@@ -1,6 +1,7 @@
 /** Reads a description: where it plays, when, in which weather, who is there and what they do. */
 import type { Style } from '../../film/story/plan.js';
 import {
+  CLOTHES,
   COLOURS,
   find,
   MOUNTS,
@@ -27,6 +28,8 @@ export type Reading = {
   gloomy: boolean;
   thing: Thing | null;
   mount: Mount | null;
+  /** The description itself, lower case, for what only one place cares about. */
+  words: string;
 };
 
 export type Person = {
@@ -44,11 +47,18 @@ const WILD =
 const GLOOMY =
   /\b(dark|gloomy|moody|sad|noir|ominous|sombre|somber|haunting|eerie|lonely|melanchol\w*|gritty)\b/;
 
-export function readScene(description: string, timeOfDay: string | null, style: Style, look: Look): Reading {
+/** `otherwise` is the place of a description that names none. */
+export function readScene(
+  description: string,
+  timeOfDay: string | null,
+  style: Style,
+  look: Look,
+  otherwise: Place,
+): Reading {
   const words = description.toLowerCase();
   const setting = `${words} ${style.visualStyle} ${style.lighting}`.toLowerCase();
   const feeling = `${style.mood} ${style.keywords.join(' ')} ${words}`.toLowerCase();
-  const place = find(PLACES, words, true) ?? find(PLACES, setting, true) ?? 'field';
+  const place = find(PLACES, words, true) ?? find(PLACES, setting, true) ?? otherwise;
   const hour = (text: string | null | undefined) => (text ? find(TIME_WORDS, text.toLowerCase()) : null);
   return {
     place,
@@ -61,6 +71,7 @@ export function readScene(description: string, timeOfDay: string | null, style: 
     gloomy: GLOOMY.test(feeling),
     thing: find(THINGS, words),
     mount: find(MOUNTS, words),
+    words,
   };
 }
 
@@ -73,8 +84,6 @@ function usualTime(place: Place, feeling: string): Time {
 const WOMAN =
   /\b(woman|women|girl|she|her|female|lady|actress|queen|mother|daughter|ballerina|waitress|bride|frontwoman)\b/;
 const CHILD = /\b(child|children|kid|kids|boy|toddler)\b/;
-const CLOTHES =
-  /\b(jackets?|coats?|dress(es)?|shirts?|suits?|hood(ie|ed)|sweaters?|outfits?|gowns?|clothes|clothing|trench|wearing|dressed in|skirts?|t-shirts?|tops?|jeans|scarf|uniform|robe)\b/;
 
 /** `action` is what the clip's script says; it goes before what the character's own description suggests. */
 export function readPerson(description: string, action = ''): Person {
@@ -88,7 +97,7 @@ export function readPerson(description: string, action = ''): Person {
     build,
     garment: /\b(dress(?!ed)|dresses|gown|skirt|robe)\b/.test(words)
       ? 'dress'
-      : /\b(coat|trench|overcoat|cloak|cape|poncho|raincoat)\b/.test(words)
+      : /\b(coat|trench|overcoat|trenchcoat|cloak|cape|poncho|raincoat)\b/.test(words)
         ? 'coat'
         : /\b(suit|tuxedo|blazer|formal)\b/.test(words)
           ? 'suit'

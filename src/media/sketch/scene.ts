@@ -37,6 +37,7 @@ const PLACES: Record<Place, (stage: Stage) => Layer[]> = {
   club: venue,
   warehouse,
   studio,
+  backdrop: studio,
 };
 
 export function setStage(
@@ -45,8 +46,9 @@ export function setStage(
   style: Style,
   look: Look,
   seed: number,
+  otherwise: Place = 'field',
 ): Stage {
-  const reading = readScene(description, timeOfDay, style, look);
+  const reading = readScene(description, timeOfDay, style, look, otherwise);
   const random = (thing: string) => randomFrom(seed, description, thing);
   return { reading, light: lightOf(reading, style, look, random('light')), random };
 }

@@ -1,39 +1,64 @@
 /** Draws one reference picture of the plan, of a scene or of a character. */
 import { createCanvas } from '@napi-rs/canvas';
+import { tallness } from '../animatic/framing.js';
 import { drawFigure } from './figure.js';
 import { finish } from './finish.js';
-import { type Layer, plateOf } from './layer.js';
-import { readPerson } from './reading.js';
+import { plateOf, type Stage, type Window } from './layer.js';
+import { colourNamed, readPerson } from './reading.js';
 import type { SketchRequest } from './request.js';
 import { placeLayers, setStage } from './scene.js';
+import { withThings } from './things.js';
+import { airOf } from './weather.js';
 
-/** A high quality JPEG: grain would make a PNG ten times as large and look no better. */
+/** A high quality JPEG: with grain a PNG would be ten times as large and look no better. */
 export async function drawSketch(request: SketchRequest): Promise<Buffer> {
+  const { description, target, style, seed } = request;
   const { width, height } = request.size;
+  const alone = target === 'CHARACTER';
   const stage = setStage(
-    request.description,
+    description,
     request.timeOfDay ?? null,
-    request.style,
+    style,
     request.look ?? {},
-    request.seed,
+    seed,
+    alone ? 'backdrop' : 'field',
   );
   const canvas = createCanvas(width, height);
   const brush = canvas.getContext('2d');
-  const person = request.target === 'CHARACTER' ? readPerson(request.description) : null;
-  const window = { x: -width / height / 2, y: 0, width: width / height, height: 1 };
-  const show = (painted: Layer) => {
-    const plate = plateOf(painted, window, height);
-    if (plate) brush.drawImage(plate.canvas, 0, plate.window.y * height);
-  };
-  for (const painted of placeLayers(stage)) show(painted);
-  if (person) {
-    const sprite = drawFigure(person, 0.12, 1, height * 0.8, {
-      light: stage.light,
-      side: Math.sign(stage.light.sun.x),
-      fill: 0.7,
-    });
-    brush.drawImage(sprite.canvas, width / 2 - sprite.feet.x, height * 0.94 - sprite.feet.y);
-  }
-  finish(canvas, stage, request.seed);
+
+  const window = windowOf(width / height);
+  const scale = height / window.height;
+  const layers = withThings(stage, placeLayers(stage), alone, colourNamed(description));
+  layers.forEach((painted, index) => {
+    const plate = plateOf(painted, window, scale);
+    if (plate) brush.drawImage(plate.canvas, 0, Math.round((plate.window.y - window.y) * scale));
+    const next = layers[index + 1];
+    if (alone && painted.depth >= 1.7 && !(next && next.depth >= 1.7))
+      person(brush, stage, description, width, height);
+  });
+  airOf(stage)?.paint(brush, width, height, 3, { x: 0, y: 0 });
+  finish(canvas, stage, seed);
   return canvas.encode('jpeg', 94);
+}
+
+function windowOf(aspect: number): Window {
+  const height = tallness(aspect);
+  return { x: (-height * aspect) / 2, y: -(height - 1) * 0.7, width: height * aspect, height };
+}
+
+function person(
+  brush: ReturnType<ReturnType<typeof createCanvas>['getContext']>,
+  stage: Stage,
+  description: string,
+  width: number,
+  height: number,
+): void {
+  const tall = Math.min(height * 0.82, width * 1.25);
+  const facing = stage.light.sun.x > 0 ? 1 : -1;
+  const sprite = drawFigure(readPerson(description), 0.12, facing, tall, {
+    light: stage.light,
+    side: Math.sign(stage.light.sun.x),
+    fill: 0.55 + 0.35 * stage.light.daylight,
+  });
+  brush.drawImage(sprite.canvas, width / 2 - sprite.feet.x, height * 0.955 - sprite.feet.y);
 }

@@ -61,7 +61,8 @@ function pendant(stage: Stage, brush: Brush, x: number, y: number, size: number)
   brush.beginPath();
   brush.ellipse(x, y + size, size * 0.8, size * 0.16, 0, 0, 7);
   brush.fill();
-  glow(brush, { x, y: y + size * 1.1 }, size * 7, light.lamp, 0.75 - 0.4 * light.daylight);
+  glow(brush, { x, y: y + size * 1.1 }, size * 5, light.lamp, 0.8 - 0.4 * light.daylight);
+  glow(brush, { x, y: y + size * 3 }, size * 14, light.lamp, 0.5 - 0.4 * light.daylight);
 }
 
 function office(stage: Stage, brush: Brush, wood: Colour): void {

@@ -257,11 +257,12 @@ export function studio(stage: Stage): Layer[] {
           1.1,
         );
         brush.fillRect(-REACH, 0.74, 2 * REACH, BELOW - 0.74);
-        for (const [x, y, width, height] of [
-          [0, 0.84, 0.25, 0.2],
-          [side * -0.44, 0.88, 0.13, 0.14],
-        ] as const)
-          plinth(stage, brush, x, y, width, height, mix(paper, first, 0.5), side);
+        if (stage.reading.place === 'studio')
+          for (const [x, y, width, height] of [
+            [0, 0.84, 0.25, 0.2],
+            [side * -0.44, 0.88, 0.13, 0.14],
+          ] as const)
+            plinth(stage, brush, x, y, width, height, mix(paper, first, 0.5), side);
       },
       0.7,
     ),

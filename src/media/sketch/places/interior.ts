@@ -14,7 +14,7 @@ type Box = { x: number; y: number; width: number; height: number };
 const FLOOR = 0.8;
 
 export function interior(stage: Stage): Layer[] {
-  const { light, reading } = stage;
+  const { reading } = stage;
   const random = stage.random('room');
   const panes = windowsOf(random, reading.place);
   const wall = wallColour(stage);
@@ -38,9 +38,12 @@ function windowsOf(random: Random, place: string): Box[] {
 }
 
 /** Walls take the palette's hue; how bright they are depends on the hour and on the lamps. */
+/** Walls take the palette's hue; by day the window lights them, after dark the lamps do. */
 function wallColour({ light, reading }: Stage): Colour {
-  const paint = mix(light.accents.at(-1)!, light.lamp, reading.place === 'office' ? 0.15 : 0.4);
-  return mix(mix(paint, { l: 0.72, a: 0.005, b: 0.02 }, 0.55), light.shadow, 0.72 - 0.4 * light.daylight);
+  const paint = mix(light.accents.at(-1)!, light.lamp, reading.place === 'office' ? 0.2 : 0.5);
+  const plaster = mix(paint, { l: 0.75, a: 0.005, b: 0.02 }, 0.5);
+  const lit = mix(plaster, light.lamp, 0.3 * (1 - light.daylight));
+  return mix(lit, light.shadow, 0.58 - 0.34 * light.daylight);
 }
 
 function outside(stage: Stage, brush: Brush): void {

@@ -6,7 +6,9 @@ import { glow, heightAt, hills, land, mist, type Point, ridge, trace, verticalRa
 import { sky } from '../sky.js';
 import { flowers, grass, leafy, pine } from './trees.js';
 
-const RANGES = [
+type Range = { name: string; depth: number; base: number; height: number; tone: number; roughness: number };
+
+const RANGES: Range[] = [
   { name: 'far', depth: 10, base: 0.72, height: 0.34, tone: 0.82, roughness: 0.5 },
   { name: 'high', depth: 7, base: 0.76, height: 0.46, tone: 0.6, roughness: 0.54 },
   { name: 'middle', depth: 4.4, base: 0.82, height: 0.26, tone: 0.38, roughness: 0.5 },
@@ -82,44 +84,78 @@ const groundColour = (stage: Stage): Colour =>
     ? mix(stage.light.haze, stage.light.key, 0.4)
     : mix({ l: 0.45, a: -0.05, b: 0.06 }, stage.light.shadow, 0.3);
 
-function mountainRange(stage: Stage, brush: Brush, range: (typeof RANGES)[number]): void {
+/** Every spur of a ridge has a flank in the light and one in the shade; snow lies on top, deeper on the shaded side. */
+function mountainRange(stage: Stage, brush: Brush, range: Range): void {
   const { light, reading } = stage;
   const random = stage.random(`ridge ${range.name}`);
   const line = ridge(random, range.base, range.height, range.roughness, 9);
   const body = distant(light, range.tone);
-  land(
-    brush,
-    line,
+  const foot = mix(body, light.haze, 0.5);
+  const down = (from: Colour, to: Colour) =>
     verticalRamp(
       brush,
       [
-        [0, css(lighten(body, -0.015))],
-        [1, css(mix(body, light.haze, 0.5))],
+        [0, css(from)],
+        [1, css(to)],
       ],
       range.base - range.height,
-      range.base + 0.08,
-    ),
-  );
-  // Snow lies on the slopes that look at the light, in tongues that follow the ridge downwards.
-  const snowy = reading.weather === 'snow' ? 0.85 : 0.45;
-  const white = mix(mix(body, light.haze, 0.5), lighten(light.key, 0.04), 0.75 - range.tone * 0.4);
+      range.base + 0.06,
+    );
+  land(brush, line, down(lighten(body, -0.02), foot));
+
+  const white = mix(foot, lighten(light.key, 0.05), 0.8 - range.tone * 0.45);
+  const snowline = reading.weather === 'snow' ? 0.12 : 0.5;
+  const depth = line.map(({ y }) => {
+    const high = Math.max(0, (range.base - y) / range.height - snowline);
+    return high * range.height * random.between(0.35, 1.05);
+  });
+  trace(brush, [...line, ...line.map(({ x, y }, index) => ({ x, y: y + depth[index]! })).reverse()]);
+  brush.fillStyle = css(white, 0.92);
+  brush.fill();
+
   const side = Math.sign(light.sun.x);
-  brush.fillStyle = css(white, 0.9);
-  for (let index = 1; index < line.length - 1; index++) {
-    const [left, here, right] = [line[index - 1]!, line[index]!, line[index + 1]!];
-    const high = (range.base - here.y) / range.height;
-    if (high < 1 - snowy) continue;
-    const slope = (right.y - left.y) * side;
-    const facing = slope < 0 ? 1 : 0.32;
-    const length = range.height * (high - (1 - snowy)) * facing * random.between(0.15, 0.75);
+  const shade = down(mix(body, light.shadow, 0.5), foot);
+  brush.globalAlpha = 0.62 * (1 - range.tone * 0.5);
+  for (const [peak, valley] of spurs(line, side)) {
+    const top = line[peak]!;
+    const height = range.base - top.y;
+    if (height < range.height * 0.12) continue;
+    brush.fillStyle = shade;
     brush.beginPath();
-    brush.moveTo(left.x, left.y);
-    brush.lineTo(here.x, here.y);
-    brush.lineTo(right.x, right.y);
-    brush.lineTo(here.x - side * length * 0.35, here.y + length);
+    brush.moveTo(top.x, top.y);
+    const step = valley > peak ? 1 : -1;
+    for (let at = peak; at !== valley + step; at += step) brush.lineTo(line[at]!.x, line[at]!.y);
+    const end = line[valley]!;
+    brush.lineTo(end.x, Math.min(range.base, end.y + height * 0.3));
+    brush.lineTo(top.x - side * height * 0.12, top.y + height * 0.85);
+    brush.lineTo(
+      top.x + side * height * random.between(0.04, 0.12),
+      top.y + height * random.between(0.4, 0.6),
+    );
+    brush.lineTo(top.x - side * height * random.between(0.01, 0.07), top.y + height * 0.25);
     brush.fill();
   }
-  mist(brush, range.base, 0.22, light.haze, 0.6);
+  brush.globalAlpha = 1;
+  mist(brush, range.base, 0.2, light.haze, 0.5);
+}
+
+/** From each peak down to the next valley on the side away from the light. */
+function spurs(line: readonly Point[], side: number): [peak: number, valley: number][] {
+  const around = 7;
+  const found: [number, number][] = [];
+  for (let at = around; at < line.length - around; at++) {
+    const near = line.slice(at - around, at + around + 1);
+    if (near.some(({ y }) => y < line[at]!.y)) continue;
+    const step = side > 0 ? -1 : 1;
+    let valley = at;
+    let lowest = line[at]!.y;
+    for (let next = at + step; line[next] && Math.abs(next - at) < 60; next += step) {
+      if (line[next]!.y < lowest - 0.035) break;
+      if (line[next]!.y > lowest) [valley, lowest] = [next, line[next]!.y];
+    }
+    if (valley !== at) found.push([at, valley]);
+  }
+  return found;
 }
 
 export function field(stage: Stage): Layer[] {
@@ -181,7 +217,14 @@ export function field(stage: Stage): Layer[] {
         grass(brush, random, 1.03, 0.15, 700, (bright) =>
           mix(earth(0.02), mix(crop, light.key, 0.4), bright * (0.25 + 0.5 * light.daylight)),
         );
-        flowers(brush, random, 1.0, 0.13, 34, stage);
+        flowers(
+          brush,
+          random,
+          1.0,
+          0.14,
+          /flower|bloom|blossom|meadow|poppy|tulip/.test(stage.reading.words) ? 190 : 24,
+          stage,
+        );
         brush.fillStyle = css(earth(0.02));
         brush.fillRect(-REACH, 1.02, 2 * REACH, BELOW);
       },

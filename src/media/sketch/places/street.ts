@@ -5,7 +5,7 @@ import { BELOW, type Brush, type Layer, layer, REACH, type Stage } from '../laye
 import { distant } from '../light.js';
 import { glow, mist, verticalRamp } from '../shapes.js';
 import { sky } from '../sky.js';
-import { ground, towers } from './city.js';
+import { towers } from './city.js';
 
 const ROWS = [
   { depth: 6.5, inner: 0.13, top: 0.33, base: 0.69, tone: 0.62 },
@@ -23,7 +23,7 @@ export function street(stage: Stage): Layer[] {
       glow(brush, { x: 0, y: 0.62 }, 0.5, mix(light.lamp, light.haze, 0.5), 0.55);
       mist(brush, 0.64, 0.3, light.haze, 0.55);
     }),
-    layer(3.4, (brush) => roadway(stage, brush), 0.62),
+    layer(3, (brush) => roadway(stage, brush), 0.66),
     ...ROWS.map((row, index) =>
       layer(row.depth, (brush) => {
         for (const side of [-1, 1] as const) houses(stage, brush, row, index, side);
@@ -35,13 +35,69 @@ export function street(stage: Stage): Layer[] {
 }
 
 function roadway(stage: Stage, brush: Brush): void {
-  ground(stage, brush, 0.655);
-  brush.fillStyle = css(mix(stage.light.lamp, stage.light.haze, 0.5), 0.35);
-  for (let piece = 0; piece < 7; piece++) {
-    const y = 0.67 + 0.62 * (piece / 7) ** 1.9;
-    const length = 0.012 + 0.07 * (piece / 7) ** 1.5;
-    brush.fillRect(-0.002 - 0.006 * (piece / 7), y, 0.004 + 0.012 * (piece / 7), length);
+  const { light, reading } = stage;
+  const random = stage.random('roadway');
+  const end = 0.672;
+  const wet =
+    reading.weather === 'rain' || reading.weather === 'storm' ? 1 : 0.25 + 0.35 * (1 - light.daylight);
+  const stone = mix(distant(light, 0.34), light.lamp, 0.1);
+  const tar = distant(light, 0.2);
+  const down = (far: Colour, near: Colour) =>
+    verticalRamp(
+      brush,
+      [
+        [0, css(mix(far, light.haze, 0.45))],
+        [0.35, css(far)],
+        [1, css(near)],
+      ],
+      end,
+      1.12,
+    );
+  brush.fillStyle = down(stone, mix(stone, light.shadow, 0.7));
+  brush.fillRect(-REACH, end, 2 * REACH, BELOW - end);
+  // The carriageway narrows to the point where the street ends.
+  const half = (y: number) => 0.07 + (y - end) * 1.1;
+  brush.fillStyle = down(tar, mix(light.shadow, tar, 0.15));
+  brush.beginPath();
+  brush.moveTo(-half(end), end);
+  brush.lineTo(half(end), end);
+  brush.lineTo(half(BELOW), BELOW);
+  brush.lineTo(-half(BELOW), BELOW);
+  brush.fill();
+  brush.strokeStyle = css(mix(light.key, light.haze, 0.5), 0.4);
+  for (const side of [-1, 1]) {
+    brush.lineWidth = 0.004;
+    brush.beginPath();
+    brush.moveTo(side * half(end), end);
+    brush.lineTo(side * half(BELOW), BELOW);
+    brush.stroke();
   }
+  for (let piece = 0; piece < 8; piece++) {
+    const near = (piece / 8) ** 2;
+    const y = end + 0.01 + 0.5 * near;
+    const width = 0.0016 + 0.011 * near;
+    brush.fillStyle = css(mix(light.lamp, light.haze, 0.5), 0.5);
+    brush.fillRect(-width, y, 2 * width, 0.006 + 0.06 * near);
+  }
+  // Signs and lamps stand on their heads in the wet.
+  brush.globalCompositeOperation = 'screen';
+  for (let streak = 0; streak < 70; streak++) {
+    const value = random.pick([light.lamp, light.lamp, ...light.accents]);
+    const y = end + 0.01 + 0.3 * random.next() ** 1.6;
+    const x = random.between(-1, 1) * (0.1 + (y - end) * 3.2);
+    const long = 0.03 + (y - end) * random.between(0.3, 1);
+    const width = 0.003 + (y - end) * random.between(0.02, 0.11);
+    const across = brush.createLinearGradient(x - width, 0, x + width, 0);
+    across.addColorStop(0, css(value, 0));
+    across.addColorStop(0.5, css(value, 0.36 * wet * random.between(0.4, 1)));
+    across.addColorStop(1, css(value, 0));
+    brush.fillStyle = across;
+    brush.beginPath();
+    brush.ellipse(x, y + long / 2, width, long / 2, 0, 0, 7);
+    brush.fill();
+  }
+  brush.globalCompositeOperation = 'source-over';
+  glow(brush, { x: 0, y: end + 0.02 }, 0.5, light.lamp, 0.35 * wet);
 }
 
 function houses(stage: Stage, brush: Brush, row: (typeof ROWS)[number], index: number, side: 1 | -1): void {

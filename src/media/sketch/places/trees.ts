@@ -67,30 +67,32 @@ export function leafy(
     );
     brush.stroke();
   }
-  for (let leaf = 0; leaf < 120; leaf++) {
-    const angle = random.between(0, 6.283);
-    const away = Math.sqrt(random.next());
-    const lx = Math.cos(angle) * away * height * 0.36;
-    const ly = Math.sin(angle) * away * height * 0.28;
-    const lit = Math.max(
-      0,
-      Math.min(
-        1,
-        0.35 + (side * lx) / height - (ly / height) * 1.2 + random.between(-0.15, 0.15) + leaf / 400,
-      ),
-    );
-    brush.fillStyle = css(mix(dark, bright, lit), 0.92);
-    brush.beginPath();
-    brush.ellipse(
-      x + lx,
-      base - height * 0.68 + ly,
-      height * random.between(0.035, 0.075),
-      height * random.between(0.025, 0.05),
-      random.between(0, 3),
-      0,
-      7,
-    );
-    brush.fill();
+  // Clumps first, dark at the back and bright on the side of the light; each clump is many small leaves.
+  const clumps = Array.from({ length: 13 }, (_, clump) => {
+    const angle = clump * 2.4 + random.between(-0.4, 0.4);
+    const away = Math.sqrt(clump / 13);
+    return { x: Math.cos(angle) * away * height * 0.3, y: Math.sin(angle) * away * height * 0.2 };
+  }).sort((one, other) => side * one.x - one.y - (side * other.x - other.y));
+  for (const clump of clumps) {
+    const toLight = 0.34 + (side * clump.x - clump.y * 1.2) / (height * 0.75);
+    for (let leaf = 0; leaf < 34; leaf++) {
+      const angle = random.between(0, 6.283);
+      const away = Math.sqrt(random.next()) * height * 0.13;
+      const up = -Math.sin(angle) * 0.3 + side * Math.cos(angle) * 0.14;
+      const lit = Math.min(1, Math.max(0, toLight * 0.75 + up + random.between(-0.1, 0.1)));
+      brush.fillStyle = css(mix(dark, bright, lit));
+      brush.beginPath();
+      brush.ellipse(
+        x + clump.x + Math.cos(angle) * away,
+        base - height * 0.7 + clump.y + Math.sin(angle) * away * 0.85,
+        height * random.between(0.016, 0.032),
+        height * random.between(0.01, 0.019),
+        random.between(0, 3),
+        0,
+        7,
+      );
+      brush.fill();
+    }
   }
 }
 
