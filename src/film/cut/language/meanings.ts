@@ -240,7 +240,7 @@ const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
     [`[the] longest [${ONE}]`, { by: 'longest' }],
     [`[the] shortest [${ONE}]`, { by: 'shortest' }],
     [`(all|every|each) [of] [the] [single] ${CLIP}`, { by: 'all' }],
-    ['(all of them|every one|each one|every single one|them all)', { by: 'all' }],
+    ['([all] the (clips|shots)|all of them|every one|each one|every single one|them all)', { by: 'all' }],
     [
       '(everything|all of it|it all|[the] (whole|entire) (film|video|movie|thing)|the film|the video|the movie)',
       { by: 'film' },

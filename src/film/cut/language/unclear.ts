@@ -19,7 +19,25 @@ const LOOKS = new Set(
     ' ',
   ),
 );
-const NOT = new Set(['dont', 'not', 'never', 'cannot', 'wont']);
+const NOT = new Set([
+  'dont',
+  'not',
+  'never',
+  'cannot',
+  'wont',
+  'doesnt',
+  'wait',
+  'instead',
+  'except',
+  'without',
+  'keep',
+  'only',
+]);
+
+/** Words that stand alone here, so that they aren't taken for a slip of another one. */
+export const OPENING_WORDS = [...Object.keys(OPEN), ...QUESTIONS, ...LOOKS, ...NOT, 'redo', 'undo'];
+
+export const negates = (words: readonly Word[]): boolean => words.some(({ text }) => NOT.has(text));
 
 /** Why nothing of it may be done; null if it can be read clause by clause. */
 export function refusalFor(words: readonly Word[], instruction: string): string | null {

@@ -98,7 +98,24 @@ function splitInto(draft: Draft, clips: Clips, parts: number): void {
   }
 }
 
+/** Nothing is done to it, and nothing else in the instruction may be. */
+function leave(draft: Draft, clips: Clips): void {
+  for (const key of draft.clips(clips)) {
+    for (const what of ['place', 'presence', 'speed', 'crop', 'start', 'end'])
+      draft.claim(`${what} of ${key}`);
+  }
+  draft.say('The rest is left as it is.');
+}
+
 export const ordering = [
+  rule(
+    [
+      '(keep|leave) <clips> [(as it is|as they are|alone|unchanged|untouched|the same|where it is|in place)]',
+      '(dont|do not|never) (touch|change|edit|cut|remove|delete|move|trim|swap) <clips>',
+      'not <clips>',
+    ],
+    ({ clips }, draft) => leave(draft, clips[0]!),
+  ),
   rule(
     [
       `${SWAP} <clips>`,
@@ -360,7 +377,8 @@ export const ordering = [
   ),
   rule(
     [
-      '(split|divide|break|slice|cut) <clips> (at|after) [the] <time> [in|mark]',
+      '(split|divide|break|slice) <clips> (at|after) [the] <time> [in|mark]',
+      'cut <clips> at [the] <time> [mark]',
       '(split|divide|break|slice) <clips> <time> (in|from [the|its] start|after [the|its] start)',
     ],
     ({ clips, time }, draft) => {
@@ -384,5 +402,6 @@ export const ordering = [
 
 function splitFilm(draft: Draft, frame: number): void {
   const { key, offset } = draft.shownAt(frame);
-  draft.do({ type: 'SPLIT', position: placeOf(draft, key), at: Math.max(1, offset) });
+  if (offset === 0) throw new AskBack('There is a cut at that moment already.');
+  draft.do({ type: 'SPLIT', position: placeOf(draft, key), at: offset });
 }

@@ -156,6 +156,7 @@ export const trimming = [
       '(set|change|bring) <clips> [down] to <time> [long]',
       "(set|change) <clips> 's (length|duration) to <time>",
       '(show|hold|play) <clips> for [only|exactly] <time>',
+      '(i want|have|get) <clips> to be [only|exactly] <time> [long]',
       '<clips> (to|down to) <time>',
     ],
     ({ clips, time }, draft) => {
@@ -166,23 +167,25 @@ export const trimming = [
   rule(
     [
       `${SHORTEN} <clips> [down] to [the|its|their] (first|opening) <time>`,
-      '(keep|use|show) only [the] first <time> of <clips>',
-      '(only|just) (keep|use|show) [the] first <time> of <clips>',
+      '(keep|use|show) only [the] first (<time>|second) of <clips>',
+      '(only|just) (keep|use|show) [the] first (<time>|second) of <clips>',
       'keep [the] first <time> of <clips>',
     ],
     ({ clips, time }, draft) => {
-      for (const key of draft.clips(clips[0]!)) keepEdge(draft, key, 'end', draft.frames(time[0]!));
+      for (const key of draft.clips(clips[0]!))
+        keepEdge(draft, key, 'end', time ? draft.frames(time[0]!) : oneSecond);
     },
   ),
   rule(
     [
       `${SHORTEN} <clips> [down] to [the|its|their] (last|final) <time>`,
-      '(keep|use|show) only [the] (last|final) <time> of <clips>',
-      '(only|just) (keep|use|show) [the] (last|final) <time> of <clips>',
+      '(keep|use|show) only [the] (last|final) (<time>|second) of <clips>',
+      '(only|just) (keep|use|show) [the] (last|final) (<time>|second) of <clips>',
       'keep [the] (last|final) <time> of <clips>',
     ],
     ({ clips, time }, draft) => {
-      for (const key of draft.clips(clips[0]!)) keepEdge(draft, key, 'start', draft.frames(time[0]!));
+      for (const key of draft.clips(clips[0]!))
+        keepEdge(draft, key, 'start', time ? draft.frames(time[0]!) : oneSecond);
     },
   ),
   rule(

@@ -1,0 +1,138 @@
+/** An instruction as clauses: as few as possible, each understood to its last word or not at all. */
+import { type Meant, readerOf } from './meanings.js';
+import { readings } from './phrase.js';
+import type { Rule } from './rule.js';
+import { fades } from './rules/fades.js';
+import { ordering } from './rules/ordering.js';
+import { overlays } from './rules/overlays.js';
+import { speed } from './rules/speed.js';
+import { transitions } from './rules/transitions.js';
+import { trimming } from './rules/trimming.js';
+import { zooming } from './rules/zoom.js';
+import type { Word } from './words.js';
+
+/** Fades before transitions before clips: "remove the fade out" is about no clip. */
+export const RULES: readonly Rule[] = [
+  ...fades,
+  ...transitions,
+  ...overlays,
+  ...ordering,
+  ...trimming,
+  ...speed,
+  ...zooming,
+];
+/** A clause that is understood: the rule it follows, and all that its words can mean. */
+export type Understood = { rule: Rule; meant: Meant; sequential: boolean; text: string };
+export type Clause = Understood | { unknown: string; words: readonly Word[] };
+
+const isSeparator = (word: Word) =>
+  word.kind === 'separator' || word.text === 'and' || SEQUENCE.has(word.text) || word.text === 'but';
+export const SEQUENCE = new Set([
+  'then',
+  'afterwards',
+  'afterward',
+  'next',
+  'finally',
+  'also',
+  'lastly',
+  'now',
+]);
+
+/** Longer instructions are asked back before they are read. */
+const MOST_WORDS = 120;
+const MOST_SEPARATORS = 16;
+export const tooLong = (words: readonly Word[]): boolean =>
+  words.length > MOST_WORDS || words.filter(isSeparator).length > MOST_SEPARATORS;
+
+type Way = { cost: number; clauses: Clause[] };
+
+export function clausesOf(words: readonly Word[]): Clause[] {
+  const ends = [...words.flatMap((word, at) => (isSeparator(word) ? [at] : [])), words.length];
+  const read = clauseReader(words);
+  const known = new Map<string, Way>();
+
+  /** The best way to read the words from there on, after a clause that began where `before` says. */
+  const from = (start: number, before: number | null): Way => {
+    if (start > words.length) return { cost: 0, clauses: [] };
+    const name = `${start} after ${before}`;
+    const found = known.get(name) ?? choose(start, before);
+    known.set(name, found);
+    return found;
+  };
+  const choose = (start: number, before: number | null): Way => {
+    let chosen: Way | undefined;
+    for (const end of ends.filter((candidate) => candidate >= start).reverse()) {
+      if (end === start) {
+        chosen = better(chosen, from(end + 1, before));
+        continue;
+      }
+      const clause = read(start, end, before === null ? [] : words.slice(before, start - 1));
+      if (!clause) continue;
+      const rest = from(end + 1, start);
+      chosen = better(chosen, { cost: 1 + rest.cost, clauses: [clause, ...rest.clauses] });
+    }
+    const end = ends.find((candidate) => candidate >= start) ?? words.length;
+    if (end > start) chosen = better(chosen, leaveOut(words.slice(start, end + 1), from(end + 1, null)));
+    return chosen ?? { cost: 0, clauses: [] };
+  };
+  return from(0, null).clauses;
+}
+
+/** Neighbouring parts that make no sense are asked back as one. */
+function leaveOut(words: readonly Word[], { cost, clauses }: Way): Way {
+  const [next, ...others] = clauses;
+  const joins = next !== undefined && 'unknown' in next;
+  return {
+    cost: cost + 10,
+    clauses: joins ? [unknown([...words, ...next.words]), ...others] : [unknown(words), ...clauses],
+  };
+}
+
+const better = <T extends { cost: number }>(one: T | undefined, other: T): T =>
+  one && one.cost <= other.cost ? one : other;
+
+/** Understands a stretch of words as one clause; "clip 3 faster" after "make clip 2 slower" borrows its verb. */
+function clauseReader(words: readonly Word[]) {
+  const whole = readerOf(words);
+  return (start: number, end: number, before: readonly Word[]): Understood | null => {
+    const sequential = words.slice(Math.max(0, start - 2), start).some((word) => SEQUENCE.has(word.text));
+    const text = textOf(words.slice(start, end));
+    const direct = follow(words, start, end, whole);
+    if (direct) return { ...direct, sequential, text };
+    for (let borrowed = 1; borrowed < before.length; borrowed++) {
+      const filled = [...before.slice(0, borrowed), ...words.slice(start, end)];
+      const found = follow(filled, 0, filled.length, readerOf(filled));
+      if (found) return { ...found, sequential, text };
+    }
+    return null;
+  };
+}
+
+function follow(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  read: ReturnType<typeof readerOf>,
+): { rule: Rule; meant: Meant } | null {
+  for (const rule of RULES) {
+    for (const phrase of rule.phrases) {
+      const found = readings(phrase, words, start, read).find(({ next }) => next === end);
+      if (found) return { rule, meant: found.said as Meant };
+    }
+  }
+  return null;
+}
+
+const textOf = (words: readonly Word[]) =>
+  words
+    .map(({ raw, kind }) => (kind === 'quote' ? `“${raw}”` : raw))
+    .join(' ')
+    .replace(/ ([,.;]|'s|’s)/g, '$1');
+
+function unknown(words: readonly Word[]): Clause {
+  const text = textOf(words.filter(({ kind }, at) => kind !== 'separator' || at < words.length - 1));
+  return {
+    unknown: `“${text}” was not understood. Say what should happen to which clip, such as “trim clip 2 to 3 seconds”.`,
+    words,
+  };
+}

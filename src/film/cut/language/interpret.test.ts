@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply } from '../apply.js';
+import { ASKED_BACK, PHRASES, short, WITH_CROSSFADES } from './corpus.js';
+import { exampleScene } from './example-scene.js';
+import { interpret } from './interpret.js';
+import { type EditScene, SURE_ENOUGH } from './scene.js';
+
+type Outcome = { phrase: string; expected: string; got: string; sure: boolean };
+
+function read(phrases: readonly [string, string][], scene: EditScene): Outcome[] {
+  return phrases.map(([phrase, expected]) => {
+    const { operations, confidence } = interpret(phrase, scene);
+    return { phrase, expected, got: operations.map(short).join('; '), sure: confidence >= SURE_ENOUGH };
+  });
+}
+
+const right = ({ expected, got, sure }: Outcome) => {
+  const accepted = expected.split('|');
+  return sure ? accepted.includes(got) : accepted.includes('ASK');
+};
+
+describe('what people write', () => {
+  const crossfaded = exampleScene({ crossfade: 12 });
+  crossfaded.timeline = { ...crossfaded.timeline, fadeIn: 15, fadeOut: 30 };
+  const outcomes = [...read(PHRASES, exampleScene()), ...read(WITH_CROSSFADES, crossfaded)];
+
+  it('is understood in at least 95 of 100 cases', () => {
+    expect(outcomes.length).toBeGreaterThanOrEqual(150);
+    const missed = outcomes.filter((outcome) => !right(outcome));
+    expect(missed.length / outcomes.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(0.05);
+  });
+
+  it('is never turned into another edit than the one that was meant', () => {
+    expect(outcomes.filter((outcome) => outcome.sure && !right(outcome))).toEqual([]);
+  });
+
+  it.each(ASKED_BACK)('is asked back when it can’t be done or only be guessed: %s', (phrase) => {
+    const { confidence, unresolved, interpretation } = interpret(phrase, exampleScene());
+    expect(confidence).toBeLessThan(SURE_ENOUGH);
+    expect([...unresolved, interpretation].join(' ').length).toBeGreaterThan(20);
+  });
+});
+
+describe('an instruction', () => {
+  it('gives operations that can be applied, whatever it says', () => {
+    const words = [...new Set(PHRASES.flatMap(([phrase]) => phrase.split(' ')))];
+    const scene = exampleScene();
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 }), (said) => {
+        const { operations, unresolved, confidence, undo } = interpret(said.join(' '), scene);
+        expect(apply(scene.timeline, operations, scene.sources)).not.toHaveProperty('problem');
+        if (operations.length === 0 && !undo) expect(unresolved.length).toBeGreaterThan(0);
+        if (unresolved.length > 0) expect(confidence).toBeLessThan(SURE_ENOUGH);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it.each([
+    'undo',
+    'undo that',
+    'please undo the last edit',
+    'take that back',
+    'revert the last change',
+    'go back',
+  ])('takes the last edit back: %s', (phrase) => {
+    expect(interpret(phrase, exampleScene())).toMatchObject({ operations: [], undo: true });
+  });
+
+  it('keeps the part that stands and says what does not, unsure', () => {
+    const { operations, unresolved, confidence } = interpret(
+      'remove clip 2 and make the sky pink',
+      exampleScene(),
+    );
+    expect(operations.map(short)).toEqual(['REMOVE 1']);
+    expect(unresolved).toEqual([expect.stringContaining('make the sky pink')]);
+    expect(confidence).toBeLessThan(SURE_ENOUGH);
+  });
+
+  it('names the nearest thing that could be done', () => {
+    const { unresolved } = interpret('cut 5 seconds off clip 2', exampleScene());
+    expect(unresolved[0]).toContain('2.8 s at the most');
+  });
+
+  it('means the film as it is now by numbers, also after a removal', () => {
+    const { operations } = interpret('remove clip 1 and make clip 2 twice as fast', exampleScene());
+    expect(operations.map(short)).toEqual(['REMOVE 0', 'RETIME 0 2']);
+  });
+
+  it('is unsure which film is meant after a "then"', () => {
+    const { confidence } = interpret('remove clip 1, then remove clip 2', exampleScene());
+    expect(confidence).toBeLessThan(SURE_ENOUGH);
+  });
+
+  it('takes "it" to be the clip that was spoken of', () => {
+    const { operations } = interpret('trim the third clip to 2 seconds and make it slower', exampleScene());
+    expect(operations.map(short)).toEqual(['TRIM 2 0 90', 'RETIME 2 0.667']);
+  });
+
+  it('asks back about a song that the film does not have', () => {
+    const scene = exampleScene({ analysis: null });
+    expect(interpret('remove the clip before the chorus', scene)).toMatchObject({
+      operations: [],
+      unresolved: [expect.stringContaining('no song')],
+    });
+  });
+
+  it('is unsure which of two choruses is meant, and says so', () => {
+    const scene = exampleScene();
+    const [intro, ...rest] = scene.analysis!.structure;
+    const analysis = { ...scene.analysis!, structure: [{ ...intro!, type: 'CHORUS' as const }, ...rest] };
+    const { confidence, interpretation } = interpret('remove the chorus', { ...scene, analysis });
+    expect(confidence).toBeLessThan(SURE_ENOUGH);
+    expect(interpretation).toContain('2 parts');
+  });
+
+  it('aligns the new cuts to the beats when that is wished', () => {
+    const { operations } = interpret(
+      'trim 20 frames off the end of clip 1',
+      exampleScene({ snapToBeats: true }),
+    );
+    const outcome = apply(exampleScene().timeline, operations, exampleScene().sources);
+    if ('problem' in outcome) throw new Error(outcome.problem);
+    expect(outcome.timeline.entries[0]!.length % 15).toBe(0);
+  });
+
+  it('says when there is no beat to align to', () => {
+    const scene = exampleScene({ snapToBeats: true });
+    const analysis = { ...scene.analysis!, beatConfidence: 0.2 };
+    expect(interpret('remove clip 2', { ...scene, analysis }).unresolved).toEqual([
+      expect.stringContaining('no steady beat'),
+    ]);
+  });
+
+  it('is answered however long or strange it is', () => {
+    for (const text of [
+      'and '.repeat(2000),
+      'swap 1 and 2, '.repeat(300),
+      '“',
+      '((((',
+      '[clip] <clips> | 3',
+      '🙂 clip 3',
+    ]) {
+      expect(interpret(text, exampleScene()).confidence).toBeLessThan(SURE_ENOUGH);
+    }
+  });
+});
