@@ -72,7 +72,7 @@ export async function encodeSong(
   }
   const rate = audio.sampleRate === 44100 ? 44100 : 48000;
   const fadeSeconds = fadeOutFrames / FPS;
-  const fades = excess > 1 / FPS && fadeOutFrames > 0;
+  const fades = excess > TAIL_SECONDS && fadeOutFrames > 0;
   const filters = [
     `aresample=${rate}`,
     `aformat=channel_layouts=${audio.channels === 1 ? 'mono' : 'stereo'}`,
@@ -83,6 +83,9 @@ export async function encodeSong(
   const encoding = ['-af', filters.join(','), '-c:a', 'aac', '-b:a', '192k'];
   await runFfmpeg(tools, [...input, ...encoding, ...output], outPath, work);
 }
+
+/** Encoders pad a song by some hundredths of a second; that much may go without a fade. */
+const TAIL_SECONDS = 0.1;
 
 /** Less than a viewer can notice between picture and sound. */
 const COPY_TOLERANCE_SECONDS = 0.015;
