@@ -118,7 +118,7 @@ const LIST_MARKER = /^\s*(?:[-*•–]\s+|#+\s+|\(?\d{1,2}[.)]\s+|(?:shot|scene|
 export function flatText(text: string): string {
   const lines = text.split(/\r?\n/).filter((line) => line.trim());
   const flat = lines.some((line) => LIST_MARKER.test(line))
-    ? lines.map((line) => sentence(line.replace(LIST_MARKER, '').trim())).join(' ')
+    ? lines.map((line) => sentence(tidy(line.replace(LIST_MARKER, '')))).join(' ')
     : lines.join(' ');
   return tidy(flat);
 }

@@ -88,7 +88,9 @@ const NEEDS_NO_ARTICLE =
 export function withArticle(text: string): string {
   const phrase = midSentence(text);
   const thing = phrase
-    .split(/[,;:(]|\s(?:with|of|in|on|at|by|from|under|near|above|behind|who|that|where|wearing)\s/)[0]!
+    .split(
+      /[,;:(]|\s(?:with|of|in|on|at|by|from|under|over|near|above|behind|along|across|through|who|that|where|wearing)\s/,
+    )[0]!
     .trim();
   const isName = phrase === text && /^\p{Lu}/u.test(text);
   if (isName || DETERMINED.test(phrase) || NEEDS_NO_ARTICLE.test(thing) || !/^[a-z]/i.test(phrase))

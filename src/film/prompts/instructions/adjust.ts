@@ -1,11 +1,11 @@
 /** Follows an instruction without words: as a look for drawing, and as a changed script to draw from. */
 import { Level } from '../../level.js';
 import type { ClipScript } from '../../story/plan.js';
-import { tidy, withoutEnd } from '../wording.js';
+import { mentions, tidy, withoutEnd } from '../wording.js';
 import type { Look } from './look.js';
 import { type ChatMessage, matchInstruction } from './match.js';
 import { reworded } from './rewording.js';
-import { wishOf } from './rewrite-rules.js';
+import { leftOver, wishOf } from './rewrite-rules.js';
 import { type MatchedTemplate, templateNamed } from './templates.js';
 
 /** With something said before, "more" is understood as well. */
@@ -20,10 +20,15 @@ export function lookOf(templates: readonly MatchedTemplate[], instruction: strin
       Object.assign(look, { [field]: degree });
     }
   }
+  if (
+    look.framing &&
+    templates.some(({ name, strength }) => strength > 1.4 && templateNamed(name)?.look.framing)
+  ) {
+    look.framing = look.framing === 'close-up' ? 'extreme close-up' : 'extreme wide shot';
+  }
   const understood = templates.length > 0 && matchInstruction(instruction, SOMETHING_BEFORE).complete;
   if (!understood) {
-    const { says } = wishOf(instruction);
-    if (says) look.subject = says;
+    look.subject = wishOf(leftOver(instruction)).shows;
     if (!look.timeOfDay) Object.assign(look, mentionedTime(instruction));
     if (!look.weather) Object.assign(look, mentionedWeather(instruction));
   }
@@ -81,13 +86,13 @@ const WEATHER_SAID = {
 export function adjustScript(script: ClipScript, look: Look): ClipScript {
   const said: string[] = [];
   let shown = withoutEnd(tidy(script.visualDescription));
-  const change = (template: string, words: string) => {
+  const change = (template: string, words: string, already = words) => {
     shown = withoutEnd(reworded(shown, templateNamed(template)!, []));
-    if (!shown.toLowerCase().includes(words)) said.push(words);
+    if (!mentions(shown, already)) said.push(words);
   };
   if (look.timeOfDay) change(TIMES[look.timeOfDay], TIME_SAID[look.timeOfDay]);
-  if (look.weather) change(look.weather, WEATHER_SAID[look.weather]);
-  if (look.people === false) change('remove-people', 'with nobody in sight');
+  if (look.weather) change(look.weather, WEATHER_SAID[look.weather], look.weather);
+  if (look.people === false) shown = deserted(shown);
   if (look.people === true) change('more-people', 'in a crowd of people');
   if (look.monochrome) said.push('in black and white');
   if (look.subject) said.push(look.subject);
@@ -102,8 +107,17 @@ export function adjustScript(script: ClipScript, look: Look): ClipScript {
   };
 }
 
-function adjustedMotion(motion: string, { motion: amount = 0, speed = 0 }: Look): string {
+/** Of "a dancer spins across an empty stage" remains the stage. */
+function deserted(shown: string): string {
+  const place = /\b(?:through|across|along|inside|in|on|at|under|over|down|past|around|near)\s.*$/i.exec(
+    shown,
+  )?.[0];
+  return `An empty view ${place ?? 'of the place'}, with nobody in sight`;
+}
+
+function adjustedMotion(motion: string, { motion: amount = 0, speed = 0, weather }: Look): string {
   let words = withoutEnd(tidy(motion));
+  if (weather) words = withoutEnd(reworded(words, templateNamed(weather)!, []));
   const follow = (template: string, said: string) => {
     words = withoutEnd(reworded(words, templateNamed(template)!, []));
     words = words ? `${words}, ${said}` : said;

@@ -3,11 +3,19 @@ import type { ClipPrompt } from '../clip-prompt.js';
 import { normaliseNegativePrompt } from '../negative-prompt.js';
 import { applyStyleKeywords, keywordsKept } from '../style-keywords.js';
 import { wordCount } from '../wording.js';
-import { reworded, withinLimit, withoutPeople, withoutPhrasesOf, withPhrase } from './rewording.js';
+import {
+  agreeing,
+  introducedBy,
+  reworded,
+  withinLimit,
+  withoutPeople,
+  withoutPhrasesOf,
+  withPhrase,
+} from './rewording.js';
 import { type MatchedTemplate, phraseFor, TEMPLATES, type Template, templateNamed } from './templates.js';
 
 export function applyTemplates(prompt: ClipPrompt, templates: readonly MatchedTemplate[]): ClipPrompt {
-  const keywords = prompt.metadata.styleKeywords;
+  let keywords = prompt.metadata.styleKeywords;
   let text = prompt.prompt;
   let negativePrompt = prompt.negativePrompt;
   const phrases: string[] = [];
@@ -16,20 +24,26 @@ export function applyTemplates(prompt: ClipPrompt, templates: readonly MatchedTe
     if (!template) continue;
     const phrase = phraseFor(template, strength);
     text = reworded(withoutPhrasesOf(text, template), template, keywords);
-    if (template.look.people === false) text = withoutPeople(text, keywords);
-    text = withPhrase(text, phrase);
+    keywords = agreeing(keywords, template);
+    text =
+      template.look.people === false
+        ? introducedBy(phrase, withoutPeople(text, keywords))
+        : withPhrase(text, phrase);
     negativePrompt = adjustedNegative(negativePrompt, template);
     phrases.push(phrase);
   }
-  return changed(prompt, withinLimit(text, [...phrases, ...keywords]), negativePrompt);
+  return changed(prompt, withinLimit(text, [...phrases, ...keywords]), negativePrompt, keywords);
 }
 
-/** The same clip with another text; keywords that it had and lost come back. */
-export function changed(prompt: ClipPrompt, text: string, negativePrompt: string): ClipPrompt {
-  const keywords = prompt.metadata.styleKeywords;
-  const had = keywordsKept(prompt.prompt, keywords).length;
-  const has = keywordsKept(text, keywords).length;
-  const complete = has < had ? applyStyleKeywords(text, keywords) : text;
+/** The same clip with another text; of the keywords that it had and lost, those that still hold come back. */
+export function changed(
+  prompt: ClipPrompt,
+  text: string,
+  negativePrompt: string,
+  keywords: readonly string[] = prompt.metadata.styleKeywords,
+): ClipPrompt {
+  const lost = keywordsKept(text, keywords).length < keywordsKept(prompt.prompt, keywords).length;
+  const complete = lost ? applyStyleKeywords(text, keywords) : text;
   return {
     ...prompt,
     prompt: complete,

@@ -44,7 +44,7 @@ export function clausesOf(instruction: string): Clause[] {
     .replace(FROM_TO, ' ')
     .replace(NO_LONGER, ' ')
     .split(
-      /[,;:.!?\n()–—]+|(?<=\w)\s+\+\s+|\s(?:and|but|plus|then|also|yet|while|with|because|since)\s|\s&\s/,
+      /[,;:.!?\n()–—]+|(?<=\w)\s+\+\s+|\s(?:and|but|plus|then|also|yet|while|with|because|since)\s|\s&\s|\s(?=(?:without|no)\s)/,
     )
     .map((clause) =>
       clause

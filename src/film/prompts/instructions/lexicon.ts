@@ -202,7 +202,7 @@ export const WITHOUT_MEANING = set(`
   bit little slightly somewhat touch tad kind sort lot lots much many very really quite pretty rather even still way far super extremely totally completely enough
   scene clip shot video picture image frame film part moment section footage take look visuals visual setting mood atmosphere feeling feel vibe version overall whole entire everything thing things something
   quite such what one more less style colors color tones tone lighting level amount time weather outside camera happening going bit please
-  anything nothing see seen
+  anything nothing see seen show shows shoot
   nice nicer better good great cool-looking effect possible final same only
 `);
 

@@ -16,12 +16,12 @@ export const Look = z.object({
   motion: Degree.optional(),
   /** -1 slow to 1 fast: how quickly it moves. */
   speed: Degree.optional(),
-  framing: z.enum(['close-up', 'wide shot']).optional(),
+  framing: z.enum(['extreme close-up', 'close-up', 'wide shot', 'extreme wide shot']).optional(),
   angle: z.enum(['low angle', 'aerial view']).optional(),
   /** Some, or none. */
   people: z.boolean().optional(),
   monochrome: z.boolean().optional(),
-  /** What no field above can say: it belongs into the description. */
+  /** What no field above can say: it belongs into the description. Empty when it is only something to leave out. */
   subject: z.string().optional(),
 });
 export type Look = z.infer<typeof Look>;

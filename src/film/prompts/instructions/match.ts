@@ -158,7 +158,6 @@ function continuation(clause: Clause, history: readonly ChatMessage[]): Reading 
     (word) => !ONWARD.has(word) && !BACKWARD.has(word) && !AROUND_CONTINUATION.has(word),
   );
   if (others.some((word) => !WITHOUT_MEANING.has(word) && !isModifier(word))) return 'UNKNOWN';
-  if (!onward && !backward && clause.includes('not')) return 'UNKNOWN';
   if (!onward && !backward) return 'NO_WISH';
 
   const spoken = history.filter(({ role }) => role === 'USER');

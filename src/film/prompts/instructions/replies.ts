@@ -1,6 +1,6 @@
 /** What the assistant says: before, after, and when it did not work. */
 import { listed, tidy, withoutEnd } from '../wording.js';
-import { type MatchedTemplate, templateNamed } from './templates.js';
+import { type Aspect, type MatchedTemplate, type Template, templateNamed } from './templates.js';
 
 export type ReplyTo =
   | {
@@ -32,9 +32,16 @@ export function assistantReply(reply: ReplyTo): string {
   }
   const what =
     templates.length > 0
-      ? `I'll ${listed(templates.map(({ doing, strength }) => (strength < 0.8 ? `${doing} a little` : strength > 1.4 ? `${doing} a lot` : doing)))}.`
+      ? `I'll ${listed(templates.map(spoken))}.`
       : `I'll rework this clip's prompt for "${shortened(reply.instruction)}".`;
   return `${what} ${costSentence(reply.cost)} ${timeSentence(reply.seconds)}`;
+}
+
+const BY_DEGREES: ReadonlySet<Aspect> = new Set(['LIGHT', 'MOTION', 'SPEED', 'FRAMING', 'WARMTH']);
+
+function spoken({ doing, aspect, strength }: Template & { strength: number }): string {
+  if (!BY_DEGREES.has(aspect)) return doing;
+  return strength < 0.8 ? `${doing} a little` : strength > 1.4 ? `${doing} a lot` : doing;
 }
 
 function shortened(instruction: string): string {

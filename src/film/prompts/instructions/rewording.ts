@@ -1,23 +1,25 @@
 /** Works a change into a prompt that is already written, without leaving words in it that contradict the change. */
-import { cutToWords, MAX_PROMPT_WORDS, mentions, sentence, tidy, wordCount } from '../wording.js';
+import { asPhrase, cutToWords, MAX_PROMPT_WORDS, mentions, sentence, tidy, wordCount } from '../wording.js';
 import { TEMPLATES, type Template } from './templates.js';
 
-/** The style is the film's and stays, unless the wish is about exactly that word: no golden hour at night. */
-const STRONGER_THAN_STYLE = new Set(['TIME', 'WEATHER']);
+/** The film's style stays, but for the very words that the user wants otherwise: no golden hour at night. */
+export const agreeing = (keywords: readonly string[], { replaces }: Template): string[] =>
+  keywords.filter((keyword) => !replaces.some(([pattern]) => keyword.search(pattern) >= 0));
 
 export function reworded(text: string, template: Template, keywords: readonly string[]): string {
-  const kept = keywords.filter(
-    (keyword) =>
-      !STRONGER_THAN_STYLE.has(template.aspect) ||
-      !template.replaces.some(([pattern]) => keyword.search(pattern) >= 0),
-  );
-  const hidden = hide(text, kept);
+  const hidden = hide(text, agreeing(keywords, template));
   const changed = template.replaces.reduce(
     (result, [pattern, instead]) => result.replace(pattern, instead),
     hidden.text,
   );
-  return fixedArticles(tidy(hidden.show(changed)));
+  return changed === hidden.text ? text : withCapitals(fixedArticles(tidy(hidden.show(changed))));
 }
+
+const withCapitals = (text: string): string =>
+  text.replace(
+    /(^|[.!?]\s+)(\p{Ll})/gu,
+    (_all, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 
 /** Takes phrases out of a text for as long as it is being changed. */
 function hide(text: string, phrases: readonly string[]) {
@@ -51,16 +53,18 @@ const fixedArticles = (text: string): string =>
 /** What earlier changes of the same aspect brought in. */
 export function withoutPhrasesOf(text: string, { aspect }: Template): string {
   const phrases = TEMPLATES.filter((other) => other.aspect === aspect).flatMap(({ says }) => says);
-  return tidy(
-    phrases
-      .toSorted((a, b) => b.length - a.length)
-      .reduce(
-        (result, phrase) =>
-          result.replace(new RegExp(`,?\\s*${escaped(phrase)}\\.?(?=[,.\\s]|$)`, 'gi'), (match) =>
-            match.endsWith('.') && !match.startsWith(',') ? ' ' : match.endsWith('.') ? '.' : ',',
-          ),
-        text,
-      ),
+  return withCapitals(
+    tidy(
+      phrases
+        .toSorted((a, b) => b.length - a.length)
+        .reduce(
+          (result, phrase) =>
+            result.replace(new RegExp(`,?\\s*${escaped(phrase)}\\.?(?=[,.\\s]|$)`, 'gi'), (match) =>
+              match.endsWith('.') && !match.startsWith(',') ? ' ' : match.endsWith('.') ? '.' : ',',
+            ),
+          text,
+        ),
+    ),
   );
 }
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -89,6 +93,12 @@ export function withoutPeople(text: string, keywords: readonly string[]): string
 }
 
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/).filter(Boolean);
+
+export function introducedBy(phrase: string, text: string): string {
+  return sentencesOf(text).length > 2
+    ? `${sentence(phrase)} ${text}`
+    : sentence(`${phrase}, ${asPhrase(text)}`);
+}
 
 /** Models weigh the first words most, so a change comes right after what happens. */
 export function withPhrase(text: string, phrase: string): string {

@@ -45,9 +45,18 @@ const AT =
 const words = (pattern: string): RegExp => new RegExp(`\\b${pattern}\\b`, 'gi');
 const gone = (pattern: string): readonly [RegExp, string] => [words(pattern), ''];
 
+/** A dark street may become bright; dark hair stays dark. */
+const LIT =
+  '(?=\\s(?:\\w+\\s)?(?:light(?:ing|s)?|sunlight|daylight|illumination|rooms?|streets?|alleys?|alleyways?|scenes?|sky|skies|atmosphere|image|picture|shot|exposure|mood|corners?|space|hall|hallway|corridor|interior|forest|woods|city|tones?|background|palette|night|stage|club|warehouse|tunnel|world|place|landscape|studio|kitchen|street\\w*|day|morning|sun|glow|colou?rs?)\\b)';
+const ofLight = (adjectives: string): RegExp => words(`(?:${adjectives})${LIT}`);
+const PALETTE_COLOR = '[a-z]+(?: [a-z]+){0,2}?';
+
 /** "At dawn" becomes "at night", and "the dawn market" the night market. */
 const timeReplacements = (others: string, adverb: string, noun: string): (readonly [RegExp, string])[] => [
-  [words(`${AT}${others}(?! (?:sky|market|traffic|air|haze|street|city))`), adverb],
+  [
+    words(`${AT}${others}(?! (?:sun|sunlight|sunshine|light|glow|sky|market|traffic|air|haze|street|city))`),
+    adverb,
+  ],
   [words(`(?:(?:early|late|bright) )*${others}`), noun],
 ];
 
@@ -71,7 +80,7 @@ export const TEMPLATES: readonly Template[] = [
       'very bright, radiant lighting with open shadows and glowing highlights',
     ],
     replaces: [
-      [words('(?:dark|dim|gloomy|murky|shadowy|underexposed)(?=\\s)'), 'bright'],
+      [ofLight('dark|dim|gloomy|murky|shadowy|underexposed'), 'bright'],
       [words('(?:dimly|poorly|faintly)[- ]lit'), 'brightly lit'],
       [words('low[- ]key(?: light(?:ing)?)?'), 'high-key lighting'],
       gone('(?:in|with|under)\\s+(?:deep|heavy|long)\\s+shadows'),
@@ -93,7 +102,7 @@ export const TEMPLATES: readonly Template[] = [
       'very dark, low-key lighting with deep black shadows and small pools of light',
     ],
     replaces: [
-      [words('(?:bright|brilliant|luminous|overexposed|radiant|sun-drenched)(?=\\s)'), 'dim'],
+      [ofLight('bright|brilliant|luminous|overexposed|radiant|sun-drenched'), 'dim'],
       [words('brightly[- ]lit'), 'dimly lit'],
       [words('high[- ]key(?: light(?:ing)?)?'), 'low-key lighting'],
     ],
@@ -238,6 +247,7 @@ export const TEMPLATES: readonly Template[] = [
     ],
     replaces: [
       [words('(?:sunny|rainy|cloudless|wet)'), 'snowy'],
+      [words('(?:clear|blue|cloudless|bright)\\s+(?:blue\\s+)?sk(?:y|ies)'), 'white winter sky'],
       [words('rain-(?:slicked|soaked|streaked)'), 'snow-covered'],
       [words('(?:while|as)\\s+rain falls'), 'while snow falls'],
       [words('(?:the\\s+)?(?:(?:pouring|heavy|light|falling)\\s+)*rain(?:fall)?'), 'the snow'],
@@ -486,7 +496,7 @@ export const TEMPLATES: readonly Template[] = [
     replaces: [
       [
         words(
-          '(?:cold|cool|icy|chilly|bluish)(?=\\s(?:\\w+\\s)?(?:light|lighting|tones?|colou?rs?|palette|hues?))',
+          '(?:cold|cool|icy|chilly|bluish)(?=\\s(?:\\w+\\s)?(?:light|lighting|sunlight|glow|tones?|colou?rs?|palette|hues?))',
         ),
         'warm',
       ],
@@ -510,7 +520,7 @@ export const TEMPLATES: readonly Template[] = [
     replaces: [
       [
         words(
-          '(?:warm|golden|amber|orange)(?=\\s(?:\\w+\\s)?(?:light|lighting|tones?|colou?rs?|palette|hues?))',
+          '(?:warm|golden|amber|orange)(?=\\s(?:\\w+\\s)?(?:light|lighting|sunlight|glow|tones?|colou?rs?|palette|hues?))',
         ),
         'cool',
       ],
@@ -532,7 +542,9 @@ export const TEMPLATES: readonly Template[] = [
       'stark high-contrast black and white, deep blacks and pure whites',
     ],
     replaces: [
-      gone('(?:featuring |with )?(?:an? )?colou?r palette of [^,.;]+(?:, [^,.;]+)* and [^,.;]+'),
+      gone(
+        `(?:with )?(?:an? )?colou?r palette of ${PALETTE_COLOR}(?:(?:, ${PALETTE_COLOR}){0,3} and ${PALETTE_COLOR})?(?=[,.;]|$)`,
+      ),
       gone('(?:vibrant|vivid|saturated|bold|rich)\\s+colou?rs?'),
       [words('(?:colou?rful|vibrant|saturated)'), 'monochrome'],
     ],

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { examplePlan, exampleStyle } from './example-plan.js';
+import { referencePrompt, startPicturePrompt } from './picture-prompt.js';
+import { userClipPrompt } from './user-prompt.js';
+import { wordCount } from './wording.js';
+import { writeClipPrompts } from './write-clip-prompts.js';
+
+const plan = examplePlan();
+const [clip] = writeClipPrompts({
+  plan,
+  references: [],
+  profile: 'svd',
+  aspectRatio: 'SQUARE_1_1',
+  resolution: 'P720',
+}).items;
+
+describe('reference pictures', () => {
+  it('of a place show it in the film’s style, without people or writing', () => {
+    const { prompt, negativePrompt } = referencePrompt(exampleStyle, plan.scenes[0]!, 'SCENE');
+    expect(prompt).toMatch(/^Rain-slicked street with neon signs, night, /);
+    expect(prompt).toMatch(
+      /neo-noir cyberpunk.*midnight blue, neon cyan and magenta palette.*no text, no watermark/,
+    );
+    expect(negativePrompt.split(', ')).toEqual(
+      expect.arrayContaining(['people', 'text', 'watermark', 'caption']),
+    );
+    expect(wordCount(prompt)).toBeLessThanOrEqual(85);
+  });
+
+  it('of a character show one person', () => {
+    const { prompt, negativePrompt } = referencePrompt(exampleStyle, plan.characters[1]!, 'CHARACTER');
+    expect(prompt).toMatch(/^Maya, an old DJ .*character portrait, one person/);
+    expect(negativePrompt).toContain('several people');
+    expect(negativePrompt.split(', ')).not.toContain('people');
+  });
+
+  it('of a clip hold its first moment still', () => {
+    const { prompt, negativePrompt } = startPicturePrompt(clip!);
+    expect(prompt).toMatch(/^A lone figure crosses bridge number 0.*single still frame/);
+    expect(prompt).not.toMatch(/…|, ,/);
+    expect(negativePrompt).toContain('motion blur');
+  });
+});
+
+describe('a prompt written by hand', () => {
+  it('is kept in the user’s words and form only is repaired', () => {
+    const edited = userClipPrompt(clip!, '- Two foxes\u0000 dance\n- on the ice');
+    expect(edited.prompt).toBe('Two foxes dance. On the ice.');
+    expect(edited).toMatchObject({
+      clipIndex: 0,
+      sceneReference: null,
+      metadata: { wordCount: 6, llmUsed: false, validated: true },
+    });
+    expect(userClipPrompt(clip!, 'fox '.repeat(300)).metadata.wordCount).toBe(199);
+    expect(userClipPrompt(clip!, ' \n ')).toBe(clip);
+  });
+});
