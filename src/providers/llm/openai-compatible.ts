@@ -216,7 +216,9 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     );
   }
 
-  return { name, ask, estimate };
+  const priceOf = (inputTokens: number, outputTokens: number) => tokenCost(settings.price(), inputTokens, outputTokens);
+
+  return { name, ask, estimate, priceOf };
 }
 
 /** OpenRouter says what it charged. */

@@ -33,4 +33,6 @@ export interface Llm {
   /** A call that a client waits for gets 25 s in all; otherwise three attempts of 90 s. */
   ask<T>(request: LlmRequest<T>, context: CallContext & { clientWaits?: boolean }): Promise<LlmAnswer<T>>;
   estimate(request: LlmRequest<unknown>): Money;
+  /** For estimates of calls that aren't written yet. */
+  priceOf(inputTokens: number, outputTokens: number): Money;
 }

@@ -1,0 +1,77 @@
+/** Failures that a client can cause, as members of the results' unions. */
+import { builder, encodeId } from './builder.js';
+import { ErrorCodeEnum } from './enums.js';
+import * as problems from '../pipeline/problems.js';
+import type { ErrorCode } from '../film/job.js';
+
+const ErrorInterface = builder.interfaceRef<{ message: string; code: ErrorCode }>('Error').implement({
+  description: 'Something went wrong in a way that a client can deal with.',
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'What happened and what to do, in plain words.' }),
+    code: t.expose('code', { type: ErrorCodeEnum, description: 'The kind of failure, for programs.' }),
+  }),
+});
+
+const FieldError = builder.objectRef<problems.FieldProblem>('FieldError').implement({
+  description: 'What is wrong with one field of the input.',
+  fields: (t) => ({
+    path: t.exposeStringList('path', { description: 'The way to the field, from the argument on: ["input", "prompt"].' }),
+    message: t.exposeString('message', { description: 'What is wrong with it.' }),
+  }),
+});
+
+builder.objectType(problems.InvalidInput, {
+  name: 'InvalidInputError',
+  description: 'The input can not be used as it is.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({ fields: t.expose('fields', { type: [FieldError], description: 'Every field that is wrong.' }) }),
+});
+
+builder.objectType(problems.NotFound, {
+  name: 'NotFoundError',
+  description: 'What was named is not there, or not yours.',
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(problems.Conflict, {
+  name: 'ConflictError',
+  description: 'It can not be done in the state that things are in.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    conflictingId: t.id({
+      nullable: true,
+      description: 'What stands in the way.',
+      resolve: ({ conflicting }) => conflicting && encodeId(conflicting.type, conflicting.id),
+    }),
+  }),
+});
+
+builder.objectType(problems.RateLimited, {
+  name: 'RateLimitedError',
+  description: 'Too often in too short a time.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    retryAfterSeconds: t.exposeFloat('retryAfterSeconds', { description: 'When it may be tried again.' }),
+  }),
+});
+
+builder.objectType(problems.BudgetExceeded, {
+  name: 'BudgetExceededError',
+  description: 'It would cost more than the limit allows.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    limit: t.expose('limit', { type: 'Decimal', description: 'What may be spent in all.' }),
+    spent: t.expose('spent', { type: 'Decimal', description: 'What is spent or held already.' }),
+    estimate: t.expose('estimate', { type: 'Decimal', description: 'What this would cost.' }),
+  }),
+});
+
+builder.objectType(problems.ProviderFailed, {
+  name: 'ProviderFailedError',
+  description: 'An outside service failed for good.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    provider: t.exposeString('provider', { description: 'Which service.' }),
+    retryable: t.exposeBoolean('retryable', { description: 'Whether the same call may succeed later.' }),
+  }),
+});

@@ -1,0 +1,265 @@
+/** What happens to a job, and the streams that tell it. */
+import type { JobError as FilmJobError, StageName } from '../film/job.js';
+import type { SharedEvent } from '../pipeline/watching.js';
+import { NotFound } from '../pipeline/problems.js';
+import { GraphQLError } from 'graphql';
+import { builder, encodeId, readId } from './builder.js';
+import { Clip } from './clip.js';
+import type { Context } from './context.js';
+import { CostEstimate } from './cost.js';
+import { ItemStateEnum, MessageKindEnum, StageNameEnum, StageStatusEnum } from './enums.js';
+import { Job, JobError, JobFilter } from './job.js';
+import { createLoaders, type Loaders } from './loaders.js';
+import { planOf, ScenePlan } from './plan.js';
+import { ClipPrompt, ReferenceImage } from './references.js';
+import { AudioAnalysis, analysisOf } from './sound.js';
+import { VideoOutput } from './video.js';
+
+type EventOf<Type extends SharedEvent['type']> = SharedEvent & { type: Type };
+
+export const JobEvent = builder.interfaceRef<SharedEvent>('JobEvent').implement({
+  description:
+    'One thing that happened to a job. `sequence` grows by exactly one within a job. Plain values are as they were recorded; objects are as they are now.',
+  fields: (t) => ({
+    sequence: t.exposeInt('sequence', { description: 'Its number within the job.' }),
+    jobId: t.id({ description: 'The job.', resolve: (event) => encodeId('Job', event.jobId) }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it happened.' }),
+    stage: t.field({ type: StageNameEnum, nullable: true, description: 'The stage that it happened in.', resolve: (event) => event.stage as StageName | null }),
+  }),
+  resolveType: (event) => event.type,
+});
+
+/** An event type is its fields; the rest is the same for all of them. */
+const eventRef = <Type extends SharedEvent['type']>(type: Type) => builder.objectRef<EventOf<Type>>(type);
+
+/** What an event is about is there as long as its job is. */
+const present = <T>(value: T | null | undefined): T => {
+  if (value === null || value === undefined) {
+    throw new GraphQLError('The job was deleted meanwhile.', { extensions: { code: 'NOT_FOUND' } });
+  }
+  return value;
+};
+
+eventRef('StageUpdate').implement({
+  description: 'A stage began or ended.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    status: t.expose('status', { type: StageStatusEnum, description: 'Where it stands now.' }),
+    durationSeconds: t.exposeFloat('durationSeconds', { nullable: true, description: 'How long it took, once it has ended.' }),
+  }),
+});
+
+eventRef('ProgressUpdate').implement({
+  description: 'The job got further.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    progress: t.exposeInt('progress', { description: 'In percent.' }),
+    estimatedRemainingSeconds: t.exposeFloat('estimatedRemainingSeconds', { nullable: true, description: 'How much longer it takes, as far as that can be told.' }),
+  }),
+});
+
+eventRef('MessageEvent').implement({
+  description: 'Something that the user should know.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    kind: t.expose('kind', { type: MessageKindEnum, description: 'How much it matters.' }),
+    text: t.exposeString('text', { description: 'The message.' }),
+  }),
+});
+
+eventRef('CostUpdate').implement({
+  description: 'Something was paid.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    cost: t.expose('cost', { type: 'Decimal', description: 'How much.' }),
+    total: t.expose('total', { type: 'Decimal', description: 'What is spent in all.' }),
+  }),
+});
+
+eventRef('AudioParserResults').implement({
+  description: 'The song was heard.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    analysis: t.field({ type: AudioAnalysis, description: 'What was heard.', resolve: async (event, _args, { loaders }) => present(await analysisOf(event.jobId, loaders)) }),
+  }),
+});
+
+eventRef('ScenePlannerResults').implement({
+  description: 'The film was planned.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    plan: t.field({ type: ScenePlan, description: 'The plan.', resolve: async (event, _args, { loaders }) => present(await planOf(event.jobId, loaders)) }),
+  }),
+});
+
+eventRef('ReferenceImageUpdate').implement({
+  description: 'Something happened to a reference picture.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    targetKey: t.exposeString('targetKey', { description: 'The scene or character that it shows.' }),
+    state: t.expose('state', { type: ItemStateEnum, description: 'What happened.' }),
+    attempt: t.exposeInt('attempt', { description: 'Which try it was, from 1.' }),
+    image: t.field({
+      type: ReferenceImage,
+      nullable: true,
+      description: 'The picture, once it is there.',
+      resolve: (event, _args, { loaders }) => (event.imageId ? loaders.referenceImage.load(event.imageId) : null),
+    }),
+    message: t.exposeString('message', { nullable: true, description: 'Why it failed or is tried again.' }),
+  }),
+});
+
+const PromptGeneratorResults = eventRef('PromptGeneratorResults').implement({
+  description: 'The prompts of all clips were written.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    totalClips: t.exposeInt('totalClips', { description: 'How many there are.' }),
+    generationSeconds: t.exposeFloat('generationSeconds', { description: 'How long it took.' }),
+    llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model wrote any of them.' }),
+    llmModel: t.exposeString('llmModel', { nullable: true, description: 'Which one.' }),
+    clipPrompts: t.field({ type: [ClipPrompt], description: 'The prompts, in the order of the clips.', resolve: (event, _args, { loaders }) => loaders.promptsOfJob.load(event.jobId) }),
+  }),
+});
+
+eventRef('ClipUpdate').implement({
+  description: 'Something happened to a clip.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    clipIndex: t.exposeInt('clipIndex', { description: 'Which clip, counted from 0.' }),
+    state: t.expose('state', { type: ItemStateEnum, description: 'What happened.' }),
+    attempt: t.exposeInt('attempt', { description: 'Which try it was, from 1.' }),
+    clip: t.field({
+      type: Clip,
+      nullable: true,
+      description: 'The clip as it is now.',
+      resolve: async (event, _args, { loaders }) => (await loaders.clipsOfJob.load(event.jobId)).find((clip) => clip.clipIndex === event.clipIndex) ?? null,
+    }),
+    message: t.exposeString('message', { nullable: true, description: 'Why it failed or is tried again.' }),
+  }),
+});
+
+eventRef('ApprovalRequested').implement({
+  description: 'The storyboard is ready and waits for approval.',
+  interfaces: [JobEvent],
+  fields: (t) => ({ estimate: t.expose('estimate', { type: CostEstimate, description: 'What going on is going to cost.' }) }),
+});
+
+eventRef('JobCompleted').implement({
+  description: 'The film is there, for the first time or again.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    video: t.field({
+      type: VideoOutput,
+      description: 'The film.',
+      resolve: async (event, _args, { loaders }) => present((await loaders.filmsOfJob.load(event.jobId)).find((film) => film.main)),
+    }),
+    totalCost: t.expose('totalCost', { type: 'Decimal', description: 'What it cost in all.' }),
+  }),
+});
+
+eventRef('JobFailed').implement({
+  description: 'The job failed. What was made is kept, and retryJob goes on from there.',
+  interfaces: [JobEvent],
+  fields: (t) => ({ error: t.field({ type: JobError, description: 'Why.', resolve: (event) => event.error as FilmJobError }) }),
+});
+
+eventRef('JobCancelled').implement({ description: 'The job was cancelled, and nothing of it runs any more.', interfaces: [JobEvent] });
+
+/** Everybody who gets this event shares what is read for it; the next one is read anew. */
+function loadersFor(event: SharedEvent, { app, owner }: Context): Loaders {
+  const known = event.shared.get('loaders') as Loaders | undefined;
+  if (known) return known;
+  const loaders = createLoaders(app.db, owner);
+  event.shared.set('loaders', loaders);
+  return loaders;
+}
+
+/** As the source, but with loaders of its own for each item; leaving ends the source at once, even while it waits. */
+function withLoaders<T>(items: AsyncIterableIterator<T>, context: Context, loadersOf: (item: T) => Loaders): AsyncIterableIterator<T> {
+  return {
+    async next() {
+      const result = await items.next();
+      if (!result.done) context.loaders = loadersOf(result.value);
+      return result;
+    },
+    return: async () => (await items.return?.()) ?? { done: true, value: undefined },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+async function watch<T>(open: () => Promise<AsyncIterableIterator<T>>): Promise<AsyncIterableIterator<T>> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof NotFound) throw new GraphQLError(error.message, { extensions: { code: 'NOT_FOUND' } });
+    throw error;
+  }
+}
+
+builder.objectField(Job, 'events', (t) =>
+  t.field({
+    type: [JobEvent],
+    description: 'Recorded events, oldest first; at most 500.',
+    args: {
+      afterSequence: t.arg.int({ defaultValue: 0, description: 'Those after this number.' }),
+      first: t.arg.int({ defaultValue: 100, description: 'How many: 0 to 500.' }),
+    },
+    complexity: (args) => ({ field: 1, multiplier: Math.max(1, args.first ?? 100) }),
+    resolve: async (job, { afterSequence, first }, { app }) => {
+      const most = first ?? 100;
+      if (most < 0 || most > 500) {
+        throw new GraphQLError(`"first" is ${most}; it can be from 0 to 500.`, { extensions: { code: 'INVALID_INPUT' } });
+      }
+      return app.events.recorded(job.id, Math.max(0, afterSequence ?? 0), most);
+    },
+  }),
+);
+
+builder.subscriptionFields((t) => ({
+  jobEvents: t.field({
+    type: JobEvent,
+    description:
+      'Events after the given number, without gap or repeat: from now on when it is left out, all of them from 0. Completes when all recorded ones are delivered and the job is at rest; with `follow` it stays open until the job is deleted.',
+    args: {
+      jobId: t.arg.id({ required: true, description: 'The job.' }),
+      afterSequence: t.arg.int({ description: 'The last number that is known already.' }),
+      follow: t.arg.boolean({ defaultValue: false, description: 'Whether to stay when the job is at rest.' }),
+    },
+    subscribe: (_root, { jobId, afterSequence, follow }, context) =>
+      watch(async () => {
+        const events = await context.app.events.watch(context.owner, readId('Job', jobId), { after: afterSequence ?? null, follow: follow ?? false });
+        return withLoaders(events, context, (event) => loadersFor(event, context));
+      }),
+    resolve: (event) => event as SharedEvent,
+  }),
+  jobUpdated: t.field({
+    type: Job,
+    description: 'The job as it is now, then whenever it changes, a few times a second at most, until it is deleted.',
+    args: { jobId: t.arg.id({ required: true, description: 'The job.' }) },
+    subscribe: (_root, { jobId }, context) =>
+      watch(async () => withLoaders(await context.app.events.watchJob(context.owner, readId('Job', jobId)), context, () => createLoaders(context.app.db, context.owner))),
+    resolve: (job) => job as never,
+  }),
+  jobsUpdated: t.field({
+    type: Job,
+    description: 'All my jobs in one stream, new ones included: each whenever it changes.',
+    args: { filter: t.arg({ type: JobFilter, description: 'Which ones; all unless told.' }) },
+    subscribe: (_root, { filter }, context) =>
+      withLoaders(
+        context.app.events.watchJobs(context.owner, (job) => (!filter?.status || filter.status.includes(job.status as never)) && (!filter?.kind || filter.kind === job.kind)),
+        context,
+        () => createLoaders(context.app.db, context.owner),
+      ),
+    resolve: (job) => job as never,
+  }),
+  promptGeneratorResults: t.field({
+    type: PromptGeneratorResults,
+    description: 'The prompts at once if they exist, else when they do; then it completes. It completes too when the job ends without them.',
+    args: { jobId: t.arg.id({ required: true, description: 'The job.' }) },
+    subscribe: (_root, { jobId }, context) =>
+      watch(async () => withLoaders(await context.app.events.watchPrompts(context.owner, readId('Job', jobId)), context, (event) => loadersFor(event, context))),
+    resolve: (event) => event as never,
+  }),
+}));

@@ -1,0 +1,112 @@
+/** What was understood of the prompt, and the plan that was made of it. */
+import type { CreativeBrief as Brief } from '../film/story/brief.js';
+import type * as plan from '../film/story/plan.js';
+import { type ArtifactView, known } from './views.js';
+import { builder } from './builder.js';
+import { LevelEnum, TransitionTypeEnum } from './enums.js';
+
+export const CreativeBrief = builder.objectRef<Brief>('CreativeBrief').implement({
+  description: 'What was understood of the prompt.',
+  fields: (t) => ({
+    narrative: t.exposeString('narrative', { description: 'What happens.' }),
+    subject: t.exposeString('subject', { description: 'Who or what it is about.' }),
+    setting: t.exposeString('setting', { description: 'Where it takes place.' }),
+    timeOfDay: t.exposeString('timeOfDay', { nullable: true, description: 'When it takes place, if that was said or can be told.' }),
+    mood: t.exposeString('mood', { description: 'How it should feel.' }),
+    pacing: t.expose('pacing', { type: LevelEnum, description: 'How fast it should be.' }),
+    visualStyle: t.exposeString('visualStyle', { description: 'How it should look.' }),
+    colorPalette: t.exposeStringList('colorPalette', { description: 'Its colours as #rrggbb, the most important one first.' }),
+    avoid: t.exposeStringList('avoid', { description: 'What should not be seen.' }),
+    callToAction: t.exposeString('callToAction', { nullable: true, description: 'What the viewer is asked to do.' }),
+    notes: t.exposeStringList('notes', { description: 'What was filled in or resolved, in plain words.' }),
+    llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model helped.' }),
+  }),
+});
+
+const Character = builder.objectRef<plan.Character>('Character').implement({
+  description: 'Somebody, or something, that acts in the film.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Its name within the plan.' }),
+    description: t.exposeString('description', { description: 'How it looks.' }),
+    role: t.exposeString('role', { description: 'What it is in the story.' }),
+  }),
+});
+
+const Scene = builder.objectRef<plan.Scene>('Scene').implement({
+  description: 'A place of the film.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Its name within the plan.' }),
+    description: t.exposeString('description', { description: 'How it looks.' }),
+    timeOfDay: t.exposeString('timeOfDay', { nullable: true, description: 'When we see it.' }),
+  }),
+});
+
+export const Style = builder.objectRef<plan.Style>('Style').implement({
+  description: 'The look that all clips share.',
+  fields: (t) => ({
+    colorPalette: t.exposeStringList('colorPalette', { description: 'Its colours as #rrggbb.' }),
+    visualStyle: t.exposeString('visualStyle', { description: 'The kind of picture.' }),
+    mood: t.exposeString('mood', { description: 'How it feels.' }),
+    lighting: t.exposeString('lighting', { description: 'How it is lit.' }),
+    cinematography: t.exposeString('cinematography', { description: 'How it is filmed.' }),
+    keywords: t.exposeStringList('keywords', { description: 'Words that stand in every prompt.' }),
+  }),
+});
+
+const ClipScript = builder.objectRef<plan.ClipScript>('ClipScript').implement({
+  description: 'What one clip shows.',
+  fields: (t) => ({
+    clipIndex: t.exposeInt('clipIndex', { description: 'Which clip, counted from 0.' }),
+    start: t.exposeFloat('start', { description: 'Where it was planned to begin, in seconds.' }),
+    end: t.exposeFloat('end', { description: 'Where it was planned to end, in seconds.' }),
+    visualDescription: t.exposeString('visualDescription', { description: 'What is seen.' }),
+    motion: t.exposeString('motion', { description: 'How the camera and the subject move.' }),
+    cameraAngle: t.exposeString('cameraAngle', { description: 'From where it is seen.' }),
+    characterKeys: t.exposeStringList('characterKeys', { description: 'Who is in it.' }),
+    sceneKeys: t.exposeStringList('sceneKeys', { description: 'Where it takes place.' }),
+    lyricsContext: t.exposeString('lyricsContext', { nullable: true, description: 'What is sung meanwhile.' }),
+    beatIntensity: t.expose('beatIntensity', { type: LevelEnum, description: 'How strongly it moves with the music.' }),
+  }),
+});
+
+const Transition = builder.objectRef<plan.Transition>('Transition').implement({
+  description: 'How one clip leads into the next.',
+  fields: (t) => ({
+    fromClip: t.exposeInt('fromClip', { description: 'The clip before.' }),
+    toClip: t.exposeInt('toClip', { description: 'The clip after.' }),
+    type: t.expose('type', { type: TransitionTypeEnum, description: 'The kind of transition.' }),
+    durationSeconds: t.exposeFloat('durationSeconds', { description: 'How long it takes.' }),
+    rationale: t.exposeString('rationale', { description: 'Why it was chosen.' }),
+  }),
+});
+
+export const ScenePlan = builder.objectRef<ArtifactView<plan.ScenePlan>>('ScenePlan');
+
+builder.loadableNode(ScenePlan, {
+  id: { resolve: (view) => view.jobId },
+  load: async (ids: string[], { loaders }) => known(await Promise.all(ids.map((id) => planOf(id, loaders)))),
+  isTypeOf: (value) => (value as { view?: string }).view === 'ScenePlan',
+  description: 'The plan of the film: who, where, in which style, and what every clip shows.',
+  fields: (t) => ({
+    videoSummary: t.string({ description: 'The film in a few sentences.', resolve: ({ data }) => data.videoSummary }),
+    characters: t.field({ type: [Character], description: 'Who acts.', resolve: ({ data }) => data.characters }),
+    scenes: t.field({ type: [Scene], description: 'Where it takes place.', resolve: ({ data }) => data.scenes }),
+    style: t.field({ type: Style, description: 'How it looks.', resolve: ({ data }) => data.style }),
+    clipScripts: t.field({ type: [ClipScript], description: 'What every clip shows, in order.', resolve: ({ data }) => data.clipScripts }),
+    transitions: t.field({ type: [Transition], description: 'What lies between the clips.', resolve: ({ data }) => data.transitions }),
+    llmUsed: t.boolean({ description: 'Whether a language model wrote it.', resolve: ({ data }) => data.llmUsed }),
+    llmModel: t.string({ nullable: true, description: 'Which one.', resolve: ({ data }) => data.llmModel }),
+  }),
+});
+
+type StageResults = { stageResult: { load(key: string): Promise<unknown> } };
+type Planned = { brief: Brief; plan: plan.ScenePlan };
+
+const planned = async (jobId: string, { stageResult }: StageResults) => (await stageResult.load(`${jobId}#SCENE_PLANNER`)) as Planned | null;
+
+export async function planOf(jobId: string, loaders: StageResults): Promise<ArtifactView<plan.ScenePlan> | null> {
+  const result = await planned(jobId, loaders);
+  return result && { view: 'ScenePlan', jobId, data: result.plan };
+}
+
+export const briefOf = async (jobId: string, loaders: StageResults): Promise<Brief | null> => (await planned(jobId, loaders))?.brief ?? null;

@@ -1,0 +1,145 @@
+/** Reference pictures, and the prompts that the clips are made from. */
+import type { ClipPrompt as PromptRow, ReferenceImage as ReferenceRow } from '../database/generated/client.js';
+import type { ClipPrompt as FilmPrompt } from '../film/prompts/clip-prompt.js';
+import { Asset, assetIf } from './asset.js';
+import { builder } from './builder.js';
+import type { Context } from './context.js';
+import { ReferenceModeEnum, ReferenceStatusEnum } from './enums.js';
+import { type ArtifactView, known } from './views.js';
+
+export const ReferenceImage = builder.prismaNode('ReferenceImage', {
+  id: { field: 'id' },
+  findUnique: (id, { owner }) => ({ id, job: { owner } }),
+  description: 'A picture of a scene or a character, which keeps the clips alike.',
+  fields: (t) => ({
+    targetKey: t.exposeString('targetKey', { description: 'The scene or character of the plan that it shows.' }),
+    asset: t.field({
+      type: Asset,
+      description: 'The picture.',
+      resolve: (image, _args, { loaders }) => loaders.asset.load(image.assetId) as Promise<never>,
+    }),
+    thumbnail: t.field({
+      type: Asset,
+      nullable: true,
+      description: 'The picture, small.',
+      resolve: (image, _args, { loaders }) => assetIf(image.thumbnailId, loaders),
+    }),
+    promptUsed: t.exposeString('promptUsed', { description: 'What the model was told.' }),
+    model: t.exposeString('model', { description: 'The model that drew it, as provider:model.' }),
+    generationSeconds: t.exposeFloat('generationSeconds', { description: 'How long it took.' }),
+    cost: t.expose('cost', { type: 'Decimal', description: 'What it cost.' }),
+    attempts: t.exposeInt('attempts', { description: 'How many tries it took.' }),
+  }),
+});
+
+type ReferencesData = { status: 'SUCCESS' | 'PARTIAL' | 'FAILED'; generationSeconds: number };
+
+export const ReferenceImages = builder.objectRef<ArtifactView<ReferencesData>>('ReferenceImages');
+
+const imagesOf = async (jobId: string, target: string, { loaders }: Context): Promise<ReferenceRow[]> =>
+  (await loaders.referencesOfJob.load(jobId)).filter((image) => image.target === target);
+
+builder.loadableNode(ReferenceImages, {
+  id: { resolve: (view) => view.jobId },
+  load: async (ids: string[], { loaders }) => known(await Promise.all(ids.map((id) => referencesOf(id, loaders)))),
+  isTypeOf: (value) => (value as { view?: string }).view === 'ReferenceImages',
+  description: 'All reference pictures of a job.',
+  fields: (t) => ({
+    status: t.field({ type: ReferenceStatusEnum, description: 'How it went.', resolve: ({ data }) => data.status }),
+    scenes: t.field({ type: [ReferenceImage], description: 'Pictures of places.', resolve: ({ jobId }, _args, context) => imagesOf(jobId, 'SCENE', context) }),
+    characters: t.field({
+      type: [ReferenceImage],
+      description: 'Pictures of those who act.',
+      resolve: ({ jobId }, _args, context) => imagesOf(jobId, 'CHARACTER', context),
+    }),
+    totalCost: t.field({
+      type: 'Decimal',
+      description: 'What they cost together.',
+      resolve: async ({ jobId }, _args, { loaders, app }) =>
+        app.costs.total((await loaders.referencesOfJob.load(jobId)).map((image) => image.cost)),
+    }),
+    generationSeconds: t.float({ description: 'How long it took in all.', resolve: ({ data }) => data.generationSeconds }),
+  }),
+});
+
+type StageResults = { stageResult: { load(key: string): Promise<unknown> } };
+
+export async function referencesOf(jobId: string, { stageResult }: StageResults): Promise<ArtifactView<ReferencesData> | null> {
+  const data = (await stageResult.load(`${jobId}#REFERENCE_GENERATOR`)) as ReferencesData | null;
+  return data && { view: 'ReferenceImages', jobId, data };
+}
+
+const ClipPromptMetadata = builder.objectRef<FilmPrompt['metadata']>('ClipPromptMetadata').implement({
+  description: 'What is known about a prompt.',
+  fields: (t) => ({
+    wordCount: t.exposeInt('wordCount', { description: 'How many words it has; at most 199.' }),
+    styleKeywords: t.exposeStringList('styleKeywords', { description: 'The words of style that all clips share.' }),
+    sceneKey: t.exposeString('sceneKey', { nullable: true, description: 'The scene that it takes place in.' }),
+    characterKeys: t.exposeStringList('characterKeys', { description: 'Who is in it.' }),
+    referenceMode: t.expose('referenceMode', { type: ReferenceModeEnum, description: 'Which pictures there are for it.' }),
+    validated: t.exposeBoolean('validated', { description: 'Whether it passed all checks.' }),
+    llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model wrote it.' }),
+    llmModel: t.exposeString('llmModel', { nullable: true, description: 'Which one.' }),
+  }),
+});
+
+export const ClipPrompt = builder.prismaNode('ClipPrompt', {
+  id: { field: 'id' },
+  findUnique: (id, { owner }) => ({ id, job: { owner } }),
+  description: 'What the video model is told about one clip.',
+  fields: (t) => ({
+    clipIndex: t.exposeInt('clipIndex', { description: 'Which clip, counted from 0.' }),
+    prompt: t.exposeString('prompt', { description: 'The prompt.' }),
+    negativePrompt: t.exposeString('negativePrompt', { description: 'What should not be seen.' }),
+    durationSeconds: t.exposeFloat('durationSeconds', { description: 'How long the clip is.' }),
+    sceneReference: t.field({
+      type: Asset,
+      nullable: true,
+      description: 'The picture of its scene.',
+      resolve: (prompt, _args, { loaders }) => assetIf(prompt.sceneReferenceId, loaders),
+    }),
+    characterReferences: t.field({
+      type: [Asset],
+      description: 'The pictures of those who are in it.',
+      resolve: async (prompt, _args, { loaders }) => {
+        const found = await Promise.all(prompt.characterReferenceIds.map((id) => loaders.asset.load(id)));
+        return found.filter((asset) => asset !== null);
+      },
+    }),
+    metadata: t.field({
+      type: ClipPromptMetadata,
+      description: 'What is known about it.',
+      resolve: (prompt) => prompt.metadata as FilmPrompt['metadata'],
+    }),
+  }),
+});
+
+export type PromptsData = { generationSeconds: number; llmUsed: boolean; llmModel: string | null };
+
+export const ClipPrompts = builder.objectRef<ArtifactView<PromptsData>>('ClipPrompts');
+
+builder.loadableNode(ClipPrompts, {
+  id: { resolve: (view) => view.jobId },
+  load: async (ids: string[], { loaders }) => known(await Promise.all(ids.map((id) => promptsOf(id, loaders)))),
+  isTypeOf: (value) => (value as { view?: string }).view === 'ClipPrompts',
+  description: 'The prompts of all clips.',
+  fields: (t) => ({
+    totalClips: t.int({
+      description: 'How many there are.',
+      resolve: async ({ jobId }, _args, { loaders }) => (await loaders.promptsOfJob.load(jobId)).length,
+    }),
+    generationSeconds: t.float({ description: 'How long it took to write them.', resolve: ({ data }) => data.generationSeconds }),
+    llmUsed: t.boolean({ description: 'Whether a language model wrote any of them.', resolve: ({ data }) => data.llmUsed }),
+    llmModel: t.string({ nullable: true, description: 'Which one.', resolve: ({ data }) => data.llmModel }),
+    items: t.field({ type: [ClipPrompt], description: 'The prompts, in the order of the clips.', resolve: ({ jobId }, _args, { loaders }) => loaders.promptsOfJob.load(jobId) }),
+  }),
+});
+
+export async function promptsOf(jobId: string, { stageResult }: StageResults): Promise<ArtifactView<PromptsData> | null> {
+  const data = (await stageResult.load(`${jobId}#PROMPT_GENERATOR`)) as PromptsData | null;
+  return data && { view: 'ClipPrompts', jobId, data };
+}
+
+/** The prompt that is in force for a clip. */
+export const currentPrompt = async (jobId: string, clipIndex: number, { loaders }: Context): Promise<PromptRow | null> =>
+  (await loaders.promptsOfJob.load(jobId)).find((prompt) => prompt.clipIndex === clipIndex) ?? null;

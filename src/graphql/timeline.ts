@@ -1,0 +1,70 @@
+/** The film as a list of entries, in seconds: inside the house it is counted in frames. */
+import { toSeconds } from '../film/format.js';
+import { Crop as FilmCrop, entryStarts, type Timeline as FilmTimeline, timelineLength, type TimelineEntry as FilmEntry, type TimelineOverlay } from '../film/cut/timeline.js';
+import { builder } from './builder.js';
+import { OverlayKindEnum, TransitionTypeEnum } from './enums.js';
+import type { z } from 'zod';
+
+export const Crop = builder.objectRef<z.infer<typeof FilmCrop>>('Crop').implement({
+  description: 'A part of the frame, in shares of it from 0 to 1.',
+  fields: (t) => ({
+    x: t.exposeFloat('x', { description: 'Its left edge.' }),
+    y: t.exposeFloat('y', { description: 'Its upper edge.' }),
+    width: t.exposeFloat('width', { description: 'Its width.' }),
+    height: t.exposeFloat('height', { description: 'Its height.' }),
+  }),
+});
+
+type PlacedEntry = FilmEntry & { position: number; at: number };
+
+const TimelineEntry = builder.objectRef<PlacedEntry>('TimelineEntry').implement({
+  description:
+    'A part of a clip in the film. Entries abut; a crossfade is centred on the cut and takes its pictures from the handles that clips have. After a split or a duplicate, several entries show one clip.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Stays with the entry through every edit.' }),
+    position: t.exposeInt('position', { description: 'Its place in the film, counted from 0.' }),
+    clipIndex: t.exposeInt('clipIndex', { description: 'The clip that it shows.' }),
+    start: t.float({ description: 'Where it begins in the film.', resolve: ({ at }) => toSeconds(at) }),
+    end: t.float({ description: 'Where it ends in the film.', resolve: ({ at, length }) => toSeconds(at + length) }),
+    sourceStart: t.float({ description: "Where it begins in the clip's video.", resolve: ({ sourceStart }) => toSeconds(sourceStart) }),
+    sourceEnd: t.float({
+      description: "Where it ends in the clip's video.",
+      resolve: ({ sourceStart, length, speed }) => toSeconds(sourceStart + length * speed),
+    }),
+    speed: t.exposeFloat('speed', { description: '1 is as it was made, 2 is twice as fast.' }),
+    crop: t.expose('crop', { type: Crop, nullable: true, description: 'The part of the picture that is shown; null for all of it.' }),
+    transitionIn: t.field({ type: TransitionTypeEnum, description: 'How the film gets into it.', resolve: ({ transitionIn }) => transitionIn.type }),
+    transitionSeconds: t.float({ description: 'How long that takes.', resolve: ({ transitionIn }) => toSeconds(transitionIn.frames) }),
+  }),
+});
+
+const Overlay = builder.objectRef<TimelineOverlay>('Overlay').implement({
+  description: 'Words or a logo over the picture.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: OverlayKindEnum, description: 'What it is.' }),
+    text: t.exposeString('text', { nullable: true, description: 'Its words; null for a logo.' }),
+    start: t.float({ description: 'When it appears.', resolve: ({ start }) => toSeconds(start) }),
+    end: t.float({ description: 'When it goes.', resolve: ({ end }) => toSeconds(end) }),
+  }),
+});
+
+/** `revision` is null for one that is only proposed. */
+export type TimelineView = { revision: number | null; timeline: FilmTimeline };
+
+export const Timeline = builder.objectRef<TimelineView>('Timeline').implement({
+  description: 'What the film shows when.',
+  fields: (t) => ({
+    revision: t.exposeInt('revision', { nullable: true, description: 'Grows with every change; null for one that is only proposed.' }),
+    durationSeconds: t.float({ description: 'How long the film is.', resolve: ({ timeline }) => toSeconds(timelineLength(timeline)) }),
+    entries: t.field({ type: [TimelineEntry], description: 'Its parts, in order.', resolve: ({ timeline }) => placed(timeline) }),
+    overlays: t.field({ type: [Overlay], description: 'What lies over the picture.', resolve: ({ timeline }) => timeline.overlays }),
+    fadeInSeconds: t.float({ description: 'How long it fades in from black.', resolve: ({ timeline }) => toSeconds(timeline.fadeIn) }),
+    fadeOutSeconds: t.float({ description: 'How long it fades out to black.', resolve: ({ timeline }) => toSeconds(timeline.fadeOut) }),
+    audioFadeOutSeconds: t.float({ description: 'How long the sound fades out.', resolve: ({ timeline }) => toSeconds(timeline.audioFadeOut) }),
+  }),
+});
+
+function placed(timeline: FilmTimeline): PlacedEntry[] {
+  const starts = entryStarts(timeline);
+  return timeline.entries.map((entry, position) => ({ ...entry, position, at: starts[position]! }));
+}

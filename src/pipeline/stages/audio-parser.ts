@@ -1,0 +1,103 @@
+/** Hears the song: beats, sections, mood, lyrics, and where the film is to be cut. */
+import { readFile } from 'node:fs/promises';
+import type { Asset, Prisma } from '../../database/generated/client.js';
+import type { JobKind } from '../../film/job.js';
+import { contentKey } from '../../film/key.js';
+import type { AudioAnalysis, Heard, LyricLine } from '../../film/sound/analysis.js';
+import { clipBoundaries } from '../../film/sound/boundaries.js';
+import { decodeText, lyricsFromTranscript, parseLyrics } from '../../film/sound/lyrics.js';
+import { decodeMono } from '../../media/decode.js';
+import { listenAside } from '../../media/listening/listening.js';
+import { findArtifact, keepArtifact, useArtifact } from '../artifacts.js';
+import { BudgetExceeded, InvalidInput } from '../problems.js';
+import { JobStopped } from '../runner.js';
+import type { TaskHandler, Work } from '../runner.js';
+import { LOCAL_WORK, type StageParts } from './parts.js';
+
+/** Raised by hand when listening gives other results, so that old ones are not mistaken for them. */
+const LISTENING = 1;
+const SAMPLE_RATE = 22_050;
+const LONGEST_SONG_SECONDS = 600;
+
+export const audioParser = (parts: StageParts): TaskHandler => ({
+  policy: { ...LOCAL_WORK, limitSeconds: 900 },
+  async run(work) {
+    const song = await songOf(work, parts);
+    const key = contentKey('heard', { LISTENING, song: song.storageKey, hints: work.settings.audioHints });
+    const known = await findArtifact(parts.db, work.job.owner, key);
+    const heard = (known?.data as Heard | undefined) ?? (await hear(work, parts, song));
+    const lyrics = await lyricsOf(work, parts, song, heard);
+    const analysis: AudioAnalysis = {
+      ...heard,
+      lyrics: lyrics.lines,
+      fallbacks: [...heard.fallbacks, ...lyrics.notes],
+      clipBoundaries: clipBoundaries({
+        kind: work.job.kind as JobKind,
+        durationSeconds: filmSeconds(work, heard.durationSeconds),
+        heard,
+        ...(work.settings.shots ? { shotSeconds: work.settings.shots.map((shot) => shot.durationSeconds) } : {}),
+      }),
+    };
+
+    return async (step) => {
+      if (known) await useArtifact(step.tx, step.job.id, known.id);
+      else await keepArtifact(step.tx, step.job, { key, kind: 'ANALYSIS', data: heard as unknown as Prisma.InputJsonObject });
+      await step.tx.stage.update({
+        where: { jobId_name: { jobId: step.job.id, name: 'AUDIO_PARSER' } },
+        data: { metadata: { analysis, cacheHit: known !== null } as unknown as Prisma.InputJsonObject },
+      });
+      for (const text of analysis.fallbacks) step.emit('AUDIO_PARSER', { type: 'MessageEvent', kind: 'INFO', text });
+      step.emit('AUDIO_PARSER', { type: 'AudioParserResults' });
+    };
+  },
+});
+
+async function songOf({ job }: Work, { db }: StageParts): Promise<Asset & { storageKey: string }> {
+  const song = await db.asset.findFirst({ where: { id: job.audioAssetId!, owner: job.owner } });
+  if (!song?.storageKey) throw InvalidInput.at('audioAssetId', 'The song is not there any more.');
+  return { ...song, storageKey: song.storageKey };
+}
+
+async function hear(work: Work, { storage, tools }: StageParts, song: { storageKey: string }): Promise<Heard> {
+  const path = await storage.path(song.storageKey);
+  return work.cpu(async () => {
+    const samples = await decodeMono(tools, path, { sampleRate: SAMPLE_RATE, maxSeconds: LONGEST_SONG_SECONDS, signal: work.signal });
+    if (samples.length === 0) throw InvalidInput.at('audioAssetId', 'There is no sound in the song.');
+    work.report(0.1);
+    return listenAside(samples, SAMPLE_RATE, {
+      hints: work.settings.audioHints,
+      signal: work.signal,
+      onProgress: (share) => work.report(0.1 + 0.8 * share),
+    });
+  });
+}
+
+/** A music video is as long as its song, or as its first part; any other film has a length of its own. */
+function filmSeconds({ job, settings }: Work, songSeconds: number): number {
+  if (settings.shots) return settings.shots.reduce((seconds, shot) => seconds + shot.durationSeconds, 0);
+  if (job.kind !== 'MUSIC_VIDEO') return settings.durationSeconds ?? 30;
+  return Math.min(settings.durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds);
+}
+
+async function lyricsOf(work: Work, parts: StageParts, song: { storageKey: string }, heard: Heard): Promise<{ lines: LyricLine[]; notes: string[] }> {
+  const given = work.settings.lyrics ?? (await lyricsFile(work, parts));
+  if (given !== null) return parseLyrics(given, heard);
+  const transcriber = parts.providers.transcriber(work.settings.models.transcriber);
+  if (!transcriber) return { lines: [], notes: [] };
+  try {
+    const audio = { path: await parts.storage.path(song.storageKey), durationSeconds: heard.durationSeconds };
+    const transcript = await transcriber.transcribe(audio, work);
+    return { lines: lyricsFromTranscript(transcript, heard.durationSeconds), notes: [] };
+  } catch (error) {
+    // A film without lyrics is better than none; a budget or a cancellation is another matter.
+    if (work.signal.aborted || error instanceof BudgetExceeded || error instanceof JobStopped) throw error;
+    return { lines: [], notes: [`The lyrics could not be transcribed (${(error as Error).message}) and are left out.`] };
+  }
+}
+
+async function lyricsFile({ job, settings }: Work, { db, storage }: StageParts): Promise<string | null> {
+  if (!settings.lyricsAssetId) return null;
+  const file = await db.asset.findFirst({ where: { id: settings.lyricsAssetId, owner: job.owner } });
+  if (!file?.storageKey) throw InvalidInput.at('lyricsAssetId', 'The file with the lyrics is not there any more.');
+  return decodeText(await readFile(await storage.path(file.storageKey)));
+}

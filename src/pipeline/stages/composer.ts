@@ -1,0 +1,237 @@
+/** Puts the film together. Pieces that were made before are found under their keys; only the others are rendered. */
+import path from 'node:path';
+import type { AspectRatio, Resolution } from '../../film/format.js';
+import { FPS, frameSize, toSeconds } from '../../film/format.js';
+import type { Clip, ClipVersion, Prisma } from '../../database/generated/client.js';
+import { firstTimeline } from '../../film/cut/first-timeline.js';
+import { cutIntoSegments, type Segment, type SegmentSource } from '../../film/cut/segments.js';
+import { entryStarts, type Timeline, timelineLength } from '../../film/cut/timeline.js';
+import { contentKey } from '../../film/key.js';
+import { beatSync } from '../../film/sound/beat-sync.js';
+import { encodeSong, joinFilm, renderSegment } from '../../media/compose.js';
+import { encoderVersion } from '../../media/encoding.js';
+import { drawOverlay } from '../../media/overlays.js';
+import { makePoster } from '../../media/thumbnail.js';
+import type { StoredFile } from '../../storage/storage.js';
+import { assetOf, findArtifacts, keepArtifact, type NewArtifact, useArtifact } from '../artifacts.js';
+import type { JobTransaction } from '../job-transaction.js';
+import type { TaskHandler, Work } from '../runner.js';
+import { LOCAL_WORK, type StageParts } from './parts.js';
+import { analysisOfJob, planOfJob } from './plan-of-job.js';
+
+export type Composition = {
+  revision: number;
+  timeline: Timeline;
+  /** The version that each clip is shown in. */
+  versions: Map<number, ClipVersion>;
+  aspectRatio: AspectRatio;
+  resolution: Resolution;
+  /** The job's own film, as opposed to a variant in another shape. */
+  main: boolean;
+};
+
+type ComposedFilm = Omit<Prisma.FilmUncheckedCreateInput, 'jobId' | 'assetId' | 'posterId'>;
+
+/** What was composed, to be written down when the task ends. */
+export type Composed = { film: ComposedFilm; make: NewArtifact; used: string[] };
+
+export const COMPOSING = { ...LOCAL_WORK, limitSeconds: 7200 };
+
+export const composer = (parts: StageParts): TaskHandler => ({
+  policy: COMPOSING,
+  async run(work) {
+    const composition = await firstComposition(work, parts);
+    const composed = await compose(work, parts, composition);
+    return (step) => showFilm(step, composition, composed);
+  },
+});
+
+/** The film as it was planned; where clips are missing and that is accepted, their neighbours fill the gaps. */
+async function firstComposition(work: Work, parts: StageParts): Promise<Composition> {
+  const { job, settings } = work;
+  const clips = await clipsWithVersions(parts, job.id);
+  const revision = await parts.db.timelineRevision.findUniqueOrThrow({ where: { jobId_revision: { jobId: job.id, revision: 1 } } });
+  const made = clips.filter(({ version }) => version !== null);
+  const complete = made.length === clips.length;
+  const timeline = complete ? (revision.timeline as unknown as Timeline) : firstTimeline((await planOfJob(parts.db, job.id)).plan, made.map(({ clip }) => clip));
+  return { revision: 1, timeline, versions: versionsOf(clips), aspectRatio: settings.aspectRatio, resolution: settings.resolution, main: true };
+}
+
+type VersionedClip = { clip: Clip; version: ClipVersion | null };
+
+export async function clipsWithVersions({ db }: Pick<StageParts, 'db'>, jobId: string): Promise<VersionedClip[]> {
+  const clips = await db.clip.findMany({ where: { jobId }, orderBy: { clipIndex: 'asc' } });
+  const ids = clips.map((clip) => clip.currentVersionId).filter((id) => id !== null);
+  const versions = new Map((await db.clipVersion.findMany({ where: { id: { in: ids } } })).map((version) => [version.id, version]));
+  return clips.map((clip) => ({ clip, version: clip.currentVersionId ? (versions.get(clip.currentVersionId) ?? null) : null }));
+}
+
+export const versionsOf = (clips: VersionedClip[]): Map<number, ClipVersion> =>
+  new Map(clips.flatMap(({ clip, version }) => (version ? [[clip.clipIndex, version] as const] : [])));
+
+export async function compose(work: Work, parts: StageParts, composition: Composition): Promise<Composed> {
+  const startedAt = performance.now();
+  const { db, storage, tools } = parts;
+  const { timeline } = composition;
+  const size = frameSize(composition.aspectRatio, composition.resolution);
+  const graphics = await graphicsOf(work, parts);
+  const segments = cutIntoSegments(timeline, sourcesOf(work, composition), {
+    size,
+    encoderVersion: encoderVersion(tools),
+    graphics: { logoKey: graphics.logoKey, accentColor: graphics.accentColor },
+  });
+
+  const known = await findArtifacts(db, work.job.owner, segments.map(pieceKey));
+  const files = await clipFiles(parts, composition.versions);
+  const pieces = new Map<string, string>();
+  for (const artifact of known.values()) pieces.set(artifact.key, await storage.path(assetOf(artifact, 'piece').storageKey!));
+
+  const missing = [...new Map(segments.filter((segment) => !pieces.has(pieceKey(segment))).map((segment) => [segment.key, segment])).values()];
+  const frames = progressOf(work, missing);
+  const song = encodedSong(work, parts, timeline);
+  await Promise.all(
+    missing.map((segment) =>
+      work.cpu(async () => {
+        const out = path.join(work.folder, `${segment.key}.mp4`);
+        const overlays = await Promise.all(
+          segment.overlays.map((overlay, index) => drawOverlay(overlay, size, graphics, path.join(work.folder, `${segment.key}-${index}.png`))),
+        );
+        await renderSegment(tools, segment, files, overlays, out, { signal: work.signal, onProgress: frames(segment) });
+        const stored = await storage.put(out);
+        await keepPiece(work, segment, stored);
+        pieces.set(pieceKey(segment), await storage.path(stored.key));
+      }),
+    ),
+  );
+
+  const out = path.join(work.folder, 'film.mp4');
+  const ordered = segments.map((segment) => ({ path: pieces.get(pieceKey(segment))!, frames: segment.frames }));
+  const songPath = await song;
+  const measured = await work.cpu(() => joinFilm(tools, ordered, songPath, out, { signal: work.signal }));
+  const poster = path.join(work.folder, 'poster.jpg');
+  await makePoster(tools, out, posterFrame(timeline), poster, { signal: work.signal });
+
+  const analysis = await analysisOfJob(db, work.job.id);
+  const cuts = entryStarts(timeline).map(toSeconds);
+  const durationSeconds = toSeconds(timelineLength(timeline));
+  return {
+    used: [...known.values()].map((artifact) => artifact.id),
+    film: {
+      revision: composition.revision,
+      main: composition.main,
+      aspectRatio: composition.aspectRatio,
+      durationSeconds: measured.videoSeconds,
+      audioDurationSeconds: measured.audioSeconds,
+      syncDrift: measured.audioSeconds === null ? null : measured.videoSeconds - measured.audioSeconds,
+      ...size,
+      fps: FPS,
+      clipsUsed: new Set(timeline.entries.map((entry) => entry.clipIndex)).size,
+      transitionsApplied: timeline.entries.filter((entry) => entry.transitionIn.type !== 'CUT').length,
+      compositionSeconds: (performance.now() - startedAt) / 1000,
+      segmentsRendered: missing.length,
+      segmentsReused: segments.length - missing.length,
+      ...(analysis ? { beatSync: beatSync(cuts, analysis, durationSeconds) as Prisma.InputJsonObject } : {}),
+    },
+    make: {
+      key: contentKey('film', { job: work.job.id, revision: composition.revision, pieces: ordered.length, at: Date.now() }),
+      kind: 'FILM',
+      files: [
+        { role: 'film', stored: await storage.put(out), contentType: 'video/mp4', filename: `${filmName(work)}.mp4`, durationSeconds, ...size },
+        { role: 'poster', stored: await storage.put(poster), contentType: 'image/jpeg', filename: `${filmName(work)}.jpg`, ...size },
+      ],
+    },
+  };
+}
+
+const pieceKey = (segment: Segment) => `piece ${segment.key}`;
+
+function sourcesOf(work: Work, { versions, aspectRatio, resolution }: Composition): Record<number, SegmentSource> {
+  // Only clips that were made in this very shape can be copied from.
+  const sameShape = aspectRatio === work.settings.aspectRatio && resolution === work.settings.resolution;
+  return Object.fromEntries(
+    [...versions].map(([clipIndex, version]) => [
+      clipIndex,
+      { key: version.key, frames: version.sourceFrames, keyframes: sameShape ? version.keyframes : [] },
+    ]),
+  );
+}
+
+async function clipFiles({ db, storage }: StageParts, versions: Map<number, ClipVersion>): Promise<Record<number, string>> {
+  const assets = new Map((await db.asset.findMany({ where: { id: { in: [...versions.values()].map((version) => version.videoId) } } })).map((asset) => [asset.id, asset]));
+  const paths = await Promise.all(
+    [...versions].map(async ([clipIndex, version]) => [clipIndex, await storage.path(assets.get(version.videoId)!.storageKey!)] as const),
+  );
+  return Object.fromEntries(paths);
+}
+
+/** A piece is kept the moment that it is there: whatever happens next, it isn't rendered again. */
+const keepPiece = (work: Work, segment: Segment, stored: StoredFile) =>
+  work.announce(async (step) => {
+    const file = { role: 'piece', stored, contentType: 'video/mp4', filename: 'piece.mp4', ...segment.size };
+    await keepArtifact(step.tx, step.job, { key: pieceKey(segment), kind: 'SEGMENT', files: [file] });
+  });
+
+/** Percent by frames written; joining them is quick. */
+function progressOf(work: Work, missing: Segment[]): (segment: Segment) => (frames: number) => void {
+  const total = missing.reduce((sum, segment) => sum + segment.frames, 0);
+  const written = new Map<string, number>();
+  return (segment) => (frames) => {
+    written.set(segment.key, Math.min(frames, segment.frames));
+    work.report((0.95 * [...written.values()].reduce((sum, each) => sum + each, 0)) / Math.max(1, total));
+  };
+}
+
+async function encodedSong(work: Work, { db, storage, tools }: StageParts, timeline: Timeline): Promise<string> {
+  const { job } = work;
+  const asset = job.audioAssetId ? await db.asset.findFirst({ where: { id: job.audioAssetId, owner: job.owner } }) : null;
+  const length = { frames: timelineLength(timeline), fadeOutFrames: timeline.audioFadeOut };
+  const key = contentKey('song', { song: asset?.storageKey ?? null, ...length, tools: tools.version });
+  const known = (await findArtifacts(db, job.owner, [key])).get(key);
+  if (known) return storage.path(assetOf(known, 'song').storageKey!);
+
+  const out = path.join(work.folder, 'song.mp4');
+  const source = asset?.storageKey ? await storage.path(asset.storageKey) : null;
+  await work.cpu(() => encodeSong(tools, source, length, out, { signal: work.signal }));
+  const stored = await storage.put(out);
+  await work.announce(async (step) => {
+    const file = { role: 'song', stored, contentType: 'audio/mp4', filename: 'song.m4a' };
+    await keepArtifact(step.tx, step.job, { key, kind: 'SONG', files: [file] });
+  });
+  return storage.path(stored.key);
+}
+
+async function graphicsOf({ job, settings }: Work, { db, storage }: StageParts) {
+  const logoId = settings.brand?.logoAssetId;
+  const logo = logoId ? await db.asset.findFirst({ where: { id: logoId, owner: job.owner } }) : null;
+  return {
+    logoKey: logo?.storageKey ?? null,
+    logoPath: logo?.storageKey ? await storage.path(logo.storageKey) : null,
+    accentColor: settings.brand?.colors?.[0] ?? null,
+  };
+}
+
+/** A third into the film something has begun, and no call to action lies over it yet. */
+const posterFrame = (timeline: Timeline) => Math.floor(timelineLength(timeline) / 3);
+
+const filmName = ({ job }: Work): string =>
+  job.prompt.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'film';
+
+/** From now on this is the film. */
+export async function showFilm(step: JobTransaction, composition: Composition, composed: Composed): Promise<void> {
+  const { tx, job } = step;
+  const artifact = await keepArtifact(tx, job, composed.make);
+  for (const id of composed.used) await useArtifact(tx, job.id, id);
+  await tx.film.updateMany({
+    where: { jobId: job.id, ...(composition.main ? {} : { main: false, aspectRatio: composition.aspectRatio }) },
+    data: { current: false },
+  });
+  await tx.film.create({
+    data: { jobId: job.id, ...composed.film, assetId: assetOf(artifact, 'film').id, posterId: assetOf(artifact, 'poster').id },
+  });
+  if (!composition.main) return;
+  await tx.timelineRevision.update({
+    where: { jobId_revision: { jobId: job.id, revision: composition.revision } },
+    data: { timeline: composition.timeline as unknown as Prisma.InputJsonObject },
+  });
+  step.change({ shownRevision: composition.revision, wantedRevision: composition.revision });
+}

@@ -1,0 +1,92 @@
+/** The prompts of all clips: by rules, then polished by a language model where there is one. */
+import type { Prisma } from '../../database/generated/client.js';
+import { contentKey } from '../../film/key.js';
+import type { ClipPrompts } from '../../film/prompts/clip-prompt.js';
+import { type ClipPromptsAnswer, clipPromptBatches, clipPromptsRequest, mergeClipPrompts } from '../../film/prompts/llm-prompts.js';
+import { clipPromptIngredients } from '../../film/prompts/prompt-key.js';
+import { validateClipPrompts } from '../../film/prompts/validate.js';
+import { type ClipPromptsInput, writeClipPrompts } from '../../film/prompts/write-clip-prompts.js';
+import { findArtifact, keepArtifact, useArtifact } from '../artifacts.js';
+import type { JobTransaction } from '../job-transaction.js';
+import type { TaskHandler, Work } from '../runner.js';
+import { LOCAL_WORK, type StageParts } from './parts.js';
+import { planOfJob, usableReferences } from './plan-of-job.js';
+import { withoutLlm } from './scene-planner.js';
+
+export const promptGenerator = (parts: StageParts): TaskHandler => ({
+  policy: { ...LOCAL_WORK, limitSeconds: 1200 },
+  async run(work) {
+    const startedAt = performance.now();
+    const { plan } = await planOfJob(parts.db, work.job.id);
+    const references = await usableReferences(parts.db, work.job.id);
+    const input: ClipPromptsInput = {
+      plan,
+      references: references.map(({ targetKey }) => ({ targetKey })),
+      profile: parts.providers.video(work.settings.models.video)?.promptProfile ?? 'animatic',
+      aspectRatio: work.settings.aspectRatio,
+      resolution: work.settings.resolution,
+    };
+    const llm = llmOf(work, parts);
+    const key = contentKey('prompts', clipPromptIngredients(input, llm?.name ?? null));
+    const known = await findArtifact(parts.db, work.job.owner, key);
+    const messages: string[] = [];
+    const prompts = (known?.data as ClipPrompts | undefined) ?? (await write(work, llm, input, messages));
+    const generationSeconds = (performance.now() - startedAt) / 1000;
+
+    return async (step) => {
+      if (known) await useArtifact(step.tx, step.job.id, known.id);
+      else if (messages.length === 0) {
+        await keepArtifact(step.tx, step.job, { key, kind: 'PROMPTS', data: prompts as unknown as Prisma.InputJsonObject });
+      }
+      const assets = new Map(references.map((image) => [image.targetKey, image.assetId]));
+      await writePrompts(step, prompts, assets, generationSeconds);
+      for (const text of messages) step.emit('PROMPT_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
+    };
+  },
+});
+
+function llmOf({ settings }: Work, { providers, promptGenerator: { useLlm, model } }: StageParts) {
+  if (!useLlm || settings.models.llm === 'templates') return null;
+  return providers.llm(model ?? settings.models.llm);
+}
+
+async function write(work: Work, llm: ReturnType<typeof llmOf>, input: ClipPromptsInput, messages: string[]): Promise<ClipPrompts> {
+  const base = checked(input, writeClipPrompts(input));
+  if (!llm) return base;
+  const answers: (ClipPromptsAnswer | null)[] = [];
+  for (const batch of clipPromptBatches(base)) {
+    const answer = await withoutLlm(
+      () => llm.ask(clipPromptsRequest(input, base, batch), work),
+      'The prompts were written by rules',
+      messages,
+    );
+    answers.push(answer?.value ?? null);
+  }
+  return checked(input, mergeClipPrompts(base, answers, llm.name));
+}
+
+function checked(input: ClipPromptsInput, prompts: ClipPrompts): ClipPrompts {
+  const validation = validateClipPrompts(input.plan, prompts);
+  if (!validation.valid) throw new Error(`The prompts can not be used: ${validation.message}`);
+  return validation.prompts;
+}
+
+async function writePrompts(step: JobTransaction, prompts: ClipPrompts, assets: Map<string, string>, generationSeconds: number): Promise<void> {
+  const { tx, job } = step;
+  await tx.clipPrompt.updateMany({ where: { jobId: job.id }, data: { current: false } });
+  await tx.clipPrompt.createMany({
+    data: prompts.items.map((item) => ({
+      jobId: job.id,
+      clipIndex: item.clipIndex,
+      prompt: item.prompt,
+      negativePrompt: item.negativePrompt,
+      durationSeconds: item.durationSeconds,
+      sceneReferenceId: item.sceneReference ? (assets.get(item.sceneReference) ?? null) : null,
+      characterReferenceIds: item.characterReferences.map((key) => assets.get(key)).filter((id) => id !== undefined),
+      metadata: item.metadata,
+    })),
+  });
+  const told = { generationSeconds, llmUsed: prompts.llmUsed, llmModel: prompts.llmModel };
+  await tx.stage.update({ where: { jobId_name: { jobId: job.id, name: 'PROMPT_GENERATOR' } }, data: { metadata: told } });
+  step.emit('PROMPT_GENERATOR', { type: 'PromptGeneratorResults', totalClips: prompts.items.length, ...told });
+}

@@ -1,0 +1,143 @@
+/** From the user's words to a plan: what was understood, who and where, what every clip shows, and the first timeline. */
+import type { Prisma } from '../../database/generated/client.js';
+import { firstTimeline } from '../../film/cut/first-timeline.js';
+import { toFrames } from '../../film/format.js';
+import type { JobKind } from '../../film/job.js';
+import { contentKey } from '../../film/key.js';
+import type { AudioAnalysis } from '../../film/sound/analysis.js';
+import { clipBoundaries } from '../../film/sound/boundaries.js';
+import { lyricsPreview } from '../../film/sound/lyrics.js';
+import type { CreativeBrief } from '../../film/story/brief.js';
+import type { StoryInput } from '../../film/story/input.js';
+import { briefRequest, mergeBrief } from '../../film/story/llm-brief.js';
+import { planRequest } from '../../film/story/llm-plan.js';
+import { mendPlan } from '../../film/story/mend-plan.js';
+import type { ScenePlan } from '../../film/story/plan.js';
+import { planFilm } from '../../film/story/plan-film.js';
+import { planFromShots } from '../../film/story/plan-from-shots.js';
+import { understandPrompt } from '../../film/story/understand.js';
+import { ProviderFailure } from '../../providers/call.js';
+import type { Llm } from '../../providers/llm/port.js';
+import { findArtifact, keepArtifact, useArtifact } from '../artifacts.js';
+import type { JobTransaction } from '../job-transaction.js';
+import type { Finish, TaskHandler, Work } from '../runner.js';
+import { LOCAL_WORK, type StageParts } from './parts.js';
+
+/** Raised by hand when the same input gives another plan. */
+const PLANNING = 1;
+
+type Planned = { brief: CreativeBrief; plan: ScenePlan; messages: string[] };
+
+export const scenePlanner = (parts: StageParts): TaskHandler => ({
+  policy: { ...LOCAL_WORK, limitSeconds: 1200 },
+  async run(work) {
+    const input = await storyOf(work, parts);
+    const key = contentKey('plan', { PLANNING, input, llm: work.settings.models.llm });
+    const known = await findArtifact(parts.db, work.job.owner, key);
+    const planned = (known?.data as Planned | undefined) ?? (await plan(work, parts, input));
+
+    const finish: Finish = async (step) => {
+      if (known) await useArtifact(step.tx, step.job.id, known.id);
+      // A plan that a model failed at is not the answer for the next one who asks.
+      else if (planned.plan.llmUsed || work.settings.models.llm === 'templates') {
+        await keepArtifact(step.tx, step.job, { key, kind: 'PLAN', data: planned as unknown as Prisma.InputJsonObject });
+      }
+      await writePlan(step, planned, input.analysis);
+    };
+    return finish;
+  },
+});
+
+async function storyOf({ job, settings }: Work, { db }: StageParts): Promise<StoryInput> {
+  const heard = await db.stage.findUnique({
+    where: { jobId_name: { jobId: job.id, name: 'AUDIO_PARSER' } },
+    select: { metadata: true },
+  });
+  const analysis = (heard?.metadata as { analysis: AudioAnalysis } | null)?.analysis ?? null;
+  const shotSeconds = settings.shots?.map((shot) => shot.durationSeconds);
+  const boundaries =
+    analysis?.clipBoundaries ??
+    clipBoundaries({
+      kind: job.kind as JobKind,
+      durationSeconds: shotSeconds?.reduce((sum, each) => sum + each, 0) ?? settings.durationSeconds ?? 30,
+      heard: null,
+      ...(shotSeconds ? { shotSeconds } : {}),
+    });
+  return {
+    kind: job.kind as JobKind,
+    prompt: job.prompt,
+    aspectRatio: settings.aspectRatio,
+    seed: job.seed,
+    style: settings.style,
+    brand: settings.brand && { ...settings.brand, hasLogo: settings.brand.logoAssetId !== null },
+    analysis,
+    boundaries,
+    shots: settings.shots,
+    captions: settings.captions,
+  };
+}
+
+async function plan(work: Work, { providers }: StageParts, input: StoryInput): Promise<Planned> {
+  const messages: string[] = [];
+  const llm = providers.llm(work.settings.models.llm);
+  const understood = understandPrompt(input);
+  const brief = llm ? await improveBrief(work, llm, input, understood, messages) : understood;
+  work.report(0.4);
+  const draft = input.shots ? planFromShots(input, brief) : planFilm(input, brief);
+  // Shots that somebody wrote or reviewed are the plan.
+  const finished = llm && !input.shots ? await improvePlan(work, llm, input, brief, draft, messages) : draft;
+  return { brief, plan: finished, messages: [...brief.notes, ...messages] };
+}
+
+async function improveBrief(work: Work, llm: Llm, input: StoryInput, draft: CreativeBrief, messages: string[]): Promise<CreativeBrief> {
+  const answer = await withoutLlm(() => llm.ask(briefRequest(input, draft), work), 'The prompt was understood by rules alone', messages);
+  return answer ? mergeBrief(draft, answer.value) : draft;
+}
+
+async function improvePlan(work: Work, llm: Llm, input: StoryInput, brief: CreativeBrief, draft: ScenePlan, messages: string[]): Promise<ScenePlan> {
+  const answer = await withoutLlm(() => llm.ask(planRequest(input, brief, draft), work), 'The film was planned by rules', messages);
+  if (!answer) return draft;
+  const mended = mendPlan(answer.value, input, draft);
+  if ('unusable' in mended) {
+    messages.push(`The film was planned by rules, because the plan of ${llm.name} could not be used: ${mended.unusable}`);
+    return draft;
+  }
+  return { ...mended.plan, llmUsed: true, llmModel: llm.name };
+}
+
+/** A model that fails for good costs quality, not the film. */
+export async function withoutLlm<T>(ask: () => Promise<T>, instead: string, messages: string[]): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof ProviderFailure)) throw error;
+    messages.push(`${instead}: ${error.message}`);
+    return null;
+  }
+}
+
+async function writePlan(step: JobTransaction, { brief, plan, messages }: Planned, analysis: AudioAnalysis | null): Promise<void> {
+  const { tx, job } = step;
+  const clips = plan.clipScripts.map(({ clipIndex, start, end }) => ({
+    jobId: job.id,
+    clipIndex,
+    frames: toFrames(end) - toFrames(start),
+    lyricsPreview: lyricsPreview(analysis?.lyrics ?? [], start, end),
+  }));
+  await tx.clip.createMany({ data: clips, skipDuplicates: true });
+  await tx.timelineRevision.createMany({
+    data: [{ jobId: job.id, revision: 1, timeline: firstTimeline(plan, clips) as unknown as Prisma.InputJsonObject }],
+    skipDuplicates: true,
+  });
+  await tx.stage.update({
+    where: { jobId_name: { jobId: job.id, name: 'SCENE_PLANNER' } },
+    data: { metadata: { brief, plan } as unknown as Prisma.InputJsonObject },
+  });
+  step.change({
+    wantedRevision: 1,
+    clipCount: clips.length,
+    targets: [...plan.scenes, ...plan.characters].map((target) => target.key),
+  });
+  for (const text of messages) step.emit('SCENE_PLANNER', { type: 'MessageEvent', kind: 'INFO', text });
+  step.emit('SCENE_PLANNER', { type: 'ScenePlannerResults' });
+}

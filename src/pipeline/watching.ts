@@ -1,0 +1,287 @@
+/**
+ * Watching jobs. Events are rows and a notification is only a doorbell: one reader per job serves everybody who is up to
+ * date, and whoever fell behind reads for himself. So nothing is missed or told twice, however slow a client is, and a
+ * thousand clients cost as many statements as one.
+ */
+import type { Job, PrismaClient } from '../database/generated/client.js';
+import { listen } from '../database/doorbell.js';
+import { EVENTS_CHANNEL, readEvents, type RecordedEvent } from './events.js';
+import { NotFound } from './problems.js';
+
+/** An event with whatever was read for it: everybody who gets this event shares that. */
+export type SharedEvent = RecordedEvent & { shared: Map<string, unknown> };
+
+export type Watching = {
+  /** Events after the given number, then the ones that come. Ends when the job is at rest, or gone. */
+  events(owner: string, jobId: string, options: { after: number | null; follow: boolean }): Promise<AsyncIterableIterator<SharedEvent>>;
+  /** The job now, and again whenever it has changed; a few times a second at most. */
+  job(owner: string, jobId: string): Promise<AsyncIterableIterator<Job>>;
+  /** Whichever of my jobs changes. */
+  jobs(owner: string, matches: (job: Job) => boolean): AsyncIterableIterator<Job>;
+  /** How many are watching, for the metrics and for tests. */
+  count(): number;
+  close(): Promise<void>;
+};
+
+/** So many events are kept for everybody; who is further behind reads from the database. */
+const KEPT = 1_000;
+const BATCH = 200;
+/** Should a ring be lost, this is how long it goes unnoticed. */
+const POLL_MS = 5_000;
+/** A job's state is told this often at the most. */
+const PACE_MS = 250;
+
+const FINAL = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
+
+const isAtRest = (job: Pick<Job, 'status' | 'stopping'>) => FINAL.has(job.status) && !job.stopping;
+
+/** Follows one job for all who watch it. */
+type Reader = {
+  head: number;
+  recent: SharedEvent[];
+  atRest: boolean;
+  gone: boolean;
+  waiting: Set<() => void>;
+  watchers: number;
+  refresh(): void;
+};
+
+export async function createWatching(db: PrismaClient, databaseUrl: string): Promise<Watching> {
+  const readers = new Map<string, Reader>();
+  const ownersWaiting = new Map<string, Set<(jobId: string) => void>>();
+  let watchers = 0;
+  let closed = false;
+
+  const doorbell = await listen(databaseUrl, EVENTS_CHANNEL, onRing, () => {
+    for (const reader of readers.values()) reader.refresh();
+  });
+  const poll = setInterval(() => {
+    for (const reader of readers.values()) reader.refresh();
+  }, POLL_MS);
+  poll.unref();
+
+  function onRing(payload: string): void {
+    const space = payload.indexOf(' ');
+    const jobId = payload.slice(0, space);
+    readers.get(jobId)?.refresh();
+    for (const tell of ownersWaiting.get(payload.slice(space + 1)) ?? []) tell(jobId);
+  }
+
+  function open(job: Job): Reader {
+    const known = readers.get(job.id);
+    if (known) return known;
+    const reader: Reader = {
+      head: job.lastSequence,
+      recent: [],
+      atRest: isAtRest(job),
+      gone: false,
+      waiting: new Set(),
+      watchers: 0,
+      refresh: oneAtATime(() => readOn(reader, job.id)),
+    };
+    readers.set(job.id, reader);
+    // The row may have been read before the doorbell was heard for this job.
+    reader.refresh();
+    return reader;
+  }
+
+  async function readOn(reader: Reader, jobId: string): Promise<void> {
+    const job = await db.job.findUnique({ where: { id: jobId }, select: { status: true, stopping: true, lastSequence: true } });
+    while (job && reader.head < job.lastSequence) {
+      const batch = await readEvents(db, jobId, reader.head, BATCH);
+      if (batch.length === 0) break;
+      reader.recent.push(...batch.map((event) => ({ ...event, shared: new Map() })));
+      reader.recent.splice(0, Math.max(0, reader.recent.length - KEPT));
+      reader.head = batch.at(-1)!.sequence;
+    }
+    reader.gone = !job;
+    // A job that went on meanwhile has rung again; until then its events are still to come.
+    reader.atRest = job !== null && isAtRest(job) && reader.head >= job.lastSequence;
+    for (const wake of [...reader.waiting]) wake();
+  }
+
+  const mine = async (owner: string, jobId: string): Promise<Job> => {
+    const job = await db.job.findFirst({ where: { id: jobId, owner } });
+    if (!job) throw new NotFound('job');
+    return job;
+  };
+
+  /** Keeps count of who watches what, and forgets a reader whom nobody needs. */
+  function attach(jobId: string, reader: Reader): () => void {
+    reader.watchers++;
+    watchers++;
+    let attached = true;
+    return () => {
+      if (!attached) return;
+      attached = false;
+      watchers--;
+      if (--reader.watchers === 0) readers.delete(jobId);
+    };
+  }
+
+  return {
+    async events(owner, jobId, { after, follow }) {
+      const job = await mine(owner, jobId);
+      const reader = open(job);
+      let cursor = after ?? job.lastSequence;
+      let behind: SharedEvent[] = [];
+
+      const take = async (): Promise<SharedEvent | null> => {
+        const first = reader.recent[0]?.sequence ?? Number.POSITIVE_INFINITY;
+        if (behind.length === 0 && cursor + 1 >= first) return reader.recent[cursor + 1 - first] ?? null;
+        if (behind.length === 0 && cursor < reader.head) {
+          behind = (await readEvents(db, jobId, cursor, BATCH)).map((event) => ({ ...event, shared: new Map() }));
+        }
+        return behind.shift() ?? null;
+      };
+
+      return iterate<SharedEvent>({
+        async take() {
+          const event = await take();
+          if (event) cursor = event.sequence;
+          return event;
+        },
+        isOver: () => closed || reader.gone || (!follow && reader.atRest && cursor >= reader.head),
+        waiting: reader.waiting,
+        detach: attach(jobId, reader),
+      });
+    },
+
+    async job(owner, jobId) {
+      const reader = open(await mine(owner, jobId));
+      let told = -1;
+      let toldAt = 0;
+      return iterate<Job>({
+        async take() {
+          await pause(toldAt + PACE_MS - Date.now());
+          if (told === reader.head && reader.head > 0) return null;
+          const job = await db.job.findFirst({ where: { id: jobId, owner } });
+          if (!job || told === job.lastSequence) return null;
+          told = job.lastSequence;
+          toldAt = Date.now();
+          return job;
+        },
+        isOver: () => closed || reader.gone,
+        waiting: reader.waiting,
+        detach: attach(jobId, reader),
+      });
+    },
+
+    jobs(owner, matches) {
+      const changed = new Set<string>();
+      const waiting = new Set<() => void>();
+      const key = owner.slice(0, 2000);
+      const tell = (jobId: string) => {
+        changed.add(jobId);
+        for (const wake of [...waiting]) wake();
+      };
+      const tellers = ownersWaiting.get(key) ?? new Set();
+      ownersWaiting.set(key, tellers.add(tell));
+      watchers++;
+      let toldAt = 0;
+      const ready: Job[] = [];
+
+      return iterate<Job>({
+        async take() {
+          if (ready.length === 0 && changed.size > 0) {
+            await pause(toldAt + PACE_MS - Date.now());
+            const ids = [...changed];
+            changed.clear();
+            const jobs = await db.job.findMany({ where: { id: { in: ids }, owner }, orderBy: { id: 'asc' } });
+            ready.push(...jobs.filter(matches));
+            toldAt = Date.now();
+          }
+          return ready.shift() ?? null;
+        },
+        isOver: () => closed,
+        waiting,
+        detach() {
+          watchers--;
+          tellers.delete(tell);
+          if (tellers.size === 0) ownersWaiting.delete(key);
+        },
+      });
+    },
+
+    count: () => watchers,
+
+    async close() {
+      closed = true;
+      clearInterval(poll);
+      for (const reader of readers.values()) for (const wake of [...reader.waiting]) wake();
+      await doorbell.close();
+    },
+  };
+}
+
+/** Never twice at once; what comes up meanwhile is done once more afterwards. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async () => {
+    running = true;
+    do {
+      again = false;
+      // The database may be away for a moment: the poll or the doorbell's return brings us back.
+      await work().catch(() => undefined);
+    } while (again);
+    running = false;
+  };
+  return () => {
+    if (running) again = true;
+    else void run();
+  };
+}
+
+/** Pulls until there is nothing, then sleeps until it is woken. Leaving at any moment leaves nothing behind. */
+function iterate<T>(source: {
+  take(): Promise<T | null>;
+  isOver(): boolean;
+  waiting: Set<() => void>;
+  detach(): void;
+}): AsyncIterableIterator<T> {
+  let left = false;
+  let wakeUp: (() => void) | null = null;
+  const leave = (): IteratorResult<T> => {
+    left = true;
+    source.detach();
+    wakeUp?.();
+    return { done: true, value: undefined };
+  };
+
+  return {
+    async next() {
+      while (!left) {
+        // A ring while we look is heard: we listen before we look.
+        const woken = new Promise<void>((resolve) => {
+          wakeUp = resolve;
+        });
+        const wake = wakeUp!;
+        source.waiting.add(wake);
+        try {
+          const over = source.isOver();
+          const item = await source.take();
+          if (left) break;
+          if (item !== null) return { done: false, value: item };
+          if (over) break;
+          if (source.isOver()) continue;
+          await woken;
+        } catch (error) {
+          leave();
+          throw error;
+        } finally {
+          source.waiting.delete(wake);
+        }
+      }
+      return leave();
+    },
+    async return() {
+      return leave();
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+const pause = (milliseconds: number) => (milliseconds > 0 ? new Promise<void>((resolve) => setTimeout(resolve, milliseconds)) : undefined);
