@@ -20,7 +20,13 @@ const ASK_MS = 10_000;
 
 const OpenAiList = z.object({
   data: z
-    .array(z.object({ id: z.string(), shutdown_date: z.unknown(), expiration_date: z.unknown() }))
+    .array(
+      z.object({
+        id: z.string(),
+        shutdown_date: z.unknown().optional(),
+        expiration_date: z.unknown().optional(),
+      }),
+    )
     .min(1),
 });
 const OpenRouterList = z.object({
@@ -31,7 +37,7 @@ const OpenRouterList = z.object({
         context_length: z.number().nullish(),
         pricing: z.object({ prompt: z.string().nullish(), completion: z.string().nullish() }).nullish(),
         supported_parameters: z.array(z.string()).nullish(),
-        expiration_date: z.unknown(),
+        expiration_date: z.unknown().optional(),
       }),
     )
     .min(1),

@@ -53,9 +53,11 @@ export type Prices = {
 export function readPrices(overrides: unknown): Prices {
   const parsed = PriceFile.safeParse(overrides ?? {});
   if (!parsed.success) {
-    const mistakes = parsed.error.issues.map(
-      (issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`,
-    );
+    const mistakes = parsed.error.issues.map((issue) => {
+      const message =
+        issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+      return `${issue.path.join('.') || 'the file'}: ${message}`;
+    });
     throw new Error(`The prices can't be used:\n${mistakes.join('\n')}`);
   }
   const given = new Map(Object.entries(parsed.data));
