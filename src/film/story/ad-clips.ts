@@ -84,7 +84,7 @@ export function adClipScripts(
       `light ${location.place.indoors}`,
       location.place.indoors ? location.time.indoors : location.time.outdoors,
     )!;
-    const where = line.line.includes('{place}') ? '' : `, ${location.place.at} ${definite(location.phrase)}`;
+    const where = line.line.includes('{place}') ? '' : `, ${location.there}`;
     const setup = nextSetup(setups, line.size, intensity, random);
     setups.push(setup);
     return {

@@ -2,7 +2,7 @@
 import type { Random } from '../seed.js';
 import { AGES, BEING_WORDS, COATS, LOOKS, WARDROBES } from './beings.js';
 import type { CreativeBrief } from './brief.js';
-import { capitalized, definite, filled, VOICES, type Voice, withArticle, withoutArticle } from './english.js';
+import { capitalized, definite, filled, VOICES, type Voice, withArticle } from './english.js';
 import type { StoryInput } from './input.js';
 import type { Place } from './place.js';
 import type { Character } from './plan.js';
@@ -100,12 +100,10 @@ function labelled(
   const wears = random.pick(
     being.word.wears.length > 0 ? being.word.wears : WARDROBES[wardrobe(place, brief)],
   );
-  const [garment] = wears.split(
-    / and | over |, | with | from | that | of another| lined| fastened| the colour/,
-  );
+  const [worn] = wears.split(/ and | over |, | with | from | that | of another| lined| fastened| the colour/);
   const plain = being.word.wears.length === 0;
   return {
-    name: plain ? `${short} in ${definite(garment!)}` : short,
+    name: plain ? `the ${being.head} in the ${worn!.split(' ').slice(-2).join(' ')}` : short,
     description: `${being.phrase}${age}, ${look}, wearing ${wears}`,
   };
 }
@@ -129,5 +127,3 @@ export function freeKey(wanted: string, taken: Set<string>): string {
   taken.add(key);
   return key;
 }
-
-export const labelWithout = (phrase: string): string => withoutArticle(phrase);

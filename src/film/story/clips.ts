@@ -130,7 +130,7 @@ function detail(teller: Teller, location: Location): Told {
   const seen = deck.deal(`details ${location.key}`, location.place.details)!;
   return {
     size: 'extreme close-up',
-    text: `${seen}, ${location.place.at} ${definite(location.phrase)}, ${light(teller, location)}`,
+    text: `${seen}, ${location.there}, ${light(teller, location)}`,
     characterKeys: [],
     within: stirring(deck, location),
   };
@@ -163,7 +163,7 @@ function action(teller: Teller, part: Part, location: Location, size: Size): Tol
   const spot = filled(deck.deal(`spots ${location.key}`, location.place.spots)!, member.voice, {});
   const text = filled(line.line, member.voice, {
     who: member.label,
-    where: `${spot} ${location.place.at} ${definite(location.phrase)}`,
+    where: `${spot} ${location.there}`,
   });
   const placed = line.line.includes('{where}')
     ? text
@@ -206,7 +206,7 @@ function thingShot(teller: Teller, location: Location, size: Size): Told {
   const text = filled(line.line, voice, { thing: definite(thing) });
   return {
     size: line.size,
-    text: `${text}, ${location.place.at} ${definite(location.phrase)}, ${light(teller, location)}`,
+    text: `${text}, ${location.there}, ${light(teller, location)}`,
     characterKeys: [],
     within: stirring(deck, location),
   };

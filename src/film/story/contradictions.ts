@@ -1,5 +1,5 @@
 /** Words that pull a film in two directions, and how a director would live with both. */
-import { says } from './reading.js';
+import { saidAt, says } from './reading.js';
 
 type Pair = {
   one: readonly string[];
@@ -80,12 +80,12 @@ export function contradictionsIn(prompt: string): Contradiction[] {
   return PAIRS.flatMap((pair) => {
     const one = pair.one
       .filter((word) => says(lower, word))
-      .sort((a, b) => lower.indexOf(a) - lower.indexOf(b))[0];
+      .sort((a, b) => saidAt(lower, a) - saidAt(lower, b))[0];
     const other = pair.other
       .filter((word) => says(lower, word))
-      .sort((a, b) => lower.indexOf(a) - lower.indexOf(b))[0];
+      .sort((a, b) => saidAt(lower, a) - saidAt(lower, b))[0];
     if (one === undefined || other === undefined) return [];
-    const oneFirst = lower.indexOf(one) < lower.indexOf(other);
+    const oneFirst = saidAt(lower, one) < saidAt(lower, other);
     const [leads, follows] = oneFirst ? [one, other] : [other, one];
     return [
       {

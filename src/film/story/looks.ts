@@ -63,6 +63,16 @@ export const LOOK_WORDS: readonly (readonly [words: readonly string[], preset: s
   [['cinematic', 'natural', 'naturalistic'], 'cinematic-realism'],
 ];
 
+/** When a look is at home; a film noir at noon needs a reason. */
+export const HOUR_OF_LOOK: Readonly<Record<string, string>> = {
+  'film-noir': 'night',
+  cyberpunk: 'night',
+  synthwave: 'dusk',
+  gothic: 'night',
+  'golden-hour': 'golden hour',
+  western: 'midday',
+};
+
 export type Genre = {
   name: string;
   words: readonly string[];

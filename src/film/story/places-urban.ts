@@ -78,7 +78,7 @@ export const URBAN_PLACES: readonly Place[] = [
       'at the parapet',
       'between the humming vents',
       'beneath the legs of the water tower',
-      'on the top rung of a service ladder',
+      'by the service ladder',
     ],
     details: [
       'aircraft lights blinking on a mast',

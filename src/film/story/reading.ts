@@ -61,9 +61,7 @@ export function readPrompt(prompt: string): Reading {
     thing: beings.length > 0 ? null : thingOf(sentences),
     times: found(lower, TIMES),
     weathers: found(lower, WEATHERS),
-    colours: COLOUR_WORDS.filter((word) => says(lower, word)).sort(
-      (a, b) => lower.indexOf(a) - lower.indexOf(b),
-    ),
+    colours: coloursOf(lower),
     moods: moodsOf(lower),
     looks: LOOK_WORDS.flatMap(([words, preset]) =>
       words
@@ -80,24 +78,40 @@ export function readPrompt(prompt: string): Reading {
   return reading;
 }
 
-const patterns = new Map<string, RegExp>();
+let spaced = { of: '', words: '' };
 
-/** Whole words, plurals included. */
-export function says(lower: string, word: string): boolean {
-  let pattern = patterns.get(word);
-  if (pattern === undefined) {
-    const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]/g, '[\\s-]');
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:e?s)?(?![\\p{L}\\p{N}])`, 'u');
-    patterns.set(word, pattern);
-  }
-  return pattern.test(lower);
+/** The text as words between single spaces, so that a lookup is a plain search. */
+function asWords(text: string): string {
+  if (spaced.of !== text) spaced = { of: text, words: ` ${text.replace(/[^\p{L}\p{N}&]+/gu, ' ').trim()} ` };
+  return spaced.words;
 }
 
+/** "sky blue" is not also blue. */
+function coloursOf(lower: string): string[] {
+  const said = COLOUR_WORDS.filter((word) => says(lower, word));
+  return said
+    .filter((word) => !said.some((other) => other !== word && other.includes(word)))
+    .sort((a, b) => saidAt(lower, a) - saidAt(lower, b));
+}
+
+const ENDINGS = [' ', 's ', 'es '] as const;
+
+/** Where the text says the word, as a whole and in either number; infinity where it doesn't. */
+export function saidAt(lower: string, word: string): number {
+  const words = asWords(lower);
+  const plain = word.includes('-') ? word.replaceAll('-', ' ') : word;
+  let first = Number.POSITIVE_INFINITY;
+  for (const ending of ENDINGS) {
+    const at = words.indexOf(` ${plain}${ending}`);
+    if (at >= 0 && at < first) first = at;
+  }
+  return first;
+}
+
+export const says = (lower: string, word: string): boolean => saidAt(lower, word) < Number.POSITIVE_INFINITY;
+
 const firstSaid = (lower: string, words: readonly string[]): number =>
-  Math.min(
-    ...words.filter((word) => says(lower, word)).map((word) => lower.indexOf(word)),
-    Number.POSITIVE_INFINITY,
-  );
+  words.reduce((first, word) => Math.min(first, saidAt(lower, word)), Number.POSITIVE_INFINITY);
 
 /** Entries whose words occur, in the order in which the prompt says them. */
 function found<T extends { words: readonly string[] }>(lower: string, entries: readonly T[]): T[] {
@@ -108,11 +122,16 @@ function found<T extends { words: readonly string[] }>(lower: string, entries: r
     .map(({ entry }) => entry);
 }
 
-function moodsOf(lower: string): FoundMood[] {
+/** Words of feeling that speak of something else here. */
+const NO_MOOD =
+  /\b(?:after dark|dark (?:roast|chocolate|hair|eyes|skin|wood|blue|green|red|coat|glass|denim|coffee|suit|brown)|slow motion|hot sauce|soft drink|love song|power tool|energy drink|first love|lost love|fast food|fresh bread|still life|bright red|bright yellow|bright blue)\b/g;
+
+function moodsOf(text: string): FoundMood[] {
+  const lower = text.replace(NO_MOOD, ' ');
   return FEELINGS.flatMap((feeling) =>
     feeling.words
       .filter((word) => says(lower, word))
-      .map((word) => ({ word, feeling, at: lower.indexOf(word) })),
+      .map((word) => ({ word, feeling, at: saidAt(lower, word) })),
   )
     .sort((a, b) => a.at - b.at || b.word.length - a.word.length)
     .map(({ word, feeling }) => ({ word, feeling }));
@@ -309,8 +328,11 @@ function actionsAfter(sentence: Term[], from: number, plural: boolean): string[]
     const rest = wordsOf(sentence, at + 1, end);
     actions.push(`${agreeing(infinitive(verb.normal), plural)} ${rest}`.trim());
     const joint = sentence[end + 1];
-    if (joint === undefined || !/^(?:and|then)$/.test(joint.normal)) break;
-    at = end + 2;
+    if (joint === undefined) break;
+    // "walks through the city, remembering a lost love": what follows the comma is done too.
+    if (/[a-z]{2}ing$/.test(joint.normal) && joint.tags.has('Verb')) at = end + 1;
+    else if (/^(?:and|then)$/.test(joint.normal)) at = end + 2;
+    else break;
   }
   return actions.filter((action) => action.split(' ').length > 1 || !/^(?:is|are|has|have)$/.test(action));
 }
@@ -396,7 +418,7 @@ function unknownPlaceOf(sentences: Term[][]): string | null {
 }
 
 const NO_THING =
-  /\b(?:video|song|music|track|beat|ballad|film|ad|commercial|style|mood|vibe|prompt|instruction|something|anything|thing|clip|spot|second|minute|shot)s?\b/;
+  /\b(?:techno|house|hip-?hop|rap|trap|rock|metal|punk|jazz|pop|folk|country|reggae|ambient|edm|synthwave|lo-?fi|blues|soul|funk|disco|classical|piano|guitar|drums?|bass|synths?|vocals?|symphony|sonata|orchestra|remix|album|anthem|soundtrack|tune|melody|video|song|music|track|beat|ballad|film|ad|commercial|style|mood|vibe|prompt|instruction|something|anything|thing|clip|spot|second|minute|shot)s?\b/;
 
 function thingOf(sentences: Term[][]): string | null {
   for (const sentence of sentences) {

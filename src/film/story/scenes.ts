@@ -9,7 +9,13 @@ import type { Scene } from './plan.js';
 import { type Reading, says } from './reading.js';
 
 /** A scene with all that its clips draw from. */
-export type Location = Scene & { place: Place; phrase: string; time: TimeOfDay; weather: Weather | null };
+export type Location = Scene & {
+  place: Place;
+  phrase: string /** "on the rain-soaked street". */;
+  there: string;
+  time: TimeOfDay;
+  weather: Weather | null;
+};
 
 export function locationsFor(
   brief: CreativeBrief,
@@ -37,10 +43,17 @@ export function locationsFor(
     description: sceneWords(place, phrase, time, weather, random),
     place,
     phrase,
+    there: `${prepositionFor(place, phrase)} ${definite(phrase)}`,
     time,
     weather,
   }));
 }
+
+const ON =
+  /\b(?:street|avenue|boulevard|road|highway|rooftop|roof|terrace|balcony|bridge|pier|dock|beach|shore|coast|island|ridge|mountain|hill|summit|peak|stage|platform|farm|planet|ship|boat|train|plateau|plain|cliff|dance floor|court|track|pitch|lawn|deck|staircase|stairs)s?$/i;
+
+const prepositionFor = (place: Place, phrase: string): string =>
+  phrase === place.name ? place.at : ON.test(phrase) ? 'on' : 'in';
 
 export const timeNamed = (name: string | null): TimeOfDay | null =>
   name === null

@@ -10,20 +10,35 @@ export type Term = {
 
 type TaggedSentence = { terms: { text: string; normal: string; tags: string[]; post: string }[] };
 
-/** Sentence by sentence; "don't" and the like stay one word. */
+/** Sentence by sentence; "rain-soaked" stays one word. */
 export function taggedSentences(text: string): Term[][] {
   const sentences = nlp(text).json({ terms: { tags: true, normal: true } }) as TaggedSentence[];
-  return sentences.map((sentence) =>
-    sentence.terms
-      .filter((term) => term.text !== '')
-      .map((term) => ({
-        text: term.text,
-        normal: term.normal,
-        tags: new Set(term.tags),
-        post: term.post.trim(),
-      })),
-  );
+  return sentences.map((sentence) => {
+    const terms: Term[] = [];
+    let hyphen: Term | null = null;
+    for (const { text: word, normal, tags, post } of sentence.terms) {
+      if (word === '') continue;
+      const term: Term = { text: word, normal, tags: new Set(tags), post: post.trim() };
+      const joined: Term =
+        hyphen === null
+          ? term
+          : {
+              ...term,
+              text: `${hyphen.text}-${word}`,
+              normal: `${hyphen.normal}-${normal}`,
+              tags: compoundTags(term),
+            };
+      if (hyphen !== null) terms.pop();
+      terms.push(post === '-' ? { ...joined, post: '' } : joined);
+      hyphen = post === '-' ? joined : null;
+    }
+    return terms;
+  });
 }
+
+/** "soaked" is a verb, "rain-soaked" describes a street. */
+const compoundTags = (last: Term): ReadonlySet<string> =>
+  last.tags.has('Noun') && !/(?:ed|ing|lit)$/.test(last.normal) ? last.tags : new Set(['Adjective']);
 
 /** The bare verb: "drifting" is "drift". */
 export function infinitive(verb: string): string {
@@ -43,3 +58,6 @@ const IRREGULAR: Record<string, string> = {
   has: 'have',
   had: 'have',
 };
+
+// The tagger builds its tables on first use: better while the program starts than within somebody's request.
+taggedSentences('A quiet film begins.');

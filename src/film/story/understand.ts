@@ -3,9 +3,10 @@ import type { Level } from '../level.js';
 import { type Random, randomFrom } from '../seed.js';
 import type { CreativeBrief } from './brief.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
-import { capitalized, listed, sentence, shortened, VOICES, withArticle, withoutArticle } from './english.js';
+import { capitalized, listed, sentence, shortened, withArticle, withoutArticle } from './english.js';
 import { type Feeling, feelingByName, feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
+import { HOUR_OF_LOOK } from './looks.js';
 import { placeByKey } from './places.js';
 import { productOf } from './products.js';
 import { noPeople, type Reading, readPrompt } from './reading.js';
@@ -24,9 +25,14 @@ export function understandPrompt(input: StoryInput): CreativeBrief {
   const mood = moodFor(input, reading, feeling, contradictions, notes);
   const subject = subjectFor(input, reading, feeling, random, notes);
   const setting = settingFor(input, reading, feeling, random, notes);
-  const timeOfDay = timeFor(reading, feeling, contradictions, random, notes);
   const style = styleFor(input, { reading, feeling, mood, contradictions, random });
   notes.push(...style.notes);
+  const timeOfDay = timeFor(
+    reading,
+    HOUR_OF_LOOK[style.preset.name] ?? random.pick(feeling.times),
+    contradictions,
+    notes,
+  );
   const callToAction = callToActionFor(input, reading, notes);
   return {
     narrative: narrativeFor(input, reading, { subject, setting, timeOfDay, mood, feeling, random }),
@@ -228,17 +234,15 @@ function settingFor(
 
 function timeFor(
   reading: Reading,
-  feeling: Feeling,
+  otherwise: string,
   contradictions: Contradiction[],
-  random: Random,
   notes: string[],
 ): string {
   const followers = contradictions.map((each) => each.follows);
   const said = reading.times.find((each) => !each.words.some((word) => followers.includes(word)));
   if (said !== undefined) return said.name;
-  const time = random.pick(feeling.times);
-  notes.push(`No time of day was named; it is ${time}.`);
-  return time;
+  notes.push(`No time of day was named; it is ${otherwise}.`);
+  return otherwise;
 }
 
 function pacingFor(
@@ -308,5 +312,3 @@ function narrativeFor(input: StoryInput, reading: Reading, told: Told): string {
 
 const withArticleKept = (phrase: string): string =>
   /^(?:a|an|the)\s/.test(phrase) ? phrase : withoutArticle(phrase);
-
-export const voiceOfPhrase = (phrase: string) => (/\band\b/.test(phrase) ? VOICES.they : VOICES.it);
