@@ -11,7 +11,11 @@ const file = {
 };
 
 function linksAt(minutes: number, secret = 'a secret') {
-  return createLinks({ secret, publicUrl: 'https://film.example/api/', now: () => start + minutes * MINUTE });
+  return createLinks({
+    secret,
+    publicUrl: () => 'https://film.example/api/',
+    now: () => start + minutes * MINUTE,
+  });
 }
 
 test('a link says what it leads to, for an hour and not for ever', () => {

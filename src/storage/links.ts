@@ -14,10 +14,10 @@ export type UploadLink = { assetId: string; maxBytes: number; contentType: strin
 
 export type Links = ReturnType<typeof createLinks>;
 
-/** `publicUrl` is how clients reach the server: its own path, if any, comes before ours. */
-export function createLinks(options: { secret: string; publicUrl: string; now?: () => number }) {
+/** `publicUrl` is how clients reach the server, which may be known only once it listens. */
+export function createLinks(options: { secret: string; publicUrl: () => string; now?: () => number }) {
   const { secret, now = Date.now } = options;
-  const base = options.publicUrl.replace(/\/+$/, '');
+  const base = () => options.publicUrl().replace(/\/+$/, '');
 
   function sign(purpose: string, parts: (string | number)[]): string {
     return createHmac('sha256', secret)
@@ -42,7 +42,7 @@ export function createLinks(options: { secret: string; publicUrl: string; now?: 
       expires: String(expires / 1000),
       signature: sign('file', fileParts(file, String(expires / 1000))),
     });
-    const url = `${base}/files/${file.storageKey}/${encodeURIComponent(file.filename)}?${query}`;
+    const url = `${base()}/files/${file.storageKey}/${encodeURIComponent(file.filename)}?${query}`;
     return { url, expiresAt: new Date(expires) };
   }
 
@@ -63,7 +63,7 @@ export function createLinks(options: { secret: string; publicUrl: string; now?: 
     const expires = now() + UPLOAD_LIFE_MS;
     const parts = [upload.assetId, upload.maxBytes, upload.contentType, expires];
     const token = Buffer.from(JSON.stringify(parts)).toString('base64url');
-    const url = `${base}/uploads/${token}.${sign('upload', parts)}`;
+    const url = `${base()}/uploads/${token}.${sign('upload', parts)}`;
     return { url, expiresAt: new Date(expires) };
   }
 

@@ -1,0 +1,40 @@
+/** The short answers of the server itself. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+export function answerJson(res: ServerResponse, status: number, body: unknown): void {
+  if (res.headersSent || res.destroyed) return;
+  res.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
+
+/** `code` is one of the API's error codes. */
+export function answerError(res: ServerResponse, status: number, code: string, message: string): void {
+  answerJson(res, status, { error: { code, message } });
+}
+
+/** What is still to come of the request is not wanted. It is read for a moment, so that the client gets to the answer. */
+export function refuseBody(
+  req: IncomingMessage,
+  res: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+): void {
+  res.setHeader('Connection', 'close');
+  answerError(res, status, code, message);
+  if (req.complete) return;
+  req.resume();
+  const impatience = setTimeout(() => req.destroy(), 2_000);
+  req.once('close', () => clearTimeout(impatience));
+}
+
+/** Null when it is longer than that. */
+export async function readBody(req: IncomingMessage, maxBytes: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of req) {
+    length += chunk.length;
+    if (length > maxBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,74 @@
+/** Who is calling. Decided once for a request or a socket; everything that is read or written hangs on it. */
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+
+export type Viewer = { owner: string };
+export type Identified = { viewer: Viewer /** When the token ends. */; expiresAt: Date | null };
+/** The message is for the client. */
+export type NotIdentified = { failure: string };
+
+export type AuthSettings = {
+  /** HS256. */
+  secret: string | null;
+  jwksUrl: string | null;
+  issuer: string | null;
+  audience: string | null;
+};
+
+/** Takes the value of an Authorization header, or the field of that name among the `connectionParams` of a socket. */
+export type ResolveViewer = (authorization: string | undefined) => Promise<Identified | NotIdentified>;
+
+/** None of these can be made with a public key that an attacker knows. */
+const PUBLIC_KEY_ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+];
+
+export function createAuth({ secret, jwksUrl, issuer, audience }: AuthSettings): ResolveViewer {
+  if (!secret && !jwksUrl) return async () => ({ viewer: { owner: 'local' }, expiresAt: null });
+
+  const expected = { issuer: issuer ?? undefined, audience: audience ?? undefined, requiredClaims: ['sub'] };
+  const keys = jwksUrl ? createRemoteJWKSet(new URL(jwksUrl)) : null;
+  const secretBytes = secret ? new TextEncoder().encode(secret) : null;
+
+  async function verify(token: string): Promise<JWTPayload> {
+    const verified = keys
+      ? await jwtVerify(token, keys, { ...expected, algorithms: PUBLIC_KEY_ALGORITHMS })
+      : await jwtVerify(token, secretBytes!, { ...expected, algorithms: ['HS256'] });
+    return verified.payload;
+  }
+
+  return async (authorization) => {
+    const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+    if (!token)
+      return {
+        failure:
+          'Send a token: the header "Authorization: Bearer …", or connectionParams.authorization on a WebSocket.',
+      };
+    try {
+      const { sub, exp } = await verify(token);
+      if (!sub) return { failure: 'The token names nobody: its "sub" is empty.' };
+      return { viewer: { owner: sub }, expiresAt: exp === undefined ? null : new Date(exp * 1000) };
+    } catch (error) {
+      if (error instanceof errors.JWTExpired)
+        return { failure: 'The token has expired. Get a new one and try again.' };
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) {
+        return { failure: 'The token is not valid here.' };
+      }
+      return { failure: 'The token could not be checked, because its keys could not be fetched. Try again.' };
+    }
+  };
+}
+
+/** Clients spell it either way. */
+export function authorizationOf(connectionParams: Record<string, unknown> | undefined): string | undefined {
+  const value = connectionParams?.authorization ?? connectionParams?.Authorization;
+  return typeof value === 'string' ? value : undefined;
+}

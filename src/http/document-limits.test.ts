@@ -1,0 +1,58 @@
+import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { parseWithinLimits, validateWithinLimits } from './document-limits.js';
+
+const schema = buildSchema('type Query { self: Query, a: Int, b(of: Int): Int }');
+const refusals = (document: string) =>
+  validateWithinLimits(schema, parse(document)).map(({ message }) => message);
+
+test('admits what tools ask of a schema', () => {
+  const introspection = getIntrospectionQuery({
+    descriptions: true,
+    inputValueDeprecation: true,
+    specifiedByUrl: true,
+    schemaDescription: true,
+    oneOf: true,
+  });
+  expect(validateWithinLimits(schema, parseWithinLimits(introspection))).toEqual([]);
+});
+
+test('refuses introspection that goes round in circles', () => {
+  const round = '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }';
+  expect(refusals(round)).toEqual([expect.stringContaining('introspection depth')]);
+});
+
+test('counts depth through fragments of both kinds', () => {
+  expect(refusals(`{ self { ... { self { ...Deep } } } } fragment Deep on Query { ${nest(11)} }`)).toEqual(
+    [],
+  );
+  expect(refusals(`{ self { ... { self { ...Deep } } } } fragment Deep on Query { ${nest(12)} }`)).toEqual([
+    'The operation is 15 levels deep; at most 14 are allowed.',
+  ]);
+});
+
+test('counts aliases in every place that a fragment is spread', () => {
+  const aliases = Array.from({ length: 10 }, (_, i) => `a${i}: a`).join(' ');
+  const document = (spreads: string) => `{ ...Ten ${spreads} } fragment Ten on Query { ${aliases} }`;
+  expect(refusals(document('self { ...Ten self { ...Ten } }'))).toEqual([]);
+  expect(refusals(document('self { ...Ten self { ...Ten self { ...Ten } } }'))).toEqual([
+    'The operation has 40 aliases; at most 30 are allowed.',
+  ]);
+});
+
+test('is not led in circles by a fragment within itself', () => {
+  expect(refusals('{ ...A } fragment A on Query { self { ...B } } fragment B on Query { ...A }')).toEqual([
+    expect.stringContaining('Cannot spread fragment "A" within itself'),
+  ]);
+});
+
+test('looks at each operation of a document', () => {
+  expect(refusals(`query One { a } query Two { ${nest(20)} }`)).toHaveLength(1);
+});
+
+test('stops reading at too many tokens, and at too many errors', () => {
+  expect(() => parseWithinLimits(`{ ${'a '.repeat(7000)} }`)).toThrow(/token/);
+  expect(refusals(`{ ${Array.from({ length: 500 }, (_, i) => `x${i}`).join(' ')} }`).length).toBeLessThan(20);
+});
+
+const nest = (levels: number) => `${'self { '.repeat(levels)}a${' }'.repeat(levels)}`;

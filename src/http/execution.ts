@@ -1,0 +1,127 @@
+/** Runs one operation and sees to it that only errors meant for clients leave the house. Shared by all transports. */
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+} from 'graphql';
+import type { Logger } from 'pino';
+import type { Viewer } from './auth.js';
+
+/** ErrorCode in the schema. */
+const CODES = new Set<unknown>([
+  'INVALID_INPUT',
+  'DOCUMENT_REJECTED',
+  'NOT_FOUND',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'CONFLICT',
+  'RATE_LIMITED',
+  'BUDGET_EXCEEDED',
+  'PROVIDER_FAILED',
+  'WORKER_LOST',
+  'CANCELLED',
+  'INTERNAL',
+]);
+
+/** One operation of one client. */
+export type Call = { viewer: Viewer; requestId: string; log: Logger };
+/** What resolvers see. `call` is ours; all else is built for each run. */
+export type CallContext = { call: Call };
+export type BuildContext = (call: Call) => object | Promise<object>;
+
+export async function buildCallContext(build: BuildContext, call: Call): Promise<CallContext> {
+  return { ...(await build(call)), call };
+}
+
+export async function executeMasked(args: ExecutionArgs): Promise<ExecutionResult> {
+  return masked(await execute(args), callOf(args));
+}
+
+/**
+ * Every event is resolved in a context of its own, because loaders remember what they have read. A client that leaves
+ * ends the source at once, even while it waits for the next event.
+ */
+export async function subscribeFreshly(
+  args: ExecutionArgs,
+  build: BuildContext,
+): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+  const call = callOf(args);
+  const source = await createSourceEventStream(args);
+  if (!(Symbol.asyncIterator in source)) return masked(source, call);
+  const events = source[Symbol.asyncIterator]();
+
+  async function resolve(event: IteratorResult<unknown>): Promise<IteratorResult<ExecutionResult>> {
+    if (event.done) return { done: true, value: undefined };
+    const contextValue = { ...(args.contextValue as object), ...(await buildCallContext(build, call)) };
+    return { done: false, value: await executeMasked({ ...args, rootValue: event.value, contextValue }) };
+  }
+
+  const results: AsyncIterableIterator<ExecutionResult> = {
+    async next() {
+      try {
+        return await resolve(await events.next());
+      } catch (error) {
+        await events.return?.();
+        throw maskError(error, call);
+      }
+    },
+    async return() {
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+    async throw(error) {
+      await events.return?.();
+      throw error;
+    },
+    [Symbol.asyncIterator]: () => results,
+  };
+  return results;
+}
+
+function masked(result: ExecutionResult, call: Call): ExecutionResult {
+  if (!result.errors) return result;
+  return { ...result, errors: result.errors.map((error) => maskError(error, call)) };
+}
+
+/** Errors that were made for clients pass; of all others the log has the truth and the client a number to quote. */
+export function maskError(error: unknown, call: { requestId: string; log: Logger }): GraphQLError {
+  if (error instanceof GraphQLError && isForClients(error)) return withCode(error);
+  const { nodes, source, positions, path } = error instanceof GraphQLError ? error : {};
+  call.log.error({ err: originOf(error), path }, 'unexpected error in an operation');
+  const message = `Something went wrong on the server. If it happens again, report it with the number ${call.requestId}.`;
+  const extensions = { code: 'INTERNAL', requestId: call.requestId };
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+}
+
+/** A value that a scalar has refused is the client's error, though a plain one is behind it. */
+function isForClients(error: GraphQLError): boolean {
+  if (!error.originalError || isInputError(error)) return true;
+  return error.originalError instanceof GraphQLError && isForClients(error.originalError);
+}
+
+/** Other codes are those of the libraries underneath, which also like to tell more than the client needs. */
+export function withCode(error: GraphQLError): GraphQLError {
+  if (CODES.has(error.extensions.code)) return error;
+  const { message, nodes, source, positions, path } = error;
+  const code = isInputError(error) ? 'INVALID_INPUT' : path ? 'INTERNAL' : 'DOCUMENT_REJECTED';
+  const { http } = error.extensions;
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    extensions: http ? { code, http } : { code },
+  });
+}
+
+const isInputError = (error: GraphQLError) => /^(Variable "\$|Argument ")/.test(error.message);
+
+function originOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
+}
+
+function callOf(args: ExecutionArgs): Call {
+  return (args.contextValue as CallContext).call;
+}

@@ -1,0 +1,209 @@
+/** The server: every address, who may reach it, and how it ends. What the answers say is decided by the parts it is given. */
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Logger } from 'pino';
+import type { Links } from '../storage/links.js';
+import type { Storage } from '../storage/storage.js';
+import { answerError, answerJson, readBody, refuseBody } from './answer.js';
+import { serveFile } from './files.js';
+import type { GraphqlHandler } from './graphql-handler.js';
+import { landingPage } from './landing.js';
+import { originRules } from './origin.js';
+import { type Answer, type OnUploaded, receiveUpload } from './uploads.js';
+import type { GraphqlSockets } from './websocket.js';
+
+const MAX_WEBHOOK_BYTES = 5 * 1024 * 1024;
+/** A slow line may take as long for a song as the link to send it to lives. */
+const REQUEST_TIMEOUT_MS = 60 * 60 * 1000;
+/** Of the ten seconds that the whole process has to leave. */
+const CLOSE_PATIENCE_MS = 4_000;
+
+export type Webhook = { headers: IncomingMessage['headers']; query: URLSearchParams; rawBody: Buffer };
+
+export type ServerParts = {
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  publicUrl: string | null;
+  corsOrigins: string[];
+  log: Logger;
+  graphql: GraphqlHandler;
+  sockets: GraphqlSockets;
+  links: Links;
+  storage: Storage;
+  onUploaded: OnUploaded;
+  onReplicateWebhook: (webhook: Webhook) => Promise<Answer>;
+  /** What is not ready, each with its reason; empty when all is. */
+  findUnready: () => Promise<Record<string, string>>;
+};
+
+export type HttpServer = {
+  /** Resolves to the port. */
+  listen(): Promise<number>;
+  close(): Promise<void>;
+};
+
+type Exchange = { req: IncomingMessage; res: ServerResponse; requestId: string; log: Logger };
+
+export function createHttpServer(parts: ServerParts): HttpServer {
+  let port = parts.port;
+  const rules = originRules({ ...parts, port: () => port });
+  const streams = new Set<ServerResponse>();
+
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (req, res) => {
+    const requestId = randomUUID();
+    const log = parts.log.child({ requestId });
+    streams.add(res);
+    res.once('close', () => {
+      streams.delete(res);
+      log.debug({ method: req.method, path: pathOf(req), status: res.statusCode }, 'answered');
+    });
+    answer(req, res, requestId, log).catch((err) => {
+      if (res.destroyed) return;
+      log.error({ err, path: pathOf(req) }, 'a request failed');
+      if (res.headersSent) res.destroy();
+      else
+        answerError(
+          res,
+          500,
+          'INTERNAL',
+          `Something went wrong on the server. If it happens again, report it with the number ${requestId}.`,
+        );
+    });
+  });
+
+  async function answer(
+    req: IncomingMessage,
+    res: ServerResponse,
+    requestId: string,
+    log: Logger,
+  ): Promise<void> {
+    res.setHeader('X-Request-Id', requestId);
+    res.setHeader('X-Content-Type-Options', 'nosniff');
+    res.setHeader('Referrer-Policy', 'no-referrer');
+    res.setHeader('X-Frame-Options', 'DENY');
+    if (!rules.isOurHost(req.headers.host)) {
+      return refuseBody(
+        req,
+        res,
+        403,
+        'FORBIDDEN',
+        'This server does not answer to that host name. Set PUBLIC_URL to the address that clients use.',
+      );
+    }
+    setCorsHeaders(req, res);
+    if (req.method === 'OPTIONS') {
+      res.writeHead(204).end();
+      return;
+    }
+    const path = pathOf(req);
+    // A file's link is its own permission, whoever shows it; all else is for pages that may call.
+    if (!path.startsWith('/files/') && !rules.mayCall(req.headers)) {
+      return refuseBody(
+        req,
+        res,
+        403,
+        'FORBIDDEN',
+        'Pages of this origin may not call this server. Add it to CORS_ORIGINS.',
+      );
+    }
+    await route({ req, res, requestId, log }, path);
+  }
+
+  async function route(exchange: Exchange, path: string): Promise<void> {
+    const { req, res, log } = exchange;
+    const reads = req.method === 'GET' || req.method === 'HEAD';
+    if (path === '/graphql') {
+      await parts.graphql(req, res, { req, res, requestId: exchange.requestId, log });
+    } else if (path.startsWith('/files/') && reads) {
+      await serveFile(req, res, parts);
+    } else if (path.startsWith('/uploads/') && req.method === 'PUT') {
+      await receiveUpload(req, res, path.slice('/uploads/'.length), parts);
+    } else if (path === '/webhooks/replicate' && req.method === 'POST') {
+      await receiveWebhook(exchange);
+    } else if (path === '/health' && reads) {
+      answerJson(res, 200, { status: 'ok' });
+    } else if (path === '/ready' && reads) {
+      const unready = await parts.findUnready();
+      const ready = Object.keys(unready).length === 0;
+      answerJson(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...unready });
+    } else if (path === '/' && reads) {
+      res.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
+      res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(landingPage());
+    } else {
+      refuseBody(req, res, 404, 'NOT_FOUND', `There is nothing for ${req.method} at this address.`);
+    }
+  }
+
+  async function receiveWebhook({ req, res }: Exchange): Promise<void> {
+    const rawBody = await readBody(req, MAX_WEBHOOK_BYTES);
+    if (rawBody === null) return refuseBody(req, res, 413, 'INVALID_INPUT', 'The body is too large.');
+    const query = new URLSearchParams(req.url?.split('?')[1]);
+    const { status, body } = await parts.onReplicateWebhook({
+      headers: req.headers,
+      query,
+      rawBody,
+    });
+    answerJson(res, status, body);
+  }
+
+  function setCorsHeaders(req: IncomingMessage, res: ServerResponse): void {
+    res.setHeader('Vary', 'Origin');
+    const origin = rules.corsOrigin(req.headers);
+    if (!origin) return;
+    res.setHeader('Access-Control-Allow-Origin', origin);
+    res.setHeader(
+      'Access-Control-Expose-Headers',
+      'Accept-Ranges, Content-Length, Content-Range, ETag, X-Request-Id',
+    );
+    if (req.method !== 'OPTIONS') return;
+    res.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, OPTIONS');
+    res.setHeader('Access-Control-Allow-Headers', req.headers['access-control-request-headers'] ?? '');
+    res.setHeader('Access-Control-Max-Age', '600');
+  }
+
+  server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    if (pathOf(req) !== '/graphql') return refuseUpgrade(socket, '404 Not Found');
+    if (!rules.isOurHost(req.headers.host) || !rules.mayCall(req.headers))
+      return refuseUpgrade(socket, '403 Forbidden');
+    parts.sockets.upgrade(req, socket, head);
+  });
+
+  async function listen(): Promise<number> {
+    server.listen(parts.port, parts.host);
+    await once(server, 'listening');
+    port = (server.address() as AddressInfo).port;
+    return port;
+  }
+
+  /** Requests may finish; streams of events, which never would, are cut. */
+  async function endAll(): Promise<void> {
+    const closed = server.listening ? once(server, 'close') : null;
+    server.close();
+    server.closeIdleConnections();
+    for (const res of streams) if (isEventStream(res)) res.destroy();
+    const impatience = setTimeout(() => server.closeAllConnections(), CLOSE_PATIENCE_MS);
+    await Promise.all([parts.sockets.close(), closed]);
+    clearTimeout(impatience);
+  }
+
+  let ending: Promise<void> | null = null;
+  function close(): Promise<void> {
+    ending ??= endAll();
+    return ending;
+  }
+
+  return { listen, close };
+}
+
+const pathOf = (req: IncomingMessage) => (req.url ?? '/').split('?')[0]!;
+const isEventStream = (res: ServerResponse) =>
+  String(res.getHeader('content-type')).startsWith('text/event-stream');
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
