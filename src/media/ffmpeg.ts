@@ -172,6 +172,7 @@ export async function streamFfmpeg(tools: Tools, args: string[], run: Run = {}):
     },
   );
   child.once('spawn', () => yieldToTheServer(child));
+  running.add(child);
 
   const stop = () => child.kill('SIGKILL');
   run.signal?.addEventListener('abort', stop, { once: true });
@@ -194,8 +195,15 @@ export async function streamFfmpeg(tools: Tools, args: string[], run: Run = {}):
     if (code !== 0) throw failureFrom(log());
   } finally {
     run.signal?.removeEventListener('abort', stop);
+    running.delete(child);
   }
 }
+
+/** No ffmpeg works on for a server that has gone. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
 
 const isBrokenPipe = (error: NodeJS.ErrnoException): boolean =>
   error.code === 'EPIPE' || error.code === 'ECONNRESET' || error.code === 'ERR_STREAM_PREMATURE_CLOSE';

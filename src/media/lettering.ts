@@ -1,6 +1,6 @@
 /** Words that fit: measured, wrapped into lines of even length, and made smaller until they stay inside their box. */
 import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 
 /** Weights of Inter, which has Latin, Greek and Cyrillic; what it lacks is taken from the machine's fonts, if any. */
 export const FONTS = { semiBold: 'Film Inter SemiBold', extraBold: 'Film Inter ExtraBold' } as const;
@@ -48,76 +48,94 @@ const LINE_HEIGHT = 1.22;
 /** Null when nothing of the text can be drawn. */
 export function fitText(text: string, box: LetteringBox): Lettering | null {
   registerFonts();
-  const context = createCanvas(1, 1).getContext('2d');
+  const ruler = rulerOf(box.font);
   let words = drawable(text, box.font).split(' ').filter(Boolean);
   if (words.length === 0) return null;
 
   for (let pixels = box.pixels; ; pixels *= 0.94) {
     const smallest = pixels * 0.94 < box.pixels * SMALLEST;
-    context.font = fontOf(box.font, pixels);
+    const width = box.width / pixels;
     const maxLines = Math.max(1, Math.min(box.maxLines, Math.floor(box.height / (pixels * LINE_HEIGHT))));
-    let lines = wrap(context, words, box.width, smallest);
-    while (smallest && lines !== null && lines.length > maxLines) {
-      words = shortened(words);
-      lines = wrap(context, words, box.width, true);
+    let lines = wrap(ruler, words, width, smallest);
+    while (smallest && lines && lines.length > maxLines) {
+      words = shortened(words, lines.length / maxLines);
+      lines = wrap(ruler, words, width, true);
     }
-    if (lines === null || lines.length > maxLines) continue;
-    const width = Math.max(...lines.map((line) => context.measureText(line).width));
+    if (!lines || lines.length > maxLines) continue;
     const lineHeight = pixels * LINE_HEIGHT;
-    return { font: box.font, lines, pixels, lineHeight, width, height: lines.length * lineHeight };
+    return {
+      font: box.font,
+      lines,
+      pixels,
+      lineHeight,
+      width: Math.max(...lines.map(ruler)) * pixels,
+      height: lines.length * lineHeight,
+    };
   }
+}
+
+/** How wide a text is, in multiples of the size that it is set in. */
+type Ruler = (text: string) => number;
+
+function rulerOf(font: FontName): Ruler {
+  const context = createCanvas(1, 1).getContext('2d');
+  context.font = fontOf(font, 100);
+  const measured = new Map<string, number>();
+  return (text) => {
+    const width = measured.get(text) ?? context.measureText(text).width / 100;
+    measured.set(text, width);
+    return width;
+  };
 }
 
 /** Lines of about the same length: the narrowest column that needs no more lines than the widest one. */
 function wrap(
-  context: SKRSContext2D,
+  ruler: Ruler,
   words: readonly string[],
   width: number,
   mayBreakWords: boolean,
 ): string[] | null {
-  const widths = words.map((word) => context.measureText(word).width);
-  const tooWide = widths.some((each) => each > width);
+  const tooWide = words.some((word) => ruler(word) > width);
   if (tooWide && !mayBreakWords) return null;
-  const pieces = tooWide ? words.flatMap((word) => broken(context, word, width)) : words;
-  const fewest = fill(context, pieces, width);
-  let [low, high] = [Math.min(width, Math.max(...widths)), width];
-  for (let step = 0; step < 12 && fewest.length > 1; step++) {
+  const pieces = tooWide ? words.flatMap((word) => broken(ruler, word, width)) : words;
+  const fewest = fill(ruler, pieces, width);
+  let [low, high] = [Math.max(...pieces.map(ruler)), width];
+  for (let step = 0; step < 8 && fewest.length > 1; step++) {
     const middle = (low + high) / 2;
-    if (fill(context, pieces, middle).length > fewest.length) low = middle;
+    if (fill(ruler, pieces, middle).length > fewest.length) low = middle;
     else high = middle;
   }
-  return fill(context, pieces, high);
+  return fill(ruler, pieces, high);
 }
 
-function fill(context: SKRSContext2D, words: readonly string[], width: number): string[] {
+function fill(ruler: Ruler, words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const word of words) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && ruler(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
 }
 
 /** Scripts without spaces, and words longer than a line, are broken between letters. */
-function broken(context: SKRSContext2D, word: string, width: number): string[] {
+function broken(ruler: Ruler, word: string, width: number): string[] {
   const parts: string[] = [''];
   for (const letter of letters(word)) {
     const longer = parts.at(-1) + letter;
-    if (parts.at(-1) === '' || context.measureText(longer).width <= width) parts[parts.length - 1] = longer;
+    if (parts.at(-1) === '' || ruler(longer) <= width) parts[parts.length - 1] = longer;
     else parts.push(letter);
   }
   return parts;
 }
 
-function shortened(words: readonly string[]): string[] {
-  const bare = words.at(-1)!.replace(/…$/, '');
-  if (words.length > 1) return [...words.slice(0, -2), `${words.at(-2)!.replace(/[…,;:.]+$/, '')}…`];
-  return [
-    `${letters(bare)
-      .slice(0, -Math.ceil(bare.length / 10))
-      .join('')}…`,
-  ];
+/** Much is cut off while the text is far too long, and little by little in the end. */
+function shortened(words: readonly string[], excess: number): string[] {
+  const share = excess > 2 ? 0.3 : 0.05;
+  const kept = words.length - Math.max(1, Math.floor(words.length * share));
+  if (kept > 0) return [...words.slice(0, kept - 1), `${words[kept - 1]!.replace(/[…,;:.]+$/, '')}…`];
+  const all = letters(words[0]!.replace(/…$/, ''));
+  return [`${all.slice(0, -Math.ceil(all.length * share)).join('')}…`];
 }
 
 const letters = (text: string): string[] =>
