@@ -1,7 +1,7 @@
 /** Hears a song: beats, bars, tempo, sections, mood. Pure arithmetic on mono samples; never throws on odd sound. */
 import { type AudioHints, type Heard, TRUSTED_BEATS } from './analysis.js';
+import { readBars } from './bars.js';
 import { refined, trackBeats } from './beats.js';
-import { metreOf } from './metre.js';
 import { moodOf } from './mood.js';
 import { onsetsOf } from './onsets.js';
 import { type Spectrum, spectrumOf } from './spectrum.js';
@@ -28,21 +28,33 @@ export function listen(
   const usual = hinted ? { period: hinted, certainty: 40 } : { period: guess.period, certainty: 1 };
   const tracked = trackBeats(onsets.curve, tempogram, spectrum.frameRate, usual);
   progress(0.9);
-  const beatFrames = audible(refined(tracked, onsets.curve), spectrum);
-  const trust = trustIn(beatFrames, onsets, spectrum);
+  const chain = refined(tracked, onsets.curve);
+  const pulse = chain.length >= 6;
+  const bars = pulse
+    ? readBars(chain, spectrum, onsets, {
+        bpm: hints.bpm,
+        beatsPerBar: hints.beatsPerBar,
+        firstBeatFrame: null,
+      })
+    : null;
+  const trust = trustIn(bars?.beats ?? [], onsets, spectrum);
   const seconds = (frame: number) =>
     Math.max(0, Math.min(spectrum.durationSeconds, (frame + 0.5) / spectrum.frameRate));
-  const pulse = beatFrames.length >= 6 && trust.confidence > 0.15;
-  const metre = pulse ? metreOf(beatFrames, spectrum, onsets, { beatsPerBar: hints.beatsPerBar }) : null;
-  const beats = pulse ? beatFrames.map(seconds) : [];
-  const downbeats = metre ? metre.downbeats.map((index) => beats[index]!) : [];
+  const isAudible = audible(spectrum);
+  const beats = bars ? bars.beats.filter(isAudible).map(seconds) : [];
+  const downbeats = bars
+    ? bars.downbeats
+        .map((index) => bars.beats[index]!)
+        .filter(isAudible)
+        .map(seconds)
+    : [];
   const trusted = trust.confidence >= TRUSTED_BEATS;
   if (spectrum.level === 0) fallbacks.push('The sound is silent; clips have even lengths.');
   else if (!trusted)
     fallbacks.push('No steady beat was heard; cuts follow sections, phrases and energy instead.');
   const grid = trusted && downbeats.length > 3 ? downbeats : everyTwoSeconds(spectrum.durationSeconds);
   const structure = structureOf(spectrum, grid);
-  const bpm = pulse ? summaryTempo(beats) : null;
+  const bpm = beats.length >= 6 ? summaryTempo(beats) : null;
   progress(1);
   return {
     bpm,
@@ -51,7 +63,7 @@ export function listen(
     durationSeconds: spectrum.durationSeconds,
     beats,
     downbeats,
-    beatsPerBar: metre?.beatsPerBar ?? null,
+    beatsPerBar: bars?.beatsPerBar ?? null,
     structure,
     mood: moodOf(spectrum, { bpm, confidence: trust.confidence, sharpness: onsets.sharpness }),
     waveform: waveformOf(samples),
@@ -60,13 +72,13 @@ export function listen(
 }
 
 /** A grid reaches into the silence before and after the music; nobody taps there. */
-function audible(beats: readonly number[], spectrum: Spectrum): number[] {
+function audible(spectrum: Spectrum): (frame: number) => boolean {
   const loud = spectrum.loudness;
   let first = 0;
   while (first < loud.length && loud[first]! < 0.01) first++;
   let last = loud.length - 1;
   while (last > 0 && loud[last]! < 0.01) last--;
-  return beats.filter((beat) => beat >= first - 5 && beat <= last + 5);
+  return (frame) => frame >= first - 5 && frame <= last + 5;
 }
 
 const everyTwoSeconds = (durationSeconds: number): number[] =>

@@ -8,10 +8,14 @@ export type Onsets = {
   groups: Float32Array[];
   /** Before any levelling: how sharp the song's onsets are. Near 0 for pads and silence. */
   sharpness: number;
+  /** Rises of the plain power. */
+  power: Float32Array;
 };
 
 /** Bass and snare tell the beat, hi-hats subdivide it. */
 const WEIGHTS = [1.2, 0.9, 1, 0.9, 0.6];
+
+const POWER_WEIGHT = 1.5;
 
 export function onsetsOf(spectrum: Spectrum): Onsets {
   const rate = spectrum.frameRate;
@@ -23,8 +27,20 @@ export function onsetsOf(spectrum: Spectrum): Onsets {
     for (let t = 0; t < sum.length; t++) sum[t]! += WEIGHTS[group]! * levelled[t]!;
     return levelled;
   });
+  const power = powerRise(spectrum.loudness);
+  const powerLevel = Math.max(0.05, peakLevel(power, rate));
+  for (let t = 0; t < sum.length; t++) sum[t]! += POWER_WEIGHT * Math.min(1.5, power[t]! / powerLevel);
   const strongest = peakLevel(smoothed(mean(spectrum.flux), 1.2), rate);
-  return { curve: standardised(sum, rate), groups, sharpness: strongest };
+  return { curve: standardised(sum, rate), groups, sharpness: strongest, power };
+}
+
+/** How much louder the next 40 ms are than the last: loud events count for what they are. */
+function powerRise(loudness: Float32Array): Float32Array {
+  return loudness.map((_, t) => {
+    let rise = 0;
+    for (let k = 0; k < 4; k++) rise += (loudness[t + k] ?? 0) ** 2 - (loudness[t - 1 - k] ?? 0) ** 2;
+    return Math.sqrt(Math.max(0, rise));
+  });
 }
 
 function mean(curves: readonly Float32Array[]): Float32Array {

@@ -2,9 +2,12 @@
 import FFT from 'fft.js';
 
 /** Bands in which rises are counted apart: kick and bass, low, voice and snare, bright, air. Upper edges in Hz. */
-const GROUP_EDGES = [140, 400, 1600, 5000, Number.POSITIVE_INFINITY];
+const GROUP_EDGES = [110, 400, 1600, 5000, Number.POSITIVE_INFINITY];
 export const GROUPS = GROUP_EDGES.length;
 export const TIMBRE_BANDS = 20;
+
+/** Low enough that loud events still tower over soft ones after the logarithm. */
+const LOUDNESS_SCALE = 0.1;
 
 export type Spectrum = {
   durationSeconds: number;
@@ -160,7 +163,7 @@ function quickFeatures(
         const at = 2 * (first + i);
         sum += weights[i]! * Math.sqrt(window.output[at]! ** 2 + window.output[at + 1]! ** 2);
       }
-      now[b] = Math.log1p(sum);
+      now[b] = Math.log1p(LOUDNESS_SCALE * sum);
     }
     for (let b = 0; b < bands.length; b++) {
       const before = Math.max(past[b]!, past[Math.max(0, b - 1)]!, past[Math.min(bands.length - 1, b + 1)]!);

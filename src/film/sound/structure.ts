@@ -78,7 +78,7 @@ function balanced(features: Float64Array, count: number): Float64Array {
   for (let bar = 0; bar < count; bar++) {
     for (let f = 0; f < WIDTH; f++) {
       const value = features[bar * WIDTH + f]!;
-      if (f < TIMBRE_BANDS) result[bar * WIDTH + f] = value / 0.55 / Math.sqrt(TIMBRE_BANDS);
+      if (f < TIMBRE_BANDS) result[bar * WIDTH + f] = value / 0.3 / Math.sqrt(TIMBRE_BANDS);
       else if (f === WIDTH - 1) result[bar * WIDTH + f] = value / 6;
     }
     // Chords change every bar; what changes from part to part is the notes of four bars together.

@@ -19,11 +19,9 @@ export function trustIn(beats: readonly number[], onsets: Onsets, spectrum: Spec
   const repetition = repetitionOf(beats, onsets);
   const steadiness = steadinessOf(beats);
   const { sharpness } = onsets;
-  const evidence =
-    4.2 * (contrast - 0.38) +
-    7 * (repetition - 0.22) +
-    2.5 * (steadiness - 0.6) +
-    6 * Math.min(0, sharpness - 0.12);
+  // Pads and noise have no onsets worth the name; whatever repeats in them is no pulse.
+  const soft = 30 * Math.min(0, sharpness - 0.18);
+  const evidence = 4.2 * (contrast - 0.38) + 7 * (repetition - 0.25) + 2.5 * (steadiness - 0.75) + soft;
   // A handful of beats proves little, however regular.
   const enough = Math.min(1, beats.length / 12);
   return {

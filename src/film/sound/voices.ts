@@ -17,7 +17,10 @@ export function draw(track: Track, at: number, seconds: number, sample: (t: numb
 export function kick(track: Track, at: number, gain: number): void {
   draw(track, at, 0.35, (t) => {
     const phase = 2 * Math.PI * (48 * t + (110 / 28) * (1 - Math.exp(-28 * t)));
-    return gain * (Math.sin(phase) * Math.exp(-9 * t) + 0.25 * Math.exp(-400 * t));
+    const beater =
+      Math.sin(2 * Math.PI * 2400 * t) * Math.exp(-240 * t) +
+      Math.sin(2 * Math.PI * 3700 * t) * Math.exp(-400 * t);
+    return gain * (Math.sin(phase) * Math.exp(-9 * t) + 0.2 * beater);
   });
 }
 
