@@ -18,9 +18,7 @@ describe('reference pictures', () => {
   it('of a place show it in the film’s style, without people or writing', () => {
     const { prompt, negativePrompt } = referencePrompt(exampleStyle, plan.scenes[0]!, 'SCENE');
     expect(prompt).toMatch(/^Rain-slicked street with neon signs, night, /);
-    expect(prompt).toMatch(
-      /neo-noir cyberpunk.*midnight blue, neon cyan and magenta palette.*no text, no watermark/,
-    );
+    expect(prompt).toMatch(/neo-noir cyberpunk.*navy, neon cyan and magenta palette.*no text, no watermark/);
     expect(negativePrompt.split(', ')).toEqual(
       expect.arrayContaining(['people', 'text', 'watermark', 'caption']),
     );

@@ -1,7 +1,7 @@
 /** The film's style as 5 to 10 canonical words, the same and in the same order for every clip. */
 import type { Style } from '../story/plan.js';
 import { colorName } from './palette.js';
-import { listed, MAX_PROMPT_WORDS, mentions, sentence, wordCount, wordsOf } from './wording.js';
+import { listed, MAX_PROMPT_WORDS, phrasesIn, sentence, wordCount, wordsOf } from './wording.js';
 
 const FEWEST = 5;
 const MOST = 10;
@@ -78,12 +78,13 @@ export function extractStyleKeywords(style: Style): string[] {
 }
 
 export const keywordsKept = (prompt: string, keywords: readonly string[]): string[] =>
-  keywords.filter((keyword) => mentions(prompt, keyword));
+  keywords.filter(phrasesIn(prompt));
 
 /** The missing keywords that a prompt needs, as a phrase; empty when it says enough of them already. */
 export function keywordPhrase(prompt: string, keywords: readonly string[]): string {
   const wanted = Math.min(IN_EVERY_PROMPT, keywords.length);
-  const missing = keywords.filter((keyword) => !mentions(prompt, keyword));
+  const said = phrasesIn(prompt);
+  const missing = keywords.filter((keyword) => !said(keyword));
   const lacking = wanted - (keywords.length - missing.length);
   return lacking > 0 ? `overall look: ${listed(missing.slice(0, lacking))}` : '';
 }

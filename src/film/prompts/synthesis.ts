@@ -27,9 +27,18 @@ export type ClipContext = {
   references: ClipReferences;
   keywords: readonly string[];
   profile: ModelProfile;
-  aspectRatio: AspectRatio;
-  resolution: Resolution;
+  film: FilmWords;
 };
+
+/** What every clip of the film says in the same words. */
+export type FilmWords = Record<'STYLE' | 'COLOR' | 'LIGHT' | 'QUALITY', string>;
+
+export const filmWords = (plan: ScenePlan, aspectRatio: AspectRatio, resolution: Resolution): FilmWords => ({
+  STYLE: styleWords(plan),
+  COLOR: colorWords(plan),
+  LIGHT: lightWords(plan),
+  QUALITY: qualityWords(plan, aspectRatio, resolution),
+});
 
 type Parts = Map<PartName, string>;
 
@@ -46,11 +55,14 @@ export function synthesisePrompt(context: ClipContext): string {
     );
     prompt = told(parts, profile);
   }
-  return cutToWords(prompt, profile.words.most);
+  // Shortening may have cost a keyword, and every clip has to say enough of them.
+  const missing = keywordPhrase(prompt, context.keywords);
+  if (!missing) return cutToWords(prompt, profile.words.most);
+  return `${sentence(cutToWords(prompt, profile.words.most - wordCount(missing)))} ${sentence(missing)}`;
 }
 
 function partsOf(context: ClipContext): Parts {
-  const { plan, script, references, profile } = context;
+  const { plan, script, references, profile, film } = context;
   const parts: Parts = new Map();
   const say = (name: PartName, words: string) => {
     if (words) parts.set(name, words);
@@ -63,12 +75,12 @@ function partsOf(context: ClipContext): Parts {
   say('PLACE', placeOf(plan, references.sceneKey, action));
   say('MOTION', cutToWords(motionWords(script), 24));
   say('CAMERA', cutToWords(cameraWords(script), 14));
-  say('STYLE', styleWords(plan));
-  say('COLOR', colorWords(plan));
-  say('LIGHT', lightWords(plan));
+  say('STYLE', film.STYLE);
+  say('COLOR', film.COLOR);
+  say('LIGHT', film.LIGHT);
   say('KEYWORDS', keywordPhrase([...parts.values()].join('. '), context.keywords));
   if (profile.seesPictures) say('REFERENCE', referenceHint(references));
-  say('QUALITY', qualityWords(plan, context.aspectRatio, context.resolution));
+  say('QUALITY', film.QUALITY);
   return parts;
 }
 

@@ -57,8 +57,12 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** Whether the phrase stands in the text as whole words, whatever its case and hyphens. */
-export const mentions = (text: string, phrase: string): boolean => plain(text).includes(plain(phrase));
+/** Asks a text for phrases: as whole words, whatever their case and hyphens. */
+export function phrasesIn(text: string): (phrase: string) => boolean {
+  const words = plain(text);
+  return (phrase) => words.includes(plain(phrase));
+}
+export const mentions = (text: string, phrase: string): boolean => phrasesIn(text)(phrase);
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const sentence = (text: string): string =>

@@ -6,7 +6,7 @@ import { modelProfile } from './model-profiles.js';
 import { negativePromptFor } from './negative-prompt.js';
 import { mapReferences } from './reference-mapping.js';
 import { extractStyleKeywords } from './style-keywords.js';
-import { synthesisePrompt } from './synthesis.js';
+import { filmWords, synthesisePrompt } from './synthesis.js';
 import { wordCount } from './wording.js';
 
 export type ClipPromptsInput = {
@@ -31,18 +31,11 @@ export function writeClipPrompts(input: ClipPromptsInput): ClipPrompts {
   const profile = modelProfile(input.profile);
   const keywords = extractStyleKeywords(plan.style);
   const negativePrompt = negativePromptFor(plan.style);
+  const film = filmWords(plan, aspectRatio, resolution);
 
   const items = plan.clipScripts.map((script): ClipPrompt => {
     const mapped = mapReferences(plan, script, references);
-    const prompt = synthesisePrompt({
-      plan,
-      script,
-      references: mapped,
-      keywords,
-      profile,
-      aspectRatio,
-      resolution,
-    });
+    const prompt = synthesisePrompt({ plan, script, references: mapped, keywords, profile, film });
     return {
       clipIndex: script.clipIndex,
       prompt,

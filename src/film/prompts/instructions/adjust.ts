@@ -16,6 +16,8 @@ export function lookOf(templates: readonly MatchedTemplate[], instruction: strin
   const look: Look = {};
   for (const { name, strength } of templates) {
     for (const [field, value] of Object.entries(templateNamed(name)?.look ?? {})) {
+      // Fog in the rain is still rain to somebody who draws it.
+      if (value === 'fog' && look.weather) continue;
       const degree = typeof value === 'number' ? Math.max(-1, Math.min(1, value * strength)) : value;
       Object.assign(look, { [field]: degree });
     }

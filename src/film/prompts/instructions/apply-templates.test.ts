@@ -113,12 +113,18 @@ describe('a template in a prompt', () => {
     );
   });
 
-  it('makes room in a prompt that is full', () => {
-    const prompt = `${clauses.prompt.slice(0, -1)}, ${Array.from({ length: 25 }, (_, at) => `detail ${at} of many`).join(', ')}.`;
-    const full = { ...clauses, prompt: prompt.slice(0, prompt.lastIndexOf(',', 1400)) };
-    const { prompt: changed, metadata } = applyTemplates(full, [{ name: 'storm', strength: 1 }]);
+  it.each([
+    ['clauses', clauses, ', '],
+    ['sentences', sentences, '. '],
+  ])('makes room in a prompt that is full of %s, for itself and for the style', (_voice, base, joint) => {
+    const details = Array.from({ length: 40 }, (_, at) => `Small detail ${at}`).join(joint);
+    const full = { ...base, prompt: `${base.prompt.slice(0, -1)}${joint}${details}.` };
+    const { prompt, metadata } = applyTemplates(full, [{ name: 'storm', strength: 1 }]);
     expect(metadata.wordCount).toBeLessThanOrEqual(199);
-    expect(changed).toContain('flashes of lightning');
+    expect(prompt).toContain('flashes of lightning');
+    expect(keywordsKept(prompt, metadata.styleKeywords)).toEqual(
+      keywordsKept(base.prompt, metadata.styleKeywords),
+    );
   });
 
   it('that nobody knows changes nothing', () => {
