@@ -1,7 +1,7 @@
 /** The one layer of retries: a failed attempt is repeated when it may go better, and every attempt has its own place in the ledger. */
 import { type CallContext, type CallIntent, type LedgerCall, ProviderFailure } from './call.js';
 import { isTransient } from './failure.js';
-import { pause } from './waiting.js';
+import { pause, within } from './waiting.js';
 
 export type Patience = {
   /** Between the attempts, in milliseconds; one more attempt than waits. */
@@ -27,7 +27,7 @@ export async function withAttempts<T>(
     context.signal.throwIfAborted();
     const time = Math.max(1, Math.ceil(Math.min(patience.attemptMs, deadline - performance.now())));
     try {
-      return await attempt(AbortSignal.any([context.signal, AbortSignal.timeout(time)]));
+      return await within(time, context.signal, attempt);
     } catch (error) {
       const wait = patience.waits[number - 1];
       if (!isTransient(error) || wait === undefined) throw error;

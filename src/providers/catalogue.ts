@@ -13,7 +13,7 @@ import type { ImageModel } from './image/port.js';
 import { replicateImages } from './image/replicate.js';
 import { IMAGE_MODELS } from './image/replicate-models.js';
 import type { AnswerFormat } from './llm/answer-format.js';
-import { type LlmProvider, openAiCompatible } from './llm/openai-compatible.js';
+import { LLM_PATIENCE, type LlmProvider, openAiCompatible } from './llm/openai-compatible.js';
 import type { Llm } from './llm/port.js';
 import { listModels, type ModelListing } from './model-list.js';
 import { askForOffers } from './offers.js';
@@ -79,12 +79,11 @@ const OPENAI_URL = 'https://api.openai.com/v1';
 const OPENROUTER_URL = 'https://openrouter.ai/api/v1';
 const REPLICATE_URL = 'https://api.replicate.com/v1';
 const OPENAI_WITHOUT_SCHEMAS = /^(gpt-3\.5|gpt-4-turbo|gpt-4$)/;
-const RETRY_WAITS = [2000, 4000];
 
 /** Throws when the operator's prices can't be read. */
 export function createProviders(settings: ProviderSettings): Providers {
   const chosen = settings.models ?? {};
-  const retryWaits = settings.retryWaits ?? RETRY_WAITS;
+  const retryWaits = settings.retryWaits ?? LLM_PATIENCE.waits;
   const endpoints = {
     openai: endpoint(settings.openai, OPENAI_URL),
     openrouter: endpoint(settings.openrouter, OPENROUTER_URL),
@@ -126,7 +125,7 @@ export function createProviders(settings: ProviderSettings): Providers {
       ...at,
       price: () => house.prices.tokens(name) ?? price,
       format: () => startingFormat(provider, model),
-      retryWaits,
+      patience: { ...LLM_PATIENCE, waits: retryWaits },
     });
     llms.set(name, made);
     return made;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Money } from '../film/money.js';
 import type { AnswerFormat } from './llm/answer-format.js';
 import type { TokenPrice } from './prices.js';
+import { within } from './waiting.js';
 
 export type OpenRouterOffer = {
   contextTokens: number | null;
@@ -84,11 +85,11 @@ async function ask<T>(
 ): Promise<T | null> {
   if (!endpoint) return null;
   try {
-    const response = await fetch(`${endpoint.baseUrl}/models`, {
-      headers: { authorization: `Bearer ${endpoint.apiKey}` },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(ASK_MS)]),
+    const headers = { authorization: `Bearer ${endpoint.apiKey}` };
+    return await within(ASK_MS, signal, async (ending) => {
+      const response = await fetch(`${endpoint.baseUrl}/models`, { headers, signal: ending });
+      return response.ok ? (shape.safeParse(await response.json()).data ?? null) : null;
     });
-    return response.ok ? (shape.safeParse(await response.json()).data ?? null) : null;
   } catch {
     return null;
   }

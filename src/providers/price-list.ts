@@ -49,7 +49,7 @@ export const PRICE_LIST: Record<string, PriceEntry> = {
     perGpuSecond: '0.0014',
     ...replicate,
   },
-  'replicate:cuuupid/cogvideox-5b': { perClip: '0.35', perGpuSecond: '0.0014', ...replicate },
+  'replicate:cuuupid/cogvideox-5b': { perClip: '0.58', perGpuSecond: '0.0014', ...replicate },
 
   'replicate:black-forest-labs/flux-schnell': { perPicture: '0.003', ...replicate },
   'replicate:kwaivgi/kling-v2.1@720p': second('0.05', resellers),

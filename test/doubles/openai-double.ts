@@ -14,6 +14,8 @@ export type OpenAiFault =
   | 'moderated'
   | 'hang'
   | 'hang-in-body'
+  /** Broken off in the middle of its JSON. */
+  | 'garbled'
   | 'drop'
   | 'cut-off'
   | 'refused'
@@ -133,6 +135,8 @@ export async function startOpenAiDouble(
     if (fault === 'drop') response.destroy();
     else if (fault === 'hang-in-body')
       response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":');
+    else if (fault === 'garbled')
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"id": "chat');
     else if (fault === 'server-error') error(response, 500, { message: 'The server had an error.' });
     else if (fault === 'rate-limited')
       error(response, 429, { code: 'rate_limit_exceeded', message: 'Rate limit reached.' });

@@ -31,6 +31,8 @@ export type Fate =
   | 'removed'
   | 'foreign-host'
   | 'not-a-file'
+  | 'endless'
+  | 'leads-away'
   /** The first download breaks off, the second goes through. */
   | 'breaks-off';
 
@@ -61,6 +63,8 @@ const FATES = [
   'removed',
   'foreign-host',
   'not-a-file',
+  'endless',
+  'leads-away',
   'breaks-off',
 ];
 
@@ -205,7 +209,7 @@ export async function startReplicateDouble(options: { acceptedToken?: string; we
     ];
     if (error) return end(prediction, 'failed', { error });
     if (fate === 'canceled') return end(prediction, 'canceled', {});
-    const host = fate === 'foreign-host' ? 'http://127.0.0.1:9' : server.origin;
+    const host = fate === 'foreign-host' ? 'http://files.example' : server.origin;
     const url = `${host}/output/${prediction.id}`;
     const output =
       fate === 'empty' || fate === 'removed'
@@ -266,6 +270,16 @@ export async function startReplicateDouble(options: { acceptedToken?: string; we
     downloads.set(id, times);
     if (!prediction || fate === 'expired') return problem(response, 404, 'Not found', 'The file is gone.');
     if (fate === 'not-a-file') return sendBytes(response, Buffer.from('<html>Welcome</html>'), 'video/mp4');
+    if (fate === 'leads-away')
+      return void response.writeHead(302, { location: 'http://localhost.example/secret' }).end();
+    if (fate === 'endless') {
+      response.writeHead(200, { 'content-type': 'image/png' });
+      const pour = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(1 << 20)));
+        if (!response.destroyed) response.once('drain', pour);
+      };
+      return pour();
+    }
     const row = MODEL_DOUBLES[prediction.model]!;
     const bytes =
       row.result === 'PICTURE'

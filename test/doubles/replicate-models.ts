@@ -71,8 +71,8 @@ export const MODEL_DOUBLES: Record<string, ModelDouble> = {
     result: ({ frames_per_second: fps }) => shape(Number(fps), 1024, 576, 25 / Number(fps)),
   },
   'cuuupid/cogvideox-5b': {
-    version: 'c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0c0',
-    fields: { prompt: text, seed },
+    version: '5b14e2c2c648efecc8d36c6353576552f8a124e690587212f8e8bb17ecda3d8c',
+    fields: { prompt: text, extend_prompt: flag, steps: number, guidance: number, num_outputs: number, seed },
     required: ['prompt'],
     result: () => shape(8, 720, 480, 6.125),
   },

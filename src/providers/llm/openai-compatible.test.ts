@@ -12,6 +12,7 @@ import { ProviderFailure } from '../call.js';
 import { type OpenAiCompatibleSettings, openAiCompatible } from './openai-compatible.js';
 import type { LlmRequest } from './port.js';
 
+const QUICK = { waits: [1, 1], attempt: 90_000, clientWaits: 25_000 };
 const KEY = 'sk-very-secret-0123456789';
 const Plan = z.object({
   title: z.string(),
@@ -50,7 +51,7 @@ const llm = (settings: Partial<OpenAiCompatibleSettings> = {}) =>
     baseUrl: double.url,
     price: () => ({ input: new Money('2.5'), output: new Money('10') }),
     format: () => 'SCHEMA',
-    retryWaits: [1, 1],
+    patience: QUICK,
     ...settings,
   });
 
@@ -124,6 +125,12 @@ describe('an answer', () => {
       max_tokens: 1000,
     });
   });
+});
+
+it('reasoning models get no temperature, which they would refuse', async () => {
+  await llm({ model: 'gpt-5-mini' }).ask(request, callContext(ledgerDouble()));
+  expect(double.requests[0]?.json).toMatchObject({ reasoning_effort: 'low' });
+  expect(double.requests[0]?.json).not.toHaveProperty('temperature');
 });
 
 describe('a server that enforces no schema', () => {
@@ -258,6 +265,32 @@ describe('a call that fails', () => {
     expect(double.requests).toHaveLength(1);
   });
 
+  it.each(['hang', 'hang-in-body'] as const)(
+    'that is never answered is ended when its time is up, and charged as estimated: %s',
+    async (fault) => {
+      double.faults.next(fault);
+      const ledger = ledgerDouble();
+      await llm({ patience: { ...QUICK, attempt: 200 } }).ask(request, callContext(ledger));
+      expect(ledger.states).toEqual(['FAILED', 'SUCCEEDED']);
+      expect(ledger.costs[0]).toBe(ledger.entries[0]?.intent.estimate.toFixed());
+    },
+  );
+
+  it('is not made again when the waiting client has no time left', async () => {
+    double.faults.always('hang');
+    const context = { ...callContext(ledgerDouble()), clientWaits: true };
+    const asking = llm({ patience: { ...QUICK, clientWaits: 200 } }).ask(request, context);
+    expect(await failureOf(asking)).toMatchObject({ failure: 'TIMED_OUT', transient: true });
+    expect(double.requests).toHaveLength(1);
+  });
+
+  it('with an answer that is not readable at all is made again', async () => {
+    double.faults.next('garbled');
+    const ledger = ledgerDouble();
+    await llm().ask(request, callContext(ledger));
+    expect(ledger.states).toEqual(['FAILED', 'SUCCEEDED']);
+  });
+
   it('costs nothing when nobody was there', async () => {
     await double.close();
     const ledger = ledgerDouble();
@@ -284,7 +317,7 @@ describe('a caller that leaves', () => {
   it('ends the wait between attempts too', async () => {
     double.faults.always('server-error');
     const leaving = new AbortController();
-    const asking = llm({ retryWaits: [60_000] }).ask(request, {
+    const asking = llm({ patience: { ...QUICK, waits: [60_000] } }).ask(request, {
       ...callContext(ledgerDouble(), leaving.signal),
       onRetry: () => leaving.abort(new Error('The job was cancelled.')),
     });

@@ -18,6 +18,9 @@ import type { Llm, LlmAnswer, LlmMessage, LlmRequest } from './port.js';
 
 export type LlmProvider = 'openai' | 'openrouter' | 'local';
 
+export type LlmPatience = { waits: readonly number[]; attempt: number; clientWaits: number };
+export const LLM_PATIENCE: LlmPatience = { waits: [2000, 4000], attempt: 90_000, clientWaits: 25_000 };
+
 export type OpenAiCompatibleSettings = {
   provider: LlmProvider;
   model: string;
@@ -27,14 +30,12 @@ export type OpenAiCompatibleSettings = {
   price: () => TokenPrice;
   /** The most that this model is known to be able to do; a refusal on the wire lowers it. */
   format: () => AnswerFormat;
-  /** Between attempts, in milliseconds. */
-  retryWaits: readonly number[];
+  /** In milliseconds: between attempts, for one attempt, and in all where a client waits. */
+  patience: LlmPatience;
 };
 
 type Said<T> = { text: string; reading: Reading<T>; inputTokens: number; outputTokens: number; cost: Money };
 
-const ATTEMPT_MS = 90_000;
-const CLIENT_WAITS_MS = 25_000;
 /** On the safe side for English; other scripts need more tokens a character, so bytes are counted. */
 const BYTES_PER_TOKEN = 4;
 
@@ -66,9 +67,9 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     context: CallContext & { clientWaits?: boolean },
   ): Promise<LlmAnswer<T>> {
     const patience: Patience = {
-      waits: settings.retryWaits,
-      attemptMs: ATTEMPT_MS,
-      totalMs: context.clientWaits ? CLIENT_WAITS_MS : null,
+      waits: settings.patience.waits,
+      attemptMs: settings.patience.attempt,
+      totalMs: context.clientWaits ? settings.patience.clientWaits : null,
     };
     const paid = { inputTokens: 0, outputTokens: 0, cost: ZERO };
     const end = patience.totalMs === null ? null : performance.now() + patience.totalMs;
@@ -216,7 +217,8 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     );
   }
 
-  const priceOf = (inputTokens: number, outputTokens: number) => tokenCost(settings.price(), inputTokens, outputTokens);
+  const priceOf = (inputTokens: number, outputTokens: number) =>
+    tokenCost(settings.price(), inputTokens, outputTokens);
 
   return { name, ask, estimate, priceOf };
 }

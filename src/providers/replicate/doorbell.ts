@@ -10,13 +10,17 @@ export function doorbell() {
     /** Until it rings, the time is up, or the caller leaves; the last one throws. */
     async wait(predictionId: string, milliseconds: number, signal: AbortSignal): Promise<void> {
       const rung = new AbortController();
+      signal.throwIfAborted();
       const here = waiting.get(predictionId) ?? new Set();
       waiting.set(predictionId, here.add(rung));
+      const leave = () => rung.abort();
+      signal.addEventListener('abort', leave, { once: true });
       try {
-        await pause(milliseconds, AbortSignal.any([signal, rung.signal]));
+        await pause(milliseconds, rung.signal);
       } catch {
         signal.throwIfAborted();
       } finally {
+        signal.removeEventListener('abort', leave);
         here.delete(rung);
         if (here.size === 0) waiting.delete(predictionId);
       }

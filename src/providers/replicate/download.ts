@@ -4,8 +4,10 @@ import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 import { ProviderFailure } from '../call.js';
 import type { MadeFile } from '../image/port.js';
+import { within } from '../waiting.js';
 import { REPLICATE, type ReplicateHttp } from './http.js';
 
 export type ResultKind = 'PICTURE' | 'CLIP';
@@ -25,11 +27,11 @@ export async function download(
   signal: AbortSignal,
 ): Promise<MadeFile> {
   const path = join(folder, kind === 'PICTURE' ? 'picture' : 'clip');
-  const ending = AbortSignal.any([signal, AbortSignal.timeout(DOWNLOAD_MS)]);
   try {
-    const response = await open200(address, http, ending);
-    await pipeline(Readable.fromWeb(response.body as never), atMost(LARGEST[kind]), createWriteStream(path), {
-      signal: ending,
+    await within(DOWNLOAD_MS, signal, async (ending) => {
+      const response = await open200(address, http, ending);
+      const bytes = Readable.fromWeb(response.body as ReadableStream);
+      await pipeline(bytes, atMost(LARGEST[kind]), createWriteStream(path), { signal: ending });
     });
   } catch (error) {
     await rm(path, { force: true });
@@ -48,10 +50,12 @@ export async function download(
 }
 
 async function open200(address: string, http: ReplicateHttp, signal: AbortSignal): Promise<Response> {
+  if (!URL.canParse(address))
+    throw failed('RESULT_UNREADABLE', 'Replicate did not say where the result lies.', false);
   let url = new URL(address);
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const behindTheApi = url.origin === http.baseUrl.origin;
-    if (!behindTheApi && !isFileHost(url)) {
+    if (url.hostname !== http.baseUrl.hostname && !isFileHost(url)) {
       throw failed(
         'RESULT_UNREADABLE',
         `The result lies on a host that is not Replicate’s (${url.host}).`,

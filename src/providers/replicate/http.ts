@@ -1,6 +1,7 @@
 /** Replicate's HTTP interface, one request at a time: no retries here, so that one ledger entry is one POST. */
 import { ProviderFailure } from '../call.js';
 import { neverArrived, quote, retryAfterSeconds } from '../failure.js';
+import { OutOfTime, within } from '../waiting.js';
 
 export const REPLICATE = 'replicate';
 const REQUEST_MS = 30_000;
@@ -8,7 +9,7 @@ const REQUEST_MS = 30_000;
 export type ReplicateHttp = {
   readonly baseUrl: URL;
   get(path: string, signal?: AbortSignal): Promise<unknown>;
-  post(path: string, body: unknown, headers?: Record<string, string>): Promise<unknown>;
+  post(path: string, body: unknown, headers?: Record<string, string>, signal?: AbortSignal): Promise<unknown>;
   upload(path: string, form: FormData): Promise<unknown>;
   /** For files, which may lie behind the API too. */
   authorization: string;
@@ -33,29 +34,17 @@ export function replicateHttp(settings: { token: string; baseUrl: string }): Rep
   const secrets = [settings.token];
 
   async function send(path: string, init: RequestInit, signal?: AbortSignal): Promise<unknown> {
-    const timeout = AbortSignal.timeout(REQUEST_MS);
     const url = new URL(path.replace(/^\/+/, ''), baseUrl);
-    let response: Response;
-    let text: string;
-    try {
-      response = await fetch(url, {
-        ...init,
-        headers: { authorization, ...init.headers },
-        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-        redirect: 'error',
-      });
-      text = await response.text();
-    } catch (error) {
+    const headers = { authorization, ...init.headers };
+    const { response, text } = await within(REQUEST_MS, signal ?? null, async (ending) => {
+      const answer = await fetch(url, { ...init, headers, signal: ending, redirect: 'error' });
+      return { response: answer, text: await answer.text() };
+    }).catch((error: unknown) => {
       signal?.throwIfAborted();
+      const name = error instanceof OutOfTime ? 'TIMED_OUT' : 'UNREACHABLE';
       const message = 'Replicate can’t be reached. Check the network and REPLICATE_BASE_URL.';
-      throw new ReplicateFailure(
-        timeout.aborted ? 'TIMED_OUT' : 'UNREACHABLE',
-        message,
-        true,
-        null,
-        !neverArrived(error),
-      );
-    }
+      throw new ReplicateFailure(name, message, true, null, !neverArrived(error));
+    });
     if (!response.ok) throw failureFor(response, text, secrets);
     try {
       return text === '' ? null : JSON.parse(text);
@@ -68,12 +57,16 @@ export function replicateHttp(settings: { token: string; baseUrl: string }): Rep
     baseUrl,
     authorization,
     get: (path, signal) => send(path, { method: 'GET' }, signal),
-    post: (path, body, headers = {}) =>
-      send(path, {
-        method: 'POST',
-        body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json', ...headers },
-      }),
+    post: (path, body, headers = {}, signal) =>
+      send(
+        path,
+        {
+          method: 'POST',
+          body: JSON.stringify(body),
+          headers: { 'content-type': 'application/json', ...headers },
+        },
+        signal,
+      ),
     upload: (path, form) => send(path, { method: 'POST', body: form }),
   };
 }

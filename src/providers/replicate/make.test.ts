@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -90,7 +90,7 @@ describe('a picture', () => {
   it('is ordered with the ledger’s key in the webhook’s address, and a time to stop at', async () => {
     await flux().draw(pictureRequest, folder, callContext(ledgerDouble()));
     expect(double.orders[0]?.json.webhook).toBe('https://films.example/webhooks/replicate?call=call-1');
-    expect(double.orders[0]?.headers['cancel-after']).toBe('600s');
+    expect(double.orders[0]?.headers['cancel-after']).toBe('10m');
     expect(JSON.stringify(double.orders[0]?.json.input)).not.toContain('call-1');
   });
 });
@@ -309,6 +309,8 @@ describe('an end that is no success', () => {
     ['removed', 'RESULT_EXPIRED', true, 'FAILED', '0.0024375'],
     ['not-a-file', 'RESULT_UNREADABLE', false, 'FAILED', '0.0024375'],
     ['foreign-host', 'RESULT_UNREADABLE', false, 'FAILED', '0.0024375'],
+    ['leads-away', 'RESULT_UNREADABLE', false, 'FAILED', '0.0024375'],
+    ['endless', 'RESULT_UNREADABLE', false, 'FAILED', '0.0024375'],
     ['no-credit', 'OUT_OF_CREDIT', false, 'FAILED', '0'],
     ['bad-token', 'BAD_CREDENTIALS', false, 'FAILED', '0'],
   ] as [CreateFault, string, boolean, string, string][])(
@@ -321,6 +323,7 @@ describe('an end that is no success', () => {
       expect(failure.message).not.toContain(TOKEN);
       expect(ledger.states).toEqual([state]);
       expect(ledger.costs).toEqual([cost]);
+      expect(await readdir(folder)).toEqual([]);
       expect(double.orders).toHaveLength(1);
     },
   );

@@ -2,7 +2,7 @@
 import { type CallContext, Interrupted, type LedgerCall, ProviderFailure } from '../call.js';
 import { isTransient, quote } from '../failure.js';
 import type { MadeFile } from '../image/port.js';
-import { pause } from '../waiting.js';
+import { pause, within } from '../waiting.js';
 import { doorbell } from './doorbell.js';
 import { download } from './download.js';
 import { REPLICATE, ReplicateFailure, replicateHttp } from './http.js';
@@ -27,7 +27,8 @@ export type Replicate = {
 };
 
 const POLL_GROWTH = 1.5;
-const LOOKS_AFTER_CANCEL = 6;
+/** So long a cancellation may take to be confirmed; whoever left is waiting for it. */
+const CANCEL_MS = 8000;
 const DOWNLOADS = 3;
 
 export function replicate(settings: ReplicateSettings): Replicate {
@@ -160,22 +161,25 @@ async function cancel(
   context: CallContext,
   desk: Desk,
 ): Promise<void> {
-  let prediction: Prediction | null = null;
-  try {
-    prediction = readPrediction(await desk.http.post(`predictions/${id}/cancel`, {}));
-  } catch {
-    // It may have ended by itself a moment ago; the look below tells.
-  }
-  for (let look = 0; look < LOOKS_AFTER_CANCEL && !(prediction && hasEnded(prediction)); look++) {
-    await pause(desk.pace.firstPoll, new AbortController().signal);
-    prediction = await desk.http.get(`predictions/${id}`).then(readPrediction, () => prediction);
-  }
-  if (prediction && hasEnded(prediction)) return settle(call, prediction, order, context);
+  const prediction = await within(CANCEL_MS, null, (patience) => stop(id, desk, patience)).catch(() => null);
+  if (prediction) return settle(call, prediction, order, context);
   await context.record.settle(call, {
     state: 'CANCELLED',
     cost: order.cost,
     quantity: { ...order.quantity, note: 'Replicate did not confirm the cancellation; charged as estimated' },
   });
+}
+
+/** Resolves with the ended prediction; rejects when its end can't be learnt in time. */
+async function stop(id: string, desk: Desk, patience: AbortSignal): Promise<Prediction> {
+  let look = () => desk.http.post(`predictions/${id}/cancel`, {}, {}, patience);
+  for (;;) {
+    // A cancellation may fail because the prediction has ended by itself; the looks after it tell.
+    const prediction = await look().then(readPrediction, () => null);
+    if (prediction && hasEnded(prediction)) return prediction;
+    await pause(desk.pace.firstPoll, patience);
+    look = () => desk.http.get(`predictions/${id}`, patience);
+  }
 }
 
 async function forgotten(call: LedgerCall, order: Order, context: CallContext): Promise<ProviderFailure> {

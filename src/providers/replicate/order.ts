@@ -9,8 +9,8 @@ import type { RateLimit } from './rate-limit.js';
 
 export type Order = {
   model: string;
-  /** Null for an official model; `LATEST` where the newest version has to be looked up. */
-  version: string | 'LATEST' | null;
+  /** Null for an official model. */
+  version: string | null;
   /** `picture` is where the model can fetch the start picture. */
   input(picture: string | null): Record<string, unknown>;
   startPicture: MadeFile | null;

@@ -1,5 +1,4 @@
 /** Submits an order: exactly one POST for a place in the ledger, and none for a call that an earlier run has submitted. */
-import { z } from 'zod';
 import { ZERO } from '../../film/money.js';
 import type { CallContext, LedgerCall } from '../call.js';
 import { pause } from '../waiting.js';
@@ -31,7 +30,7 @@ export async function submit(order: Order, context: CallContext, desk: Desk): Pr
     await desk.limit.take(signal);
     const call = await record.begin(intent);
     if (call.resumed) {
-      const id = call.providerId ?? (await findOrphan(call, await wanted(order, desk), desk))?.id;
+      const id = call.providerId ?? (await findOrphan(call, wanted(order), desk))?.id;
       if (id) return claim(call, id);
       await close(call, 'FAILED', 'had not reached the provider');
       continue;
@@ -63,53 +62,47 @@ async function prepare(
   signal: AbortSignal,
 ): Promise<() => Promise<Prediction>> {
   const picture = order.startPicture ? await handOver(order.startPicture, desk.http) : null;
-  const { version } = await wanted(order, desk);
   signal.throwIfAborted();
-  return () => post(order, order.input(picture), version, call, desk);
+  return () => post(order, order.input(picture), call, desk);
 }
 
 async function post(
   order: Order,
   input: Record<string, unknown>,
-  version: string | null,
   call: LedgerCall,
   desk: Desk,
 ): Promise<Prediction> {
-  const path = version ? 'predictions' : `models/${order.model}/predictions`;
+  const path = order.version ? 'predictions' : `models/${order.model}/predictions`;
   const webhook = desk.webhookUrl
     ? {
         webhook: `${desk.webhookUrl}?call=${encodeURIComponent(call.id)}`,
         webhook_events_filter: ['completed'],
       }
     : {};
-  const body = { ...(version ? { version } : {}), input, ...webhook };
-  const cancelAfter = `${Math.ceil(desk.pace.deadline[order.kind] / 1000)}s`;
-  return readPrediction(await desk.http.post(path, body, { 'cancel-after': cancelAfter }));
+  const body = { ...(order.version ? { version: order.version } : {}), input, ...webhook };
+  return readPrediction(
+    await desk.http.post(path, body, { 'cancel-after': duration(desk.pace.deadline[order.kind]) }),
+  );
 }
+
+/** As Replicate writes it: 45s, 10m. */
+const duration = (milliseconds: number): string =>
+  milliseconds < 60_000 ? `${Math.ceil(milliseconds / 1000)}s` : `${Math.ceil(milliseconds / 60_000)}m`;
 
 /** When this can't look either, the failure leaves the call open: the next run looks first. */
 async function lookAgain(order: Order, call: LedgerCall, desk: Desk): Promise<Prediction | null> {
   for (const wait of desk.pace.looks) {
     // Not the caller's signal: who leaves now would leave a paid prediction behind unseen.
     await pause(wait, new AbortController().signal);
-    const found = await findOrphan(call, await wanted(order, desk), desk);
+    const found = await findOrphan(call, wanted(order), desk);
     if (found) return found;
   }
   return null;
 }
 
-const Model = z.object({ latest_version: z.object({ id: z.string() }) });
-
-async function wanted(order: Order, { http }: Desk) {
-  const input = order.input(order.startPicture ? 'data:' : null);
-  if (order.version !== 'LATEST') return { model: order.model, version: order.version, input };
-  const model = Model.safeParse(await http.get(`models/${order.model}`));
-  if (model.success) return { model: order.model, version: model.data.latest_version.id, input };
-  throw new ReplicateFailure(
-    'REJECTED_INPUT',
-    `Replicate offers no version of ${order.model}.`,
-    false,
-    null,
-    false,
-  );
-}
+const wanted = (order: Order) => ({
+  model: order.model,
+  version: order.version,
+  // Where the picture lies does not matter to the comparison.
+  input: order.input(order.startPicture ? 'data:' : null),
+});

@@ -18,8 +18,8 @@ export type ClipOrder = {
 
 export type VideoModelRow = {
   model: string;
-  /** Null for official models; `LATEST` for others whose newest version is looked up. */
-  version: string | 'LATEST' | null;
+  /** Null for official models, which are called by name and always at their newest. */
+  version: string | null;
   label: string;
   startPicture: 'REQUIRED' | 'OPTIONAL' | 'NONE';
   promptProfile: string;
@@ -69,7 +69,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
   },
   {
     model: 'cuuupid/cogvideox-5b',
-    version: 'LATEST',
+    version: '5b14e2c2c648efecc8d36c6353576552f8a124e690587212f8e8bb17ecda3d8c',
     label: 'CogVideoX 5B',
     startPicture: 'NONE',
     promptProfile: 'cogvideox',
