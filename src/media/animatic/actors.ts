@@ -17,7 +17,7 @@ const PERIOD = {
 
 /** All poses of one person together take at most this many pixels. */
 const MOST_PIXELS = 9_000_000;
-const MOST_POSES = 24;
+const MOST_POSES = 16;
 
 export type Actor = { paint(brush: Brush, frame: number): void };
 

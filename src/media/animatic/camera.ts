@@ -10,10 +10,9 @@ export type View = {
   turn: number;
   tilt: number;
   zoom: number;
-  roll: number;
 };
 
-const STILL: View = { x: 0, y: 0, z: 0, turn: 0, tilt: 0, zoom: 1, roll: 0 };
+const STILL: View = { x: 0, y: 0, z: 0, turn: 0, tilt: 0, zoom: 1 };
 
 type Move =
   | { kind: 'pan' | 'tilt' | 'track' | 'crane' | 'dolly' | 'zoom'; direction: 1 | -1 }
@@ -100,10 +99,9 @@ export function cameraPath(
       } else if (move.kind === 'zoom') view.zoom *= 1 + (at * move.direction + 1) * 0.14 * reach;
       else if (move.kind === 'dolly') view.z += (at * move.direction + 1) * 0.17 * reach;
       else if (move.kind === 'handheld') {
-        const { turn, tilt, roll } = shake(frame / FPS);
+        const { turn, tilt } = shake(frame / FPS);
         view.turn += turn / magnification;
         view.tilt += tilt / magnification;
-        view.roll += roll;
         view.z += (at + 1) * 0.03 * reach;
       }
     }
@@ -123,8 +121,8 @@ export function eased(time: number): number {
 }
 
 /** A shoulder, not a machine: slow sways that never repeat within a clip. */
-function handheld(random: Random): (seconds: number) => { turn: number; tilt: number; roll: number } {
-  const waves = Array.from({ length: 3 }, () =>
+function handheld(random: Random): (seconds: number) => { turn: number; tilt: number } {
+  const waves = Array.from({ length: 2 }, () =>
     [0.37, 0.83, 1.6].map((hertz, index) => ({
       speed: 2 * Math.PI * hertz * random.between(0.8, 1.2),
       phase: random.between(0, 6.3),
@@ -136,6 +134,5 @@ function handheld(random: Random): (seconds: number) => { turn: number; tilt: nu
   return (seconds) => ({
     turn: sway(0, seconds) * 0.008,
     tilt: sway(1, seconds) * 0.007,
-    roll: sway(2, seconds) * 0.004,
   });
 }

@@ -7,7 +7,8 @@ import type { Framing } from './framing.js';
 /** The depth at which people stand; framing is chosen for them. */
 export const PEOPLE_DEPTH = 1.7;
 
-export type Matrix = { scale: number; cos: number; sin: number; x: number; y: number };
+/** Of the world as it is rolled by the framing: a plate is painted rolled, so that each frame only shifts and scales it. */
+export type Matrix = { scale: number; x: number; y: number };
 
 export function projection(
   size: FrameSize,
@@ -21,32 +22,23 @@ export function projection(
   const magnified = 1 + (framing.magnification - 1) * Math.min(1.25, nearness);
   const dolly = depth / Math.max(0.3, depth - view.z);
   const scale = size.height * magnified * view.zoom * dolly * (1 + pulse * Math.min(1, nearness));
-  const roll = framing.roll + view.roll;
-  const [cos, sin] = [Math.cos(roll), Math.sin(roll)];
   const focusX = framing.x + view.turn + (view.x * 1.6) / depth;
   const focusY = framing.y + view.tilt + (view.y * 1.6) / depth;
+  const [cos, sin] = [Math.cos(framing.roll), Math.sin(framing.roll)];
   return {
     scale,
-    cos,
-    sin,
     x: size.width / 2 - scale * (cos * focusX - sin * focusY),
     y: size.height / 2 - scale * (sin * focusX + cos * focusY),
   };
 }
 
-/** The part of the world that a frame shows through a projection. */
-export function visible(size: FrameSize, matrix: Matrix): Window {
-  const corners = [0, size.width].flatMap((px) =>
-    [0, size.height].map((py) => {
-      const [dx, dy] = [(px - matrix.x) / matrix.scale, (py - matrix.y) / matrix.scale];
-      return { x: matrix.cos * dx + matrix.sin * dy, y: -matrix.sin * dx + matrix.cos * dy };
-    }),
-  );
-  const xs = corners.map(({ x }) => x);
-  const ys = corners.map(({ y }) => y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
-}
+/** The part of the (rolled) world that a frame shows through a projection. */
+export const visible = (size: FrameSize, { scale, x, y }: Matrix): Window => ({
+  x: -x / scale,
+  y: -y / scale,
+  width: size.width / scale,
+  height: size.height / scale,
+});
 
 export function union(windows: readonly Window[]): Window {
   const left = Math.min(...windows.map(({ x }) => x));

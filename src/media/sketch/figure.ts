@@ -309,8 +309,14 @@ function guitar(brush: Brush, hip: Point, chest: Point): void {
 /** Light falls on what is there: a wash from the side of the light, and a bright rim along that edge. */
 function shade(brush: Brush, figure: Canvas, { light, side, fill }: FigureLight): void {
   const { width, height } = figure;
-  const mask = createCanvas(width, height);
-  mask.getContext('2d').drawImage(figure, 0, 0);
+  const rim = createCanvas(width, height);
+  const edge = rim.getContext('2d');
+  edge.drawImage(figure, 0, 0);
+  edge.globalCompositeOperation = 'destination-out';
+  edge.drawImage(figure, -side * Math.max(1.2, height * 0.0065), height * 0.004);
+  edge.globalCompositeOperation = 'source-in';
+  edge.fillStyle = css(lighten(light.key, 0.05));
+  edge.fillRect(0, 0, width, height);
 
   brush.setTransform(1, 0, 0, 1, 0, 0);
   brush.globalCompositeOperation = 'source-atop';
@@ -329,16 +335,7 @@ function shade(brush: Brush, figure: Canvas, { light, side, fill }: FigureLight)
   feet.addColorStop(0, css(light.shadow, 0));
   feet.addColorStop(1, css(light.shadow, 0.4));
   brush.fillStyle = feet;
-  brush.fillRect(0, 0, width, height);
-
-  const rim = createCanvas(width, height);
-  const edge = rim.getContext('2d');
-  edge.drawImage(mask, 0, 0);
-  edge.globalCompositeOperation = 'source-in';
-  edge.fillStyle = css(lighten(light.key, 0.05));
-  edge.fillRect(0, 0, width, height);
-  edge.globalCompositeOperation = 'destination-out';
-  edge.drawImage(mask, -side * Math.max(1.2, height * 0.0065), height * 0.004);
+  brush.fillRect(0, height * 0.55, width, height * 0.45);
   brush.globalAlpha = 0.85;
   brush.drawImage(rim, 0, 0);
   brush.globalAlpha = 1;

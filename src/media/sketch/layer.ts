@@ -42,15 +42,17 @@ export const layer = (depth: number, paint: (brush: Brush) => void, top = ABOVE,
 /** A layer as pixels: `window` says which part of the world they show. */
 export type Plate = { canvas: Canvas; window: Window; depth: number };
 
-export function plateOf(painted: Layer, window: Window, pixelsPerUnit: number): Plate | null {
-  const top = Math.max(window.y, painted.top);
-  const bottom = Math.min(window.y + window.height, painted.bottom);
+/** `roll` turns the world around its origin; a rolled layer has no edges that could be relied on. */
+export function plateOf(painted: Layer, window: Window, pixelsPerUnit: number, roll = 0): Plate | null {
+  const top = roll ? window.y : Math.max(window.y, painted.top);
+  const bottom = roll ? window.y + window.height : Math.min(window.y + window.height, painted.bottom);
   if (bottom <= top) return null;
   const width = Math.max(1, Math.ceil(window.width * pixelsPerUnit));
   const height = Math.max(1, Math.ceil((bottom - top) * pixelsPerUnit));
   const canvas = createCanvas(width, height);
   const brush = canvas.getContext('2d');
   brush.setTransform(pixelsPerUnit, 0, 0, pixelsPerUnit, -window.x * pixelsPerUnit, -top * pixelsPerUnit);
+  brush.rotate(roll);
   painted.paint(brush);
   return {
     canvas,

@@ -69,7 +69,8 @@ export function readScene(
       (look.weather ? 'clear' : (find(WEATHER_WORDS, words, true) ?? 'clear')),
     energy: WILD.test(feeling) ? 0.85 : CALM.test(feeling) ? 0.25 : 0.55,
     gloomy: GLOOMY.test(feeling),
-    thing: find(THINGS, words),
+    // A product that is not named further is a box.
+    thing: find(THINGS.slice(0, -1), words) ?? find(THINGS, words),
     mount: find(MOUNTS, words),
     words,
   };

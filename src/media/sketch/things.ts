@@ -4,6 +4,12 @@ import { type Brush, type Layer, layer, type Stage } from './layer.js';
 import type { Mount, Thing } from './lexicon.js';
 import { glow, verticalRamp } from './shapes.js';
 
+/** Whether a product is what the picture is about. */
+export const hasHero = ({ reading }: Stage): boolean => reading.thing !== null && reading.mount === null;
+
+/** Where the product is looked at: its middle, and what it stands on. */
+export const HERO = { x: 0, eyes: 0.68, feet: 0.9 };
+
 /** Adds what the description names. A thing stands on a table or a plinth before the place; an animal in it. */
 export function withThings(stage: Stage, layers: Layer[], peopled: boolean, named: string | null): Layer[] {
   const { thing, mount, place } = stage.reading;

@@ -1,0 +1,73 @@
+/** The layers of a place as plates: painted once, as large and as sharp as the whole clip needs them. */
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import type { FrameSize } from '../../film/format.js';
+import { ABOVE, BELOW, type Layer, layer, type Plate, plateOf, REACH } from '../sketch/layer.js';
+import type { Framing } from './framing.js';
+import { type Matrix, union, visible } from './projection.js';
+import { trimmed } from './trim.js';
+
+const MARGIN = 0.01;
+
+/** `matrices` say how the layer lies in the frame at enough moments of the clip. */
+export function platesOf(
+  painted: Layer,
+  matrices: readonly Matrix[],
+  size: FrameSize,
+  framing: Framing,
+): Plate[] {
+  const seen = union(matrices.map((matrix) => visible(size, matrix)));
+  const rolled = framing.roll !== 0;
+  const left = Math.max(rolled ? -9 : -REACH, seen.x - MARGIN);
+  const top = Math.max(rolled ? -9 : ABOVE, seen.y - MARGIN);
+  const right = Math.min(rolled ? 9 : REACH, seen.x + seen.width + MARGIN);
+  const bottom = Math.min(rolled ? 9 : BELOW, seen.y + seen.height + MARGIN);
+  const sharp = Math.max(...matrices.map(({ scale }) => scale));
+  const blur = blurOf(painted.depth, framing.magnification);
+  const plate = plateOf(
+    painted,
+    { x: left, y: top, width: right - left, height: bottom - top },
+    blur > 0 ? sharp * 0.4 : sharp,
+    framing.roll,
+  );
+  if (!plate) return [];
+  return trimmed(blur > 0 ? blurred(plate, blur * size.height) : plate);
+}
+
+/** The nearer the shot, the less of what lies behind is in focus; in shares of the frame's height. */
+const blurOf = (depth: number, magnification: number): number =>
+  depth < 2.6 || magnification < 1.5
+    ? 0
+    : Math.min(0.005, 0.0016 * (magnification - 0.6) * Math.min(1.6, depth / 4));
+
+function blurred(plate: Plate, pixels: number): Plate {
+  const { canvas } = plate;
+  const soft = createCanvas(canvas.width, canvas.height);
+  const brush = soft.getContext('2d');
+  brush.filter = `blur(${(pixels * 0.4).toFixed(2)}px)`;
+  brush.drawImage(canvas, 0, 0);
+  // What is solid stays solid to the edge of the plate, where a blur would mix in the nothing beyond it.
+  brush.filter = 'none';
+  brush.globalCompositeOperation = 'destination-over';
+  brush.drawImage(canvas, 0, 0);
+  return { ...plate, canvas: soft };
+}
+
+/** A picture fills the frame and leaves the camera room to move. */
+export async function pictureLayer(file: string, { width, height }: FrameSize): Promise<Layer> {
+  const picture = await loadImage(file);
+  return layer(4, (brush) => {
+    const scale = Math.max((1.35 * width) / height / picture.width, 1.35 / picture.height);
+    const [wide, high] = [picture.width * scale, picture.height * scale];
+    brush.imageSmoothingQuality = 'high';
+    // Beyond its edges the picture goes on as its mirror image, so that no move ever shows an edge.
+    for (const column of [-1, 0, 1]) {
+      for (const row of [-1, 0, 1]) {
+        brush.save();
+        brush.translate(column * wide, 0.5 + row * high);
+        brush.scale(column === 0 ? 1 : -1, row === 0 ? 1 : -1);
+        brush.drawImage(picture, -wide / 2, -high / 2, wide, high);
+        brush.restore();
+      }
+    }
+  });
+}
