@@ -180,7 +180,7 @@ const anyFilm = fc
     crossfade: fc.constantFrom(0, 6, 12),
   })
   .map(({ lengths: of, crossfade }) =>
-    filmOf(of, { crossfade: Math.min(crossfade, Math.floor(Math.min(...of) / 2)) }),
+    filmOf(of, { crossfade: Math.min(crossfade, 2 * Math.floor(Math.min(...of) / 4)) }),
   );
 
 function expectSound(timeline: Timeline, sources: Sources): void {

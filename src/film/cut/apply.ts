@@ -2,6 +2,7 @@
 import type { EditOperation } from './operations.js';
 import { editOverlays, overlaysFor } from './overlay-edits.js';
 import {
+  even,
   MINIMUM_LENGTH,
   roomAfter,
   roomBefore,
@@ -247,11 +248,11 @@ function transition(
       nearest: type === 'CROSSFADE' ? 'It can stay a cut, or fade through black.' : 'It can stay a cut.',
     };
   }
-  const fitting = Math.min(frames, room);
+  const fitting = Math.min(even(frames + 1), room);
   return {
     timeline: replaced(timeline, position, { ...entry, transitionIn: { type, frames: fitting } }),
     notes:
-      fitting < frames
+      room < even(frames)
         ? [
             `The transition into clip ${position + 1} can last ${inSeconds(fitting)} at the most, not ${inSeconds(frames)}.`,
           ]

@@ -22,6 +22,9 @@ export function roomAfter(entry: TimelineEntry, sources: Sources): number {
   return Math.floor((frames - entry.sourceStart) / entry.speed + HAIR) - entry.length;
 }
 
+/** A transition has as many frames before its cut as after it. */
+export const even = (frames: number): number => 2 * Math.floor(frames / 2);
+
 /** The longest transition into the entry: half of the shorter neighbour, and within the handles that it blends. */
 export function transitionRoom(
   entries: readonly TimelineEntry[],
@@ -32,7 +35,7 @@ export function transitionRoom(
   const into = entries[position];
   const from = entries[position - 1];
   if (!into || !from || type === 'CUT') return 0;
-  const fits = Math.floor(Math.min(into.length, from.length) / 2);
+  const fits = even(Math.min(into.length, from.length) / 2);
   // A fade through black shows one clip at a time and needs no more of it than the film already shows.
   if (type === 'FADE') return fits;
   const handles = 2 * Math.min(roomBefore(into), roomAfter(from, sources));
@@ -49,7 +52,7 @@ export function settleTransitions(
     const { type, frames } = entry.transitionIn;
     if (type === 'CUT' && frames === 0) return entry;
     const room = transitionRoom(entries, position, type, sources);
-    if (frames > 0 && frames <= room) return entry;
+    if (frames > 0 && even(frames) <= room) return entry;
     if (room < 2 || frames === 0) {
       if (position > 0 && frames > 0)
         notes.push(`The transition into clip ${position + 1} becomes a cut: it no longer fits.`);
