@@ -14,7 +14,7 @@ import {
   openCluster,
   passwordOf,
   shutDown,
-  USER,
+  urlOf,
 } from './embedded/cluster.js';
 import { isAlive, type Postmaster, readPostmaster } from './embedded/postmaster.js';
 import { DatabaseUnavailable } from './embedded/unavailable.js';
@@ -35,12 +35,12 @@ export async function startEmbeddedPostgres(options: {
   const cluster = await openCluster(path.resolve(options.dataDir, 'postgres'));
   await createIfMissing(cluster, binaries);
   const password = await passwordOf(cluster);
-  const urlAt = (port: number) => `postgresql://${USER}:${password}@127.0.0.1:${port}/postgres`;
+  const urlAt = (postmaster: Postmaster) => urlOf(cluster, password, postmaster);
 
   const leaving = new AbortController();
   let restoring: Promise<void> = Promise.resolve();
   let session = await join(cluster, binaries, urlAt, leaving.signal, null);
-  const url = urlAt(session.postmaster.port);
+  const url = urlAt(session.postmaster);
   watch();
 
   /** The address stays the same for as long as this process lives, so every pool finds its way back by itself. */
@@ -82,7 +82,7 @@ export async function startEmbeddedPostgres(options: {
 async function join(
   cluster: Cluster,
   binaries: Binaries,
-  urlAt: (port: number) => string,
+  urlAt: (postmaster: Postmaster) => string,
   leaving: AbortSignal,
   wantedPort: number | null,
 ): Promise<Session> {
@@ -91,7 +91,7 @@ async function join(
     const running = readPostmaster(cluster.data);
     const postmaster = running && isAlive(running) ? running : await launch(cluster, binaries, wantedPort);
     if (postmaster?.ready) {
-      const presence = await announce(urlAt(postmaster.port));
+      const presence = await announce(urlAt(postmaster));
       if (presence) return { postmaster, presence };
     }
     // Another one is starting or stopping it, or a killed one has not let go of the folder yet.

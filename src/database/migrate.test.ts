@@ -25,7 +25,7 @@ afterAll(async () => {
 beforeEach(async () => {
   count += 1;
   await query(postgres.url, `CREATE DATABASE trial_${count}`);
-  url = postgres.url.replace(/postgres$/, `trial_${count}`);
+  url = postgres.url.replace('/postgres?', `/trial_${count}?`);
   migrations = path.join(folder, `migrations-${count}`);
   await mkdir(migrations);
   await writeFile(path.join(migrations, 'migration_lock.toml'), 'provider = "postgresql"\n');

@@ -96,7 +96,7 @@ function bomb(): string {
     { length: 12 },
     (_, i) => `fragment f${i} on Self { self { ...f${i + 1} } ...f${i + 1} }`,
   );
-  return `{ self { ...f0 } } ${fragments.join(' ')} fragment f12 on Self { name }`;
+  return `{ self { ...f0 } } ${fragments.join(' ')} fragment f10 on Self { name }`;
 }
 
 describe('over HTTP', () => {

@@ -302,6 +302,11 @@ test('it says whether it lives and whether it is ready', async () => {
   expect(await server.request('/ready')).toMatchObject({ status: 200, json: { status: 'ready' } });
 });
 
+test('an address that is taken is named, with what to do', async () => {
+  server = await startServer();
+  await expect(startServer({ port: server.port })).rejects.toThrow(/Another program listens there.*PORT/);
+});
+
 test('the front page shows the way; elsewhere there is nothing', async () => {
   server = await startServer();
   expect((await server.request('/')).text).toContain('/graphql');

@@ -46,6 +46,21 @@ export type HttpServer = {
   close(): Promise<void>;
 };
 
+/** The message says what to do about it. */
+export class CannotListen extends Error {
+  override readonly name = 'CannotListen';
+  constructor({ host, port }: { host: string; port: number }, cause: NodeJS.ErrnoException) {
+    const remedies: Record<string, string> = {
+      EADDRINUSE:
+        'Another program listens there. Stop it, or set PORT to another number (0 takes a free one).',
+      EACCES: 'That port is for root only. Set PORT to a number above 1023.',
+      EADDRNOTAVAIL: 'This machine has no such address. Set HOST to one that it has.',
+      ENOTFOUND: 'There is no such name. Set HOST to an address of this machine.',
+    };
+    super(`Can't listen on ${host}:${port}. ${remedies[cause.code ?? ''] ?? cause.message}`, { cause });
+  }
+}
+
 type Exchange = { req: IncomingMessage; res: ServerResponse; requestId: string; log: Logger };
 
 export function createHttpServer(parts: ServerParts): HttpServer {
@@ -175,7 +190,9 @@ export function createHttpServer(parts: ServerParts): HttpServer {
 
   async function listen(): Promise<number> {
     server.listen(parts.port, parts.host);
-    await once(server, 'listening');
+    await once(server, 'listening').catch((error) => {
+      throw new CannotListen(parts, error);
+    });
     port = (server.address() as AddressInfo).port;
     return port;
   }

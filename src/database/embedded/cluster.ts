@@ -12,7 +12,9 @@ import { chooseIdentity, type Identity, spawnAs } from './identity.js';
 import { isAlive, type Postmaster, readPostmaster, removeStaleLock } from './postmaster.js';
 import { DatabaseUnavailable } from './unavailable.js';
 
-export const USER = 'reelgraph';
+const USER = 'reelgraph';
+/** What fits on every system; Linux has 107, macOS 103. */
+const MAX_SOCKET_PATH = 103;
 const MAX_LOG_BYTES = 10 * 1024 * 1024;
 
 export type Cluster = { folder: string; data: string; logFile: string };
@@ -31,9 +33,7 @@ const SETTINGS = {
   max_wal_size: '256MB',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  // One way in: a password on loopback. Socket files have paths too short for some folders.
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
 };
 
 export async function openCluster(folder: string): Promise<Cluster> {
@@ -44,6 +44,27 @@ export async function openCluster(folder: string): Promise<Cluster> {
 /** The password is made with the folder and lies in it, where only its owner can read. */
 export async function passwordOf(cluster: Cluster): Promise<string> {
   return (await readFile(path.join(cluster.data, 'reelgraph.password'), 'utf8')).trim();
+}
+
+export function urlOf(cluster: Cluster, password: string, { port }: Postmaster): string {
+  const url = `postgresql://${USER}:${password}@127.0.0.1:${port}/postgres`;
+  const socket = socketFolder(cluster);
+  return socket ? `${url}?host=${encodeURIComponent(socket)}` : url;
+}
+
+/** A socket is cheaper than loopback, where its path is short enough. Null where it is not. */
+function socketFolder({ folder }: Cluster): string | null {
+  const longest = Buffer.byteLength(path.join(folder, '.s.PGSQL.65535'));
+  // A comma would begin the next folder of a list.
+  return process.platform === 'win32' || longest > MAX_SOCKET_PATH || /[,"]/.test(folder) ? null : folder;
+}
+
+/** Left by servers that were killed. Only one runs at a time, so they can't be anybody's. */
+async function removeOtherSockets(cluster: Cluster, port: number): Promise<void> {
+  for (const name of await readdir(cluster.folder)) {
+    const other = /^\.s\.PGSQL\.(\d+)/.exec(name)?.[1];
+    if (other && other !== String(port)) await rm(path.join(cluster.folder, name), { force: true });
+  }
 }
 
 /**
@@ -102,7 +123,8 @@ export async function launch(
 ): Promise<Postmaster | null> {
   const identity = chooseIdentity(binaries.postgres, cluster.folder);
   removeStaleLock(cluster.data);
-  const settings = { ...SETTINGS, port: String(wantedPort ?? (await freePort())) };
+  const port = wantedPort ?? (await freePort());
+  const settings = { ...SETTINGS, port, unix_socket_directories: socketFolder(cluster) ?? '' };
   const log = openLog(cluster);
   const logStart = statSync(cluster.logFile).size;
   const args = [
@@ -119,7 +141,10 @@ export async function launch(
   child.on('exit', () => (ended = true));
   while (!ended) {
     const postmaster = readPostmaster(cluster.data);
-    if (postmaster?.ready && postmaster.pid === child.pid) return postmaster;
+    if (postmaster?.ready && postmaster.pid === child.pid) {
+      await removeOtherSockets(cluster, port);
+      return postmaster;
+    }
     await delay(10);
   }
   const said = readFileSync(cluster.logFile).subarray(logStart).toString('utf8');
