@@ -29,6 +29,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bnot enough\b/g, 'more'],
   [/\b(?:a lot|lots) (?=more|less)/g, 'much '],
   [/\bup close\b/g, 'close up'],
+  [/\b(pull|move|step|bring|push|take) the camera (back|out|in|closer|nearer)\b/g, '$1 $2'],
+  [/\bzoom (?:way|all the way|right|far) (in|out)\b/g, 'zoom $1 much'],
 ];
 /** What comes after these is what it should no longer be. */
 const NO_LONGER = /\b(?:instead of|rather than|in place of)\b(?:\s+(?:at|in|the|a|this|being|so))*\s+[\w-]+/g;
@@ -44,7 +46,7 @@ export function clausesOf(instruction: string): Clause[] {
     .replace(FROM_TO, ' ')
     .replace(NO_LONGER, ' ')
     .split(
-      /[,;:.!?\n()–—]+|(?<=\w)\s+\+\s+|\s(?:and|but|plus|then|also|yet|while|with|because|since)\s|\s&\s|\s(?=(?:without|no)\s)/,
+      /[,;:.!?\n()–—]+|(?<=\w)\s+\+\s+|\s(?:and|but|plus|then|also|yet|while|with|because|since)\s|\s&\s|\s(?=(?:without|no)\s)|(?<=\b(?:without|no|remove)\s\S.*)\s(?=(?:at|during)\s)/,
     )
     .map((clause) =>
       clause

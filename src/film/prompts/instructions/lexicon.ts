@@ -41,7 +41,7 @@ const NIGHT: Pole = ['TIME', 'nighttime', 'daytime'];
 const DAY: Pole = ['TIME', 'daytime', 'nighttime'];
 describing(
   NIGHT,
-  'night|nighttime|night time|nights|midnight|nocturnal|after dark|moonlit|moonlight|starry|starry sky|dark outside|nightfall|late at night|under the stars|stars in the sky',
+  'night|nighttime|nite|night time|nights|midnight|nocturnal|after dark|moonlit|moonlight|starry|starry sky|dark outside|nightfall|late at night|under the stars|stars in the sky',
 );
 describing(DAY, 'day|daytime|day time|daylight|noon|midday|light outside|broad daylight|sunlit|in the sun');
 describing(
@@ -65,7 +65,7 @@ describing(['WEATHER', 'snow', 'clear'], 'heavy snow|blizzard', 1.5);
 describing(['WEATHER', 'storm', 'clear'], 'storm|stormy|thunderstorm|thunder|lightning|storms');
 describing(
   CLEAR,
-  'clear weather|clear sky|clear skies|blue sky|blue skies|sunny|cloudless|good weather|nice weather|dry|sunshine|dry weather|sunny weather',
+  'clear weather|clear sky|clear skies|blue sky|blue skies|sunny|sun shine|sun shining|sun to shine|cloudless|good weather|nice weather|dry|sunshine|dry weather|sunny weather',
 );
 describing(['AIR', 'fog', 'clear'], 'fog|foggy|mist|misty|haze|hazy|smoke|smoky|foggier|mistier');
 describing(['AIR', 'fog', 'clear'], 'light fog|thin fog', 0.5);
@@ -202,7 +202,7 @@ export const WITHOUT_MEANING = set(`
   bit little slightly somewhat touch tad kind sort lot lots much many very really quite pretty rather even still way far super extremely totally completely enough
   scene clip shot video picture image frame film part moment section footage take look visuals visual setting mood atmosphere feeling feel vibe version overall whole entire everything thing things something
   quite such what one more less style colors color tones tone lighting level amount time weather outside camera happening going bit please
-  anything nothing see seen show shows shoot
+  anything nothing see seen show shows shoot come comes use using used switch convert how taste liking eyes personally
   nice nicer better good great cool-looking effect possible final same only
 `);
 

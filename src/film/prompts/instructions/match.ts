@@ -48,7 +48,8 @@ function withoutContradictions(wishes: readonly MatchedTemplate[]): MatchedTempl
 type Reading = MatchedTemplate[] | 'NO_WISH' | 'UNKNOWN';
 
 function readClause(clause: Clause, history: readonly ChatMessage[]): Reading {
-  const { concepts, rest } = found(clause);
+  const { concepts: named, rest } = found(clause);
+  const concepts = meantBesideOthers(named, rest);
   if (concepts.length === 0) return continuation(clause, history);
 
   const aspects = concepts.map(({ aspect }) => aspect);
@@ -84,6 +85,27 @@ function found(clause: Clause): { concepts: Concept[]; rest: string[] } {
   return { concepts, rest };
 }
 
+/** "Move closer" asks for no movement, "slower motion" for no more of it, and "golden hour light" for no more light. */
+function meantBesideOthers(concepts: readonly Concept[], rest: readonly string[]): Concept[] {
+  if (concepts.length < 2 || rest.includes('more') || rest.includes('less')) return [...concepts];
+  const aspects = new Set(concepts.map(({ aspect }) => aspect));
+  const framed = aspects.has('FRAMING') || aspects.has('ANGLE') || aspects.has('SPEED');
+  return concepts.filter(
+    ({ more, compares }) =>
+      compares || !((framed && more === 'more-motion') || (aspects.has('TIME') && more === 'brighter')),
+  );
+}
+
+const BY_DEGREES: ReadonlySet<Aspect> = new Set(['LIGHT', 'MOTION', 'SPEED', 'FRAMING', 'WARMTH']);
+
+/** "It's really dark" says what is wrong, where "really dark" says what is wished for. */
+const isComplaint = ({ aspect, compares }: Concept, clause: Clause): boolean =>
+  BY_DEGREES.has(aspect) &&
+  !compares &&
+  /^(?:it|this|that|(?:the|this) (?:scene|clip|shot|video|picture|image)) (?:is|looks|feels|seems)\b/.test(
+    clause.join(' '),
+  );
+
 function wishOf(concept: Concept, clause: Clause, rest: readonly string[]): MatchedTemplate[] {
   const has = (words: ReadonlySet<string>) => rest.some((word) => words.has(word));
   const negated = has(NEGATIONS);
@@ -106,6 +128,8 @@ function wishOf(concept: Concept, clause: Clause, rest: readonly string[]): Matc
     if (lessened || ((concept.compares || raised) && !(measured && !concept.compares))) return [];
     contrary = true;
   } else contrary = lessened;
+  if (!excessive && !rest.includes('enough') && !lessened && !raised && isComplaint(concept, clause))
+    contrary = !contrary;
 
   const name = contrary ? concept.less : concept.more;
   if (name === null) return [];
