@@ -25,6 +25,8 @@ export type OpenAiFault =
   | 'wrong-count'
   /** Status 200 with an error inside, as OpenRouter does when the model behind it fails. */
   | 'error-in-answer'
+  /** An answer without its usage. */
+  | 'uncounted'
   | 'no-schema'
   | 'no-json-mode'
   /** Lets one request through. */
@@ -91,7 +93,8 @@ export async function startOpenAiDouble(
       answer.inputTokens ?? Math.ceil(asked.messages.map((each) => each.content).join('').length / 4);
     const completion_tokens = answer.outputTokens ?? Math.ceil(text.length / 4);
     const total_tokens = prompt_tokens + completion_tokens;
-    const told = request.json?.usage?.include === true && flavour === 'openrouter';
+    const tellsCost = request.json?.usage?.include === true && flavour === 'openrouter';
+    const told = tellsCost ? { cost: total_tokens * (options.costPerToken ?? 0.000001) } : {};
     sendJson(response, 200, {
       id: 'chatcmpl-1',
       object: 'chat.completion',
@@ -108,12 +111,9 @@ export async function startOpenAiDouble(
           finish_reason: fault === 'cut-off' ? 'length' : 'stop',
         },
       ],
-      usage: {
-        prompt_tokens,
-        completion_tokens,
-        total_tokens,
-        ...(told ? { cost: total_tokens * (options.costPerToken ?? 0.000001) } : {}),
-      },
+      ...(fault === 'uncounted'
+        ? {}
+        : { usage: { prompt_tokens, completion_tokens, total_tokens, ...told } }),
     });
   }
 

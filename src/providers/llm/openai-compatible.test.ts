@@ -133,6 +133,13 @@ it('reasoning models get no temperature, which they would refuse', async () => {
   expect(double.requests[0]?.json).not.toHaveProperty('temperature');
 });
 
+it('an answer that nobody counted costs what was reserved', async () => {
+  double.faults.next('uncounted');
+  const ledger = ledgerDouble();
+  const answer = await llm().ask(request, callContext(ledger));
+  expect(answer.cost.toFixed()).toBe(ledger.entries[0]?.intent.estimate.toFixed());
+});
+
 describe('a server that enforces no schema', () => {
   it('is told the schema in words and gets one chance to mend its answer, paid on its own', async () => {
     double.faults.next('wrong-shape');

@@ -36,8 +36,8 @@ export type OpenAiCompatibleSettings = {
 
 type Said<T> = { text: string; reading: Reading<T>; inputTokens: number; outputTokens: number; cost: Money };
 
-/** On the safe side for English; other scripts need more tokens a character, so bytes are counted. */
-const BYTES_PER_TOKEN = 4;
+/** Latin text has a token in about four bytes, Chinese in three: a reservation must never be too small. */
+const BYTES_PER_TOKEN = 3;
 
 export function openAiClient(apiKey: string, baseUrl: string): OpenAI {
   // Everything that the package would read from the environment is set here: config is the one place that does.
@@ -55,8 +55,8 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
   const { provider, model } = settings;
   const client = openAiClient(settings.apiKey, settings.baseUrl);
   const name = `${provider}:${model}`;
-  /** Set by a refusal on the wire. */
-  let lowered: AnswerFormat | null = null;
+  /** What a refusal on the wire has taught, by the name of the schema: some refuse only what they can't express. */
+  const lowered = new Map<string, AnswerFormat>();
 
   function estimate(request: LlmRequest<unknown>): Money {
     return tokenCost(settings.price(), tokensIn(request.messages, request), request.maxOutputTokens);
@@ -105,15 +105,16 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     context: CallContext,
     signal: AbortSignal,
   ): Promise<Said<T>> {
-    const call = await beginCall(context, { provider, model, estimate: estimate({ ...request, messages }) });
+    const reserved = estimate({ ...request, messages });
+    const call = await beginCall(context, { provider, model, estimate: reserved });
     const using = formatFor(request);
     let completion: OpenAI.ChatCompletion;
     try {
       completion = await client.chat.completions.create(body(request, messages, using), { signal });
     } catch (error) {
-      await settleFailure(call, error, { ...request, messages }, context);
+      await settleFailure(call, error, reserved, context);
       if (!context.signal.aborted && refusesTheFormat(error) && using !== 'WORDS') {
-        lowered = FORMATS[FORMATS.indexOf(using) + 1]!;
+        lowered.set(request.name, FORMATS[FORMATS.indexOf(using) + 1]!);
         return say(request, messages, context, signal);
       }
       throw context.signal.aborted
@@ -124,8 +125,10 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     const usage = completion.usage;
     const inputTokens = usage?.prompt_tokens ?? 0;
     const outputTokens = usage?.completion_tokens ?? 0;
-    const cost = costOf(usage) ?? tokenCost(settings.price(), inputTokens, outputTokens);
-    // What an unusable answer used is paid like any other.
+    const cost =
+      costOf(usage) ??
+      (usage || !completion.choices ? tokenCost(settings.price(), inputTokens, outputTokens) : reserved);
+    // What an unusable answer used is paid like any other; what nobody counted, as it was reserved.
     const settle = (failure: FailureName | null) =>
       context.record.settle(call, {
         state: failure ? 'FAILED' : 'SUCCEEDED',
@@ -143,18 +146,13 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     return { text, reading, inputTokens, outputTokens, cost };
   }
 
-  async function settleFailure(
-    call: LedgerCall,
-    error: unknown,
-    request: LlmRequest<unknown>,
-    context: CallContext,
-  ) {
+  async function settleFailure(call: LedgerCall, error: unknown, reserved: Money, context: CallContext) {
     const unanswered =
       error instanceof OpenAI.APIUserAbortError || meaningOf(error, provider, []).maybeCharged;
     await context.record.settle(call, {
       state: context.signal.aborted ? 'CANCELLED' : 'FAILED',
       // What an unanswered request used is known to nobody here, and providers may charge it.
-      cost: unanswered ? estimate(request) : ZERO,
+      cost: unanswered ? reserved : ZERO,
       quantity: unanswered ? { note: 'no answer came; charged as estimated' } : {},
     });
   }
@@ -182,16 +180,16 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
   }
 
   function textOf(completion: OpenAI.ChatCompletion): string | ProviderFailure {
-    const { error } = completion as { error?: ErrorBody };
-    if (error) return failureInAnswer(error, provider, [settings.apiKey]);
     const choice = completion.choices?.[0];
+    const error = inAnswer(completion) ?? inAnswer(choice);
+    if (error) return failureInAnswer(error, provider, [settings.apiKey]);
     if (choice?.message?.refusal || choice?.finish_reason === 'content_filter') return failed('REFUSED');
     if (choice?.finish_reason === 'length') return failed('CUT_OFF');
     return choice?.message?.content?.trim() || failed('EMPTY_ANSWER');
   }
 
   const formatFor = (request: LlmRequest<unknown>): AnswerFormat => {
-    const format = lowered ?? settings.format();
+    const format = lowered.get(request.name) ?? settings.format();
     return format === 'SCHEMA' && !canBeStrict(request) ? 'JSON' : format;
   };
 
@@ -222,6 +220,9 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
 
   return { name, ask, estimate, priceOf };
 }
+
+/** OpenRouter may answer with status 200 and an error inside. */
+const inAnswer = (part: unknown): ErrorBody | undefined => (part as { error?: ErrorBody } | undefined)?.error;
 
 /** OpenRouter says what it charged. */
 function costOf(usage: unknown): Money | null {
