@@ -1,5 +1,6 @@
 /** What happens to a job, and the streams that tell it. */
-import type { JobError as FilmJobError, StageName } from '../film/job.js';
+import type { Job as JobRow } from '../database/generated/client.js';
+import type { JobError as FilmJobError, JobStatus, StageName } from '../film/job.js';
 import type { SharedEvent } from '../pipeline/watching.js';
 import { NotFound } from '../pipeline/problems.js';
 import { GraphQLError } from 'graphql';
@@ -166,27 +167,10 @@ eventRef('JobFailed').implement({
 eventRef('JobCancelled').implement({ description: 'The job was cancelled, and nothing of it runs any more.', interfaces: [JobEvent] });
 
 /** Everybody who gets this event shares what is read for it; the next one is read anew. */
-function loadersFor(event: SharedEvent, { app, owner }: Context): Loaders {
+function shareLoaders(event: SharedEvent, context: Context): void {
   const known = event.shared.get('loaders') as Loaders | undefined;
-  if (known) return known;
-  const loaders = createLoaders(app.db, owner);
-  event.shared.set('loaders', loaders);
-  return loaders;
-}
-
-/** As the source, but with loaders of its own for each item; leaving ends the source at once, even while it waits. */
-function withLoaders<T>(items: AsyncIterableIterator<T>, context: Context, loadersOf: (item: T) => Loaders): AsyncIterableIterator<T> {
-  return {
-    async next() {
-      const result = await items.next();
-      if (!result.done) context.loaders = loadersOf(result.value);
-      return result;
-    },
-    return: async () => (await items.return?.()) ?? { done: true, value: undefined },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  context.loaders = known ?? createLoaders(context.app.db, context.owner);
+  event.shared.set('loaders', context.loaders);
 }
 
 async function watch<T>(open: () => Promise<AsyncIterableIterator<T>>): Promise<AsyncIterableIterator<T>> {
@@ -227,39 +211,39 @@ builder.subscriptionFields((t) => ({
       afterSequence: t.arg.int({ description: 'The last number that is known already.' }),
       follow: t.arg.boolean({ defaultValue: false, description: 'Whether to stay when the job is at rest.' }),
     },
-    subscribe: (_root, { jobId, afterSequence, follow }, context) =>
-      watch(async () => {
-        const events = await context.app.events.watch(context.owner, readId('Job', jobId), { after: afterSequence ?? null, follow: follow ?? false });
-        return withLoaders(events, context, (event) => loadersFor(event, context));
-      }),
-    resolve: (event) => event as SharedEvent,
+    subscribe: (_root, { jobId, afterSequence, follow }, { app, owner }) =>
+      watch(() => app.events.watch(owner, readId('Job', jobId), { after: afterSequence ?? null, follow: follow ?? false })),
+    resolve: (event, _args, context) => {
+      shareLoaders(event as SharedEvent, context);
+      return event as SharedEvent;
+    },
   }),
   jobUpdated: t.field({
     type: Job,
     description: 'The job as it is now, then whenever it changes, a few times a second at most, until it is deleted.',
     args: { jobId: t.arg.id({ required: true, description: 'The job.' }) },
-    subscribe: (_root, { jobId }, context) =>
-      watch(async () => withLoaders(await context.app.events.watchJob(context.owner, readId('Job', jobId)), context, () => createLoaders(context.app.db, context.owner))),
-    resolve: (job) => job as never,
+    subscribe: (_root, { jobId }, { app, owner }) => watch(() => app.events.watchJob(owner, readId('Job', jobId))),
+    resolve: (job) => job as JobRow,
   }),
   jobsUpdated: t.field({
     type: Job,
     description: 'All my jobs in one stream, new ones included: each whenever it changes.',
     args: { filter: t.arg({ type: JobFilter, description: 'Which ones; all unless told.' }) },
-    subscribe: (_root, { filter }, context) =>
-      withLoaders(
-        context.app.events.watchJobs(context.owner, (job) => (!filter?.status || filter.status.includes(job.status as never)) && (!filter?.kind || filter.kind === job.kind)),
-        context,
-        () => createLoaders(context.app.db, context.owner),
+    subscribe: (_root, { filter }, { app, owner }) =>
+      app.events.watchJobs(
+        owner,
+        (job) => (!filter?.status || filter.status.includes(job.status as JobStatus)) && (!filter?.kind || filter.kind === job.kind),
       ),
-    resolve: (job) => job as never,
+    resolve: (job) => job as JobRow,
   }),
   promptGeneratorResults: t.field({
     type: PromptGeneratorResults,
     description: 'The prompts at once if they exist, else when they do; then it completes. It completes too when the job ends without them.',
     args: { jobId: t.arg.id({ required: true, description: 'The job.' }) },
-    subscribe: (_root, { jobId }, context) =>
-      watch(async () => withLoaders(await context.app.events.watchPrompts(context.owner, readId('Job', jobId)), context, (event) => loadersFor(event, context))),
-    resolve: (event) => event as never,
+    subscribe: (_root, { jobId }, { app, owner }) => watch(() => app.events.watchPrompts(owner, readId('Job', jobId))),
+    resolve: (event, _args, context) => {
+      shareLoaders(event as SharedEvent, context);
+      return event as EventOf<'PromptGeneratorResults'>;
+    },
   }),
 }));

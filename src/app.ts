@@ -1,0 +1,185 @@
+/** The one place that wires every part of the house together. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import { connect } from './database/client.js';
+import { listen } from './database/doorbell.js';
+import { startEmbeddedPostgres } from './database/embedded.js';
+import type { PrismaClient } from './database/generated/client.js';
+import { migrate } from './database/migrate.js';
+import { createLoaders } from './graphql/loaders.js';
+import { schema } from './graphql/schema.js';
+import { createAuth } from './http/auth.js';
+import { EXAMPLE_QUERY } from './http/example-query.js';
+import { createGraphqlHandler } from './http/graphql-handler.js';
+import { createHttpServer } from './http/server.js';
+import { createGraphqlSockets } from './http/websocket.js';
+import { createDrawing } from './media/drawing/drawing.js';
+import { findTools } from './media/ffmpeg.js';
+import { createAssets } from './pipeline/assets.js';
+import { createEngine } from './pipeline/engine.js';
+import { askApproval, createJobs, type JobParts } from './pipeline/jobs.js';
+import { openQueue } from './pipeline/queue.js';
+import { createReelgraph } from './pipeline/reelgraph.js';
+import { startHousekeeping } from './pipeline/housekeeping.js';
+import { createRunner } from './pipeline/runner.js';
+import { createSlots } from './pipeline/slots.js';
+import { createHandlers, createHooks } from './pipeline/stages/handlers.js';
+import { createWatching } from './pipeline/watching.js';
+import { takeSeat } from './pipeline/workers.js';
+import { createProviders } from './providers/catalogue.js';
+import { verifyReplicateWebhook } from './providers/replicate/webhook.js';
+import { createLinks } from './storage/links.js';
+import { openLocalStorage } from './storage/local.js';
+
+export type App = {
+  /** How clients reach the server. */
+  url: string;
+  close(): Promise<void>;
+};
+
+/** Rings on every server when what runs for a job has to stop. */
+const STOP_CHANNEL = 'reelgraph_stop';
+
+export async function startApp(config: Config, log: Logger): Promise<App> {
+  const closers: (() => Promise<unknown>)[] = [];
+  /** What was started last is stopped first. */
+  const later = <T>(part: T, close: (part: T) => Promise<unknown>): T => {
+    closers.unshift(() => close(part));
+    return part;
+  };
+  const close = async () => {
+    for (const each of closers) await each().catch((error: unknown) => log.warn({ err: error }, 'A part did not stop cleanly'));
+  };
+
+  try {
+    await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+    const [tools, databaseUrl] = await Promise.all([
+      findTools({ ffmpegPath: config.ffmpegPath ?? undefined, ffprobePath: config.ffprobePath ?? undefined }),
+      config.databaseUrl ?? startEmbeddedPostgres({ dataDir: config.dataDir, log }).then((postgres) => later(postgres, (part) => part.stop()).url),
+    ]);
+    if (tools.warning) log.warn(tools.warning);
+    await migrate(databaseUrl);
+    const { prisma: db } = later(connect(databaseUrl), (part) => part.close());
+    const storage = await openLocalStorage(join(config.dataDir, 'files'));
+    const temporaryFolder = join(config.dataDir, 'work', String(process.pid));
+    await mkdir(temporaryFolder, { recursive: true });
+    later(temporaryFolder, (folder) => rm(folder, { recursive: true, force: true }));
+
+    const providers = createProviders({ ...config, publicUrl: config.publicUrl });
+    if (providers.problems.length > 0) throw new UnusableModels(providers.problems);
+    void providers.refresh();
+
+    const drawing = later(createDrawing({ tools, processes: config.workerConcurrency }), (part) => part.close());
+    const queue = later(await openQueue({ databaseUrl, queueUrl: config.queueUrl, log }), (part) => part.close());
+    const watching = later(await createWatching(db, databaseUrl), (part) => part.close());
+    const seat = later(await takeSeat(databaseUrl, db, log), (part) => part.close());
+
+    const stageParts = { db, storage, tools, drawing, providers, promptGenerator: config.promptGenerator, videoFallback: providers.defaults.videoFallback };
+    const concurrency = { cores: config.workerConcurrency, clips: config.videoConcurrency, references: config.referenceConcurrency };
+    const engine = createEngine({ db, queue, limits: concurrency, hooks: createHooks(stageParts, (step) => askApproval(jobParts, step)) });
+    const jobParts: JobParts = {
+      db,
+      engine,
+      storage,
+      providers,
+      limits: { budget: config.budgetLimit, jobsPerHour: config.jobsPerHour },
+      concurrency,
+      stopEverywhere: async (jobId) => void (await db.$executeRaw`SELECT pg_notify(${STOP_CHANNEL}, ${jobId})`),
+    };
+    const runner = later(
+      createRunner({
+        db,
+        engine,
+        handlers: createHandlers(stageParts),
+        workerId: seat.id,
+        slots: createSlots(config.workerConcurrency),
+        temporaryFolder,
+        log,
+      }),
+      (part) => part.close(),
+    );
+    later(await listen(databaseUrl, STOP_CHANNEL, (jobId) => runner.stop(jobId), () => undefined), (part) => part.close());
+
+    const secret = config.signingSecret ?? (await signingSecret(db));
+    const auth = createAuth(config.auth);
+    let url = config.publicUrl ?? '';
+    // The port may be any free one, which is known only once the server listens.
+    const links = createLinks({ secret, publicUrl: () => url });
+    const assets = createAssets({ db, storage, links, tools, limits: { audioBytes: config.maxAudioBytes, imageBytes: config.maxImageBytes } });
+    const jobs = createJobs(jobParts);
+    const reelgraph = createReelgraph({ db, assets, jobs, providers, watching, jobsPerHour: config.jobsPerHour });
+
+    const graphql = createGraphqlHandler({
+      schema,
+      resolveViewer: auth,
+      buildContext: ({ viewer }) => ({ owner: viewer.owner, app: reelgraph, loaders: createLoaders(db, viewer.owner) }),
+      log,
+      exampleQuery: EXAMPLE_QUERY,
+    });
+    const server = later(
+      createHttpServer({
+        host: config.host,
+        port: config.port,
+        publicUrl: config.publicUrl,
+        corsOrigins: config.corsOrigins,
+        log,
+        graphql,
+        sockets: createGraphqlSockets({ graphql, resolveViewer: auth, log }),
+        links,
+        storage,
+        onUploaded: async ({ assetId, path, byteSize }) => answerUpload(await assets.receive(assetId, path, byteSize)),
+        onReplicateWebhook: async ({ headers, rawBody }) => {
+          const given = config.replicate?.webhookSecret;
+          if (!given || !verifyReplicateWebhook(headers, rawBody, given)) return { status: 401, body: { message: 'The signature does not fit.' } };
+          providers.notifyPrediction(predictionOf(rawBody));
+          return { status: 200, body: {} };
+        },
+        findUnready: () => findUnready(db, queue),
+      }),
+      (part) => part.close(),
+    );
+    const port = await server.listen();
+    url ||= `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+
+    await queue.work((taskId) => runner.run(taskId), { cpuTasks: config.workerConcurrency });
+    later(startHousekeeping({ db, engine, storage, log, retentionDays: config.retentionDays }), (part) => part.close());
+    return { url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+export class UnusableModels extends Error {
+  override readonly name = 'UnusableModels';
+  constructor(problems: string[]) {
+    super(`The configured models can't be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  }
+}
+
+function answerUpload(result: { status: 'READY' } | { status: 'REJECTED'; problem: string } | { status: 'UNWANTED' }) {
+  if (result.status === 'READY') return { status: 200, body: { status: 'READY' } };
+  if (result.status === 'REJECTED') return { status: 422, body: { code: 'INVALID_INPUT', message: result.problem } };
+  return { status: 409, body: { code: 'CONFLICT', message: 'This file was received already. Announce another one with createUpload.' } };
+}
+
+/** What the webhook says is not believed: the prediction is asked for. */
+function predictionOf(body: Buffer): string {
+  const { id } = JSON.parse(body.toString('utf8')) as { id?: unknown };
+  return typeof id === 'string' ? id : '';
+}
+
+async function findUnready(db: PrismaClient, queue: { ready(): Promise<boolean> }): Promise<Record<string, string>> {
+  const database = await db.$queryRaw`SELECT 1`.then(() => null, () => 'The database does not answer.');
+  const queued = (await queue.ready()) ? null : 'The queue does not answer.';
+  return { ...(database ? { database } : {}), ...(queued ? { queue: queued } : {}) };
+}
+
+/** Made once and kept, so that links hold over a restart and on every server. */
+async function signingSecret(db: PrismaClient): Promise<string> {
+  await db.setting.createMany({ data: [{ name: 'signing-secret', value: randomBytes(32).toString('base64url') }], skipDuplicates: true });
+  return (await db.setting.findUniqueOrThrow({ where: { name: 'signing-secret' } })).value;
+}

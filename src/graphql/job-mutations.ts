@@ -1,0 +1,128 @@
+/** What can be done with a job. */
+import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/problems.js';
+import { builder, encodeId, readId } from './builder.js';
+import { CostEstimate } from './cost.js';
+import { JobPayload } from './job.js';
+import { asNewJob, CreateJobInput } from './new-job.js';
+import { words } from './words.js';
+
+const CreateJobResult = builder.errorUnion('CreateJobResult', {
+  description: 'The new job, or why there is none.',
+  types: [JobPayload, InvalidInput, NotFound, RateLimited, BudgetExceeded],
+});
+
+export const JobActionResult = builder.errorUnion('JobActionResult', {
+  description: 'The job as it is now, or why nothing was done.',
+  types: [JobPayload, InvalidInput, NotFound, Conflict, BudgetExceeded],
+});
+
+const EstimateJobResult = builder.errorUnion('EstimateJobResult', {
+  description: 'The estimate, or what is wrong with the input.',
+  types: [CostEstimate, InvalidInput, NotFound],
+});
+
+const DeleteJobPayload = builder.objectRef<{ deletedJobId: string }>('DeleteJobPayload').implement({
+  description: 'The job is gone, its files too.',
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'deletedJobId' in value,
+  fields: (t) => ({ deletedJobId: t.id({ description: 'The id that it had.', resolve: (gone) => encodeId('Job', gone.deletedJobId) }) }),
+});
+
+const DeleteJobResult = builder.errorUnion('DeleteJobResult', { description: 'Whether the job is gone.', types: [DeleteJobPayload, NotFound, Conflict] });
+
+const SetBudgetLimitInput = builder.inputType('SetBudgetLimitInput', {
+  description: 'A new limit for a job.',
+  fields: (t) => ({
+    jobId: t.id({ required: true, description: 'The job.' }),
+    limit: t.field({ type: 'Decimal', required: true, description: 'What it may spend in all.' }),
+  }),
+});
+
+const UpdateClipPromptInput = builder.inputType('UpdateClipPromptInput', {
+  description: 'Another prompt for a clip, while the job waits for approval.',
+  fields: (t) => ({
+    jobId: t.id({ required: true, description: 'The job.' }),
+    clipIndex: t.int({ required: true, description: 'Which clip, counted from 0.' }),
+    prompt: t.string({ required: true, description: 'The new prompt, in 3 to 2,000 characters.', validate: words(3, 2000) }),
+  }),
+});
+
+const RedrawReferenceInput = builder.inputType('RedrawReferenceInput', {
+  description: 'Another reference picture, while the job waits for approval.',
+  fields: (t) => ({
+    jobId: t.id({ required: true, description: 'The job.' }),
+    targetKey: t.string({ required: true, description: 'The scene or character of the plan.', validate: words(1, 200) }),
+    instruction: t.string({ description: 'What should be different.', validate: words(1, 1000) }),
+  }),
+});
+
+const jobArgument = { required: true, description: 'The job.' } as const;
+
+builder.queryField('estimateJob', (t) =>
+  t.field({
+    type: EstimateJobResult,
+    description: 'What a job would cost and how long it would take. Nothing is started.',
+    args: { input: t.arg({ type: CreateJobInput, required: true, description: 'The job, as createJob takes it.' }) },
+    resolve: (_root, { input }, { app, owner }) => app.jobs.estimate(owner, asNewJob(input)),
+  }),
+);
+
+builder.mutationFields((t) => ({
+  createJob: t.field({
+    type: CreateJobResult,
+    description: 'Begins a film.',
+    args: { input: t.arg({ type: CreateJobInput, required: true, description: 'What is to be made.' }) },
+    resolve: async (_root, { input }, { app, owner }) => ({ job: await app.jobs.create(owner, asNewJob(input)) }),
+  }),
+  updateClipPrompt: t.field({
+    type: JobActionResult,
+    description: 'Changes the prompt of a clip while the job waits for approval.',
+    args: { input: t.arg({ type: UpdateClipPromptInput, required: true, description: 'The change.' }) },
+    resolve: async (_root, { input }, { app, owner }) => ({
+      job: await app.jobs.updateClipPrompt(owner, readId('Job', input.jobId), input.clipIndex, input.prompt),
+    }),
+  }),
+  redrawReference: t.field({
+    type: JobActionResult,
+    description: 'Draws a reference picture anew while the job waits for approval.',
+    args: { input: t.arg({ type: RedrawReferenceInput, required: true, description: 'Which one, and what should be different.' }) },
+    resolve: async (_root, { input }, { app, owner }) => ({
+      job: await app.jobs.redrawReference(owner, readId('Job', input.jobId), input.targetKey, input.instruction ?? null),
+    }),
+  }),
+  approveStoryboard: t.field({
+    type: JobActionResult,
+    description: 'Goes on with a job that waits for approval.',
+    args: { jobId: t.arg.id(jobArgument) },
+    resolve: async (_root, { jobId }, { app, owner }) => ({ job: await app.jobs.approve(owner, readId('Job', jobId)) }),
+  }),
+  cancelJob: t.field({
+    type: JobActionResult,
+    description: 'Stops a job. What is made and paid is kept, and calls under way are cancelled.',
+    args: { jobId: t.arg.id(jobArgument) },
+    resolve: async (_root, { jobId }, { app, owner }) => ({ job: await app.jobs.cancel(owner, readId('Job', jobId)) }),
+  }),
+  retryJob: t.field({
+    type: JobActionResult,
+    description: 'Goes on from the stage that failed or was cancelled. What is made and paid is kept.',
+    args: { jobId: t.arg.id(jobArgument) },
+    resolve: async (_root, { jobId }, { app, owner }) => ({ job: await app.jobs.retry(owner, readId('Job', jobId)) }),
+  }),
+  setBudgetLimit: t.field({
+    type: JobActionResult,
+    description: 'Changes what a job may spend.',
+    args: { input: t.arg({ type: SetBudgetLimitInput, required: true, description: 'The new limit.' }) },
+    resolve: async (_root, { input }, { app, owner }) => ({
+      job: await app.jobs.setBudgetLimit(owner, readId('Job', input.jobId), String(input.limit)),
+    }),
+  }),
+  deleteJob: t.field({
+    type: DeleteJobResult,
+    description: 'Removes a job with all its files. Running work is cancelled first.',
+    args: { jobId: t.arg.id(jobArgument) },
+    resolve: async (_root, { jobId }, { app, owner }) => {
+      const id = readId('Job', jobId);
+      await app.jobs.remove(owner, id);
+      return { deletedJobId: id };
+    },
+  }),
+}));

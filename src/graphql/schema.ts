@@ -1,0 +1,11 @@
+/** All that clients can see. Each file adds its types and fields to the builder. */
+import './scalars.js';
+import './errors.js';
+import './asset.js';
+import './job.js';
+import './job-mutations.js';
+import './events.js';
+import './catalogue.js';
+import { builder } from './builder.js';
+
+export const schema = builder.toSchema();

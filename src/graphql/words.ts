@@ -1,0 +1,17 @@
+/** Text from clients: any language, emoji included; control characters have no business in it. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+type Refinement = [(value: string) => boolean, { message: string }];
+
+/** People count what they see, so lengths are counted in characters and not in bytes. */
+export function words(least: number, most: number): { refine: Refinement[] } {
+  const length = (value: string) => [...value.trim()].length;
+  return {
+    refine: [
+      [(value) => length(value) >= least, { message: least === 1 ? 'Say something.' : `Say it in at least ${least} characters.` }],
+      [(value) => [...value].length <= most, { message: `At most ${most.toLocaleString('en')} characters are allowed.` }],
+      [(value) => !CONTROL.test(value), { message: 'Control characters are not allowed.' }],
+    ],
+  };
+}
+

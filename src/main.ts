@@ -1,0 +1,50 @@
+/** Configuration, the app, signals. */
+import { pino } from 'pino';
+import { startApp } from './app.js';
+import { ConfigError, readConfig } from './config.js';
+
+const EXIT = { asAsked: 0, unusable: 1, crashed: 2 };
+
+/** Whatever has not ended by then is left behind; the next start cleans up. */
+const CLOSE_PATIENCE_MS = 9_000;
+
+const isExpected = (error: unknown) =>
+  error instanceof Error && ['ConfigError', 'UnusableModels', 'DatabaseUnavailable', 'MigrationRefused', 'MediaFailure', 'PricesError'].includes(error.name);
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel, base: null, redact: ['*.authorization', '*.apiKey', '*.token'] }, pino.destination(2));
+
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'The server crashed');
+    process.exit(EXIT.crashed);
+  });
+
+  let stopping = false;
+  let stop = (): void => process.exit(EXIT.asAsked);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(EXIT.asAsked);
+      stopping = true;
+      stop();
+    });
+  }
+
+  const app = await startApp(config, log);
+  stop = () => {
+    log.info('Stopping');
+    setTimeout(() => process.exit(EXIT.asAsked), CLOSE_PATIENCE_MS).unref();
+    void app.close().then(() => process.exit(EXIT.asAsked));
+  };
+  if (stopping) stop();
+
+  process.stdout.write(
+    ['', 'Reelgraph is ready.', '', `  GraphiQL and API   ${app.url}/graphql`, `  WebSocket          ${app.url.replace(/^http/, 'ws')}/graphql`, `  Health             ${app.url}/health`, '', ''].join('\n'),
+  );
+}
+
+main().catch((error: unknown) => {
+  const message = error instanceof ConfigError || isExpected(error) ? (error as Error).message : String((error as Error).stack ?? error);
+  process.stderr.write(`${message}\n`);
+  process.exit(isExpected(error) ? EXIT.unusable : EXIT.crashed);
+});

@@ -1,0 +1,81 @@
+/** The house behind the API: everything that a client can ask for, by name. */
+import type { LedgerEntry, Prisma, PrismaClient } from '../database/generated/client.js';
+import type { Job } from '../database/generated/client.js';
+import { STAGES, type StageName } from '../film/job.js';
+import { Money, moneyText, sum } from '../film/money.js';
+import type { Providers } from '../providers/catalogue.js';
+import type { Assets } from './assets.js';
+import { readEvents, type RecordedEvent } from './events.js';
+import type { Jobs } from './jobs.js';
+import { money } from './ledger.js';
+import type { SharedEvent, Watching } from './watching.js';
+
+export type ReelgraphParts = {
+  db: PrismaClient;
+  assets: Assets;
+  jobs: Jobs;
+  providers: Providers;
+  watching: Watching;
+  jobsPerHour: number | null;
+};
+
+export type Reelgraph = ReturnType<typeof createReelgraph>;
+
+export function createReelgraph({ db, assets, jobs, providers, watching, jobsPerHour }: ReelgraphParts) {
+  return {
+    db,
+    assets,
+    jobs,
+    providers,
+
+    costs: {
+      total: (costs: Prisma.Decimal[]): Money => sum(costs.map(money)),
+      byStage: (entries: Pick<LedgerEntry, 'stage' | 'cost'>[]): { stage: StageName; cost: string }[] =>
+        STAGES.map((stage) => ({ stage, cost: moneyText(sum(entries.filter((entry) => entry.stage === stage).map((entry) => money(entry.cost)))) })),
+    },
+
+    events: {
+      recorded: async (jobId: string, after: number, most: number): Promise<SharedEvent[]> =>
+        (await readEvents(db, jobId, after, most)).map((event) => ({ ...event, shared: new Map() })),
+      watch: watching.events,
+      watchJob: watching.job,
+      watchJobs: (owner: string, matches: (job: Job) => boolean) => watching.jobs(owner, matches),
+      watchPrompts: (owner: string, jobId: string) => watchPrompts(watching, owner, jobId),
+    },
+
+    async viewer(owner: string) {
+      const since = new Date(Date.now() - 3_600_000);
+      const [spent, jobsThisHour] = await Promise.all([
+        db.ledgerEntry.aggregate({ where: { owner }, _sum: { cost: true } }),
+        db.job.count({ where: { owner, createdAt: { gt: since } } }),
+      ]);
+      return { id: owner, spent: spent._sum.cost ?? new Money(0), jobsThisHour, jobsPerHour };
+    },
+  };
+}
+
+/** The newest results and then the end; they come at once if they exist. */
+async function watchPrompts(watching: Watching, owner: string, jobId: string): Promise<AsyncIterableIterator<SharedEvent>> {
+  const events = await watching.events(owner, jobId, { after: 0, follow: false });
+  let told = false;
+  const results: AsyncIterableIterator<SharedEvent> = {
+    async next() {
+      while (!told) {
+        const { done, value } = await events.next();
+        if (done) break;
+        if ((value as RecordedEvent).type === 'PromptGeneratorResults') {
+          told = true;
+          return { done: false, value };
+        }
+      }
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+    async return() {
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => results,
+  };
+  return results;
+}
