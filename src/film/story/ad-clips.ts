@@ -2,11 +2,12 @@
 import type { Level } from '../level.js';
 import type { Random } from '../seed.js';
 import type { CastMember } from './cast.js';
-import { deckFrom } from './deck.js';
-import { capitalized, definite, filled, tidy, VOICES, withArticle } from './english.js';
+import { type Deck, deckFrom } from './deck.js';
+import { capitalized, filled, tidy, VOICES, withArticle } from './english.js';
 import type { Part } from './outline.js';
 import type { ClipScript } from './plan.js';
-import { type AdLine, type AdStep, PRODUCT_KINDS, type Product } from './products.js';
+import { type AdLine, type AdStep, PRODUCT_KINDS } from './product-kinds.js';
+import type { Product } from './products.js';
 import type { Location } from './scenes.js';
 import {
   angleWords,
@@ -15,6 +16,7 @@ import {
   type ScreenDirection,
   type Setup,
   SIZES,
+  type Size,
   sizesAfter,
 } from './shot-grammar.js';
 
@@ -44,7 +46,7 @@ const STEP_LEVEL: Record<AdStep, Level> = {
   CALL: 'LOW',
 };
 
-/** Where each step plays: the hook and the product share the hero's place, life happens elsewhere. */
+/** Where each step plays: the thing itself is shown in the first place, life happens in the others. */
 export const adScene = (step: AdStep, sceneCount: number): number =>
   ({ HOOK: 0, DESIRE: Math.min(1, sceneCount - 1), PRODUCT: 0, PROOF: Math.min(2, sceneCount - 1), CALL: 0 })[
     step
@@ -68,13 +70,11 @@ export function adClipScripts(
     const step = steps[index]!;
     const location = locations[adScene(step, locations.length)]!;
     const intensity = STEP_LEVEL[step];
-    const suitable = linesFor(product, step, lead !== undefined);
-    const order = sizesAfter(setups, SIZES);
     const said = (step === 'DESIRE' || step === 'PROOF') && lead !== undefined ? own.shift() : undefined;
     const line: AdLine =
       said !== undefined
-        ? { size: 'medium shot', line: `{who} ${said}`, person: true }
-        : deck.deal(step, suitable, (each) => order.slice(0, 5).includes(each.size))!;
+        ? { size: sizesAfter(setups, ['medium shot', 'full shot'])[0]!, line: `{who} ${said}`, person: true }
+        : lineFor(deck, product, step, lead !== undefined, sizesAfter(setups, SIZES));
     const text = filled(line.line, line.person ? voice : VOICES.it, {
       who: lead?.label ?? '',
       product: product.short,
@@ -107,12 +107,17 @@ export function adClipScripts(
   });
 }
 
-/** Lines of the product's kind first; the general ones when they run out or need a person whom the film doesn't have. */
-function linesFor(product: Product, step: AdStep, person: boolean): readonly AdLine[] {
-  const own = product.kind.lines[step];
-  const all = [...own, ...(own.length < 4 ? PRODUCT_KINDS[0]!.lines[step] : [])].filter(
-    (each, index, list) => list.indexOf(each) === index,
-  );
-  const possible = all.filter((each) => person || !each.person);
-  return possible.length > 0 ? possible : all;
+/** Lines of the product's kind come first; the general ones when a third size alike or a missing person rules them out. */
+function lineFor(
+  deck: Deck,
+  product: Product,
+  step: AdStep,
+  person: boolean,
+  sizes: readonly Size[],
+): AdLine {
+  const suits = (line: AdLine) => (person || !line.person) && sizes.includes(line.size);
+  const own = product.kind.lines[step].filter((each) => suits(each) && !deck.dealt(step, each));
+  if (own.length > 0) return deck.deal(step, product.kind.lines[step], (each) => own.includes(each))!;
+  const general = PRODUCT_KINDS[0]!.lines[step].filter(suits);
+  return deck.deal(`general ${step}`, general.length > 0 ? general : product.kind.lines[step].filter(suits))!;
 }

@@ -122,7 +122,7 @@ export const TIMES: readonly TimeOfDay[] = [
     ],
     indoors: [
       'in the glow of a single lamp',
-      'with night pressed against the glass',
+      'with darkness in every corner',
       'half in shadow, half in warm lamplight',
       'in the last light of the room',
     ],

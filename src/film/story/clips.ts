@@ -16,6 +16,7 @@ import { type Feeling, feelingByName, feelingOf } from './feelings.js';
 import { lyricImage } from './lyric-images.js';
 import type { Part } from './outline.js';
 import type { ClipScript } from './plan.js';
+import { says } from './reading.js';
 import type { Location } from './scenes.js';
 import {
   angleWords,
@@ -187,7 +188,12 @@ function bankFor(member: CastMember, feeling: Feeling, part: Part): readonly Act
 }
 
 function thingShot(teller: Teller, location: Location, size: Size): Told {
-  const { deck, thing } = teller;
+  const { deck } = teller;
+  // A lighthouse can't follow the film to another place; a red balloon can.
+  const bound = teller.locations[0]!.place.words.some((word) =>
+    says(teller.thing?.toLowerCase() ?? '', word),
+  );
+  const thing = bound && location !== teller.locations[0] ? null : teller.thing;
   if (thing === null) {
     const seen = deck.deal(`details ${location.key}`, location.place.details)!;
     const spot = filled(deck.deal(`spots ${location.key}`, location.place.spots)!, VOICES.it, {});

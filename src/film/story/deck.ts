@@ -4,6 +4,8 @@ import type { Random } from '../seed.js';
 export type Deck = {
   /** The next card that suits; any card when none does, null only for an empty list. */
   deal<T>(name: string, cards: readonly T[], suits?: (card: T) => boolean): T | null;
+  /** Whether the card is gone from the stack for now. */
+  dealt(name: string, card: unknown): boolean;
 };
 
 export function deckFrom(random: Random): Deck {
@@ -18,5 +20,6 @@ export function deckFrom(random: Random): Deck {
       stacks.set(name, stack);
       return card!;
     },
+    dealt: (name, card) => stacks.get(name)?.includes(card) === false,
   };
 }

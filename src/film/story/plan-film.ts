@@ -19,8 +19,9 @@ import { transitionsFor } from './transitions.js';
 export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
   const random = randomFrom('plan', input.seed, input.prompt, brief.subject, brief.setting);
   const reading = readPrompt(input.prompt);
-  const cast = castFor(input, brief, reading, homeOf(brief).place, random);
-  const locations = locationsFor(brief, reading, input.boundaries.length, random);
+  const cast = castFor(input, brief, reading, homeOf(brief.setting).place, random);
+  const hero = input.kind === 'AD' ? productOf(input, reading).kind.hero : null;
+  const locations = locationsFor(brief, reading, input.boundaries.length, random, hero);
   const parts = outlineOf(input, brief.pacing, locations.length);
   const thing = reading.thing ?? (reading.english ? null : shortened(reading.plain, 80));
   const scripts =

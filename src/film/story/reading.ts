@@ -4,6 +4,7 @@ import { BEING_WORDS, type BeingKind, type BeingWord } from './beings.js';
 import { COLOUR_WORDS } from './colours.js';
 import { agreeing, VOICES, type Voice, withArticle, withoutArticle } from './english.js';
 import { FEELINGS, type Feeling } from './feelings.js';
+import { glossed } from './glossary.js';
 import { GENRES, type Genre, LOOK_WORDS } from './looks.js';
 import type { Place } from './place.js';
 import { PLACES } from './places.js';
@@ -50,8 +51,13 @@ export function readPrompt(prompt: string): Reading {
   const withoutQuotes = prompt.replace(/["“”«»„][^"“”«»„]{1,200}["“”«»]/gu, ' ');
   const { kept, avoid } = withoutRefusals(withoutQuotes);
   const plain = withoutCommand(kept);
-  const lower = plain.toLowerCase();
-  const sentences = taggedSentences(plain);
+  const english = isEnglish(plain.toLowerCase());
+  // Words of other languages that we know stand in for the prompt; its own words stay in `plain`.
+  const readable = english ? plain : glossed(plain);
+  const lower = readable.toLowerCase();
+  // "A cozy commercial for …": the words before the subject speak of the film as a whole.
+  const whole = english ? kept.toLowerCase() : lower;
+  const sentences = taggedSentences(readable);
   const beings = noPeople(avoid) ? [] : sentences.flatMap(beingsOf);
   const places = placesOf(lower, sentences);
   const reading: Reading = {
@@ -59,21 +65,21 @@ export function readPrompt(prompt: string): Reading {
     places,
     unknownPlace: places.length > 0 ? null : unknownPlaceOf(sentences),
     thing: beings.length > 0 ? null : thingOf(sentences),
-    times: found(lower, TIMES),
-    weathers: found(lower, WEATHERS),
-    colours: coloursOf(lower),
-    moods: moodsOf(lower),
+    times: found(whole, TIMES),
+    weathers: found(whole, WEATHERS),
+    colours: coloursOf(whole),
+    moods: moodsOf(whole),
     looks: LOOK_WORDS.flatMap(([words, preset]) =>
       words
-        .filter((word) => says(lower, word))
+        .filter((word) => says(whole, word))
         .slice(0, 1)
         .map((word) => ({ word, preset })),
     ),
-    genre: GENRES.find((each) => each.words.some((word) => says(lower, word))) ?? null,
+    genre: GENRES.find((each) => each.words.some((word) => says(whole, word))) ?? null,
     avoid,
     quotes,
     plain,
-    english: isEnglish(lower),
+    english,
   };
   return reading;
 }
@@ -276,6 +282,8 @@ function phraseStart(sentence: Term[], head: number): number {
       before.tags.has('Preposition') ||
       before.tags.has('Pronoun')
     )
+      break;
+    if (before.tags.has('Plural') || /^(?:up|down|off|out|over|away|back|together)$/.test(before.normal))
       break;
     if (
       BEING_INDEX.has(before.normal) ||

@@ -44,7 +44,7 @@ export function writeScenario(scenario: ScenarioInput): Shot[] {
   const brief = understandPrompt(input);
   const reading = readPrompt(input.prompt);
   const random = randomFrom('scenario', scenario.seed, scenario.description, scenario.pattern);
-  const cast = castFor(input, brief, reading, homeOf(brief).place, random);
+  const cast = castFor(input, brief, reading, homeOf(brief.setting).place, random);
   const locations = locationsFor(brief, reading, scenario.shotCount, random);
   const style = styleOfBrief(input, brief, reading);
   if (scenario.pattern === 'DIALOGUE' && cast.length > 0) {

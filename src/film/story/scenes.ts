@@ -3,8 +3,9 @@ import type { Random } from '../seed.js';
 import { TIMES, type TimeOfDay, WEATHERS, type Weather } from './atmosphere.js';
 import type { CreativeBrief } from './brief.js';
 import { capitalized, definite, withoutArticle } from './english.js';
+import { feelingOf } from './feelings.js';
 import type { Place } from './place.js';
-import { nearbyPlaces, PLACES } from './places.js';
+import { nearbyPlaces, PLACES, placeByKey } from './places.js';
 import type { Scene } from './plan.js';
 import { type Reading, says } from './reading.js';
 
@@ -17,20 +18,32 @@ export type Location = Scene & {
   weather: Weather | null;
 };
 
+/** With a hero's key, that place comes first: an ad shows its thing there, and life around it elsewhere. */
 export function locationsFor(
   brief: CreativeBrief,
   reading: Reading,
   clipCount: number,
   random: Random,
+  heroKey: string | null = null,
 ): Location[] {
   const time = timeNamed(brief.timeOfDay) ?? TIMES[2]!;
   const weather = weatherOf(brief, reading);
-  const home = homeOf(brief);
+  const home = homeOf(brief.setting);
+  const hero = heroKey === null ? null : placeByKey(heroKey);
   const named = reading.places.filter((each) => each.place.key !== home.place.key);
-  const wanted = Math.min(5, Math.max(2, 1 + Math.round(clipCount / 4)));
-  const known = [home, ...named].slice(0, 5);
+  const fewest = Math.min(heroKey === null ? 2 : 3, clipCount);
+  const wanted = Math.min(5, Math.max(fewest, 1 + Math.round(clipCount / 4)));
+  const first = hero === null || hero.key === home.place.key ? [] : [{ place: hero, phrase: hero.name }];
+  const known = [...first, home, ...named.filter((each) => each.place.key !== hero?.key)].slice(0, 5);
+  // Next to a place that we don't know lies wherever the mood likes to be.
+  const elsewhere =
+    home.place.nearby.length > 0 ? [] : feelingOf(brief.mood).places.flatMap((key) => placeByKey(key) ?? []);
   const around = random
-    .shuffled([...nearbyPlaces(home.place), ...named.flatMap((each) => nearbyPlaces(each.place))])
+    .shuffled([
+      ...nearbyPlaces(home.place),
+      ...named.flatMap((each) => nearbyPlaces(each.place)),
+      ...elsewhere,
+    ])
     .filter(
       (place, index, all) =>
         all.indexOf(place) === index && !known.some((each) => each.place.key === place.key),
@@ -52,7 +65,7 @@ export function locationsFor(
 const ON =
   /\b(?:street|avenue|boulevard|road|highway|rooftop|roof|terrace|balcony|bridge|pier|dock|beach|shore|coast|island|ridge|mountain|hill|summit|peak|stage|platform|farm|planet|ship|boat|train|plateau|plain|cliff|dance floor|court|track|pitch|lawn|deck|staircase|stairs)s?$/i;
 
-const prepositionFor = (place: Place, phrase: string): string =>
+export const prepositionFor = (place: Place, phrase: string): string =>
   phrase === place.name ? place.at : ON.test(phrase) ? 'on' : 'in';
 
 export const timeNamed = (name: string | null): TimeOfDay | null =>
@@ -63,21 +76,22 @@ export const timeNamed = (name: string | null): TimeOfDay | null =>
       null);
 
 function weatherOf(brief: CreativeBrief, reading: Reading): Weather | null {
-  const said = WEATHERS.find((each) => each.words.some((word) => says(brief.setting.toLowerCase(), word)));
-  return said ?? reading.weathers[0] ?? null;
+  const ours = PLACES.some((each) => each.name === brief.setting);
+  const inSetting = ours
+    ? undefined
+    : WEATHERS.find((each) => each.words.some((word) => says(brief.setting.toLowerCase(), word)));
+  return inSetting ?? reading.weathers[0] ?? null;
 }
 
 /** The brief's setting: a place that we know, or one furnished with what any place has. */
-export function homeOf(brief: CreativeBrief): { place: Place; phrase: string } {
-  const lower = brief.setting.toLowerCase();
+export function homeOf(setting: string): { place: Place; phrase: string } {
+  const lower = setting.toLowerCase();
   const exact = PLACES.find((each) => each.name === lower);
   const at = (place: Place) =>
     Math.max(...place.words.map((word) => (says(lower, word) ? lower.lastIndexOf(word) : -1)));
   // The last word names the place: "a city rooftop" is a rooftop.
   const place = exact ?? PLACES.filter((each) => at(each) >= 0).sort((a, b) => at(b) - at(a))[0];
-  return place === undefined
-    ? { place: unfamiliar(brief.setting), phrase: brief.setting }
-    : { place, phrase: brief.setting };
+  return place === undefined ? { place: unfamiliar(setting), phrase: setting } : { place, phrase: setting };
 }
 
 function unfamiliar(setting: string): Place {

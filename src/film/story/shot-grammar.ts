@@ -67,8 +67,11 @@ const MOVEMENT_ENERGY: Record<Level, readonly Movement[]> = {
   HIGH: ['handheld', 'tracking', 'crane', 'dolly in', 'tilt'],
 };
 
-const thirdAlike = <T>(before: readonly T[], value: T): boolean =>
-  before.at(-1) === value && before.at(-2) === value;
+/** In or out, it is a dolly. */
+const family = (value: string | undefined): string | undefined => value?.replace(/^dolly .*/, 'dolly');
+
+const thirdAlike = (before: readonly string[], value: string): boolean =>
+  family(before.at(-1)) === family(value) && family(before.at(-2)) === family(value);
 
 /** The next setup: never a third size, angle or movement in a row, and better none twice. */
 export function nextSetup(before: readonly Setup[], size: Size, energy: Level, random: Random): Setup {
@@ -81,7 +84,12 @@ export function nextSetup(before: readonly Setup[], size: Size, energy: Level, r
   };
 }
 
-function choose<T>(allowed: readonly T[], before: readonly T[], preferred: readonly T[], random: Random): T {
+function choose<T extends string>(
+  allowed: readonly T[],
+  before: readonly T[],
+  preferred: readonly T[],
+  random: Random,
+): T {
   const scored = random.shuffled(allowed).map((value) => ({
     value,
     score:

@@ -3,13 +3,14 @@ import type { Level } from '../level.js';
 import { type Random, randomFrom } from '../seed.js';
 import type { CreativeBrief } from './brief.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
-import { capitalized, listed, sentence, shortened, withArticle, withoutArticle } from './english.js';
+import { capitalized, listed, sentence, shortened, withArticle } from './english.js';
 import { type Feeling, feelingByName, feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import { HOUR_OF_LOOK } from './looks.js';
 import { placeByKey } from './places.js';
 import { productOf } from './products.js';
 import { noPeople, type Reading, readPrompt } from './reading.js';
+import { homeOf, prepositionFor } from './scenes.js';
 import { styleFor } from './style.js';
 
 export function understandPrompt(input: StoryInput): CreativeBrief {
@@ -282,7 +283,7 @@ function callToActionFor(input: StoryInput, reading: Reading, notes: string[]): 
   );
   if (quoted !== undefined) return quoted;
   const product = productOf(input, reading);
-  const name = input.brand?.name?.trim();
+  const name = input.brand?.name?.trim() || product.called;
   const action = name ? `${product.kind.invitation} ${name}` : `${product.kind.invitation} it today`;
   notes.push(`No call to action was given; it is “${action}”.`);
   return action;
@@ -306,9 +307,9 @@ function narrativeFor(input: StoryInput, reading: Reading, told: Told): string {
     return `${own} ${capitalized(product.kind.arc.replaceAll('{product}', product.short))}`;
   }
   const end = told.random.pick(told.feeling.resolve);
-  const place = told.setting === told.subject ? '' : ` in ${withArticleKept(told.setting)}`;
-  return `${own} It opens${place} at ${told.timeOfDay}, follows ${told.subject}, and ends ${end}.`;
+  const { place } = homeOf(told.setting);
+  const there =
+    told.setting === told.subject ? '' : ` ${prepositionFor(place, told.setting)} ${told.setting}`;
+  const followed = reading.beings.length > 0 || reading.thing === null ? 'follows' : 'stays with';
+  return `${own} It opens${there} at ${told.timeOfDay}, ${followed} ${told.subject}, and ends ${end}.`;
 }
-
-const withArticleKept = (phrase: string): string =>
-  /^(?:a|an|the)\s/.test(phrase) ? phrase : withoutArticle(phrase);
