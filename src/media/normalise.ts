@@ -4,7 +4,7 @@ import { FPS, type FrameSize } from '../film/format.js';
 import { encodingArguments, TO_ENCODER } from './encoding.js';
 import { MediaFailure, type Run, runFfmpeg, streamFfmpeg, type Tools, untrustedInput } from './ffmpeg.js';
 import { type Probe, probe } from './probe.js';
-import { coverFilter } from './segment-graph.js';
+import { coverFilter, exactly } from './segment-graph.js';
 
 /** Beyond this a viewer sees that time was stretched; then the last frame is held instead. */
 const MOST_STRETCH = 1.05;
@@ -40,15 +40,13 @@ export async function normaliseClip(
   const heldFrames = Math.max(0, frames - available);
   const filters = [
     timing,
-    `trim=end_frame=${Math.min(frames, available)}`,
-    heldFrames > 0 ? `loop=loop=${heldFrames}:size=1:start=${available - 1}` : null,
-    `setpts=N/(${FPS}*TB)`,
+    exactly(frames, available, ''),
     // Pixels that are not square are made so before anything is measured.
     'scale=iw*sar:ih,setsar=1',
     coverFilter(size, focus),
     'scale=out_color_matrix=bt709:out_range=tv',
     TO_ENCODER,
-  ].filter(Boolean);
+  ];
   const encoding = ['-frames:v', String(frames), ...encodingArguments(size, keyframes)];
   const args = [...input(made), '-map', '0:v:0', '-vf', filters.join(','), ...encoding];
   await runFfmpeg(tools, args, outPath, work);

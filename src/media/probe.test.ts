@@ -28,7 +28,7 @@ const picture = (size: string) => ['-f', 'lavfi', '-i', `testsrc=s=${size}:r=25`
 const song = () => made('song.mp3', ...tone(3), ...COVER);
 const COVER = [
   ...['-f', 'lavfi', '-i', 'color=red:s=200x200:r=1:d=1', '-map', '0', '-map', '1', '-c:v', 'mjpeg'],
-  ...['-pix_fmt', 'yuvj420p', '-frames:v', '1', '-disposition:v', 'attached_pic'],
+  ...['-pix_fmt', 'yuvj420p', '-disposition:v', 'attached_pic'],
 ];
 const sideways = () => made('clip.mov', ...picture('128x72'), '-t', '1', '-metadata:s:v', 'rotate=90');
 

@@ -15,7 +15,7 @@ const OVERLAY_FADE = { CALL_TO_ACTION: 12, TITLE: 12, LOGO: 12, SUBTITLE: 3 } as
 export function segmentGraph(segment: Segment, pictures: readonly PlacedPicture[]): string {
   const { frames, size, layers, crossfade, fades, overlays } = segment;
   const chains = layers.map(
-    (layer, input) => `[${input}:v]${layerFilters(layer, frames, size)}[clip${input}]`,
+    (layer, input) => `[${input}:v]${layerFilters(layer, frames, size, `${input}`)}[clip${input}]`,
   );
   let top = 'clip0';
   const add = (chain: string, name: string) => {
@@ -45,22 +45,29 @@ export function segmentGraph(segment: Segment, pictures: readonly PlacedPicture[
 }
 
 /** From the input's first frame to exactly so many frames on the film's grid, in the film's size. */
-function layerFilters(
-  { from, speed, crop, focus, lastFrame }: Layer,
-  frames: number,
-  size: FrameSize,
-): string {
+function layerFilters(layer: Layer, frames: number, size: FrameSize, name: string): string {
+  const { from, speed, crop, focus, lastFrame } = layer;
   const available = Math.max(1, Math.floor((lastFrame - from) / speed + 1e-6) + 1);
   return [
     speed === 1 ? null : `setpts=(PTS-STARTPTS)/${speed},fps=${FPS}`,
-    `trim=end_frame=${Math.min(frames, available)}`,
-    available < frames ? `loop=loop=${frames - available}:size=1:start=${available - 1}` : null,
-    onGrid,
+    exactly(frames, available, name),
     crop && cropFilter(crop),
     coverFilter(size, focus),
   ]
     .filter(Boolean)
     .join(',');
+}
+
+/**
+ * So many frames, of so many that there are; the last one is held for the rest. It is taken out to be repeated by
+ * itself: counting to it inside the loop filter is off by one in some versions of ffmpeg.
+ */
+export function exactly(frames: number, available: number, name: string): string {
+  if (available >= frames) return `trim=end_frame=${frames},${onGrid}`;
+  const shown = `split[all${name}][rest${name}];[all${name}]trim=end_frame=${available}[shown${name}]`;
+  const last = `[rest${name}]trim=start_frame=${available - 1}:end_frame=${available},setpts=0`;
+  const held = `${last},loop=loop=${frames - available - 1}:size=1:start=0,${onGrid}[held${name}]`;
+  return `${shown};${held};[shown${name}][held${name}]concat=n=2,${onGrid}`;
 }
 
 const onGrid = `setpts=N/(${FPS}*TB)`;
