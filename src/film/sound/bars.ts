@@ -52,6 +52,9 @@ const METRES: Metre[] = [
   },
 ];
 
+/** In standard deviations at each step of a grid; `tops` are the onsets themselves. */
+type Cues = Record<Cue, Float64Array> & { tops: number[] };
+
 const CUE_WEIGHTS: Record<Cue, number> = {
   kick: 0.6,
   snare: 0.8,
@@ -117,14 +120,17 @@ export function readingsOf(
       for (const metre of fitting) {
         const { path, evidence } = bestPath(cues, metre, anchor);
         const plain = metre.beatsPerBar === 4 ? 0.1 : 0;
-        const thirds = stepsPerBeat === 3 ? thirdsEvidence(path, grid, onsets.curve) : 0;
+        const between =
+          stepsPerBeat === 3
+            ? thirdsEvidence(path, grid, onsets.curve)
+            : halvesEvidence(path, cues.tops, bpm);
         readings.push({
           metre,
           division,
           bpm,
           path,
           grid,
-          score: evidence + plain + thirds + TEMPO_WEIGHT * Math.log(tempoPrior(bpm)),
+          score: evidence + plain + between + TEMPO_WEIGHT * Math.log(tempoPrior(bpm)),
         });
       }
     }
@@ -184,6 +190,17 @@ function thirdsEvidence(path: readonly number[], grid: readonly number[], curve:
   return Math.max(-2, Math.min(0.2, 6 * (Math.min(first!, second!) - half!) - 0.4));
 }
 
+/** A quick beat that nothing ever divides is half of a slower one. */
+function halvesEvidence(path: readonly number[], tops: readonly number[], bpm: number): number {
+  let [on, off] = [1e-6, 0];
+  path.forEach((position, k) => {
+    if (position % 2 === 0) on += tops[k]!;
+    else off += tops[k]!;
+  });
+  const quick = Math.max(0, Math.min(1, (bpm - 110) / 30));
+  return -1.6 * quick * Math.max(0, 0.45 - off / on);
+}
+
 function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 50;
@@ -208,20 +225,23 @@ export function cuesOf(
   stepsPerBeat: number,
   spectrum: Spectrum,
   onsets: Onsets,
-): Record<Cue, Float64Array> {
-  const [bass, , voice, bright] = onsets.groups;
-  const noise = voice!.map((value, t) => Math.min(value, bright![t]!));
+): Cues {
+  const [bass, , voice, bright, air] = onsets.groups;
+  // A snare is noise in all upper bands and, unlike a kick with its click, nothing below.
+  const noise = voice!.map((value, t) => {
+    const upper = Math.min(value, bright![t]!, 1.2 * air![t]!);
+    return upper * (1 - 0.6 * Math.min(1, bass![t]!));
+  });
   const step = middle(grid.slice(1).map((time, index) => time - grid[index]!));
   const reach = Math.max(2, Math.min(5, Math.round(step / 5)));
-  const near = (curve: Float32Array) =>
-    standard(
-      grid.map((time) => {
-        let top = 0;
-        for (let t = Math.round(time) - reach; t <= Math.round(time) + reach; t++)
-          top = Math.max(top, curve[t] ?? 0);
-        return top;
-      }),
-    );
+  const tops = (curve: Float32Array) =>
+    grid.map((time) => {
+      let top = 0;
+      for (let t = Math.round(time) - reach; t <= Math.round(time) + reach; t++)
+        top = Math.max(top, curve[t] ?? 0);
+      return top;
+    });
+  const accents = tops(onsets.curve);
   const slow = spectrum.slowRate / spectrum.frameRate;
   const beat = step * stepsPerBeat * slow;
   const changes = (chroma: Float32Array) => {
@@ -231,12 +251,13 @@ export function cuesOf(
     );
   };
   return {
-    kick: near(bass!),
-    snare: near(noise),
-    accent: near(onsets.curve),
-    power: near(onsets.power),
+    kick: standard(tops(bass!)),
+    snare: standard(tops(noise)),
+    accent: standard(accents),
+    power: standard(tops(onsets.power)),
     chord: changes(spectrum.chroma),
     root: changes(spectrum.bassChroma),
+    tops: accents,
   };
 }
 
@@ -275,7 +296,7 @@ function changeAt(sums: Float64Array, time: number, reach: number): number {
 const SLIP = 30;
 
 /** The best walk through the steps of bars, and its evidence per step: 0 is chance, over 1 is clear. */
-function bestPath(cues: Record<Cue, Float64Array>, metre: Metre, anchor: number | null) {
+function bestPath(cues: Cues, metre: Metre, anchor: number | null) {
   const steps = metre.beatsPerBar * metre.stepsPerBeat;
   const weights = CUES.map((cue) => {
     const shape = standard(metre.cues[cue]);

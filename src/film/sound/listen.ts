@@ -34,7 +34,7 @@ export function listen(
     ? readBars(chain, spectrum, onsets, {
         bpm: hints.bpm,
         beatsPerBar: hints.beatsPerBar,
-        firstBeatFrame: null,
+        firstBeatFrame: hints.firstBeat == null ? null : hints.firstBeat * spectrum.frameRate - 0.5,
       })
     : null;
   const trust = trustIn(bars?.beats ?? [], onsets, spectrum);

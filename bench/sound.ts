@@ -1,0 +1,103 @@
+/** How right and how quick listening is, on songs of our own whose truth is known, beside a tracker from the registry. */
+import MusicTempo from 'music-tempo';
+import { TRUSTED_BEATS } from '../src/film/sound/analysis.js';
+import { listen } from '../src/film/sound/listen.js';
+import { beatlessSounds, HARD_SONGS, ONE_SECTION_SONGS, PLAIN_SONGS } from '../test/songs/catalogue.js';
+import { beatChance, beatF, sectionF } from '../test/songs/measure.js';
+import { renderSong, type SongSpec } from '../test/songs/render.js';
+
+type Row = {
+  downbeats: number | null;
+  sections: number;
+  beats: number;
+  chance: number;
+  baseline: number;
+  tempo: number | null;
+  trusted: boolean;
+};
+
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+const cell = (text: string | number, width: number) =>
+  (typeof text === 'number' ? text.toFixed(2) : text).padStart(width);
+
+function baselineBeats(samples: Float32Array): number[] {
+  try {
+    // It is made for 44.1 kHz and takes its hop from that; the doubled hop keeps its times right.
+    return new MusicTempo(samples, { hopSize: 221, timeStep: 221 / 22_050, bufferSize: 1024 }).beats;
+  } catch {
+    return [];
+  }
+}
+
+function measure(spec: SongSpec): Row {
+  const song = renderSong(spec);
+  const heard = listen(song.samples, song.sampleRate);
+  const steady = !spec.drift && !spec.jumpTo && !spec.ritardando;
+  const row = {
+    beats: beatF(heard.beats, song.beats),
+    chance: beatChance(song.beats),
+    baseline: beatF(baselineBeats(song.samples), song.beats),
+    downbeats: (spec.beatsPerBar ?? 4) === 4 ? beatF(heard.downbeats, song.downbeats) : null,
+    sections: sectionF(heard.structure, song.sections),
+    tempo: steady && heard.bpm !== null ? Math.abs(heard.bpm / spec.bpm - 1) : null,
+    trusted: heard.beatConfidence >= TRUSTED_BEATS,
+  };
+  const columns = [row.beats, row.chance, row.baseline, row.downbeats ?? '-', row.sections].map((each) =>
+    cell(each, 9),
+  );
+  const tempo = row.tempo === null ? '-' : `${(row.tempo * 100).toFixed(2)}%`;
+  console.log(
+    `  ${spec.name.padEnd(24)}${columns.join('')}${cell(tempo, 10)}${cell(heard.beatConfidence, 9)}`,
+  );
+  return row;
+}
+
+function measureSet(title: string, songs: readonly SongSpec[]): Row[] {
+  const heads = ['beats F', 'chance', 'baseline', 'bars F', 'parts F'].map((each) => cell(each, 9)).join('');
+  console.log(`\n${title.padEnd(26)}${heads}${cell('tempo off', 10)}${cell('trust', 9)}`);
+  const rows = songs.map(measure);
+  const inFour = rows.flatMap((row) => row.downbeats ?? []);
+  const means = [
+    mean(rows.map((row) => row.beats)),
+    mean(rows.map((row) => row.chance)),
+    mean(rows.map((row) => row.baseline)),
+  ];
+  const others = [mean(inFour), mean(rows.map((row) => row.sections))];
+  const tempi = rows.flatMap((row) => row.tempo ?? []);
+  const right = `${tempi.filter((off) => off <= 0.01).length}/${tempi.length} ok`;
+  console.log(
+    `  ${'mean'.padEnd(24)}${[...means, ...others].map((each) => cell(each, 9)).join('')}${cell(right, 10)}`,
+  );
+  return rows;
+}
+
+const plain = measureSet('plain songs', PLAIN_SONGS);
+const hard = measureSet('hard songs', HARD_SONGS);
+measureSet('songs of one mood', ONE_SECTION_SONGS);
+
+console.log('\nsounds without a beat      trust');
+let mistaken = 0;
+for (const sound of beatlessSounds()) {
+  const { beatConfidence } = listen(sound.samples, sound.sampleRate);
+  if (beatConfidence >= TRUSTED_BEATS) mistaken++;
+  console.log(`  ${sound.name.padEnd(24)}${cell(beatConfidence, 6)}`);
+}
+const missed = [...plain, ...hard].filter((row) => !row.trusted).length;
+console.log(
+  `  trusted without a beat: ${mistaken}; songs not trusted: ${missed} of ${plain.length + hard.length}`,
+);
+
+console.log('\na song of three minutes');
+const song = renderSong({ ...PLAIN_SONGS[2]!, bpm: 75 });
+const threeMinutes = song.samples.slice(0, 180 * song.sampleRate);
+const before = process.memoryUsage().rss;
+let most = before;
+const started = process.cpuUsage();
+listen(threeMinutes, song.sampleRate, {
+  onProgress: () => {
+    most = Math.max(most, process.memoryUsage().rss);
+  },
+});
+const { user, system } = process.cpuUsage(started);
+const added = Math.max(most, process.memoryUsage().rss) - before;
+console.log(`  ${((user + system) / 1e6).toFixed(2)} s of CPU, ${(added / 1e6).toFixed(0)} MB added`);

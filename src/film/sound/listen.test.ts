@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { beatlessSounds, HARD_SONGS, ONE_SECTION_SONGS, PLAIN_SONGS } from '../../../test/songs/catalogue.js';
+import { beatF, sectionF } from '../../../test/songs/measure.js';
+import { renderSong, type SongSpec } from '../../../test/songs/render.js';
+import { AudioAnalysis } from './analysis.js';
+import { clipBoundaries } from './boundaries.js';
+import { listen } from './listen.js';
+import { littleSong } from './little-song.js';
+
+const song = (name: string): SongSpec =>
+  [...PLAIN_SONGS, ...HARD_SONGS, ...ONE_SECTION_SONGS].find((spec) => spec.name === name)!;
+
+test('a plain song: its beats, its bars, its tempo, its parts', () => {
+  const truth = renderSong(song('pop 98'));
+  const shares: number[] = [];
+  const heard = listen(truth.samples, truth.sampleRate, { onProgress: (share) => shares.push(share) });
+  expect(beatF(heard.beats, truth.beats)).toBeGreaterThan(0.97);
+  expect(beatF(heard.downbeats, truth.downbeats)).toBeGreaterThan(0.9);
+  expect(Math.abs(heard.bpm! / 98 - 1)).toBeLessThan(0.01);
+  expect(heard.tempoAlternatives.some((tempo) => Math.abs(tempo - 49) < 1)).toBe(true);
+  expect(heard.beatsPerBar).toBe(4);
+  expect(heard.beatConfidence).toBeGreaterThan(0.5);
+  expect(sectionF(heard.structure, truth.sections)).toBeGreaterThan(0.75);
+  expect(
+    heard.structure
+      .filter((section) => section.type === 'CHORUS')
+      .every((section) => section.energy === 'HIGH'),
+  ).toBe(true);
+  expect(heard.fallbacks).toEqual([]);
+  expect(shares.at(-1)).toBe(1);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+});
+
+test('a song of one mood has one section', () => {
+  const truth = renderSong(song('one mood, rock'));
+  expect(listen(truth.samples, truth.sampleRate).structure).toHaveLength(1);
+});
+
+test('a tempo that jumps half-way is followed', () => {
+  const truth = renderSong(song('tempo jump'));
+  expect(beatF(listen(truth.samples, truth.sampleRate).beats, truth.beats)).toBeGreaterThan(0.9);
+});
+
+test('a waltz has three beats to the bar', () => {
+  const truth = renderSong({ ...song('waltz'), parts: [{ type: 'VERSE', bars: 24, energy: 'MEDIUM' }] });
+  expect(listen(truth.samples, truth.sampleRate).beatsPerBar).toBe(3);
+});
+
+test('hints of tempo, first beat and metre override what is heard', () => {
+  const truth = renderSong({ ...song('rock 128'), parts: [{ type: 'VERSE', bars: 16, energy: 'MEDIUM' }] });
+  const half = listen(truth.samples, truth.sampleRate, { hints: { bpm: 64, firstBeat: truth.beats[1]! } });
+  expect(Math.abs(half.bpm! / 64 - 1)).toBeLessThan(0.02);
+  expect(Math.min(...half.downbeats.map((beat) => Math.abs(beat - truth.beats[1]!)))).toBeLessThan(0.07);
+  const three = listen(truth.samples, truth.sampleRate, { hints: { beatsPerBar: 3 } });
+  expect(three.beatsPerBar).toBe(3);
+});
+
+test('where there is no beat none is trusted, and it says what happens instead', () => {
+  for (const sound of beatlessSounds(20)) {
+    const heard = listen(sound.samples, sound.sampleRate);
+    expect(heard.beatConfidence, sound.name).toBeLessThan(0.5);
+    expect(heard.fallbacks.length, sound.name).toBeGreaterThan(0);
+  }
+});
+
+test('odd input is heard as what it is, never thrown on', () => {
+  const click = new Float32Array(22_050);
+  click[4000] = 1;
+  const broken = renderSong({
+    ...song('pop 98'),
+    parts: [{ type: 'VERSE', bars: 4, energy: 'HIGH' }],
+  }).samples;
+  broken.fill(Number.NaN, 30_000, 40_000);
+  broken[50_000] = Number.POSITIVE_INFINITY;
+  const clipped = Float32Array.from({ length: 44_100 }, (_, i) => (i % 100 < 50 ? 20 : -20));
+  const inputs = [new Float32Array(0), new Float32Array(1), click, new Float32Array(22_050), broken, clipped];
+  for (const samples of [...inputs, new Float32Array(22_050).fill(Number.NaN)]) {
+    for (const sampleRate of [8000, 22_050, 48_000]) {
+      const heard = listen(samples, sampleRate);
+      const boundaries = clipBoundaries({
+        kind: 'MUSIC_VIDEO',
+        durationSeconds: heard.durationSeconds,
+        heard,
+      });
+      expect(
+        AudioAnalysis.safeParse({ ...heard, lyrics: [], clipBoundaries: boundaries }).error,
+      ).toBeUndefined();
+    }
+  }
+});
+
+test('the little song is one that a film can be cut to', () => {
+  const { samples, sampleRate } = littleSong(30, 1);
+  expect(samples.length).toBe(30 * sampleRate);
+  expect(listen(samples, sampleRate).beatConfidence).toBeGreaterThan(0.5);
+  expect(littleSong(30, 1).samples).toEqual(samples);
+  expect(littleSong(30, 2).samples).not.toEqual(samples);
+});
