@@ -39,7 +39,7 @@ export async function makeAnimatic(
     '-filter_threads',
     '1',
     '-vf',
-    `scale=out_color_matrix=bt709:out_range=tv,eq=contrast=${CONTRAST}:saturation=${SATURATION},${grain(seed)},${TO_ENCODER}`,
+    `scale=out_color_matrix=bt709:out_range=tv,eq=contrast=${CONTRAST}:saturation=${request.look?.monochrome ? 0 : SATURATION},${grain(seed)},${TO_ENCODER}`,
   ];
   await runFfmpeg(
     tools,

@@ -1,6 +1,8 @@
 /** The layers of a place as plates: painted once, as large and as sharp as the whole clip needs them. */
+import { readFile } from 'node:fs/promises';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { FrameSize } from '../../film/format.js';
+import { MediaFailure } from '../ffmpeg.js';
 import { ABOVE, BELOW, type Layer, layer, type Plate, plateOf, REACH } from '../sketch/layer.js';
 import type { Framing } from './framing.js';
 import { type Matrix, union, visible } from './projection.js';
@@ -54,7 +56,12 @@ function blurred(plate: Plate, pixels: number): Plate {
 
 /** A picture fills the frame and leaves the camera room to move. */
 export async function pictureLayer(file: string, { width, height }: FrameSize): Promise<Layer> {
-  const picture = await loadImage(file);
+  const picture = await loadImage(await readFile(file)).catch(() => {
+    throw new MediaFailure(
+      'UNREADABLE_MEDIA',
+      'The picture of the scene is damaged, or of a kind that cannot be read.',
+    );
+  });
   return layer(4, (brush) => {
     const scale = Math.max((1.35 * width) / height / picture.width, 1.35 / picture.height);
     const [wide, high] = [picture.width * scale, picture.height * scale];

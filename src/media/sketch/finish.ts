@@ -25,7 +25,8 @@ export const SATURATION = 1.16;
 
 const GRAIN = 9;
 
-export function finish(canvas: Canvas, stage: Stage, seed: number): void {
+export function finish(canvas: Canvas, stage: Stage, seed: number, monochrome: boolean): void {
+  const saturation = monochrome ? 0 : SATURATION;
   const { width, height } = canvas;
   const brush = canvas.getContext('2d');
   vignette(brush, stage, width, height);
@@ -41,9 +42,9 @@ export function finish(canvas: Canvas, stage: Stage, seed: number): void {
     const noise = ((state & 255) + ((state >>> 8) & 255) - 255) / 255;
     const amount = noise * GRAIN * (0.35 + (light * (255 - light)) / 26_000);
     const lifted = (light - 128) * CONTRAST + 128 + amount;
-    data[at] = lifted + (red - light) * SATURATION;
-    data[at + 1] = lifted + (green - light) * SATURATION;
-    data[at + 2] = lifted + (blue - light) * SATURATION;
+    data[at] = lifted + (red - light) * saturation;
+    data[at + 1] = lifted + (green - light) * saturation;
+    data[at + 2] = lifted + (blue - light) * saturation;
   }
   brush.putImageData(picture, 0, 0);
 }

@@ -114,14 +114,11 @@ export function lightOf(reading: Reading, style: Style, look: Look, random: Rand
 function gradeOf(look: Look, reading: Reading): (base: Colour) => Colour {
   const brightness = (look.brightness ?? 0) * 0.14 - (reading.gloomy ? 0.035 : 0);
   const warmth = (look.warmth ?? 0) * 0.035;
-  return (base) => {
-    const graded = {
-      l: Math.min(1, Math.max(0, base.l + brightness * (0.4 + base.l))),
-      a: base.a + warmth * 0.35,
-      b: base.b + warmth,
-    };
-    return look.monochrome ? { ...graded, a: 0, b: 0 } : graded;
-  };
+  return (base) => ({
+    l: Math.min(1, Math.max(0, base.l + brightness * (0.4 + base.l))),
+    a: base.a + warmth * 0.35,
+    b: base.b + warmth,
+  });
 }
 
 /** The colour of a silhouette at a distance: 0 is right before the lens, 1 is lost in the haze. */

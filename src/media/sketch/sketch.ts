@@ -37,7 +37,7 @@ export async function drawSketch(request: SketchRequest): Promise<Buffer> {
       person(brush, stage, description, width, height);
   });
   airOf(stage)?.paint(brush, width, height, 3, { x: 0, y: 0 });
-  finish(canvas, stage, seed);
+  finish(canvas, stage, seed, request.look?.monochrome ?? false);
   return canvas.encode('jpeg', 94);
 }
 
