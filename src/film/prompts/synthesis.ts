@@ -31,7 +31,7 @@ export type ClipContext = {
 };
 
 /** What every clip of the film says in the same words. */
-export type FilmWords = Record<'STYLE' | 'COLOR' | 'LIGHT' | 'QUALITY', string>;
+type FilmWords = Record<'STYLE' | 'COLOR' | 'LIGHT' | 'QUALITY', string>;
 
 export const filmWords = (plan: ScenePlan, aspectRatio: AspectRatio, resolution: Resolution): FilmWords => ({
   STYLE: styleWords(plan),

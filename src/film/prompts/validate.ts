@@ -123,7 +123,7 @@ export function flatText(text: string): string {
   return tidy(flat);
 }
 
-export const looksLikeList = (text: string): boolean =>
+const looksLikeList = (text: string): boolean =>
   text.split(/\r?\n/).some((line) => LIST_MARKER.test(line)) || /(?:^|\s)1[.)]\s.+\s2[.)]\s/.test(text);
 
 export const isPlainText = (text: string): boolean => !hasUrl(text) && !looksLikeList(text);

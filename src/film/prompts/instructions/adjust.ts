@@ -6,7 +6,8 @@ import type { Look } from './look.js';
 import { type ChatMessage, matchInstruction } from './match.js';
 import { reworded } from './rewording.js';
 import { leftOver, wishOf } from './rewrite-rules.js';
-import { type MatchedTemplate, templateNamed } from './templates.js';
+import type { MatchedTemplate } from './template.js';
+import { templateNamed } from './templates.js';
 
 /** With something said before, "more" is understood as well. */
 const SOMETHING_BEFORE: ChatMessage[] = [{ role: 'USER', content: 'make it brighter' }];
@@ -86,8 +87,20 @@ const WEATHER_SAID = {
 
 /** The clip's script with the look worked in: local pictures and clips are made from it. */
 export function adjustScript(script: ClipScript, look: Look): ClipScript {
+  return {
+    ...script,
+    visualDescription: adjustDescription(script.visualDescription, look),
+    motion: adjustedMotion(script.motion, look),
+    cameraAngle: adjustedAngle(script.cameraAngle, look),
+    characterKeys: look.people === false ? [] : script.characterKeys,
+    beatIntensity: shifted(script.beatIntensity, (look.motion ?? 0) + (look.speed ?? 0)),
+  };
+}
+
+/** For a reference picture that is drawn again, too. */
+export function adjustDescription(description: string, look: Look): string {
   const said: string[] = [];
-  let shown = withoutEnd(tidy(script.visualDescription));
+  let shown = withoutEnd(tidy(description));
   const change = (template: string, words: string, already = words) => {
     shown = withoutEnd(reworded(shown, templateNamed(template)!, []));
     if (!mentions(shown, already)) said.push(words);
@@ -98,15 +111,7 @@ export function adjustScript(script: ClipScript, look: Look): ClipScript {
   if (look.people === true) change('more-people', 'in a crowd of people');
   if (look.monochrome) said.push('in black and white');
   if (look.subject) said.push(look.subject);
-
-  return {
-    ...script,
-    visualDescription: [shown, ...said].filter(Boolean).join(', '),
-    motion: adjustedMotion(script.motion, look),
-    cameraAngle: adjustedAngle(script.cameraAngle, look),
-    characterKeys: look.people === false ? [] : script.characterKeys,
-    beatIntensity: shifted(script.beatIntensity, (look.motion ?? 0) + (look.speed ?? 0)),
-  };
+  return [shown, ...said].filter(Boolean).join(', ');
 }
 
 /** Of "a dancer spins across an empty stage" remains the stage. */

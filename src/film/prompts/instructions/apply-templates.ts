@@ -12,7 +12,8 @@ import {
   withoutPhrasesOf,
   withPhrase,
 } from './rewording.js';
-import { type MatchedTemplate, phraseFor, TEMPLATES, type Template, templateNamed } from './templates.js';
+import type { MatchedTemplate, Template } from './template.js';
+import { phraseFor, TEMPLATES, templateNamed } from './templates.js';
 
 export function applyTemplates(prompt: ClipPrompt, templates: readonly MatchedTemplate[]): ClipPrompt {
   let keywords = prompt.metadata.styleKeywords;

@@ -1,5 +1,5 @@
 /** The words in which people ask for the known changes, and the small words around them. */
-import type { Aspect } from './templates.js';
+import type { Aspect } from './template.js';
 
 /** One thing that can be asked for. `more` and `less` name the templates of the wish and of its contrary. */
 export type Concept = {

@@ -14,7 +14,8 @@ import {
   TOO,
   WITHOUT_MEANING,
 } from './lexicon.js';
-import { type Aspect, type MatchedTemplate, templateNamed } from './templates.js';
+import type { Aspect, MatchedTemplate } from './template.js';
+import { templateNamed } from './templates.js';
 
 export type ChatMessage = { role: 'USER' | 'ASSISTANT'; content: string };
 export type Match = {

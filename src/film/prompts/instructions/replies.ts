@@ -1,6 +1,7 @@
 /** What the assistant says: before, after, and when it did not work. */
 import { listed, tidy, withoutEnd } from '../wording.js';
-import { type Aspect, type MatchedTemplate, type Template, templateNamed } from './templates.js';
+import type { Aspect, MatchedTemplate, Template } from './template.js';
+import { templateNamed } from './templates.js';
 
 export type ReplyTo =
   | {

@@ -1,6 +1,7 @@
 /** Works a change into a prompt that is already written, without leaving words in it that contradict the change. */
 import { asPhrase, cutToWords, MAX_PROMPT_WORDS, mentions, sentence, tidy, wordCount } from '../wording.js';
-import { TEMPLATES, type Template } from './templates.js';
+import type { Template } from './template.js';
+import { TEMPLATES } from './templates.js';
 
 /** The film's style stays, but for the very words that the user wants otherwise: no golden hour at night. */
 export const agreeing = (keywords: readonly string[], { replaces }: Template): string[] =>
@@ -92,7 +93,7 @@ export function withoutPeople(text: string, keywords: readonly string[]): string
   return empty.length > 0 ? tidy(sentences ? empty.join(' ') : sentence(empty.join(', '))) : text;
 }
 
-export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/).filter(Boolean);
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/).filter(Boolean);
 
 export function introducedBy(phrase: string, text: string): string {
   return sentencesOf(text).length > 2

@@ -2,7 +2,8 @@
 import { randomFrom } from '../../seed.js';
 import type { ClipScript, ScenePlan } from '../../story/plan.js';
 import { matchInstruction } from './match.js';
-import { type Aspect, templateNamed } from './templates.js';
+import type { Aspect } from './template.js';
+import { templateNamed } from './templates.js';
 
 type Idea = { template: string; says: string; fits: (clip: Traits) => boolean };
 type Traits = {
