@@ -377,6 +377,8 @@ const READERS: Partial<Record<keyof Meanings, Reader>> = {
   text: (words, at) => {
     const rest = words.slice(at);
     if (rest.length === 0 || rest.some(({ kind }) => kind === 'quote' || kind === 'separator')) return [];
+    // A text that politeness was taken out of isn't the text that was meant.
+    if (rest.some(({ place }, offset) => place !== (words[at - 1]?.place ?? -1) + 1 + offset)) return [];
     return [
       {
         next: words.length,

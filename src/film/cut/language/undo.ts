@@ -12,6 +12,9 @@ const WAYS = [
 ].map(phrase);
 
 export const isUndo = (words: readonly Word[]): boolean => {
-  const said = words.filter(({ kind }) => kind !== 'separator');
+  const said = words.filter(
+    ({ kind, text }) =>
+      kind !== 'separator' && !['no', 'wait', 'oops', 'whoops', 'sorry', 'nope'].includes(text),
+  );
   return WAYS.some((way) => readings(way, said, 0, () => []).some(({ next }) => next === said.length));
 };

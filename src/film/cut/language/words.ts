@@ -8,7 +8,11 @@ export type Word = {
   /** Of a number (`3`, `three`), an ordinal (`3rd`, `third`) or a clock (seconds). */
   value?: number;
   ordinal?: boolean;
+  /** Its place among all words that were written. */
+  place: number;
 };
+
+type Read = Omit<Word, 'place'>;
 
 const NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -24,7 +28,7 @@ const PIECE =
   /["“”«„]([^"“”»„]*)["“”»]|(?<![\p{L}\d])['‘]([^'’]+)['’](?![\p{L}\d])|(\d+:\d{1,2}(?:\.\d+)?)|(\d+)(?:st|nd|rd|th)\b|(\d*\.\d+|\d+)|(['’]s\b)|([\p{L}][\p{L}'’]*?(?=['’]s\b)|[\p{L}][\p{L}'’]*)|([,;.!?:&%#×+\-–—/])/gu;
 
 export function readWords(instruction: string): Word[] {
-  const words: Word[] = [];
+  const words: Read[] = [];
   for (const match of instruction.matchAll(PIECE)) {
     const [raw, double, single, clock, ordinal, number, possessive, word, mark] = match;
     const quote = double ?? single;
@@ -37,7 +41,7 @@ export function readWords(instruction: string): Word[] {
     else if (word) words.push(readWord(raw));
     else if (mark) words.push(...readMark(mark, instruction, match.index));
   }
-  return joinTens(words);
+  return joinTens(words).map((word, place) => ({ ...word, place }));
 }
 
 function clockSeconds(clock: string): number {
@@ -45,7 +49,7 @@ function clockSeconds(clock: string): number {
   return Number(minutes) * 60 + Number(seconds);
 }
 
-function readWord(raw: string): Word {
+function readWord(raw: string): Read {
   const text = raw.toLowerCase().replace(/['’]/g, '');
   const number = NUMBERS.indexOf(text);
   if (number >= 0) return { text, raw, kind: 'word', value: number };
@@ -56,8 +60,8 @@ function readWord(raw: string): Word {
   return { text, raw, kind: 'word' };
 }
 
-function readMark(mark: string, instruction: string, at: number): Word[] {
-  const one = (text: string, kind: Word['kind']): Word[] => [{ text, raw: mark, kind }];
+function readMark(mark: string, instruction: string, at: number): Read[] {
+  const one = (text: string, kind: Word['kind']): Read[] => [{ text, raw: mark, kind }];
   const before = instruction.slice(0, at).trimEnd().at(-1) ?? '';
   const after =
     instruction
@@ -82,8 +86,8 @@ function readMark(mark: string, instruction: string, at: number): Word[] {
 }
 
 /** `twenty five` is one number. */
-function joinTens(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
+function joinTens(words: readonly Read[]): Read[] {
+  const joined: Read[] = [];
   for (const word of words) {
     const before = joined.at(-1);
     const joins =

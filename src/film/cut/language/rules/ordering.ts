@@ -4,7 +4,7 @@ import type { Clips } from '../meanings.js';
 import { rule } from '../rule.js';
 
 const SWAP = '(swap|switch|exchange|interchange|trade|flip|swap around|switch around)';
-const MOVE = '(move|put|place|bring|shift|drag|reposition|take|send|have|stick)';
+const MOVE = '(move|put|place|bring|shift|drag|reposition|take|send|have|stick|get)';
 const START = '([the] [very] (start|beginning|front|top)|[the] first [(place|position|spot)])';
 const END = '([the] [very] (end|back|bottom)|[the] last [(place|position|spot)])';
 const REMOVE =
@@ -98,6 +98,9 @@ function splitInto(draft: Draft, clips: Clips, parts: number): void {
   }
 }
 
+/** Speaks of clips, so that the next clause can say "it". */
+const speakOf = (draft: Draft, clips: Clips) => void draft.clips(clips);
+
 /** Nothing is done to it, and nothing else in the instruction may be. */
 function leave(draft: Draft, clips: Clips): void {
   for (const key of draft.clips(clips)) {
@@ -108,6 +111,10 @@ function leave(draft: Draft, clips: Clips): void {
 }
 
 export const ordering = [
+  rule(
+    ['<clips> (is|are|feels|feel|seems|seem) [<amount>] (long|short|slow|fast)', '(take|grab|pick) <clips>'],
+    ({ clips }, draft) => speakOf(draft, clips[0]!),
+  ),
   rule(
     [
       '(keep|leave) <clips> [(as it is|as they are|alone|unchanged|untouched|the same|where it is|in place)]',
@@ -167,6 +174,7 @@ export const ordering = [
       `${MOVE} <clips> first`,
       'make <clips> [the] first [clip|one]',
       '<clips> (should|must) (be|go|come) first',
+      '<clips> first',
       '(start|begin|open) [off] with <clips>',
       'have <clips> (go|come) first',
       'lead with <clips>',
@@ -179,6 +187,7 @@ export const ordering = [
       `${MOVE} <clips> last`,
       'make <clips> [the] last [clip|one]',
       '<clips> (should|must) (be|go|come) last',
+      '<clips> last',
       '(end|finish|close) [off|up] with <clips>',
       'have <clips> (go|come) last',
       '<clips> (should|must) (be|go|come) at [the] end',
@@ -213,7 +222,8 @@ export const ordering = [
   ),
   rule(
     [
-      `${MOVE} <clips> [to|so [that] it is|so its|right] <side> <clips>`,
+      `${MOVE} <clips> [to|so [that] it is|so [that] it comes|so its|right] <side> <clips>`,
+      '<clips> <side> <clips>',
       '<clips> (should|must) (be|go|come) <side> <clips>',
       '(play|show|insert) <clips> <side> <clips>',
       'have <clips> (go|come) <side> <clips>',
@@ -302,6 +312,7 @@ export const ordering = [
       '(keep|use|show|leave) only <clips>',
       '(only|just) (keep|use|show|leave) <clips>',
       '(keep|use) <clips> only',
+      `${REMOVE} all (but|except) <clips>`,
       `${REMOVE} everything (but|except|other than|apart from) <clips>`,
       `${REMOVE} all [the] (clips|others|other clips|rest) (but|except|other than|apart from) <clips>`,
       'keep <clips> and (remove|delete|drop) (the rest|everything else|the others|all others)',
@@ -312,7 +323,7 @@ export const ordering = [
 
   rule(
     [
-      '(duplicate|copy|clone|repeat|double) <clips> [once]',
+      '(duplicate|copy|clone|repeat) <clips> [once]',
       '(show|play|use) <clips> (twice|again|two times|one more time|once more)',
       'make a copy of <clips>',
       'add (another|a second) copy of <clips>',
@@ -392,7 +403,7 @@ export const ordering = [
   ),
   rule(
     [
-      '(split|divide|slice|cut) [the clip] at [the] <point>',
+      '(split|divide|slice) [the clip] at [the] <point>',
       '(add|make|insert|put|place) a cut at [the] <point>',
       'split [the film|the video] at [the] <point>',
     ],

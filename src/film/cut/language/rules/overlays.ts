@@ -10,6 +10,7 @@ const SHOW = '(show|display|have|put|keep|run|set|place|play|move|shift|bring|ma
 const SAY =
   '(saying|that says|which says|reading|that reads|with the text|with the words|with text|to say|say|says|to read|to)';
 const CHANGE = '(change|set|update|edit|make|rewrite|reword|replace|rename|switch)';
+const UNQUOTED = 'The text is taken as it stands; quotation marks would make it sure.';
 /** Long enough to read a line or two. */
 const USUAL = 90;
 
@@ -220,14 +221,14 @@ export const overlays = [
       `rename <overlay> to <text>`,
     ],
     ({ overlay, text }, draft) => {
-      draft.doubt(0.75, 'The text is taken as it stands; quotation marks would make it sure.');
+      draft.doubt(/\b(and|then|for|at|from|to)\b/i.test(text[0]!) ? 0.55 : 0.75, UNQUOTED);
       say(draft, overlay[0]!, text[0]!);
     },
   ),
   rule(
     [`(add|insert|create) <overlay> (saying|that says|that reads|reading) <text>`],
     ({ overlay, text }, draft) => {
-      draft.doubt(0.7, 'The text is taken as it stands; quotation marks would make it sure.');
+      draft.doubt(/\b(and|then|for|at|from|to)\b/i.test(text[0]!) ? 0.55 : 0.7, UNQUOTED);
       add(draft, overlay[0]!, text[0]!, null);
     },
   ),
@@ -258,7 +259,7 @@ export const overlays = [
     [
       `${SHOW} <overlay> [for] [only|just|exactly] <time> [long]`,
       '<overlay> (should|must) (last|be shown for|be|stay for|stay) <time> [long]',
-      `${SHOW} <overlay> (last|stay|be) [for] <time> [long]`,
+      `${SHOW} <overlay> (last|stay|be) [on|up|visible] [for] <time> [long]`,
     ],
     ({ overlay, time }, draft) => {
       const lasts = draft.frames(time[0]!);

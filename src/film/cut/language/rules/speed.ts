@@ -5,7 +5,7 @@ import { AskBack, type Draft } from '../draft.js';
 import type { Amount, Clips } from '../meanings.js';
 import { rule } from '../rule.js';
 
-const MAKE = '(make|have|let|get|play|run|show|set|turn)';
+const MAKE = '(make|have|let|get|play|run|show|set|turn|i want|id like|i would like)';
 
 function retime(draft: Draft, clips: Clips, speedOf: (now: number) => number): void {
   for (const key of draft.clips(clips)) {
@@ -47,7 +47,7 @@ export const speed = [
   rule(
     [
       `${MAKE} <clips> <times> (as fast|faster|the speed|speed|as quick|quicker)`,
-      `${MAKE} <clips> [play|run|go] <times> (as fast|faster)`,
+      `${MAKE} <clips> [play|run|go|be|to be|to play|to run] <times> (as fast|faster)`,
       'speed [up] <clips> [up] [by] <times>',
       `${MAKE} <clips> faster by <times>`,
       '<times> [the] speed (for|on|of) <clips>',
@@ -60,7 +60,7 @@ export const speed = [
   ),
   rule(
     [
-      `${MAKE} <clips> [play|run|go] <times> (as slow|slower)`,
+      `${MAKE} <clips> [play|run|go|be|to be|to play|to run] <times> (as slow|slower)`,
       'slow [down] <clips> [down] by <times>',
       'slow <clips> down [by] <times>',
       `${MAKE} <clips> slower by <times>`,
@@ -70,7 +70,7 @@ export const speed = [
   ),
   rule(
     [
-      `${MAKE} <clips> [play|run|go] half as fast`,
+      `${MAKE} <clips> [play|run|go|be|to be|to play|to run] half as fast`,
       'halve [the] speed (of|for|on) <clips>',
       'cut [the] speed of <clips> in half',
     ],
@@ -79,7 +79,7 @@ export const speed = [
   rule([`${MAKE} <clips> half as slow`], ({ clips }, draft) => retime(draft, clips[0]!, (now) => now * 2)),
   rule(
     [
-      `${MAKE} <clips> [play|run|go] <share> (faster|quicker)`,
+      `${MAKE} <clips> [play|run|go|be|to be|to play|to run] <share> (faster|quicker)`,
       'speed up <clips> by <share>',
       'speed <clips> up by <share>',
       `${MAKE} <clips> faster by <share>`,
@@ -90,7 +90,7 @@ export const speed = [
   ),
   rule(
     [
-      `${MAKE} <clips> [play|run|go] <share> slower`,
+      `${MAKE} <clips> [play|run|go|be|to be|to play|to run] <share> slower`,
       'slow down <clips> by <share>',
       'slow <clips> down by <share>',
       `${MAKE} <clips> slower by <share>`,
@@ -111,6 +111,7 @@ export const speed = [
       'speed up <clips> to <share> [speed]',
       'speed <clips> up to <share> [speed]',
       '(set|change|put) [the] speed of <clips> (to|at) <share>',
+      '(set|change) <clips> speed to <share>',
       "(set|change) <clips> 's speed to <share>",
       '(set|change|put|bring) <clips> (to|at) <share> [of] [its|the|their] [normal|original] speed',
       `${MAKE} <clips> <share> speed`,
@@ -168,7 +169,7 @@ export const speed = [
   ),
   rule(
     [
-      `${MAKE} <clips> [go|play|run] [<amount>] (faster|quicker)`,
+      `${MAKE} <clips> [go|play|run|be|to be|to play|to run] [<amount>] (faster|quicker)`,
       'speed up <clips> [<amount>]',
       'speed <clips> up [<amount>]',
       '(quicken|accelerate|hurry) <clips>',
@@ -181,8 +182,8 @@ export const speed = [
   ),
   rule(
     [
-      `${MAKE} <clips> [go|play|run] [<amount>] slower`,
-      `${MAKE} <clips> [go|play|run] slower [<amount>]`,
+      `${MAKE} <clips> [go|play|run|be|to be|to play|to run] [<amount>] slower`,
+      `${MAKE} <clips> [go|play|run|be|to be|to play|to run] slower [<amount>]`,
       'slow down <clips> [<amount>]',
       'slow <clips> [down] [<amount>]',
       '(decelerate) <clips>',

@@ -244,6 +244,36 @@ export const trimming = [
     },
   ),
   rule([`${CUT} [the] first <time>`], ({ time }, draft) => cutOut(draft, 0, draft.frames(time[0]!))),
+  rule(
+    ['(make|have|let) <clips> (start|begin) <time> later', '(start|begin) <clips> <time> (later|in|into it)'],
+    ({ clips, time }, draft) => trimEach(draft, clips[0]!, 'start', draft.frames(time[0]!)),
+  ),
+  rule(
+    [
+      '(make|have|let) <clips> (end|stop|finish) <time> (earlier|sooner)',
+      '(end|stop|finish) <clips> <time> (earlier|sooner)',
+    ],
+    ({ clips, time }, draft) => trimEach(draft, clips[0]!, 'end', draft.frames(time[0]!)),
+  ),
+  rule(
+    [
+      'make <clips> (twice|double|three times) as long',
+      '(double|triple) [the] length of <clips>',
+      'double <clips>',
+    ],
+    ({ clips }, draft) => {
+      draft.clips(clips[0]!);
+      throw new AskBack(
+        'A clip has only so many pictures: at half its speed it lasts twice as long, and it can also be shown twice.',
+      );
+    },
+  ),
+  rule(`${SHORTEN} [the] (end|ending) by <time>`, ({ time }, draft) =>
+    cutOut(draft, draft.length() - draft.frames(time[0]!), draft.length()),
+  ),
+  rule(`${SHORTEN} [the] (start|beginning|opening) by <time>`, ({ time }, draft) =>
+    cutOut(draft, 0, draft.frames(time[0]!)),
+  ),
   rule([`${CUT} [the] (last|final) <time>`], ({ time }, draft) =>
     cutOut(draft, draft.length() - draft.frames(time[0]!), draft.length()),
   ),
