@@ -23,7 +23,7 @@ const CREATE_TABLE = `
     applied_steps_count INTEGER NOT NULL DEFAULT 0
   )`;
 
-export type Migration = { name: string; sql: string; checksum: string };
+type Migration = { name: string; sql: string; checksum: string };
 type AppliedRow = { migration_name: string; checksum: string; finished_at: Date | null };
 
 /** The database and this version don't fit together. The message says what to do. */
@@ -114,7 +114,7 @@ export async function readMigrations(folder = migrationsFolder()): Promise<Migra
 }
 
 /** Found by walking up, because this file lies at another depth once the program is built. */
-export function migrationsFolder(): string {
+function migrationsFolder(): string {
   for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
     const migrations = path.join(folder, 'prisma', 'migrations');
     if (existsSync(migrations)) return migrations;

@@ -1,7 +1,6 @@
 /** GraphQL over HTTP: POST, GET for queries, server-sent events, and GraphiQL for a browser. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -15,6 +14,7 @@ import {
   maskError,
   subscribeFreshly,
 } from './execution.js';
+import { graphiqlPage } from './graphiql.js';
 
 /** Of a request's body, and of a message on a WebSocket. */
 export const MAX_MESSAGE_BYTES = 256 * 1024;
@@ -47,17 +47,12 @@ export function createGraphqlHandler(parts: GraphqlParts) {
         throw maskError(error, initial);
       }
     },
-    plugins: [limits, execution(parts.buildContext), csrfPrevention],
+    plugins: [graphiqlPage(parts.exampleQuery), limits, execution(parts.buildContext), csrfPrevention],
     // What gets this far was not thrown while an operation ran: a body that is no JSON, a fault in the transport.
     maskedErrors: {
       maskError: (error) => maskError(error, { requestId: 'unknown', log: parts.log }) as Error,
     },
-    graphiql: {
-      title: 'Reelgraph',
-      subscriptionsProtocol: 'WS',
-      defaultQuery: parts.exampleQuery,
-    },
-    renderGraphiQL,
+    graphiql: false, // Ours is one of the plugins.
     landingPage: false,
     batching: false,
     multipart: false,

@@ -176,6 +176,10 @@ describe('over HTTP', () => {
     expect(text).toContain('"subscriptionsProtocol":"WS"');
     expect(text).toContain('"defaultQuery":"{ owner }"');
     expect(text).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
+    const headers = { accept: 'text/html', 'accept-encoding': 'gzip, br' };
+    const zipped = await fetch(`http://127.0.0.1:${server.port}/graphql`, { headers });
+    expect(zipped.headers.get('content-encoding')).toBe('gzip');
+    expect((await zipped.text()) === text).toBe(true);
   });
 
   test('needs a token when one was asked for', async () => {
