@@ -187,6 +187,15 @@ describe('scenario models', () => {
   });
 });
 
+it('a scenario model of the operator is taken where it can be reached, and a name that is none is told', () => {
+  expect(house({ openrouter, models: { scenario: 'gpt-4-turbo' } }).defaults.scenario).toBe('gpt-4-turbo');
+  const unreachable = house({ models: { scenario: 'gpt-4-turbo' } });
+  expect(unreachable.defaults.scenario).toBe('templates');
+  expect(unreachable.problems).toEqual([]);
+  const { problems } = house({ openrouter, models: { scenario: 'gtp-4' } });
+  expect(problems).toEqual([expect.stringMatching(/^SCENARIO_DEFAULT_MODEL: gtp-4 is not a language model/)]);
+});
+
 describe('asking what is offered', () => {
   it('brings prices, and how each model is best asked', async () => {
     const server = await double('openrouter');

@@ -19,7 +19,7 @@ import { listModels, type ModelListing } from './model-list.js';
 import { askForOffers } from './offers.js';
 import { readPrices } from './prices.js';
 import { type ReplicateSettings, replicate } from './replicate/make.js';
-import { type ScenarioModel, scenarioModelsToday } from './scenario-models.js';
+import { type ScenarioModel, scenarioModel, scenarioModelsToday } from './scenario-models.js';
 import { openAiTranscriber } from './transcription/openai.js';
 import type { Transcriber } from './transcription/port.js';
 import type { VideoModel } from './video/port.js';
@@ -173,6 +173,7 @@ export function createProviders(settings: ProviderSettings): Providers {
     return null;
   };
   const named = {
+    scenario: chosen.scenario && 'ok' in resolveScenario(chosen.scenario, house) ? chosen.scenario : null,
     llm: configuredName('LLM', chosen.llm, 'LLM_MODEL'),
     image: configuredName('IMAGE', chosen.image, 'IMAGE_MODEL'),
     video: configuredName('VIDEO', chosen.video, 'VIDEO_MODEL'),
@@ -182,6 +183,11 @@ export function createProviders(settings: ProviderSettings): Providers {
         : configuredName('VIDEO', chosen.videoFallback, 'VIDEO_FALLBACK_MODEL'),
     transcriber: configuredName('TRANSCRIBER', chosen.transcriber, 'TRANSCRIBER_MODEL'),
   };
+  // Without OpenRouter's key the six can't be reached, and naming one of them is no mistake.
+  if (chosen.scenario && !named.scenario && !scenarioModel(chosen.scenario)) {
+    const found = resolveScenario(chosen.scenario, house);
+    if ('problem' in found) problems.push(`SCENARIO_DEFAULT_MODEL: ${found.problem}`);
+  }
   const usual = (role: ModelRole) => defaultName(role, settings.environment, house);
   const currentDefaults = () => {
     const llmName = named.llm ?? usual('LLM');
@@ -191,7 +197,7 @@ export function createProviders(settings: ProviderSettings): Providers {
       video: named.video ?? usual('VIDEO'),
       videoFallback: named.videoFallback ?? (chosen.videoFallback ? null : defaultFallback(house)),
       transcriber: named.transcriber ?? usual('TRANSCRIBER'),
-      scenario: chosen.scenario ?? defaultScenarioModel(llmName, house),
+      scenario: named.scenario ?? defaultScenarioModel(llmName, house),
     };
   };
 

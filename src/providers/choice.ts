@@ -33,7 +33,7 @@ const KEY_VARIABLE: Record<string, string> = {
   local: 'LOCAL_LLM_BASE_URL and LOCAL_LLM_MODEL',
   replicate: 'REPLICATE_API_TOKEN',
 };
-export const WHISPER = 'whisper-1';
+const WHISPER = 'whisper-1';
 /** gpt-4o while it is offered, then the first of these that is; none is dearer than gpt-4o. */
 const OPENAI_SUCCESSION = ['gpt-4o', 'gpt-4.1', 'gpt-5.1', 'gpt-4.1-mini', 'gpt-5-mini', 'gpt-4o-mini'];
 const OPENROUTER_DEFAULT = 'openai/gpt-4o-mini';

@@ -3,7 +3,7 @@ import type { Money } from '../film/money.js';
 import type { Offers } from './offers.js';
 import type { Prices } from './prices.js';
 
-export type ScenarioModelTier = 'PREMIUM' | 'BALANCED' | 'BUDGET';
+type ScenarioModelTier = 'PREMIUM' | 'BALANCED' | 'BUDGET';
 export type ScenarioModelRow = {
   name: string;
   /** At OpenRouter, through which all of them are reached. */

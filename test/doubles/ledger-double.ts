@@ -10,7 +10,7 @@ import type {
   ProviderFailure,
 } from '../../src/providers/call.js';
 
-export type LedgerEntry = LedgerCall & { intent: CallIntent; outcome: CallOutcome | null };
+type LedgerEntry = LedgerCall & { intent: CallIntent; outcome: CallOutcome | null };
 
 export function ledgerDouble(leftOpen: { providerId: string | null; startedAt?: Date } | null = null) {
   const entries: LedgerEntry[] = [];

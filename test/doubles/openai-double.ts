@@ -32,7 +32,7 @@ export type OpenAiFault =
   /** Lets one request through. */
   | null;
 
-export type ChatRequest = {
+type ChatRequest = {
   model: string;
   messages: { role: string; content: string }[];
   /** The schema that was asked for, whether it is enforced or told in words; null when there is none. */
@@ -40,7 +40,7 @@ export type ChatRequest = {
   schema: Record<string, unknown> | null;
 };
 /** A value is sent as JSON, a string as it is. */
-export type Answer = { content: unknown; inputTokens?: number; outputTokens?: number };
+type Answer = { content: unknown; inputTokens?: number; outputTokens?: number };
 
 export type OpenAiDouble = Awaited<ReturnType<typeof startOpenAiDouble>>;
 

@@ -36,7 +36,7 @@ export type Fate =
   /** The first download breaks off, the second goes through. */
   | 'breaks-off';
 
-export type PredictionDouble = {
+type PredictionDouble = {
   id: string;
   model: string;
   version: string;
@@ -92,7 +92,8 @@ export async function startReplicateDouble(options: { acceptedToken?: string; we
     if (request.path === '/v1/predictions' && request.method === 'POST')
       return submit(null, request, response);
     if (request.path === '/v1/predictions') return list(request, response);
-    if (request.path === '/v1/files' && request.method === 'POST') return upload(request, response);
+    if (double.takesUploads && request.path === '/v1/files' && request.method === 'POST')
+      return upload(request, response);
     const uploaded = uploads.get(/^\/v1\/files\/([\w-]+)$/.exec(request.path)?.[1] ?? '');
     if (uploaded) return sendBytes(response, uploaded, 'application/octet-stream');
     const [, id, cancel] = /^\/v1\/predictions\/([\w-]+)(\/cancel)?$/.exec(request.path) ?? [];
@@ -318,6 +319,7 @@ export async function startReplicateDouble(options: { acceptedToken?: string; we
     /** Overrides what the model's clips look like: another frame rate, an odd size, another length. */
     clipShape: {} as Partial<ClipShape>,
     pageSize: 100,
+    takesUploads: true,
     get requests(): SeenRequest[] {
       return server.requests;
     },

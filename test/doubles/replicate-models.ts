@@ -2,7 +2,7 @@
 import type { ClipShape } from './replicate-files.js';
 
 type Check = (value: unknown) => boolean;
-export type ModelDouble = {
+type ModelDouble = {
   /** Models without one are official, and called by name. */
   version?: string;
   fields: Record<string, Check>;

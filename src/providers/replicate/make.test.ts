@@ -168,6 +168,15 @@ describe('a clip', () => {
     expect(double.uploads.get('file1')?.equals(await readFile(large.path))).toBe(true);
   });
 
+  it('takes a large start picture inside the order where nothing can be uploaded', async () => {
+    double.clipShape = { width: 64, height: 36, fps: 10, seconds: 1 };
+    double.takesUploads = false;
+    const large = await startPicture(400);
+    const kling = providers().video('replicate:kwaivgi/kling-v2.1')!;
+    await kling.make(wish({ startPicture: large }), folder, callContext(ledgerDouble()));
+    expect(double.orders[0]?.json.input.start_image).toMatch(/^data:image\/png;base64,/);
+  });
+
   it('is refused before it is paid for when its model needs a start picture', async () => {
     const ledger = ledgerDouble();
     const making = providers()

@@ -8,7 +8,7 @@ import { type Prediction, PredictionPage } from './prediction.js';
 const CLOCK_SKEW_MS = 60_000;
 const MOST_PAGES = 10;
 
-export type Wanted = { model: string; version: string | null; input: Record<string, unknown> };
+type Wanted = { model: string; version: string | null; input: Record<string, unknown> };
 
 export async function findOrphan(
   call: LedgerCall,
@@ -38,7 +38,7 @@ function isTheOne(prediction: Prediction, call: LedgerCall, wanted: Wanted): boo
   return sameModel && covers(prediction.input ?? {}, wanted.input);
 }
 
-export function callInWebhook(address: string): string | null {
+function callInWebhook(address: string): string | null {
   try {
     return new URL(address).searchParams.get('call');
   } catch {

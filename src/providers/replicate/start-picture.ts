@@ -12,15 +12,23 @@ const Uploaded = z.object({ urls: z.object({ get: z.url() }) });
 
 export async function handOver(picture: MadeFile, http: ReplicateHttp): Promise<string> {
   const { size } = await stat(picture.path);
-  if (size <= LARGEST_INSIDE) {
-    return `data:${picture.contentType};base64,${(await readFile(picture.path)).toString('base64')}`;
+  if (size <= LARGEST_INSIDE) return inside(picture);
+  try {
+    return await upload(picture, http);
+  } catch (error) {
+    // A gateway in front of the API may offer predictions only; models take a large picture inside the order too.
+    if (error instanceof ReplicateFailure && error.failure === 'REJECTED_INPUT') return inside(picture);
+    throw error;
   }
+}
+
+async function inside({ path, contentType }: MadeFile): Promise<string> {
+  return `data:${contentType};base64,${(await readFile(path)).toString('base64')}`;
+}
+
+async function upload({ path, contentType }: MadeFile, http: ReplicateHttp): Promise<string> {
   const form = new FormData();
-  form.append(
-    'content',
-    await openAsBlob(picture.path, { type: picture.contentType }),
-    basename(picture.path),
-  );
+  form.append('content', await openAsBlob(path, { type: contentType }), basename(path));
   const uploaded = Uploaded.safeParse(await http.upload('files', form));
   if (uploaded.success) return uploaded.data.urls.get;
   throw new ReplicateFailure(

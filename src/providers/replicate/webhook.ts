@@ -31,7 +31,7 @@ export function verifyReplicateWebhook(
   });
 }
 
-export function signWebhook(id: string, timestamp: string, body: Buffer | string, secret: string): Buffer {
+function signWebhook(id: string, timestamp: string, body: Buffer | string, secret: string): Buffer {
   const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
   return createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest();
 }

@@ -11,7 +11,7 @@ import { meaningOf } from '../llm/openai-failures.js';
 import { type PiecePrice, pieceCost } from '../prices.js';
 import type { Transcriber, Transcript } from './port.js';
 
-export type OpenAiTranscriberSettings = {
+type OpenAiTranscriberSettings = {
   model: string;
   apiKey: string;
   baseUrl: string;
