@@ -87,7 +87,7 @@ async function written(picture: Sharp, outPath: string): Promise<void> {
 }
 
 /** A single frame, without loss. */
-async function pictureAt(
+export async function pictureAt(
   tools: Tools,
   film: string,
   frame: number,
