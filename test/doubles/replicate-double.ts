@@ -73,6 +73,7 @@ export type ReplicateDouble = Awaited<ReturnType<typeof startReplicateDouble>>;
 export async function startReplicateDouble(options: { acceptedToken?: string; webhookSecret?: string } = {}) {
   const faults = new Faults<CreateFault>();
   const pollFaults = new Faults<'server-error' | 'drop' | 'throttled' | 'not-found' | null>();
+  const listFaults = new Faults<'server-error' | null>();
   const predictions: PredictionDouble[] = [];
   const fates = new Map<string, Fate>();
   const uploads = new Map<string, Buffer>();
@@ -239,6 +240,7 @@ export async function startReplicateDouble(options: { acceptedToken?: string; we
   }
 
   function list(request: SeenRequest, response: ServerResponse) {
+    if (listFaults.take()) return problem(response, 502, 'Bad gateway', 'Try again.');
     const start = Number(request.query.get('cursor') ?? 0);
     const page = predictions.slice(start, start + double.pageSize);
     const more = start + double.pageSize < predictions.length;
@@ -309,6 +311,7 @@ export async function startReplicateDouble(options: { acceptedToken?: string; we
     url: `${server.origin}/v1`,
     faults,
     pollFaults,
+    listFaults,
     /** Newest first. */
     predictions,
     uploads,

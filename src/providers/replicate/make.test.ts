@@ -208,6 +208,20 @@ describe('one place in the ledger is one POST', () => {
     },
   );
 
+  it('leaves its place open when it can’t look, and the next run looks before it orders', async () => {
+    double.faults.next('error-after');
+    double.listFaults.always('server-error');
+    const ledger = ledgerDouble();
+    const failure = await failureOf(flux().draw(pictureRequest, folder, callContext(ledger)));
+    expect(failure).toMatchObject({ failure: 'OVERLOADED', transient: true });
+    expect(ledger.states).toEqual(['OPEN']);
+    double.listFaults.clear();
+    const next = ledgerDouble({ providerId: null });
+    await flux().draw(pictureRequest, folder, callContext(next));
+    expect(next.states).toEqual(['SUCCEEDED']);
+    expect(double.orders).toHaveLength(1);
+  });
+
   it('takes no other’s prediction for its own', async () => {
     double.leaveBehind('black-forest-labs/flux-schnell', { prompt: 'Something else' });
     double.faults.next('error-before');

@@ -2,7 +2,7 @@
 import { canonicalJson } from '../../film/key.js';
 import type { LedgerCall } from '../call.js';
 import type { Desk } from './order.js';
-import { type Prediction, PredictionPage } from './prediction.js';
+import { type Prediction, type PredictionPage, readPage } from './prediction.js';
 
 /** Our clock and theirs need not agree. */
 const CLOCK_SKEW_MS = 60_000;
@@ -18,10 +18,14 @@ export async function findOrphan(
   const since = call.startedAt.getTime() - CLOCK_SKEW_MS;
   let path: string | null = 'predictions';
   for (let page = 0; path !== null && page < MOST_PAGES; page++) {
-    const { results, next }: PredictionPage = PredictionPage.parse(await http.get(path));
+    const { results, next }: PredictionPage = readPage(await http.get(path));
     const recent = results.filter((each) => !each.created_at || Date.parse(each.created_at) >= since);
     const found = recent.find((each) => !claimed.has(each.id) && isTheOne(each, call, wanted));
-    if (found) return found;
+    if (found) {
+      // At once, before anybody else who looks for an equal order can see it.
+      claimed.add(found.id);
+      return found;
+    }
     // The list runs from new to old.
     if (recent.length < results.length) return null;
     path = next ? samePath(next, http.baseUrl) : null;

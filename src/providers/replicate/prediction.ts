@@ -19,11 +19,14 @@ const Prediction = z.object({
   data_removed: z.boolean().nullish(),
 });
 export type Prediction = z.infer<typeof Prediction>;
-export const PredictionPage = z.object({ results: z.array(Prediction), next: z.string().nullish() });
+const PredictionPage = z.object({ results: z.array(Prediction), next: z.string().nullish() });
 export type PredictionPage = z.infer<typeof PredictionPage>;
 
-export function readPrediction(value: unknown): Prediction {
-  const parsed = Prediction.safeParse(value);
+export const readPrediction = (value: unknown): Prediction => read(Prediction, value);
+export const readPage = (value: unknown): PredictionPage => read(PredictionPage, value);
+
+function read<T>(shape: z.ZodType<T>, value: unknown): T {
+  const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new ReplicateFailure(
     'RESULT_UNREADABLE',
