@@ -17,7 +17,6 @@ export const PLAIN_SONGS: SongSpec[] = [
   { name: 'house 126', seed: 7, style: 'disco', bpm: 126, muffled: true },
   { name: 'funk 104', seed: 8, style: 'funk', bpm: 104 },
   { name: 'ballad 76', seed: 9, style: 'ballad', bpm: 76, room: 0.5 },
-  { name: 'reggae 78', seed: 10, style: 'reggae', bpm: 78 },
   { name: 'bossa 132', seed: 11, style: 'bossa', bpm: 132, looseness: 0.01 },
   { name: 'rock 160', seed: 12, style: 'rock', bpm: 160, drive: 2.2, noise: 0.004 },
 ];
@@ -41,6 +40,7 @@ export const HARD_SONGS: SongSpec[] = [
   { name: 'shuffle', seed: 28, style: 'rock', bpm: 112, swing: 1 },
   { name: 'weak first beat', seed: 29, style: 'syncopated', bpm: 108 },
   { name: 'weak first beat, loose', seed: 30, style: 'syncopated', bpm: 94, looseness: 0.014, drift: 0.03 },
+  { name: 'reggae 78', seed: 10, style: 'reggae', bpm: 78 },
   { name: 'solo piano', seed: 31, style: 'solopiano', bpm: 100, looseness: 0.012, room: 0.4 },
   { name: 'strings', seed: 32, style: 'strings', bpm: 92, looseness: 0.015, room: 0.5 },
   { name: 'guitar alone', seed: 33, style: 'folk', bpm: 118, looseness: 0.012 },

@@ -71,7 +71,7 @@ const DIVISIONS = [1, 2, 3, 4];
 /** How much a tempo that people seldom tap costs, in evidence. */
 const TEMPO_WEIGHT = 0.4;
 
-export type Reading = {
+type Reading = {
   metre: Metre;
   division: number;
   bpm: number;
@@ -99,7 +99,7 @@ export function readBars(
   return { beatsPerBar: best.metre.beatsPerBar, beats, downbeats, score: best.score };
 }
 
-export function readingsOf(
+function readingsOf(
   pulse: readonly number[],
   spectrum: Spectrum,
   onsets: Onsets,
@@ -220,12 +220,7 @@ const nearestIndex = (grid: readonly number[], frame: number): number =>
     0,
   );
 
-export function cuesOf(
-  grid: readonly number[],
-  stepsPerBeat: number,
-  spectrum: Spectrum,
-  onsets: Onsets,
-): Cues {
+function cuesOf(grid: readonly number[], stepsPerBeat: number, spectrum: Spectrum, onsets: Onsets): Cues {
   const [bass, , voice, bright, air] = onsets.groups;
   // A snare is noise in all upper bands and, unlike a kick with its click, nothing below.
   const noise = voice!.map((value, t) => {

@@ -6,8 +6,8 @@ import type { Tempogram } from './tempo.js';
 
 /** Per octave of distance from the usual tempo, squared; a song seldom leaves its tempo for good. */
 const AWAY_FROM_USUAL = 2.2;
-const CHANGE = 60;
-const JUMP = 2.4;
+const CHANGE = 150;
+const JUMP = 4.5;
 /** Intervals that are compared with each interval one by one; further away only a jump leads. */
 const NEAR = 9;
 
