@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../src/database/embedded.js';
@@ -53,20 +53,37 @@ export async function missingSql(): Promise<string | null> {
 
 /** The whole database is a trial one, so the migrations may run in it and need no second one. */
 function adapterOn(pool: pg.Pool): object {
-  readCharAsText(pool);
-  const adapter = new PrismaPg(pool);
-  adapter.connectToShadowDb = () => adapter.connect();
-  return bindMigrationAwareSqlAdapterFactory(adapter);
+  const charColumns = readCharAsText(pool);
+  const factory = new PrismaPg(pool);
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query) => {
+      const result = await queryRaw(query);
+      for (const index of charColumns.get(result.rows) ?? []) {
+        result.columnTypes[index] = ColumnTypeEnum.Character;
+      }
+      return result;
+    };
+    return adapter;
+  };
+  factory.connectToShadowDb = factory.connect;
+  return bindMigrationAwareSqlAdapterFactory(factory);
 }
 
-/** The engine reads columns of PostgreSQL's catalogue whose type "char" the adapter doesn't know. */
-function readCharAsText(pool: pg.Pool): void {
+/** The engine reads columns of the catalogue whose type "char" the adapter refuses. Returns where they were. */
+function readCharAsText(pool: pg.Pool): WeakMap<object, number[]> {
+  const charColumns = new WeakMap<object, number[]>();
   const query = pool.query.bind(pool) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
   pool.query = (async (config: pg.QueryConfig) => {
     const result = await query(config);
-    for (const field of result.fields) if (field.dataTypeID === CHAR) field.dataTypeID = TEXT;
+    const found = [...result.fields.keys()].filter((index) => result.fields[index]!.dataTypeID === CHAR);
+    for (const index of found) result.fields[index]!.dataTypeID = TEXT;
+    charColumns.set(result.rows, found);
     return result;
   }) as typeof pool.query;
+  return charColumns;
 }
 
 async function migrationList() {
@@ -91,6 +108,10 @@ declare const WebAssembly: {
 
 /** The package's own entry imports its .wasm file as a bundler would; Node has to be told. */
 async function loadEngine(): Promise<void> {
+  // Where the engine leaves its last words.
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
+  });
   const require = createRequire(import.meta.url);
   const entry = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = await readFile(entry.replace(/\.js$/, '.wasm'));
