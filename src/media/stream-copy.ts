@@ -1,5 +1,5 @@
 /** Takes frames out of a clip without encoding them again, exact to the frame, where its keyframes allow it. */
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileArgument, type Run, runFfmpeg, streamFfmpeg, type Tools } from './ffmpeg.js';
 
@@ -20,6 +20,7 @@ export async function copyFrames(
   if (from === 0) {
     return runFfmpeg(tools, [...copying, '-frames:v', String(frames), '-f', 'mp4'], outPath, run);
   }
+  await mkdir(path.dirname(outPath), { recursive: true });
   const folder = await mkdtemp(path.join(path.dirname(outPath), '.cut-'));
   try {
     const parts = path.join(folder.replaceAll('%', '%%'), '%d.mp4');
