@@ -63,7 +63,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     if (tools.warning) log.warn(tools.warning);
     await migrate(databaseUrl);
     const { prisma: db } = later(connect(databaseUrl), (part) => part.close());
-    const storage = await openLocalStorage(join(config.dataDir, 'files'));
+    const storage = await openLocalStorage(config.dataDir);
     const temporaryFolder = join(config.dataDir, 'work', String(process.pid));
     await mkdir(temporaryFolder, { recursive: true });
     later(temporaryFolder, (folder) => rm(folder, { recursive: true, force: true }));
@@ -79,7 +79,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
 
     const stageParts = { db, storage, tools, drawing, providers, promptGenerator: config.promptGenerator, videoFallback: providers.defaults.videoFallback };
     const concurrency = { cores: config.workerConcurrency, clips: config.videoConcurrency, references: config.referenceConcurrency };
-    const engine = createEngine({ db, queue, limits: concurrency, hooks: createHooks(stageParts, (step) => askApproval(jobParts, step)) });
+    const engine = createEngine({ db, queue, limits: concurrency, hooks: createHooks((step) => askApproval(jobParts, step)) });
     const jobParts: JobParts = {
       db,
       engine,

@@ -12,6 +12,7 @@ import type { HandOut, Lane, TaskQueue } from './queue.js';
 import { settingsOf } from './settings.js';
 
 export type Engine = {
+  hooks: StageHooks;
   /** Null when there is no such job. */
   step<T>(where: { id: string; owner?: string }, work: (step: JobTransaction) => Promise<T>): Promise<T | null>;
   /** Looks after every job that isn't at rest: a lost message is a delay, not a loss. */
@@ -23,6 +24,8 @@ export type StageHooks = {
   /** Writes what a stage has to say when all its tasks are over. */
   finishStage(step: JobTransaction, stage: StageName): Promise<void>;
   askApproval(step: JobTransaction): Promise<void>;
+  /** Tells how far a change of a finished film is. */
+  reportChange(step: JobTransaction, change: Change, task: Task, share: number): Promise<void>;
   /** Puts a finished film back to what it was. */
   failChange(step: JobTransaction, change: Change, error: JobError): Promise<void>;
 };
@@ -104,6 +107,7 @@ export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine 
   }
 
   return {
+    hooks,
     step,
     async reconcile() {
       const unfinished = await db.job.findMany({

@@ -33,8 +33,9 @@ export type TaskView = {
 
 /** What is being done to a finished film. `id` names the tasks of this change. */
 export type Change =
-  | { type: 'REGENERATION'; id: string; clipIndexes: number[] }
-  | { type: 'CUT'; id: string; revision: number }
+  | { type: 'REGENERATION'; id: string; clips: { clipIndex: number; regenerationId: string }[] }
+  /** Another timeline, or other versions of its clips. */
+  | { type: 'CUT'; id: string; revision: number; versions: { clipIndex: number; versionId: string }[]; editPlanId: string | null }
   | { type: 'VARIANT'; id: string; aspectRatio: string; resolution: string };
 
 export type Snapshot = {
@@ -174,13 +175,8 @@ function stepsOf(change: Change): NewTask[][] {
   switch (change.type) {
     case 'REGENERATION':
       return [
-        [{ key: `rewrite-${change.id}`, kind: 'REWRITE', stage: 'PROMPT_GENERATOR', payload: { batch: change.id } }],
-        change.clipIndexes.map((clipIndex) => ({
-          key: `remake-${change.id}-${clipIndex}`,
-          kind: 'REMAKE_CLIP',
-          stage: 'VIDEO_GENERATOR',
-          payload: { batch: change.id, clipIndex },
-        })),
+        change.clips.map((clip) => ({ key: `rewrite-${clip.regenerationId}`, kind: 'REWRITE', stage: 'PROMPT_GENERATOR', payload: clip })),
+        change.clips.map((clip) => ({ key: `remake-${clip.regenerationId}`, kind: 'REMAKE_CLIP', stage: 'VIDEO_GENERATOR', payload: clip })),
         [{ key: `recompose-${change.id}`, kind: 'RECOMPOSE', stage: 'COMPOSER', payload: {} }],
       ];
     case 'CUT':

@@ -238,7 +238,7 @@ function reporter(engine: Engine, task: Task) {
       const now = Date.now();
       if (ended || now - lastAt < REPORT_EVERY_MS) return;
       lastAt = now;
-      telling = engine.step({ id: task.jobId }, (step) => tellProgress(step, task, share)).catch(() => undefined);
+      telling = engine.step({ id: task.jobId }, (step) => tellProgress(step, engine, task, share)).catch(() => undefined);
     },
     async end() {
       ended = true;
@@ -247,8 +247,9 @@ function reporter(engine: Engine, task: Task) {
   };
 }
 
-async function tellProgress(step: JobTransaction, task: Task, share: number): Promise<void> {
+async function tellProgress(step: JobTransaction, engine: Engine, task: Task, share: number): Promise<void> {
   const { job, tx } = step;
+  if (job.change) return engine.hooks.reportChange(step, job.change as Change, task, share);
   if (job.status !== 'PROCESSING') return;
   const stage = task.stage as StageName;
   const inStage = await tx.task.findMany({ where: { jobId: job.id, stage }, select: { id: true, state: true } });

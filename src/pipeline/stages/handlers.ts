@@ -8,7 +8,9 @@ import { composer } from './composer.js';
 import type { StageParts } from './parts.js';
 import { promptGenerator } from './prompt-generator.js';
 import { finishReferences, referenceGenerator } from './reference-generator.js';
+import { clipRemaker, endRegenerations, recomposer, reportRegeneration, rewriter } from './regenerator.js';
 import { scenePlanner } from './scene-planner.js';
+import { variantRenderer } from './variant.js';
 import { videoGenerator } from './video-generator.js';
 
 export function createHandlers(parts: StageParts): Record<TaskKind, TaskHandler> {
@@ -21,13 +23,30 @@ export function createHandlers(parts: StageParts): Record<TaskKind, TaskHandler>
     WRITE_PROMPTS: promptGenerator(parts),
     MAKE_CLIP: videoGenerator(parts),
     COMPOSE: composer(parts),
-  } as Record<TaskKind, TaskHandler>;
+    REWRITE: rewriter(parts),
+    REMAKE_CLIP: clipRemaker(parts),
+    RECOMPOSE: recomposer(parts),
+    RENDER_VARIANT: variantRenderer(parts),
+  };
 }
 
-export const createHooks = (_parts: StageParts, askApproval: (step: JobTransaction) => Promise<void>): StageHooks => ({
+export const createHooks = (askApproval: (step: JobTransaction) => Promise<void>): StageHooks => ({
   async finishStage(step, stage) {
     if (stage === 'REFERENCE_GENERATOR') await finishReferences(step);
   },
   askApproval,
-  async failChange() {},
+  async reportChange(step, change, task, share) {
+    if (change.type === 'REGENERATION') await reportRegeneration(step, change, task.kind, task.payload as never, share);
+    if (change.type === 'CUT' && change.editPlanId) {
+      step.emit(null, { type: 'EditUpdate', progress: Math.floor(share * 99), editPlanId: change.editPlanId });
+    }
+  },
+  async failChange(step, change, error) {
+    if (change.type === 'REGENERATION') await endRegenerations(step, change, { status: 'FAILED', error });
+    if (change.type !== 'CUT') return;
+    step.change({ wantedRevision: step.job.shownRevision });
+    if (!change.editPlanId) return;
+    await step.tx.editPlan.update({ where: { id: change.editPlanId }, data: { status: 'FAILED', error } });
+    step.emit(null, { type: 'EditUpdate', progress: 0, editPlanId: change.editPlanId });
+  },
 });

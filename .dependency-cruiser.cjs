@@ -1,0 +1,33 @@
+/** Imports go one way: film knows nobody, the rooms know film, pipeline knows the rooms, graphql and http its public face. */
+const ROOMS = ['providers', 'storage', 'database', 'media'];
+
+const forbid = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: '\\.(test|fixture)\\.ts$' },
+  to: { path: to },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', comment: 'A circle has no beginning to read from.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    forbid('film-knows-nobody', '^src/film', '^src/(?!film)', 'The film rooms are pure.'),
+    forbid('film-does-nothing', '^src/film', '^(node:)?(fs|fs/promises|child_process|http|https|net|os|worker_threads|timers)', 'The film rooms are pure.'),
+    ...ROOMS.map((room) =>
+      forbid(`${room}-knows-film`, `^src/${room}/`, `^src/(?!film|${room}/|database/generated)`, 'These rooms know the film and nobody else.'),
+    ),
+    forbid('pipeline-is-not-the-api', '^src/pipeline', '^src/(graphql|http|app|main|config|demo)', 'The pipeline does not know who asks.'),
+    forbid('graphql-only-translates', '^src/graphql', '^src/(media|storage|http|app|main|config|demo)', 'The API translates; it decides nothing.'),
+    forbid('http-decides-nothing', '^src/http', '^src/(film|media|providers|pipeline|graphql|app|main|config|demo)', 'The server is given what it needs.'),
+    forbid('app-is-the-root', '^src/(?!main|app|demo)', '^src/(app|main)\\.ts$', 'Only main starts the app.'),
+    forbid('examples-use-the-public-api', '^client-examples', '^src', 'Examples know nothing but the API.'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'generated' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
+  },
+};

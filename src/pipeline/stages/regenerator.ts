@@ -1,0 +1,222 @@
+/** One clip of a finished film, made anew by words. Until the new film is there, the former one is what is shown. */
+import type { Clip, Prisma, Regeneration } from '../../database/generated/client.js';
+import type { Timeline } from '../../film/cut/timeline.js';
+import { moneyText } from '../../film/money.js';
+import { adjustScript, lookOf } from '../../film/prompts/instructions/adjust.js';
+import { applyTemplates } from '../../film/prompts/instructions/apply-templates.js';
+import { boundedConversation } from '../../film/prompts/instructions/conversation.js';
+import { type Look, needsNewPicture } from '../../film/prompts/instructions/look.js';
+import { type ChatMessage, matchInstruction } from '../../film/prompts/instructions/match.js';
+import { assistantReply } from '../../film/prompts/instructions/replies.js';
+import { acceptRewrite, rewriteRequest } from '../../film/prompts/instructions/rewrite-llm.js';
+import { rewriteByRules } from '../../film/prompts/instructions/rewrite-rules.js';
+import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
+import { randomFrom } from '../../film/seed.js';
+import type { ClipScript } from '../../film/story/plan.js';
+import { ProviderFailure } from '../../providers/call.js';
+import type { RegenerationStep } from '../events.js';
+import { asFilmPrompt } from '../jobs.js';
+import type { JobTransaction } from '../job-transaction.js';
+import { money } from '../ledger.js';
+import type { Change } from '../next.js';
+import type { TaskHandler, Work } from '../runner.js';
+import { type Composition, compose, clipsWithVersions, COMPOSING, showFilm, versionsOf } from './composer.js';
+import { makeClip } from './make-clip.js';
+import { LOCAL_WORK, type StageParts } from './parts.js';
+import { clipOf, keepVersion, wishFor } from './video-generator.js';
+
+/** What a clip looks like, in the terms of those who draw it here. */
+export type Drawn = { look: Look; script: ClipScript };
+
+type Payload = { clipIndex: number; regenerationId: string };
+
+export const payloadOf = (work: Work): Payload => work.task.payload as unknown as Payload;
+
+export const rewriter = (parts: StageParts): TaskHandler => ({
+  // The model's own attempts are in its adapter; a rewriting that failed for good is told.
+  policy: { ...LOCAL_WORK, limitSeconds: 600 },
+  async run(work) {
+    const { clipIndex, regenerationId } = payloadOf(work);
+    const regeneration = await parts.db.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
+    await work.announce(async (step) => {
+      await step.tx.regeneration.update({ where: { id: regenerationId }, data: { status: 'PROCESSING' } });
+      tell(step, regenerationId, 'STARTED', 0);
+    });
+
+    const clip = await clipOf(parts, work.job.id, clipIndex);
+    const { plan } = await wishFor(work, parts, clip);
+    const before = await currentOf(parts, clip);
+    const history = (regeneration.conversation as ChatMessage[]).slice(0, -2);
+    const match = matchInstruction(regeneration.instruction, history);
+    const base = asFilmPrompt(before.prompt);
+    const rewritten = match.complete
+      ? { prompt: applyTemplates(base, match.templates), llmUsed: false }
+      : await rewrite(work, parts, { base, regeneration, history, plan });
+    const drawn = drawnWith(before.drawn ?? { look: {}, script: plan.clipScripts[clipIndex]! }, lookOf(match.templates, regeneration.instruction));
+
+    return async (step) => {
+      const { id: _, createdAt: __, ...rest } = before.prompt;
+      const prompt = await step.tx.clipPrompt.create({
+        data: { ...rest, current: false, prompt: rewritten.prompt.prompt, negativePrompt: rewritten.prompt.negativePrompt, metadata: rewritten.prompt.metadata },
+      });
+      await step.tx.regeneration.update({
+        where: { id: regenerationId },
+        data: {
+          promptId: prompt.id,
+          modifiedPrompt: rewritten.prompt.prompt,
+          templates: match.complete ? match.templates.map((template) => template.name) : [],
+          llmUsed: rewritten.llmUsed,
+          look: drawn as unknown as Prisma.InputJsonObject,
+          progress: 10,
+        },
+      });
+      if (match.complete) tell(step, regenerationId, 'TEMPLATE_MATCHED', 5);
+      tell(step, regenerationId, 'PROMPT_MODIFIED', 10);
+    };
+  },
+});
+
+type Rewriting = { base: FilmPrompt; regeneration: Regeneration; history: ChatMessage[]; plan: Parameters<typeof rewriteRequest>[0]['plan'] };
+
+async function rewrite(work: Work, { providers }: StageParts, { base, regeneration, history, plan }: Rewriting) {
+  const llm = providers.llm(work.settings.models.llm);
+  const { instruction } = regeneration;
+  if (!llm) return { prompt: rewriteByRules(base, instruction, history), llmUsed: false };
+  const answer = await llm.ask(rewriteRequest({ prompt: base, instruction, plan, history }), work);
+  const accepted = acceptRewrite(base, answer.value, llm.name);
+  if (!accepted.accepted) throw new ProviderFailure('WRONG_SHAPE', `${llm.name} wrote a prompt that can not be used: ${accepted.reason} Try again, or say it differently.`, llm.name, false);
+  return { prompt: accepted.prompt, llmUsed: true };
+}
+
+/** What the film shows of the clip now, and what that was made from. */
+async function currentOf({ db }: StageParts, clip: Clip) {
+  const version = await db.clipVersion.findUniqueOrThrow({ where: { id: clip.currentVersionId! } });
+  const prompt = await db.clipPrompt.findUniqueOrThrow({ where: { id: version.promptId } });
+  const made = version.regenerationId ? await db.regeneration.findUnique({ where: { id: version.regenerationId } }) : null;
+  return { prompt, drawn: (made?.look ?? null) as Drawn | null };
+}
+
+/** What was asked for before stays, unless it is the very thing that is to change. */
+const drawnWith = (before: Drawn, wish: Look): Drawn => ({ look: { ...before.look, ...wish }, script: adjustScript(before.script, wish) });
+
+export const clipRemaker = (parts: StageParts): TaskHandler => ({
+  policy: { attempts: 3, waitsMs: [2_000, 4_000], limitSeconds: 3600 },
+  async run(work) {
+    const { clipIndex, regenerationId } = payloadOf(work);
+    const regeneration = await parts.db.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
+    const prompt = await parts.db.clipPrompt.findUniqueOrThrow({ where: { id: regeneration.promptId! } });
+    await work.announce((step) => report(step, regenerationId, 'VIDEO_GENERATING', 10));
+
+    const clip = await clipOf(parts, work.job.id, clipIndex);
+    const { look, script } = regeneration.look as unknown as Drawn;
+    const wish = await wishFor(work, parts, clip);
+    const seed = randomFrom(work.job.seed, clipIndex, regenerationId).integer(1, 2_000_000_000);
+    const made = await makeClip(work, parts, { ...wish, prompt, script, look, seed, newPicture: needsNewPicture(look) }, work.attempt >= 3);
+
+    return async (step) => {
+      const version = await keepVersion(step, work, clip, made, { promptId: prompt.id, regenerationId });
+      await step.tx.regeneration.update({ where: { id: regenerationId }, data: { versionId: version.id } });
+      await report(step, regenerationId, 'VIDEO_GENERATING', 60);
+    };
+  },
+});
+
+/** The film with another timeline or with other versions of its clips. */
+export const recomposer = (parts: StageParts): TaskHandler => ({
+  policy: COMPOSING,
+  async run(work) {
+    const change = work.job.change as Exclude<Change, { type: 'VARIANT' }>;
+    const composition = await changedComposition(work, parts, change);
+    if (change.type === 'REGENERATION') {
+      await work.announce(async (step) => {
+        for (const { regenerationId } of change.clips) await report(step, regenerationId, 'RECOMPOSING', 60);
+      });
+    }
+    const composed = await compose(work, parts, composition);
+
+    return async (step) => {
+      await showFilm(step, composition, composed);
+      for (const [clipIndex, version] of composition.versions) {
+        await step.tx.clip.updateMany({ where: { jobId: step.job.id, clipIndex, NOT: { currentVersionId: version.id } }, data: { currentVersionId: version.id } });
+      }
+      if (change.type === 'REGENERATION') for (const { regenerationId } of change.clips) await complete(step, regenerationId);
+      if (change.type === 'CUT' && change.editPlanId) await completeEdit(step, change.editPlanId, change.revision);
+      step.change({ status: 'COMPLETED', change: null });
+      step.emit(null, { type: 'JobCompleted', totalCost: moneyText(money(step.job.spent)) });
+    };
+  },
+});
+
+async function changedComposition(work: Work, parts: StageParts, change: Exclude<Change, { type: 'VARIANT' }>): Promise<Composition> {
+  const { job, settings } = work;
+  const versions = versionsOf(await clipsWithVersions(parts, job.id));
+  const wanted = change.type === 'CUT' ? change.versions : await madeVersions(parts, change);
+  const rows = await parts.db.clipVersion.findMany({ where: { id: { in: wanted.map((each) => each.versionId) } } });
+  for (const { clipIndex, versionId } of wanted) versions.set(clipIndex, rows.find((row) => row.id === versionId)!);
+  const revision = change.type === 'CUT' ? change.revision : job.shownRevision!;
+  const row = await parts.db.timelineRevision.findUniqueOrThrow({ where: { jobId_revision: { jobId: job.id, revision } } });
+  return { revision, timeline: row.timeline as unknown as Timeline, versions, aspectRatio: settings.aspectRatio, resolution: settings.resolution, main: true };
+}
+
+async function madeVersions({ db }: StageParts, change: Extract<Change, { type: 'REGENERATION' }>) {
+  const rows = await db.regeneration.findMany({ where: { id: { in: change.clips.map((clip) => clip.regenerationId) } } });
+  return rows.map((row) => ({ clipIndex: row.clipIndex, versionId: row.versionId! }));
+}
+
+const tell = (step: JobTransaction, regenerationId: string, told: RegenerationStep, progress: number) =>
+  step.emit(null, { type: 'RegenerationUpdate', step: told, progress, regenerationId });
+
+/** Progress never goes back, not even when a try is repeated. */
+async function report(step: JobTransaction, regenerationId: string, told: RegenerationStep, progress: number): Promise<void> {
+  const { count } = await step.tx.regeneration.updateMany({ where: { id: regenerationId, progress: { lt: progress } }, data: { progress } });
+  if (count > 0 || told === 'VIDEO_GENERATING' || told === 'RECOMPOSING') tell(step, regenerationId, told, progress);
+}
+
+/** Making the clip is from 10 to 60 percent, composing from 60 to 100. */
+export async function reportRegeneration(step: JobTransaction, change: Extract<Change, { type: 'REGENERATION' }>, kind: string, payload: Payload, share: number) {
+  const making = kind === 'REMAKE_CLIP';
+  const progress = making ? 10 + Math.floor(share * 50) : 60 + Math.floor(share * 39);
+  const mine = making ? change.clips.filter((clip) => clip.regenerationId === payload.regenerationId) : change.clips;
+  if (!making && kind !== 'RECOMPOSE') return;
+  for (const { regenerationId } of mine) {
+    const { count } = await step.tx.regeneration.updateMany({ where: { id: regenerationId, progress: { lt: progress } }, data: { progress } });
+    if (count > 0) tell(step, regenerationId, making ? 'VIDEO_GENERATING' : 'RECOMPOSING', progress);
+  }
+}
+
+async function complete(step: JobTransaction, regenerationId: string): Promise<void> {
+  const row = await step.tx.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
+  const { templates } = matchInstruction(row.instruction, (row.conversation as ChatMessage[]).slice(0, -2));
+  const done = assistantReply({ kind: 'DONE', templates, instruction: row.instruction });
+  await step.tx.regeneration.update({
+    where: { id: regenerationId },
+    data: { status: 'COMPLETED', progress: 100, completedAt: new Date(), conversation: said(row, done) },
+  });
+  tell(step, regenerationId, 'COMPLETED', 100);
+}
+
+const said = (row: Regeneration, content: string) => boundedConversation([...(row.conversation as ChatMessage[]), { role: 'ASSISTANT', content }]) as unknown as Prisma.InputJsonArray;
+
+/** The former clip and film stay; the failure is on the regeneration. */
+export async function endRegenerations(
+  step: JobTransaction,
+  change: Extract<Change, { type: 'REGENERATION' }>,
+  outcome: { status: 'FAILED'; error: Prisma.InputJsonObject & { message: string } } | { status: 'CANCELLED' },
+): Promise<void> {
+  for (const { regenerationId } of change.clips) {
+    const row = await step.tx.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
+    const reply = assistantReply(outcome.status === 'FAILED' ? { kind: 'FAILED', reason: outcome.error.message } : { kind: 'CANCELLED' });
+    await step.tx.regeneration.update({
+      where: { id: regenerationId },
+      data: { status: outcome.status, completedAt: new Date(), conversation: said(row, reply), ...(outcome.status === 'FAILED' ? { error: outcome.error } : {}) },
+    });
+    tell(step, regenerationId, outcome.status, row.progress);
+  }
+}
+
+async function completeEdit(step: JobTransaction, editPlanId: string, revision: number): Promise<void> {
+  await step.tx.editPlan.update({ where: { id: editPlanId }, data: { status: 'APPLIED', appliedAt: new Date(), appliedRevision: revision } });
+  await step.tx.editPlan.updateMany({ where: { jobId: step.job.id, status: 'PROPOSED', id: { not: editPlanId } }, data: { status: 'STALE' } });
+  step.emit(null, { type: 'EditUpdate', progress: 100, editPlanId });
+}
+
