@@ -3,7 +3,7 @@ import type { Level } from '../level.js';
 import type { Random } from '../seed.js';
 import type { CastMember } from './cast.js';
 import { type Deck, deckFrom } from './deck.js';
-import { capitalized, filled, tidy, VOICES, withArticle } from './english.js';
+import { capitalized, definite, filled, tidy, VOICES, withArticle } from './english.js';
 import type { Part } from './outline.js';
 import type { ClipScript } from './plan.js';
 import { type AdLine, type AdStep, PRODUCT_KINDS } from './product-kinds.js';
@@ -78,13 +78,15 @@ export function adClipScripts(
     const text = filled(line.line, line.person ? voice : VOICES.it, {
       who: lead?.label ?? '',
       product: product.short,
-      place: withArticle(location.phrase),
+      place: line.line.startsWith('{place}') ? withArticle(location.phrase) : definite(location.phrase),
     });
     const light = deck.deal(
       `light ${location.place.indoors}`,
       location.place.indoors ? location.time.indoors : location.time.outdoors,
     )!;
-    const where = line.line.includes('{place}') ? '' : `, ${location.there}`;
+    // Tables and mirrors of our own lines don't stand in an open field.
+    const elsewhere = line.person === true && said === undefined && !location.place.indoors;
+    const where = line.line.includes('{place}') || elsewhere ? '' : `, ${location.there}`;
     const setup = nextSetup(setups, line.size, intensity, random);
     setups.push(setup);
     return {

@@ -68,7 +68,7 @@ export const BEING_WORDS: readonly BeingWord[] = [
   ...words(
     'PERSON',
     VOICES.one,
-    'person figure stranger child kid teenager baby lover hero protagonist traveler traveller wanderer hiker tourist commuter student teacher writer poet painter artist photographer singer musician pianist guitarist drummer rapper dj violinist cellist producer skater skateboarder gamer driver passenger worker engineer coder founder customer friend neighbour neighbor villager refugee pilgrim monk thief hacker spy agent assassin gangster pilot soldier captain farmer gardener parent creator model influencer office_worker',
+    'person figure stranger child kid teenager baby lover hero protagonist traveler traveller wanderer hiker tourist commuter student teacher writer poet painter artist photographer singer musician pianist guitarist drummer rapper dj violinist cellist producer skater skateboarder gamer driver passenger worker engineer coder founder customer friend neighbour neighbor villager refugee pilgrim monk thief hacker spy agent assassin gangster pilot soldier captain farmer gardener parent creator model influencer volunteer activist freelancer designer builder carpenter tailor florist librarian judge keeper sailor mechanic nomad shaman priest rider racer hunter ranger guide office_worker',
   ),
   ...words('PERSON', VOICES.one, 'detective investigator', [
     'a long grey trench coat and a soft felt hat',
@@ -105,7 +105,7 @@ export const BEING_WORDS: readonly BeingWord[] = [
   ...words(
     'ANIMAL',
     VOICES.it,
-    'dog puppy cat kitten wolf fox horse bear lion tiger bird eagle owl raven crow deer stag whale dolphin shark elephant rabbit panda penguin cow goat sheep fish turtle butterfly bee panther leopard cheetah monkey gorilla snake dragon unicorn phoenix dinosaur creature monster octopus jellyfish swan hummingbird parrot hedgehog mouse squirrel alien',
+    'dog puppy cat kitten wolf fox horse bear lion tiger bird eagle owl raven crow deer stag whale dolphin shark elephant giraffe zebra camel crab crocodile flamingo peacock bat spider koala kangaroo llama hamster duck goose pig lynx jaguar seal otter tortoise frog lizard moth dragonfly rabbit panda penguin cow goat sheep fish turtle butterfly bee panther leopard cheetah monkey gorilla snake dragon unicorn phoenix dinosaur creature monster octopus jellyfish swan hummingbird parrot hedgehog mouse squirrel alien',
   ),
   ...words('MACHINE', VOICES.it, 'robot android cyborg automaton'),
 ];

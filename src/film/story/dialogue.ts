@@ -116,32 +116,32 @@ export function dialogueShots(
     if (talks) spoken++;
     const keys = cast.length > 1 ? [one.key, other.key] : [one.key];
     const shot = {
-      master: {
+      master: () => ({
         angle: 'wide shot, eye level',
         keys,
         text: `${one.label} frame left and ${other.label} frame right, facing each other ${spot} ${location.there}`,
-      },
-      shoulder: {
+      }),
+      shoulder: () => ({
         angle: 'medium shot, over the shoulder',
         keys,
-        text: `over the shoulder of ${listener.label}, ${speaker.label} ${side}, ${REACTIONS[index % REACTIONS.length]}`,
-      },
-      close: {
+        text: `over the shoulder of ${listener.label}, ${speaker.label} ${side}, ${deck.deal('reactions', REACTIONS)}`,
+      }),
+      close: () => ({
         angle: 'close-up, eye level',
         keys: [speaker.key],
-        text: `the face of ${speaker.label}, ${side}, ${FACES[index % FACES.length]}, ${location.phrase} soft behind`,
-      },
-      insert: {
+        text: `the face of ${speaker.label}, ${side}, ${deck.deal('faces', FACES)}, ${location.phrase} soft behind`,
+      }),
+      insert: () => ({
         angle: 'extreme close-up, high angle',
         keys: [] as string[],
         text: `${deck.deal('details', location.place.details)}, between the two, ${location.there}`,
-      },
-      last: {
+      }),
+      last: () => ({
         angle: 'wide shot, high angle',
         keys,
         text: `${one.label} and ${other.label}, still on their own sides of the frame, the silence between them ${location.there}`,
-      },
-    }[setup];
+      }),
+    }[setup]();
     return {
       dialogue: line,
       script: {
@@ -180,6 +180,9 @@ const REACTIONS = [
   'turning an empty cup',
   'not quite meeting the eyes',
   'about to answer',
+  'one hand flat on the table',
+  'shaking the head once',
+  'looking past the other',
 ];
 const FACES = [
   'the eyes steady',
@@ -188,4 +191,6 @@ const FACES = [
   'lips parted before the word',
   'light sliding off one cheek',
   'looking down, then up again',
+  'the brow drawn together',
+  'eyes bright and wet',
 ];

@@ -55,7 +55,10 @@ export const LOOK_WORDS: readonly (readonly [words: readonly string[], preset: s
     ['luxury', 'luxurious', 'premium', 'elegant', 'high-end', 'jewellery', 'jewelry', 'perfume', 'fragrance'],
     'luxury',
   ],
-  [['minimal', 'minimalist', 'minimalistic', 'clean', 'product shot', 'studio shot'], 'studio-minimal'],
+  [
+    ['minimal', 'minimalist', 'minimalistic', 'clean look', 'clean lines', 'product shot', 'studio shot'],
+    'studio-minimal',
+  ],
   [['pastel', 'candy', 'wes anderson', 'dreamy', 'dreamlike', 'kawaii', 'whimsical'], 'pastel-dream'],
   [['golden hour', 'sun-drenched', 'sunlit', 'sun-kissed', 'warm light'], 'golden-hour'],
   [['neon'], 'cyberpunk'],
@@ -159,7 +162,7 @@ export const GENRES: readonly Genre[] = [
   },
   {
     name: 'folk',
-    words: ['folk', 'country', 'bluegrass', 'americana'],
+    words: ['indie folk', 'folk', 'country', 'bluegrass', 'americana'],
     preset: 'golden-hour',
     feeling: 'longing',
     places: ['field', 'road', 'cabin'],

@@ -11,7 +11,7 @@ import { outlineOf } from './outline.js';
 import { overlaysFor } from './overlays.js';
 import type { Character, Scene, ScenePlan } from './plan.js';
 import { productOf } from './products.js';
-import { readPrompt } from './reading.js';
+import { type Reading, readPrompt } from './reading.js';
 import { homeOf, locationsFor } from './scenes.js';
 import { styleOfBrief } from './style.js';
 import { transitionsFor } from './transitions.js';
@@ -20,7 +20,7 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
   const random = randomFrom('plan', input.seed, input.prompt, brief.subject, brief.setting);
   const reading = readPrompt(input.prompt);
   const cast = castFor(input, brief, reading, homeOf(brief.setting).place, random);
-  const hero = input.kind === 'AD' ? productOf(input, reading).kind.hero : null;
+  const hero = input.kind === 'AD' ? heroPlace(productOf(input, reading).kind.hero, reading) : null;
   const locations = locationsFor(brief, reading, input.boundaries.length, random, hero);
   const parts = outlineOf(input, brief.pacing, locations.length);
   const thing = reading.thing ?? (reading.english ? null : shortened(reading.plain, 80));
@@ -45,6 +45,10 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
     llmModel: null,
   };
 }
+
+/** A place that the client names is where an ad plays, unless the thing needs a studio's light. */
+const heroPlace = (key: string, reading: Reading): string =>
+  key === 'studio' ? key : (reading.places[0]?.place.key ?? key);
 
 const asCharacter = ({ key, description, role }: Character): Character => ({ key, description, role });
 const asScene = ({ key, description, timeOfDay }: Scene): Scene => ({ key, description, timeOfDay });

@@ -49,7 +49,7 @@ export function planFromShots(input: StoryInput, brief: CreativeBrief): ScenePla
         : SIZES[(SIZES.indexOf(sizeNamed(shot.shotType)) + 2 * again) % SIZES.length]!;
     const setup = nextSetup(setups, size, level, random);
     setups.push(setup);
-    const opening = again === 0 ? '' : `${capitalized(AGAIN[(again - 1) % AGAIN.length]!)}, `;
+    const opening = again === 0 ? '' : againWords(again);
     return brandFirst(
       {
         clipIndex: index,
@@ -130,7 +130,25 @@ function placeByLength(shots: readonly Shot[], total: number | null, beats: read
   });
 }
 
-const AGAIN = ['the same moment from another side', 'closer in', 'a last look at it'];
+/** A shot that returns is another look at it; 35 of them before one comes twice. */
+const VIEWS = [
+  'from the other side',
+  'closer in',
+  'from farther away',
+  'from below',
+  'over a soft foreground',
+  'in profile',
+  'from above',
+];
+const MOMENTS = [
+  '',
+  ', a moment later',
+  ', the light changed a little',
+  ', quieter now',
+  ', for the last time',
+];
+const againWords = (again: number): string =>
+  `${capitalized(VIEWS[(again - 1) % VIEWS.length]!)}${MOMENTS[Math.floor((again - 1) / VIEWS.length) % MOMENTS.length]}: `;
 
 function charactersOf(shots: readonly Shot[]) {
   const taken = new Set<string>();

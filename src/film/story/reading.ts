@@ -75,7 +75,7 @@ export function readPrompt(prompt: string): Reading {
         .slice(0, 1)
         .map((word) => ({ word, preset })),
     ),
-    genre: GENRES.find((each) => each.words.some((word) => says(whole, word))) ?? null,
+    genre: genreOf(whole),
     avoid,
     quotes,
     plain,
@@ -126,6 +126,14 @@ function found<T extends { words: readonly string[] }>(lower: string, entries: r
     .filter(({ at }) => at < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.at - b.at)
     .map(({ entry }) => entry);
+}
+
+/** The longest name wins: "indie folk" is folk. */
+function genreOf(lower: string): Genre | null {
+  const named = GENRES.flatMap((genre) =>
+    genre.words.filter((word) => says(lower, word)).map((word) => ({ genre, word })),
+  );
+  return named.sort((a, b) => b.word.length - a.word.length)[0]?.genre ?? null;
 }
 
 /** Words of feeling that speak of something else here. */

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { boundariesOf, exampleSong, storyInput } from './example-prompts.js';
+import { estimateTokens, mendScenario, scenarioRequest } from './llm-scenario.js';
+import { planFromShots } from './plan-from-shots.js';
+import { type ScenarioInput, type ShotPattern, writeScenario } from './scenario.js';
+import type { Shot } from './shot.js';
+import { understandPrompt } from './understand.js';
+
+const scenario = (description: string, more: Partial<ScenarioInput> = {}): ScenarioInput => ({
+  description,
+  shotCount: 5,
+  style: null,
+  mood: null,
+  durationPerShot: 5,
+  aspectRatio: 'LANDSCAPE_16_9',
+  pattern: 'FREE',
+  seed: 0,
+  ...more,
+});
+
+const NOIR = scenario(
+  'A detective enters his dimly lit office on a rainy night. A woman in a black veil is waiting.',
+  { style: 'film noir' },
+);
+
+it('writes shots that say who, where, light, lens and texture', () => {
+  const shots = writeScenario(NOIR);
+  expect(shots.map((shot) => shot.shotId)).toEqual([
+    'shot_001',
+    'shot_002',
+    'shot_003',
+    'shot_004',
+    'shot_005',
+  ]);
+  expect(shots.flatMap((shot) => shot.characters)).toContain('detective');
+  for (const shot of shots) {
+    expect(shot.enhancedPrompt).toMatch(/lens/);
+    expect(shot.enhancedPrompt).toMatch(/grain|blacks/);
+    expect(shot.negativePrompt).toContain('bright daylight');
+    expect(shot).toMatchObject({ timeOfDay: 'night', durationSeconds: 5 });
+    expect(shot.styles[0]).toBe('film noir');
+    expect(shot.landscapes.length).toBeGreaterThan(0);
+  }
+  expect(shots.some((shot) => shot.enhancedPrompt.includes('enters his dimly lit office'))).toBe(true);
+});
+
+it.each<[ShotPattern, number]>([
+  ['FREE', 1],
+  ['FREE', 20],
+  ['DIALOGUE', 8],
+  ['DIALOGUE', 20],
+  ['ACTION', 12],
+  ['MONTAGE', 10],
+])('varies the shots of a %s scenario of %i, the same way every time', (pattern, shotCount) => {
+  const wanted = { ...NOIR, pattern, shotCount };
+  const shots = writeScenario(wanted);
+  expect(shots).toHaveLength(shotCount);
+  expect(writeScenario(wanted)).toEqual(shots);
+  expect(new Set(shots.map((shot) => shot.enhancedPrompt)).size).toBe(shotCount);
+  shots.slice(2).forEach((shot, index) => {
+    expect([shots[index]!.shotType, shots[index + 1]!.shotType].every((type) => type === shot.shotType)).toBe(
+      false,
+    );
+  });
+});
+
+it('gives a dialogue its words and keeps both on their sides', () => {
+  const shots = writeScenario({
+    ...NOIR,
+    pattern: 'DIALOGUE',
+    shotCount: 6,
+    description: `${NOIR.description} "You are late." "I was followed."`,
+  });
+  expect(shots.map((shot) => shot.dialogue).filter((line) => line !== null)).toEqual([
+    'You are late.',
+    'I was followed.',
+  ]);
+  expect(shots.filter((shot) => /frame left/.test(shot.enhancedPrompt)).length).toBeGreaterThan(1);
+});
+
+it('lets time pass in a montage', () => {
+  const shots = writeScenario(
+    scenario('A chef opens her own restaurant', { pattern: 'MONTAGE', shotCount: 8 }),
+  );
+  expect(new Set(shots.map((shot) => shot.timeOfDay)).size).toBeGreaterThan(1);
+});
+
+describe('refinement', () => {
+  const former = writeScenario(scenario('A detective crosses a street at midday', { shotCount: 4 }));
+  const refined = (description: string, shotCount = 4) =>
+    writeScenario(scenario(description, { refine: former, shotCount }));
+
+  it('changes what the words name and keeps the rest', () => {
+    const night = refined('make it night');
+    expect(night.map((shot) => shot.timeOfDay)).toEqual(Array(4).fill('night'));
+    expect(night.map((shot) => shot.shotType)).toEqual(former.map((shot) => shot.shotType));
+    expect(night[0]!.enhancedPrompt).not.toBe(former[0]!.enhancedPrompt);
+    expect(night[0]!.negativePrompt).not.toContain('night sky');
+  });
+
+  it('replaces one character by another', () => {
+    const shots = refined('replace the detective with a robot');
+    expect(shots.flatMap((shot) => shot.characters)).toContain('robot');
+    expect(shots.map((shot) => shot.enhancedPrompt).join()).not.toMatch(/detective/i);
+  });
+
+  it('keeps words that no rule knows', () => {
+    expect(refined('add a feeling of vertigo')[0]!.enhancedPrompt).toContain('vertigo');
+  });
+
+  it.each([1, 2, 7, 20])('has %i shots when so many are asked for', (count) => {
+    const shots = refined('closer', count);
+    expect(shots.map((shot) => shot.shotNumber)).toEqual(
+      Array.from({ length: count }, (_, index) => index + 1),
+    );
+  });
+});
+
+describe('with a language model', () => {
+  it('asks for about as many tokens as the estimate says', () => {
+    for (const description of [NOIR.description, 'word '.repeat(300)]) {
+      const text = scenarioRequest({ ...NOIR, description })
+        .messages.map((message) => message.content)
+        .join('\n');
+      const { inputTokens } = estimateTokens(description, 5);
+      // Four characters of English are about one token.
+      expect(Math.abs(text.length / 4 - inputTokens) / inputTokens).toBeLessThan(0.1);
+    }
+    expect(estimateTokens('a b c d e f g h i j', 7)).toEqual({ inputTokens: 813, outputTokens: 1400 });
+  });
+
+  const draft = writeScenario(NOIR);
+  const written = draft.map(({ shotId: _, shotNumber: __, ...shot }) => ({
+    ...shot,
+    enhancedPrompt: `Written: ${shot.enhancedPrompt}`,
+  }));
+
+  it('numbers the shots itself and puts lengths right', () => {
+    const result = mendScenario(
+      { shots: written.map((shot) => ({ ...shot, durationSeconds: 90 })) },
+      NOIR,
+      draft,
+    );
+    expect(result).toMatchObject({
+      shots: draft.map((shot) => ({ shotId: shot.shotId, durationSeconds: 5 })),
+    });
+  });
+
+  it('adds shots that are missing, and refuses an answer without most of them', () => {
+    expect(mendScenario({ shots: written.slice(0, 4) }, NOIR, draft)).toMatchObject({
+      shots: { length: 5 },
+      mended: [expect.stringContaining('1 shots')],
+    });
+    expect(mendScenario({ shots: written.slice(0, 2) }, NOIR, draft)).toHaveProperty('unusable');
+    expect(mendScenario('sorry', NOIR, draft)).toHaveProperty('unusable');
+  });
+});
+
+describe('a plan from shots', () => {
+  const shot = (enhancedPrompt: string, more: Partial<Shot> = {}): Shot => ({
+    shotId: 'shot_001',
+    shotNumber: 1,
+    shotType: 'wide',
+    enhancedPrompt,
+    negativePrompt: '',
+    durationSeconds: 4,
+    dialogue: null,
+    characters: [],
+    landscapes: ['office'],
+    styles: [],
+    mood: 'tense',
+    timeOfDay: 'night',
+    ...more,
+  });
+  const shots = [
+    shot('A detective in a grey coat opens a door', {
+      characters: ['detective'],
+      durationSeconds: 3.5,
+      dialogue: 'Anyone here?',
+    }),
+    shot('Rain on the window, slow pan across the desk', { shotType: 'insert', durationSeconds: 2 }),
+    shot('The Detective sits down', {
+      characters: ['Detective'],
+      shotType: 'close-up',
+      durationSeconds: 6,
+      landscapes: ['street'],
+      dialogue: 'Too late.',
+    }),
+  ];
+  const plan = (more: Parameters<typeof storyInput>[2], kind: 'FILM' | 'AD' | 'MUSIC_VIDEO' = 'FILM') => {
+    const input = storyInput(kind, 'a detective story', { shots, boundaries: [], ...more });
+    return planFromShots(input, understandPrompt(input));
+  };
+
+  it('gives a film its shots’ own lengths, words and people', () => {
+    const made = plan({});
+    expect(made.clipScripts.map((clip) => [clip.start, clip.end])).toEqual([
+      [0, 3.5],
+      [3.5, 5.5],
+      [5.5, 11.5],
+    ]);
+    expect(made.clipScripts[0]!.visualDescription).toBe('A detective in a grey coat opens a door.');
+    expect(made.clipScripts[1]!.motion).toContain('slow pan across the desk');
+    expect(made.characters.map((each) => each.key)).toEqual(['detective']);
+    expect(made.clipScripts[2]!.characterKeys).toEqual(['detective']);
+    expect(made.scenes.map((scene) => scene.key)).toEqual(['office', 'street']);
+    expect(made.transitions).toHaveLength(2);
+  });
+
+  it('turns dialogue into subtitles, with captions only', () => {
+    expect(plan({}).overlays).toEqual([]);
+    const subtitles = plan({ captions: true }).overlays;
+    expect(subtitles.map((each) => each.text)).toEqual(['Anyone here?', 'Too late.']);
+    expect(subtitles[0]!.end).toBeLessThanOrEqual(3.5);
+    expect(subtitles[1]!.start).toBeGreaterThanOrEqual(5.5);
+  });
+
+  it('spreads few shots over a song’s clips, and packs many into its length', () => {
+    const few = plan({ boundaries: boundariesOf(16, 4), analysis: exampleSong() }, 'MUSIC_VIDEO');
+    expect(few.clipScripts).toHaveLength(16);
+    expect(new Set(few.clipScripts.map((clip) => clip.visualDescription)).size).toBeGreaterThan(10);
+    const many = plan({ boundaries: boundariesOf(2, 4), analysis: exampleSong() }, 'MUSIC_VIDEO');
+    expect(many.clipScripts).toHaveLength(3);
+    expect(many.clipScripts.at(-1)!.end).toBe(8);
+    for (const clip of many.clipScripts.slice(1)) expect(exampleSong().beats).toContain(clip.start);
+  });
+});
