@@ -11,7 +11,7 @@ import { prepareShot, type Shot } from './shot.js';
 export type Making = { signal?: AbortSignal; onProgress?: (frames: number) => void };
 
 /** Grain of the luma only: coloured noise looks like a bad sensor and costs bits. */
-const grain = (seed: number) => `noise=c0s=5:c0f=t:c0_seed=${randomFrom(seed, 'grain').integer(1, 999_999)}`;
+const grain = (seed: number) => `noise=c0s=4:c0f=t:c0_seed=${randomFrom(seed, 'grain').integer(1, 999_999)}`;
 
 export async function makeAnimatic(
   request: AnimaticRequest,
@@ -63,7 +63,7 @@ async function* pictures(
   for (let frame = 0; frame < frames; frame++) {
     signal?.throwIfAborted();
     shot.paint(brush, frame);
-    // A copy: the next frame is drawn while this one is still on its way.
-    yield Buffer.from(canvas.data());
+    // This is a copy already: the next frame may be drawn while it is still on its way.
+    yield canvas.data();
   }
 }

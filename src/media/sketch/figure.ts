@@ -74,11 +74,11 @@ function body(brush: Brush, person: Person, phase: number, colours: Colours): vo
   const shoulder = woman ? 0.082 : 0.098;
   const hips = woman ? 0.066 : 0.058;
 
-  const arm = (at: number, [upper, lower]: readonly [number, number]) => {
+  const arm = (at: number, [upper, lower]: readonly [number, number], shade: number) => {
     const start = { x: chest.x + at, y: chest.y + 0.022 };
     const elbow = end(start, upper, 0.158);
     const hand = end(elbow, upper + lower, 0.142);
-    limb(brush, [start, elbow, hand], [0.034, 0.026, 0.02], colours.top);
+    limb(brush, [start, elbow, hand], [0.034, 0.026, 0.02], lighten(colours.top, shade));
     limb(brush, [hand, end(hand, upper + lower, 0.028)], [0.02, 0.015], colours.skin);
     return hand;
   };
@@ -100,7 +100,7 @@ function body(brush: Brush, person: Person, phase: number, colours: Colours): vo
   };
 
   if (person.hair === 'long') longHair(brush, head, headSize, limbs.lean, colours.hair);
-  arm(-shoulder * 0.82, limbs.backArm);
+  arm(-shoulder * 0.82, limbs.backArm, -0.05);
   leg(-hips * 0.55, limbs.backLeg);
   leg(hips * 0.55, limbs.frontLeg);
   torso(
@@ -112,7 +112,7 @@ function body(brush: Brush, person: Person, phase: number, colours: Colours): vo
   limb(brush, [chest, neck, head], [0.034, 0.026, 0.03], colours.skin);
   face(brush, person, head, headSize, limbs.lean + limbs.head, colours);
   if (person.pose === 'guitar') guitar(brush, hip, chest);
-  const hand = arm(shoulder * 0.82, limbs.frontArm);
+  const hand = arm(shoulder * 0.82, limbs.frontArm, 0.035);
   if (person.pose === 'singing') microphone(brush, hand, head);
 }
 

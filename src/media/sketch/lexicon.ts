@@ -1,10 +1,8 @@
 /** Which words of a description mean which place, hour, weather, pose and thing. */
 
-export const TIMES = ['night', 'dawn', 'day', 'sunset', 'dusk'] as const;
-export type Time = (typeof TIMES)[number];
+export type Time = 'night' | 'dawn' | 'day' | 'sunset' | 'dusk';
 
-export const WEATHERS = ['clear', 'rain', 'snow', 'fog', 'storm'] as const;
-export type Weather = (typeof WEATHERS)[number];
+export type Weather = 'clear' | 'rain' | 'snow' | 'fog' | 'storm';
 
 export type Place =
   | 'city'

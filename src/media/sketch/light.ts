@@ -84,9 +84,14 @@ export function lightOf(reading: Reading, style: Style, look: Look, random: Rand
       cover,
       overcast * (0.5 + 0.4 * at),
     );
-    return grade(reading.weather === 'storm' ? lighten(covered, -0.1 * (1 - at)) : covered);
+    return grade(reading.weather === 'storm' ? lighten(covered, -0.3 + 0.14 * at) : covered);
   });
-  const haze = grade(mix(toned(colour(hour.haze), 0.75, 0.34), cover, overcast * 0.6));
+  const haze = grade(
+    lighten(
+      mix(toned(colour(hour.haze), 0.75, 0.34), cover, overcast * 0.6),
+      reading.weather === 'storm' ? -0.16 : 0,
+    ),
+  );
   const accents = (colourful.length > 0 ? colourful : [colour('#e8a04a')]).map((accent) =>
     grade(saturate(withLightness(accent, Math.max(0.56, Math.min(0.76, accent.l + 0.12))), 1.12)),
   );

@@ -55,7 +55,7 @@ function person(
 ): void {
   const tall = Math.min(height * 0.82, width * 1.25);
   const facing = stage.light.sun.x > 0 ? 1 : -1;
-  const sprite = drawFigure(readPerson(description), 0.12, facing, tall, {
+  const sprite = drawFigure(readPerson(description), 0.2, facing, tall, {
     light: stage.light,
     side: Math.sign(stage.light.sun.x),
     fill: 0.55 + 0.35 * stage.light.daylight,

@@ -12,6 +12,7 @@ export function sky(stage: Stage, horizon = 0.66): Layer {
     glow(brush, light.sun, 0.95, light.key, reading.weather === 'clear' ? 0.55 : 0.25);
     if (light.sun.visible) disc(stage, brush);
     clouds(stage, brush, horizon);
+    if (reading.weather === 'storm') lightning(stage, brush, horizon);
     glow(brush, { x: light.sun.x, y: light.sun.y }, 0.4, light.key, light.sun.visible ? 0.4 : 0.12);
   });
 }
@@ -69,4 +70,30 @@ function clouds(stage: Stage, brush: Parameters<Layer['paint']>[0], horizon: num
     };
   });
   brush.drawImage(picture, -REACH, -0.42, 2 * REACH, horizon + 0.4);
+}
+
+/** A bolt that forks on its way down, and the cloud that it lights from inside. */
+function lightning(stage: Stage, brush: Parameters<Layer['paint']>[0], horizon: number): void {
+  const random = stage.random('lightning');
+  const bright = lighten(mix(stage.light.key, stage.light.sky[0]!, 0.2), 0.15);
+  const start = { x: -stage.light.sun.x + random.between(-0.1, 0.1), y: -0.05 };
+  glow(brush, start, 0.6, bright, 0.7);
+  glow(brush, { x: start.x, y: horizon }, 0.4, bright, 0.35);
+  const strike = (x: number, y: number, width: number, lean: number) => {
+    brush.strokeStyle = css(bright, 0.95);
+    brush.lineWidth = width;
+    brush.beginPath();
+    brush.moveTo(x, y);
+    const forks: [number, number][] = [];
+    while (y < horizon) {
+      x += random.between(-0.022, 0.022) + lean;
+      y += random.between(0.015, 0.04);
+      brush.lineTo(x, y);
+      if (width > 0.002 && random.next() < 0.22) forks.push([x, y]);
+      if (width < 0.002 && random.next() < 0.14) break;
+    }
+    brush.stroke();
+    for (const [fx, fy] of forks) strike(fx, fy, width * 0.45, random.between(-0.016, 0.016));
+  };
+  strike(start.x, start.y, 0.0045, 0);
 }

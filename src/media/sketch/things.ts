@@ -438,12 +438,12 @@ const mounts: Record<Mount, (brush: Brush, stage: Stage, body: Colour) => void> 
     fourLegs(brush, stage, body, { height: 0.14, long: 1.4, neck: 0.4, snout: 0.12, tail: 1, ears: 0.2 }),
   horse: (brush, stage, body) =>
     fourLegs(brush, stage, body, {
-      height: 0.46,
+      height: 0.3,
       long: 1.15,
-      neck: 0.85,
-      snout: 0.34,
+      neck: 0.62,
+      snout: 0.26,
       tail: 0.75,
-      ears: 0.1,
+      ears: 0.09,
     }),
   bird(brush, stage) {
     const random = stage.random('birds');

@@ -68,7 +68,7 @@ function pendant(stage: Stage, brush: Brush, x: number, y: number, size: number)
 function office(stage: Stage, brush: Brush, wood: Colour): void {
   const { light } = stage;
   const random = stage.random('office');
-  for (const at of [-1.25, -0.62, 0.62, 1.25]) {
+  for (const at of [-1.02, -0.34, 0.34, 1.02]) {
     const top = 0.66;
     block(brush, at - 0.27, top, 0.54, 0.022, lighten(wood, 0.08), stage);
     brush.fillStyle = css(mix(wood, light.shadow, 0.6));
@@ -137,7 +137,7 @@ function kitchen(stage: Stage, brush: Brush, wood: Colour): void {
 function cafe(stage: Stage, brush: Brush, wood: Colour): void {
   const { light } = stage;
   const random = stage.random('cafe');
-  for (const at of [-1.2, -0.58, 0.58, 1.2]) {
+  for (const at of [-1.1, -0.37, 0.34, 1.06]) {
     brush.fillStyle = css(mix(wood, light.shadow, 0.5));
     brush.fillRect(at - 0.009, 0.7, 0.018, 0.17);
     brush.beginPath();
