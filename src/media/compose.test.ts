@@ -237,7 +237,10 @@ describe('the sound of a film', () => {
       const { stderr } = await promisify(execFile)(tools.ffmpeg, ['-hide_banner', ...args]);
       return Number(/mean_volume: (-?[\d.]+)/.exec(stderr)?.[1]);
     };
-    const cut = await loudnessOfEnd((await encoded(song, 300)).out);
+    // Of this container it is not known how long each of its streams is.
+    const matroska = path.join(folder, 'song.mka');
+    await runFfmpeg(tools, ['-i', fileArgument(song), '-c', 'copy'], matroska);
+    const cut = await loudnessOfEnd((await encoded(matroska, 300)).out);
     const whole = await loudnessOfEnd((await encoded(song, 360)).out);
     expect(cut).toBeLessThan(whole - 10);
   });

@@ -63,10 +63,10 @@ export async function encodeSong(
     ];
     return runFfmpeg(tools, [...silence, '-c:a', 'aac', '-b:a', '64k', ...output], outPath, work);
   }
-  const { audio } = await probe(tools, songPath, work.signal);
+  const { audio, durationSeconds } = await probe(tools, songPath, work.signal);
   if (!audio) throw new MediaFailure('UNREADABLE_MEDIA', 'There is no sound in the song.');
   const input = [...untrustedInput(songPath), '-map', '0:a:0'];
-  const excess = (audio.durationSeconds ?? Number.NaN) - seconds;
+  const excess = (audio.durationSeconds ?? durationSeconds) - seconds;
   if (audio.codec === 'aac' && audio.channels <= 2 && Math.abs(excess) < COPY_TOLERANCE_SECONDS) {
     return runFfmpeg(tools, [...input, '-c:a', 'copy', ...output], outPath, work);
   }
