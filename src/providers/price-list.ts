@@ -3,10 +3,18 @@ import type { PriceEntry } from './prices.js';
 
 type Origin = { source: string; date: string };
 
-const openAi: Origin = { source: 'openai.com/api/pricing', date: '2026-11' };
-const openRouter: Origin = { source: 'openrouter.ai/models', date: '2026-11' };
-const replicate: Origin = { source: 'replicate.com, the page of the model', date: '2025-11' };
-const resellers: Origin = { source: 'resellers of the same model', date: '2026-04' };
+const openAi: Origin = {
+  source: 'openai.com/api/pricing, by way of @pydantic/genai-prices 0.1.8',
+  date: '2026-09',
+};
+/** Replaced by OpenRouter's own figures as soon as the server has asked for them. */
+const openRouter: Origin = {
+  source: 'openrouter.ai, by way of @pydantic/genai-prices 0.1.8',
+  date: '2026-09',
+};
+// Replicate has no API for its prices: these are its models' as they are commonly quoted, and an operator's file corrects them.
+const quoted: Origin = { source: 'commonly quoted for Replicate, not confirmed there', date: '2026-11' };
+const resellers: Origin = { source: 'resellers of the same model, without their discount', date: '2026-11' };
 
 const tokens = (inputPerMillion: string, outputPerMillion: string, origin: Origin): PriceEntry => ({
   inputPerMillion,
@@ -32,37 +40,37 @@ export const PRICE_LIST: Record<string, PriceEntry> = {
   'openrouter:openai/gpt-4-turbo': tokens('10', '30', openRouter),
   'openrouter:anthropic/claude-3-haiku': tokens('0.25', '1.25', openRouter),
   'openrouter:openai/gpt-3.5-turbo': tokens('0.5', '1.5', openRouter),
-  'openrouter:meta-llama/llama-3.1-70b-instruct': tokens('0.4', '0.4', openRouter),
-  'openrouter:google/gemini-pro': tokens('0.125', '0.375', { source: 'ai.google.dev', date: '2024-05' }),
+  'openrouter:meta-llama/llama-3.1-70b-instruct': tokens('0.1', '0.28', openRouter),
+  'openrouter:google/gemini-pro': tokens('0.5', '1.5', openRouter),
   'openrouter:openai/gpt-4o': tokens('2.5', '10', openRouter),
   'openrouter:openai/gpt-4o-mini': tokens('0.15', '0.6', openRouter),
   'openrouter:openai/gpt-4.1-mini': tokens('0.4', '1.6', openRouter),
   'openrouter:anthropic/claude-haiku-4.5': tokens('1', '5', openRouter),
   'openrouter:anthropic/claude-sonnet-4.5': tokens('3', '15', openRouter),
   'openrouter:google/gemini-2.5-flash': tokens('0.3', '2.5', openRouter),
-  'openrouter:meta-llama/llama-3.3-70b-instruct': tokens('0.1', '0.32', openRouter),
+  'openrouter:meta-llama/llama-3.3-70b-instruct': tokens('0.05', '0.24', openRouter),
 
   // These run on hardware that is paid by the second: an estimate per piece, and what was used afterwards.
-  'replicate:stability-ai/sdxl': { perPicture: '0.005', perGpuSecond: '0.000975', ...replicate },
+  'replicate:stability-ai/sdxl': { perPicture: '0.005', perGpuSecond: '0.000975', ...quoted },
   'replicate:stability-ai/stable-video-diffusion': {
     perClip: '0.18',
     perGpuSecond: '0.0014',
-    ...replicate,
+    ...quoted,
   },
-  'replicate:cuuupid/cogvideox-5b': { perClip: '0.58', perGpuSecond: '0.0014', ...replicate },
+  'replicate:cuuupid/cogvideox-5b': { perClip: '0.58', perGpuSecond: '0.0014', ...quoted },
 
-  'replicate:black-forest-labs/flux-schnell': { perPicture: '0.003', ...replicate },
+  'replicate:black-forest-labs/flux-schnell': { perPicture: '0.003', ...quoted },
   'replicate:kwaivgi/kling-v2.1@720p': second('0.05', resellers),
   'replicate:kwaivgi/kling-v2.1@1080p': second('0.09', resellers),
-  'replicate:google/veo-3.1': second('0.2', replicate),
-  'replicate:bytedance/seedance-1-pro@480p': second('0.03', replicate),
-  'replicate:bytedance/seedance-1-pro@720p': second('0.06', replicate),
-  'replicate:bytedance/seedance-1-pro@1080p': second('0.15', replicate),
-  'replicate:bytedance/seedance-1-lite@480p': second('0.018', replicate),
-  'replicate:bytedance/seedance-1-lite@720p': second('0.036', replicate),
-  'replicate:wan-video/wan-2.2-i2v-fast@480p': { perClip: '0.05', ...replicate },
-  'replicate:wan-video/wan-2.2-i2v-fast@720p': { perClip: '0.11', ...replicate },
-  'replicate:minimax/hailuo-02@720p': second('0.045', replicate),
-  'replicate:minimax/hailuo-02@1080p': second('0.08', replicate),
-  'replicate:runwayml/gen4-turbo': second('0.05', replicate),
+  'replicate:google/veo-3.1': second('0.2', quoted),
+  'replicate:bytedance/seedance-1-pro@480p': second('0.03', quoted),
+  'replicate:bytedance/seedance-1-pro@720p': second('0.06', quoted),
+  'replicate:bytedance/seedance-1-pro@1080p': second('0.15', quoted),
+  'replicate:bytedance/seedance-1-lite@480p': second('0.018', quoted),
+  'replicate:bytedance/seedance-1-lite@720p': second('0.036', quoted),
+  'replicate:wan-video/wan-2.2-i2v-fast@480p': { perClip: '0.05', ...quoted },
+  'replicate:wan-video/wan-2.2-i2v-fast@720p': { perClip: '0.11', ...quoted },
+  'replicate:minimax/hailuo-02@720p': second('0.045', quoted),
+  'replicate:minimax/hailuo-02@1080p': second('0.08', quoted),
+  'replicate:runwayml/gen4-turbo': second('0.05', quoted),
 };
