@@ -288,7 +288,7 @@ function changeAt(sums: Float64Array, time: number, reach: number): number {
 }
 
 /** Losing or gaining a step costs as much as several bars of evidence. */
-const SLIP = 30;
+const SLIP = 60;
 
 /** The best walk through the steps of bars, and its evidence per step: 0 is chance, over 1 is clear. */
 function bestPath(cues: Cues, metre: Metre, anchor: number | null) {
