@@ -342,6 +342,6 @@ export const NATURE_PLACES: readonly Place[] = [
       'shears left open on warm brick',
     ],
     moves: ['petals come loose and fall', 'bees drift through the light', 'leaf shadows move on the brick'],
-    nearby: ['field', 'apartment', 'lake', 'forest'],
+    nearby: ['field', 'cabin', 'lake', 'forest'],
   },
 ];

@@ -335,7 +335,7 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
       ],
       DESIRE: [
         shot(M, '{who} [rub] {their} eyes over a table full of cables'),
-        shot(W, '{place} in cold light, every window with its own grey glow'),
+        shot(W, '{place} in cold light, everybody bent over their own grey glow'),
       ],
       PRODUCT: [
         shot(C, '{product} floats in clean space, light tracing its outline'),

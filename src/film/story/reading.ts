@@ -384,6 +384,10 @@ function placesOf(lower: string, sentences: Term[][]): FoundPlace[] {
   }));
 }
 
+/** Words that lead to a place without being one. */
+const NO_PLACE_ALONE =
+  /^(?:windows?|beds?|sofas?|desks?|cars?|waves?|chefs?|stars?|sand|traffic|surf|wood|pool|track|fair|dinner|breakfast)$/;
+
 /** The user's own words for the place, when they say more than its name: "a dimly lit office". */
 function placePhrase(place: Place, sentences: Term[][]): string | null {
   for (const sentence of sentences) {
@@ -392,12 +396,16 @@ function placePhrase(place: Place, sentences: Term[][]): string | null {
     );
     if (at < 0 || !sentence[at]!.tags.has('Noun')) continue;
     const start = phraseStart(sentence, at);
-    if (at - start < 1) continue;
+    const inIt =
+      start === at - 1 &&
+      /^(?:in|inside|at|through|across|into)$/.test(sentence[start - 1]?.normal ?? '') &&
+      !NO_PLACE_ALONE.test(sentence[at]!.normal) &&
+      !place.name.includes(sentence[at]!.normal);
     const words = withoutArticle(wordsOf(sentence, start, at)).replace(
       /^(?:his|her|their|its|my|our)\s+/i,
       '',
     );
-    if (words.split(' ').length < 2) continue;
+    if (words.split(' ').length < 2 && !inIt) continue;
     return /s$/.test(sentence[at]!.normal) && sentence[at]!.tags.has('Plural')
       ? words.toLowerCase()
       : withArticle(words.toLowerCase());
