@@ -8,7 +8,7 @@ import { CONTRAST, SATURATION } from '../sketch/finish.js';
 import type { AnimaticRequest } from './request.js';
 import { prepareShot, type Shot } from './shot.js';
 
-export type Making = { signal?: AbortSignal; onProgress?: (frames: number) => void };
+type Making = { signal?: AbortSignal; onProgress?: (frames: number) => void };
 
 /** Grain of the luma only: coloured noise looks like a bad sensor and costs bits. */
 const grain = (seed: number) => `noise=c0s=4:c0f=t:c0_seed=${randomFrom(seed, 'grain').integer(1, 999_999)}`;

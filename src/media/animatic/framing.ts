@@ -31,7 +31,7 @@ const HEIGHT: Record<ShotSize, { people: number; place: number }> = {
   'extreme close': { people: 0.2, place: 0.38 },
 };
 
-export function shotSizeOf(...texts: (string | null | undefined)[]): ShotSize {
+function shotSizeOf(...texts: (string | null | undefined)[]): ShotSize {
   for (const text of texts) {
     const found = text && SHOT_SIZES.find(([, words]) => words.test(text.toLowerCase()));
     if (found) return found[0];

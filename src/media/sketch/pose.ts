@@ -2,7 +2,7 @@
 import type { Pose } from './lexicon.js';
 
 /** Radians from straight down; positive is forwards, the way the figure faces. Second angles are at knee and elbow. */
-export type Limbs = {
+type Limbs = {
   lean: number;
   /** How far the hips are lowered and pushed forwards, in body heights. */
   sink: number;

@@ -2,7 +2,7 @@
 import { css, lighten, mix } from './colour.js';
 import type { Brush, Stage } from './layer.js';
 
-export type Air = {
+type Air = {
   /** Draws into a frame of this size, in pixels. `drift` is how far the camera has turned, in frame heights. */
   paint(brush: Brush, width: number, height: number, seconds: number, drift: { x: number; y: number }): void;
 };
