@@ -120,6 +120,8 @@ function lineFor(
   const suits = (line: AdLine) => (person || !line.person) && sizes.includes(line.size);
   const own = product.kind.lines[step].filter((each) => suits(each) && !deck.dealt(step, each));
   if (own.length > 0) return deck.deal(step, product.kind.lines[step], (each) => own.includes(each))!;
-  const general = PRODUCT_KINDS[0]!.lines[step].filter(suits);
-  return deck.deal(`general ${step}`, general.length > 0 ? general : product.kind.lines[step].filter(suits))!;
+  const every = [...PRODUCT_KINDS[0]!.lines[step], ...product.kind.lines[step]];
+  const possible = every.filter((line) => person || !line.person);
+  const general = possible.filter(suits);
+  return deck.deal(`general ${step}`, general.length > 0 ? general : possible)!;
 }
