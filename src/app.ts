@@ -24,6 +24,7 @@ import { askApproval, createJobs, type JobParts } from './pipeline/jobs.js';
 import { openQueue } from './pipeline/queue.js';
 import { createReelgraph } from './pipeline/reelgraph.js';
 import { startHousekeeping } from './pipeline/housekeeping.js';
+import { createRegenerations } from './pipeline/regenerations.js';
 import { createRunner } from './pipeline/runner.js';
 import { createSlots } from './pipeline/slots.js';
 import { createHandlers, createHooks } from './pipeline/stages/handlers.js';
@@ -110,7 +111,8 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     const links = createLinks({ secret, publicUrl: () => url });
     const assets = createAssets({ db, storage, links, tools, limits: { audioBytes: config.maxAudioBytes, imageBytes: config.maxImageBytes } });
     const jobs = createJobs(jobParts);
-    const reelgraph = createReelgraph({ db, assets, jobs, providers, watching, jobsPerHour: config.jobsPerHour });
+    const regenerations = createRegenerations({ db, engine, providers, perHour: config.regenerationsPerJobPerHour, cores: config.workerConcurrency, stopEverywhere: jobParts.stopEverywhere });
+    const reelgraph = createReelgraph({ db, assets, jobs, regenerations, providers, watching, jobsPerHour: config.jobsPerHour });
 
     const graphql = createGraphqlHandler({
       schema,

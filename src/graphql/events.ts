@@ -31,10 +31,10 @@ export const JobEvent = builder.interfaceRef<SharedEvent>('JobEvent').implement(
 });
 
 /** An event type is its fields; the rest is the same for all of them. */
-const eventRef = <Type extends SharedEvent['type']>(type: Type) => builder.objectRef<EventOf<Type>>(type);
+export const eventRef = <Type extends SharedEvent['type']>(type: Type) => builder.objectRef<EventOf<Type>>(type);
 
 /** What an event is about is there as long as its job is. */
-const present = <T>(value: T | null | undefined): T => {
+export const present = <T>(value: T | null | undefined): T => {
   if (value === null || value === undefined) {
     throw new GraphQLError('The job was deleted meanwhile.', { extensions: { code: 'NOT_FOUND' } });
   }
@@ -167,13 +167,13 @@ eventRef('JobFailed').implement({
 eventRef('JobCancelled').implement({ description: 'The job was cancelled, and nothing of it runs any more.', interfaces: [JobEvent] });
 
 /** Everybody who gets this event shares what is read for it; the next one is read anew. */
-function shareLoaders(event: SharedEvent, context: Context): void {
+export function shareLoaders(event: SharedEvent, context: Context): void {
   const known = event.shared.get('loaders') as Loaders | undefined;
   context.loaders = known ?? createLoaders(context.app.db, context.owner);
   event.shared.set('loaders', context.loaders);
 }
 
-async function watch<T>(open: () => Promise<AsyncIterableIterator<T>>): Promise<AsyncIterableIterator<T>> {
+export async function watch<T>(open: () => Promise<AsyncIterableIterator<T>>): Promise<AsyncIterableIterator<T>> {
   try {
     return await open();
   } catch (error) {

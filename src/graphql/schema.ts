@@ -6,6 +6,7 @@ import './job.js';
 import './job-mutations.js';
 import './events.js';
 import './catalogue.js';
+import './regeneration.js';
 import { builder } from './builder.js';
 
 export const schema = builder.toSchema();

@@ -6,7 +6,7 @@ import type { Providers } from '../providers/catalogue.js';
 import type { StoredEstimate } from './events.js';
 import type { JobSettings } from './settings.js';
 import type { JobKind } from '../film/job.js';
-import { HANDLE_FRAMES, FPS } from '../film/format.js';
+import { FPS, frameSize, HANDLE_FRAMES } from '../film/format.js';
 
 export type Estimate = StoredEstimate & { secondsByStage: Record<StageName, number> };
 
@@ -38,7 +38,7 @@ export function estimateJob({ kind, settings, songSeconds, limit }: EstimateInpu
 
   const words = llm?.priceOf(WORDS.inputBase + WORDS.inputPerClip * lengths.length, WORDS.outputBase + WORDS.outputPerClip * lengths.length) ?? ZERO;
   const pictures = image ? image.estimate().cost.times(USUAL_REFERENCES).times(REFERENCE_BUFFER) : ZERO;
-  const films = lengths.map((seconds) => video?.estimate({ seconds }) ?? null);
+  const films = lengths.map((seconds) => video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) }) ?? null);
   const heard = transcriber?.estimate(songSeconds!) ?? null;
 
   const costs: Record<StageName, Money> = {

@@ -1,5 +1,6 @@
 /** What can be done with a job: make one, look after it, stop it, take it up again, let it go. */
 import type { ClipPrompt, Job, Prisma, PrismaClient } from '../database/generated/client.js';
+import { frameSize } from '../film/format.js';
 import { STAGES, type StageName } from '../film/job.js';
 import { canonicalJson, contentKey } from '../film/key.js';
 import { Money, moneyText, ZERO } from '../film/money.js';
@@ -257,7 +258,7 @@ export async function askApproval(parts: JobParts, step: JobTransaction): Promis
   const { plan } = await planOfJob(tx, job.id);
   const video = parts.providers.video(settings.models.video);
   const lengths = plan.clipScripts.map(({ start, end }) => end - start + 1);
-  const cost = lengths.reduce((total, seconds) => total.plus(video?.estimate({ seconds }).cost ?? ZERO), ZERO);
+  const cost = lengths.reduce((total, seconds) => total.plus(video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) }).cost ?? ZERO), ZERO);
   const seconds = (settings.expectedSeconds.VIDEO_GENERATOR ?? 0) + (settings.expectedSeconds.COMPOSER ?? 0);
   step.emit('PROMPT_GENERATOR', {
     type: 'ApprovalRequested',

@@ -8,12 +8,15 @@ import type { Assets } from './assets.js';
 import { readEvents, type RecordedEvent } from './events.js';
 import type { Jobs } from './jobs.js';
 import { money } from './ledger.js';
+import { NotFound } from './problems.js';
+import type { Regenerations } from './regenerations.js';
 import type { SharedEvent, Watching } from './watching.js';
 
 export type ReelgraphParts = {
   db: PrismaClient;
   assets: Assets;
   jobs: Jobs;
+  regenerations: Regenerations;
   providers: Providers;
   watching: Watching;
   jobsPerHour: number | null;
@@ -21,11 +24,12 @@ export type ReelgraphParts = {
 
 export type Reelgraph = ReturnType<typeof createReelgraph>;
 
-export function createReelgraph({ db, assets, jobs, providers, watching, jobsPerHour }: ReelgraphParts) {
+export function createReelgraph({ db, assets, jobs, regenerations, providers, watching, jobsPerHour }: ReelgraphParts) {
   return {
     db,
     assets,
     jobs,
+    regenerations,
     providers,
 
     costs: {
@@ -41,6 +45,7 @@ export function createReelgraph({ db, assets, jobs, providers, watching, jobsPer
       watchJob: watching.job,
       watchJobs: (owner: string, matches: (job: Job) => boolean) => watching.jobs(owner, matches),
       watchPrompts: (owner: string, jobId: string) => watchPrompts(watching, owner, jobId),
+      watchRegeneration: (owner: string, id: string, after: number | null) => watchRegeneration(watching, db, owner, id, after),
     },
 
     async viewer(owner: string) {
@@ -54,19 +59,37 @@ export function createReelgraph({ db, assets, jobs, providers, watching, jobsPer
   };
 }
 
-/** The newest results and then the end; they come at once if they exist. */
+/** The results at once if they exist, else when they do, and then the end. */
 async function watchPrompts(watching: Watching, owner: string, jobId: string): Promise<AsyncIterableIterator<SharedEvent>> {
   const events = await watching.events(owner, jobId, { after: 0, follow: false });
-  let told = false;
+  return picked(events, (event) => (event.type === 'PromptGeneratorResults' ? 'LAST' : 'SKIP'));
+}
+
+const OVER = ['COMPLETED', 'FAILED', 'CANCELLED'];
+
+async function watchRegeneration(watching: Watching, db: PrismaClient, owner: string, id: string, after: number | null): Promise<AsyncIterableIterator<SharedEvent>> {
+  const regeneration = await db.regeneration.findFirst({ where: { id, job: { owner } } });
+  if (!regeneration) throw new NotFound('regeneration');
+  // What is over tells nothing more: without a number to begin after, there is nothing to wait for.
+  const isOver = OVER.includes(regeneration.status) && after === null;
+  const events = await watching.events(owner, regeneration.jobId, { after, follow: !isOver });
+  return picked(events, (event) => {
+    if (event.type !== 'RegenerationUpdate' || event.regenerationId !== id) return 'SKIP';
+    return OVER.includes(event.step) ? 'LAST' : 'TELL';
+  });
+}
+
+/** Some events of a stream; after the last one it is closed. */
+function picked(events: AsyncIterableIterator<SharedEvent>, choose: (event: RecordedEvent) => 'SKIP' | 'TELL' | 'LAST'): AsyncIterableIterator<SharedEvent> {
+  let over = false;
   const results: AsyncIterableIterator<SharedEvent> = {
     async next() {
-      while (!told) {
+      while (!over) {
         const { done, value } = await events.next();
         if (done) break;
-        if ((value as RecordedEvent).type === 'PromptGeneratorResults') {
-          told = true;
-          return { done: false, value };
-        }
+        const choice = choose(value);
+        over = choice === 'LAST';
+        if (choice !== 'SKIP') return { done: false, value };
       }
       await events.return?.();
       return { done: true, value: undefined };

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Job, PrismaClient, Task } from '../database/generated/client.js';
 import type { JobError, StageName } from '../film/job.js';
 import { progressWithin } from '../film/job.js';
-import type { CallRecorder } from '../providers/call.js';
+import { type CallRecorder, Interrupted } from '../providers/call.js';
 import type { Engine } from './engine.js';
 import { type FailurePolicy, failureOf } from './failures.js';
 import type { JobTransaction } from './job-transaction.js';
@@ -182,14 +182,15 @@ export function createRunner(parts: RunnerParts): Runner {
     },
     async close() {
       closing = true;
-      for (const { controller } of running.values()) controller.abort(new JobStopped());
+      // What is under way outside goes on there, and is taken up again by the next run.
+      for (const { controller } of running.values()) controller.abort(new Interrupted('The server is being stopped.'));
       await Promise.allSettled([...running.values()].map((entry) => entry.ended));
       await db.task.updateMany({ where: { workerId, state: 'RUNNING' }, data: { state: 'WAITING', workerId: null } });
     },
   };
 }
 
-/** The job was cancelled or deleted, or the server is being stopped. */
+/** The job was cancelled or deleted. */
 export class JobStopped extends Error {
   override readonly name = 'JobStopped';
 }

@@ -1,0 +1,279 @@
+/** One clip, by words: estimates, regenerations, their conversation, and the versions that they make. */
+import type { Regeneration as RegenerationRow } from '../database/generated/client.js';
+import { type ChatMessage as FilmMessage } from '../film/prompts/instructions/match.js';
+import { TEMPLATES } from '../film/prompts/instructions/templates.js';
+import type { JobError as FilmJobError } from '../film/job.js';
+import type { RegenerationEstimate as Estimate } from '../pipeline/regenerations.js';
+import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/problems.js';
+import { builder, readId } from './builder.js';
+import { Clip, ClipVersion } from './clip.js';
+import { CostEntry } from './cost.js';
+import { eventRef, JobEvent, present, shareLoaders, watch } from './events.js';
+import { JobActionResult } from './job-mutations.js';
+import { Job, JobError } from './job.js';
+import { page } from './pages.js';
+import { words } from './words.js';
+import type { SharedEvent } from '../pipeline/watching.js';
+
+const RegenerationStatus = builder.enumType('RegenerationStatus', {
+  description: 'Where a regeneration stands.',
+  values: ['QUEUED', 'PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED'] as const,
+});
+
+const RegenerationStepEnum = builder.enumType('RegenerationStep', {
+  description: 'What happened to a regeneration.',
+  values: ['STARTED', 'TEMPLATE_MATCHED', 'PROMPT_MODIFIED', 'VIDEO_GENERATING', 'RECOMPOSING', 'COMPLETED', 'FAILED', 'CANCELLED'] as const,
+});
+
+const ChatRole = builder.enumType('ChatRole', { description: 'Who says something.', values: ['USER', 'ASSISTANT'] as const });
+
+const ChatMessage = builder.objectRef<FilmMessage>('ChatMessage').implement({
+  description: 'Something that was said about a clip.',
+  fields: (t) => ({
+    role: t.expose('role', { type: ChatRole, description: 'Who said it.' }),
+    content: t.exposeString('content', { description: 'What was said.' }),
+  }),
+});
+
+const Regeneration = builder.prismaNode('Regeneration', {
+  id: { field: 'id' },
+  findUnique: (id, { owner }) => ({ id, job: { owner } }),
+  description: 'A clip that is being made anew, or was. Until it is completed, the former clip and film are shown.',
+  fields: (t) => ({
+    job: t.field({ type: Job, description: 'The job.', resolve: (row, _args, { loaders }) => loaders.job.load(row.jobId) as Promise<never> }),
+    clip: t.field({
+      type: Clip,
+      description: 'The clip.',
+      resolve: async (row, _args, { loaders }) => present((await loaders.clipsOfJob.load(row.jobId)).find((clip) => clip.clipIndex === row.clipIndex)),
+    }),
+    clipIndex: t.exposeInt('clipIndex', { description: 'Which clip, counted from 0.' }),
+    instruction: t.exposeString('instruction', { description: 'What was asked for.' }),
+    status: t.field({ type: RegenerationStatus, description: 'Where it stands.', resolve: (row) => row.status as 'QUEUED' }),
+    progress: t.exposeInt('progress', { description: 'In percent: to 10 the words, to 60 the clip, to 100 the film.' }),
+    templates: t.exposeStringList('templates', { description: 'The templates that matched; none when the prompt was written by a model or by rules.' }),
+    llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model wrote the new prompt.' }),
+    originalPrompt: t.exposeString('originalPrompt', { description: 'The prompt of the version that was current.' }),
+    modifiedPrompt: t.exposeString('modifiedPrompt', { nullable: true, description: 'The new prompt.' }),
+    estimatedCost: t.expose('estimatedCost', { type: 'Decimal', description: 'What it was thought to cost.' }),
+    estimatedSeconds: t.exposeFloat('estimatedSeconds', { description: 'How long it was thought to take.' }),
+    cost: t.field({
+      type: 'Decimal',
+      description: 'What it cost so far.',
+      resolve: async (row, _args, { loaders, app }) => app.costs.total((await loaders.costsOfRegeneration.load(row.id)).map((entry) => entry.cost)),
+    }),
+    costBreakdown: t.field({ type: [CostEntry], description: 'Its calls.', resolve: (row, _args, { loaders }) => loaders.costsOfRegeneration.load(row.id) }),
+    warning: t.exposeString('warning', { nullable: true, description: 'Once the clip has been regenerated three times.' }),
+    conversation: t.field({ type: [ChatMessage], description: 'What was said, oldest first; the last five messages.', resolve: (row) => row.conversation as FilmMessage[] }),
+    version: t.field({
+      type: ClipVersion,
+      nullable: true,
+      description: 'The version that it made.',
+      resolve: (row, _args, { loaders }) => (row.versionId ? loaders.clipVersion.load(row.versionId) : null),
+    }),
+    error: t.field({ type: JobError, nullable: true, description: 'Why it failed.', resolve: (row) => row.error as FilmJobError | null }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
+    completedAt: t.expose('completedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
+  }),
+});
+
+builder.prismaObjectField('ClipVersion', 'regeneration', (t) =>
+  t.field({
+    type: Regeneration,
+    nullable: true,
+    description: 'The request that it came from; null for the first making.',
+    resolve: (version, _args, { loaders }) => (version.regenerationId ? loaders.regeneration.load(version.regenerationId) : null),
+  }),
+);
+
+builder.prismaObjectField('Clip', 'suggestions', (t) =>
+  t.stringList({ description: 'Three sensible next instructions.', resolve: (clip, _args, { app, loaders }) => app.regenerations.suggestionsFor(clip) }),
+);
+
+builder.prismaObjectField('Job', 'regenerations', (t) =>
+  t.connection(
+    {
+      type: Regeneration,
+      description: 'Clips that were made anew, newest first.',
+      args: { clipIndex: t.arg.int({ description: 'Of this clip only.' }) },
+      resolve: (job, { clipIndex, ...args }, { app }) => {
+        const mine = { jobId: job.id, ...(typeof clipIndex === 'number' ? { clipIndex } : {}) };
+        return page(args, {
+          find: (where, order, take) => app.db.regeneration.findMany({ where: { AND: [mine, where] }, orderBy: { id: order }, take }),
+          count: () => app.db.regeneration.count({ where: mine }),
+        });
+      },
+    },
+    { name: 'RegenerationConnection', description: 'A page of regenerations.' },
+    { name: 'RegenerationEdge', description: 'A regeneration in a page.' },
+  ),
+);
+
+const ChatMessageInput = builder.inputType('ChatMessageInput', {
+  description: 'Something that was said before.',
+  fields: (t) => ({
+    role: t.field({ type: ChatRole, required: true, description: 'Who said it.' }),
+    content: t.string({ required: true, description: 'What was said.', validate: words(1, 1000) }),
+  }),
+});
+
+const instruction = { required: true, description: 'What should be different, in 1 to 1,000 characters.', validate: words(1, 1000) } as const;
+const idempotencyKey = { description: 'The same key returns the first request and starts nothing new.', validate: words(1, 200) } as const;
+
+const RegenerateClipInput = builder.inputType('RegenerateClipInput', {
+  description: 'A clip to be made anew.',
+  fields: (t) => ({
+    jobId: t.id({ required: true, description: 'The job.' }),
+    clipIndex: t.int({ required: true, description: 'Which clip, counted from 0.' }),
+    instruction: t.string(instruction),
+    conversationHistory: t.field({ type: [ChatMessageInput], description: 'What was said before; left out, the one kept for this clip goes on.', validate: { maxLength: 100 } }),
+    idempotencyKey: t.string(idempotencyKey),
+  }),
+});
+
+const RegenerateClipsInput = builder.inputType('RegenerateClipsInput', {
+  description: 'Several clips to be made anew with one instruction, and one film at the end.',
+  fields: (t) => ({
+    jobId: t.id({ required: true, description: 'The job.' }),
+    clipIndexes: t.intList({ required: true, description: 'Which clips, counted from 0.' }),
+    instruction: t.string(instruction),
+    idempotencyKey: t.string(idempotencyKey),
+  }),
+});
+
+const RestoreClipInput = builder.inputType('RestoreClipInput', {
+  description: 'A version of a clip to be shown again.',
+  fields: (t) => ({
+    jobId: t.id({ required: true, description: 'The job.' }),
+    clipIndex: t.int({ required: true, description: 'Which clip, counted from 0.' }),
+    versionId: t.id({ required: true, description: 'One of its versions.' }),
+  }),
+});
+
+const RegenerationEstimate = builder.objectRef<Estimate>('RegenerationEstimate').implement({
+  description: 'What making a clip anew would cost, before anything is spent.',
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'videoCost' in value,
+  fields: (t) => ({
+    total: t.expose('total', { type: 'Decimal', description: 'The cost in all.' }),
+    llmCost: t.expose('llmCost', { type: 'Decimal', description: 'Of rewriting the prompt; nothing where a template matches.' }),
+    imageCost: t.expose('imageCost', { type: 'Decimal', description: 'Of a new start picture, where one is needed.' }),
+    videoCost: t.expose('videoCost', { type: 'Decimal', description: 'Of the clip.' }),
+    seconds: t.exposeFloat('seconds', { description: 'How long it takes until the new film is there.' }),
+    templates: t.exposeStringList('templates', { description: 'The templates that match.' }),
+    warning: t.exposeString('warning', { nullable: true, description: 'Once the clip has been regenerated three times.' }),
+    remainingThisHour: t.exposeInt('remainingThisHour', { nullable: true, description: 'How many more clips of this film can be made anew within the hour; null when unlimited.' }),
+    reply: t.exposeString('reply', { description: 'What the assistant says before the user confirms.' }),
+    basis: t.exposeString('basis', { description: 'How the figures come about.' }),
+  }),
+});
+
+const RegenerationPayload = builder.objectRef<{ regeneration: RegenerationRow }>('RegenerationPayload').implement({
+  description: 'A regeneration as it is now.',
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'regeneration' in value,
+  fields: (t) => ({ regeneration: t.expose('regeneration', { type: Regeneration, description: 'The regeneration.' }) }),
+});
+
+const RegenerationsPayload = builder.objectRef<{ regenerations: RegenerationRow[] }>('RegenerationsPayload').implement({
+  description: 'Regenerations that run together.',
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'regenerations' in value,
+  fields: (t) => ({ regenerations: t.expose('regenerations', { type: [Regeneration], description: 'One for each clip.' }) }),
+});
+
+const RegenerateClipResult = builder.errorUnion('RegenerateClipResult', {
+  description: 'The regeneration, or why there is none.',
+  types: [RegenerationPayload, InvalidInput, NotFound, Conflict, RateLimited, BudgetExceeded],
+});
+const RegenerateClipsResult = builder.errorUnion('RegenerateClipsResult', {
+  description: 'The regenerations, or why there are none.',
+  types: [RegenerationsPayload, InvalidInput, NotFound, Conflict, RateLimited, BudgetExceeded],
+});
+const EstimateRegenerationResult = builder.errorUnion('EstimateRegenerationResult', {
+  description: 'The estimate, or why there is none.',
+  types: [RegenerationEstimate, InvalidInput, NotFound, Conflict],
+});
+
+const RegenerationTemplate = builder.objectRef<(typeof TEMPLATES)[number]>('RegenerationTemplate').implement({
+  description: 'A change that is understood without a language model.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name.' }),
+    label: t.exposeString('label', { description: 'As people call it.' }),
+    examples: t.stringList({ description: 'Ways to ask for it.', resolve: (template) => [...template.examples] }),
+  }),
+});
+
+const asWish = (input: typeof RegenerateClipInput.$inferInput) => ({ ...input, jobId: readId('Job', input.jobId) });
+
+builder.queryFields((t) => ({
+  estimateRegeneration: t.field({
+    type: EstimateRegenerationResult,
+    description: 'What making a clip anew would cost and how long it would take. Nothing is started.',
+    args: { input: t.arg({ type: RegenerateClipInput, required: true, description: 'The request, as regenerateClip takes it.' }) },
+    resolve: (_root, { input }, { app, owner }) => app.regenerations.estimate(owner, asWish(input)),
+  }),
+  regenerationTemplates: t.field({
+    type: [RegenerationTemplate],
+    description: 'Changes that are understood without a language model.',
+    resolve: () => [...TEMPLATES],
+  }),
+}));
+
+builder.mutationFields((t) => ({
+  regenerateClip: t.field({
+    type: RegenerateClipResult,
+    description: 'Makes one clip of a finished film anew, by words, and nothing else.',
+    args: { input: t.arg({ type: RegenerateClipInput, required: true, description: 'Which clip, and what should be different.' }) },
+    resolve: async (_root, { input }, { app, owner }) => ({ regeneration: await app.regenerations.one(owner, asWish(input)) }),
+  }),
+  regenerateClips: t.field({
+    type: RegenerateClipsResult,
+    description: 'Makes several clips anew with one instruction, and one film at the end.',
+    args: { input: t.arg({ type: RegenerateClipsInput, required: true, description: 'Which clips, and what should be different.' }) },
+    resolve: async (_root, { input }, { app, owner }) => ({
+      regenerations: await app.regenerations.many(owner, readId('Job', input.jobId), input.clipIndexes, input.instruction, input.idempotencyKey ?? null),
+    }),
+  }),
+  cancelRegeneration: t.field({
+    type: RegenerateClipResult,
+    description: 'Stops a regeneration, with all clips of its request. The film stays as it was.',
+    args: { regenerationId: t.arg.id({ required: true, description: 'The regeneration.' }) },
+    resolve: async (_root, { regenerationId }, { app, owner }) => ({ regeneration: await app.regenerations.cancel(owner, readId('Regeneration', regenerationId)) }),
+  }),
+  restoreClip: t.field({
+    type: JobActionResult,
+    description: 'Shows another version of a clip again: no cost, and seconds of work.',
+    args: { input: t.arg({ type: RestoreClipInput, required: true, description: 'Which clip and version.' }) },
+    resolve: async (_root, { input }, { app, owner }) => ({
+      job: await app.regenerations.restore(owner, readId('Job', input.jobId), input.clipIndex, readId('ClipVersion', input.versionId)),
+    }),
+  }),
+}));
+
+const RegenerationUpdate = eventRef('RegenerationUpdate').implement({
+  description: 'A regeneration got further.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    step: t.expose('step', { type: RegenerationStepEnum, description: 'What happened.' }),
+    progress: t.exposeInt('progress', { description: 'In percent.' }),
+    regeneration: t.field({
+      type: Regeneration,
+      description: 'The regeneration as it is now.',
+      resolve: async (event, _args, { loaders }) => present(await loaders.regeneration.load(event.regenerationId)),
+    }),
+  }),
+});
+
+builder.subscriptionField('regenerationEvents', (t) =>
+  t.field({
+    type: RegenerationUpdate,
+    description: 'As jobEvents, for one regeneration; it completes with it. Numbers skip.',
+    args: {
+      regenerationId: t.arg.id({ required: true, description: 'The regeneration.' }),
+      afterSequence: t.arg.int({ description: 'The last number that is known already; 0 for all of them.' }),
+    },
+    subscribe: (_root, { regenerationId, afterSequence }, { app, owner }) =>
+      watch(() => app.events.watchRegeneration(owner, readId('Regeneration', regenerationId), afterSequence ?? null)),
+    resolve: (event, _args, context) => {
+      shareLoaders(event as SharedEvent, context);
+      return event as SharedEvent & { type: 'RegenerationUpdate' };
+    },
+  }),
+);
