@@ -29,7 +29,7 @@ export async function renderSegment(
     return work.onProgress?.(segment.frames);
   }
   const inputs = segment.layers.flatMap(({ from, lastFrame }, index) => [
-    ...['-threads', '1', ...seek(Math.min(Math.floor(from), lastFrame) - 0.5)],
+    ...['-threads', '1', ...seek(Math.min(Math.floor(from), lastFrame))],
     ...['-i', fileArgument(files[index]!)],
   ]);
   const stills = pictures.flatMap((picture) => ['-f', 'png_pipe', '-i', fileArgument(picture.path)]);
@@ -38,7 +38,9 @@ export async function renderSegment(
   await runFfmpeg(tools, [...inputs, ...stills, ...graph, ...encoding], outPath, work);
 }
 
-const seek = (frame: number): string[] => (frame > 0 ? ['-ss', (frame / FPS).toFixed(6)] : []);
+/** Rounded down, so that the frame itself is kept; and no earlier, so that decoding begins at it if it is a keyframe. */
+const seek = (frame: number): string[] =>
+  frame > 0 ? ['-ss', (Math.floor((frame * 1e6) / FPS) / 1e6).toFixed(6)] : [];
 
 export type SongLength = { frames: number; fadeOutFrames: number };
 
