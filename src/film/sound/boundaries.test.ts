@@ -46,7 +46,7 @@ test('boundaries abut on the frame grid from 0 to the end, whatever is asked', (
         });
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 

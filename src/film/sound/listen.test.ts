@@ -32,12 +32,15 @@ test('a plain song: its beats, its bars, its tempo, its parts', () => {
 });
 
 test('a song of one mood has one section', () => {
-  const truth = renderSong(song('one mood, rock'));
+  const truth = renderSong({
+    ...song('one mood, rock'),
+    parts: [{ type: 'VERSE', bars: 20, energy: 'MEDIUM' }],
+  });
   expect(listen(truth.samples, truth.sampleRate).structure).toHaveLength(1);
 });
 
 test('a tempo that jumps half-way is followed', () => {
-  const truth = renderSong(song('tempo jump'));
+  const truth = renderSong({ ...song('tempo jump'), parts: [{ type: 'VERSE', bars: 24, energy: 'MEDIUM' }] });
   expect(beatF(listen(truth.samples, truth.sampleRate).beats, truth.beats)).toBeGreaterThan(0.9);
 });
 
