@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { AspectRatio, Resolution } from '../../film/format.js';
 import { FPS, frameSize, toSeconds } from '../../film/format.js';
-import type { Clip, ClipVersion, Prisma } from '../../database/generated/client.js';
+import type { Clip, ClipVersion, Prisma, PrismaClient } from '../../database/generated/client.js';
 import { firstTimeline } from '../../film/cut/first-timeline.js';
 import { cutIntoSegments, type Segment, type SegmentSource } from '../../film/cut/segments.js';
 import { entryStarts, type Timeline, timelineLength } from '../../film/cut/timeline.js';
@@ -14,7 +14,7 @@ import { drawOverlay } from '../../media/overlays.js';
 import { makePoster } from '../../media/thumbnail.js';
 import type { StoredFile } from '../../storage/storage.js';
 import { assetOf, findArtifacts, keepArtifact, type NewArtifact, useArtifact } from '../artifacts.js';
-import type { JobTransaction } from '../job-transaction.js';
+import type { JobTransaction, Tx } from '../job-transaction.js';
 import type { TaskHandler, Work } from '../runner.js';
 import { LOCAL_WORK, type StageParts } from './parts.js';
 import { analysisOfJob, planOfJob } from './plan-of-job.js';
@@ -59,7 +59,7 @@ async function firstComposition(work: Work, parts: StageParts): Promise<Composit
 
 type VersionedClip = { clip: Clip; version: ClipVersion | null };
 
-export async function clipsWithVersions({ db }: Pick<StageParts, 'db'>, jobId: string): Promise<VersionedClip[]> {
+export async function clipsWithVersions({ db }: { db: PrismaClient | Tx }, jobId: string): Promise<VersionedClip[]> {
   const clips = await db.clip.findMany({ where: { jobId }, orderBy: { clipIndex: 'asc' } });
   const ids = clips.map((clip) => clip.currentVersionId).filter((id) => id !== null);
   const versions = new Map((await db.clipVersion.findMany({ where: { id: { in: ids } } })).map((version) => [version.id, version]));
@@ -73,20 +73,11 @@ export async function compose(work: Work, parts: StageParts, composition: Compos
   const startedAt = performance.now();
   const { db, storage, tools } = parts;
   const { timeline } = composition;
-  const size = frameSize(composition.aspectRatio, composition.resolution);
-  const graphics = await graphicsOf(work, parts);
-  const segments = cutIntoSegments(timeline, sourcesOf(work, composition), {
-    size,
-    encoderVersion: encoderVersion(tools),
-    graphics: { logoKey: graphics.logoKey, accentColor: graphics.accentColor },
-  });
-
-  const known = await findArtifacts(db, work.job.owner, segments.map(pieceKey));
+  const { size, graphics, segments, known, missing } = await piecesOf(work, parts, composition);
   const files = await clipFiles(parts, composition.versions);
   const pieces = new Map<string, string>();
   for (const artifact of known.values()) pieces.set(artifact.key, await storage.path(assetOf(artifact, 'piece').storageKey!));
 
-  const missing = [...new Map(segments.filter((segment) => !pieces.has(pieceKey(segment))).map((segment) => [segment.key, segment])).values()];
   const frames = progressOf(work, missing);
   const song = encodedSong(work, parts, timeline);
   await Promise.all(
@@ -143,11 +134,27 @@ export async function compose(work: Work, parts: StageParts, composition: Compos
   };
 }
 
+/** The pieces that a film is put together from: those that are there, and those that have to be made. */
+export async function piecesOf(of: FilmOf, parts: Pick<StageParts, 'db' | 'storage' | 'tools'>, composition: Omit<Composition, 'revision' | 'main'>) {
+  const size = frameSize(composition.aspectRatio, composition.resolution);
+  const graphics = await graphicsOf(of, parts);
+  const segments = cutIntoSegments(composition.timeline, sourcesOf(of, composition), {
+    size,
+    encoderVersion: encoderVersion(parts.tools),
+    graphics: { logoKey: graphics.logoKey, accentColor: graphics.accentColor },
+  });
+  const known = await findArtifacts(parts.db, of.job.owner, segments.map(pieceKey));
+  const missing = [...new Map(segments.filter((segment) => !known.has(pieceKey(segment))).map((segment) => [segment.key, segment])).values()];
+  return { size, graphics, segments, known, missing };
+}
+
+type FilmOf = Pick<Work, 'job' | 'settings'>;
+
 const pieceKey = (segment: Segment) => `piece ${segment.key}`;
 
-function sourcesOf(work: Work, { versions, aspectRatio, resolution }: Composition): Record<number, SegmentSource> {
+function sourcesOf({ settings }: FilmOf, { versions, aspectRatio, resolution }: Omit<Composition, 'revision' | 'main'>): Record<number, SegmentSource> {
   // Only clips that were made in this very shape can be copied from.
-  const sameShape = aspectRatio === work.settings.aspectRatio && resolution === work.settings.resolution;
+  const sameShape = aspectRatio === settings.aspectRatio && resolution === settings.resolution;
   return Object.fromEntries(
     [...versions].map(([clipIndex, version]) => [
       clipIndex,
@@ -200,7 +207,7 @@ async function encodedSong(work: Work, { db, storage, tools }: StageParts, timel
   return storage.path(stored.key);
 }
 
-async function graphicsOf({ job, settings }: Work, { db, storage }: StageParts) {
+async function graphicsOf({ job, settings }: FilmOf, { db, storage }: Pick<StageParts, 'db' | 'storage'>) {
   const logoId = settings.brand?.logoAssetId;
   const logo = logoId ? await db.asset.findFirst({ where: { id: logoId, owner: job.owner } }) : null;
   return {
@@ -213,7 +220,7 @@ async function graphicsOf({ job, settings }: Work, { db, storage }: StageParts) 
 /** A third into the film something has begun, and no call to action lies over it yet. */
 const posterFrame = (timeline: Timeline) => Math.floor(timelineLength(timeline) / 3);
 
-const filmName = ({ job }: Work): string =>
+export const filmName = ({ job }: Pick<Work, 'job'>): string =>
   job.prompt.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'film';
 
 /** From now on this is the film. */

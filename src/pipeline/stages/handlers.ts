@@ -43,6 +43,9 @@ export const createHooks = (askApproval: (step: JobTransaction) => Promise<void>
   },
   async failChange(step, change, error) {
     if (change.type === 'REGENERATION') await endRegenerations(step, change, { status: 'FAILED', error });
+    if (change.type === 'VARIANT') {
+      step.emit(null, { type: 'MessageEvent', kind: 'WARNING', text: `The film could not be made in another shape: ${error.message}` });
+    }
     if (change.type !== 'CUT') return;
     step.change({ wantedRevision: step.job.shownRevision });
     if (!change.editPlanId) return;

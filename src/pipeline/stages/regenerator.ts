@@ -1,5 +1,6 @@
 /** One clip of a finished film, made anew by words. Until the new film is there, the former one is what is shown. */
 import type { Clip, Prisma, Regeneration } from '../../database/generated/client.js';
+import { lineOf } from '../../film/cut/history.js';
 import type { Timeline } from '../../film/cut/timeline.js';
 import { moneyText } from '../../film/money.js';
 import { adjustScript, lookOf } from '../../film/prompts/instructions/adjust.js';
@@ -215,8 +216,14 @@ export async function endRegenerations(
 }
 
 async function completeEdit(step: JobTransaction, editPlanId: string, revision: number): Promise<void> {
-  await step.tx.editPlan.update({ where: { id: editPlanId }, data: { status: 'APPLIED', appliedAt: new Date(), appliedRevision: revision } });
-  await step.tx.editPlan.updateMany({ where: { jobId: step.job.id, status: 'PROPOSED', id: { not: editPlanId } }, data: { status: 'STALE' } });
+  const { tx, job } = step;
+  const { editPlan } = tx;
+  await editPlan.update({ where: { id: editPlanId }, data: { status: 'APPLIED', appliedAt: new Date(), appliedRevision: revision } });
+  await editPlan.updateMany({ where: { jobId: job.id, status: 'PROPOSED', id: { not: editPlanId } }, data: { status: 'STALE' } });
+  // An edit stands for as long as the film shows what it made, or something that was made from that.
+  const revisions = await tx.timelineRevision.findMany({ where: { jobId: job.id }, select: { revision: true, parent: true } });
+  const standing = lineOf({ revisions, current: revision });
+  await editPlan.updateMany({ where: { jobId: job.id, status: 'APPLIED', appliedRevision: { notIn: standing } }, data: { status: 'UNDONE' } });
+  await editPlan.updateMany({ where: { jobId: job.id, status: 'UNDONE', appliedRevision: { in: standing } }, data: { status: 'APPLIED' } });
   step.emit(null, { type: 'EditUpdate', progress: 100, editPlanId });
 }
-

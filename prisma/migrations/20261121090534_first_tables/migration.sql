@@ -312,6 +312,7 @@ CREATE TABLE "EditPlan" (
     "unresolved" TEXT[],
     "confidence" DOUBLE PRECISION NOT NULL,
     "operations" JSONB NOT NULL,
+    "snapToBeats" BOOLEAN NOT NULL DEFAULT false,
     "baseRevision" INTEGER NOT NULL,
     "after" JSONB,
     "appliedRevision" INTEGER,
