@@ -1,5 +1,5 @@
 /** Listens to a song in a thread of its own: the arithmetic would keep the server from answering. */
-import { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { AudioHints, Heard } from '../../film/sound/analysis.js';
 
 export type ListeningMessage = { progress: number } | { heard: Heard };
@@ -10,12 +10,10 @@ export function listenAside(
   { hints, signal, onProgress }: { hints: AudioHints | null; signal: AbortSignal; onProgress: (share: number) => void },
 ): Promise<Heard> {
   signal.throwIfAborted();
-  const fromSource = import.meta.url.endsWith('.ts');
-  const thread = new Worker(new URL(fromSource ? './thread.ts' : './thread.js', import.meta.url), {
+  const thread = startThread({
     workerData: { samples, sampleRate, hints },
     // The samples are handed over and not copied: they are large.
     transferList: [samples.buffer as ArrayBuffer],
-    ...(fromSource ? { execArgv: ['--import', 'tsx'] } : {}),
   });
   return new Promise<Heard>((resolve, reject) => {
     const stop = () => {
@@ -33,4 +31,12 @@ export function listenAside(
       reject(new Error(`Listening ended early (${code}).`));
     });
   });
+}
+
+/** From compiled code the thread runs as it is; from source it first needs a loader of its own. */
+function startThread(options: WorkerOptions): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./thread.js', import.meta.url), options);
+  const { href } = new URL('./thread.ts', import.meta.url);
+  const loading = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(href)}); });`;
+  return new Worker(loading, { ...options, eval: true });
 }

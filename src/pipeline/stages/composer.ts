@@ -4,12 +4,13 @@ import type { AspectRatio, Resolution } from '../../film/format.js';
 import { FPS, frameSize, toSeconds } from '../../film/format.js';
 import type { Clip, ClipVersion, Prisma, PrismaClient } from '../../database/generated/client.js';
 import { firstTimeline } from '../../film/cut/first-timeline.js';
-import { cutIntoSegments, type Segment, type SegmentSource } from '../../film/cut/segments.js';
+import { cutIntoSegments, type Focus, type Segment, type SegmentSource } from '../../film/cut/segments.js';
 import { entryStarts, type Timeline, timelineLength } from '../../film/cut/timeline.js';
 import { contentKey } from '../../film/key.js';
 import { beatSync } from '../../film/sound/beat-sync.js';
 import { encodeSong, joinFilm, renderSegment } from '../../media/compose.js';
 import { encoderVersion } from '../../media/encoding.js';
+import { findFocus } from '../../media/focus.js';
 import { drawOverlay } from '../../media/overlays.js';
 import { makePoster } from '../../media/thumbnail.js';
 import type { StoredFile } from '../../storage/storage.js';
@@ -73,8 +74,9 @@ export async function compose(work: Work, parts: StageParts, composition: Compos
   const startedAt = performance.now();
   const { db, storage, tools } = parts;
   const { timeline } = composition;
-  const { size, graphics, segments, known, missing } = await piecesOf(work, parts, composition);
   const files = await clipFiles(parts, composition.versions);
+  const focus = await focusOf(work, parts, composition, files);
+  const { size, graphics, segments, known, missing } = await piecesOf(work, parts, { ...composition, focus });
   const pieces = new Map<string, string>();
   for (const artifact of known.values()) pieces.set(artifact.key, await storage.path(assetOf(artifact, 'piece').storageKey!));
 
@@ -135,7 +137,7 @@ export async function compose(work: Work, parts: StageParts, composition: Compos
 }
 
 /** The pieces that a film is put together from: those that are there, and those that have to be made. */
-export async function piecesOf(of: FilmOf, parts: Pick<StageParts, 'db' | 'storage' | 'tools'>, composition: Omit<Composition, 'revision' | 'main'>) {
+export async function piecesOf(of: FilmOf, parts: Pick<StageParts, 'db' | 'storage' | 'tools'>, composition: PieceInput) {
   const size = frameSize(composition.aspectRatio, composition.resolution);
   const graphics = await graphicsOf(of, parts);
   const segments = cutIntoSegments(composition.timeline, sourcesOf(of, composition), {
@@ -150,17 +152,30 @@ export async function piecesOf(of: FilmOf, parts: Pick<StageParts, 'db' | 'stora
 
 type FilmOf = Pick<Work, 'job' | 'settings'>;
 
+type PieceInput = Omit<Composition, 'revision' | 'main'> & { focus?: Record<number, Focus> };
+
 const pieceKey = (segment: Segment) => `piece ${segment.key}`;
 
-function sourcesOf({ settings }: FilmOf, { versions, aspectRatio, resolution }: Omit<Composition, 'revision' | 'main'>): Record<number, SegmentSource> {
+function sourcesOf({ settings }: FilmOf, { versions, aspectRatio, resolution, focus }: PieceInput): Record<number, SegmentSource> {
   // Only clips that were made in this very shape can be copied from.
   const sameShape = aspectRatio === settings.aspectRatio && resolution === settings.resolution;
   return Object.fromEntries(
     [...versions].map(([clipIndex, version]) => [
       clipIndex,
-      { key: version.key, frames: version.sourceFrames, keyframes: sameShape ? version.keyframes : [] },
+      { key: version.key, frames: version.sourceFrames, keyframes: sameShape ? version.keyframes : [], ...(focus?.[clipIndex] ? { focus: focus[clipIndex] } : {}) },
     ]),
   );
+}
+
+/** In another shape a part of the picture is lost; what matters in it has to stay. */
+async function focusOf(work: Work, { tools }: StageParts, { versions, aspectRatio }: Composition, files: Record<number, string>): Promise<Record<number, Focus>> {
+  if (aspectRatio === work.settings.aspectRatio) return {};
+  const size = frameSize(aspectRatio, work.settings.resolution);
+  const found = [...versions].map(async ([clipIndex, version]) => {
+    const focus = await work.cpu(() => findFocus(tools, files[clipIndex]!, version.sourceFrames, size, work.signal));
+    return [clipIndex, focus] as const;
+  });
+  return Object.fromEntries(await Promise.all(found));
 }
 
 async function clipFiles({ db, storage }: StageParts, versions: Map<number, ClipVersion>): Promise<Record<number, string>> {

@@ -10,9 +10,10 @@ import { lyricsPreview } from '../../film/sound/lyrics.js';
 import type { CreativeBrief } from '../../film/story/brief.js';
 import type { StoryInput } from '../../film/story/input.js';
 import { briefRequest, mergeBrief } from '../../film/story/llm-brief.js';
-import { planRequest } from '../../film/story/llm-plan.js';
+import { joinPlanAnswers, planBatches, planRequest } from '../../film/story/llm-plan.js';
 import { mendPlan } from '../../film/story/mend-plan.js';
 import type { ScenePlan } from '../../film/story/plan.js';
+import type { PlanAnswer } from '../../film/story/plan-answer.js';
 import { planFilm } from '../../film/story/plan-film.js';
 import { planFromShots } from '../../film/story/plan-from-shots.js';
 import { understandPrompt } from '../../film/story/understand.js';
@@ -95,9 +96,13 @@ async function improveBrief(work: Work, llm: Llm, input: StoryInput, draft: Crea
 }
 
 async function improvePlan(work: Work, llm: Llm, input: StoryInput, brief: CreativeBrief, draft: ScenePlan, messages: string[]): Promise<ScenePlan> {
-  const answer = await withoutLlm(() => llm.ask(planRequest(input, brief, draft), work), 'The film was planned by rules', messages);
-  if (!answer) return draft;
-  const mended = mendPlan(answer.value, input, draft);
+  const answers: PlanAnswer[] = [];
+  for (let batch = 0; batch < planBatches(draft); batch++) {
+    const answer = await withoutLlm(() => llm.ask(planRequest(input, brief, draft, batch), work), 'The film was planned by rules', messages);
+    if (!answer) return draft;
+    answers.push(answer.value);
+  }
+  const mended = mendPlan(joinPlanAnswers(answers), input, draft);
   if ('unusable' in mended) {
     messages.push(`The film was planned by rules, because the plan of ${llm.name} could not be used: ${mended.unusable}`);
     return draft;
