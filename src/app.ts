@@ -26,6 +26,7 @@ import { createReelgraph } from './pipeline/reelgraph.js';
 import { startHousekeeping } from './pipeline/housekeeping.js';
 import { createRegenerations } from './pipeline/regenerations.js';
 import { createRunner } from './pipeline/runner.js';
+import { createScenarios } from './pipeline/scenarios.js';
 import { createSlots } from './pipeline/slots.js';
 import { createHandlers, createHooks } from './pipeline/stages/handlers.js';
 import { createWatching } from './pipeline/watching.js';
@@ -112,7 +113,8 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     const assets = createAssets({ db, storage, links, tools, limits: { audioBytes: config.maxAudioBytes, imageBytes: config.maxImageBytes } });
     const jobs = createJobs(jobParts);
     const regenerations = createRegenerations({ db, engine, providers, perHour: config.regenerationsPerJobPerHour, cores: config.workerConcurrency, stopEverywhere: jobParts.stopEverywhere });
-    const reelgraph = createReelgraph({ db, assets, jobs, regenerations, providers, watching, jobsPerHour: config.jobsPerHour });
+    const scenarios = later(createScenarios({ db, providers, budget: config.scenarioBudget, log }), (part) => part.close());
+    const reelgraph = createReelgraph({ db, assets, jobs, regenerations, scenarios, providers, watching, jobsPerHour: config.jobsPerHour });
 
     const graphql = createGraphqlHandler({
       schema,

@@ -22,6 +22,7 @@ import { page } from './pages.js';
 import { AudioAnalysis, analysisOf } from './sound.js';
 import { briefOf, CreativeBrief, planOf, ScenePlan } from './plan.js';
 import { ClipPrompts, promptsOf, ReferenceImages, referencesOf } from './references.js';
+import { Scenario } from './scenario.js';
 import { Timeline } from './timeline.js';
 import { VideoOutput } from './video.js';
 
@@ -95,6 +96,12 @@ const JobSettings = builder.objectRef<{ job: JobRow; settings: Settings }>('JobS
     requireApproval: t.boolean({ description: 'Whether the storyboard has to be approved.', resolve: ({ job }) => job.requireApproval }),
     captions: t.boolean({ description: 'Whether lyrics or dialogue stand in the picture.', resolve: ({ settings }) => settings.captions }),
     allowPartial: t.boolean({ description: 'Whether a film with clips missing is accepted.', resolve: ({ settings }) => settings.allowPartial }),
+    scenario: t.field({
+      type: Scenario,
+      nullable: true,
+      description: 'The scenario that it was made from; null when there was none, or it is deleted.',
+      resolve: ({ job }, _args, { loaders }) => (job.scenarioId ? loaders.scenario.load(job.scenarioId) : null) as Promise<never> | null,
+    }),
     budgetLimit: t.field({ type: 'Decimal', description: 'What the job may spend.', resolve: ({ job }) => job.budgetLimit }),
   }),
 });

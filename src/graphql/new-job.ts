@@ -92,6 +92,7 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
     requireApproval: t.boolean({ defaultValue: false, description: 'Whether to wait with the clips until the storyboard is approved.' }),
     captions: t.boolean({ defaultValue: false, description: 'Whether lyrics or dialogue are shown in the picture.' }),
     allowPartial: t.boolean({ defaultValue: false, description: 'Whether a film with at least 3 clips is accepted; gaps are filled by their neighbours.' }),
+    scenarioId: t.id({ description: 'A scenario, whose shots the film is made from.' }),
     shots: t.field({ type: [ShotInput], description: 'Shots, reviewed or written by hand.' }),
     models: t.field({ type: ModelsInput, description: 'Which models do the work.' }),
     budgetLimit: t.field({ type: 'Decimal', description: "What may be spent; at most the operator's limit. 200 USD a minute of film unless told, within that limit." }),
@@ -107,6 +108,7 @@ export function asNewJob(input: typeof CreateJobInput.$inferInput): NewJob {
     ...input,
     audioAssetId: id('Asset', input.audioAssetId),
     lyricsAssetId: id('Asset', input.lyricsAssetId),
+    scenarioId: id('Scenario', input.scenarioId),
     brand: input.brand && { ...input.brand, logoAssetId: id('Asset', input.brand.logoAssetId) },
     references: input.references?.map((reference) => ({ ...reference, assetId: readId('Asset', reference.assetId) })),
   };

@@ -10,6 +10,7 @@ import type { Jobs } from './jobs.js';
 import { money } from './ledger.js';
 import { NotFound } from './problems.js';
 import type { Regenerations } from './regenerations.js';
+import type { Scenarios } from './scenarios.js';
 import type { SharedEvent, Watching } from './watching.js';
 
 export type ReelgraphParts = {
@@ -17,6 +18,7 @@ export type ReelgraphParts = {
   assets: Assets;
   jobs: Jobs;
   regenerations: Regenerations;
+  scenarios: Scenarios;
   providers: Providers;
   watching: Watching;
   jobsPerHour: number | null;
@@ -24,12 +26,13 @@ export type ReelgraphParts = {
 
 export type Reelgraph = ReturnType<typeof createReelgraph>;
 
-export function createReelgraph({ db, assets, jobs, regenerations, providers, watching, jobsPerHour }: ReelgraphParts) {
+export function createReelgraph({ db, assets, jobs, regenerations, scenarios, providers, watching, jobsPerHour }: ReelgraphParts) {
   return {
     db,
     assets,
     jobs,
     regenerations,
+    scenarios,
     providers,
 
     costs: {
