@@ -140,12 +140,15 @@ function endTask(job: Snapshot, key: string, state: TaskView['state'], overBudge
     Object.assign(job, { status: 'COMPLETED', change: null });
 }
 
+function setState(job: Snapshot, key: string, state: TaskView['state']): void {
+  job.tasks.find((task) => task.key === key)!.state = state;
+}
+
 function movesOf(job: Snapshot, film: Film): Move[] {
   const moves: Move[] = [];
   const add = (name: string, make: Move['make']) => void moves.push({ name, make });
   for (const { key, state, kind } of job.tasks) {
-    if (state === 'WAITING')
-      add(`begin ${key}`, (to) => void (to.tasks.find((task) => task.key === key)!.state = 'RUNNING'));
+    if (state === 'WAITING') add(`begin ${key}`, (to) => setState(to, key, 'RUNNING'));
     if (state !== 'RUNNING') continue;
     add(`done ${key}`, (to) => {
       endTask(to, key, 'DONE');
@@ -155,7 +158,7 @@ function movesOf(job: Snapshot, film: Film): Move[] {
     add(`fail ${key}`, (to) => endTask(to, key, 'FAILED'));
     add(`over budget ${key}`, (to) => endTask(to, key, 'FAILED', true));
     // A server died, or another try is due.
-    add(`again ${key}`, (to) => void (to.tasks.find((task) => task.key === key)!.state = 'WAITING'));
+    add(`again ${key}`, (to) => setState(to, key, 'WAITING'));
   }
   if (['QUEUED', 'PROCESSING', 'AWAITING_APPROVAL'].includes(job.status))
     add('cancel', (to) => Object.assign(to, { status: 'CANCELLED', closed: false }));
