@@ -20,10 +20,10 @@ import { createDrawing } from './media/drawing/drawing.js';
 import { findTools } from './media/ffmpeg.js';
 import { createAssets } from './pipeline/assets.js';
 import { createEngine } from './pipeline/engine.js';
+import { startHousekeeping } from './pipeline/housekeeping.js';
 import { askApproval, createJobs, type JobParts } from './pipeline/jobs.js';
 import { openQueue } from './pipeline/queue.js';
 import { createReelgraph } from './pipeline/reelgraph.js';
-import { startHousekeeping } from './pipeline/housekeeping.js';
 import { createRegenerations } from './pipeline/regenerations.js';
 import { createRunner } from './pipeline/runner.js';
 import { createScenarios } from './pipeline/scenarios.js';
@@ -53,14 +53,18 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     return part;
   };
   const close = async () => {
-    for (const each of closers) await each().catch((error: unknown) => log.warn({ err: error }, 'A part did not stop cleanly'));
+    for (const each of closers)
+      await each().catch((error: unknown) => log.warn({ err: error }, 'A part did not stop cleanly'));
   };
 
   try {
     await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
     const [tools, databaseUrl] = await Promise.all([
       findTools({ ffmpegPath: config.ffmpegPath ?? undefined, ffprobePath: config.ffprobePath ?? undefined }),
-      config.databaseUrl ?? startEmbeddedPostgres({ dataDir: config.dataDir, log }).then((postgres) => later(postgres, (part) => part.stop()).url),
+      config.databaseUrl ??
+        startEmbeddedPostgres({ dataDir: config.dataDir, log }).then(
+          (postgres) => later(postgres, (part) => part.stop()).url,
+        ),
     ]);
     if (tools.warning) log.warn(tools.warning);
     await migrate(databaseUrl);
@@ -74,14 +78,35 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     if (providers.problems.length > 0) throw new UnusableModels(providers.problems);
     void providers.refresh();
 
-    const drawing = later(createDrawing({ tools, processes: config.workerConcurrency }), (part) => part.close());
-    const queue = later(await openQueue({ databaseUrl, queueUrl: config.queueUrl, log }), (part) => part.close());
+    const drawing = later(createDrawing({ tools, processes: config.workerConcurrency }), (part) =>
+      part.close(),
+    );
+    const queue = later(await openQueue({ databaseUrl, queueUrl: config.queueUrl, log }), (part) =>
+      part.close(),
+    );
     const watching = later(await createWatching(db, databaseUrl), (part) => part.close());
     const seat = later(await takeSeat(databaseUrl, db, log), (part) => part.close());
 
-    const stageParts = { db, storage, tools, drawing, providers, promptGenerator: config.promptGenerator, videoFallback: providers.defaults.videoFallback };
-    const concurrency = { cores: config.workerConcurrency, clips: config.videoConcurrency, references: config.referenceConcurrency };
-    const engine = createEngine({ db, queue, limits: concurrency, hooks: createHooks((step) => askApproval(jobParts, step)) });
+    const stageParts = {
+      db,
+      storage,
+      tools,
+      drawing,
+      providers,
+      promptGenerator: config.promptGenerator,
+      videoFallback: providers.defaults.videoFallback,
+    };
+    const concurrency = {
+      cores: config.workerConcurrency,
+      clips: config.videoConcurrency,
+      references: config.referenceConcurrency,
+    };
+    const engine = createEngine({
+      db,
+      queue,
+      limits: concurrency,
+      hooks: createHooks((step) => askApproval(jobParts, step)),
+    });
     const jobParts: JobParts = {
       db,
       engine,
@@ -89,7 +114,8 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
       providers,
       limits: { budget: config.budgetLimit, jobsPerHour: config.jobsPerHour },
       concurrency,
-      stopEverywhere: async (jobId) => void (await db.$executeRaw`SELECT pg_notify(${STOP_CHANNEL}, ${jobId})`),
+      stopEverywhere: async (jobId) =>
+        void (await db.$executeRaw`SELECT pg_notify(${STOP_CHANNEL}, ${jobId})`),
     };
     const runner = later(
       createRunner({
@@ -103,23 +129,59 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
       }),
       (part) => part.close(),
     );
-    later(await listen(databaseUrl, STOP_CHANNEL, (jobId) => runner.stop(jobId), () => undefined), (part) => part.close());
+    later(
+      await listen(
+        databaseUrl,
+        STOP_CHANNEL,
+        (jobId) => runner.stop(jobId),
+        () => undefined,
+      ),
+      (part) => part.close(),
+    );
 
     const secret = config.signingSecret ?? (await signingSecret(db));
     const auth = createAuth(config.auth);
     let url = config.publicUrl ?? '';
     // The port may be any free one, which is known only once the server listens.
     const links = createLinks({ secret, publicUrl: () => url });
-    const assets = createAssets({ db, storage, links, tools, limits: { audioBytes: config.maxAudioBytes, imageBytes: config.maxImageBytes } });
+    const assets = createAssets({
+      db,
+      storage,
+      links,
+      tools,
+      limits: { audioBytes: config.maxAudioBytes, imageBytes: config.maxImageBytes },
+    });
     const jobs = createJobs(jobParts);
-    const regenerations = createRegenerations({ db, engine, providers, perHour: config.regenerationsPerJobPerHour, cores: config.workerConcurrency, stopEverywhere: jobParts.stopEverywhere });
-    const scenarios = later(createScenarios({ db, providers, budget: config.scenarioBudget, log }), (part) => part.close());
-    const reelgraph = createReelgraph({ db, assets, jobs, regenerations, scenarios, providers, watching, jobsPerHour: config.jobsPerHour });
+    const regenerations = createRegenerations({
+      db,
+      engine,
+      providers,
+      perHour: config.regenerationsPerJobPerHour,
+      cores: config.workerConcurrency,
+      stopEverywhere: jobParts.stopEverywhere,
+    });
+    const scenarios = later(createScenarios({ db, providers, budget: config.scenarioBudget, log }), (part) =>
+      part.close(),
+    );
+    const reelgraph = createReelgraph({
+      db,
+      assets,
+      jobs,
+      regenerations,
+      scenarios,
+      providers,
+      watching,
+      jobsPerHour: config.jobsPerHour,
+    });
 
     const graphql = createGraphqlHandler({
       schema,
       resolveViewer: auth,
-      buildContext: ({ viewer }) => ({ owner: viewer.owner, app: reelgraph, loaders: createLoaders(db, viewer.owner) }),
+      buildContext: ({ viewer }) => ({
+        owner: viewer.owner,
+        app: reelgraph,
+        loaders: createLoaders(db, viewer.owner),
+      }),
       log,
       exampleQuery: EXAMPLE_QUERY,
     });
@@ -134,10 +196,12 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
         sockets: createGraphqlSockets({ graphql, resolveViewer: auth, log }),
         links,
         storage,
-        onUploaded: async ({ assetId, path, byteSize }) => answerUpload(await assets.receive(assetId, path, byteSize)),
+        onUploaded: async ({ assetId, path, byteSize }) =>
+          answerUpload(await assets.receive(assetId, path, byteSize)),
         onReplicateWebhook: async ({ headers, rawBody }) => {
           const given = config.replicate?.webhookSecret;
-          if (!given || !verifyReplicateWebhook(headers, rawBody, given)) return { status: 401, body: { message: 'The signature does not fit.' } };
+          if (!given || !verifyReplicateWebhook(headers, rawBody, given))
+            return { status: 401, body: { message: 'The signature does not fit.' } };
           providers.notifyPrediction(predictionOf(rawBody));
           return { status: 200, body: {} };
         },
@@ -149,7 +213,9 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     url ||= `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
 
     await queue.work((taskId) => runner.run(taskId), { cpuTasks: config.workerConcurrency });
-    later(startHousekeeping({ db, engine, storage, log, retentionDays: config.retentionDays }), (part) => part.close());
+    later(startHousekeeping({ db, engine, storage, log, retentionDays: config.retentionDays }), (part) =>
+      part.close(),
+    );
     return { url, close };
   } catch (error) {
     await close();
@@ -164,10 +230,19 @@ export class UnusableModels extends Error {
   }
 }
 
-function answerUpload(result: { status: 'READY' } | { status: 'REJECTED'; problem: string } | { status: 'UNWANTED' }) {
+function answerUpload(
+  result: { status: 'READY' } | { status: 'REJECTED'; problem: string } | { status: 'UNWANTED' },
+) {
   if (result.status === 'READY') return { status: 200, body: { status: 'READY' } };
-  if (result.status === 'REJECTED') return { status: 422, body: { code: 'INVALID_INPUT', message: result.problem } };
-  return { status: 409, body: { code: 'CONFLICT', message: 'This file was received already. Announce another one with createUpload.' } };
+  if (result.status === 'REJECTED')
+    return { status: 422, body: { code: 'INVALID_INPUT', message: result.problem } };
+  return {
+    status: 409,
+    body: {
+      code: 'CONFLICT',
+      message: 'This file was received already. Announce another one with createUpload.',
+    },
+  };
 }
 
 /** What the webhook says is not believed: the prediction is asked for. */
@@ -176,14 +251,23 @@ function predictionOf(body: Buffer): string {
   return typeof id === 'string' ? id : '';
 }
 
-async function findUnready(db: PrismaClient, queue: { ready(): Promise<boolean> }): Promise<Record<string, string>> {
-  const database = await db.$queryRaw`SELECT 1`.then(() => null, () => 'The database does not answer.');
+async function findUnready(
+  db: PrismaClient,
+  queue: { ready(): Promise<boolean> },
+): Promise<Record<string, string>> {
+  const database = await db.$queryRaw`SELECT 1`.then(
+    () => null,
+    () => 'The database does not answer.',
+  );
   const queued = (await queue.ready()) ? null : 'The queue does not answer.';
   return { ...(database ? { database } : {}), ...(queued ? { queue: queued } : {}) };
 }
 
 /** Made once and kept, so that links hold over a restart and on every server. */
 async function signingSecret(db: PrismaClient): Promise<string> {
-  await db.setting.createMany({ data: [{ name: 'signing-secret', value: randomBytes(32).toString('base64url') }], skipDuplicates: true });
+  await db.setting.createMany({
+    data: [{ name: 'signing-secret', value: randomBytes(32).toString('base64url') }],
+    skipDuplicates: true,
+  });
   return (await db.setting.findUniqueOrThrow({ where: { name: 'signing-secret' } })).value;
 }

@@ -9,11 +9,22 @@ const EXIT = { asAsked: 0, unusable: 1, crashed: 2 };
 const CLOSE_PATIENCE_MS = 9_000;
 
 const isExpected = (error: unknown) =>
-  error instanceof Error && ['ConfigError', 'UnusableModels', 'DatabaseUnavailable', 'MigrationRefused', 'MediaFailure', 'PricesError'].includes(error.name);
+  error instanceof Error &&
+  [
+    'ConfigError',
+    'UnusableModels',
+    'DatabaseUnavailable',
+    'MigrationRefused',
+    'MediaFailure',
+    'PricesError',
+  ].includes(error.name);
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel, base: null, redact: ['*.authorization', '*.apiKey', '*.token'] }, pino.destination(2));
+  const log = pino(
+    { level: config.logLevel, base: null, redact: ['*.authorization', '*.apiKey', '*.token'] },
+    pino.destination(2),
+  );
 
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'The server crashed');
@@ -39,12 +50,24 @@ async function main(): Promise<void> {
   if (stopping) stop();
 
   process.stdout.write(
-    ['', 'Reelgraph is ready.', '', `  GraphiQL and API   ${app.url}/graphql`, `  WebSocket          ${app.url.replace(/^http/, 'ws')}/graphql`, `  Health             ${app.url}/health`, '', ''].join('\n'),
+    [
+      '',
+      'Reelgraph is ready.',
+      '',
+      `  GraphiQL and API   ${app.url}/graphql`,
+      `  WebSocket          ${app.url.replace(/^http/, 'ws')}/graphql`,
+      `  Health             ${app.url}/health`,
+      '',
+      '',
+    ].join('\n'),
   );
 }
 
 main().catch((error: unknown) => {
-  const message = error instanceof ConfigError || isExpected(error) ? (error as Error).message : String((error as Error).stack ?? error);
+  const message =
+    error instanceof ConfigError || isExpected(error)
+      ? (error as Error).message
+      : String((error as Error).stack ?? error);
   process.stderr.write(`${message}\n`);
   process.exit(isExpected(error) ? EXIT.unusable : EXIT.crashed);
 });

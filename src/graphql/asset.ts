@@ -9,13 +9,27 @@ import { page } from './pages.js';
 export const Asset = builder.prismaNode('Asset', {
   id: { field: 'id' },
   findUnique: (id, context) => ({ id, owner: context.owner }),
-  description: 'A file that came in (song, logo, lyrics, reference picture) or that a job made (picture, clip, film, export).',
+  description:
+    'A file that came in (song, logo, lyrics, reference picture) or that a job made (picture, clip, film, export).',
   fields: (t) => ({
-    status: t.field({ type: AssetStatusEnum, description: 'Whether the file can be used.', resolve: (asset) => asset.status as 'READY' }),
-    filename: t.exposeString('filename', { nullable: true, description: 'The name that it came with, or is downloaded as.' }),
+    status: t.field({
+      type: AssetStatusEnum,
+      description: 'Whether the file can be used.',
+      resolve: (asset) => asset.status as 'READY',
+    }),
+    filename: t.exposeString('filename', {
+      nullable: true,
+      description: 'The name that it came with, or is downloaded as.',
+    }),
     contentType: t.exposeString('contentType', { description: 'What kind of file it is, as a media type.' }),
-    byteSize: t.exposeInt('byteSize', { nullable: true, description: 'Its size; null before it has arrived.' }),
-    durationSeconds: t.exposeFloat('durationSeconds', { nullable: true, description: 'How long the sound or film is.' }),
+    byteSize: t.exposeInt('byteSize', {
+      nullable: true,
+      description: 'Its size; null before it has arrived.',
+    }),
+    durationSeconds: t.exposeFloat('durationSeconds', {
+      nullable: true,
+      description: 'How long the sound or film is.',
+    }),
     width: t.exposeInt('width', { nullable: true, description: 'Width of the picture in pixels.' }),
     height: t.exposeInt('height', { nullable: true, description: 'Height of the picture in pixels.' }),
     url: t.field({
@@ -35,13 +49,22 @@ export const Asset = builder.prismaNode('Asset', {
   }),
 });
 
-export const assetIf = async (id: string | null, loaders: Loaders): Promise<AssetRow | null> => (id ? loaders.asset.load(id) : null);
+export const assetIf = async (id: string | null, loaders: Loaders): Promise<AssetRow | null> =>
+  id ? loaders.asset.load(id) : null;
 
 const CreateUploadInput = builder.inputType('CreateUploadInput', {
   description: 'A file that is going to be sent.',
   fields: (t) => ({
-    filename: t.string({ required: true, description: 'Its name; only shown, never used as a path.', validate: { minLength: 1, maxLength: 255 } }),
-    contentType: t.string({ required: true, description: 'Its media type, such as audio/mpeg.', validate: { minLength: 3, maxLength: 100 } }),
+    filename: t.string({
+      required: true,
+      description: 'Its name; only shown, never used as a path.',
+      validate: { minLength: 1, maxLength: 255 },
+    }),
+    contentType: t.string({
+      required: true,
+      description: 'Its media type, such as audio/mpeg.',
+      validate: { minLength: 3, maxLength: 100 },
+    }),
     byteSize: t.int({ required: true, description: 'Its exact size in bytes.' }),
   }),
 });
@@ -52,23 +75,35 @@ const CreateUploadPayload = builder.objectRef<Upload>('CreateUploadPayload').imp
   description: 'Where to send the file.',
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'uploadUrl' in value,
   fields: (t) => ({
-    asset: t.expose('asset', { type: Asset, description: 'The file to be; READY once it has arrived and was understood.' }),
+    asset: t.expose('asset', {
+      type: Asset,
+      description: 'The file to be; READY once it has arrived and was understood.',
+    }),
     uploadUrl: t.expose('uploadUrl', { type: 'URL', description: 'Send the bytes here with PUT.' }),
     headers: t.expose('headers', { type: 'JSON', description: 'Headers that the PUT must carry.' }),
-    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'Until when the address takes the file.' }),
+    expiresAt: t.expose('expiresAt', {
+      type: 'DateTime',
+      description: 'Until when the address takes the file.',
+    }),
   }),
 });
 
 export const AssetPayload = builder.objectRef<{ asset: AssetRow }>('AssetPayload').implement({
   description: 'A file.',
-  isTypeOf: (value) => typeof value === 'object' && value !== null && 'asset' in value && !('uploadUrl' in value),
+  isTypeOf: (value) =>
+    typeof value === 'object' && value !== null && 'asset' in value && !('uploadUrl' in value),
   fields: (t) => ({ asset: t.expose('asset', { type: Asset, description: 'The file.' }) }),
 });
 
 const DeleteAssetPayload = builder.objectRef<{ deletedAssetId: string }>('DeleteAssetPayload').implement({
   description: 'The file is gone.',
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'deletedAssetId' in value,
-  fields: (t) => ({ deletedAssetId: t.id({ description: 'The id that it had.', resolve: (gone) => encodeId('Asset', gone.deletedAssetId) }) }),
+  fields: (t) => ({
+    deletedAssetId: t.id({
+      description: 'The id that it had.',
+      resolve: (gone) => encodeId('Asset', gone.deletedAssetId),
+    }),
+  }),
 });
 
 const CreateUploadResult = builder.errorUnion('CreateUploadResult', {
@@ -91,7 +126,12 @@ builder.queryField('assets', (t) =>
       description: 'My files that came in, newest first.',
       resolve: (_root, args, { app, owner }) =>
         page(args, {
-          find: (where, order, take) => app.db.asset.findMany({ where: { owner, artifactId: null, ...where }, orderBy: { id: order }, take }),
+          find: (where, order, take) =>
+            app.db.asset.findMany({
+              where: { owner, artifactId: null, ...where },
+              orderBy: { id: order },
+              take,
+            }),
           count: () => app.db.asset.count({ where: { owner, artifactId: null } }),
         }),
     },
@@ -109,9 +149,12 @@ builder.mutationFields((t) => ({
   }),
   completeUpload: t.field({
     type: CompleteUploadResult,
-    description: 'Says that the PUT is done: the file is READY or REJECTED then. Calling it again is harmless.',
+    description:
+      'Says that the PUT is done: the file is READY or REJECTED then. Calling it again is harmless.',
     args: { assetId: t.arg.id({ required: true, description: 'The file.' }) },
-    resolve: async (_root, { assetId }, { app, owner }) => ({ asset: await app.assets.complete(owner, readId('Asset', assetId)) }),
+    resolve: async (_root, { assetId }, { app, owner }) => ({
+      asset: await app.assets.complete(owner, readId('Asset', assetId)),
+    }),
   }),
   deleteAsset: t.field({
     type: DeleteAssetResult,

@@ -36,12 +36,21 @@ export const builder = new SchemaBuilder<{
   AuthScopes: { owner: boolean };
   Connection: { totalCount: () => Promise<number> };
 }>({
-  plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, PrismaPlugin, DataloaderPlugin, ZodPlugin, ComplexityPlugin],
+  plugins: [
+    ErrorsPlugin,
+    ScopeAuthPlugin,
+    RelayPlugin,
+    PrismaPlugin,
+    DataloaderPlugin,
+    ZodPlugin,
+    ComplexityPlugin,
+  ],
   defaultFieldNullability: false,
   errors: { unsafelyHandleInputErrors: true },
   scopeAuth: {
     authScopes: (context) => ({ owner: context.owner.length > 0 }),
-    unauthorizedError: () => new GraphQLError('A valid token is needed.', { extensions: { code: 'UNAUTHENTICATED' } }),
+    unauthorizedError: () =>
+      new GraphQLError('A valid token is needed.', { extensions: { code: 'UNAUTHENTICATED' } }),
   },
   relay: {
     nodesOnConnection: true,
@@ -64,7 +73,9 @@ export const builder = new SchemaBuilder<{
   },
   zod: {
     validationError: (error) =>
-      new InvalidInput(error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message }))),
+      new InvalidInput(
+        error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message })),
+      ),
   },
   complexity: {
     limit: LIMITS,
@@ -79,14 +90,18 @@ export const builder = new SchemaBuilder<{
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-export const encodeId = (typename: string, id: string): string => Buffer.from(`${typename}:${id}`).toString('base64');
+export const encodeId = (typename: string, id: string): string =>
+  Buffer.from(`${typename}:${id}`).toString('base64');
 
 export function decodeId(globalId: string): { typename: string; id: string } {
   const [typename = '', id = ''] = Buffer.from(globalId, 'base64').toString('utf8').split(':');
   if (!/^[A-Za-z]+$/.test(typename) || !UUID.test(id)) {
-    throw new GraphQLError(`"${globalId.slice(0, 100)}" is not an id of this API. Use ids as they were returned.`, {
-      extensions: { code: 'INVALID_INPUT' },
-    });
+    throw new GraphQLError(
+      `"${globalId.slice(0, 100)}" is not an id of this API. Use ids as they were returned.`,
+      {
+        extensions: { code: 'INVALID_INPUT' },
+      },
+    );
   }
   return { typename, id };
 }
@@ -105,5 +120,11 @@ builder.globalConnectionField('totalCount', (t) =>
 );
 
 builder.queryType({ authScopes: { owner: true }, description: 'Questions.' });
-builder.mutationType({ authScopes: { owner: true }, description: 'Wishes. Each answers at once; long work goes on in the server.' });
-builder.subscriptionType({ authScopes: { owner: true }, description: 'What happens, as it happens, over WebSocket or SSE.' });
+builder.mutationType({
+  authScopes: { owner: true },
+  description: 'Wishes. Each answers at once; long work goes on in the server.',
+});
+builder.subscriptionType({
+  authScopes: { owner: true },
+  description: 'What happens, as it happens, over WebSocket or SSE.',
+});

@@ -1,7 +1,8 @@
 /** Who I am, and what this server can use. */
-import type { ModelListing } from '../providers/model-list.js';
+
+import { type StylePreset as Preset, stylePresets } from '../film/story/style-presets.js';
 import type { Reelgraph } from '../pipeline/reelgraph.js';
-import { stylePresets, type StylePreset as Preset } from '../film/story/style-presets.js';
+import type { ModelListing } from '../providers/model-list.js';
 import { builder } from './builder.js';
 import { ModelRoleEnum } from './enums.js';
 import { Style } from './plan.js';
@@ -10,9 +11,15 @@ const Viewer = builder.objectRef<Awaited<ReturnType<Reelgraph['viewer']>>>('View
   description: 'Whoever is asking.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The owner of all that is seen here.' }),
-    spent: t.expose('spent', { type: 'Decimal', description: 'What was spent, over all jobs and scenarios.' }),
+    spent: t.expose('spent', {
+      type: 'Decimal',
+      description: 'What was spent, over all jobs and scenarios.',
+    }),
     jobsThisHour: t.exposeInt('jobsThisHour', { description: 'Jobs begun within the last hour.' }),
-    jobsPerHour: t.exposeInt('jobsPerHour', { nullable: true, description: 'How many are allowed; null when there is no limit.' }),
+    jobsPerHour: t.exposeInt('jobsPerHour', {
+      nullable: true,
+      description: 'How many are allowed; null when there is no limit.',
+    }),
   }),
 });
 
@@ -23,10 +30,14 @@ const Model = builder.objectRef<ModelListing>('Model').implement({
     name: t.exposeString('name', { description: 'As ModelsInput takes it.' }),
     label: t.exposeString('label', { description: 'As people call it.' }),
     local: t.exposeBoolean('local', { description: 'Whether it runs in this server.' }),
-    configured: t.exposeBoolean('configured', { description: 'Whether this server has what it needs to use it.' }),
+    configured: t.exposeBoolean('configured', {
+      description: 'Whether this server has what it needs to use it.',
+    }),
     isDefault: t.exposeBoolean('isDefault', { description: 'Whether it is used unless told otherwise.' }),
     price: t.exposeString('price', { nullable: true, description: 'What it costs, in plain words.' }),
-    durations: t.exposeFloatList('durations', { description: 'Lengths of clips that it can make, in seconds; empty when any will do.' }),
+    durations: t.exposeFloatList('durations', {
+      description: 'Lengths of clips that it can make, in seconds; empty when any will do.',
+    }),
     note: t.exposeString('note', { nullable: true, description: 'What else should be known.' }),
   }),
 });
@@ -41,12 +52,20 @@ const StylePreset = builder.objectRef<Preset>('StylePreset').implement({
 });
 
 builder.queryFields((t) => ({
-  viewer: t.field({ type: Viewer, description: 'Whoever is asking.', resolve: (_root, _args, { app, owner }) => app.viewer(owner) }),
+  viewer: t.field({
+    type: Viewer,
+    description: 'Whoever is asking.',
+    resolve: (_root, _args, { app, owner }) => app.viewer(owner),
+  }),
   models: t.field({
     type: [Model],
     description: 'Models that this server knows.',
     args: { role: t.arg({ type: ModelRoleEnum, description: 'For this role only.' }) },
     resolve: (_root, { role }, { app }) => app.providers.models(role ?? null),
   }),
-  stylePresets: t.field({ type: [StylePreset], description: 'Looks to begin with.', resolve: () => [...stylePresets] }),
+  stylePresets: t.field({
+    type: [StylePreset],
+    description: 'Looks to begin with.',
+    resolve: () => [...stylePresets],
+  }),
 }));

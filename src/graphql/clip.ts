@@ -1,13 +1,13 @@
 /** Clips and their versions. */
-import { toSeconds } from '../film/format.js';
-import { entryStarts, type Timeline } from '../film/cut/timeline.js';
+
 import type { Clip as ClipRow } from '../database/generated/client.js';
+import { entryStarts, type Timeline } from '../film/cut/timeline.js';
+import { toSeconds } from '../film/format.js';
 import { Asset, assetIf } from './asset.js';
 import { builder } from './builder.js';
 import type { Context } from './context.js';
 import { ClipStatusEnum } from './enums.js';
 import { ClipPrompt, currentPrompt } from './references.js';
-
 
 export const ClipVersion = builder.prismaNode('ClipVersion', {
   id: { field: 'id' },
@@ -16,7 +16,8 @@ export const ClipVersion = builder.prismaNode('ClipVersion', {
   fields: (t) => ({
     prompt: t.string({
       description: 'What it was made from.',
-      resolve: async (version, _args, { loaders }) => (await loaders.clipPrompt.load(version.promptId))?.prompt ?? '',
+      resolve: async (version, _args, { loaders }) =>
+        (await loaders.clipPrompt.load(version.promptId))?.prompt ?? '',
     }),
     video: t.field({
       type: Asset,
@@ -35,7 +36,8 @@ export const ClipVersion = builder.prismaNode('ClipVersion', {
   }),
 });
 
-const currentVersion = async (clip: ClipRow, { loaders }: Context) => (clip.currentVersionId ? loaders.clipVersion.load(clip.currentVersionId) : null);
+const currentVersion = async (clip: ClipRow, { loaders }: Context) =>
+  clip.currentVersionId ? loaders.clipVersion.load(clip.currentVersionId) : null;
 
 /** Where the clip first stands in the film as it is now; before there is a film, where it is planned to stand. */
 async function placeOf(clip: ClipRow, { loaders }: Context): Promise<{ start: number; end: number } | null> {
@@ -48,7 +50,9 @@ async function placeOf(clip: ClipRow, { loaders }: Context): Promise<{ start: nu
     return { start: toSeconds(start), end: toSeconds(start + entry.length) };
   }
   const clips = await loaders.clipsOfJob.load(clip.jobId);
-  const before = clips.filter((other) => other.clipIndex < clip.clipIndex).reduce((frames, other) => frames + other.frames, 0);
+  const before = clips
+    .filter((other) => other.clipIndex < clip.clipIndex)
+    .reduce((frames, other) => frames + other.frames, 0);
   return { start: toSeconds(before), end: toSeconds(before + clip.frames) };
 }
 
@@ -58,7 +62,11 @@ export const Clip = builder.prismaNode('Clip', {
   description: 'A shot of the film.',
   fields: (t) => ({
     clipIndex: t.exposeInt('clipIndex', { description: 'Counts from 0, and stays with the clip for ever.' }),
-    status: t.field({ type: ClipStatusEnum, description: 'Where it stands.', resolve: (clip) => clip.status as 'PENDING' }),
+    status: t.field({
+      type: ClipStatusEnum,
+      description: 'Where it stands.',
+      resolve: (clip) => clip.status as 'PENDING',
+    }),
     timestampStart: t.float({
       nullable: true,
       description: 'Where it begins in the film as it is now; null when an edit removed it.',
@@ -69,19 +77,27 @@ export const Clip = builder.prismaNode('Clip', {
       description: 'Where it ends in the film as it is now; null when an edit removed it.',
       resolve: async (clip, _args, context) => (await placeOf(clip, context))?.end ?? null,
     }),
-    durationSeconds: t.float({ description: 'How long it was planned to be.', resolve: (clip) => toSeconds(clip.frames) }),
-    lyricsPreview: t.exposeString('lyricsPreview', { nullable: true, description: 'The first lines that are sung in it.' }),
+    durationSeconds: t.float({
+      description: 'How long it was planned to be.',
+      resolve: (clip) => toSeconds(clip.frames),
+    }),
+    lyricsPreview: t.exposeString('lyricsPreview', {
+      nullable: true,
+      description: 'The first lines that are sung in it.',
+    }),
     thumbnail: t.field({
       type: Asset,
       nullable: true,
       description: 'Its first picture, 320×180.',
-      resolve: async (clip, _args, context) => assetIf((await currentVersion(clip, context))?.thumbnailId ?? null, context.loaders),
+      resolve: async (clip, _args, context) =>
+        assetIf((await currentVersion(clip, context))?.thumbnailId ?? null, context.loaders),
     }),
     video: t.field({
       type: Asset,
       nullable: true,
       description: "The current version's video, with half a second more than the film shows at either end.",
-      resolve: async (clip, _args, context) => assetIf((await currentVersion(clip, context))?.videoId ?? null, context.loaders),
+      resolve: async (clip, _args, context) =>
+        assetIf((await currentVersion(clip, context))?.videoId ?? null, context.loaders),
     }),
     prompt: t.field({
       type: ClipPrompt,
@@ -89,7 +105,9 @@ export const Clip = builder.prismaNode('Clip', {
       description: "The current version's prompt, or the one that it will be made from.",
       resolve: async (clip, _args, context) => {
         const version = await currentVersion(clip, context);
-        return version ? context.loaders.clipPrompt.load(version.promptId) : currentPrompt(clip.jobId, clip.clipIndex, context);
+        return version
+          ? context.loaders.clipPrompt.load(version.promptId)
+          : currentPrompt(clip.jobId, clip.clipIndex, context);
       },
     }),
     originalPrompt: t.string({
@@ -104,7 +122,12 @@ export const Clip = builder.prismaNode('Clip', {
       description: 'Whether the current version was made on request, after the first.',
       resolve: async (clip, _args, context) => Boolean((await currentVersion(clip, context))?.regenerationId),
     }),
-    currentVersion: t.field({ type: ClipVersion, nullable: true, description: 'The version that the film shows.', resolve: (clip, _args, context) => currentVersion(clip, context) }),
+    currentVersion: t.field({
+      type: ClipVersion,
+      nullable: true,
+      description: 'The version that the film shows.',
+      resolve: (clip, _args, context) => currentVersion(clip, context),
+    }),
     versions: t.field({
       type: [ClipVersion],
       description: 'All versions, newest first; the first generation is the last.',

@@ -5,13 +5,15 @@ import type { StoredEstimate } from '../pipeline/events.js';
 import { builder } from './builder.js';
 import { CostPurposeEnum, StageNameEnum } from './enums.js';
 
-const StageCost = builder.objectRef<{ stage: StageName; cost: { toString(): string } }>('StageCost').implement({
-  description: 'What a stage costs.',
-  fields: (t) => ({
-    stage: t.expose('stage', { type: StageNameEnum, description: 'The stage.' }),
-    cost: t.expose('cost', { type: 'Decimal', description: 'Its cost.' }),
-  }),
-});
+const StageCost = builder
+  .objectRef<{ stage: StageName; cost: { toString(): string } }>('StageCost')
+  .implement({
+    description: 'What a stage costs.',
+    fields: (t) => ({
+      stage: t.expose('stage', { type: StageNameEnum, description: 'The stage.' }),
+      cost: t.expose('cost', { type: 'Decimal', description: 'Its cost.' }),
+    }),
+  });
 
 export const CostEntry = builder.prismaNode('LedgerEntry', {
   name: 'CostEntry',
@@ -19,12 +21,26 @@ export const CostEntry = builder.prismaNode('LedgerEntry', {
   findUnique: (id, { owner }) => ({ id, owner }),
   description: 'One call to a model. Local ones cost nothing.',
   fields: (t) => ({
-    purpose: t.field({ type: CostPurposeEnum, description: 'What it was made for.', resolve: (entry) => entry.purpose as 'STAGE' }),
-    stage: t.field({ type: StageNameEnum, nullable: true, description: 'The stage that made it.', resolve: (entry) => entry.stage as StageName | null }),
+    purpose: t.field({
+      type: CostPurposeEnum,
+      description: 'What it was made for.',
+      resolve: (entry) => entry.purpose as 'STAGE',
+    }),
+    stage: t.field({
+      type: StageNameEnum,
+      nullable: true,
+      description: 'The stage that made it.',
+      resolve: (entry) => entry.stage as StageName | null,
+    }),
     provider: t.exposeString('provider', { description: 'Whose model it is.' }),
     model: t.exposeString('model', { description: 'Which model.' }),
     cost: t.expose('cost', { type: 'Decimal', description: 'What it cost.' }),
-    quantity: t.field({ type: 'JSON', nullable: true, description: 'What was counted: tokens, seconds, pictures.', resolve: (entry) => entry.quantity }),
+    quantity: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'What was counted: tokens, seconds, pictures.',
+      resolve: (entry) => entry.quantity,
+    }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was made.' }),
   }),
 });
@@ -38,9 +54,14 @@ export const JobCost = builder.objectRef<JobRow>('JobCost').implement({
     byStage: t.field({
       type: [StageCost],
       description: 'The total, by stage.',
-      resolve: async (job, _args, { loaders, app }) => app.costs.byStage(await loaders.costsOfJob.load(job.id)),
+      resolve: async (job, _args, { loaders, app }) =>
+        app.costs.byStage(await loaders.costsOfJob.load(job.id)),
     }),
-    entries: t.field({ type: [CostEntry], description: 'Every call, oldest first.', resolve: (job, _args, { loaders }) => loaders.costsOfJob.load(job.id) }),
+    entries: t.field({
+      type: [CostEntry],
+      description: 'Every call, oldest first.',
+      resolve: (job, _args, { loaders }) => loaders.costsOfJob.load(job.id),
+    }),
   }),
 });
 

@@ -7,16 +7,23 @@ import { SectionType } from '../film/sound/analysis.js';
 import { OverlayKind, TransitionType } from '../film/story/plan.js';
 import { builder } from './builder.js';
 
-export const ErrorCodeEnum = builder.enumType('ErrorCode', { description: 'Kinds of failure.', values: ErrorCode.options });
+export const ErrorCodeEnum = builder.enumType('ErrorCode', {
+  description: 'Kinds of failure.',
+  values: ErrorCode.options,
+});
 export const AssetStatusEnum = builder.enumType('AssetStatus', {
-  description: 'AWAITING_UPLOAD: the file is still to come. REJECTED: it can not be used. EXPIRED: its bytes were removed.',
+  description:
+    'AWAITING_UPLOAD: the file is still to come. REJECTED: it can not be used. EXPIRED: its bytes were removed.',
   values: ['AWAITING_UPLOAD', 'READY', 'REJECTED', 'EXPIRED'] as const,
 });
 export const JobKindEnum = builder.enumType('JobKind', {
   description: 'What is made. FILM: from a scenario or a list of shots, with or without a song.',
   values: JobKind.options,
 });
-export const AspectRatioEnum = builder.enumType('AspectRatio', { description: 'The shape of the picture.', values: AspectRatio.options });
+export const AspectRatioEnum = builder.enumType('AspectRatio', {
+  description: 'The shape of the picture.',
+  values: AspectRatio.options,
+});
 export const ResolutionEnum = builder.enumType('Resolution', {
   description: 'The size of the picture, named after its shorter side in pixels.',
   values: Resolution.options,
@@ -25,9 +32,18 @@ export const JobStatusEnum = builder.enumType('JobStatus', {
   description: 'Where a job stands. REGENERATING and EDITING: a finished film is being changed.',
   values: JobStatus.options,
 });
-export const StageNameEnum = builder.enumType('StageName', { description: 'The stages of the pipeline, in their order.', values: StageName.options });
-export const StageStatusEnum = builder.enumType('StageStatus', { description: 'Where a stage stands.', values: StageStatus.options });
-export const LevelEnum = builder.enumType('Level', { description: 'How much of something there is.', values: Level.options });
+export const StageNameEnum = builder.enumType('StageName', {
+  description: 'The stages of the pipeline, in their order.',
+  values: StageName.options,
+});
+export const StageStatusEnum = builder.enumType('StageStatus', {
+  description: 'Where a stage stands.',
+  values: StageStatus.options,
+});
+export const LevelEnum = builder.enumType('Level', {
+  description: 'How much of something there is.',
+  values: Level.options,
+});
 export const ModelRoleEnum = builder.enumType('ModelRole', {
   description: 'What a model does: write and plan, draw pictures, make clips, hear words.',
   values: ['LLM', 'IMAGE', 'VIDEO', 'TRANSCRIBER'] as const,
@@ -36,13 +52,17 @@ export const CostPurposeEnum = builder.enumType('CostPurpose', {
   description: 'What a call was made for.',
   values: ['STAGE', 'REGENERATION', 'EDIT', 'SCENARIO'] as const,
 });
-export const SectionTypeEnum = builder.enumType('SectionType', { description: 'The parts of a song.', values: SectionType.options });
+export const SectionTypeEnum = builder.enumType('SectionType', {
+  description: 'The parts of a song.',
+  values: SectionType.options,
+});
 export const TransitionTypeEnum = builder.enumType('TransitionType', {
   description: 'How one clip leads into the next. FADE: through black.',
   values: TransitionType.options,
 });
 export const ReferenceStatusEnum = builder.enumType('ReferenceStatus', {
-  description: 'How the drawing of references went. FAILED: too few; the pictures stay visible and are not used.',
+  description:
+    'How the drawing of references went. FAILED: too few; the pictures stay visible and are not used.',
   values: ['SUCCESS', 'PARTIAL', 'FAILED'] as const,
 });
 export const ReferenceModeEnum = builder.enumType('ReferenceMode', {
@@ -53,7 +73,10 @@ export const ClipStatusEnum = builder.enumType('ClipStatus', {
   description: 'Where a clip stands.',
   values: ['PENDING', 'GENERATING', 'COMPLETED', 'FAILED'] as const,
 });
-export const OverlayKindEnum = builder.enumType('OverlayKind', { description: 'What lies over the picture.', values: OverlayKind.options });
+export const OverlayKindEnum = builder.enumType('OverlayKind', {
+  description: 'What lies over the picture.',
+  values: OverlayKind.options,
+});
 export const MessageKindEnum = builder.enumType('MessageKind', {
   description: 'How much a message matters.',
   values: ['INFO', 'WARNING'] as const,

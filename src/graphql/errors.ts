@@ -1,8 +1,9 @@
 /** Failures that a client can cause, as members of the results' unions. */
+
+import type { ErrorCode } from '../film/job.js';
+import * as problems from '../pipeline/problems.js';
 import { builder, encodeId } from './builder.js';
 import { ErrorCodeEnum } from './enums.js';
-import * as problems from '../pipeline/problems.js';
-import type { ErrorCode } from '../film/job.js';
 
 const ErrorInterface = builder.interfaceRef<{ message: string; code: ErrorCode }>('Error').implement({
   description: 'Something went wrong in a way that a client can deal with.',
@@ -15,7 +16,9 @@ const ErrorInterface = builder.interfaceRef<{ message: string; code: ErrorCode }
 const FieldError = builder.objectRef<problems.FieldProblem>('FieldError').implement({
   description: 'What is wrong with one field of the input.',
   fields: (t) => ({
-    path: t.exposeStringList('path', { description: 'The way to the field, from the argument on: ["input", "prompt"].' }),
+    path: t.exposeStringList('path', {
+      description: 'The way to the field, from the argument on: ["input", "prompt"].',
+    }),
     message: t.exposeString('message', { description: 'What is wrong with it.' }),
   }),
 });
@@ -24,7 +27,9 @@ builder.objectType(problems.InvalidInput, {
   name: 'InvalidInputError',
   description: 'The input can not be used as it is.',
   interfaces: [ErrorInterface],
-  fields: (t) => ({ fields: t.expose('fields', { type: [FieldError], description: 'Every field that is wrong.' }) }),
+  fields: (t) => ({
+    fields: t.expose('fields', { type: [FieldError], description: 'Every field that is wrong.' }),
+  }),
 });
 
 builder.objectType(problems.NotFound, {

@@ -1,9 +1,10 @@
 /** What happens to a job, and the streams that tell it. */
+
+import { GraphQLError } from 'graphql';
 import type { Job as JobRow } from '../database/generated/client.js';
 import type { JobError as FilmJobError, JobStatus, StageName } from '../film/job.js';
-import type { SharedEvent } from '../pipeline/watching.js';
 import { NotFound } from '../pipeline/problems.js';
-import { GraphQLError } from 'graphql';
+import type { SharedEvent } from '../pipeline/watching.js';
 import { builder, encodeId, readId } from './builder.js';
 import { Clip } from './clip.js';
 import type { Context } from './context.js';
@@ -25,13 +26,19 @@ export const JobEvent = builder.interfaceRef<SharedEvent>('JobEvent').implement(
     sequence: t.exposeInt('sequence', { description: 'Its number within the job.' }),
     jobId: t.id({ description: 'The job.', resolve: (event) => encodeId('Job', event.jobId) }),
     at: t.expose('at', { type: 'DateTime', description: 'When it happened.' }),
-    stage: t.field({ type: StageNameEnum, nullable: true, description: 'The stage that it happened in.', resolve: (event) => event.stage as StageName | null }),
+    stage: t.field({
+      type: StageNameEnum,
+      nullable: true,
+      description: 'The stage that it happened in.',
+      resolve: (event) => event.stage as StageName | null,
+    }),
   }),
   resolveType: (event) => event.type,
 });
 
 /** An event type is its fields; the rest is the same for all of them. */
-export const eventRef = <Type extends SharedEvent['type']>(type: Type) => builder.objectRef<EventOf<Type>>(type);
+export const eventRef = <Type extends SharedEvent['type']>(type: Type) =>
+  builder.objectRef<EventOf<Type>>(type);
 
 /** What an event is about is there as long as its job is. */
 export const present = <T>(value: T | null | undefined): T => {
@@ -46,7 +53,10 @@ eventRef('StageUpdate').implement({
   interfaces: [JobEvent],
   fields: (t) => ({
     status: t.expose('status', { type: StageStatusEnum, description: 'Where it stands now.' }),
-    durationSeconds: t.exposeFloat('durationSeconds', { nullable: true, description: 'How long it took, once it has ended.' }),
+    durationSeconds: t.exposeFloat('durationSeconds', {
+      nullable: true,
+      description: 'How long it took, once it has ended.',
+    }),
   }),
 });
 
@@ -55,7 +65,10 @@ eventRef('ProgressUpdate').implement({
   interfaces: [JobEvent],
   fields: (t) => ({
     progress: t.exposeInt('progress', { description: 'In percent.' }),
-    estimatedRemainingSeconds: t.exposeFloat('estimatedRemainingSeconds', { nullable: true, description: 'How much longer it takes, as far as that can be told.' }),
+    estimatedRemainingSeconds: t.exposeFloat('estimatedRemainingSeconds', {
+      nullable: true,
+      description: 'How much longer it takes, as far as that can be told.',
+    }),
   }),
 });
 
@@ -81,7 +94,11 @@ eventRef('AudioParserResults').implement({
   description: 'The song was heard.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    analysis: t.field({ type: AudioAnalysis, description: 'What was heard.', resolve: async (event, _args, { loaders }) => present(await analysisOf(event.jobId, loaders)) }),
+    analysis: t.field({
+      type: AudioAnalysis,
+      description: 'What was heard.',
+      resolve: async (event, _args, { loaders }) => present(await analysisOf(event.jobId, loaders)),
+    }),
   }),
 });
 
@@ -89,7 +106,11 @@ eventRef('ScenePlannerResults').implement({
   description: 'The film was planned.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    plan: t.field({ type: ScenePlan, description: 'The plan.', resolve: async (event, _args, { loaders }) => present(await planOf(event.jobId, loaders)) }),
+    plan: t.field({
+      type: ScenePlan,
+      description: 'The plan.',
+      resolve: async (event, _args, { loaders }) => present(await planOf(event.jobId, loaders)),
+    }),
   }),
 });
 
@@ -104,7 +125,8 @@ eventRef('ReferenceImageUpdate').implement({
       type: ReferenceImage,
       nullable: true,
       description: 'The picture, once it is there.',
-      resolve: (event, _args, { loaders }) => (event.imageId ? loaders.referenceImage.load(event.imageId) : null),
+      resolve: (event, _args, { loaders }) =>
+        event.imageId ? loaders.referenceImage.load(event.imageId) : null,
     }),
     message: t.exposeString('message', { nullable: true, description: 'Why it failed or is tried again.' }),
   }),
@@ -118,7 +140,11 @@ const PromptGeneratorResults = eventRef('PromptGeneratorResults').implement({
     generationSeconds: t.exposeFloat('generationSeconds', { description: 'How long it took.' }),
     llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model wrote any of them.' }),
     llmModel: t.exposeString('llmModel', { nullable: true, description: 'Which one.' }),
-    clipPrompts: t.field({ type: [ClipPrompt], description: 'The prompts, in the order of the clips.', resolve: (event, _args, { loaders }) => loaders.promptsOfJob.load(event.jobId) }),
+    clipPrompts: t.field({
+      type: [ClipPrompt],
+      description: 'The prompts, in the order of the clips.',
+      resolve: (event, _args, { loaders }) => loaders.promptsOfJob.load(event.jobId),
+    }),
   }),
 });
 
@@ -133,7 +159,9 @@ eventRef('ClipUpdate').implement({
       type: Clip,
       nullable: true,
       description: 'The clip as it is now.',
-      resolve: async (event, _args, { loaders }) => (await loaders.clipsOfJob.load(event.jobId)).find((clip) => clip.clipIndex === event.clipIndex) ?? null,
+      resolve: async (event, _args, { loaders }) =>
+        (await loaders.clipsOfJob.load(event.jobId)).find((clip) => clip.clipIndex === event.clipIndex) ??
+        null,
     }),
     message: t.exposeString('message', { nullable: true, description: 'Why it failed or is tried again.' }),
   }),
@@ -142,7 +170,9 @@ eventRef('ClipUpdate').implement({
 eventRef('ApprovalRequested').implement({
   description: 'The storyboard is ready and waits for approval.',
   interfaces: [JobEvent],
-  fields: (t) => ({ estimate: t.expose('estimate', { type: CostEstimate, description: 'What going on is going to cost.' }) }),
+  fields: (t) => ({
+    estimate: t.expose('estimate', { type: CostEstimate, description: 'What going on is going to cost.' }),
+  }),
 });
 
 eventRef('JobCompleted').implement({
@@ -152,7 +182,8 @@ eventRef('JobCompleted').implement({
     video: t.field({
       type: VideoOutput,
       description: 'The film.',
-      resolve: async (event, _args, { loaders }) => present((await loaders.filmsOfJob.load(event.jobId)).find((film) => film.main)),
+      resolve: async (event, _args, { loaders }) =>
+        present((await loaders.filmsOfJob.load(event.jobId)).find((film) => film.main)),
     }),
     totalCost: t.expose('totalCost', { type: 'Decimal', description: 'What it cost in all.' }),
   }),
@@ -161,10 +192,15 @@ eventRef('JobCompleted').implement({
 eventRef('JobFailed').implement({
   description: 'The job failed. What was made is kept, and retryJob goes on from there.',
   interfaces: [JobEvent],
-  fields: (t) => ({ error: t.field({ type: JobError, description: 'Why.', resolve: (event) => event.error as FilmJobError }) }),
+  fields: (t) => ({
+    error: t.field({ type: JobError, description: 'Why.', resolve: (event) => event.error as FilmJobError }),
+  }),
 });
 
-eventRef('JobCancelled').implement({ description: 'The job was cancelled, and nothing of it runs any more.', interfaces: [JobEvent] });
+eventRef('JobCancelled').implement({
+  description: 'The job was cancelled, and nothing of it runs any more.',
+  interfaces: [JobEvent],
+});
 
 /** Everybody who gets this event shares what is read for it; the next one is read anew. */
 export function shareLoaders(event: SharedEvent, context: Context): void {
@@ -173,11 +209,14 @@ export function shareLoaders(event: SharedEvent, context: Context): void {
   event.shared.set('loaders', context.loaders);
 }
 
-export async function watch<T>(open: () => Promise<AsyncIterableIterator<T>>): Promise<AsyncIterableIterator<T>> {
+export async function watch<T>(
+  open: () => Promise<AsyncIterableIterator<T>>,
+): Promise<AsyncIterableIterator<T>> {
   try {
     return await open();
   } catch (error) {
-    if (error instanceof NotFound) throw new GraphQLError(error.message, { extensions: { code: 'NOT_FOUND' } });
+    if (error instanceof NotFound)
+      throw new GraphQLError(error.message, { extensions: { code: 'NOT_FOUND' } });
     throw error;
   }
 }
@@ -194,7 +233,9 @@ builder.objectField(Job, 'events', (t) =>
     resolve: async (job, { afterSequence, first }, { app }) => {
       const most = first ?? 100;
       if (most < 0 || most > 500) {
-        throw new GraphQLError(`"first" is ${most}; it can be from 0 to 500.`, { extensions: { code: 'INVALID_INPUT' } });
+        throw new GraphQLError(`"first" is ${most}; it can be from 0 to 500.`, {
+          extensions: { code: 'INVALID_INPUT' },
+        });
       }
       return app.events.recorded(job.id, Math.max(0, afterSequence ?? 0), most);
     },
@@ -212,7 +253,12 @@ builder.subscriptionFields((t) => ({
       follow: t.arg.boolean({ defaultValue: false, description: 'Whether to stay when the job is at rest.' }),
     },
     subscribe: (_root, { jobId, afterSequence, follow }, { app, owner }) =>
-      watch(() => app.events.watch(owner, readId('Job', jobId), { after: afterSequence ?? null, follow: follow ?? false })),
+      watch(() =>
+        app.events.watch(owner, readId('Job', jobId), {
+          after: afterSequence ?? null,
+          follow: follow ?? false,
+        }),
+      ),
     resolve: (event, _args, context) => {
       shareLoaders(event as SharedEvent, context);
       return event as SharedEvent;
@@ -220,9 +266,11 @@ builder.subscriptionFields((t) => ({
   }),
   jobUpdated: t.field({
     type: Job,
-    description: 'The job as it is now, then whenever it changes, a few times a second at most, until it is deleted.',
+    description:
+      'The job as it is now, then whenever it changes, a few times a second at most, until it is deleted.',
     args: { jobId: t.arg.id({ required: true, description: 'The job.' }) },
-    subscribe: (_root, { jobId }, { app, owner }) => watch(() => app.events.watchJob(owner, readId('Job', jobId))),
+    subscribe: (_root, { jobId }, { app, owner }) =>
+      watch(() => app.events.watchJob(owner, readId('Job', jobId))),
     resolve: (job) => job as JobRow,
   }),
   jobsUpdated: t.field({
@@ -232,15 +280,19 @@ builder.subscriptionFields((t) => ({
     subscribe: (_root, { filter }, { app, owner }) =>
       app.events.watchJobs(
         owner,
-        (job) => (!filter?.status || filter.status.includes(job.status as JobStatus)) && (!filter?.kind || filter.kind === job.kind),
+        (job) =>
+          (!filter?.status || filter.status.includes(job.status as JobStatus)) &&
+          (!filter?.kind || filter.kind === job.kind),
       ),
     resolve: (job) => job as JobRow,
   }),
   promptGeneratorResults: t.field({
     type: PromptGeneratorResults,
-    description: 'The prompts at once if they exist, else when they do; then it completes. It completes too when the job ends without them.',
+    description:
+      'The prompts at once if they exist, else when they do; then it completes. It completes too when the job ends without them.',
     args: { jobId: t.arg.id({ required: true, description: 'The job.' }) },
-    subscribe: (_root, { jobId }, { app, owner }) => watch(() => app.events.watchPrompts(owner, readId('Job', jobId))),
+    subscribe: (_root, { jobId }, { app, owner }) =>
+      watch(() => app.events.watchPrompts(owner, readId('Job', jobId))),
     resolve: (event, _args, context) => {
       shareLoaders(event as SharedEvent, context);
       return event as EventOf<'PromptGeneratorResults'>;

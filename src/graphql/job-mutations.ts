@@ -24,10 +24,18 @@ const EstimateJobResult = builder.errorUnion('EstimateJobResult', {
 const DeleteJobPayload = builder.objectRef<{ deletedJobId: string }>('DeleteJobPayload').implement({
   description: 'The job is gone, its files too.',
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'deletedJobId' in value,
-  fields: (t) => ({ deletedJobId: t.id({ description: 'The id that it had.', resolve: (gone) => encodeId('Job', gone.deletedJobId) }) }),
+  fields: (t) => ({
+    deletedJobId: t.id({
+      description: 'The id that it had.',
+      resolve: (gone) => encodeId('Job', gone.deletedJobId),
+    }),
+  }),
 });
 
-const DeleteJobResult = builder.errorUnion('DeleteJobResult', { description: 'Whether the job is gone.', types: [DeleteJobPayload, NotFound, Conflict] });
+const DeleteJobResult = builder.errorUnion('DeleteJobResult', {
+  description: 'Whether the job is gone.',
+  types: [DeleteJobPayload, NotFound, Conflict],
+});
 
 const SetBudgetLimitInput = builder.inputType('SetBudgetLimitInput', {
   description: 'A new limit for a job.',
@@ -42,7 +50,11 @@ const UpdateClipPromptInput = builder.inputType('UpdateClipPromptInput', {
   fields: (t) => ({
     jobId: t.id({ required: true, description: 'The job.' }),
     clipIndex: t.int({ required: true, description: 'Which clip, counted from 0.' }),
-    prompt: t.string({ required: true, description: 'The new prompt, in 3 to 2,000 characters.', validate: words(3, 2000) }),
+    prompt: t.string({
+      required: true,
+      description: 'The new prompt, in 3 to 2,000 characters.',
+      validate: words(3, 2000),
+    }),
   }),
 });
 
@@ -50,7 +62,11 @@ const RedrawReferenceInput = builder.inputType('RedrawReferenceInput', {
   description: 'Another reference picture, while the job waits for approval.',
   fields: (t) => ({
     jobId: t.id({ required: true, description: 'The job.' }),
-    targetKey: t.string({ required: true, description: 'The scene or character of the plan.', validate: words(1, 200) }),
+    targetKey: t.string({
+      required: true,
+      description: 'The scene or character of the plan.',
+      validate: words(1, 200),
+    }),
     instruction: t.string({ description: 'What should be different.', validate: words(1, 1000) }),
   }),
 });
@@ -61,7 +77,9 @@ builder.queryField('estimateJob', (t) =>
   t.field({
     type: EstimateJobResult,
     description: 'What a job would cost and how long it would take. Nothing is started.',
-    args: { input: t.arg({ type: CreateJobInput, required: true, description: 'The job, as createJob takes it.' }) },
+    args: {
+      input: t.arg({ type: CreateJobInput, required: true, description: 'The job, as createJob takes it.' }),
+    },
     resolve: (_root, { input }, { app, owner }) => app.jobs.estimate(owner, asNewJob(input)),
   }),
 );
@@ -71,7 +89,9 @@ builder.mutationFields((t) => ({
     type: CreateJobResult,
     description: 'Begins a film.',
     args: { input: t.arg({ type: CreateJobInput, required: true, description: 'What is to be made.' }) },
-    resolve: async (_root, { input }, { app, owner }) => ({ job: await app.jobs.create(owner, asNewJob(input)) }),
+    resolve: async (_root, { input }, { app, owner }) => ({
+      job: await app.jobs.create(owner, asNewJob(input)),
+    }),
   }),
   updateClipPrompt: t.field({
     type: JobActionResult,
@@ -84,28 +104,45 @@ builder.mutationFields((t) => ({
   redrawReference: t.field({
     type: JobActionResult,
     description: 'Draws a reference picture anew while the job waits for approval.',
-    args: { input: t.arg({ type: RedrawReferenceInput, required: true, description: 'Which one, and what should be different.' }) },
+    args: {
+      input: t.arg({
+        type: RedrawReferenceInput,
+        required: true,
+        description: 'Which one, and what should be different.',
+      }),
+    },
     resolve: async (_root, { input }, { app, owner }) => ({
-      job: await app.jobs.redrawReference(owner, readId('Job', input.jobId), input.targetKey, input.instruction ?? null),
+      job: await app.jobs.redrawReference(
+        owner,
+        readId('Job', input.jobId),
+        input.targetKey,
+        input.instruction ?? null,
+      ),
     }),
   }),
   approveStoryboard: t.field({
     type: JobActionResult,
     description: 'Goes on with a job that waits for approval.',
     args: { jobId: t.arg.id(jobArgument) },
-    resolve: async (_root, { jobId }, { app, owner }) => ({ job: await app.jobs.approve(owner, readId('Job', jobId)) }),
+    resolve: async (_root, { jobId }, { app, owner }) => ({
+      job: await app.jobs.approve(owner, readId('Job', jobId)),
+    }),
   }),
   cancelJob: t.field({
     type: JobActionResult,
     description: 'Stops a job. What is made and paid is kept, and calls under way are cancelled.',
     args: { jobId: t.arg.id(jobArgument) },
-    resolve: async (_root, { jobId }, { app, owner }) => ({ job: await app.jobs.cancel(owner, readId('Job', jobId)) }),
+    resolve: async (_root, { jobId }, { app, owner }) => ({
+      job: await app.jobs.cancel(owner, readId('Job', jobId)),
+    }),
   }),
   retryJob: t.field({
     type: JobActionResult,
     description: 'Goes on from the stage that failed or was cancelled. What is made and paid is kept.',
     args: { jobId: t.arg.id(jobArgument) },
-    resolve: async (_root, { jobId }, { app, owner }) => ({ job: await app.jobs.retry(owner, readId('Job', jobId)) }),
+    resolve: async (_root, { jobId }, { app, owner }) => ({
+      job: await app.jobs.retry(owner, readId('Job', jobId)),
+    }),
   }),
   setBudgetLimit: t.field({
     type: JobActionResult,

@@ -49,32 +49,53 @@ export function createLoaders(db: PrismaClient, owner: string) {
       (row) => row.jobId,
     ),
     clipsOfJob: many(
-      (jobs) => db.clip.findMany({ where: { jobId: { in: jobs }, ...ofMine }, orderBy: { clipIndex: 'asc' } }),
+      (jobs) =>
+        db.clip.findMany({ where: { jobId: { in: jobs }, ...ofMine }, orderBy: { clipIndex: 'asc' } }),
       (row) => row.jobId,
     ),
     versionsOfClip: many(
-      (clips) => db.clipVersion.findMany({ where: { clipId: { in: clips }, clip: ofMine }, orderBy: { id: 'desc' } }),
+      (clips) =>
+        db.clipVersion.findMany({ where: { clipId: { in: clips }, clip: ofMine }, orderBy: { id: 'desc' } }),
       (row) => row.clipId,
     ),
     promptsOfJob: many(
       (jobs) =>
-        db.clipPrompt.findMany({ where: { jobId: { in: jobs }, current: true, ...ofMine }, orderBy: { clipIndex: 'asc' } }),
+        db.clipPrompt.findMany({
+          where: { jobId: { in: jobs }, current: true, ...ofMine },
+          orderBy: { clipIndex: 'asc' },
+        }),
       (row) => row.jobId,
     ),
     referencesOfJob: many(
-      (jobs) => db.referenceImage.findMany({ where: { jobId: { in: jobs }, current: true, ...ofMine }, orderBy: { id: 'asc' } }),
+      (jobs) =>
+        db.referenceImage.findMany({
+          where: { jobId: { in: jobs }, current: true, ...ofMine },
+          orderBy: { id: 'asc' },
+        }),
       (row) => row.jobId,
     ),
     filmsOfJob: many(
-      (jobs) => db.film.findMany({ where: { jobId: { in: jobs }, current: true, ...ofMine }, orderBy: { id: 'asc' } }),
+      (jobs) =>
+        db.film.findMany({
+          where: { jobId: { in: jobs }, current: true, ...ofMine },
+          orderBy: { id: 'asc' },
+        }),
       (row) => row.jobId,
     ),
     costsOfJob: many(
-      (jobs) => db.ledgerEntry.findMany({ where: { jobId: { in: jobs }, owner, state: { not: 'OPEN' } }, orderBy: { id: 'asc' } }),
+      (jobs) =>
+        db.ledgerEntry.findMany({
+          where: { jobId: { in: jobs }, owner, state: { not: 'OPEN' } },
+          orderBy: { id: 'asc' },
+        }),
       (row) => row.jobId!,
     ),
     costsOfRegeneration: many(
-      (ids) => db.ledgerEntry.findMany({ where: { regenerationId: { in: ids }, owner, state: { not: 'OPEN' } }, orderBy: { id: 'asc' } }),
+      (ids) =>
+        db.ledgerEntry.findMany({
+          where: { regenerationId: { in: ids }, owner, state: { not: 'OPEN' } },
+          orderBy: { id: 'asc' },
+        }),
       (row) => row.regenerationId!,
     ),
     shownTimelines: new DataLoader<string, Prisma.JsonValue | null>(async (jobs) => {

@@ -19,7 +19,10 @@ export async function page<T extends { id: string }>(
   args: PageArguments,
   source: { find(where: Where, order: Order, take: number): Promise<T[]>; count(): Promise<number> },
 ) {
-  for (const [name, size] of [['first', args.first], ['last', args.last]] as const) {
+  for (const [name, size] of [
+    ['first', args.first],
+    ['last', args.last],
+  ] as const) {
     if (typeof size === 'number' && (size < 0 || size > LARGEST_SIZE)) {
       throw invalid(`"${name}" is ${size}; it can be from 0 to ${LARGEST_SIZE}.`);
     }

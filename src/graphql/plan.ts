@@ -1,9 +1,9 @@
 /** What was understood of the prompt, and the plan that was made of it. */
 import type { CreativeBrief as Brief } from '../film/story/brief.js';
 import type * as plan from '../film/story/plan.js';
-import { type ArtifactView, known } from './views.js';
 import { builder } from './builder.js';
 import { LevelEnum, TransitionTypeEnum } from './enums.js';
+import { type ArtifactView, known } from './views.js';
 
 export const CreativeBrief = builder.objectRef<Brief>('CreativeBrief').implement({
   description: 'What was understood of the prompt.',
@@ -11,13 +11,21 @@ export const CreativeBrief = builder.objectRef<Brief>('CreativeBrief').implement
     narrative: t.exposeString('narrative', { description: 'What happens.' }),
     subject: t.exposeString('subject', { description: 'Who or what it is about.' }),
     setting: t.exposeString('setting', { description: 'Where it takes place.' }),
-    timeOfDay: t.exposeString('timeOfDay', { nullable: true, description: 'When it takes place, if that was said or can be told.' }),
+    timeOfDay: t.exposeString('timeOfDay', {
+      nullable: true,
+      description: 'When it takes place, if that was said or can be told.',
+    }),
     mood: t.exposeString('mood', { description: 'How it should feel.' }),
     pacing: t.expose('pacing', { type: LevelEnum, description: 'How fast it should be.' }),
     visualStyle: t.exposeString('visualStyle', { description: 'How it should look.' }),
-    colorPalette: t.exposeStringList('colorPalette', { description: 'Its colours as #rrggbb, the most important one first.' }),
+    colorPalette: t.exposeStringList('colorPalette', {
+      description: 'Its colours as #rrggbb, the most important one first.',
+    }),
     avoid: t.exposeStringList('avoid', { description: 'What should not be seen.' }),
-    callToAction: t.exposeString('callToAction', { nullable: true, description: 'What the viewer is asked to do.' }),
+    callToAction: t.exposeString('callToAction', {
+      nullable: true,
+      description: 'What the viewer is asked to do.',
+    }),
     notes: t.exposeStringList('notes', { description: 'What was filled in or resolved, in plain words.' }),
     llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model helped.' }),
   }),
@@ -64,8 +72,14 @@ const ClipScript = builder.objectRef<plan.ClipScript>('ClipScript').implement({
     cameraAngle: t.exposeString('cameraAngle', { description: 'From where it is seen.' }),
     characterKeys: t.exposeStringList('characterKeys', { description: 'Who is in it.' }),
     sceneKeys: t.exposeStringList('sceneKeys', { description: 'Where it takes place.' }),
-    lyricsContext: t.exposeString('lyricsContext', { nullable: true, description: 'What is sung meanwhile.' }),
-    beatIntensity: t.expose('beatIntensity', { type: LevelEnum, description: 'How strongly it moves with the music.' }),
+    lyricsContext: t.exposeString('lyricsContext', {
+      nullable: true,
+      description: 'What is sung meanwhile.',
+    }),
+    beatIntensity: t.expose('beatIntensity', {
+      type: LevelEnum,
+      description: 'How strongly it moves with the music.',
+    }),
   }),
 });
 
@@ -88,13 +102,35 @@ builder.loadableNode(ScenePlan, {
   isTypeOf: (value) => (value as { view?: string }).view === 'ScenePlan',
   description: 'The plan of the film: who, where, in which style, and what every clip shows.',
   fields: (t) => ({
-    videoSummary: t.string({ description: 'The film in a few sentences.', resolve: ({ data }) => data.videoSummary }),
-    characters: t.field({ type: [Character], description: 'Who acts.', resolve: ({ data }) => data.characters }),
-    scenes: t.field({ type: [Scene], description: 'Where it takes place.', resolve: ({ data }) => data.scenes }),
+    videoSummary: t.string({
+      description: 'The film in a few sentences.',
+      resolve: ({ data }) => data.videoSummary,
+    }),
+    characters: t.field({
+      type: [Character],
+      description: 'Who acts.',
+      resolve: ({ data }) => data.characters,
+    }),
+    scenes: t.field({
+      type: [Scene],
+      description: 'Where it takes place.',
+      resolve: ({ data }) => data.scenes,
+    }),
     style: t.field({ type: Style, description: 'How it looks.', resolve: ({ data }) => data.style }),
-    clipScripts: t.field({ type: [ClipScript], description: 'What every clip shows, in order.', resolve: ({ data }) => data.clipScripts }),
-    transitions: t.field({ type: [Transition], description: 'What lies between the clips.', resolve: ({ data }) => data.transitions }),
-    llmUsed: t.boolean({ description: 'Whether a language model wrote it.', resolve: ({ data }) => data.llmUsed }),
+    clipScripts: t.field({
+      type: [ClipScript],
+      description: 'What every clip shows, in order.',
+      resolve: ({ data }) => data.clipScripts,
+    }),
+    transitions: t.field({
+      type: [Transition],
+      description: 'What lies between the clips.',
+      resolve: ({ data }) => data.transitions,
+    }),
+    llmUsed: t.boolean({
+      description: 'Whether a language model wrote it.',
+      resolve: ({ data }) => data.llmUsed,
+    }),
     llmModel: t.string({ nullable: true, description: 'Which one.', resolve: ({ data }) => data.llmModel }),
   }),
 });
@@ -102,11 +138,16 @@ builder.loadableNode(ScenePlan, {
 type StageResults = { stageResult: { load(key: string): Promise<unknown> } };
 type Planned = { brief: Brief; plan: plan.ScenePlan };
 
-const planned = async (jobId: string, { stageResult }: StageResults) => (await stageResult.load(`${jobId}#SCENE_PLANNER`)) as Planned | null;
+const planned = async (jobId: string, { stageResult }: StageResults) =>
+  (await stageResult.load(`${jobId}#SCENE_PLANNER`)) as Planned | null;
 
-export async function planOf(jobId: string, loaders: StageResults): Promise<ArtifactView<plan.ScenePlan> | null> {
+export async function planOf(
+  jobId: string,
+  loaders: StageResults,
+): Promise<ArtifactView<plan.ScenePlan> | null> {
   const result = await planned(jobId, loaders);
   return result && { view: 'ScenePlan', jobId, data: result.plan };
 }
 
-export const briefOf = async (jobId: string, loaders: StageResults): Promise<Brief | null> => (await planned(jobId, loaders))?.brief ?? null;
+export const briefOf = async (jobId: string, loaders: StageResults): Promise<Brief | null> =>
+  (await planned(jobId, loaders))?.brief ?? null;

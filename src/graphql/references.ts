@@ -1,5 +1,8 @@
 /** Reference pictures, and the prompts that the clips are made from. */
-import type { ClipPrompt as PromptRow, ReferenceImage as ReferenceRow } from '../database/generated/client.js';
+import type {
+  ClipPrompt as PromptRow,
+  ReferenceImage as ReferenceRow,
+} from '../database/generated/client.js';
 import type { ClipPrompt as FilmPrompt } from '../film/prompts/clip-prompt.js';
 import { Asset, assetIf } from './asset.js';
 import { builder } from './builder.js';
@@ -12,7 +15,9 @@ export const ReferenceImage = builder.prismaNode('ReferenceImage', {
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
   description: 'A picture of a scene or a character, which keeps the clips alike.',
   fields: (t) => ({
-    targetKey: t.exposeString('targetKey', { description: 'The scene or character of the plan that it shows.' }),
+    targetKey: t.exposeString('targetKey', {
+      description: 'The scene or character of the plan that it shows.',
+    }),
     asset: t.field({
       type: Asset,
       description: 'The picture.',
@@ -41,12 +46,21 @@ const imagesOf = async (jobId: string, target: string, { loaders }: Context): Pr
 
 builder.loadableNode(ReferenceImages, {
   id: { resolve: (view) => view.jobId },
-  load: async (ids: string[], { loaders }) => known(await Promise.all(ids.map((id) => referencesOf(id, loaders)))),
+  load: async (ids: string[], { loaders }) =>
+    known(await Promise.all(ids.map((id) => referencesOf(id, loaders)))),
   isTypeOf: (value) => (value as { view?: string }).view === 'ReferenceImages',
   description: 'All reference pictures of a job.',
   fields: (t) => ({
-    status: t.field({ type: ReferenceStatusEnum, description: 'How it went.', resolve: ({ data }) => data.status }),
-    scenes: t.field({ type: [ReferenceImage], description: 'Pictures of places.', resolve: ({ jobId }, _args, context) => imagesOf(jobId, 'SCENE', context) }),
+    status: t.field({
+      type: ReferenceStatusEnum,
+      description: 'How it went.',
+      resolve: ({ data }) => data.status,
+    }),
+    scenes: t.field({
+      type: [ReferenceImage],
+      description: 'Pictures of places.',
+      resolve: ({ jobId }, _args, context) => imagesOf(jobId, 'SCENE', context),
+    }),
     characters: t.field({
       type: [ReferenceImage],
       description: 'Pictures of those who act.',
@@ -58,13 +72,19 @@ builder.loadableNode(ReferenceImages, {
       resolve: async ({ jobId }, _args, { loaders, app }) =>
         app.costs.total((await loaders.referencesOfJob.load(jobId)).map((image) => image.cost)),
     }),
-    generationSeconds: t.float({ description: 'How long it took in all.', resolve: ({ data }) => data.generationSeconds }),
+    generationSeconds: t.float({
+      description: 'How long it took in all.',
+      resolve: ({ data }) => data.generationSeconds,
+    }),
   }),
 });
 
 type StageResults = { stageResult: { load(key: string): Promise<unknown> } };
 
-export async function referencesOf(jobId: string, { stageResult }: StageResults): Promise<ArtifactView<ReferencesData> | null> {
+export async function referencesOf(
+  jobId: string,
+  { stageResult }: StageResults,
+): Promise<ArtifactView<ReferencesData> | null> {
   const data = (await stageResult.load(`${jobId}#REFERENCE_GENERATOR`)) as ReferencesData | null;
   return data && { view: 'ReferenceImages', jobId, data };
 }
@@ -73,10 +93,18 @@ const ClipPromptMetadata = builder.objectRef<FilmPrompt['metadata']>('ClipPrompt
   description: 'What is known about a prompt.',
   fields: (t) => ({
     wordCount: t.exposeInt('wordCount', { description: 'How many words it has; at most 199.' }),
-    styleKeywords: t.exposeStringList('styleKeywords', { description: 'The words of style that all clips share.' }),
-    sceneKey: t.exposeString('sceneKey', { nullable: true, description: 'The scene that it takes place in.' }),
+    styleKeywords: t.exposeStringList('styleKeywords', {
+      description: 'The words of style that all clips share.',
+    }),
+    sceneKey: t.exposeString('sceneKey', {
+      nullable: true,
+      description: 'The scene that it takes place in.',
+    }),
     characterKeys: t.exposeStringList('characterKeys', { description: 'Who is in it.' }),
-    referenceMode: t.expose('referenceMode', { type: ReferenceModeEnum, description: 'Which pictures there are for it.' }),
+    referenceMode: t.expose('referenceMode', {
+      type: ReferenceModeEnum,
+      description: 'Which pictures there are for it.',
+    }),
     validated: t.exposeBoolean('validated', { description: 'Whether it passed all checks.' }),
     llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model wrote it.' }),
     llmModel: t.exposeString('llmModel', { nullable: true, description: 'Which one.' }),
@@ -120,7 +148,8 @@ export const ClipPrompts = builder.objectRef<ArtifactView<PromptsData>>('ClipPro
 
 builder.loadableNode(ClipPrompts, {
   id: { resolve: (view) => view.jobId },
-  load: async (ids: string[], { loaders }) => known(await Promise.all(ids.map((id) => promptsOf(id, loaders)))),
+  load: async (ids: string[], { loaders }) =>
+    known(await Promise.all(ids.map((id) => promptsOf(id, loaders)))),
   isTypeOf: (value) => (value as { view?: string }).view === 'ClipPrompts',
   description: 'The prompts of all clips.',
   fields: (t) => ({
@@ -128,18 +157,35 @@ builder.loadableNode(ClipPrompts, {
       description: 'How many there are.',
       resolve: async ({ jobId }, _args, { loaders }) => (await loaders.promptsOfJob.load(jobId)).length,
     }),
-    generationSeconds: t.float({ description: 'How long it took to write them.', resolve: ({ data }) => data.generationSeconds }),
-    llmUsed: t.boolean({ description: 'Whether a language model wrote any of them.', resolve: ({ data }) => data.llmUsed }),
+    generationSeconds: t.float({
+      description: 'How long it took to write them.',
+      resolve: ({ data }) => data.generationSeconds,
+    }),
+    llmUsed: t.boolean({
+      description: 'Whether a language model wrote any of them.',
+      resolve: ({ data }) => data.llmUsed,
+    }),
     llmModel: t.string({ nullable: true, description: 'Which one.', resolve: ({ data }) => data.llmModel }),
-    items: t.field({ type: [ClipPrompt], description: 'The prompts, in the order of the clips.', resolve: ({ jobId }, _args, { loaders }) => loaders.promptsOfJob.load(jobId) }),
+    items: t.field({
+      type: [ClipPrompt],
+      description: 'The prompts, in the order of the clips.',
+      resolve: ({ jobId }, _args, { loaders }) => loaders.promptsOfJob.load(jobId),
+    }),
   }),
 });
 
-export async function promptsOf(jobId: string, { stageResult }: StageResults): Promise<ArtifactView<PromptsData> | null> {
+export async function promptsOf(
+  jobId: string,
+  { stageResult }: StageResults,
+): Promise<ArtifactView<PromptsData> | null> {
   const data = (await stageResult.load(`${jobId}#PROMPT_GENERATOR`)) as PromptsData | null;
   return data && { view: 'ClipPrompts', jobId, data };
 }
 
 /** The prompt that is in force for a clip. */
-export const currentPrompt = async (jobId: string, clipIndex: number, { loaders }: Context): Promise<PromptRow | null> =>
+export const currentPrompt = async (
+  jobId: string,
+  clipIndex: number,
+  { loaders }: Context,
+): Promise<PromptRow | null> =>
   (await loaders.promptsOfJob.load(jobId)).find((prompt) => prompt.clipIndex === clipIndex) ?? null;

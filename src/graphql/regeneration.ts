@@ -1,19 +1,19 @@
 /** One clip, by words: estimates, regenerations, their conversation, and the versions that they make. */
 import type { Regeneration as RegenerationRow } from '../database/generated/client.js';
-import { type ChatMessage as FilmMessage } from '../film/prompts/instructions/match.js';
-import { TEMPLATES } from '../film/prompts/instructions/templates.js';
 import type { JobError as FilmJobError } from '../film/job.js';
-import type { RegenerationEstimate as Estimate } from '../pipeline/regenerations.js';
+import type { ChatMessage as FilmMessage } from '../film/prompts/instructions/match.js';
+import { TEMPLATES } from '../film/prompts/instructions/templates.js';
 import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/problems.js';
+import type { RegenerationEstimate as Estimate } from '../pipeline/regenerations.js';
+import type { SharedEvent } from '../pipeline/watching.js';
 import { builder, readId } from './builder.js';
 import { Clip, ClipVersion } from './clip.js';
 import { CostEntry } from './cost.js';
 import { eventRef, JobEvent, present, shareLoaders, watch } from './events.js';
-import { JobActionResult } from './job-mutations.js';
 import { Job, JobError } from './job.js';
+import { JobActionResult } from './job-mutations.js';
 import { page } from './pages.js';
 import { words } from './words.js';
-import type { SharedEvent } from '../pipeline/watching.js';
 
 const RegenerationStatus = builder.enumType('RegenerationStatus', {
   description: 'Where a regeneration stands.',
@@ -22,10 +22,22 @@ const RegenerationStatus = builder.enumType('RegenerationStatus', {
 
 const RegenerationStepEnum = builder.enumType('RegenerationStep', {
   description: 'What happened to a regeneration.',
-  values: ['STARTED', 'TEMPLATE_MATCHED', 'PROMPT_MODIFIED', 'VIDEO_GENERATING', 'RECOMPOSING', 'COMPLETED', 'FAILED', 'CANCELLED'] as const,
+  values: [
+    'STARTED',
+    'TEMPLATE_MATCHED',
+    'PROMPT_MODIFIED',
+    'VIDEO_GENERATING',
+    'RECOMPOSING',
+    'COMPLETED',
+    'FAILED',
+    'CANCELLED',
+  ] as const,
 });
 
-const ChatRole = builder.enumType('ChatRole', { description: 'Who says something.', values: ['USER', 'ASSISTANT'] as const });
+const ChatRole = builder.enumType('ChatRole', {
+  description: 'Who says something.',
+  values: ['USER', 'ASSISTANT'] as const,
+});
 
 const ChatMessage = builder.objectRef<FilmMessage>('ChatMessage').implement({
   description: 'Something that was said about a clip.',
@@ -38,39 +50,75 @@ const ChatMessage = builder.objectRef<FilmMessage>('ChatMessage').implement({
 const Regeneration = builder.prismaNode('Regeneration', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
-  description: 'A clip that is being made anew, or was. Until it is completed, the former clip and film are shown.',
+  description:
+    'A clip that is being made anew, or was. Until it is completed, the former clip and film are shown.',
   fields: (t) => ({
-    job: t.field({ type: Job, description: 'The job.', resolve: (row, _args, { loaders }) => loaders.job.load(row.jobId) as Promise<never> }),
+    job: t.field({
+      type: Job,
+      description: 'The job.',
+      resolve: (row, _args, { loaders }) => loaders.job.load(row.jobId) as Promise<never>,
+    }),
     clip: t.field({
       type: Clip,
       description: 'The clip.',
-      resolve: async (row, _args, { loaders }) => present((await loaders.clipsOfJob.load(row.jobId)).find((clip) => clip.clipIndex === row.clipIndex)),
+      resolve: async (row, _args, { loaders }) =>
+        present((await loaders.clipsOfJob.load(row.jobId)).find((clip) => clip.clipIndex === row.clipIndex)),
     }),
     clipIndex: t.exposeInt('clipIndex', { description: 'Which clip, counted from 0.' }),
     instruction: t.exposeString('instruction', { description: 'What was asked for.' }),
-    status: t.field({ type: RegenerationStatus, description: 'Where it stands.', resolve: (row) => row.status as 'QUEUED' }),
-    progress: t.exposeInt('progress', { description: 'In percent: to 10 the words, to 60 the clip, to 100 the film.' }),
-    templates: t.exposeStringList('templates', { description: 'The templates that matched; none when the prompt was written by a model or by rules.' }),
+    status: t.field({
+      type: RegenerationStatus,
+      description: 'Where it stands.',
+      resolve: (row) => row.status as 'QUEUED',
+    }),
+    progress: t.exposeInt('progress', {
+      description: 'In percent: to 10 the words, to 60 the clip, to 100 the film.',
+    }),
+    templates: t.exposeStringList('templates', {
+      description: 'The templates that matched; none when the prompt was written by a model or by rules.',
+    }),
     llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model wrote the new prompt.' }),
-    originalPrompt: t.exposeString('originalPrompt', { description: 'The prompt of the version that was current.' }),
+    originalPrompt: t.exposeString('originalPrompt', {
+      description: 'The prompt of the version that was current.',
+    }),
     modifiedPrompt: t.exposeString('modifiedPrompt', { nullable: true, description: 'The new prompt.' }),
-    estimatedCost: t.expose('estimatedCost', { type: 'Decimal', description: 'What it was thought to cost.' }),
+    estimatedCost: t.expose('estimatedCost', {
+      type: 'Decimal',
+      description: 'What it was thought to cost.',
+    }),
     estimatedSeconds: t.exposeFloat('estimatedSeconds', { description: 'How long it was thought to take.' }),
     cost: t.field({
       type: 'Decimal',
       description: 'What it cost so far.',
-      resolve: async (row, _args, { loaders, app }) => app.costs.total((await loaders.costsOfRegeneration.load(row.id)).map((entry) => entry.cost)),
+      resolve: async (row, _args, { loaders, app }) =>
+        app.costs.total((await loaders.costsOfRegeneration.load(row.id)).map((entry) => entry.cost)),
     }),
-    costBreakdown: t.field({ type: [CostEntry], description: 'Its calls.', resolve: (row, _args, { loaders }) => loaders.costsOfRegeneration.load(row.id) }),
-    warning: t.exposeString('warning', { nullable: true, description: 'Once the clip has been regenerated three times.' }),
-    conversation: t.field({ type: [ChatMessage], description: 'What was said, oldest first; the last five messages.', resolve: (row) => row.conversation as FilmMessage[] }),
+    costBreakdown: t.field({
+      type: [CostEntry],
+      description: 'Its calls.',
+      resolve: (row, _args, { loaders }) => loaders.costsOfRegeneration.load(row.id),
+    }),
+    warning: t.exposeString('warning', {
+      nullable: true,
+      description: 'Once the clip has been regenerated three times.',
+    }),
+    conversation: t.field({
+      type: [ChatMessage],
+      description: 'What was said, oldest first; the last five messages.',
+      resolve: (row) => row.conversation as FilmMessage[],
+    }),
     version: t.field({
       type: ClipVersion,
       nullable: true,
       description: 'The version that it made.',
       resolve: (row, _args, { loaders }) => (row.versionId ? loaders.clipVersion.load(row.versionId) : null),
     }),
-    error: t.field({ type: JobError, nullable: true, description: 'Why it failed.', resolve: (row) => row.error as FilmJobError | null }),
+    error: t.field({
+      type: JobError,
+      nullable: true,
+      description: 'Why it failed.',
+      resolve: (row) => row.error as FilmJobError | null,
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
     completedAt: t.expose('completedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
   }),
@@ -81,12 +129,16 @@ builder.prismaObjectField('ClipVersion', 'regeneration', (t) =>
     type: Regeneration,
     nullable: true,
     description: 'The request that it came from; null for the first making.',
-    resolve: (version, _args, { loaders }) => (version.regenerationId ? loaders.regeneration.load(version.regenerationId) : null),
+    resolve: (version, _args, { loaders }) =>
+      version.regenerationId ? loaders.regeneration.load(version.regenerationId) : null,
   }),
 );
 
 builder.prismaObjectField('Clip', 'suggestions', (t) =>
-  t.stringList({ description: 'Three sensible next instructions.', resolve: (clip, _args, { app, loaders }) => app.regenerations.suggestionsFor(clip) }),
+  t.stringList({
+    description: 'Three sensible next instructions.',
+    resolve: (clip, _args, { app, loaders }) => app.regenerations.suggestionsFor(clip),
+  }),
 );
 
 builder.prismaObjectField('Job', 'regenerations', (t) =>
@@ -98,7 +150,8 @@ builder.prismaObjectField('Job', 'regenerations', (t) =>
       resolve: (job, { clipIndex, ...args }, { app }) => {
         const mine = { jobId: job.id, ...(typeof clipIndex === 'number' ? { clipIndex } : {}) };
         return page(args, {
-          find: (where, order, take) => app.db.regeneration.findMany({ where: { AND: [mine, where] }, orderBy: { id: order }, take }),
+          find: (where, order, take) =>
+            app.db.regeneration.findMany({ where: { AND: [mine, where] }, orderBy: { id: order }, take }),
           count: () => app.db.regeneration.count({ where: mine }),
         });
       },
@@ -116,8 +169,15 @@ const ChatMessageInput = builder.inputType('ChatMessageInput', {
   }),
 });
 
-const instruction = { required: true, description: 'What should be different, in 1 to 1,000 characters.', validate: words(1, 1000) } as const;
-const idempotencyKey = { description: 'The same key returns the first request and starts nothing new.', validate: words(1, 200) } as const;
+const instruction = {
+  required: true,
+  description: 'What should be different, in 1 to 1,000 characters.',
+  validate: words(1, 1000),
+} as const;
+const idempotencyKey = {
+  description: 'The same key returns the first request and starts nothing new.',
+  validate: words(1, 200),
+} as const;
 
 const RegenerateClipInput = builder.inputType('RegenerateClipInput', {
   description: 'A clip to be made anew.',
@@ -125,7 +185,11 @@ const RegenerateClipInput = builder.inputType('RegenerateClipInput', {
     jobId: t.id({ required: true, description: 'The job.' }),
     clipIndex: t.int({ required: true, description: 'Which clip, counted from 0.' }),
     instruction: t.string(instruction),
-    conversationHistory: t.field({ type: [ChatMessageInput], description: 'What was said before; left out, the one kept for this clip goes on.', validate: { maxLength: 100 } }),
+    conversationHistory: t.field({
+      type: [ChatMessageInput],
+      description: 'What was said before; left out, the one kept for this clip goes on.',
+      validate: { maxLength: 100 },
+    }),
     idempotencyKey: t.string(idempotencyKey),
   }),
 });
@@ -154,29 +218,49 @@ const RegenerationEstimate = builder.objectRef<Estimate>('RegenerationEstimate')
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'videoCost' in value,
   fields: (t) => ({
     total: t.expose('total', { type: 'Decimal', description: 'The cost in all.' }),
-    llmCost: t.expose('llmCost', { type: 'Decimal', description: 'Of rewriting the prompt; nothing where a template matches.' }),
-    imageCost: t.expose('imageCost', { type: 'Decimal', description: 'Of a new start picture, where one is needed.' }),
+    llmCost: t.expose('llmCost', {
+      type: 'Decimal',
+      description: 'Of rewriting the prompt; nothing where a template matches.',
+    }),
+    imageCost: t.expose('imageCost', {
+      type: 'Decimal',
+      description: 'Of a new start picture, where one is needed.',
+    }),
     videoCost: t.expose('videoCost', { type: 'Decimal', description: 'Of the clip.' }),
     seconds: t.exposeFloat('seconds', { description: 'How long it takes until the new film is there.' }),
     templates: t.exposeStringList('templates', { description: 'The templates that match.' }),
-    warning: t.exposeString('warning', { nullable: true, description: 'Once the clip has been regenerated three times.' }),
-    remainingThisHour: t.exposeInt('remainingThisHour', { nullable: true, description: 'How many more clips of this film can be made anew within the hour; null when unlimited.' }),
+    warning: t.exposeString('warning', {
+      nullable: true,
+      description: 'Once the clip has been regenerated three times.',
+    }),
+    remainingThisHour: t.exposeInt('remainingThisHour', {
+      nullable: true,
+      description: 'How many more clips of this film can be made anew within the hour; null when unlimited.',
+    }),
     reply: t.exposeString('reply', { description: 'What the assistant says before the user confirms.' }),
     basis: t.exposeString('basis', { description: 'How the figures come about.' }),
   }),
 });
 
-const RegenerationPayload = builder.objectRef<{ regeneration: RegenerationRow }>('RegenerationPayload').implement({
-  description: 'A regeneration as it is now.',
-  isTypeOf: (value) => typeof value === 'object' && value !== null && 'regeneration' in value,
-  fields: (t) => ({ regeneration: t.expose('regeneration', { type: Regeneration, description: 'The regeneration.' }) }),
-});
+const RegenerationPayload = builder
+  .objectRef<{ regeneration: RegenerationRow }>('RegenerationPayload')
+  .implement({
+    description: 'A regeneration as it is now.',
+    isTypeOf: (value) => typeof value === 'object' && value !== null && 'regeneration' in value,
+    fields: (t) => ({
+      regeneration: t.expose('regeneration', { type: Regeneration, description: 'The regeneration.' }),
+    }),
+  });
 
-const RegenerationsPayload = builder.objectRef<{ regenerations: RegenerationRow[] }>('RegenerationsPayload').implement({
-  description: 'Regenerations that run together.',
-  isTypeOf: (value) => typeof value === 'object' && value !== null && 'regenerations' in value,
-  fields: (t) => ({ regenerations: t.expose('regenerations', { type: [Regeneration], description: 'One for each clip.' }) }),
-});
+const RegenerationsPayload = builder
+  .objectRef<{ regenerations: RegenerationRow[] }>('RegenerationsPayload')
+  .implement({
+    description: 'Regenerations that run together.',
+    isTypeOf: (value) => typeof value === 'object' && value !== null && 'regenerations' in value,
+    fields: (t) => ({
+      regenerations: t.expose('regenerations', { type: [Regeneration], description: 'One for each clip.' }),
+    }),
+  });
 
 const RegenerateClipResult = builder.errorUnion('RegenerateClipResult', {
   description: 'The regeneration, or why there is none.',
@@ -196,17 +280,29 @@ const RegenerationTemplate = builder.objectRef<(typeof TEMPLATES)[number]>('Rege
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name.' }),
     label: t.exposeString('label', { description: 'As people call it.' }),
-    examples: t.stringList({ description: 'Ways to ask for it.', resolve: (template) => [...template.examples] }),
+    examples: t.stringList({
+      description: 'Ways to ask for it.',
+      resolve: (template) => [...template.examples],
+    }),
   }),
 });
 
-const asWish = (input: typeof RegenerateClipInput.$inferInput) => ({ ...input, jobId: readId('Job', input.jobId) });
+const asWish = (input: typeof RegenerateClipInput.$inferInput) => ({
+  ...input,
+  jobId: readId('Job', input.jobId),
+});
 
 builder.queryFields((t) => ({
   estimateRegeneration: t.field({
     type: EstimateRegenerationResult,
     description: 'What making a clip anew would cost and how long it would take. Nothing is started.',
-    args: { input: t.arg({ type: RegenerateClipInput, required: true, description: 'The request, as regenerateClip takes it.' }) },
+    args: {
+      input: t.arg({
+        type: RegenerateClipInput,
+        required: true,
+        description: 'The request, as regenerateClip takes it.',
+      }),
+    },
     resolve: (_root, { input }, { app, owner }) => app.regenerations.estimate(owner, asWish(input)),
   }),
   regenerationTemplates: t.field({
@@ -220,29 +316,58 @@ builder.mutationFields((t) => ({
   regenerateClip: t.field({
     type: RegenerateClipResult,
     description: 'Makes one clip of a finished film anew, by words, and nothing else.',
-    args: { input: t.arg({ type: RegenerateClipInput, required: true, description: 'Which clip, and what should be different.' }) },
-    resolve: async (_root, { input }, { app, owner }) => ({ regeneration: await app.regenerations.one(owner, asWish(input)) }),
+    args: {
+      input: t.arg({
+        type: RegenerateClipInput,
+        required: true,
+        description: 'Which clip, and what should be different.',
+      }),
+    },
+    resolve: async (_root, { input }, { app, owner }) => ({
+      regeneration: await app.regenerations.one(owner, asWish(input)),
+    }),
   }),
   regenerateClips: t.field({
     type: RegenerateClipsResult,
     description: 'Makes several clips anew with one instruction, and one film at the end.',
-    args: { input: t.arg({ type: RegenerateClipsInput, required: true, description: 'Which clips, and what should be different.' }) },
+    args: {
+      input: t.arg({
+        type: RegenerateClipsInput,
+        required: true,
+        description: 'Which clips, and what should be different.',
+      }),
+    },
     resolve: async (_root, { input }, { app, owner }) => ({
-      regenerations: await app.regenerations.many(owner, readId('Job', input.jobId), input.clipIndexes, input.instruction, input.idempotencyKey ?? null),
+      regenerations: await app.regenerations.many(
+        owner,
+        readId('Job', input.jobId),
+        input.clipIndexes,
+        input.instruction,
+        input.idempotencyKey ?? null,
+      ),
     }),
   }),
   cancelRegeneration: t.field({
     type: RegenerateClipResult,
     description: 'Stops a regeneration, with all clips of its request. The film stays as it was.',
     args: { regenerationId: t.arg.id({ required: true, description: 'The regeneration.' }) },
-    resolve: async (_root, { regenerationId }, { app, owner }) => ({ regeneration: await app.regenerations.cancel(owner, readId('Regeneration', regenerationId)) }),
+    resolve: async (_root, { regenerationId }, { app, owner }) => ({
+      regeneration: await app.regenerations.cancel(owner, readId('Regeneration', regenerationId)),
+    }),
   }),
   restoreClip: t.field({
     type: JobActionResult,
     description: 'Shows another version of a clip again: no cost, and seconds of work.',
-    args: { input: t.arg({ type: RestoreClipInput, required: true, description: 'Which clip and version.' }) },
+    args: {
+      input: t.arg({ type: RestoreClipInput, required: true, description: 'Which clip and version.' }),
+    },
     resolve: async (_root, { input }, { app, owner }) => ({
-      job: await app.regenerations.restore(owner, readId('Job', input.jobId), input.clipIndex, readId('ClipVersion', input.versionId)),
+      job: await app.regenerations.restore(
+        owner,
+        readId('Job', input.jobId),
+        input.clipIndex,
+        readId('ClipVersion', input.versionId),
+      ),
     }),
   }),
 }));
@@ -256,7 +381,8 @@ const RegenerationUpdate = eventRef('RegenerationUpdate').implement({
     regeneration: t.field({
       type: Regeneration,
       description: 'The regeneration as it is now.',
-      resolve: async (event, _args, { loaders }) => present(await loaders.regeneration.load(event.regenerationId)),
+      resolve: async (event, _args, { loaders }) =>
+        present(await loaders.regeneration.load(event.regenerationId)),
     }),
   }),
 });
@@ -270,7 +396,9 @@ builder.subscriptionField('regenerationEvents', (t) =>
       afterSequence: t.arg.int({ description: 'The last number that is known already; 0 for all of them.' }),
     },
     subscribe: (_root, { regenerationId, afterSequence }, { app, owner }) =>
-      watch(() => app.events.watchRegeneration(owner, readId('Regeneration', regenerationId), afterSequence ?? null)),
+      watch(() =>
+        app.events.watchRegeneration(owner, readId('Regeneration', regenerationId), afterSequence ?? null),
+      ),
     resolve: (event, _args, context) => {
       shareLoaders(event as SharedEvent, context);
       return event as SharedEvent & { type: 'RegenerationUpdate' };

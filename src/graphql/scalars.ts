@@ -8,7 +8,8 @@ builder.scalarType('DateTime', {
   serialize: (value) => (value as Date).toISOString(),
   parseValue: (value) => {
     const time = new Date(String(value));
-    if (typeof value !== 'string' || Number.isNaN(time.getTime())) throw invalid('A moment such as 2026-01-31T12:00:00Z is needed.');
+    if (typeof value !== 'string' || Number.isNaN(time.getTime()))
+      throw invalid('A moment such as 2026-01-31T12:00:00Z is needed.');
     return time;
   },
 });
@@ -16,7 +17,8 @@ builder.scalarType('DateTime', {
 const AMOUNT = /^\d{1,10}(\.\d{1,10})?$/;
 
 builder.scalarType('Decimal', {
-  description: 'An exact amount of US dollars without exponent and trailing zeros: "0", "0.0125", "12.5". Whole numbers may be given as integers.',
+  description:
+    'An exact amount of US dollars without exponent and trailing zeros: "0", "0.0125", "12.5". Whole numbers may be given as integers.',
   serialize: (value) => moneyText(String(value)),
   parseValue: (value) => readAmount(value),
   parseLiteral: (node: ValueNode) => {
@@ -28,14 +30,17 @@ builder.scalarType('Decimal', {
 function readAmount(value: unknown): string {
   const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
   if (typeof text === 'string' && AMOUNT.test(text)) return text;
-  throw invalid('An amount is a string such as "12.5" with at most ten decimals, or a whole number; it is not negative.');
+  throw invalid(
+    'An amount is a string such as "12.5" with at most ten decimals, or a whole number; it is not negative.',
+  );
 }
 
 builder.scalarType('URL', {
   description: 'An address that can be opened.',
   serialize: (value) => String(value),
   parseValue: (value) => {
-    if (typeof value !== 'string' || !URL.canParse(value)) throw invalid('An address such as https://example.org is needed.');
+    if (typeof value !== 'string' || !URL.canParse(value))
+      throw invalid('An address such as https://example.org is needed.');
     return value;
   },
 });

@@ -1,8 +1,15 @@
 /** What the audio parser heard. */
-import { type ArtifactView, known } from './views.js';
-import type { AudioAnalysis as Analysis, ClipBoundary as Boundary, LyricLine as Line, Mood as SongMood, SongSection as Section } from '../film/sound/analysis.js';
+
+import type {
+  AudioAnalysis as Analysis,
+  ClipBoundary as Boundary,
+  LyricLine as Line,
+  SongSection as Section,
+  Mood as SongMood,
+} from '../film/sound/analysis.js';
 import { builder } from './builder.js';
 import { LevelEnum, SectionTypeEnum } from './enums.js';
+import { type ArtifactView, known } from './views.js';
 
 const SongSection = builder.objectRef<Section>('SongSection').implement({
   description: 'A part of the song.',
@@ -10,7 +17,10 @@ const SongSection = builder.objectRef<Section>('SongSection').implement({
     type: t.expose('type', { type: SectionTypeEnum, description: 'Which part it is.' }),
     start: t.exposeFloat('start', { description: 'Where it begins, in seconds.' }),
     end: t.exposeFloat('end', { description: 'Where it ends, in seconds.' }),
-    energy: t.expose('energy', { type: LevelEnum, description: 'How energetic it is beside the rest of the song.' }),
+    energy: t.expose('energy', {
+      type: LevelEnum,
+      description: 'How energetic it is beside the rest of the song.',
+    }),
   }),
 });
 
@@ -29,7 +39,9 @@ const LyricLine = builder.objectRef<Line>('LyricLine').implement({
     text: t.exposeString('text', { description: 'The line.' }),
     start: t.exposeFloat('start', { description: 'When it begins, in seconds.' }),
     end: t.exposeFloat('end', { description: 'When it ends, in seconds.' }),
-    estimated: t.exposeBoolean('estimated', { description: 'Whether the times are a guess: the text came without any.' }),
+    estimated: t.exposeBoolean('estimated', {
+      description: 'Whether the times are a guess: the text came without any.',
+    }),
     words: t.expose('words', { type: [LyricWord], description: 'Its words, where their times are known.' }),
   }),
 });
@@ -38,8 +50,14 @@ const Mood = builder.objectRef<SongMood>('Mood').implement({
   description: 'How the song feels.',
   fields: (t) => ({
     primary: t.exposeString('primary', { description: 'The main feeling.' }),
-    secondary: t.exposeString('secondary', { nullable: true, description: 'A second feeling, if there is one.' }),
-    energyLevel: t.expose('energyLevel', { type: LevelEnum, description: 'How energetic the song is as a whole.' }),
+    secondary: t.exposeString('secondary', {
+      nullable: true,
+      description: 'A second feeling, if there is one.',
+    }),
+    energyLevel: t.expose('energyLevel', {
+      type: LevelEnum,
+      description: 'How energetic the song is as a whole.',
+    }),
     confidence: t.exposeFloat('confidence', { description: 'From 0 to 1.' }),
   }),
 });
@@ -53,39 +71,92 @@ const ClipBoundary = builder.objectRef<Boundary>('ClipBoundary').implement({
   }),
 });
 
-export const AudioAnalysis = builder.objectRef<ArtifactView<Analysis & { cacheHit: boolean }>>('AudioAnalysis');
+export const AudioAnalysis =
+  builder.objectRef<ArtifactView<Analysis & { cacheHit: boolean }>>('AudioAnalysis');
 
 builder.loadableNode(AudioAnalysis, {
   id: { resolve: (analysis) => analysis.jobId },
-  load: async (ids: string[], { loaders }) => known(await Promise.all(ids.map((id) => analysisOf(id, loaders)))),
+  load: async (ids: string[], { loaders }) =>
+    known(await Promise.all(ids.map((id) => analysisOf(id, loaders)))),
   isTypeOf: (value) => (value as { view?: string }).view === 'AudioAnalysis',
   description: 'What was heard in the song.',
   fields: (t) => ({
-    bpm: t.float({ nullable: true, description: 'Beats per minute, as a summary; null without a pulse. The list of beats is the truth.', resolve: ({ data }) => data.bpm }),
-    tempoAlternatives: t.floatList({ description: 'Half and double tempo, where they are plausible too.', resolve: ({ data }) => data.tempoAlternatives }),
-    beatConfidence: t.float({ description: 'From 0 to 1. Under 0.5 clips follow phrases and energy instead of beats.', resolve: ({ data }) => data.beatConfidence }),
-    durationSeconds: t.float({ description: 'How long the song is.', resolve: ({ data }) => data.durationSeconds }),
+    bpm: t.float({
+      nullable: true,
+      description: 'Beats per minute, as a summary; null without a pulse. The list of beats is the truth.',
+      resolve: ({ data }) => data.bpm,
+    }),
+    tempoAlternatives: t.floatList({
+      description: 'Half and double tempo, where they are plausible too.',
+      resolve: ({ data }) => data.tempoAlternatives,
+    }),
+    beatConfidence: t.float({
+      description: 'From 0 to 1. Under 0.5 clips follow phrases and energy instead of beats.',
+      resolve: ({ data }) => data.beatConfidence,
+    }),
+    durationSeconds: t.float({
+      description: 'How long the song is.',
+      resolve: ({ data }) => data.durationSeconds,
+    }),
     beats: t.floatList({ description: 'The time of every beat.', resolve: ({ data }) => data.beats }),
-    downbeats: t.floatList({ description: 'The time of the first beat of every bar.', resolve: ({ data }) => data.downbeats }),
-    beatsPerBar: t.int({ nullable: true, description: 'The metre.', resolve: ({ data }) => data.beatsPerBar }),
-    structure: t.field({ type: [SongSection], description: 'The parts of the song, in order.', resolve: ({ data }) => data.structure }),
-    lyrics: t.field({ type: [LyricLine], description: 'What is sung, in order.', resolve: ({ data }) => data.lyrics }),
+    downbeats: t.floatList({
+      description: 'The time of the first beat of every bar.',
+      resolve: ({ data }) => data.downbeats,
+    }),
+    beatsPerBar: t.int({
+      nullable: true,
+      description: 'The metre.',
+      resolve: ({ data }) => data.beatsPerBar,
+    }),
+    structure: t.field({
+      type: [SongSection],
+      description: 'The parts of the song, in order.',
+      resolve: ({ data }) => data.structure,
+    }),
+    lyrics: t.field({
+      type: [LyricLine],
+      description: 'What is sung, in order.',
+      resolve: ({ data }) => data.lyrics,
+    }),
     mood: t.field({ type: Mood, description: 'How it feels.', resolve: ({ data }) => data.mood }),
-    clipBoundaries: t.field({ type: [ClipBoundary], description: 'Where the film is cut.', resolve: ({ data }) => data.clipBoundaries }),
+    clipBoundaries: t.field({
+      type: [ClipBoundary],
+      description: 'Where the film is cut.',
+      resolve: ({ data }) => data.clipBoundaries,
+    }),
     waveform: t.floatList({
       description: 'The peak of each slice of the song, from 0 to 1, for drawing.',
-      args: { points: t.arg.int({ defaultValue: 800, required: true, description: 'How many slices: 1 to 4,000.', validate: { min: 1, max: 4000 } }) },
+      args: {
+        points: t.arg.int({
+          defaultValue: 800,
+          required: true,
+          description: 'How many slices: 1 to 4,000.',
+          validate: { min: 1, max: 4000 },
+        }),
+      },
       resolve: ({ data }, { points }) => resample(data.waveform, points),
     }),
-    cacheHit: t.boolean({ description: 'Whether this song had been heard before.', resolve: ({ data }) => data.cacheHit }),
-    fallbacks: t.stringList({ description: 'What could not be found out, and what is used instead.', resolve: ({ data }) => data.fallbacks }),
+    cacheHit: t.boolean({
+      description: 'Whether this song had been heard before.',
+      resolve: ({ data }) => data.cacheHit,
+    }),
+    fallbacks: t.stringList({
+      description: 'What could not be found out, and what is used instead.',
+      resolve: ({ data }) => data.fallbacks,
+    }),
   }),
 });
 
 type StageResults = { stageResult: { load(key: string): Promise<unknown> } };
 
-export async function analysisOf(jobId: string, { stageResult }: StageResults): Promise<ArtifactView<Analysis & { cacheHit: boolean }> | null> {
-  const result = (await stageResult.load(`${jobId}#AUDIO_PARSER`)) as { analysis: Analysis; cacheHit: boolean } | null;
+export async function analysisOf(
+  jobId: string,
+  { stageResult }: StageResults,
+): Promise<ArtifactView<Analysis & { cacheHit: boolean }> | null> {
+  const result = (await stageResult.load(`${jobId}#AUDIO_PARSER`)) as {
+    analysis: Analysis;
+    cacheHit: boolean;
+  } | null;
   return result && { view: 'AudioAnalysis', jobId, data: { ...result.analysis, cacheHit: result.cacheHit } };
 }
 

@@ -1,9 +1,17 @@
 /** The film as a list of entries, in seconds: inside the house it is counted in frames. */
+
+import type { z } from 'zod';
+import {
+  entryStarts,
+  type Crop as FilmCrop,
+  type TimelineEntry as FilmEntry,
+  type Timeline as FilmTimeline,
+  type TimelineOverlay,
+  timelineLength,
+} from '../film/cut/timeline.js';
 import { toSeconds } from '../film/format.js';
-import { Crop as FilmCrop, entryStarts, type Timeline as FilmTimeline, timelineLength, type TimelineEntry as FilmEntry, type TimelineOverlay } from '../film/cut/timeline.js';
 import { builder } from './builder.js';
 import { OverlayKindEnum, TransitionTypeEnum } from './enums.js';
-import type { z } from 'zod';
 
 export const Crop = builder.objectRef<z.infer<typeof FilmCrop>>('Crop').implement({
   description: 'A part of the frame, in shares of it from 0 to 1.',
@@ -25,16 +33,33 @@ const TimelineEntry = builder.objectRef<PlacedEntry>('TimelineEntry').implement(
     position: t.exposeInt('position', { description: 'Its place in the film, counted from 0.' }),
     clipIndex: t.exposeInt('clipIndex', { description: 'The clip that it shows.' }),
     start: t.float({ description: 'Where it begins in the film.', resolve: ({ at }) => toSeconds(at) }),
-    end: t.float({ description: 'Where it ends in the film.', resolve: ({ at, length }) => toSeconds(at + length) }),
-    sourceStart: t.float({ description: "Where it begins in the clip's video.", resolve: ({ sourceStart }) => toSeconds(sourceStart) }),
+    end: t.float({
+      description: 'Where it ends in the film.',
+      resolve: ({ at, length }) => toSeconds(at + length),
+    }),
+    sourceStart: t.float({
+      description: "Where it begins in the clip's video.",
+      resolve: ({ sourceStart }) => toSeconds(sourceStart),
+    }),
     sourceEnd: t.float({
       description: "Where it ends in the clip's video.",
       resolve: ({ sourceStart, length, speed }) => toSeconds(sourceStart + length * speed),
     }),
     speed: t.exposeFloat('speed', { description: '1 is as it was made, 2 is twice as fast.' }),
-    crop: t.expose('crop', { type: Crop, nullable: true, description: 'The part of the picture that is shown; null for all of it.' }),
-    transitionIn: t.field({ type: TransitionTypeEnum, description: 'How the film gets into it.', resolve: ({ transitionIn }) => transitionIn.type }),
-    transitionSeconds: t.float({ description: 'How long that takes.', resolve: ({ transitionIn }) => toSeconds(transitionIn.frames) }),
+    crop: t.expose('crop', {
+      type: Crop,
+      nullable: true,
+      description: 'The part of the picture that is shown; null for all of it.',
+    }),
+    transitionIn: t.field({
+      type: TransitionTypeEnum,
+      description: 'How the film gets into it.',
+      resolve: ({ transitionIn }) => transitionIn.type,
+    }),
+    transitionSeconds: t.float({
+      description: 'How long that takes.',
+      resolve: ({ transitionIn }) => toSeconds(transitionIn.frames),
+    }),
   }),
 });
 
@@ -54,13 +79,36 @@ export type TimelineView = { revision: number | null; timeline: FilmTimeline };
 export const Timeline = builder.objectRef<TimelineView>('Timeline').implement({
   description: 'What the film shows when.',
   fields: (t) => ({
-    revision: t.exposeInt('revision', { nullable: true, description: 'Grows with every change; null for one that is only proposed.' }),
-    durationSeconds: t.float({ description: 'How long the film is.', resolve: ({ timeline }) => toSeconds(timelineLength(timeline)) }),
-    entries: t.field({ type: [TimelineEntry], description: 'Its parts, in order.', resolve: ({ timeline }) => placed(timeline) }),
-    overlays: t.field({ type: [Overlay], description: 'What lies over the picture.', resolve: ({ timeline }) => timeline.overlays }),
-    fadeInSeconds: t.float({ description: 'How long it fades in from black.', resolve: ({ timeline }) => toSeconds(timeline.fadeIn) }),
-    fadeOutSeconds: t.float({ description: 'How long it fades out to black.', resolve: ({ timeline }) => toSeconds(timeline.fadeOut) }),
-    audioFadeOutSeconds: t.float({ description: 'How long the sound fades out.', resolve: ({ timeline }) => toSeconds(timeline.audioFadeOut) }),
+    revision: t.exposeInt('revision', {
+      nullable: true,
+      description: 'Grows with every change; null for one that is only proposed.',
+    }),
+    durationSeconds: t.float({
+      description: 'How long the film is.',
+      resolve: ({ timeline }) => toSeconds(timelineLength(timeline)),
+    }),
+    entries: t.field({
+      type: [TimelineEntry],
+      description: 'Its parts, in order.',
+      resolve: ({ timeline }) => placed(timeline),
+    }),
+    overlays: t.field({
+      type: [Overlay],
+      description: 'What lies over the picture.',
+      resolve: ({ timeline }) => timeline.overlays,
+    }),
+    fadeInSeconds: t.float({
+      description: 'How long it fades in from black.',
+      resolve: ({ timeline }) => toSeconds(timeline.fadeIn),
+    }),
+    fadeOutSeconds: t.float({
+      description: 'How long it fades out to black.',
+      resolve: ({ timeline }) => toSeconds(timeline.fadeOut),
+    }),
+    audioFadeOutSeconds: t.float({
+      description: 'How long the sound fades out.',
+      resolve: ({ timeline }) => toSeconds(timeline.audioFadeOut),
+    }),
   }),
 });
 

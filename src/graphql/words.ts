@@ -8,10 +8,15 @@ export function words(least: number, most: number): { refine: Refinement[] } {
   const length = (value: string) => [...value.trim()].length;
   return {
     refine: [
-      [(value) => length(value) >= least, { message: least === 1 ? 'Say something.' : `Say it in at least ${least} characters.` }],
-      [(value) => [...value].length <= most, { message: `At most ${most.toLocaleString('en')} characters are allowed.` }],
+      [
+        (value) => length(value) >= least,
+        { message: least === 1 ? 'Say something.' : `Say it in at least ${least} characters.` },
+      ],
+      [
+        (value) => [...value].length <= most,
+        { message: `At most ${most.toLocaleString('en')} characters are allowed.` },
+      ],
       [(value) => !CONTROL.test(value), { message: 'Control characters are not allowed.' }],
     ],
   };
 }
-

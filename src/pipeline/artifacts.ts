@@ -3,11 +3,19 @@
  * job holds on to any more is removed, files and all. Owners never meet: a cache tells nobody what somebody else made.
  */
 import type { Artifact, Asset, Prisma, PrismaClient } from '../database/generated/client.js';
-import type { StoredFile } from '../storage/storage.js';
-import type { Storage } from '../storage/storage.js';
+import type { Storage, StoredFile } from '../storage/storage.js';
 import type { Tx } from './job-transaction.js';
 
-export type ArtifactKind = 'ANALYSIS' | 'PLAN' | 'PICTURE' | 'PROMPTS' | 'CLIP' | 'SEGMENT' | 'SONG' | 'FILM' | 'EXPORT';
+export type ArtifactKind =
+  | 'ANALYSIS'
+  | 'PLAN'
+  | 'PICTURE'
+  | 'PROMPTS'
+  | 'CLIP'
+  | 'SEGMENT'
+  | 'SONG'
+  | 'FILM'
+  | 'EXPORT';
 
 export type KeptArtifact = Artifact & { assets: Asset[] };
 
@@ -21,21 +29,48 @@ export type NewFile = {
   durationSeconds?: number;
 };
 
-export type NewArtifact = { key: string; kind: ArtifactKind; data?: Prisma.InputJsonValue; files?: NewFile[] };
+export type NewArtifact = {
+  key: string;
+  kind: ArtifactKind;
+  data?: Prisma.InputJsonValue;
+  files?: NewFile[];
+};
 
 /** Null when it has to be made, or when its files are gone. */
-export async function findArtifact(db: PrismaClient | Tx, owner: string, key: string): Promise<KeptArtifact | null> {
-  const found = await db.artifact.findUnique({ where: { owner_key: { owner, key } }, include: { assets: true } });
+export async function findArtifact(
+  db: PrismaClient | Tx,
+  owner: string,
+  key: string,
+): Promise<KeptArtifact | null> {
+  const found = await db.artifact.findUnique({
+    where: { owner_key: { owner, key } },
+    include: { assets: true },
+  });
   return found?.assets.every((asset) => asset.storageKey !== null) ? found : null;
 }
 
-export async function findArtifacts(db: PrismaClient | Tx, owner: string, keys: string[]): Promise<Map<string, KeptArtifact>> {
-  const found = await db.artifact.findMany({ where: { owner, key: { in: keys } }, include: { assets: true } });
-  return new Map(found.filter(({ assets }) => assets.every((asset) => asset.storageKey !== null)).map((each) => [each.key, each]));
+export async function findArtifacts(
+  db: PrismaClient | Tx,
+  owner: string,
+  keys: string[],
+): Promise<Map<string, KeptArtifact>> {
+  const found = await db.artifact.findMany({
+    where: { owner, key: { in: keys } },
+    include: { assets: true },
+  });
+  return new Map(
+    found
+      .filter(({ assets }) => assets.every((asset) => asset.storageKey !== null))
+      .map((each) => [each.key, each]),
+  );
 }
 
 /** Keeps what was made, for a job. Should another task have made the same meanwhile, that one stands. */
-export async function keepArtifact(tx: Tx, job: { id: string; owner: string }, made: NewArtifact): Promise<KeptArtifact> {
+export async function keepArtifact(
+  tx: Tx,
+  job: { id: string; owner: string },
+  made: NewArtifact,
+): Promise<KeptArtifact> {
   const { owner } = job;
   // Two that make the same at once wait for each other here instead of failing.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${owner} ${made.key}`}, 0))`;
@@ -51,7 +86,10 @@ export async function useArtifact(tx: Tx, jobId: string, artifactId: string): Pr
 
 async function write(tx: Tx, owner: string, made: NewArtifact): Promise<KeptArtifact> {
   // One whose files were removed is replaced; what shows its old files keeps showing that they are gone.
-  await tx.artifact.updateMany({ where: { owner, key: made.key }, data: { key: `${made.key} gone ${Date.now()}` } });
+  await tx.artifact.updateMany({
+    where: { owner, key: made.key },
+    data: { key: `${made.key} gone ${Date.now()}` },
+  });
   const artifact = await tx.artifact.create({
     data: { owner, key: made.key, kind: made.kind, ...(made.data === undefined ? {} : { data: made.data }) },
   });
@@ -75,17 +113,38 @@ export function assetOf(artifact: KeptArtifact, role: string): Asset {
 }
 
 /** Removes artifacts that no job holds on to. Call it after whatever let go of them. */
-export async function collectGarbage(db: PrismaClient, storage: Storage, artifactIds: string[]): Promise<void> {
-  const unused = await db.artifact.findMany({ where: { id: { in: artifactIds }, uses: { none: {} } }, include: { assets: true } });
+export async function collectGarbage(
+  db: PrismaClient,
+  storage: Storage,
+  artifactIds: string[],
+): Promise<void> {
+  const unused = await db.artifact.findMany({
+    where: { id: { in: artifactIds }, uses: { none: {} } },
+    include: { assets: true },
+  });
   if (unused.length === 0) return;
-  await db.artifact.deleteMany({ where: { id: { in: unused.map((artifact) => artifact.id) }, uses: { none: {} } } });
-  await removeFiles(db, storage, unused.flatMap((artifact) => artifact.assets.map((asset) => asset.storageKey)));
+  await db.artifact.deleteMany({
+    where: { id: { in: unused.map((artifact) => artifact.id) }, uses: { none: {} } },
+  });
+  await removeFiles(
+    db,
+    storage,
+    unused.flatMap((artifact) => artifact.assets.map((asset) => asset.storageKey)),
+  );
 }
 
 /** Removes bytes that no asset points at any more. */
-export async function removeFiles(db: PrismaClient, storage: Storage, storageKeys: (string | null)[]): Promise<void> {
+export async function removeFiles(
+  db: PrismaClient,
+  storage: Storage,
+  storageKeys: (string | null)[],
+): Promise<void> {
   const keys = [...new Set(storageKeys.filter((key) => key !== null))];
-  const stillUsed = await db.asset.findMany({ where: { storageKey: { in: keys } }, select: { storageKey: true }, distinct: ['storageKey'] });
+  const stillUsed = await db.asset.findMany({
+    where: { storageKey: { in: keys } },
+    select: { storageKey: true },
+    distinct: ['storageKey'],
+  });
   const used = new Set(stillUsed.map((asset) => asset.storageKey));
   for (const key of keys) if (!used.has(key)) await storage.remove(key);
 }

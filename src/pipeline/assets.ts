@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Asset, PrismaClient } from '../database/generated/client.js';
 import { decodeText } from '../film/sound/lyrics.js';
-import { type MediaFailure, type Tools } from '../media/ffmpeg.js';
+import type { MediaFailure, Tools } from '../media/ffmpeg.js';
 import { probe } from '../media/probe.js';
 import type { Links } from '../storage/links.js';
 import { SNIFF_BYTES, sniff, type UploadType, uploadType } from '../storage/sniff.js';
@@ -29,13 +29,17 @@ const MOST_AWAITED = 200;
 
 type Family = 'AUDIO' | 'IMAGE' | 'TEXT';
 
-const familyOf = (type: UploadType): Family => (type.startsWith('audio/') ? 'AUDIO' : type.startsWith('image/') ? 'IMAGE' : 'TEXT');
+const familyOf = (type: UploadType): Family =>
+  type.startsWith('audio/') ? 'AUDIO' : type.startsWith('image/') ? 'IMAGE' : 'TEXT';
 
 /** What was found in a file, or why it can't be used. */
-type Findings = { ok: true; width?: number; height?: number; durationSeconds?: number } | { ok: false; problem: string };
+type Findings =
+  | { ok: true; width?: number; height?: number; durationSeconds?: number }
+  | { ok: false; problem: string };
 
 export function createAssets({ db, storage, links, tools, limits }: AssetParts) {
-  const mostBytes = (family: Family) => ({ AUDIO: limits.audioBytes, IMAGE: limits.imageBytes, TEXT: MOST_TEXT_BYTES })[family];
+  const mostBytes = (family: Family) =>
+    ({ AUDIO: limits.audioBytes, IMAGE: limits.imageBytes, TEXT: MOST_TEXT_BYTES })[family];
 
   const mine = async (owner: string, id: string): Promise<Asset> => {
     const asset = await db.asset.findFirst({ where: { id, owner } });
@@ -47,9 +51,14 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
     const no = (problem: string): Findings => ({ ok: false, problem });
     if (byteSize === 0) return no('The file is empty.');
     const found = sniff(await head(path));
-    if (!found) return no('The file is of a kind that can not be used. Send MP3, WAV, FLAC, M4A, OGG, PNG, JPEG, WebP or text.');
+    if (!found)
+      return no(
+        'The file is of a kind that can not be used. Send MP3, WAV, FLAC, M4A, OGG, PNG, JPEG, WebP or text.',
+      );
     if (familyOf(found) !== familyOf(announced)) {
-      return no(`The file was announced as ${announced} and is ${found}. Send the right file, or announce it as what it is.`);
+      return no(
+        `The file was announced as ${announced} and is ${found}. Send the right file, or announce it as what it is.`,
+      );
     }
     if (familyOf(found) === 'AUDIO') return lookAtSound(path);
     if (familyOf(found) === 'IMAGE') return lookAtPicture(path);
@@ -62,7 +71,10 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
       if (!audio) return { ok: false, problem: 'There is no sound in the file.' };
       const seconds = audio.durationSeconds ?? durationSeconds;
       if (seconds > LONGEST_SONG_SECONDS) {
-        return { ok: false, problem: `The song is ${Math.round(seconds / 60)} minutes long; at most ${LONGEST_SONG_SECONDS / 60} can be used. Cut it first.` };
+        return {
+          ok: false,
+          problem: `The song is ${Math.round(seconds / 60)} minutes long; at most ${LONGEST_SONG_SECONDS / 60} can be used. Cut it first.`,
+        };
       }
       return { ok: true, durationSeconds: seconds };
     } catch (error) {
@@ -75,33 +87,74 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
   return {
     async announce(owner: string, input: { filename: string; contentType: string; byteSize: number }) {
       const type = uploadType(input.contentType);
-      if (/[\u0000-\u001f\u007f]/.test(input.filename)) throw InvalidInput.at('input.filename', 'It contains control characters.');
-      if (!type) throw InvalidInput.at('input.contentType', 'Files of this kind can not be used. Send audio (MP3, WAV, FLAC, M4A, OGG), a picture (PNG, JPEG, WebP) or text (LRC, SRT, WebVTT, plain).');
+      if (/[\u0000-\u001f\u007f]/.test(input.filename))
+        throw InvalidInput.at('input.filename', 'It contains control characters.');
+      if (!type)
+        throw InvalidInput.at(
+          'input.contentType',
+          'Files of this kind can not be used. Send audio (MP3, WAV, FLAC, M4A, OGG), a picture (PNG, JPEG, WebP) or text (LRC, SRT, WebVTT, plain).',
+        );
       const most = mostBytes(familyOf(type));
       if (input.byteSize < 1) throw InvalidInput.at('input.byteSize', 'A file has at least one byte.');
-      if (input.byteSize > most) throw InvalidInput.at('input.byteSize', `Such a file may have at most ${Math.floor(most / 1024 / 1024)} MB.`);
-      const awaited = await db.asset.count({ where: { owner, status: 'AWAITING_UPLOAD', uploadExpiresAt: { gt: new Date() } } });
-      if (awaited >= MOST_AWAITED) throw new RateLimited('Too many files were announced and not sent. Send them, or wait until their addresses have expired.', 600);
+      if (input.byteSize > most)
+        throw InvalidInput.at(
+          'input.byteSize',
+          `Such a file may have at most ${Math.floor(most / 1024 / 1024)} MB.`,
+        );
+      const awaited = await db.asset.count({
+        where: { owner, status: 'AWAITING_UPLOAD', uploadExpiresAt: { gt: new Date() } },
+      });
+      if (awaited >= MOST_AWAITED)
+        throw new RateLimited(
+          'Too many files were announced and not sent. Send them, or wait until their addresses have expired.',
+          600,
+        );
 
       const asset = await db.asset.create({
-        data: { owner, status: 'AWAITING_UPLOAD', filename: input.filename, contentType: type, byteSize: input.byteSize },
+        data: {
+          owner,
+          status: 'AWAITING_UPLOAD',
+          filename: input.filename,
+          contentType: type,
+          byteSize: input.byteSize,
+        },
       });
-      const { url, expiresAt } = links.uploadUrl({ assetId: asset.id, maxBytes: input.byteSize, contentType: type });
-      const announced = await db.asset.update({ where: { id: asset.id }, data: { uploadExpiresAt: expiresAt } });
+      const { url, expiresAt } = links.uploadUrl({
+        assetId: asset.id,
+        maxBytes: input.byteSize,
+        contentType: type,
+      });
+      const announced = await db.asset.update({
+        where: { id: asset.id },
+        data: { uploadExpiresAt: expiresAt },
+      });
       return { asset: announced, uploadUrl: url, headers: { 'content-type': type }, expiresAt };
     },
 
     /** The bytes are here, in a file that we own. Says what became of them. */
-    async receive(assetId: string, path: string, byteSize: number): Promise<{ status: 'READY' } | { status: 'REJECTED'; problem: string } | { status: 'UNWANTED' }> {
+    async receive(
+      assetId: string,
+      path: string,
+      byteSize: number,
+    ): Promise<{ status: 'READY' } | { status: 'REJECTED'; problem: string } | { status: 'UNWANTED' }> {
       const asset = await db.asset.findUnique({ where: { id: assetId } });
       if (asset?.status !== 'AWAITING_UPLOAD') return { status: 'UNWANTED' };
       const findings: Findings =
         byteSize === asset.byteSize
           ? await look(path, asset.contentType as UploadType, byteSize)
-          : { ok: false, problem: byteSize === 0 ? 'The file is empty.' : `${asset.byteSize} bytes were announced and ${byteSize} arrived. Announce and send the file again.` };
+          : {
+              ok: false,
+              problem:
+                byteSize === 0
+                  ? 'The file is empty.'
+                  : `${asset.byteSize} bytes were announced and ${byteSize} arrived. Announce and send the file again.`,
+            };
 
       if (!findings.ok) {
-        await db.asset.updateMany({ where: { id: assetId, status: 'AWAITING_UPLOAD' }, data: { status: 'REJECTED', problem: findings.problem } });
+        await db.asset.updateMany({
+          where: { id: assetId, status: 'AWAITING_UPLOAD' },
+          data: { status: 'REJECTED', problem: findings.problem },
+        });
         return { status: 'REJECTED', problem: findings.problem };
       }
       const stored = await storage.put(path);
@@ -115,8 +168,10 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
 
     async complete(owner: string, id: string): Promise<Asset> {
       const asset = await mine(owner, id);
-      if (asset.status === 'REJECTED') throw InvalidInput.at('assetId', asset.problem ?? 'The file can not be used.');
-      if (asset.status === 'AWAITING_UPLOAD') throw new Conflict('The file has not arrived yet. Send it with PUT to its upload address first.');
+      if (asset.status === 'REJECTED')
+        throw InvalidInput.at('assetId', asset.problem ?? 'The file can not be used.');
+      if (asset.status === 'AWAITING_UPLOAD')
+        throw new Conflict('The file has not arrived yet. Send it with PUT to its upload address first.');
       return asset;
     },
 
@@ -130,7 +185,8 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
           OR settings->'brand'->>'logoAssetId' = ${id}
           OR settings->'references' @> ${JSON.stringify([{ assetId: id }])}::jsonb)
         LIMIT 1`;
-      if (user) throw new Conflict('A job needs this file. Delete the job first.', { type: 'Job', id: user.id });
+      if (user)
+        throw new Conflict('A job needs this file. Delete the job first.', { type: 'Job', id: user.id });
       await db.asset.delete({ where: { id } });
       await removeFiles(db, storage, [asset.storageKey]);
     },

@@ -5,16 +5,19 @@
 import { Prisma, type PrismaClient, type Task } from '../database/generated/client.js';
 import { type JobError, PROGRESS_AFTER, type StageName, type StageStatus } from '../film/job.js';
 import { moneyText } from '../film/money.js';
-import { estimateRemaining } from './progress.js';
 import { inJob, type JobTransaction } from './job-transaction.js';
-import { type Change, type Decision, next, type NewTask, type Snapshot, type TaskView } from './next.js';
+import { type Change, type Decision, type NewTask, next, type Snapshot, type TaskView } from './next.js';
+import { estimateRemaining } from './progress.js';
 import type { HandOut, Lane, TaskQueue } from './queue.js';
 import { settingsOf } from './settings.js';
 
 export type Engine = {
   hooks: StageHooks;
   /** Null when there is no such job. */
-  step<T>(where: { id: string; owner?: string }, work: (step: JobTransaction) => Promise<T>): Promise<T | null>;
+  step<T>(
+    where: { id: string; owner?: string },
+    work: (step: JobTransaction) => Promise<T>,
+  ): Promise<T | null>;
   /** Looks after every job that isn't at rest: a lost message is a delay, not a loss. */
   reconcile(): Promise<void>;
 };
@@ -78,7 +81,9 @@ export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine 
         await setStage(step, decision.stage, 'COMPLETED');
         return moveTo(step, decision.stage);
       case 'ADD_TASK':
-        await tx.task.create({ data: { jobId: job.id, ...asRow(decision.task), lane: laneOf(decision.task, step) } });
+        await tx.task.create({
+          data: { jobId: job.id, ...asRow(decision.task), lane: laneOf(decision.task, step) },
+        });
         return;
       case 'ASK_APPROVAL':
         step.change({ status: 'AWAITING_APPROVAL', estimatedRemaining: null });
@@ -93,7 +98,14 @@ export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine 
         return step.emit(decision.stage, { type: 'JobFailed', error });
       }
       case 'COMPLETE':
-        step.change({ status: 'COMPLETED', progress: 100, estimatedRemaining: null, currentStage: null, error: null, completedAt: new Date() });
+        step.change({
+          status: 'COMPLETED',
+          progress: 100,
+          estimatedRemaining: null,
+          currentStage: null,
+          error: null,
+          completedAt: new Date(),
+        });
         return step.emit(null, { type: 'JobCompleted', totalCost: moneyText(job.spent) });
       case 'CLOSE_CANCELLED':
         step.change({ stopping: false });
@@ -111,7 +123,12 @@ export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine 
     step,
     async reconcile() {
       const unfinished = await db.job.findMany({
-        where: { OR: [{ status: { in: ['QUEUED', 'PROCESSING', 'AWAITING_APPROVAL', 'REGENERATING', 'EDITING'] } }, { stopping: true }] },
+        where: {
+          OR: [
+            { status: { in: ['QUEUED', 'PROCESSING', 'AWAITING_APPROVAL', 'REGENERATING', 'EDITING'] } },
+            { stopping: true },
+          ],
+        },
         select: { id: true },
       });
       for (const { id } of unfinished) await step({ id }, async () => undefined);
@@ -144,7 +161,12 @@ async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limit
   };
 }
 
-async function setStage(step: JobTransaction, stage: StageName, status: StageStatus, error: JobError | null = null): Promise<void> {
+async function setStage(
+  step: JobTransaction,
+  stage: StageName,
+  status: StageStatus,
+  error: JobError | null = null,
+): Promise<void> {
   const where = { jobId_name: { jobId: step.job.id, name: stage } };
   const now = new Date();
   const row = await step.tx.stage.update({
@@ -152,22 +174,29 @@ async function setStage(step: JobTransaction, stage: StageName, status: StageSta
     data: {
       status,
       error: error ?? Prisma.DbNull,
-      ...(status === 'PROCESSING' ? { startedAt: now, completedAt: null, attempts: { increment: 1 } } : { completedAt: now }),
+      ...(status === 'PROCESSING'
+        ? { startedAt: now, completedAt: null, attempts: { increment: 1 } }
+        : { completedAt: now }),
     },
   });
-  const durationSeconds = row.startedAt && row.completedAt ? (row.completedAt.getTime() - row.startedAt.getTime()) / 1000 : null;
+  const durationSeconds =
+    row.startedAt && row.completedAt ? (row.completedAt.getTime() - row.startedAt.getTime()) / 1000 : null;
   step.emit(stage, { type: 'StageUpdate', status, durationSeconds });
 }
 
 async function moveTo(step: JobTransaction, stage: StageName): Promise<void> {
   const progress = PROGRESS_AFTER[stage];
-  const estimatedRemaining = stage === 'COMPOSER' ? null : estimateRemaining(settingsOf(step.job).expectedSeconds, stage, 1);
+  const estimatedRemaining =
+    stage === 'COMPOSER' ? null : estimateRemaining(settingsOf(step.job).expectedSeconds, stage, 1);
   step.change({ progress, estimatedRemaining });
   step.emit(stage, { type: 'ProgressUpdate', progress, estimatedRemainingSeconds: estimatedRemaining });
 }
 
 async function errorOf({ tx, job }: JobTransaction, taskKey: string): Promise<JobError> {
-  const task = await tx.task.findUnique({ where: { jobId_key: { jobId: job.id, key: taskKey } }, select: { error: true, stage: true } });
+  const task = await tx.task.findUnique({
+    where: { jobId_key: { jobId: job.id, key: taskKey } },
+    select: { error: true, stage: true },
+  });
   return (
     (task?.error as JobError | null) ?? {
       code: 'CANCELLED',
@@ -179,7 +208,10 @@ async function errorOf({ tx, job }: JobTransaction, taskKey: string): Promise<Jo
 }
 
 async function waitingTasks({ tx, job }: JobTransaction): Promise<HandOut[]> {
-  const tasks = await tx.task.findMany({ where: { jobId: job.id, state: 'WAITING' }, orderBy: { id: 'asc' } });
+  const tasks = await tx.task.findMany({
+    where: { jobId: job.id, state: 'WAITING' },
+    orderBy: { id: 'asc' },
+  });
   return tasks.map(asHandOut);
 }
 
@@ -190,7 +222,12 @@ const asHandOut = (task: Task): HandOut => ({
   delayMs: task.notBefore ? Math.max(0, task.notBefore.getTime() - Date.now()) : 0,
 });
 
-const asRow = (task: NewTask) => ({ key: task.key, kind: task.kind, stage: task.stage, payload: task.payload as Prisma.InputJsonObject });
+const asRow = (task: NewTask) => ({
+  key: task.key,
+  kind: task.kind,
+  stage: task.stage,
+  payload: task.payload as Prisma.InputJsonObject,
+});
 
 /** Composing waits for slots piece by piece, so it takes none as a whole. */
 function laneOf(task: NewTask, { job }: JobTransaction): Lane {

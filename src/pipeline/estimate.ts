@@ -1,12 +1,13 @@
 /** What a job is going to cost and how long it takes, before anything is spent. */
+
+import { FPS, frameSize, HANDLE_FRAMES } from '../film/format.js';
+import type { JobKind } from '../film/job.js';
 import { STAGES, type StageName } from '../film/job.js';
 import { Money, moneyText, sum, ZERO } from '../film/money.js';
 import { clipBoundaries } from '../film/sound/boundaries.js';
 import type { Providers } from '../providers/catalogue.js';
 import type { StoredEstimate } from './events.js';
 import type { JobSettings } from './settings.js';
-import type { JobKind } from '../film/job.js';
-import { FPS, frameSize, HANDLE_FRAMES } from '../film/format.js';
 
 export type Estimate = StoredEstimate & { secondsByStage: Record<StageName, number> };
 
@@ -25,20 +26,37 @@ const WORDS = { inputBase: 2500, inputPerClip: 350, outputBase: 600, outputPerCl
 /** Seconds of a core for a second of film, measured; a picture; a song's second. */
 const LOCAL = { clip: 1.3, picture: 1.6, listen: 0.025, compose: 0.12 };
 
-export function estimateJob({ kind, settings, songSeconds, limit }: EstimateInput, providers: Providers, concurrency: { cores: number; clips: number; references: number }): Estimate {
+export function estimateJob(
+  { kind, settings, songSeconds, limit }: EstimateInput,
+  providers: Providers,
+  concurrency: { cores: number; clips: number; references: number },
+): Estimate {
   const filmSeconds = lengthOfFilm(kind, settings, songSeconds);
   const shotSeconds = settings.shots?.map((shot) => shot.durationSeconds);
-  const lengths = clipBoundaries({ kind, durationSeconds: filmSeconds, heard: null, ...(shotSeconds ? { shotSeconds } : {}) }).map(
-    ({ start, end }) => end - start + (2 * HANDLE_FRAMES) / FPS,
-  );
+  const lengths = clipBoundaries({
+    kind,
+    durationSeconds: filmSeconds,
+    heard: null,
+    ...(shotSeconds ? { shotSeconds } : {}),
+  }).map(({ start, end }) => end - start + (2 * HANDLE_FRAMES) / FPS);
   const llm = providers.llm(settings.models.llm);
   const image = providers.image(settings.models.image);
   const video = providers.video(settings.models.video);
-  const transcriber = songSeconds && settings.lyrics === null && settings.lyricsAssetId === null ? providers.transcriber(settings.models.transcriber) : null;
+  const transcriber =
+    songSeconds && settings.lyrics === null && settings.lyricsAssetId === null
+      ? providers.transcriber(settings.models.transcriber)
+      : null;
 
-  const words = llm?.priceOf(WORDS.inputBase + WORDS.inputPerClip * lengths.length, WORDS.outputBase + WORDS.outputPerClip * lengths.length) ?? ZERO;
+  const words =
+    llm?.priceOf(
+      WORDS.inputBase + WORDS.inputPerClip * lengths.length,
+      WORDS.outputBase + WORDS.outputPerClip * lengths.length,
+    ) ?? ZERO;
   const pictures = image ? image.estimate().cost.times(USUAL_REFERENCES).times(REFERENCE_BUFFER) : ZERO;
-  const films = lengths.map((seconds) => video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) }) ?? null);
+  const films = lengths.map(
+    (seconds) =>
+      video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) }) ?? null,
+  );
   const heard = transcriber?.estimate(songSeconds!) ?? null;
 
   const costs: Record<StageName, Money> = {
@@ -52,7 +70,9 @@ export function estimateJob({ kind, settings, songSeconds, limit }: EstimateInpu
   const secondsByStage: Record<StageName, number> = {
     AUDIO_PARSER: songSeconds ? 1 + songSeconds * LOCAL.listen + (heard?.seconds ?? 0) : 0,
     SCENE_PLANNER: llm ? 20 : 0.5,
-    REFERENCE_GENERATOR: image ? rounds(USUAL_REFERENCES, concurrency.references) * image.estimate().seconds : (LOCAL.picture * USUAL_REFERENCES) / concurrency.cores,
+    REFERENCE_GENERATOR: image
+      ? rounds(USUAL_REFERENCES, concurrency.references) * image.estimate().seconds
+      : (LOCAL.picture * USUAL_REFERENCES) / concurrency.cores,
     PROMPT_GENERATOR: llm ? 15 : 0.5,
     VIDEO_GENERATOR: video
       ? rounds(lengths.length, concurrency.clips) * Math.max(...films.map((film) => film?.seconds ?? 0))
@@ -65,7 +85,11 @@ export function estimateJob({ kind, settings, songSeconds, limit }: EstimateInpu
     seconds,
     byStage: STAGES.map((stage) => ({ stage, cost: moneyText(costs[stage]) })),
     limit: moneyText(limit),
-    basis: basis(lengths.length, settings, { llm: llm !== null, image: image !== null, video: video !== null }),
+    basis: basis(lengths.length, settings, {
+      llm: llm !== null,
+      image: image !== null,
+      video: video !== null,
+    }),
     secondsByStage,
   };
 }
@@ -75,12 +99,18 @@ const rounds = (items: number, atOnce: number) => Math.ceil(items / atOnce);
 /** How long the film is going to be. */
 export function lengthOfFilm(kind: JobKind, settings: JobSettings, songSeconds: number | null): number {
   if (settings.shots) return settings.shots.reduce((total, shot) => total + shot.durationSeconds, 0);
-  if (kind === 'MUSIC_VIDEO') return Math.min(settings.durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds ?? 60);
+  if (kind === 'MUSIC_VIDEO')
+    return Math.min(settings.durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds ?? 60);
   return settings.durationSeconds ?? 30;
 }
 
-function basis(clips: number, { models }: JobSettings, remote: { llm: boolean; image: boolean; video: boolean }): string {
-  if (!remote.llm && !remote.image && !remote.video) return `${clips} clips, all made on this server at no cost; the time is for its cores when they have nothing else to do.`;
+function basis(
+  clips: number,
+  { models }: JobSettings,
+  remote: { llm: boolean; image: boolean; video: boolean },
+): string {
+  if (!remote.llm && !remote.image && !remote.video)
+    return `${clips} clips, all made on this server at no cost; the time is for its cores when they have nothing else to do.`;
   const parts = [
     remote.llm ? `words by ${models.llm} at its price for tokens` : null,
     remote.image ? `about ${USUAL_REFERENCES} pictures by ${models.image} with 20% to spare` : null,

@@ -30,8 +30,21 @@ export type EventBody =
   | { type: 'CostUpdate'; cost: string; total: string }
   | { type: 'AudioParserResults' }
   | { type: 'ScenePlannerResults' }
-  | { type: 'ReferenceImageUpdate'; targetKey: string; state: ItemState; attempt: number; imageId: string | null; message: string | null }
-  | { type: 'PromptGeneratorResults'; totalClips: number; generationSeconds: number; llmUsed: boolean; llmModel: string | null }
+  | {
+      type: 'ReferenceImageUpdate';
+      targetKey: string;
+      state: ItemState;
+      attempt: number;
+      imageId: string | null;
+      message: string | null;
+    }
+  | {
+      type: 'PromptGeneratorResults';
+      totalClips: number;
+      generationSeconds: number;
+      llmUsed: boolean;
+      llmModel: string | null;
+    }
   | { type: 'ClipUpdate'; clipIndex: number; state: ItemState; attempt: number; message: string | null }
   | { type: 'RegenerationUpdate'; step: RegenerationStep; progress: number; regenerationId: string }
   | { type: 'EditUpdate'; progress: number; editPlanId: string }
@@ -48,13 +61,29 @@ export type RecordedEvent = { jobId: string; sequence: number; at: Date } & NewE
 export const EVENTS_CHANNEL = 'reelgraph_events';
 
 /** Writes events with the numbers after `after`; the caller holds the job's lock and moves its `lastSequence`. */
-export async function appendEvents(tx: Prisma.TransactionClient, jobId: string, after: number, events: NewEvent[]) {
+export async function appendEvents(
+  tx: Prisma.TransactionClient,
+  jobId: string,
+  after: number,
+  events: NewEvent[],
+) {
   await tx.event.createMany({
-    data: events.map(({ type, stage, ...data }, index) => ({ jobId, sequence: after + index + 1, type, stage, data })),
+    data: events.map(({ type, stage, ...data }, index) => ({
+      jobId,
+      sequence: after + index + 1,
+      type,
+      stage,
+      data,
+    })),
   });
 }
 
-export async function readEvents(db: PrismaClient, jobId: string, after: number, most: number): Promise<RecordedEvent[]> {
+export async function readEvents(
+  db: PrismaClient,
+  jobId: string,
+  after: number,
+  most: number,
+): Promise<RecordedEvent[]> {
   const rows = await db.event.findMany({
     where: { jobId, sequence: { gt: after } },
     orderBy: { sequence: 'asc' },

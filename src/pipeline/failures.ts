@@ -24,7 +24,11 @@ export type Failure = {
 type NamedFailure = Error & { failure?: string; detail?: unknown };
 
 export function failureOf(thrown: unknown, stage: StageName): Failure {
-  const known = (code: JobError['code'], message: string, options: { retryable: boolean; tryAgain?: boolean; retryAfterMs?: number; detail?: unknown }): Failure => ({
+  const known = (
+    code: JobError['code'],
+    message: string,
+    options: { retryable: boolean; tryAgain?: boolean; retryAfterMs?: number; detail?: unknown },
+  ): Failure => ({
     error: { code, message, retryable: options.retryable, stage },
     tryAgain: options.tryAgain ?? false,
     retryAfterMs: options.retryAfterMs ?? 0,
@@ -45,14 +49,30 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
   const error: NamedFailure = thrown instanceof Error ? thrown : new Error(String(thrown));
   if (error.name === 'JobStopped') return known('CANCELLED', 'The work was stopped.', { retryable: true });
   if (error.name === 'TaskTimedOut') {
-    return known('WORKER_LOST', `The work hung and was given up: ${error.message} retryJob tries it again.`, { retryable: true, tryAgain: true });
+    return known('WORKER_LOST', `The work hung and was given up: ${error.message} retryJob tries it again.`, {
+      retryable: true,
+      tryAgain: true,
+    });
   }
   if (isDiskFull(error)) {
-    return known('INTERNAL', 'The disk of the server is full. Free some space, then retryJob goes on from here.', { retryable: true });
+    return known(
+      'INTERNAL',
+      'The disk of the server is full. Free some space, then retryJob goes on from here.',
+      { retryable: true },
+    );
   }
-  if (typeof error.failure === 'string') return known('INTERNAL', `${error.message} Then retryJob goes on from here.`, { retryable: true, detail: error.detail });
+  if (typeof error.failure === 'string')
+    return known('INTERNAL', `${error.message} Then retryJob goes on from here.`, {
+      retryable: true,
+      detail: error.detail,
+    });
   return {
-    error: { code: 'INTERNAL', message: 'Something went wrong inside the server; its log says what. retryJob goes on from here.', retryable: true, stage },
+    error: {
+      code: 'INTERNAL',
+      message: 'Something went wrong inside the server; its log says what. retryJob goes on from here.',
+      retryable: true,
+      stage,
+    },
     tryAgain: true,
     retryAfterMs: 0,
     unexpected: true,
@@ -60,4 +80,6 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
 }
 
 const isDiskFull = (error: Error & { code?: string; failure?: string }) =>
-  error.code === 'ENOSPC' || error.failure === 'DISK_FULL' || /ENOSPC|No space left on device/.test(error.message);
+  error.code === 'ENOSPC' ||
+  error.failure === 'DISK_FULL' ||
+  /ENOSPC|No space left on device/.test(error.message);

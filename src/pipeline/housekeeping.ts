@@ -18,7 +18,9 @@ const LOOK_EVERY_MS = 5_000;
 const RECONCILE_EVERY_MS = 30_000;
 const CLEAN_EVERY_MS = 3_600_000;
 
-export function startHousekeeping({ db, engine, storage, log, retentionDays }: HousekeepingParts): { close(): Promise<void> } {
+export function startHousekeeping({ db, engine, storage, log, retentionDays }: HousekeepingParts): {
+  close(): Promise<void>;
+} {
   let closed = false;
   const timers: NodeJS.Timeout[] = [];
 
@@ -59,25 +61,45 @@ async function forgetUploads(db: PrismaClient, storage: Storage): Promise<void> 
   const stale = { status: { in: ['AWAITING_UPLOAD', 'REJECTED'] }, createdAt: { lt: dayAgo } };
   const rows = await db.asset.findMany({ where: stale, select: { storageKey: true } });
   await db.asset.deleteMany({ where: stale });
-  await removeFiles(db, storage, rows.map((row) => row.storageKey));
+  await removeFiles(
+    db,
+    storage,
+    rows.map((row) => row.storageKey),
+  );
 }
 
 /** The files of jobs that are long finished; the jobs with their texts and costs stay. */
 async function retire(db: PrismaClient, storage: Storage, retentionDays: number): Promise<void> {
   const before = new Date(Date.now() - retentionDays * 86_400_000);
   const old = await db.job.findMany({
-    where: { status: { in: ['COMPLETED', 'FAILED', 'CANCELLED'] }, updatedAt: { lt: before }, filesRemovedAt: null },
+    where: {
+      status: { in: ['COMPLETED', 'FAILED', 'CANCELLED'] },
+      updatedAt: { lt: before },
+      filesRemovedAt: null,
+    },
     select: { id: true },
     take: 100,
   });
   for (const { id } of old) {
     // A file that a younger job uses as well stays until that one retires.
     const assets = await db.asset.findMany({
-      where: { artifact: { uses: { some: { jobId: id }, every: { job: { OR: [{ id }, { filesRemovedAt: { not: null } }] } } } }, storageKey: { not: null } },
+      where: {
+        artifact: {
+          uses: { some: { jobId: id }, every: { job: { OR: [{ id }, { filesRemovedAt: { not: null } }] } } },
+        },
+        storageKey: { not: null },
+      },
       select: { id: true, storageKey: true },
     });
-    await db.asset.updateMany({ where: { id: { in: assets.map((asset) => asset.id) } }, data: { status: 'EXPIRED', storageKey: null } });
-    await removeFiles(db, storage, assets.map((asset) => asset.storageKey));
+    await db.asset.updateMany({
+      where: { id: { in: assets.map((asset) => asset.id) } },
+      data: { status: 'EXPIRED', storageKey: null },
+    });
+    await removeFiles(
+      db,
+      storage,
+      assets.map((asset) => asset.storageKey),
+    );
     await db.job.update({ where: { id }, data: { filesRemovedAt: new Date() } });
   }
 }

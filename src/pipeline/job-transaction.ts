@@ -3,8 +3,8 @@
  * get the next numbers. Whoever watches is rung when, and only when, the step is committed.
  */
 import { type Job, Prisma, type PrismaClient } from '../database/generated/client.js';
-import { appendEvents, EVENTS_CHANNEL, type EventBody, type NewEvent } from './events.js';
 import type { StageName } from '../film/job.js';
+import { appendEvents, EVENTS_CHANNEL, type EventBody, type NewEvent } from './events.js';
 
 export type Tx = Prisma.TransactionClient;
 

@@ -38,21 +38,34 @@ const RUNNING = ['QUEUED', 'PROCESSING', 'AWAITING_APPROVAL'];
 export function createJobs(parts: JobParts) {
   const { db, engine, providers, limits, concurrency } = parts;
 
-  async function looked(owner: string, input: NewJob): Promise<{ checked: CheckedJob; estimate: Estimate; limit: Money }> {
+  async function looked(
+    owner: string,
+    input: NewJob,
+  ): Promise<{ checked: CheckedJob; estimate: Estimate; limit: Money }> {
     const checked = await checkNewJob(db, providers, owner, input, limits.budget);
     const songSeconds = checked.audio?.durationSeconds ?? null;
     const settings = checked.settings as JobSettings;
-    const limit = checked.budgetLimit ?? defaultLimit(lengthOfFilm(input.kind, settings, songSeconds), limits.budget);
-    return { checked, limit, estimate: estimateJob({ kind: input.kind, settings, songSeconds, limit }, providers, concurrency) };
+    const limit =
+      checked.budgetLimit ?? defaultLimit(lengthOfFilm(input.kind, settings, songSeconds), limits.budget);
+    return {
+      checked,
+      limit,
+      estimate: estimateJob({ kind: input.kind, settings, songSeconds, limit }, providers, concurrency),
+    };
   }
 
   const hashOf = (input: NewJob): string => contentKey('job', JSON.parse(canonicalJson(input)) as unknown);
 
   async function known(owner: string, input: NewJob): Promise<Job | null> {
     if (!input.idempotencyKey) return null;
-    const first = await db.job.findUnique({ where: { owner_idempotencyKey: { owner, idempotencyKey: input.idempotencyKey } } });
+    const first = await db.job.findUnique({
+      where: { owner_idempotencyKey: { owner, idempotencyKey: input.idempotencyKey } },
+    });
     if (first && first.inputHash !== hashOf(input)) {
-      throw InvalidInput.at('input.idempotencyKey', 'This key was used for a job with other wishes. Take a new key for a new job.');
+      throw InvalidInput.at(
+        'input.idempotencyKey',
+        'This key was used for a job with other wishes. Take a new key for a new job.',
+      );
     }
     return first;
   }
@@ -60,15 +73,26 @@ export function createJobs(parts: JobParts) {
   async function checkRate(owner: string): Promise<void> {
     if (limits.jobsPerHour === null) return;
     const since = new Date(Date.now() - 3_600_000);
-    const recent = await db.job.findMany({ where: { owner, createdAt: { gt: since } }, orderBy: { createdAt: 'asc' }, select: { createdAt: true } });
+    const recent = await db.job.findMany({
+      where: { owner, createdAt: { gt: since } },
+      orderBy: { createdAt: 'asc' },
+      select: { createdAt: true },
+    });
     const oldest = recent[recent.length - limits.jobsPerHour];
     if (!oldest) return;
     const wait = Math.max(1, Math.ceil((oldest.createdAt.getTime() + 3_600_000 - Date.now()) / 1000));
-    throw new RateLimited(`${limits.jobsPerHour} jobs an hour are allowed. The next one is in ${wait} seconds.`, wait);
+    throw new RateLimited(
+      `${limits.jobsPerHour} jobs an hour are allowed. The next one is in ${wait} seconds.`,
+      wait,
+    );
   }
 
   /** A step of somebody's own job, or NOT_FOUND. */
-  async function inMine<T>(owner: string, id: string, work: (step: JobTransaction) => Promise<T>): Promise<T> {
+  async function inMine<T>(
+    owner: string,
+    id: string,
+    work: (step: JobTransaction) => Promise<T>,
+  ): Promise<T> {
     const done = await engine.step({ id, owner }, async (step) => ({ result: await work(step) }));
     if (!done) throw new NotFound('job');
     return done.result;
@@ -90,7 +114,12 @@ export function createJobs(parts: JobParts) {
       const { checked, estimate, limit } = await looked(owner, input);
       await checkRate(owner);
       if (new Money(estimate.total).gt(limit)) {
-        throw new BudgetExceeded(limit, ZERO, new Money(estimate.total), 'Give a higher budgetLimit, a shorter film or cheaper models.');
+        throw new BudgetExceeded(
+          limit,
+          ZERO,
+          new Money(estimate.total),
+          'Give a higher budgetLimit, a shorter film or cheaper models.',
+        );
       }
       const settings: JobSettings = { ...checked.settings, expectedSeconds: estimate.secondsByStage };
       let id: string;
@@ -119,10 +148,16 @@ export function createJobs(parts: JobParts) {
         throw error;
       }
       await engine.step({ id }, async (step) => {
-        const local = modelsOf(settings.models).filter((model) => model.local && model.role !== 'TRANSCRIBER');
+        const local = modelsOf(settings.models).filter(
+          (model) => model.local && model.role !== 'TRANSCRIBER',
+        );
         if (local.length === 0) return;
         const names = local.map((model) => model.model).join(', ');
-        step.emit(null, { type: 'MessageEvent', kind: 'INFO', text: `Made on this server without an outside service: ${names}. The result is an animatic.` });
+        step.emit(null, {
+          type: 'MessageEvent',
+          kind: 'INFO',
+          text: `Made on this server without an outside service: ${names}. The result is an animatic.`,
+        });
       });
       return db.job.findUniqueOrThrow({ where: { id } });
     },
@@ -131,21 +166,35 @@ export function createJobs(parts: JobParts) {
       act(owner, id, async ({ tx, job, emit }) => {
         atTheGate(job);
         const current = await tx.clipPrompt.findFirst({ where: { jobId: id, clipIndex, current: true } });
-        if (!current) throw InvalidInput.at('input.clipIndex', `The film has clips 0 to ${job.clipCount - 1}.`);
+        if (!current)
+          throw InvalidInput.at('input.clipIndex', `The film has clips 0 to ${job.clipCount - 1}.`);
         const rewritten = userClipPrompt(asFilmPrompt(current), text);
         await tx.clipPrompt.update({ where: { id: current.id }, data: { current: false } });
         const { id: _, createdAt: __, ...rest } = current;
         await tx.clipPrompt.create({
-          data: { ...rest, current: true, prompt: rewritten.prompt, negativePrompt: rewritten.negativePrompt, metadata: rewritten.metadata },
+          data: {
+            ...rest,
+            current: true,
+            prompt: rewritten.prompt,
+            negativePrompt: rewritten.negativePrompt,
+            metadata: rewritten.metadata,
+          },
         });
-        emit('PROMPT_GENERATOR', { type: 'MessageEvent', kind: 'INFO', text: `The prompt of clip ${clipIndex + 1} was changed.` });
+        emit('PROMPT_GENERATOR', {
+          type: 'MessageEvent',
+          kind: 'INFO',
+          text: `The prompt of clip ${clipIndex + 1} was changed.`,
+        });
       }),
 
     redrawReference: (owner: string, id: string, targetKey: string, instruction: string | null) =>
       act(owner, id, async ({ tx, job }) => {
         atTheGate(job);
         if (!job.targets.includes(targetKey)) {
-          throw InvalidInput.at('input.targetKey', `The plan has no "${targetKey.slice(0, 100)}". Its scenes and characters: ${job.targets.join(', ')}.`);
+          throw InvalidInput.at(
+            'input.targetKey',
+            `The plan has no "${targetKey.slice(0, 100)}". Its scenes and characters: ${job.targets.join(', ')}.`,
+          );
         }
         const before = await tx.task.count({ where: { jobId: id, kind: 'REDRAW_REFERENCE' } });
         const seed = randomFrom(job.seed, targetKey, before).integer(1, 2_000_000_000);
@@ -182,21 +231,39 @@ export function createJobs(parts: JobParts) {
         if (job.status !== 'FAILED' && job.status !== 'CANCELLED') throw new Conflict(whyNot(job, 'retried'));
         const error = job.error as { code?: string } | null;
         if (error?.code === 'BUDGET_EXCEEDED' && money(job.spent).gte(money(job.budgetLimit))) {
-          throw new BudgetExceeded(money(job.budgetLimit), money(job.spent), ZERO, 'Raise the limit with setBudgetLimit first.');
+          throw new BudgetExceeded(
+            money(job.budgetLimit),
+            money(job.spent),
+            ZERO,
+            'Raise the limit with setBudgetLimit first.',
+          );
         }
         // What is done stays done. What still runs after a cancellation has lost its claim, and may end as it likes.
-        await tx.task.deleteMany({ where: { jobId: id, state: { in: ['FAILED', 'DROPPED', 'RUNNING', 'WAITING'] } } });
-        await tx.stage.updateMany({ where: { jobId: id, status: { in: ['FAILED', 'PROCESSING'] } }, data: { status: 'PENDING', completedAt: null } });
-        await tx.clip.updateMany({ where: { jobId: id, status: { in: ['FAILED', 'GENERATING'] } }, data: { status: 'PENDING' } });
+        await tx.task.deleteMany({
+          where: { jobId: id, state: { in: ['FAILED', 'DROPPED', 'RUNNING', 'WAITING'] } },
+        });
+        await tx.stage.updateMany({
+          where: { jobId: id, status: { in: ['FAILED', 'PROCESSING'] } },
+          data: { status: 'PENDING', completedAt: null },
+        });
+        await tx.clip.updateMany({
+          where: { jobId: id, status: { in: ['FAILED', 'GENERATING'] } },
+          data: { status: 'PENDING' },
+        });
         step.change({ status: 'PROCESSING', stopping: false, error: null });
       }),
 
     setBudgetLimit: (owner: string, id: string, limit: string) =>
       act(owner, id, async (step) => {
         const amount = new Money(limit);
-        if (amount.gt(limits.budget)) throw InvalidInput.at('input.limit', `This server allows at most ${moneyText(limits.budget)} USD for a job.`);
+        if (amount.gt(limits.budget))
+          throw InvalidInput.at(
+            'input.limit',
+            `This server allows at most ${moneyText(limits.budget)} USD for a job.`,
+          );
         const committed = money(step.job.spent).plus(money(step.job.reserved));
-        if (amount.lt(committed)) throw InvalidInput.at('input.limit', `${moneyText(committed)} USD are spent or held already.`);
+        if (amount.lt(committed))
+          throw InvalidInput.at('input.limit', `${moneyText(committed)} USD are spent or held already.`);
         step.change({ budgetLimit: decimal(amount), budgetWarned: false });
       }),
 
@@ -204,7 +271,10 @@ export function createJobs(parts: JobParts) {
     async remove(owner: string, id: string): Promise<void> {
       await inMine(owner, id, async (step) => {
         step.change({ status: 'CANCELLED', stopping: true });
-        await step.tx.task.updateMany({ where: { jobId: id, state: { in: ['WAITING', 'RUNNING'] } }, data: { state: 'DROPPED' } });
+        await step.tx.task.updateMany({
+          where: { jobId: id, state: { in: ['WAITING', 'RUNNING'] } },
+          data: { state: 'DROPPED' },
+        });
       });
       await parts.stopEverywhere(id);
       await dropJob(parts, id);
@@ -218,14 +288,21 @@ export async function dropJob({ db, storage }: Pick<JobParts, 'db' | 'storage'>,
   const [job] = await db.job.findMany({ where: { id }, select: { id: true, owner: true } });
   await db.$transaction(async (tx) => {
     await tx.job.deleteMany({ where: { id } });
-    if (job) await tx.$executeRaw`SELECT pg_notify('reelgraph_events', ${`${job.id} ${job.owner.slice(0, 2000)}`})`;
+    if (job)
+      await tx.$executeRaw`SELECT pg_notify('reelgraph_events', ${`${job.id} ${job.owner.slice(0, 2000)}`})`;
   });
-  await collectGarbage(db, storage, uses.map((use) => use.artifactId));
+  await collectGarbage(
+    db,
+    storage,
+    uses.map((use) => use.artifactId),
+  );
 }
 
 function atTheGate(job: Job): void {
   if (job.status !== 'AWAITING_APPROVAL') {
-    throw new Conflict(`The job does not wait for approval: it is ${job.status}. Make jobs with requireApproval to change their storyboard.`);
+    throw new Conflict(
+      `The job does not wait for approval: it is ${job.status}. Make jobs with requireApproval to change their storyboard.`,
+    );
   }
 }
 
@@ -258,7 +335,13 @@ export async function askApproval(parts: JobParts, step: JobTransaction): Promis
   const { plan } = await planOfJob(tx, job.id);
   const video = parts.providers.video(settings.models.video);
   const lengths = plan.clipScripts.map(({ start, end }) => end - start + 1);
-  const cost = lengths.reduce((total, seconds) => total.plus(video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) }).cost ?? ZERO), ZERO);
+  const cost = lengths.reduce(
+    (total, seconds) =>
+      total.plus(
+        video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) }).cost ?? ZERO,
+      ),
+    ZERO,
+  );
   const seconds = (settings.expectedSeconds.VIDEO_GENERATOR ?? 0) + (settings.expectedSeconds.COMPOSER ?? 0);
   step.emit('PROMPT_GENERATOR', {
     type: 'ApprovalRequested',

@@ -117,9 +117,23 @@ function charge(step: JobTransaction, stage: StageName | null, cost: Money): voi
 }
 
 /** A local model's work costs nothing, and is in the books all the same. */
-export async function recordLocal(step: JobTransaction, place: CallPlace, model: string, quantity: Record<string, number>): Promise<void> {
+export async function recordLocal(
+  step: JobTransaction,
+  place: CallPlace,
+  model: string,
+  quantity: Record<string, number>,
+): Promise<void> {
   await step.tx.ledgerEntry.create({
-    data: { owner: step.job.owner, ...place, provider: 'local', model, state: 'SUCCEEDED', estimate: 0, quantity, settledAt: new Date() },
+    data: {
+      owner: step.job.owner,
+      ...place,
+      provider: 'local',
+      model,
+      state: 'SUCCEEDED',
+      estimate: 0,
+      quantity,
+      settledAt: new Date(),
+    },
   });
 }
 

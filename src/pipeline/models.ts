@@ -6,7 +6,12 @@ export type ModelRole = 'LLM' | 'IMAGE' | 'VIDEO' | 'TRANSCRIBER';
 export type StageModel = { role: ModelRole; model: string; local: boolean };
 
 /** They run in this server, without a key and at no cost. */
-export const LOCAL_MODELS = { LLM: 'templates', IMAGE: 'sketch', VIDEO: 'animatic', TRANSCRIBER: 'none' } as const;
+export const LOCAL_MODELS = {
+  LLM: 'templates',
+  IMAGE: 'sketch',
+  VIDEO: 'animatic',
+  TRANSCRIBER: 'none',
+} as const;
 
 const ROLE_OF_STAGE: Record<StageName, ModelRole | null> = {
   AUDIO_PARSER: 'TRANSCRIBER',

@@ -3,9 +3,9 @@ import type { Asset, PrismaClient } from '../database/generated/client.js';
 import type { AspectRatio, Resolution } from '../film/format.js';
 import type { JobKind } from '../film/job.js';
 import { Money } from '../film/money.js';
+import { asHex } from '../film/story/colours.js';
 import type { Shot } from '../film/story/shot.js';
 import { presetByName } from '../film/story/style-presets.js';
-import { asHex } from '../film/story/colours.js';
 import type { Providers } from '../providers/catalogue.js';
 import type { FieldProblem } from './problems.js';
 import { InvalidInput, NotFound } from './problems.js';
@@ -32,7 +32,12 @@ export type NewJob = {
   allowPartial?: Maybe<boolean>;
   scenarioId?: Maybe<string>;
   shots?: Maybe<ShotWish[]>;
-  models?: Maybe<{ llm?: Maybe<string>; image?: Maybe<string>; video?: Maybe<string>; transcriber?: Maybe<string> }>;
+  models?: Maybe<{
+    llm?: Maybe<string>;
+    image?: Maybe<string>;
+    video?: Maybe<string>;
+    transcriber?: Maybe<string>;
+  }>;
   budgetLimit?: Maybe<string>;
   seed?: Maybe<number>;
   idempotencyKey?: Maybe<string>;
@@ -51,7 +56,11 @@ export type ShotWish = {
   timeOfDay?: Maybe<string>;
 };
 
-export type CheckedJob = { settings: Omit<JobSettings, 'expectedSeconds'>; audio: Asset | null; budgetLimit: Money | null };
+export type CheckedJob = {
+  settings: Omit<JobSettings, 'expectedSeconds'>;
+  audio: Asset | null;
+  budgetLimit: Money | null;
+};
 
 const DURATION: Record<JobKind, [number, number]> = { AD: [15, 60], MUSIC_VIDEO: [10, 600], FILM: [1, 300] };
 const MOST_SHOTS = 20;
@@ -66,24 +75,35 @@ export async function checkNewJob(
   operatorLimit: Money,
 ): Promise<CheckedJob> {
   const problems: FieldProblem[] = [];
-  const wrong = (path: string, message: string) => void problems.push({ path: ['input', ...path.split('.')], message });
+  const wrong = (path: string, message: string) =>
+    void problems.push({ path: ['input', ...path.split('.')], message });
 
   const assets = await assetsOf(db, owner, input);
   const use = (path: string, id: Maybe<string>, family: string, what: string): Asset | null => {
     if (!id) return null;
     const asset = assets.get(id);
     if (!asset) throw new NotFound('file');
-    if (asset.status !== 'READY') wrong(path, asset.problem ?? (asset.status === 'EXPIRED' ? 'The file was removed. Upload it again.' : 'The file has not arrived yet. Send it to its upload address first.'));
-    else if (!asset.contentType.startsWith(family)) wrong(path, `The file is ${asset.contentType}, and ${what} is needed.`);
+    if (asset.status !== 'READY')
+      wrong(
+        path,
+        asset.problem ??
+          (asset.status === 'EXPIRED'
+            ? 'The file was removed. Upload it again.'
+            : 'The file has not arrived yet. Send it to its upload address first.'),
+      );
+    else if (!asset.contentType.startsWith(family))
+      wrong(path, `The file is ${asset.contentType}, and ${what} is needed.`);
     return asset;
   };
 
   const audio = use('audioAssetId', input.audioAssetId, 'audio/', 'a song');
-  if (input.kind === 'MUSIC_VIDEO' && !input.audioAssetId) wrong('audioAssetId', 'A music video needs a song.');
+  if (input.kind === 'MUSIC_VIDEO' && !input.audioAssetId)
+    wrong('audioAssetId', 'A music video needs a song.');
   use('lyricsAssetId', input.lyricsAssetId, 'text/', 'a text');
   if (input.lyrics && input.lyricsAssetId) wrong('lyrics', 'Give the lyrics as text or as a file, not both.');
   use('brand.logoAssetId', input.brand?.logoAssetId, 'image/', 'a picture');
-  for (const [index, reference] of (input.references ?? []).entries()) use(`references.${index}.assetId`, reference.assetId, 'image/', 'a picture');
+  for (const [index, reference] of (input.references ?? []).entries())
+    use(`references.${index}.assetId`, reference.assetId, 'image/', 'a picture');
 
   const shots = await shotsOf(db, owner, input, wrong);
   checkDuration(input, audio, shots, wrong);
@@ -91,11 +111,15 @@ export async function checkNewJob(
   const brand = brandOf(input.brand, wrong);
   const models = modelsFor(providers, input.models, wrong);
   const budgetLimit = input.budgetLimit ? new Money(input.budgetLimit) : null;
-  if (budgetLimit?.gt(operatorLimit)) wrong('budgetLimit', `This server allows at most ${operatorLimit.toFixed()} USD for a job.`);
+  if (budgetLimit?.gt(operatorLimit))
+    wrong('budgetLimit', `This server allows at most ${operatorLimit.toFixed()} USD for a job.`);
   const hints = input.audioHints;
-  if (hints?.bpm && (hints.bpm < 20 || hints.bpm > 400)) wrong('audioHints.bpm', 'A tempo lies between 20 and 400 beats per minute.');
-  if (hints?.beatsPerBar && (hints.beatsPerBar < 2 || hints.beatsPerBar > 12)) wrong('audioHints.beatsPerBar', 'A bar has from 2 to 12 beats.');
-  if (hints?.firstBeat && hints.firstBeat < 0) wrong('audioHints.firstBeat', 'The first beat can not lie before the song.');
+  if (hints?.bpm && (hints.bpm < 20 || hints.bpm > 400))
+    wrong('audioHints.bpm', 'A tempo lies between 20 and 400 beats per minute.');
+  if (hints?.beatsPerBar && (hints.beatsPerBar < 2 || hints.beatsPerBar > 12))
+    wrong('audioHints.beatsPerBar', 'A bar has from 2 to 12 beats.');
+  if (hints?.firstBeat && hints.firstBeat < 0)
+    wrong('audioHints.firstBeat', 'The first beat can not lie before the song.');
   if (problems.length > 0) throw new InvalidInput(problems);
 
   return {
@@ -108,7 +132,13 @@ export async function checkNewJob(
       style,
       brand,
       references: input.references ?? [],
-      audioHints: hints ? { bpm: hints.bpm ?? null, firstBeat: hints.firstBeat ?? null, beatsPerBar: hints.beatsPerBar ?? null } : null,
+      audioHints: hints
+        ? {
+            bpm: hints.bpm ?? null,
+            firstBeat: hints.firstBeat ?? null,
+            beatsPerBar: hints.beatsPerBar ?? null,
+          }
+        : null,
       lyrics: input.lyrics ?? null,
       lyricsAssetId: input.lyricsAssetId ?? null,
       captions: input.captions ?? false,
@@ -122,8 +152,15 @@ export async function checkNewJob(
 type Wrong = (path: string, message: string) => void;
 
 async function assetsOf(db: PrismaClient, owner: string, input: NewJob): Promise<Map<string, Asset>> {
-  const ids = [input.audioAssetId, input.lyricsAssetId, input.brand?.logoAssetId, ...(input.references ?? []).map((each) => each.assetId)];
-  const found = await db.asset.findMany({ where: { owner, id: { in: ids.filter((id) => typeof id === 'string') } } });
+  const ids = [
+    input.audioAssetId,
+    input.lyricsAssetId,
+    input.brand?.logoAssetId,
+    ...(input.references ?? []).map((each) => each.assetId),
+  ];
+  const found = await db.asset.findMany({
+    where: { owner, id: { in: ids.filter((id) => typeof id === 'string') } },
+  });
   return new Map(found.map((asset) => [asset.id, asset]));
 }
 
@@ -138,11 +175,17 @@ async function shotsOf(db: PrismaClient, owner: string, input: NewJob, wrong: Wr
     if (input.kind === 'FILM') wrong('shots', 'A film is made from a scenario or from a list of shots.');
     return null;
   }
-  if (input.shots.length < 1 || input.shots.length > MOST_SHOTS) wrong('shots', `There can be from 1 to ${MOST_SHOTS} shots.`);
+  if (input.shots.length < 1 || input.shots.length > MOST_SHOTS)
+    wrong('shots', `There can be from 1 to ${MOST_SHOTS} shots.`);
   for (const [index, shot] of input.shots.entries()) {
     const seconds = shot.durationSeconds ?? USUAL_SHOT_SECONDS;
-    if (!(seconds >= SHOT_SECONDS[0] && seconds <= SHOT_SECONDS[1])) wrong(`shots.${index}.durationSeconds`, `A shot lasts from ${SHOT_SECONDS[0]} to ${SHOT_SECONDS[1]} seconds.`);
-    if (shot.enhancedPrompt.trim().length < 3) wrong(`shots.${index}.enhancedPrompt`, 'Say in at least 3 characters what is seen.');
+    if (!(seconds >= SHOT_SECONDS[0] && seconds <= SHOT_SECONDS[1]))
+      wrong(
+        `shots.${index}.durationSeconds`,
+        `A shot lasts from ${SHOT_SECONDS[0]} to ${SHOT_SECONDS[1]} seconds.`,
+      );
+    if (shot.enhancedPrompt.trim().length < 3)
+      wrong(`shots.${index}.enhancedPrompt`, 'Say in at least 3 characters what is seen.');
   }
   return input.shots.map(asShot);
 }
@@ -168,12 +211,14 @@ function checkDuration(input: NewJob, audio: Asset | null, shots: Shot[] | null,
   if (typeof seconds === 'number' && !shots && !(seconds >= least && seconds <= most)) {
     wrong('durationSeconds', `It can be from ${least} to ${most} seconds.`);
   }
-  if (input.kind === 'MUSIC_VIDEO' && audio?.durationSeconds && audio.durationSeconds < 1) wrong('audioAssetId', 'The song is shorter than a second.');
+  if (input.kind === 'MUSIC_VIDEO' && audio?.durationSeconds && audio.durationSeconds < 1)
+    wrong('audioAssetId', 'The song is shorter than a second.');
 }
 
 function styleOf(style: NewJob['style'], wrong: Wrong): StyleWish | null {
   if (!style) return null;
-  if (style.preset && !presetByName(style.preset)) wrong('style.preset', 'There is no such preset; stylePresets lists them.');
+  if (style.preset && !presetByName(style.preset))
+    wrong('style.preset', 'There is no such preset; stylePresets lists them.');
   return {
     preset: style.preset ?? null,
     visualStyle: style.visualStyle ?? null,
@@ -209,7 +254,11 @@ function colours(path: string, given: Maybe<string[]>, wrong: Wrong): string[] |
 
 function modelsFor(providers: Providers, wish: NewJob['models'], wrong: Wrong): Models {
   const { defaults } = providers;
-  const choose = (role: 'LLM' | 'IMAGE' | 'VIDEO' | 'TRANSCRIBER', field: keyof Models, usual: string): string => {
+  const choose = (
+    role: 'LLM' | 'IMAGE' | 'VIDEO' | 'TRANSCRIBER',
+    field: keyof Models,
+    usual: string,
+  ): string => {
     const wanted = wish?.[field];
     if (!wanted) return usual;
     const resolved = providers.resolve(role, wanted);

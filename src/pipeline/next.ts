@@ -35,7 +35,13 @@ export type TaskView = {
 export type Change =
   | { type: 'REGENERATION'; id: string; clips: { clipIndex: number; regenerationId: string }[] }
   /** Another timeline, or other versions of its clips. */
-  | { type: 'CUT'; id: string; revision: number; versions: { clipIndex: number; versionId: string }[]; editPlanId: string | null }
+  | {
+      type: 'CUT';
+      id: string;
+      revision: number;
+      versions: { clipIndex: number; versionId: string }[];
+      editPlanId: string | null;
+    }
   | { type: 'VARIANT'; id: string; aspectRatio: string; resolution: string };
 
 export type Snapshot = {
@@ -118,7 +124,9 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
   const failed = mine.filter((task) => task.state === 'FAILED');
   const busy = mine.filter(underWay).length;
 
-  const hopeless = failed.find((task) => task.overBudget) ?? (isFatal(stage, job, failed, wanted.length) ? failed[0] : undefined);
+  const hopeless =
+    failed.find((task) => task.overBudget) ??
+    (isFatal(stage, job, failed, wanted.length) ? failed[0] : undefined);
   if (hopeless) {
     const waiting = mine.some((task) => task.state === 'WAITING');
     // Clips that can still be made are made, so that a retry has only the broken one to do.
@@ -164,7 +172,12 @@ function tasksOf(stage: StageName, job: Snapshot): NewTask[] {
     case 'PROMPT_GENERATOR':
       return [{ key: 'prompts', kind: 'WRITE_PROMPTS', stage, payload: {} }];
     case 'VIDEO_GENERATOR':
-      return job.clips.map((clipIndex) => ({ key: `clip-${clipIndex}`, kind: 'MAKE_CLIP', stage, payload: { clipIndex } }));
+      return job.clips.map((clipIndex) => ({
+        key: `clip-${clipIndex}`,
+        kind: 'MAKE_CLIP',
+        stage,
+        payload: { clipIndex },
+      }));
     case 'COMPOSER':
       return [{ key: 'compose', kind: 'COMPOSE', stage, payload: {} }];
   }
@@ -175,8 +188,18 @@ function stepsOf(change: Change): NewTask[][] {
   switch (change.type) {
     case 'REGENERATION':
       return [
-        change.clips.map((clip) => ({ key: `rewrite-${clip.regenerationId}`, kind: 'REWRITE', stage: 'PROMPT_GENERATOR', payload: clip })),
-        change.clips.map((clip) => ({ key: `remake-${clip.regenerationId}`, kind: 'REMAKE_CLIP', stage: 'VIDEO_GENERATOR', payload: clip })),
+        change.clips.map((clip) => ({
+          key: `rewrite-${clip.regenerationId}`,
+          kind: 'REWRITE',
+          stage: 'PROMPT_GENERATOR',
+          payload: clip,
+        })),
+        change.clips.map((clip) => ({
+          key: `remake-${clip.regenerationId}`,
+          kind: 'REMAKE_CLIP',
+          stage: 'VIDEO_GENERATOR',
+          payload: clip,
+        })),
         [{ key: `recompose-${change.id}`, kind: 'RECOMPOSE', stage: 'COMPOSER', payload: {} }],
       ];
     case 'CUT':
@@ -198,7 +221,9 @@ function nextOfChange(job: Snapshot, change: Change): Decision[] {
     }
     const missing = step.filter((task) => !known.has(task.key));
     if (missing.length > 0) {
-      return missing.slice(0, Math.max(0, job.limits.clips - busy)).map((task) => ({ type: 'ADD_TASK', task }));
+      return missing
+        .slice(0, Math.max(0, job.limits.clips - busy))
+        .map((task) => ({ type: 'ADD_TASK', task }));
     }
     if (busy > 0) return [];
   }

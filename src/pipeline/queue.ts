@@ -2,7 +2,13 @@
  * The queue hands tasks out and holds no truth: it carries ids, and may lose or double them. What a task is, and whether
  * it is still to be done, stands in the database.
  */
-import { createPostgresBackend, type JobsOptions, Queue as RedisQueue, Worker as RedisWorker, withBackend } from 'bullmq';
+import {
+  createPostgresBackend,
+  type JobsOptions,
+  Queue as RedisQueue,
+  Worker as RedisWorker,
+  withBackend,
+} from 'bullmq';
 
 /** CPU: keeps a core busy for all of its time. WAIT: mostly waits for outside services. */
 export type Lane = 'CPU' | 'WAIT';
@@ -26,9 +32,14 @@ const LOCK = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_
 
 type Log = { warn(details: object, text: string): void };
 
-export async function openQueue(settings: { databaseUrl: string; queueUrl: string | null; log: Log }): Promise<TaskQueue> {
+export async function openQueue(settings: {
+  databaseUrl: string;
+  queueUrl: string | null;
+  log: Log;
+}): Promise<TaskQueue> {
   const { queue: queueNamed, worker: workerFor } = backend(settings);
-  const complain = (error: Error) => settings.log.warn({ err: error }, 'The queue is out of reach for the moment');
+  const complain = (error: Error) =>
+    settings.log.warn({ err: error }, 'The queue is out of reach for the moment');
 
   const queues = new Map(LANES.map((lane) => [lane, queueNamed(queueName(lane))]));
   for (const queue of queues.values()) {
@@ -41,13 +52,17 @@ export async function openQueue(settings: { databaseUrl: string; queueUrl: strin
     async add(tasks) {
       await Promise.all(
         tasks.map(({ taskId, begun, lane, delayMs }) =>
-          queues.get(lane)!.add('task', { taskId }, {
-            // A task that is begun again is a new message: the old one may still be counted as under way.
-            jobId: `${taskId}-${begun}`,
-            delay: delayMs,
-            removeOnComplete: true,
-            removeOnFail: true,
-          }),
+          queues.get(lane)!.add(
+            'task',
+            { taskId },
+            {
+              // A task that is begun again is a new message: the old one may still be counted as under way.
+              jobId: `${taskId}-${begun}`,
+              delay: delayMs,
+              removeOnComplete: true,
+              removeOnFail: true,
+            },
+          ),
         ),
       );
     },
@@ -115,7 +130,11 @@ type Backend = {
     name: string,
     run: (message: { data: Message }) => Promise<void>,
     options: { concurrency: number; runRetryDelay: number } & typeof LOCK,
-  ): { on(event: 'error', listener: (error: Error) => void): unknown; waitUntilReady(): Promise<unknown>; close(): Promise<void> };
+  ): {
+    on(event: 'error', listener: (error: Error) => void): unknown;
+    waitUntilReady(): Promise<unknown>;
+    close(): Promise<void>;
+  };
 };
 
 function redisConnection({ hostname, port, username, password, pathname, protocol }: URL) {

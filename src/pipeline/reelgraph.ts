@@ -1,11 +1,10 @@
 /** The house behind the API: everything that a client can ask for, by name. */
-import type { LedgerEntry, Prisma, PrismaClient } from '../database/generated/client.js';
-import type { Job } from '../database/generated/client.js';
+import type { Job, LedgerEntry, Prisma, PrismaClient } from '../database/generated/client.js';
 import { STAGES, type StageName } from '../film/job.js';
 import { Money, moneyText, sum } from '../film/money.js';
 import type { Providers } from '../providers/catalogue.js';
 import type { Assets } from './assets.js';
-import { readEvents, type RecordedEvent } from './events.js';
+import { type RecordedEvent, readEvents } from './events.js';
 import type { Jobs } from './jobs.js';
 import { money } from './ledger.js';
 import { NotFound } from './problems.js';
@@ -26,7 +25,16 @@ export type ReelgraphParts = {
 
 export type Reelgraph = ReturnType<typeof createReelgraph>;
 
-export function createReelgraph({ db, assets, jobs, regenerations, scenarios, providers, watching, jobsPerHour }: ReelgraphParts) {
+export function createReelgraph({
+  db,
+  assets,
+  jobs,
+  regenerations,
+  scenarios,
+  providers,
+  watching,
+  jobsPerHour,
+}: ReelgraphParts) {
   return {
     db,
     assets,
@@ -38,7 +46,12 @@ export function createReelgraph({ db, assets, jobs, regenerations, scenarios, pr
     costs: {
       total: (costs: Prisma.Decimal[]): Money => sum(costs.map(money)),
       byStage: (entries: Pick<LedgerEntry, 'stage' | 'cost'>[]): { stage: StageName; cost: string }[] =>
-        STAGES.map((stage) => ({ stage, cost: moneyText(sum(entries.filter((entry) => entry.stage === stage).map((entry) => money(entry.cost)))) })),
+        STAGES.map((stage) => ({
+          stage,
+          cost: moneyText(
+            sum(entries.filter((entry) => entry.stage === stage).map((entry) => money(entry.cost))),
+          ),
+        })),
     },
 
     events: {
@@ -48,7 +61,8 @@ export function createReelgraph({ db, assets, jobs, regenerations, scenarios, pr
       watchJob: watching.job,
       watchJobs: (owner: string, matches: (job: Job) => boolean) => watching.jobs(owner, matches),
       watchPrompts: (owner: string, jobId: string) => watchPrompts(watching, owner, jobId),
-      watchRegeneration: (owner: string, id: string, after: number | null) => watchRegeneration(watching, db, owner, id, after),
+      watchRegeneration: (owner: string, id: string, after: number | null) =>
+        watchRegeneration(watching, db, owner, id, after),
     },
 
     async viewer(owner: string) {
@@ -63,14 +77,24 @@ export function createReelgraph({ db, assets, jobs, regenerations, scenarios, pr
 }
 
 /** The results at once if they exist, else when they do, and then the end. */
-async function watchPrompts(watching: Watching, owner: string, jobId: string): Promise<AsyncIterableIterator<SharedEvent>> {
+async function watchPrompts(
+  watching: Watching,
+  owner: string,
+  jobId: string,
+): Promise<AsyncIterableIterator<SharedEvent>> {
   const events = await watching.events(owner, jobId, { after: 0, follow: false });
   return picked(events, (event) => (event.type === 'PromptGeneratorResults' ? 'LAST' : 'SKIP'));
 }
 
 const OVER = ['COMPLETED', 'FAILED', 'CANCELLED'];
 
-async function watchRegeneration(watching: Watching, db: PrismaClient, owner: string, id: string, after: number | null): Promise<AsyncIterableIterator<SharedEvent>> {
+async function watchRegeneration(
+  watching: Watching,
+  db: PrismaClient,
+  owner: string,
+  id: string,
+  after: number | null,
+): Promise<AsyncIterableIterator<SharedEvent>> {
   const regeneration = await db.regeneration.findFirst({ where: { id, job: { owner } } });
   if (!regeneration) throw new NotFound('regeneration');
   // What is over tells nothing more: without a number to begin after, there is nothing to wait for.
@@ -83,7 +107,10 @@ async function watchRegeneration(watching: Watching, db: PrismaClient, owner: st
 }
 
 /** Some events of a stream; after the last one it is closed. */
-function picked(events: AsyncIterableIterator<SharedEvent>, choose: (event: RecordedEvent) => 'SKIP' | 'TELL' | 'LAST'): AsyncIterableIterator<SharedEvent> {
+function picked(
+  events: AsyncIterableIterator<SharedEvent>,
+  choose: (event: RecordedEvent) => 'SKIP' | 'TELL' | 'LAST',
+): AsyncIterableIterator<SharedEvent> {
   let over = false;
   const results: AsyncIterableIterator<SharedEvent> = {
     async next() {

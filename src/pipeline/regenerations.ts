@@ -1,9 +1,16 @@
 /** Changing one clip of a finished film by words: for a price known before, one request at a time, and never half a film. */
 import { randomUUID } from 'node:crypto';
-import type { Clip, ClipVersion, Job, Prisma, PrismaClient, Regeneration } from '../database/generated/client.js';
+import type {
+  Clip,
+  ClipVersion,
+  Job,
+  Prisma,
+  PrismaClient,
+  Regeneration,
+} from '../database/generated/client.js';
 import { FPS, frameSize } from '../film/format.js';
 import { contentKey } from '../film/key.js';
-import { Money, moneyText, sum, ZERO } from '../film/money.js';
+import { type Money, moneyText, sum, ZERO } from '../film/money.js';
 import { lookOf } from '../film/prompts/instructions/adjust.js';
 import { boundedConversation } from '../film/prompts/instructions/conversation.js';
 import { needsNewPicture } from '../film/prompts/instructions/look.js';
@@ -12,9 +19,10 @@ import { assistantReply } from '../film/prompts/instructions/replies.js';
 import { rewriteRequest } from '../film/prompts/instructions/rewrite-llm.js';
 import { suggestions } from '../film/prompts/instructions/suggestions.js';
 import type { Providers } from '../providers/catalogue.js';
+import { mustBeAtRest } from './at-rest.js';
 import type { Engine } from './engine.js';
-import { asFilmPrompt } from './jobs.js';
 import type { JobTransaction } from './job-transaction.js';
+import { asFilmPrompt } from './jobs.js';
 import { decimal, money } from './ledger.js';
 import type { Change } from './next.js';
 import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from './problems.js';
@@ -65,24 +73,46 @@ const USUAL_OUTPUT = 170;
 /** Measured: seconds of a core for a second of local film, and for putting a changed film together. */
 const LOCAL = { perSecond: 1.4, compose: 2.5 };
 
-export function createRegenerations({ db, engine, providers, perHour, cores, stopEverywhere }: RegenerationParts) {
+export function createRegenerations({
+  db,
+  engine,
+  providers,
+  perHour,
+  cores,
+  stopEverywhere,
+}: RegenerationParts) {
   const mine = async (owner: string, jobId: string): Promise<Job> => {
     const job = await db.job.findFirst({ where: { id: jobId, owner } });
     if (!job) throw new NotFound('job');
     return job;
   };
 
-  async function clipOfJob(job: Job, clipIndex: number, path: string): Promise<Clip & { currentVersionId: string }> {
+  async function clipOfJob(
+    job: Job,
+    clipIndex: number,
+    path: string,
+  ): Promise<Clip & { currentVersionId: string }> {
     const clip = await db.clip.findUnique({ where: { jobId_clipIndex: { jobId: job.id, clipIndex } } });
-    if (!clip) throw InvalidInput.at(path, job.clipCount > 0 ? `The film has clips 0 to ${job.clipCount - 1}.` : 'The film has no clips yet.');
+    if (!clip)
+      throw InvalidInput.at(
+        path,
+        job.clipCount > 0 ? `The film has clips 0 to ${job.clipCount - 1}.` : 'The film has no clips yet.',
+      );
     if (!clip.currentVersionId) throw new Conflict(`Clip ${clipIndex + 1} was never made.`);
     return { ...clip, currentVersionId: clip.currentVersionId };
   }
 
   /** Without one from the client, the conversation that was kept with the clip's last regeneration goes on. */
-  async function historyOf(job: Job, clipIndex: number, given: ChatMessage[] | null | undefined): Promise<ChatMessage[]> {
+  async function historyOf(
+    job: Job,
+    clipIndex: number,
+    given: ChatMessage[] | null | undefined,
+  ): Promise<ChatMessage[]> {
     if (given) return boundedConversation(given);
-    const last = await db.regeneration.findFirst({ where: { jobId: job.id, clipIndex }, orderBy: { id: 'desc' } });
+    const last = await db.regeneration.findFirst({
+      where: { jobId: job.id, clipIndex },
+      orderBy: { id: 'desc' },
+    });
     return (last?.conversation ?? []) as ChatMessage[];
   }
 
@@ -96,17 +126,34 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
     const { plan } = await planOfJob(db, job.id);
 
     const llm = match.complete ? null : providers.llm(settings.models.llm);
-    const request = llm && rewriteRequest({ prompt: asFilmPrompt(prompt), instruction: wish.instruction, plan, history });
-    const words = llm && request ? await learned(job.owner, llm.name, 'PROMPT_GENERATOR', llm.priceOf(inputTokens(request.messages), USUAL_OUTPUT), 5) : null;
+    const request =
+      llm && rewriteRequest({ prompt: asFilmPrompt(prompt), instruction: wish.instruction, plan, history });
+    const words =
+      llm && request
+        ? await learned(
+            job.owner,
+            llm.name,
+            'PROMPT_GENERATOR',
+            llm.priceOf(inputTokens(request.messages), USUAL_OUTPUT),
+            5,
+          )
+        : null;
 
     const video = providers.video(settings.models.video);
     const seconds = sourceFrames(clip.frames) / FPS;
     const asked = video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) });
-    const film = asked ? await learned(job.owner, video!.name, 'VIDEO_GENERATOR', asked.cost, asked.seconds) : null;
+    const film = asked
+      ? await learned(job.owner, video!.name, 'VIDEO_GENERATOR', asked.cost, asked.seconds)
+      : null;
 
     const look = lookOf(match.templates, wish.instruction);
     const hasPicture = prompt.sceneReferenceId !== null || prompt.characterReferenceIds.length > 0;
-    const image = video && video.startPicture !== 'NONE' && (needsNewPicture(look) || (video.startPicture === 'REQUIRED' && !hasPicture)) ? providers.image(settings.models.image) : null;
+    const image =
+      video &&
+      video.startPicture !== 'NONE' &&
+      (needsNewPicture(look) || (video.startPicture === 'REQUIRED' && !hasPicture))
+        ? providers.image(settings.models.image)
+        : null;
     const picture = image?.estimate() ?? null;
 
     const llmCost = words?.cost ?? ZERO;
@@ -124,22 +171,44 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
       templates: match.complete ? match.templates.map((template) => template.name) : [],
       warning: await warningFor(job.id, wish.clipIndex),
       remainingThisHour: Math.max(0, perHour - (await recent(job.id)).length),
-      reply: assistantReply({ kind: 'PLANNED', templates: match.templates, instruction: wish.instruction, cost: moneyText(total), seconds: waiting }),
-      basis: basisOf({ words, film, picture: picture !== null, llm: llm?.name ?? null, video: video?.name ?? null, cores }),
+      reply: assistantReply({
+        kind: 'PLANNED',
+        templates: match.templates,
+        instruction: wish.instruction,
+        cost: moneyText(total),
+        seconds: waiting,
+      }),
+      basis: basisOf({
+        words,
+        film,
+        picture: picture !== null,
+        llm: llm?.name ?? null,
+        video: video?.name ?? null,
+        cores,
+      }),
     };
   }
 
   /** What calls of this model really cost and took lately, else what the table of prices says. */
   async function learned(owner: string, model: string, stage: string, cost: Money, seconds: number) {
     const calls = await db.ledgerEntry.findMany({
-      where: { owner, stage, state: 'SUCCEEDED', cost: { gt: 0 }, ...(stage === 'PROMPT_GENERATOR' ? { purpose: 'REGENERATION' } : {}), OR: [{ model }, { model: model.slice(model.indexOf(':') + 1) }] },
+      where: {
+        owner,
+        stage,
+        state: 'SUCCEEDED',
+        cost: { gt: 0 },
+        ...(stage === 'PROMPT_GENERATOR' ? { purpose: 'REGENERATION' } : {}),
+        OR: [{ model }, { model: model.slice(model.indexOf(':') + 1) }],
+      },
       orderBy: { id: 'desc' },
       take: REMEMBERED,
     });
     if (calls.length === 0) return { cost, seconds, calls: 0 };
     const took = calls.map((call) => ((call.settledAt ?? call.at).getTime() - call.at.getTime()) / 1000);
     return {
-      cost: sum(calls.map((call) => money(call.cost))).dividedBy(calls.length).toDecimalPlaces(10),
+      cost: sum(calls.map((call) => money(call.cost)))
+        .dividedBy(calls.length)
+        .toDecimalPlaces(10),
       seconds: took.reduce((total, each) => total + each, 0) / took.length,
       calls: calls.length,
     };
@@ -152,7 +221,11 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
   }
 
   const recent = (jobId: string) =>
-    db.regeneration.findMany({ where: { jobId, createdAt: { gt: new Date(Date.now() - HOUR_MS) } }, orderBy: { createdAt: 'asc' }, select: { createdAt: true } });
+    db.regeneration.findMany({
+      where: { jobId, createdAt: { gt: new Date(Date.now() - HOUR_MS) } },
+      orderBy: { createdAt: 'asc' },
+      select: { createdAt: true },
+    });
 
   async function checkRate(jobId: string, wanted: number): Promise<void> {
     const before = await recent(jobId);
@@ -161,31 +234,50 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
     const free = before[Math.min(excess, before.length) - 1]?.createdAt.getTime() ?? Date.now();
     const wait = Math.max(1, Math.ceil((free + HOUR_MS - Date.now()) / 1000));
     throw new RateLimited(
-      wanted > perHour ? `At most ${perHour} clips of a film can be regenerated in an hour, and ${wanted} were asked for.` : `${perHour} clips of a film can be regenerated in an hour. The next ${wanted === 1 ? 'one' : wanted} can be in ${wait} seconds.`,
+      wanted > perHour
+        ? `At most ${perHour} clips of a film can be regenerated in an hour, and ${wanted} were asked for.`
+        : `${perHour} clips of a film can be regenerated in an hour. The next ${wanted === 1 ? 'one' : wanted} can be in ${wait} seconds.`,
       wait,
     );
   }
 
-  async function known(job: Job, clipIndexes: number[], instruction: string, key: string | null | undefined): Promise<Regeneration[] | null> {
+  async function known(
+    job: Job,
+    clipIndexes: number[],
+    instruction: string,
+    key: string | null | undefined,
+  ): Promise<Regeneration[] | null> {
     if (!key) return null;
-    const rows = await db.regeneration.findMany({ where: { jobId: job.id, idempotencyKey: key }, orderBy: { clipIndex: 'asc' } });
+    const rows = await db.regeneration.findMany({
+      where: { jobId: job.id, idempotencyKey: key },
+      orderBy: { clipIndex: 'asc' },
+    });
     if (rows.length === 0) return null;
     if (rows[0]!.inputHash !== hashOf(clipIndexes, instruction)) {
-      throw InvalidInput.at('input.idempotencyKey', 'This key was used for another request. Take a new key for a new one.');
+      throw InvalidInput.at(
+        'input.idempotencyKey',
+        'This key was used for another request. Take a new key for a new one.',
+      );
     }
     return rows;
   }
 
   /** All or none, and one film at the end. */
-  async function begin(owner: string, jobId: string, clipIndexes: number[], wish: Omit<RegenerationWish, 'clipIndex' | 'jobId'>): Promise<Regeneration[]> {
+  async function begin(
+    owner: string,
+    jobId: string,
+    clipIndexes: number[],
+    wish: Omit<RegenerationWish, 'clipIndex' | 'jobId'>,
+  ): Promise<Regeneration[]> {
     const job = await mine(owner, jobId);
     const first = await known(job, clipIndexes, wish.instruction, wish.idempotencyKey);
     if (first) return first;
     const field = clipIndexes.length === 1 ? 'input.clipIndex' : 'input.clipIndexes';
     for (const clipIndex of clipIndexes) {
-      if (clipIndex < 0 || (job.clipCount > 0 && clipIndex >= job.clipCount)) throw InvalidInput.at(field, `The film has clips 0 to ${job.clipCount - 1}.`);
+      if (clipIndex < 0 || (job.clipCount > 0 && clipIndex >= job.clipCount))
+        throw InvalidInput.at(field, `The film has clips 0 to ${job.clipCount - 1}.`);
     }
-    await mustBeAtRest(db, job);
+    mustBeAtRest(job);
     await checkRate(jobId, clipIndexes.length);
     const planned = await Promise.all(
       clipIndexes.map(async (clipIndex) => {
@@ -201,7 +293,7 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
     const batch = randomUUID();
     const made = await engine.step({ id: jobId, owner }, async (step) => {
       // Looked at again under the lock: somebody else may have begun meanwhile.
-      await mustBeAtRest(step.tx as PrismaClient, step.job);
+      mustBeAtRest(step.job);
       checkBudget(step, sum(planned.map(({ estimated }) => estimated.total)));
       const rows = await step.tx.regeneration.createManyAndReturn({
         data: planned.map(({ clipIndex, estimated, prompt, history }) => ({
@@ -223,7 +315,11 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
           inputHash: hashOf(clipIndexes, wish.instruction),
         })),
       });
-      const change: Change = { type: 'REGENERATION', id: batch, clips: rows.map((row) => ({ clipIndex: row.clipIndex, regenerationId: row.id })) };
+      const change: Change = {
+        type: 'REGENERATION',
+        id: batch,
+        clips: rows.map((row) => ({ clipIndex: row.clipIndex, regenerationId: row.id })),
+      };
       step.change({ status: 'REGENERATING', change: change as unknown as Prisma.JsonObject });
       return rows;
     });
@@ -234,7 +330,8 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
   return {
     async estimate(owner: string, wish: RegenerationWish): Promise<RegenerationEstimate> {
       const job = await mine(owner, wish.jobId);
-      if (wish.clipIndex < 0 || (job.clipCount > 0 && wish.clipIndex >= job.clipCount)) throw InvalidInput.at('input.clipIndex', `The film has clips 0 to ${job.clipCount - 1}.`);
+      if (wish.clipIndex < 0 || (job.clipCount > 0 && wish.clipIndex >= job.clipCount))
+        throw InvalidInput.at('input.clipIndex', `The film has clips 0 to ${job.clipCount - 1}.`);
       if (job.completedAt === null) throw new Conflict(`The film is not finished: the job is ${job.status}.`);
       return estimate(job, wish);
     },
@@ -243,7 +340,13 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
       return (await begin(owner, jobId, [clipIndex], wish))[0]!;
     },
 
-    many(owner: string, jobId: string, clipIndexes: number[], instruction: string, idempotencyKey: string | null): Promise<Regeneration[]> {
+    many(
+      owner: string,
+      jobId: string,
+      clipIndexes: number[],
+      instruction: string,
+      idempotencyKey: string | null,
+    ): Promise<Regeneration[]> {
       const distinct = [...new Set(clipIndexes)].sort((a, b) => a - b);
       if (distinct.length === 0) throw InvalidInput.at('input.clipIndexes', 'Name at least one clip.');
       if (distinct.length > 50) throw InvalidInput.at('input.clipIndexes', 'At most 50 clips at once.');
@@ -259,7 +362,10 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
         if (change?.type !== 'REGENERATION' || change.id !== row.batch) {
           throw new Conflict(`This regeneration is over: it is ${row.status}.`);
         }
-        await step.tx.task.updateMany({ where: { jobId: row.jobId, state: { in: ['WAITING', 'RUNNING'] } }, data: { state: 'DROPPED' } });
+        await step.tx.task.updateMany({
+          where: { jobId: row.jobId, state: { in: ['WAITING', 'RUNNING'] } },
+          data: { state: 'DROPPED' },
+        });
         await endRegenerations(step, change, { status: 'CANCELLED' });
         step.change({ status: 'COMPLETED', change: null });
       });
@@ -271,12 +377,20 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
     async restore(owner: string, jobId: string, clipIndex: number, versionId: string): Promise<Job> {
       const job = await mine(owner, jobId);
       const clip = await clipOfJob(job, clipIndex, 'input.clipIndex');
-      const version: ClipVersion | null = await db.clipVersion.findFirst({ where: { id: versionId, clipId: clip.id } });
+      const version: ClipVersion | null = await db.clipVersion.findFirst({
+        where: { id: versionId, clipId: clip.id },
+      });
       if (!version) throw new NotFound('version of this clip');
       if (version.id === clip.currentVersionId) throw new Conflict('The film shows this version already.');
       await engine.step({ id: jobId, owner }, async (step) => {
-        await mustBeAtRest(step.tx as PrismaClient, step.job);
-        const change: Change = { type: 'CUT', id: randomUUID(), revision: step.job.shownRevision!, versions: [{ clipIndex, versionId }], editPlanId: null };
+        mustBeAtRest(step.job);
+        const change: Change = {
+          type: 'CUT',
+          id: randomUUID(),
+          revision: step.job.shownRevision!,
+          versions: [{ clipIndex, versionId }],
+          editPlanId: null,
+        };
         step.change({ status: 'EDITING', change: change as unknown as Prisma.JsonObject });
       });
       return db.job.findUniqueOrThrow({ where: { id: jobId } });
@@ -285,10 +399,19 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
     async suggestionsFor(clip: Clip): Promise<string[]> {
       const [{ plan }, used] = await Promise.all([
         planOfJob(db, clip.jobId),
-        db.regeneration.findMany({ where: { jobId: clip.jobId, clipIndex: clip.clipIndex, status: 'COMPLETED' }, select: { instruction: true } }),
+        db.regeneration.findMany({
+          where: { jobId: clip.jobId, clipIndex: clip.clipIndex, status: 'COMPLETED' },
+          select: { instruction: true },
+        }),
       ]);
       const script = plan.clipScripts.find((each) => each.clipIndex === clip.clipIndex);
-      return script ? suggestions(script, plan, used.map((each) => each.instruction)) : [];
+      return script
+        ? suggestions(
+            script,
+            plan,
+            used.map((each) => each.instruction),
+          )
+        : [];
     },
   };
 }
@@ -296,33 +419,41 @@ export function createRegenerations({ db, engine, providers, perHour, cores, sto
 function checkBudget({ job }: JobTransaction, cost: Money): void {
   const committed = money(job.spent).plus(money(job.reserved));
   if (committed.plus(cost).lte(money(job.budgetLimit))) return;
-  throw new BudgetExceeded(money(job.budgetLimit), committed, cost, 'Raise the limit with setBudgetLimit first.');
+  throw new BudgetExceeded(
+    money(job.budgetLimit),
+    committed,
+    cost,
+    'Raise the limit with setBudgetLimit first.',
+  );
 }
 
-/** A finished film is changed by one request at a time. */
-export async function mustBeAtRest(db: Pick<PrismaClient, 'regeneration'>, job: Job): Promise<void> {
-  if (job.status === 'COMPLETED' && job.change === null) return;
-  const change = job.change as Change | null;
-  if (change?.type === 'REGENERATION') {
-    const running = change.clips[0]!;
-    throw new Conflict(`Clip ${running.clipIndex + 1} is being made anew. Wait for it, or cancel it with cancelRegeneration.`, { type: 'Regeneration', id: running.regenerationId });
-  }
-  if (change?.type === 'CUT') {
-    throw new Conflict('The film is being edited. Wait for that to end.', change.editPlanId ? { type: 'EditPlan', id: change.editPlanId } : null);
-  }
-  if (change) throw new Conflict('The film is being rendered in another shape. Wait for that to end.');
-  throw new Conflict(`The film is not finished: the job is ${job.status}.`, { type: 'Job', id: job.id });
-}
+const hashOf = (clipIndexes: number[], instruction: string) =>
+  contentKey('regeneration', { clipIndexes, instruction });
 
-const hashOf = (clipIndexes: number[], instruction: string) => contentKey('regeneration', { clipIndexes, instruction });
-
-const inputTokens = (messages: { content: string }[]) => Math.ceil(messages.reduce((length, message) => length + message.content.length, 0) / 4) + 120;
+const inputTokens = (messages: { content: string }[]) =>
+  Math.ceil(messages.reduce((length, message) => length + message.content.length, 0) / 4) + 120;
 
 type Learned = { calls: number } | null;
 
-function basisOf({ words, film, picture, llm, video, cores }: { words: Learned; film: Learned; picture: boolean; llm: string | null; video: string | null; cores: number }): string {
-  const from = (learned: Learned) => (learned && learned.calls > 0 ? `the last ${learned.calls} calls of it` : 'its price');
-  if (!video) return `Drawn on this server at no cost, on ${cores} ${cores === 1 ? 'core' : 'cores'}${llm ? `; the words are by ${llm}, from ${from(words)}` : ''}.`;
+function basisOf({
+  words,
+  film,
+  picture,
+  llm,
+  video,
+  cores,
+}: {
+  words: Learned;
+  film: Learned;
+  picture: boolean;
+  llm: string | null;
+  video: string | null;
+  cores: number;
+}): string {
+  const from = (learned: Learned) =>
+    learned && learned.calls > 0 ? `the last ${learned.calls} calls of it` : 'its price';
+  if (!video)
+    return `Drawn on this server at no cost, on ${cores} ${cores === 1 ? 'core' : 'cores'}${llm ? `; the words are by ${llm}, from ${from(words)}` : ''}.`;
   return [
     llm ? `The words are by ${llm}, from ${from(words)}` : 'The words cost nothing',
     picture ? 'a new start picture is drawn' : null,
@@ -332,4 +463,3 @@ function basisOf({ words, film, picture, llm, video, cores }: { words: Learned; 
     .join('; ')
     .concat('.');
 }
-

@@ -44,7 +44,11 @@ export type TaskHandler = {
   /** How many tries there are, and how long to wait before another one. */
   policy: FailurePolicy;
   /** Told in the transaction in which a try failed: for good, or to be tried again. */
-  onFailure?(step: JobTransaction, task: Task, failure: { error: JobError; final: boolean; attempt: number }): Promise<void>;
+  onFailure?(
+    step: JobTransaction,
+    task: Task,
+    failure: { error: JobError; final: boolean; attempt: number },
+  ): Promise<void>;
 };
 
 type Log = {
@@ -117,9 +121,17 @@ export function createRunner(parts: RunnerParts): Runner {
     } catch (thrown) {
       await reports.end();
       if (closing) return;
-      const failure = failureOf(controller.signal.aborted ? controller.signal.reason : thrown, task.stage as StageName);
-      if (failure.unexpected) log.error({ err: thrown, jobId: job.id, task: task.key }, 'A task failed unexpectedly');
-      else log.info({ jobId: job.id, task: task.key, failure: failure.error, detail: failure.detail }, 'A task failed');
+      const failure = failureOf(
+        controller.signal.aborted ? controller.signal.reason : thrown,
+        task.stage as StageName,
+      );
+      if (failure.unexpected)
+        log.error({ err: thrown, jobId: job.id, task: task.key }, 'A task failed unexpectedly');
+      else
+        log.info(
+          { jobId: job.id, task: task.key, failure: failure.error, detail: failure.detail },
+          'A task failed',
+        );
       const final = !failure.tryAgain || attempt >= handler.policy.attempts;
       const waitMs = Math.max(handler.policy.waitsMs[attempt - 1] ?? 0, failure.retryAfterMs);
       await whileDatabaseIsBack(() => fail(task, failure.error, { final, waitMs, attempt }));
@@ -132,7 +144,10 @@ export function createRunner(parts: RunnerParts): Runner {
   /** Only the run that still holds the claim may write: the task may have been dropped or given to another meanwhile. */
   async function withClaim(task: Task, work: (step: JobTransaction) => Promise<void>): Promise<void> {
     await engine.step({ id: task.jobId }, async (step) => {
-      const row = await step.tx.task.findUnique({ where: { id: task.id }, select: { state: true, workerId: true, attempts: true } });
+      const row = await step.tx.task.findUnique({
+        where: { id: task.id },
+        select: { state: true, workerId: true, attempts: true },
+      });
       if (row?.state !== 'RUNNING' || row.workerId !== workerId || row.attempts !== task.attempts) return;
       await work(step);
     });
@@ -145,7 +160,11 @@ export function createRunner(parts: RunnerParts): Runner {
       await step.tx.task.update({ where: { id: task.id }, data: { state: 'DONE', finishedAt: new Date() } });
     });
 
-  const fail = (task: Task, error: JobError, { final, waitMs, attempt }: { final: boolean; waitMs: number; attempt: number }) =>
+  const fail = (
+    task: Task,
+    error: JobError,
+    { final, waitMs, attempt }: { final: boolean; waitMs: number; attempt: number },
+  ) =>
     withClaim(task, async (step) => {
       if (isStopped(step.job)) return drop(step, task);
       await handlers[task.kind as TaskKind].onFailure?.(step, task, { error, final, attempt });
@@ -153,7 +172,13 @@ export function createRunner(parts: RunnerParts): Runner {
         where: { id: task.id },
         data: final
           ? { state: 'FAILED', failures: attempt, error, finishedAt: new Date() }
-          : { state: 'WAITING', failures: attempt, error, workerId: null, notBefore: new Date(Date.now() + waitMs) },
+          : {
+              state: 'WAITING',
+              failures: attempt,
+              error,
+              workerId: null,
+              notBefore: new Date(Date.now() + waitMs),
+            },
       });
     });
 
@@ -176,16 +201,23 @@ export function createRunner(parts: RunnerParts): Runner {
 
   return {
     run: (taskId) =>
-      run(taskId).catch((error: unknown) => log.error({ err: error, taskId }, 'A task could not be begun or ended; it will be handed out again')),
+      run(taskId).catch((error: unknown) =>
+        log.error({ err: error, taskId }, 'A task could not be begun or ended; it will be handed out again'),
+      ),
     stop(jobId) {
-      for (const entry of running.values()) if (entry.jobId === jobId) entry.controller.abort(new JobStopped());
+      for (const entry of running.values())
+        if (entry.jobId === jobId) entry.controller.abort(new JobStopped());
     },
     async close() {
       closing = true;
       // What is under way outside goes on there, and is taken up again by the next run.
-      for (const { controller } of running.values()) controller.abort(new Interrupted('The server is being stopped.'));
+      for (const { controller } of running.values())
+        controller.abort(new Interrupted('The server is being stopped.'));
       await Promise.allSettled([...running.values()].map((entry) => entry.ended));
-      await db.task.updateMany({ where: { workerId, state: 'RUNNING' }, data: { state: 'WAITING', workerId: null } });
+      await db.task.updateMany({
+        where: { workerId, state: 'RUNNING' },
+        data: { state: 'WAITING', workerId: null },
+      });
     },
   };
 }
@@ -202,10 +234,17 @@ export class TaskTimedOut extends Error {
   }
 }
 
-const isStopped = (job: Job) => job.status === 'CANCELLED' || job.status === 'FAILED' || (job.status === 'COMPLETED' && job.change === null);
+const isStopped = (job: Job) =>
+  job.status === 'CANCELLED' ||
+  job.status === 'FAILED' ||
+  (job.status === 'COMPLETED' && job.change === null);
 
 /** Takes a task that waits; nobody else gets it then. */
-async function claim(db: PrismaClient, taskId: string, workerId: string): Promise<{ task: Task; job: Job } | null> {
+async function claim(
+  db: PrismaClient,
+  taskId: string,
+  workerId: string,
+): Promise<{ task: Task; job: Job } | null> {
   const { count } = await db.task.updateMany({
     where: { id: taskId, state: 'WAITING' },
     data: { state: 'RUNNING', workerId, attempts: { increment: 1 } },
@@ -223,7 +262,12 @@ function placeOf(task: Task, job: Job) {
   return {
     jobId: job.id,
     taskId: task.id,
-    purpose: change?.type === 'REGENERATION' ? ('REGENERATION' as const) : change ? ('EDIT' as const) : ('STAGE' as const),
+    purpose:
+      change?.type === 'REGENERATION'
+        ? ('REGENERATION' as const)
+        : change
+          ? ('EDIT' as const)
+          : ('STAGE' as const),
     stage: task.stage as StageName,
     regenerationId: payload.regenerationId ?? null,
   };
@@ -239,7 +283,9 @@ function reporter(engine: Engine, task: Task) {
       const now = Date.now();
       if (ended || now - lastAt < REPORT_EVERY_MS) return;
       lastAt = now;
-      telling = engine.step({ id: task.jobId }, (step) => tellProgress(step, engine, task, share)).catch(() => undefined);
+      telling = engine
+        .step({ id: task.jobId }, (step) => tellProgress(step, engine, task, share))
+        .catch(() => undefined);
     },
     async end() {
       ended = true;
@@ -253,8 +299,12 @@ async function tellProgress(step: JobTransaction, engine: Engine, task: Task, sh
   if (job.change) return engine.hooks.reportChange(step, job.change as Change, task, share);
   if (job.status !== 'PROCESSING') return;
   const stage = task.stage as StageName;
-  const inStage = await tx.task.findMany({ where: { jobId: job.id, stage }, select: { id: true, state: true } });
-  const total = stage === 'VIDEO_GENERATOR' ? job.clipCount : stage === 'REFERENCE_GENERATOR' ? job.targets.length : 1;
+  const inStage = await tx.task.findMany({
+    where: { jobId: job.id, stage },
+    select: { id: true, state: true },
+  });
+  const total =
+    stage === 'VIDEO_GENERATOR' ? job.clipCount : stage === 'REFERENCE_GENERATOR' ? job.targets.length : 1;
   const done = inStage.filter((other) => other.id !== task.id && other.state === 'DONE').length;
   const ofStage = (done + share) / Math.max(1, total);
   const progress = progressWithin(stage, ofStage);

@@ -1,9 +1,9 @@
 /** What a job was made with, as its row keeps it. */
 import { z } from 'zod';
+import type { Job } from '../database/generated/client.js';
 import { AspectRatio, Resolution } from '../film/format.js';
 import { StageName } from '../film/job.js';
 import { Shot } from '../film/story/shot.js';
-import type { Job } from '../database/generated/client.js';
 
 const optional = z.string().nullable();
 
@@ -28,7 +28,12 @@ export const Brand = z.object({
 });
 export type Brand = z.infer<typeof Brand>;
 
-export const Models = z.object({ llm: z.string(), image: z.string(), video: z.string(), transcriber: z.string() });
+export const Models = z.object({
+  llm: z.string(),
+  image: z.string(),
+  video: z.string(),
+  transcriber: z.string(),
+});
 export type Models = z.infer<typeof Models>;
 
 export const JobSettings = z.object({
@@ -38,7 +43,13 @@ export const JobSettings = z.object({
   style: StyleWish.nullable(),
   brand: Brand.nullable(),
   references: z.array(z.object({ assetId: z.string(), subject: z.string() })),
-  audioHints: z.object({ bpm: z.number().nullable(), firstBeat: z.number().nullable(), beatsPerBar: z.number().nullable() }).nullable(),
+  audioHints: z
+    .object({
+      bpm: z.number().nullable(),
+      firstBeat: z.number().nullable(),
+      beatsPerBar: z.number().nullable(),
+    })
+    .nullable(),
   lyrics: optional,
   lyricsAssetId: optional,
   captions: z.boolean(),

@@ -3,9 +3,10 @@
  * date, and whoever fell behind reads for himself. So nothing is missed or told twice, however slow a client is, and a
  * thousand clients cost as many statements as one.
  */
-import type { Job, PrismaClient } from '../database/generated/client.js';
+
 import { listen } from '../database/doorbell.js';
-import { EVENTS_CHANNEL, readEvents, type RecordedEvent } from './events.js';
+import type { Job, PrismaClient } from '../database/generated/client.js';
+import { EVENTS_CHANNEL, type RecordedEvent, readEvents } from './events.js';
 import { NotFound } from './problems.js';
 
 /** An event with whatever was read for it: everybody who gets this event shares that. */
@@ -13,7 +14,11 @@ export type SharedEvent = RecordedEvent & { shared: Map<string, unknown> };
 
 export type Watching = {
   /** Events after the given number, then the ones that come. Ends when the job is at rest, or gone. */
-  events(owner: string, jobId: string, options: { after: number | null; follow: boolean }): Promise<AsyncIterableIterator<SharedEvent>>;
+  events(
+    owner: string,
+    jobId: string,
+    options: { after: number | null; follow: boolean },
+  ): Promise<AsyncIterableIterator<SharedEvent>>;
   /** The job now, and again whenever it has changed; a few times a second at most. */
   job(owner: string, jobId: string): Promise<AsyncIterableIterator<Job>>;
   /** Whichever of my jobs changes. */
@@ -86,7 +91,10 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
   }
 
   async function readOn(reader: Reader, jobId: string): Promise<void> {
-    const job = await db.job.findUnique({ where: { id: jobId }, select: { status: true, stopping: true, lastSequence: true } });
+    const job = await db.job.findUnique({
+      where: { id: jobId },
+      select: { status: true, stopping: true, lastSequence: true },
+    });
     while (job && reader.head < job.lastSequence) {
       const batch = await readEvents(db, jobId, reader.head, BATCH);
       if (batch.length === 0) break;
@@ -130,7 +138,10 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
         const first = reader.recent[0]?.sequence ?? Number.POSITIVE_INFINITY;
         if (behind.length === 0 && cursor + 1 >= first) return reader.recent[cursor + 1 - first] ?? null;
         if (behind.length === 0 && cursor < reader.head) {
-          behind = (await readEvents(db, jobId, cursor, BATCH)).map((event) => ({ ...event, shared: new Map() }));
+          behind = (await readEvents(db, jobId, cursor, BATCH)).map((event) => ({
+            ...event,
+            shared: new Map(),
+          }));
         }
         return behind.shift() ?? null;
       };
@@ -284,4 +295,5 @@ function iterate<T>(source: {
   };
 }
 
-const pause = (milliseconds: number) => (milliseconds > 0 ? new Promise<void>((resolve) => setTimeout(resolve, milliseconds)) : undefined);
+const pause = (milliseconds: number) =>
+  milliseconds > 0 ? new Promise<void>((resolve) => setTimeout(resolve, milliseconds)) : undefined;

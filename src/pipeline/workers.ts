@@ -4,8 +4,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { JobError } from '../film/job.js';
 import type { PrismaClient } from '../database/generated/client.js';
+import type { JobError } from '../film/job.js';
 
 export type WorkerSeat = {
   id: string;
@@ -22,7 +22,8 @@ const SEEN_WITHIN_SECONDS = 45;
 const SEEN_EVERY_MS = 10_000;
 
 /** Others may have given up on us while the database was out of reach: then the row is made again. */
-const SEEN = 'INSERT INTO "Worker" (id, lock) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET "seenAt" = now()';
+const SEEN =
+  'INSERT INTO "Worker" (id, lock) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET "seenAt" = now()';
 
 export async function takeSeat(databaseUrl: string, db: PrismaClient, log: Log): Promise<WorkerSeat> {
   const id = randomUUID();

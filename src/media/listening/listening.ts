@@ -7,7 +7,11 @@ export type ListeningMessage = { progress: number } | { heard: Heard };
 export function listenAside(
   samples: Float32Array,
   sampleRate: number,
-  { hints, signal, onProgress }: { hints: AudioHints | null; signal: AbortSignal; onProgress: (share: number) => void },
+  {
+    hints,
+    signal,
+    onProgress,
+  }: { hints: AudioHints | null; signal: AbortSignal; onProgress: (share: number) => void },
 ): Promise<Heard> {
   signal.throwIfAborted();
   const thread = startThread({

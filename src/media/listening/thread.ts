@@ -3,7 +3,11 @@ import type { AudioHints } from '../../film/sound/analysis.js';
 import { listen } from '../../film/sound/listen.js';
 import type { ListeningMessage } from './listening.js';
 
-const { samples, sampleRate, hints } = workerData as { samples: Float32Array; sampleRate: number; hints: AudioHints | null };
+const { samples, sampleRate, hints } = workerData as {
+  samples: Float32Array;
+  sampleRate: number;
+  hints: AudioHints | null;
+};
 const tell = (message: ListeningMessage) => parentPort!.postMessage(message);
 
 tell({

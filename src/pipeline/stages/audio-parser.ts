@@ -10,8 +10,8 @@ import { decodeMono } from '../../media/decode.js';
 import { listenAside } from '../../media/listening/listening.js';
 import { findArtifact, keepArtifact, useArtifact } from '../artifacts.js';
 import { BudgetExceeded, InvalidInput } from '../problems.js';
-import { JobStopped } from '../runner.js';
 import type { TaskHandler, Work } from '../runner.js';
+import { JobStopped } from '../runner.js';
 import { LOCAL_WORK, type StageParts } from './parts.js';
 
 /** Raised by hand when listening gives other results, so that old ones are not mistaken for them. */
@@ -35,18 +35,26 @@ export const audioParser = (parts: StageParts): TaskHandler => ({
         kind: work.job.kind as JobKind,
         durationSeconds: filmSeconds(work, heard.durationSeconds),
         heard,
-        ...(work.settings.shots ? { shotSeconds: work.settings.shots.map((shot) => shot.durationSeconds) } : {}),
+        ...(work.settings.shots
+          ? { shotSeconds: work.settings.shots.map((shot) => shot.durationSeconds) }
+          : {}),
       }),
     };
 
     return async (step) => {
       if (known) await useArtifact(step.tx, step.job.id, known.id);
-      else await keepArtifact(step.tx, step.job, { key, kind: 'ANALYSIS', data: heard as unknown as Prisma.InputJsonObject });
+      else
+        await keepArtifact(step.tx, step.job, {
+          key,
+          kind: 'ANALYSIS',
+          data: heard as unknown as Prisma.InputJsonObject,
+        });
       await step.tx.stage.update({
         where: { jobId_name: { jobId: step.job.id, name: 'AUDIO_PARSER' } },
         data: { metadata: { analysis, cacheHit: known !== null } as unknown as Prisma.InputJsonObject },
       });
-      for (const text of analysis.fallbacks) step.emit('AUDIO_PARSER', { type: 'MessageEvent', kind: 'INFO', text });
+      for (const text of analysis.fallbacks)
+        step.emit('AUDIO_PARSER', { type: 'MessageEvent', kind: 'INFO', text });
       step.emit('AUDIO_PARSER', { type: 'AudioParserResults' });
     };
   },
@@ -58,10 +66,18 @@ async function songOf({ job }: Work, { db }: StageParts): Promise<Asset & { stor
   return { ...song, storageKey: song.storageKey };
 }
 
-async function hear(work: Work, { storage, tools }: StageParts, song: { storageKey: string }): Promise<Heard> {
+async function hear(
+  work: Work,
+  { storage, tools }: StageParts,
+  song: { storageKey: string },
+): Promise<Heard> {
   const path = await storage.path(song.storageKey);
   return work.cpu(async () => {
-    const samples = await decodeMono(tools, path, { sampleRate: SAMPLE_RATE, maxSeconds: LONGEST_SONG_SECONDS, signal: work.signal });
+    const samples = await decodeMono(tools, path, {
+      sampleRate: SAMPLE_RATE,
+      maxSeconds: LONGEST_SONG_SECONDS,
+      signal: work.signal,
+    });
     if (samples.length === 0) throw InvalidInput.at('audioAssetId', 'There is no sound in the song.');
     work.report(0.1);
     return listenAside(samples, SAMPLE_RATE, {
@@ -79,7 +95,12 @@ function filmSeconds({ job, settings }: Work, songSeconds: number): number {
   return Math.min(settings.durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds);
 }
 
-async function lyricsOf(work: Work, parts: StageParts, song: { storageKey: string }, heard: Heard): Promise<{ lines: LyricLine[]; notes: string[] }> {
+async function lyricsOf(
+  work: Work,
+  parts: StageParts,
+  song: { storageKey: string },
+  heard: Heard,
+): Promise<{ lines: LyricLine[]; notes: string[] }> {
   const given = work.settings.lyrics ?? (await lyricsFile(work, parts));
   if (given !== null) return parseLyrics(given, heard);
   const transcriber = parts.providers.transcriber(work.settings.models.transcriber);
@@ -91,13 +112,17 @@ async function lyricsOf(work: Work, parts: StageParts, song: { storageKey: strin
   } catch (error) {
     // A film without lyrics is better than none; a budget or a cancellation is another matter.
     if (work.signal.aborted || error instanceof BudgetExceeded || error instanceof JobStopped) throw error;
-    return { lines: [], notes: [`The lyrics could not be transcribed (${(error as Error).message}) and are left out.`] };
+    return {
+      lines: [],
+      notes: [`The lyrics could not be transcribed (${(error as Error).message}) and are left out.`],
+    };
   }
 }
 
 async function lyricsFile({ job, settings }: Work, { db, storage }: StageParts): Promise<string | null> {
   if (!settings.lyricsAssetId) return null;
   const file = await db.asset.findFirst({ where: { id: settings.lyricsAssetId, owner: job.owner } });
-  if (!file?.storageKey) throw InvalidInput.at('lyricsAssetId', 'The file with the lyrics is not there any more.');
+  if (!file?.storageKey)
+    throw InvalidInput.at('lyricsAssetId', 'The file with the lyrics is not there any more.');
   return decodeText(await readFile(await storage.path(file.storageKey)));
 }

@@ -1,11 +1,11 @@
 /** Puts the film together. Pieces that were made before are found under their keys; only the others are rendered. */
 import path from 'node:path';
-import type { AspectRatio, Resolution } from '../../film/format.js';
-import { FPS, frameSize, toSeconds } from '../../film/format.js';
 import type { Clip, ClipVersion, Prisma, PrismaClient } from '../../database/generated/client.js';
 import { firstTimeline } from '../../film/cut/first-timeline.js';
 import { cutIntoSegments, type Focus, type Segment, type SegmentSource } from '../../film/cut/segments.js';
 import { entryStarts, type Timeline, timelineLength } from '../../film/cut/timeline.js';
+import type { AspectRatio, Resolution } from '../../film/format.js';
+import { FPS, frameSize, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import { beatSync } from '../../film/sound/beat-sync.js';
 import { encodeSong, joinFilm, renderSegment } from '../../media/compose.js';
@@ -51,20 +51,42 @@ export const composer = (parts: StageParts): TaskHandler => ({
 async function firstComposition(work: Work, parts: StageParts): Promise<Composition> {
   const { job, settings } = work;
   const clips = await clipsWithVersions(parts, job.id);
-  const revision = await parts.db.timelineRevision.findUniqueOrThrow({ where: { jobId_revision: { jobId: job.id, revision: 1 } } });
+  const revision = await parts.db.timelineRevision.findUniqueOrThrow({
+    where: { jobId_revision: { jobId: job.id, revision: 1 } },
+  });
   const made = clips.filter(({ version }) => version !== null);
   const complete = made.length === clips.length;
-  const timeline = complete ? (revision.timeline as unknown as Timeline) : firstTimeline((await planOfJob(parts.db, job.id)).plan, made.map(({ clip }) => clip));
-  return { revision: 1, timeline, versions: versionsOf(clips), aspectRatio: settings.aspectRatio, resolution: settings.resolution, main: true };
+  const timeline = complete
+    ? (revision.timeline as unknown as Timeline)
+    : firstTimeline(
+        (await planOfJob(parts.db, job.id)).plan,
+        made.map(({ clip }) => clip),
+      );
+  return {
+    revision: 1,
+    timeline,
+    versions: versionsOf(clips),
+    aspectRatio: settings.aspectRatio,
+    resolution: settings.resolution,
+    main: true,
+  };
 }
 
 type VersionedClip = { clip: Clip; version: ClipVersion | null };
 
-export async function clipsWithVersions({ db }: { db: PrismaClient | Tx }, jobId: string): Promise<VersionedClip[]> {
+export async function clipsWithVersions(
+  { db }: { db: PrismaClient | Tx },
+  jobId: string,
+): Promise<VersionedClip[]> {
   const clips = await db.clip.findMany({ where: { jobId }, orderBy: { clipIndex: 'asc' } });
   const ids = clips.map((clip) => clip.currentVersionId).filter((id) => id !== null);
-  const versions = new Map((await db.clipVersion.findMany({ where: { id: { in: ids } } })).map((version) => [version.id, version]));
-  return clips.map((clip) => ({ clip, version: clip.currentVersionId ? (versions.get(clip.currentVersionId) ?? null) : null }));
+  const versions = new Map(
+    (await db.clipVersion.findMany({ where: { id: { in: ids } } })).map((version) => [version.id, version]),
+  );
+  return clips.map((clip) => ({
+    clip,
+    version: clip.currentVersionId ? (versions.get(clip.currentVersionId) ?? null) : null,
+  }));
 }
 
 export const versionsOf = (clips: VersionedClip[]): Map<number, ClipVersion> =>
@@ -78,7 +100,8 @@ export async function compose(work: Work, parts: StageParts, composition: Compos
   const focus = await focusOf(work, parts, composition, files);
   const { size, graphics, segments, known, missing } = await piecesOf(work, parts, { ...composition, focus });
   const pieces = new Map<string, string>();
-  for (const artifact of known.values()) pieces.set(artifact.key, await storage.path(assetOf(artifact, 'piece').storageKey!));
+  for (const artifact of known.values())
+    pieces.set(artifact.key, await storage.path(assetOf(artifact, 'piece').storageKey!));
 
   const frames = progressOf(work, missing);
   const song = encodedSong(work, parts, timeline);
@@ -87,9 +110,14 @@ export async function compose(work: Work, parts: StageParts, composition: Compos
       work.cpu(async () => {
         const out = path.join(work.folder, `${segment.key}.mp4`);
         const overlays = await Promise.all(
-          segment.overlays.map((overlay, index) => drawOverlay(overlay, size, graphics, path.join(work.folder, `${segment.key}-${index}.png`))),
+          segment.overlays.map((overlay, index) =>
+            drawOverlay(overlay, size, graphics, path.join(work.folder, `${segment.key}-${index}.png`)),
+          ),
         );
-        await renderSegment(tools, segment, files, overlays, out, { signal: work.signal, onProgress: frames(segment) });
+        await renderSegment(tools, segment, files, overlays, out, {
+          signal: work.signal,
+          onProgress: frames(segment),
+        });
         const stored = await storage.put(out);
         await keepPiece(work, segment, stored);
         pieces.set(pieceKey(segment), await storage.path(stored.key));
@@ -98,7 +126,10 @@ export async function compose(work: Work, parts: StageParts, composition: Compos
   );
 
   const out = path.join(work.folder, 'film.mp4');
-  const ordered = segments.map((segment) => ({ path: pieces.get(pieceKey(segment))!, frames: segment.frames }));
+  const ordered = segments.map((segment) => ({
+    path: pieces.get(pieceKey(segment))!,
+    frames: segment.frames,
+  }));
   const songPath = await song;
   const measured = await work.cpu(() => joinFilm(tools, ordered, songPath, out, { signal: work.signal }));
   const poster = path.join(work.folder, 'poster.jpg');
@@ -126,18 +157,40 @@ export async function compose(work: Work, parts: StageParts, composition: Compos
       ...(analysis ? { beatSync: beatSync(cuts, analysis, durationSeconds) as Prisma.InputJsonObject } : {}),
     },
     make: {
-      key: contentKey('film', { job: work.job.id, revision: composition.revision, pieces: ordered.length, at: Date.now() }),
+      key: contentKey('film', {
+        job: work.job.id,
+        revision: composition.revision,
+        pieces: ordered.length,
+        at: Date.now(),
+      }),
       kind: 'FILM',
       files: [
-        { role: 'film', stored: await storage.put(out), contentType: 'video/mp4', filename: `${filmName(work)}.mp4`, durationSeconds, ...size },
-        { role: 'poster', stored: await storage.put(poster), contentType: 'image/jpeg', filename: `${filmName(work)}.jpg`, ...size },
+        {
+          role: 'film',
+          stored: await storage.put(out),
+          contentType: 'video/mp4',
+          filename: `${filmName(work)}.mp4`,
+          durationSeconds,
+          ...size,
+        },
+        {
+          role: 'poster',
+          stored: await storage.put(poster),
+          contentType: 'image/jpeg',
+          filename: `${filmName(work)}.jpg`,
+          ...size,
+        },
       ],
     },
   };
 }
 
 /** The pieces that a film is put together from: those that are there, and those that have to be made. */
-export async function piecesOf(of: FilmOf, parts: Pick<StageParts, 'db' | 'storage' | 'tools'>, composition: PieceInput) {
+export async function piecesOf(
+  of: FilmOf,
+  parts: Pick<StageParts, 'db' | 'storage' | 'tools'>,
+  composition: PieceInput,
+) {
   const size = frameSize(composition.aspectRatio, composition.resolution);
   const graphics = await graphicsOf(of, parts);
   const segments = cutIntoSegments(composition.timeline, sourcesOf(of, composition), {
@@ -146,7 +199,11 @@ export async function piecesOf(of: FilmOf, parts: Pick<StageParts, 'db' | 'stora
     graphics: { logoKey: graphics.logoKey, accentColor: graphics.accentColor },
   });
   const known = await findArtifacts(parts.db, of.job.owner, segments.map(pieceKey));
-  const missing = [...new Map(segments.filter((segment) => !known.has(pieceKey(segment))).map((segment) => [segment.key, segment])).values()];
+  const missing = [
+    ...new Map(
+      segments.filter((segment) => !known.has(pieceKey(segment))).map((segment) => [segment.key, segment]),
+    ).values(),
+  ];
   return { size, graphics, segments, known, missing };
 }
 
@@ -156,32 +213,59 @@ type PieceInput = Omit<Composition, 'revision' | 'main'> & { focus?: Record<numb
 
 const pieceKey = (segment: Segment) => `piece ${segment.key}`;
 
-function sourcesOf({ settings }: FilmOf, { versions, aspectRatio, resolution, focus }: PieceInput): Record<number, SegmentSource> {
+function sourcesOf(
+  { settings }: FilmOf,
+  { versions, aspectRatio, resolution, focus }: PieceInput,
+): Record<number, SegmentSource> {
   // Only clips that were made in this very shape can be copied from.
   const sameShape = aspectRatio === settings.aspectRatio && resolution === settings.resolution;
   return Object.fromEntries(
     [...versions].map(([clipIndex, version]) => [
       clipIndex,
-      { key: version.key, frames: version.sourceFrames, keyframes: sameShape ? version.keyframes : [], ...(focus?.[clipIndex] ? { focus: focus[clipIndex] } : {}) },
+      {
+        key: version.key,
+        frames: version.sourceFrames,
+        keyframes: sameShape ? version.keyframes : [],
+        ...(focus?.[clipIndex] ? { focus: focus[clipIndex] } : {}),
+      },
     ]),
   );
 }
 
 /** In another shape a part of the picture is lost; what matters in it has to stay. */
-async function focusOf(work: Work, { tools }: StageParts, { versions, aspectRatio }: Composition, files: Record<number, string>): Promise<Record<number, Focus>> {
+async function focusOf(
+  work: Work,
+  { tools }: StageParts,
+  { versions, aspectRatio }: Composition,
+  files: Record<number, string>,
+): Promise<Record<number, Focus>> {
   if (aspectRatio === work.settings.aspectRatio) return {};
   const size = frameSize(aspectRatio, work.settings.resolution);
   const found = [...versions].map(async ([clipIndex, version]) => {
-    const focus = await work.cpu(() => findFocus(tools, files[clipIndex]!, version.sourceFrames, size, work.signal));
+    const focus = await work.cpu(() =>
+      findFocus(tools, files[clipIndex]!, version.sourceFrames, size, work.signal),
+    );
     return [clipIndex, focus] as const;
   });
   return Object.fromEntries(await Promise.all(found));
 }
 
-async function clipFiles({ db, storage }: StageParts, versions: Map<number, ClipVersion>): Promise<Record<number, string>> {
-  const assets = new Map((await db.asset.findMany({ where: { id: { in: [...versions.values()].map((version) => version.videoId) } } })).map((asset) => [asset.id, asset]));
+async function clipFiles(
+  { db, storage }: StageParts,
+  versions: Map<number, ClipVersion>,
+): Promise<Record<number, string>> {
+  const assets = new Map(
+    (
+      await db.asset.findMany({
+        where: { id: { in: [...versions.values()].map((version) => version.videoId) } },
+      })
+    ).map((asset) => [asset.id, asset]),
+  );
   const paths = await Promise.all(
-    [...versions].map(async ([clipIndex, version]) => [clipIndex, await storage.path(assets.get(version.videoId)!.storageKey!)] as const),
+    [...versions].map(
+      async ([clipIndex, version]) =>
+        [clipIndex, await storage.path(assets.get(version.videoId)!.storageKey!)] as const,
+    ),
   );
   return Object.fromEntries(paths);
 }
@@ -203,9 +287,15 @@ function progressOf(work: Work, missing: Segment[]): (segment: Segment) => (fram
   };
 }
 
-async function encodedSong(work: Work, { db, storage, tools }: StageParts, timeline: Timeline): Promise<string> {
+async function encodedSong(
+  work: Work,
+  { db, storage, tools }: StageParts,
+  timeline: Timeline,
+): Promise<string> {
   const { job } = work;
-  const asset = job.audioAssetId ? await db.asset.findFirst({ where: { id: job.audioAssetId, owner: job.owner } }) : null;
+  const asset = job.audioAssetId
+    ? await db.asset.findFirst({ where: { id: job.audioAssetId, owner: job.owner } })
+    : null;
   const length = { frames: timelineLength(timeline), fadeOutFrames: timeline.audioFadeOut };
   const key = contentKey('song', { song: asset?.storageKey ?? null, ...length, tools: tools.version });
   const known = (await findArtifacts(db, job.owner, [key])).get(key);
@@ -236,19 +326,36 @@ async function graphicsOf({ job, settings }: FilmOf, { db, storage }: Pick<Stage
 const posterFrame = (timeline: Timeline) => Math.floor(timelineLength(timeline) / 3);
 
 export const filmName = ({ job }: Pick<Work, 'job'>): string =>
-  job.prompt.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'film';
+  job.prompt
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60) || 'film';
 
 /** From now on this is the film. */
-export async function showFilm(step: JobTransaction, composition: Composition, composed: Composed): Promise<void> {
+export async function showFilm(
+  step: JobTransaction,
+  composition: Composition,
+  composed: Composed,
+): Promise<void> {
   const { tx, job } = step;
   const artifact = await keepArtifact(tx, job, composed.make);
   for (const id of composed.used) await useArtifact(tx, job.id, id);
   await tx.film.updateMany({
-    where: { jobId: job.id, ...(composition.main ? {} : { main: false, aspectRatio: composition.aspectRatio }) },
+    where: {
+      jobId: job.id,
+      ...(composition.main ? {} : { main: false, aspectRatio: composition.aspectRatio }),
+    },
     data: { current: false },
   });
   await tx.film.create({
-    data: { jobId: job.id, ...composed.film, assetId: assetOf(artifact, 'film').id, posterId: assetOf(artifact, 'poster').id },
+    data: {
+      jobId: job.id,
+      ...composed.film,
+      assetId: assetOf(artifact, 'film').id,
+      posterId: assetOf(artifact, 'poster').id,
+    },
   });
   if (!composition.main) return;
   await tx.timelineRevision.update({

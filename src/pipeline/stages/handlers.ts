@@ -36,15 +36,24 @@ export const createHooks = (askApproval: (step: JobTransaction) => Promise<void>
   },
   askApproval,
   async reportChange(step, change, task, share) {
-    if (change.type === 'REGENERATION') await reportRegeneration(step, change, task.kind, task.payload as never, share);
+    if (change.type === 'REGENERATION')
+      await reportRegeneration(step, change, task.kind, task.payload as never, share);
     if (change.type === 'CUT' && change.editPlanId) {
-      step.emit(null, { type: 'EditUpdate', progress: Math.floor(share * 99), editPlanId: change.editPlanId });
+      step.emit(null, {
+        type: 'EditUpdate',
+        progress: Math.floor(share * 99),
+        editPlanId: change.editPlanId,
+      });
     }
   },
   async failChange(step, change, error) {
     if (change.type === 'REGENERATION') await endRegenerations(step, change, { status: 'FAILED', error });
     if (change.type === 'VARIANT') {
-      step.emit(null, { type: 'MessageEvent', kind: 'WARNING', text: `The film could not be made in another shape: ${error.message}` });
+      step.emit(null, {
+        type: 'MessageEvent',
+        kind: 'WARNING',
+        text: `The film could not be made in another shape: ${error.message}`,
+      });
     }
     if (change.type !== 'CUT') return;
     step.change({ wantedRevision: step.job.shownRevision });

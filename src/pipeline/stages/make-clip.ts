@@ -56,18 +56,30 @@ export type MadeClip = {
 export const sourceFrames = (frames: number): number => frames + 2 * HANDLE_FRAMES;
 
 /** Throws when the model fails for good; the fallback model has been tried then. */
-export async function makeClip(work: Work, parts: StageParts, wish: ClipWish, lastTry: boolean): Promise<MadeClip> {
+export async function makeClip(
+  work: Work,
+  parts: StageParts,
+  wish: ClipWish,
+  lastTry: boolean,
+): Promise<MadeClip> {
   const name = work.settings.models.video;
   const model = parts.providers.video(name);
   if (!model) return animated(work, parts, wish);
   try {
     return await filmed(work, parts, wish, model);
   } catch (error) {
-    const fallback = parts.videoFallback && parts.videoFallback !== name ? parts.providers.video(parts.videoFallback) : null;
+    const fallback =
+      parts.videoFallback && parts.videoFallback !== name ? parts.providers.video(parts.videoFallback) : null;
     if (!(error instanceof ProviderFailure) || !fallback || (error.transient && !lastTry)) throw error;
     try {
       const made = await filmed(work, parts, wish, fallback);
-      return { ...made, messages: [`Clip ${wish.clipIndex + 1} was made by ${fallback.name}: ${error.message}`, ...made.messages] };
+      return {
+        ...made,
+        messages: [
+          `Clip ${wish.clipIndex + 1} was made by ${fallback.name}: ${error.message}`,
+          ...made.messages,
+        ],
+      };
     } catch (second) {
       // What went wrong first is what the user chose, and so what is to be told.
       if (second instanceof ProviderFailure || second instanceof BudgetExceeded) throw error;
@@ -78,7 +90,9 @@ export async function makeClip(work: Work, parts: StageParts, wish: ClipWish, la
 
 function shapeOf(work: Work, wish: ClipWish) {
   const frames = sourceFrames(wish.frames);
-  const sources = Object.fromEntries(wish.clips.map((clip) => [clip.clipIndex, { frames: sourceFrames(clip.frames) }]));
+  const sources = Object.fromEntries(
+    wish.clips.map((clip) => [clip.clipIndex, { frames: sourceFrames(clip.frames) }]),
+  );
   return {
     frames,
     keyframes: keyframesFor(wish.timeline, wish.clipIndex, sources),
@@ -88,7 +102,8 @@ function shapeOf(work: Work, wish: ClipWish) {
 
 async function animated(work: Work, parts: StageParts, wish: ClipWish): Promise<MadeClip> {
   const shape = shapeOf(work, wish);
-  const scene = wish.plan.scenes.find((each) => wish.script.sceneKeys.includes(each.key)) ?? wish.plan.scenes[0]!;
+  const scene =
+    wish.plan.scenes.find((each) => wish.script.sceneKeys.includes(each.key)) ?? wish.plan.scenes[0]!;
   const picture = await pictureToMoveOver(work, parts, wish);
   const request: Omit<AnimaticRequest, 'scenePicturePath'> = {
     script: wish.script,
@@ -102,7 +117,14 @@ async function animated(work: Work, parts: StageParts, wish: ClipWish): Promise<
     look: wish.look,
     ...shape,
   };
-  const key = contentKey('clip', { model: 'animatic', ANIMATING, SKETCHING, request, picture: picture?.key ?? null, encoder: encoderVersion(parts.tools) });
+  const key = contentKey('clip', {
+    model: 'animatic',
+    ANIMATING,
+    SKETCHING,
+    request,
+    picture: picture?.key ?? null,
+    encoder: encoderVersion(parts.tools),
+  });
   return keptOrMade(work, parts, wish, key, 'animatic', shape, async (video) => {
     const scenePicturePath = picture ? await parts.storage.path(picture.key) : null;
     await work.cpu(() =>
@@ -161,7 +183,11 @@ async function keptOrMade(
   await make(video);
   const thumbnail = path.join(work.folder, 'clip.jpg');
   // The first frame that the film shows: the handle before it is nobody's picture of the clip.
-  await clipThumbnail(parts.tools, video, thumbnail, { signal: work.signal, frame: HANDLE_FRAMES, color: wish.plan.style.colorPalette[0] ?? '#2b2f38' });
+  await clipThumbnail(parts.tools, video, thumbnail, {
+    signal: work.signal,
+    frame: HANDLE_FRAMES,
+    color: wish.plan.style.colorPalette[0] ?? '#2b2f38',
+  });
   const name = `clip-${wish.clipIndex + 1}`;
   const seconds = toSeconds(shape.frames);
   return {
@@ -171,15 +197,33 @@ async function keptOrMade(
       key,
       kind: 'CLIP',
       files: [
-        { role: 'video', stored: await parts.storage.put(video), contentType: 'video/mp4', filename: `${name}.mp4`, durationSeconds: seconds, ...shape.size },
-        { role: 'thumbnail', stored: await parts.storage.put(thumbnail), contentType: 'image/jpeg', filename: `${name}.jpg`, width: 320, height: 180 },
+        {
+          role: 'video',
+          stored: await parts.storage.put(video),
+          contentType: 'video/mp4',
+          filename: `${name}.mp4`,
+          durationSeconds: seconds,
+          ...shape.size,
+        },
+        {
+          role: 'thumbnail',
+          stored: await parts.storage.put(thumbnail),
+          contentType: 'image/jpeg',
+          filename: `${name}.jpg`,
+          width: 320,
+          height: 180,
+        },
       ],
     },
   };
 }
 
 /** A drawn or brought picture of the place goes under the camera; sketches are drawn anew, in layers. */
-async function pictureToMoveOver(work: Work, { db }: StageParts, wish: ClipWish): Promise<{ key: string } | null> {
+async function pictureToMoveOver(
+  work: Work,
+  { db }: StageParts,
+  wish: ClipWish,
+): Promise<{ key: string } | null> {
   const reference = wish.references.find((image) => image.assetId === wish.prompt.sceneReferenceId);
   if (!reference || reference.model === 'sketch' || wish.newPicture) return null;
   const asset = await db.asset.findFirst({ where: { id: reference.assetId, owner: work.job.owner } });
@@ -189,11 +233,23 @@ async function pictureToMoveOver(work: Work, { db }: StageParts, wish: ClipWish)
 type StartPicture = { key: string; file: MadeFile };
 
 /** The picture of the place, else of the first character; one drawn for the clip where the model can't go without. */
-async function startPicture(work: Work, parts: StageParts, wish: ClipWish, model: VideoModel): Promise<StartPicture | null> {
-  const reference = wish.newPicture ? null : (wish.prompt.sceneReferenceId ?? wish.prompt.characterReferenceIds[0] ?? null);
-  const asset = reference ? await parts.db.asset.findFirst({ where: { id: reference, owner: work.job.owner } }) : null;
+async function startPicture(
+  work: Work,
+  parts: StageParts,
+  wish: ClipWish,
+  model: VideoModel,
+): Promise<StartPicture | null> {
+  const reference = wish.newPicture
+    ? null
+    : (wish.prompt.sceneReferenceId ?? wish.prompt.characterReferenceIds[0] ?? null);
+  const asset = reference
+    ? await parts.db.asset.findFirst({ where: { id: reference, owner: work.job.owner } })
+    : null;
   if (asset?.storageKey) {
-    return { key: asset.storageKey, file: { path: await parts.storage.path(asset.storageKey), contentType: asset.contentType } };
+    return {
+      key: asset.storageKey,
+      file: { path: await parts.storage.path(asset.storageKey), contentType: asset.contentType },
+    };
   }
   if (model.startPicture !== 'REQUIRED' && !wish.newPicture) return null;
   return drawStart(work, parts, wish);
@@ -212,14 +268,28 @@ async function drawStart(work: Work, parts: StageParts, wish: ClipWish): Promise
     size: image ? image.sizeFor(film) : film,
     seed: wish.seed,
   };
-  const key = contentKey('picture', { model: work.settings.models.image, SKETCHING, request, look: wish.look });
+  const key = contentKey('picture', {
+    model: work.settings.models.image,
+    SKETCHING,
+    request,
+    look: wish.look,
+  });
   const known = await findArtifact(parts.db, work.job.owner, key);
   const asset = known?.assets.find((each) => each.role === 'picture');
-  if (asset?.storageKey) return { key: asset.storageKey, file: { path: await parts.storage.path(asset.storageKey), contentType: asset.contentType } };
+  if (asset?.storageKey)
+    return {
+      key: asset.storageKey,
+      file: { path: await parts.storage.path(asset.storageKey), contentType: asset.contentType },
+    };
 
   const drawn = path.join(work.folder, 'start.jpg');
-  const file = image ? await image.draw(request, work.folder, work) : { path: drawn, contentType: 'image/jpeg' };
-  if (!image) await work.cpu(() => parts.drawing.sketch({ ...request, look: wish.look }, drawn, { signal: work.signal }));
+  const file = image
+    ? await image.draw(request, work.folder, work)
+    : { path: drawn, contentType: 'image/jpeg' };
+  if (!image)
+    await work.cpu(() =>
+      parts.drawing.sketch({ ...request, look: wish.look }, drawn, { signal: work.signal }),
+    );
   const stored = await parts.storage.put(file.path);
   // Kept at once: should the clip fail, its picture is paid for and waits for the next try.
   await work.announce(async (step) => {
@@ -227,10 +297,21 @@ async function drawStart(work: Work, parts: StageParts, wish: ClipWish): Promise
     await keepArtifact(step.tx, step.job, {
       key,
       kind: 'PICTURE',
-      files: [{ role: 'picture', stored, contentType: file.contentType, filename: `clip-${wish.clipIndex + 1}-start.${extension}`, ...request.size }],
+      files: [
+        {
+          role: 'picture',
+          stored,
+          contentType: file.contentType,
+          filename: `clip-${wish.clipIndex + 1}-start.${extension}`,
+          ...request.size,
+        },
+      ],
     });
   });
-  return { key: stored.key, file: { path: await parts.storage.path(stored.key), contentType: file.contentType } };
+  return {
+    key: stored.key,
+    file: { path: await parts.storage.path(stored.key), contentType: file.contentType },
+  };
 }
 
 function beatsWithin({ script, analysis, frames }: ClipWish): number[] {

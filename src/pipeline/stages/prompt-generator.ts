@@ -2,7 +2,12 @@
 import type { Prisma } from '../../database/generated/client.js';
 import { contentKey } from '../../film/key.js';
 import type { ClipPrompts } from '../../film/prompts/clip-prompt.js';
-import { type ClipPromptsAnswer, clipPromptBatches, clipPromptsRequest, mergeClipPrompts } from '../../film/prompts/llm-prompts.js';
+import {
+  type ClipPromptsAnswer,
+  clipPromptBatches,
+  clipPromptsRequest,
+  mergeClipPrompts,
+} from '../../film/prompts/llm-prompts.js';
 import { clipPromptIngredients } from '../../film/prompts/prompt-key.js';
 import { validateClipPrompts } from '../../film/prompts/validate.js';
 import { type ClipPromptsInput, writeClipPrompts } from '../../film/prompts/write-clip-prompts.js';
@@ -36,11 +41,16 @@ export const promptGenerator = (parts: StageParts): TaskHandler => ({
     return async (step) => {
       if (known) await useArtifact(step.tx, step.job.id, known.id);
       else if (messages.length === 0) {
-        await keepArtifact(step.tx, step.job, { key, kind: 'PROMPTS', data: prompts as unknown as Prisma.InputJsonObject });
+        await keepArtifact(step.tx, step.job, {
+          key,
+          kind: 'PROMPTS',
+          data: prompts as unknown as Prisma.InputJsonObject,
+        });
       }
       const assets = new Map(references.map((image) => [image.targetKey, image.assetId]));
       await writePrompts(step, prompts, assets, generationSeconds);
-      for (const text of messages) step.emit('PROMPT_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
+      for (const text of messages)
+        step.emit('PROMPT_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
     };
   },
 });
@@ -50,7 +60,12 @@ function llmOf({ settings }: Work, { providers, promptGenerator: { useLlm, model
   return providers.llm(model ?? settings.models.llm);
 }
 
-async function write(work: Work, llm: ReturnType<typeof llmOf>, input: ClipPromptsInput, messages: string[]): Promise<ClipPrompts> {
+async function write(
+  work: Work,
+  llm: ReturnType<typeof llmOf>,
+  input: ClipPromptsInput,
+  messages: string[],
+): Promise<ClipPrompts> {
   const base = checked(input, writeClipPrompts(input));
   if (!llm) return base;
   const answers: (ClipPromptsAnswer | null)[] = [];
@@ -71,7 +86,12 @@ function checked(input: ClipPromptsInput, prompts: ClipPrompts): ClipPrompts {
   return validation.prompts;
 }
 
-async function writePrompts(step: JobTransaction, prompts: ClipPrompts, assets: Map<string, string>, generationSeconds: number): Promise<void> {
+async function writePrompts(
+  step: JobTransaction,
+  prompts: ClipPrompts,
+  assets: Map<string, string>,
+  generationSeconds: number,
+): Promise<void> {
   const { tx, job } = step;
   await tx.clipPrompt.updateMany({ where: { jobId: job.id }, data: { current: false } });
   await tx.clipPrompt.createMany({
@@ -82,11 +102,20 @@ async function writePrompts(step: JobTransaction, prompts: ClipPrompts, assets: 
       negativePrompt: item.negativePrompt,
       durationSeconds: item.durationSeconds,
       sceneReferenceId: item.sceneReference ? (assets.get(item.sceneReference) ?? null) : null,
-      characterReferenceIds: item.characterReferences.map((key) => assets.get(key)).filter((id) => id !== undefined),
+      characterReferenceIds: item.characterReferences
+        .map((key) => assets.get(key))
+        .filter((id) => id !== undefined),
       metadata: item.metadata,
     })),
   });
   const told = { generationSeconds, llmUsed: prompts.llmUsed, llmModel: prompts.llmModel };
-  await tx.stage.update({ where: { jobId_name: { jobId: job.id, name: 'PROMPT_GENERATOR' } }, data: { metadata: told } });
-  step.emit('PROMPT_GENERATOR', { type: 'PromptGeneratorResults', totalClips: prompts.items.length, ...told });
+  await tx.stage.update({
+    where: { jobId_name: { jobId: job.id, name: 'PROMPT_GENERATOR' } },
+    data: { metadata: told },
+  });
+  step.emit('PROMPT_GENERATOR', {
+    type: 'PromptGeneratorResults',
+    totalClips: prompts.items.length,
+    ...told,
+  });
 }

@@ -11,7 +11,7 @@ import { assetOf, findArtifact, type KeptArtifact, keepArtifact, useArtifact } f
 import type { JobTransaction } from '../job-transaction.js';
 import { decimal, money, recordLocal } from '../ledger.js';
 import type { TaskHandler, Work } from '../runner.js';
-import { type StageParts } from './parts.js';
+import type { StageParts } from './parts.js';
 import { planOfJob } from './plan-of-job.js';
 
 /** Raised by hand when sketches are drawn in another way. */
@@ -41,7 +41,10 @@ export const referenceGenerator = (parts: StageParts): TaskHandler => ({
     return async (step) => {
       const artifact = picture.known ?? (await keepArtifact(step.tx, step.job, picture.make!));
       if (picture.known) await useArtifact(step.tx, step.job.id, artifact.id);
-      await step.tx.referenceImage.updateMany({ where: { jobId: step.job.id, targetKey: target.key }, data: { current: false } });
+      await step.tx.referenceImage.updateMany({
+        where: { jobId: step.job.id, targetKey: target.key },
+        data: { current: false },
+      });
       const cost = await paidFor(step, work.task);
       if (!picture.known && cost.isZero()) await recordLocalPicture(step, work);
       const row = await step.tx.referenceImage.create({
@@ -82,7 +85,16 @@ export const referenceGenerator = (parts: StageParts): TaskHandler => ({
 });
 
 const tell = (work: Work, targetKey: string, state: 'STARTED', message: string | null) =>
-  work.announce((step) => step.emit('REFERENCE_GENERATOR', { type: 'ReferenceImageUpdate', targetKey, state, attempt: work.attempt, imageId: null, message }));
+  work.announce((step) =>
+    step.emit('REFERENCE_GENERATOR', {
+      type: 'ReferenceImageUpdate',
+      targetKey,
+      state,
+      attempt: work.attempt,
+      imageId: null,
+      message,
+    }),
+  );
 
 function targetOf(plan: ScenePlan, key: string): Target {
   const scene = plan.scenes.find((each) => each.key === key);
@@ -92,11 +104,24 @@ function targetOf(plan: ScenePlan, key: string): Target {
   return { key, target: 'CHARACTER', subject: character };
 }
 
-type Picture = { known: KeptArtifact | null; make?: Parameters<typeof keepArtifact>[2]; promptUsed: string; model: string };
+type Picture = {
+  known: KeptArtifact | null;
+  make?: Parameters<typeof keepArtifact>[2];
+  promptUsed: string;
+  model: string;
+};
 
-async function drawn(work: Work, parts: StageParts, plan: ScenePlan, target: Target, { instruction, seed }: Payload): Promise<Picture> {
+async function drawn(
+  work: Work,
+  parts: StageParts,
+  plan: ScenePlan,
+  target: Target,
+  { instruction, seed }: Payload,
+): Promise<Picture> {
   const { settings, job } = work;
-  const description = instruction ? `${target.subject.description}. ${instruction}` : target.subject.description;
+  const description = instruction
+    ? `${target.subject.description}. ${instruction}`
+    : target.subject.description;
   const subject = { ...target.subject, description };
   const words = referencePrompt(plan.style, subject, target.target);
   const model = parts.providers.image(settings.models.image);
@@ -114,7 +139,9 @@ async function drawn(work: Work, parts: StageParts, plan: ScenePlan, target: Tar
   const known = await findArtifact(parts.db, job.owner, key);
   if (known) return { known, promptUsed: words.prompt, model: settings.models.image };
 
-  const file = model ? await model.draw(request, work.folder, work) : { path: path.join(work.folder, 'picture.jpg'), contentType: 'image/jpeg' };
+  const file = model
+    ? await model.draw(request, work.folder, work)
+    : { path: path.join(work.folder, 'picture.jpg'), contentType: 'image/jpeg' };
   if (!model) await work.cpu(() => parts.drawing.sketch(request, file.path, { signal: work.signal }));
   const make = await pictureFiles(parts, work, { key, file, name: target.key, size: request.size });
   return { known: null, make, promptUsed: words.prompt, model: settings.models.image };
@@ -124,7 +151,9 @@ async function drawn(work: Work, parts: StageParts, plan: ScenePlan, target: Tar
 async function ownPicture(work: Work, parts: StageParts, target: Target): Promise<Picture | null> {
   const wish = work.settings.references.find(({ subject }) => isAbout(subject, target));
   if (!wish || (work.task.payload as Payload).instruction) return null;
-  const asset = await parts.db.asset.findFirst({ where: { id: wish.assetId, owner: work.job.owner, status: 'READY' } });
+  const asset = await parts.db.asset.findFirst({
+    where: { id: wish.assetId, owner: work.job.owner, status: 'READY' },
+  });
   if (!asset?.storageKey) return null;
   const key = contentKey('picture', { own: asset.storageKey });
   const known = await findArtifact(parts.db, work.job.owner, key);
@@ -132,15 +161,31 @@ async function ownPicture(work: Work, parts: StageParts, target: Target): Promis
   const source = await parts.storage.path(asset.storageKey);
   const thumbnail = path.join(work.folder, 'thumbnail.jpg');
   await pictureThumbnail(source, thumbnail, { signal: work.signal });
-  const picture = { role: 'picture', stored: { key: asset.storageKey, byteSize: asset.byteSize ?? 0 }, contentType: asset.contentType };
+  const picture = {
+    role: 'picture',
+    stored: { key: asset.storageKey, byteSize: asset.byteSize ?? 0 },
+    contentType: asset.contentType,
+  };
   return {
     known: null,
     make: {
       key,
       kind: 'PICTURE',
       files: [
-        { ...picture, filename: asset.filename ?? 'picture', ...(asset.width ? { width: asset.width } : {}), ...(asset.height ? { height: asset.height } : {}) },
-        { role: 'thumbnail', stored: await parts.storage.put(thumbnail), contentType: 'image/jpeg', filename: `${target.key}-thumbnail.jpg`, width: 320, height: 180 },
+        {
+          ...picture,
+          filename: asset.filename ?? 'picture',
+          ...(asset.width ? { width: asset.width } : {}),
+          ...(asset.height ? { height: asset.height } : {}),
+        },
+        {
+          role: 'thumbnail',
+          stored: await parts.storage.put(thumbnail),
+          contentType: 'image/jpeg',
+          filename: `${target.key}-thumbnail.jpg`,
+          width: 320,
+          height: 180,
+        },
       ],
     },
     promptUsed: wish.subject,
@@ -156,12 +201,18 @@ function isAbout(subject: string, { key, subject: target }: Target): boolean {
   return wanted.length > 0 && hits / wanted.length >= 0.5;
 }
 
-const wordsOf = (text: string): string[] => (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !['the', 'and', 'with'].includes(word));
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !['the', 'and', 'with'].includes(word));
 
 export async function pictureFiles(
   { storage }: StageParts,
   work: Work,
-  { key, file, name, size }: { key: string; file: { path: string; contentType: string }; name: string; size: FrameSize },
+  {
+    key,
+    file,
+    name,
+    size,
+  }: { key: string; file: { path: string; contentType: string }; name: string; size: FrameSize },
 ) {
   const thumbnail = path.join(work.folder, `${name}-thumbnail.jpg`);
   await pictureThumbnail(file.path, thumbnail, { signal: work.signal });
@@ -170,8 +221,21 @@ export async function pictureFiles(
     key,
     kind: 'PICTURE' as const,
     files: [
-      { role: 'picture', stored: await storage.put(file.path), contentType: file.contentType, filename: `${name}.${extension}`, ...size },
-      { role: 'thumbnail', stored: await storage.put(thumbnail), contentType: 'image/jpeg', filename: `${name}-thumbnail.jpg`, width: 320, height: 180 },
+      {
+        role: 'picture',
+        stored: await storage.put(file.path),
+        contentType: file.contentType,
+        filename: `${name}.${extension}`,
+        ...size,
+      },
+      {
+        role: 'thumbnail',
+        stored: await storage.put(thumbnail),
+        contentType: 'image/jpeg',
+        filename: `${name}-thumbnail.jpg`,
+        width: 320,
+        height: 180,
+      },
     ],
   };
 }
@@ -190,7 +254,12 @@ export async function paidFor({ tx }: JobTransaction, task: Task) {
 
 async function recordLocalPicture(step: JobTransaction, work: Work): Promise<void> {
   if (work.settings.models.image !== 'sketch') return;
-  await recordLocal(step, { jobId: step.job.id, taskId: work.task.id, purpose: 'STAGE', stage: 'REFERENCE_GENERATOR' }, 'sketch', { pictures: 1 });
+  await recordLocal(
+    step,
+    { jobId: step.job.id, taskId: work.task.id, purpose: 'STAGE', stage: 'REFERENCE_GENERATOR' },
+    'sketch',
+    { pictures: 1 },
+  );
 }
 
 /** The rule for using pictures: half of them, and at least one of a scene and, if there are any, one of a character. */
@@ -201,16 +270,25 @@ export async function finishReferences(step: JobTransaction): Promise<void> {
   const wanted = plan.scenes.length + plan.characters.length;
   const scenes = images.filter((image) => image.target === 'SCENE').length;
   const characters = images.length - scenes;
-  const enough = images.length / wanted >= ENOUGH && scenes > 0 && (characters > 0 || plan.characters.length === 0);
+  const enough =
+    images.length / wanted >= ENOUGH && scenes > 0 && (characters > 0 || plan.characters.length === 0);
   const status = !enough ? 'FAILED' : images.length < wanted ? 'PARTIAL' : 'SUCCESS';
-  const stage = await tx.stage.findUniqueOrThrow({ where: { jobId_name: { jobId: job.id, name: 'REFERENCE_GENERATOR' } } });
+  const stage = await tx.stage.findUniqueOrThrow({
+    where: { jobId_name: { jobId: job.id, name: 'REFERENCE_GENERATOR' } },
+  });
   const generationSeconds = stage.startedAt ? (Date.now() - stage.startedAt.getTime()) / 1000 : 0;
-  await tx.stage.update({ where: { id: stage.id }, data: { metadata: { status, generationSeconds } satisfies Prisma.InputJsonObject } });
+  await tx.stage.update({
+    where: { id: stage.id },
+    data: { metadata: { status, generationSeconds } satisfies Prisma.InputJsonObject },
+  });
   if (status === 'SUCCESS') return;
   const missing = `${wanted - images.length} of ${wanted} reference pictures could not be made`;
   step.emit('REFERENCE_GENERATOR', {
     type: 'MessageEvent',
     kind: 'WARNING',
-    text: status === 'PARTIAL' ? `${missing}; the others are used.` : `${missing}: too few to be used, so the clips are made from words alone.`,
+    text:
+      status === 'PARTIAL'
+        ? `${missing}; the others are used.`
+        : `${missing}: too few to be used, so the clips are made from words alone.`,
   });
 }

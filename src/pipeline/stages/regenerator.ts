@@ -3,6 +3,7 @@ import type { Clip, Prisma, Regeneration } from '../../database/generated/client
 import { lineOf } from '../../film/cut/history.js';
 import type { Timeline } from '../../film/cut/timeline.js';
 import { moneyText } from '../../film/money.js';
+import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
 import { adjustScript, lookOf } from '../../film/prompts/instructions/adjust.js';
 import { applyTemplates } from '../../film/prompts/instructions/apply-templates.js';
 import { boundedConversation } from '../../film/prompts/instructions/conversation.js';
@@ -11,17 +12,16 @@ import { type ChatMessage, matchInstruction } from '../../film/prompts/instructi
 import { assistantReply } from '../../film/prompts/instructions/replies.js';
 import { acceptRewrite, rewriteRequest } from '../../film/prompts/instructions/rewrite-llm.js';
 import { rewriteByRules } from '../../film/prompts/instructions/rewrite-rules.js';
-import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
 import { randomFrom } from '../../film/seed.js';
 import type { ClipScript } from '../../film/story/plan.js';
 import { ProviderFailure } from '../../providers/call.js';
 import type { RegenerationStep } from '../events.js';
-import { asFilmPrompt } from '../jobs.js';
 import type { JobTransaction } from '../job-transaction.js';
+import { asFilmPrompt } from '../jobs.js';
 import { money } from '../ledger.js';
 import type { Change } from '../next.js';
 import type { TaskHandler, Work } from '../runner.js';
-import { type Composition, compose, clipsWithVersions, COMPOSING, showFilm, versionsOf } from './composer.js';
+import { COMPOSING, type Composition, clipsWithVersions, compose, showFilm, versionsOf } from './composer.js';
 import { makeClip } from './make-clip.js';
 import { LOCAL_WORK, type StageParts } from './parts.js';
 import { clipOf, keepVersion, wishFor } from './video-generator.js';
@@ -53,12 +53,21 @@ export const rewriter = (parts: StageParts): TaskHandler => ({
     const rewritten = match.complete
       ? { prompt: applyTemplates(base, match.templates), llmUsed: false }
       : await rewrite(work, parts, { base, regeneration, history, plan });
-    const drawn = drawnWith(before.drawn ?? { look: {}, script: plan.clipScripts[clipIndex]! }, lookOf(match.templates, regeneration.instruction));
+    const drawn = drawnWith(
+      before.drawn ?? { look: {}, script: plan.clipScripts[clipIndex]! },
+      lookOf(match.templates, regeneration.instruction),
+    );
 
     return async (step) => {
       const { id: _, createdAt: __, ...rest } = before.prompt;
       const prompt = await step.tx.clipPrompt.create({
-        data: { ...rest, current: false, prompt: rewritten.prompt.prompt, negativePrompt: rewritten.prompt.negativePrompt, metadata: rewritten.prompt.metadata },
+        data: {
+          ...rest,
+          current: false,
+          prompt: rewritten.prompt.prompt,
+          negativePrompt: rewritten.prompt.negativePrompt,
+          metadata: rewritten.prompt.metadata,
+        },
       });
       await step.tx.regeneration.update({
         where: { id: regenerationId },
@@ -77,15 +86,30 @@ export const rewriter = (parts: StageParts): TaskHandler => ({
   },
 });
 
-type Rewriting = { base: FilmPrompt; regeneration: Regeneration; history: ChatMessage[]; plan: Parameters<typeof rewriteRequest>[0]['plan'] };
+type Rewriting = {
+  base: FilmPrompt;
+  regeneration: Regeneration;
+  history: ChatMessage[];
+  plan: Parameters<typeof rewriteRequest>[0]['plan'];
+};
 
-async function rewrite(work: Work, { providers }: StageParts, { base, regeneration, history, plan }: Rewriting) {
+async function rewrite(
+  work: Work,
+  { providers }: StageParts,
+  { base, regeneration, history, plan }: Rewriting,
+) {
   const llm = providers.llm(work.settings.models.llm);
   const { instruction } = regeneration;
   if (!llm) return { prompt: rewriteByRules(base, instruction, history), llmUsed: false };
   const answer = await llm.ask(rewriteRequest({ prompt: base, instruction, plan, history }), work);
   const accepted = acceptRewrite(base, answer.value, llm.name);
-  if (!accepted.accepted) throw new ProviderFailure('WRONG_SHAPE', `${llm.name} wrote a prompt that can not be used: ${accepted.reason} Try again, or say it differently.`, llm.name, false);
+  if (!accepted.accepted)
+    throw new ProviderFailure(
+      'WRONG_SHAPE',
+      `${llm.name} wrote a prompt that can not be used: ${accepted.reason} Try again, or say it differently.`,
+      llm.name,
+      false,
+    );
   return { prompt: accepted.prompt, llmUsed: true };
 }
 
@@ -93,12 +117,17 @@ async function rewrite(work: Work, { providers }: StageParts, { base, regenerati
 async function currentOf({ db }: StageParts, clip: Clip) {
   const version = await db.clipVersion.findUniqueOrThrow({ where: { id: clip.currentVersionId! } });
   const prompt = await db.clipPrompt.findUniqueOrThrow({ where: { id: version.promptId } });
-  const made = version.regenerationId ? await db.regeneration.findUnique({ where: { id: version.regenerationId } }) : null;
+  const made = version.regenerationId
+    ? await db.regeneration.findUnique({ where: { id: version.regenerationId } })
+    : null;
   return { prompt, drawn: (made?.look ?? null) as Drawn | null };
 }
 
 /** What was asked for before stays, unless it is the very thing that is to change. */
-const drawnWith = (before: Drawn, wish: Look): Drawn => ({ look: { ...before.look, ...wish }, script: adjustScript(before.script, wish) });
+const drawnWith = (before: Drawn, wish: Look): Drawn => ({
+  look: { ...before.look, ...wish },
+  script: adjustScript(before.script, wish),
+});
 
 export const clipRemaker = (parts: StageParts): TaskHandler => ({
   policy: { attempts: 3, waitsMs: [2_000, 4_000], limitSeconds: 3600 },
@@ -112,7 +141,12 @@ export const clipRemaker = (parts: StageParts): TaskHandler => ({
     const { look, script } = regeneration.look as unknown as Drawn;
     const wish = await wishFor(work, parts, clip);
     const seed = randomFrom(work.job.seed, clipIndex, regenerationId).integer(1, 2_000_000_000);
-    const made = await makeClip(work, parts, { ...wish, prompt, script, look, seed, newPicture: needsNewPicture(look) }, work.attempt >= 3);
+    const made = await makeClip(
+      work,
+      parts,
+      { ...wish, prompt, script, look, seed, newPicture: needsNewPicture(look) },
+      work.attempt >= 3,
+    );
 
     return async (step) => {
       const version = await keepVersion(step, work, clip, made, { promptId: prompt.id, regenerationId });
@@ -138,29 +172,52 @@ export const recomposer = (parts: StageParts): TaskHandler => ({
     return async (step) => {
       await showFilm(step, composition, composed);
       for (const [clipIndex, version] of composition.versions) {
-        await step.tx.clip.updateMany({ where: { jobId: step.job.id, clipIndex, NOT: { currentVersionId: version.id } }, data: { currentVersionId: version.id } });
+        await step.tx.clip.updateMany({
+          where: { jobId: step.job.id, clipIndex, NOT: { currentVersionId: version.id } },
+          data: { currentVersionId: version.id },
+        });
       }
-      if (change.type === 'REGENERATION') for (const { regenerationId } of change.clips) await complete(step, regenerationId);
-      if (change.type === 'CUT' && change.editPlanId) await completeEdit(step, change.editPlanId, change.revision);
+      if (change.type === 'REGENERATION')
+        for (const { regenerationId } of change.clips) await complete(step, regenerationId);
+      if (change.type === 'CUT' && change.editPlanId)
+        await completeEdit(step, change.editPlanId, change.revision);
       step.change({ status: 'COMPLETED', change: null });
       step.emit(null, { type: 'JobCompleted', totalCost: moneyText(money(step.job.spent)) });
     };
   },
 });
 
-async function changedComposition(work: Work, parts: StageParts, change: Exclude<Change, { type: 'VARIANT' }>): Promise<Composition> {
+async function changedComposition(
+  work: Work,
+  parts: StageParts,
+  change: Exclude<Change, { type: 'VARIANT' }>,
+): Promise<Composition> {
   const { job, settings } = work;
   const versions = versionsOf(await clipsWithVersions(parts, job.id));
   const wanted = change.type === 'CUT' ? change.versions : await madeVersions(parts, change);
-  const rows = await parts.db.clipVersion.findMany({ where: { id: { in: wanted.map((each) => each.versionId) } } });
-  for (const { clipIndex, versionId } of wanted) versions.set(clipIndex, rows.find((row) => row.id === versionId)!);
+  const rows = await parts.db.clipVersion.findMany({
+    where: { id: { in: wanted.map((each) => each.versionId) } },
+  });
+  for (const { clipIndex, versionId } of wanted)
+    versions.set(clipIndex, rows.find((row) => row.id === versionId)!);
   const revision = change.type === 'CUT' ? change.revision : job.shownRevision!;
-  const row = await parts.db.timelineRevision.findUniqueOrThrow({ where: { jobId_revision: { jobId: job.id, revision } } });
-  return { revision, timeline: row.timeline as unknown as Timeline, versions, aspectRatio: settings.aspectRatio, resolution: settings.resolution, main: true };
+  const row = await parts.db.timelineRevision.findUniqueOrThrow({
+    where: { jobId_revision: { jobId: job.id, revision } },
+  });
+  return {
+    revision,
+    timeline: row.timeline as unknown as Timeline,
+    versions,
+    aspectRatio: settings.aspectRatio,
+    resolution: settings.resolution,
+    main: true,
+  };
 }
 
 async function madeVersions({ db }: StageParts, change: Extract<Change, { type: 'REGENERATION' }>) {
-  const rows = await db.regeneration.findMany({ where: { id: { in: change.clips.map((clip) => clip.regenerationId) } } });
+  const rows = await db.regeneration.findMany({
+    where: { id: { in: change.clips.map((clip) => clip.regenerationId) } },
+  });
   return rows.map((row) => ({ clipIndex: row.clipIndex, versionId: row.versionId! }));
 }
 
@@ -168,19 +225,39 @@ const tell = (step: JobTransaction, regenerationId: string, told: RegenerationSt
   step.emit(null, { type: 'RegenerationUpdate', step: told, progress, regenerationId });
 
 /** Progress never goes back, not even when a try is repeated. */
-async function report(step: JobTransaction, regenerationId: string, told: RegenerationStep, progress: number): Promise<void> {
-  const { count } = await step.tx.regeneration.updateMany({ where: { id: regenerationId, progress: { lt: progress } }, data: { progress } });
-  if (count > 0 || told === 'VIDEO_GENERATING' || told === 'RECOMPOSING') tell(step, regenerationId, told, progress);
+async function report(
+  step: JobTransaction,
+  regenerationId: string,
+  told: RegenerationStep,
+  progress: number,
+): Promise<void> {
+  const { count } = await step.tx.regeneration.updateMany({
+    where: { id: regenerationId, progress: { lt: progress } },
+    data: { progress },
+  });
+  if (count > 0 || told === 'VIDEO_GENERATING' || told === 'RECOMPOSING')
+    tell(step, regenerationId, told, progress);
 }
 
 /** Making the clip is from 10 to 60 percent, composing from 60 to 100. */
-export async function reportRegeneration(step: JobTransaction, change: Extract<Change, { type: 'REGENERATION' }>, kind: string, payload: Payload, share: number) {
+export async function reportRegeneration(
+  step: JobTransaction,
+  change: Extract<Change, { type: 'REGENERATION' }>,
+  kind: string,
+  payload: Payload,
+  share: number,
+) {
   const making = kind === 'REMAKE_CLIP';
   const progress = making ? 10 + Math.floor(share * 50) : 60 + Math.floor(share * 39);
-  const mine = making ? change.clips.filter((clip) => clip.regenerationId === payload.regenerationId) : change.clips;
+  const mine = making
+    ? change.clips.filter((clip) => clip.regenerationId === payload.regenerationId)
+    : change.clips;
   if (!making && kind !== 'RECOMPOSE') return;
   for (const { regenerationId } of mine) {
-    const { count } = await step.tx.regeneration.updateMany({ where: { id: regenerationId, progress: { lt: progress } }, data: { progress } });
+    const { count } = await step.tx.regeneration.updateMany({
+      where: { id: regenerationId, progress: { lt: progress } },
+      data: { progress },
+    });
     if (count > 0) tell(step, regenerationId, making ? 'VIDEO_GENERATING' : 'RECOMPOSING', progress);
   }
 }
@@ -196,20 +273,33 @@ async function complete(step: JobTransaction, regenerationId: string): Promise<v
   tell(step, regenerationId, 'COMPLETED', 100);
 }
 
-const said = (row: Regeneration, content: string) => boundedConversation([...(row.conversation as ChatMessage[]), { role: 'ASSISTANT', content }]) as unknown as Prisma.InputJsonArray;
+const said = (row: Regeneration, content: string) =>
+  boundedConversation([
+    ...(row.conversation as ChatMessage[]),
+    { role: 'ASSISTANT', content },
+  ]) as unknown as Prisma.InputJsonArray;
 
 /** The former clip and film stay; the failure is on the regeneration. */
 export async function endRegenerations(
   step: JobTransaction,
   change: Extract<Change, { type: 'REGENERATION' }>,
-  outcome: { status: 'FAILED'; error: Prisma.InputJsonObject & { message: string } } | { status: 'CANCELLED' },
+  outcome:
+    | { status: 'FAILED'; error: Prisma.InputJsonObject & { message: string } }
+    | { status: 'CANCELLED' },
 ): Promise<void> {
   for (const { regenerationId } of change.clips) {
     const row = await step.tx.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
-    const reply = assistantReply(outcome.status === 'FAILED' ? { kind: 'FAILED', reason: outcome.error.message } : { kind: 'CANCELLED' });
+    const reply = assistantReply(
+      outcome.status === 'FAILED' ? { kind: 'FAILED', reason: outcome.error.message } : { kind: 'CANCELLED' },
+    );
     await step.tx.regeneration.update({
       where: { id: regenerationId },
-      data: { status: outcome.status, completedAt: new Date(), conversation: said(row, reply), ...(outcome.status === 'FAILED' ? { error: outcome.error } : {}) },
+      data: {
+        status: outcome.status,
+        completedAt: new Date(),
+        conversation: said(row, reply),
+        ...(outcome.status === 'FAILED' ? { error: outcome.error } : {}),
+      },
     });
     tell(step, regenerationId, outcome.status, row.progress);
   }
@@ -218,12 +308,27 @@ export async function endRegenerations(
 async function completeEdit(step: JobTransaction, editPlanId: string, revision: number): Promise<void> {
   const { tx, job } = step;
   const { editPlan } = tx;
-  await editPlan.update({ where: { id: editPlanId }, data: { status: 'APPLIED', appliedAt: new Date(), appliedRevision: revision } });
-  await editPlan.updateMany({ where: { jobId: job.id, status: 'PROPOSED', id: { not: editPlanId } }, data: { status: 'STALE' } });
+  await editPlan.update({
+    where: { id: editPlanId },
+    data: { status: 'APPLIED', appliedAt: new Date(), appliedRevision: revision },
+  });
+  await editPlan.updateMany({
+    where: { jobId: job.id, status: 'PROPOSED', id: { not: editPlanId } },
+    data: { status: 'STALE' },
+  });
   // An edit stands for as long as the film shows what it made, or something that was made from that.
-  const revisions = await tx.timelineRevision.findMany({ where: { jobId: job.id }, select: { revision: true, parent: true } });
+  const revisions = await tx.timelineRevision.findMany({
+    where: { jobId: job.id },
+    select: { revision: true, parent: true },
+  });
   const standing = lineOf({ revisions, current: revision });
-  await editPlan.updateMany({ where: { jobId: job.id, status: 'APPLIED', appliedRevision: { notIn: standing } }, data: { status: 'UNDONE' } });
-  await editPlan.updateMany({ where: { jobId: job.id, status: 'UNDONE', appliedRevision: { in: standing } }, data: { status: 'APPLIED' } });
+  await editPlan.updateMany({
+    where: { jobId: job.id, status: 'APPLIED', appliedRevision: { notIn: standing } },
+    data: { status: 'UNDONE' },
+  });
+  await editPlan.updateMany({
+    where: { jobId: job.id, status: 'UNDONE', appliedRevision: { in: standing } },
+    data: { status: 'APPLIED' },
+  });
   step.emit(null, { type: 'EditUpdate', progress: 100, editPlanId });
 }

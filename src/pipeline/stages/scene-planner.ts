@@ -41,7 +41,11 @@ export const scenePlanner = (parts: StageParts): TaskHandler => ({
       if (known) await useArtifact(step.tx, step.job.id, known.id);
       // A plan that a model failed at is not the answer for the next one who asks.
       else if (planned.plan.llmUsed || work.settings.models.llm === 'templates') {
-        await keepArtifact(step.tx, step.job, { key, kind: 'PLAN', data: planned as unknown as Prisma.InputJsonObject });
+        await keepArtifact(step.tx, step.job, {
+          key,
+          kind: 'PLAN',
+          data: planned as unknown as Prisma.InputJsonObject,
+        });
       }
       await writePlan(step, planned, input.analysis);
     };
@@ -90,28 +94,55 @@ async function plan(work: Work, { providers }: StageParts, input: StoryInput): P
   return { brief, plan: finished, messages: [...brief.notes, ...messages] };
 }
 
-async function improveBrief(work: Work, llm: Llm, input: StoryInput, draft: CreativeBrief, messages: string[]): Promise<CreativeBrief> {
-  const answer = await withoutLlm(() => llm.ask(briefRequest(input, draft), work), 'The prompt was understood by rules alone', messages);
+async function improveBrief(
+  work: Work,
+  llm: Llm,
+  input: StoryInput,
+  draft: CreativeBrief,
+  messages: string[],
+): Promise<CreativeBrief> {
+  const answer = await withoutLlm(
+    () => llm.ask(briefRequest(input, draft), work),
+    'The prompt was understood by rules alone',
+    messages,
+  );
   return answer ? mergeBrief(draft, answer.value) : draft;
 }
 
-async function improvePlan(work: Work, llm: Llm, input: StoryInput, brief: CreativeBrief, draft: ScenePlan, messages: string[]): Promise<ScenePlan> {
+async function improvePlan(
+  work: Work,
+  llm: Llm,
+  input: StoryInput,
+  brief: CreativeBrief,
+  draft: ScenePlan,
+  messages: string[],
+): Promise<ScenePlan> {
   const answers: PlanAnswer[] = [];
   for (let batch = 0; batch < planBatches(draft); batch++) {
-    const answer = await withoutLlm(() => llm.ask(planRequest(input, brief, draft, batch), work), 'The film was planned by rules', messages);
+    const answer = await withoutLlm(
+      () => llm.ask(planRequest(input, brief, draft, batch), work),
+      'The film was planned by rules',
+      messages,
+    );
     if (!answer) return draft;
     answers.push(answer.value);
   }
   const mended = mendPlan(joinPlanAnswers(answers), input, draft);
   if ('unusable' in mended) {
-    messages.push(`The film was planned by rules, because the plan of ${llm.name} could not be used: ${mended.unusable}`);
+    messages.push(
+      `The film was planned by rules, because the plan of ${llm.name} could not be used: ${mended.unusable}`,
+    );
     return draft;
   }
   return { ...mended.plan, llmUsed: true, llmModel: llm.name };
 }
 
 /** A model that fails for good costs quality, not the film. */
-export async function withoutLlm<T>(ask: () => Promise<T>, instead: string, messages: string[]): Promise<T | null> {
+export async function withoutLlm<T>(
+  ask: () => Promise<T>,
+  instead: string,
+  messages: string[],
+): Promise<T | null> {
   try {
     return await ask();
   } catch (error) {
@@ -121,7 +152,11 @@ export async function withoutLlm<T>(ask: () => Promise<T>, instead: string, mess
   }
 }
 
-async function writePlan(step: JobTransaction, { brief, plan, messages }: Planned, analysis: AudioAnalysis | null): Promise<void> {
+async function writePlan(
+  step: JobTransaction,
+  { brief, plan, messages }: Planned,
+  analysis: AudioAnalysis | null,
+): Promise<void> {
   const { tx, job } = step;
   const clips = plan.clipScripts.map(({ clipIndex, start, end }) => ({
     jobId: job.id,
@@ -131,7 +166,13 @@ async function writePlan(step: JobTransaction, { brief, plan, messages }: Planne
   }));
   await tx.clip.createMany({ data: clips, skipDuplicates: true });
   await tx.timelineRevision.createMany({
-    data: [{ jobId: job.id, revision: 1, timeline: firstTimeline(plan, clips) as unknown as Prisma.InputJsonObject }],
+    data: [
+      {
+        jobId: job.id,
+        revision: 1,
+        timeline: firstTimeline(plan, clips) as unknown as Prisma.InputJsonObject,
+      },
+    ],
     skipDuplicates: true,
   });
   await tx.stage.update({

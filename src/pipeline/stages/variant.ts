@@ -1,9 +1,10 @@
 /** The same film in another shape or size, from the clips that are there. */
-import type { AspectRatio, Resolution } from '../../film/format.js';
+
 import type { Timeline } from '../../film/cut/timeline.js';
+import type { AspectRatio, Resolution } from '../../film/format.js';
 import type { Change } from '../next.js';
 import type { TaskHandler } from '../runner.js';
-import { type Composition, clipsWithVersions, COMPOSING, compose, showFilm, versionsOf } from './composer.js';
+import { COMPOSING, type Composition, clipsWithVersions, compose, showFilm, versionsOf } from './composer.js';
 import type { StageParts } from './parts.js';
 
 export const variantRenderer = (parts: StageParts): TaskHandler => ({
@@ -12,7 +13,9 @@ export const variantRenderer = (parts: StageParts): TaskHandler => ({
     const { job } = work;
     const change = job.change as Extract<Change, { type: 'VARIANT' }>;
     const revision = job.shownRevision!;
-    const row = await parts.db.timelineRevision.findUniqueOrThrow({ where: { jobId_revision: { jobId: job.id, revision } } });
+    const row = await parts.db.timelineRevision.findUniqueOrThrow({
+      where: { jobId_revision: { jobId: job.id, revision } },
+    });
     const composition: Composition = {
       revision,
       timeline: row.timeline as unknown as Timeline,
@@ -25,7 +28,11 @@ export const variantRenderer = (parts: StageParts): TaskHandler => ({
     return async (step) => {
       await showFilm(step, composition, composed);
       step.change({ status: 'COMPLETED', change: null });
-      step.emit(null, { type: 'MessageEvent', kind: 'INFO', text: `The film is there in ${change.aspectRatio} too.` });
+      step.emit(null, {
+        type: 'MessageEvent',
+        kind: 'INFO',
+        text: `The film is there in ${change.aspectRatio} too.`,
+      });
     };
   },
 });

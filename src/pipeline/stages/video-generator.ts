@@ -21,7 +21,9 @@ export const videoGenerator = (parts: StageParts): TaskHandler => ({
   async run(work) {
     const { clipIndex } = work.task.payload as Payload;
     const clip = await clipOf(parts, work.job.id, clipIndex);
-    const prompt = await parts.db.clipPrompt.findFirstOrThrow({ where: { jobId: work.job.id, clipIndex, current: true } });
+    const prompt = await parts.db.clipPrompt.findFirstOrThrow({
+      where: { jobId: work.job.id, clipIndex, current: true },
+    });
     await work.announce(async (step) => {
       await step.tx.clip.update({ where: { id: clip.id }, data: { status: 'GENERATING' } });
       tell(step, clipIndex, 'STARTED', work.attempt, null);
@@ -31,34 +33,57 @@ export const videoGenerator = (parts: StageParts): TaskHandler => ({
     const made = await makeClip(work, parts, { ...wish, prompt }, work.attempt >= ATTEMPTS);
 
     return async (step) => {
-      const version = await keepVersion(step, work, clip, made, { promptId: prompt.id, regenerationId: null });
-      await step.tx.clip.update({ where: { id: clip.id }, data: { status: 'COMPLETED', currentVersionId: version.id } });
-      for (const text of made.messages) step.emit('VIDEO_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
+      const version = await keepVersion(step, work, clip, made, {
+        promptId: prompt.id,
+        regenerationId: null,
+      });
+      await step.tx.clip.update({
+        where: { id: clip.id },
+        data: { status: 'COMPLETED', currentVersionId: version.id },
+      });
+      for (const text of made.messages)
+        step.emit('VIDEO_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
       tell(step, clipIndex, 'COMPLETED', work.attempt, null);
     };
   },
 
   async onFailure(step, task, { error, final, attempt }) {
     const { clipIndex } = task.payload as Payload;
-    if (final) await step.tx.clip.updateMany({ where: { jobId: step.job.id, clipIndex }, data: { status: 'FAILED' } });
+    if (final)
+      await step.tx.clip.updateMany({ where: { jobId: step.job.id, clipIndex }, data: { status: 'FAILED' } });
     tell(step, clipIndex, final ? 'FAILED' : 'RETRYING', attempt, error.message);
   },
 });
 
-const tell = (step: JobTransaction, clipIndex: number, state: ItemState, attempt: number, message: string | null) =>
-  step.emit('VIDEO_GENERATOR', { type: 'ClipUpdate', clipIndex, state, attempt, message });
+const tell = (
+  step: JobTransaction,
+  clipIndex: number,
+  state: ItemState,
+  attempt: number,
+  message: string | null,
+) => step.emit('VIDEO_GENERATOR', { type: 'ClipUpdate', clipIndex, state, attempt, message });
 
 export const clipOf = (parts: StageParts, jobId: string, clipIndex: number): Promise<Clip> =>
   parts.db.clip.findUniqueOrThrow({ where: { jobId_clipIndex: { jobId, clipIndex } } });
 
 /** All that a clip is made from, but its prompt. */
-export async function wishFor({ job }: Work, { db }: StageParts, clip: Clip): Promise<Omit<ClipWish, 'prompt'>> {
+export async function wishFor(
+  { job }: Work,
+  { db }: StageParts,
+  clip: Clip,
+): Promise<Omit<ClipWish, 'prompt'>> {
   const [{ plan }, analysis, references, clips, revision] = await Promise.all([
     planOfJob(db, job.id),
     analysisOfJob(db, job.id),
     usableReferences(db, job.id),
-    db.clip.findMany({ where: { jobId: job.id }, select: { clipIndex: true, frames: true }, orderBy: { clipIndex: 'asc' } }),
-    db.timelineRevision.findUniqueOrThrow({ where: { jobId_revision: { jobId: job.id, revision: job.wantedRevision ?? 1 } } }),
+    db.clip.findMany({
+      where: { jobId: job.id },
+      select: { clipIndex: true, frames: true },
+      orderBy: { clipIndex: 'asc' },
+    }),
+    db.timelineRevision.findUniqueOrThrow({
+      where: { jobId_revision: { jobId: job.id, revision: job.wantedRevision ?? 1 } },
+    }),
   ]);
   return {
     clipIndex: clip.clipIndex,
@@ -87,7 +112,13 @@ export async function keepVersion(
   if (made.artifact) await useArtifact(step.tx, step.job.id, artifact.id);
   const video = assetOf(artifact, 'video');
   if (!made.artifact && made.model === 'animatic') {
-    const place = { jobId: step.job.id, taskId: work.task.id, purpose: regenerationId ? ('REGENERATION' as const) : ('STAGE' as const), stage: 'VIDEO_GENERATOR' as const, regenerationId };
+    const place = {
+      jobId: step.job.id,
+      taskId: work.task.id,
+      purpose: regenerationId ? ('REGENERATION' as const) : ('STAGE' as const),
+      stage: 'VIDEO_GENERATOR' as const,
+      regenerationId,
+    };
     await recordLocal(step, place, 'animatic', { seconds: video.durationSeconds ?? 0 });
   }
   return step.tx.clipVersion.create({
