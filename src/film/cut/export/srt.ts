@@ -5,7 +5,10 @@ import type { LyricLine } from '../../sound/analysis.js';
 const SHORTEST_MS = 300;
 
 /** The lines that are heard in the film; each ends before the next one begins. */
-export function toSrt(lyrics: readonly LyricLine[], filmSeconds = Number.POSITIVE_INFINITY): string {
+export function toSrt(
+  lyrics: readonly Pick<LyricLine, 'text' | 'start' | 'end'>[],
+  filmSeconds = Number.POSITIVE_INFINITY,
+): string {
   const lines = lyrics
     .map(({ text, start, end }) => ({
       text: plain(text),
