@@ -1,0 +1,96 @@
+/** Lists jobs with urql and follows the newest one: the same job object, pushed anew whenever it changes. */
+import { Client, cacheExchange, fetchExchange, subscriptionExchange } from '@urql/core';
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+import { graphql } from '../generated/index.js';
+
+const url = process.argv[2] ?? 'http://127.0.0.1:4000/graphql';
+
+const JobList = graphql(`
+  query JobList {
+    jobs(first: 10) {
+      totalCount
+      nodes {
+        id
+        prompt
+        status
+        progress
+      }
+    }
+  }
+`);
+
+const FollowJob = graphql(`
+  subscription FollowJob($jobId: ID!) {
+    jobUpdated(jobId: $jobId) {
+      id
+      status
+      progress
+      currentStage
+      estimatedRemainingSeconds
+      clips {
+        id
+        clipIndex
+        status
+      }
+      video {
+        id
+        asset {
+          id
+          url
+        }
+      }
+      error {
+        message
+      }
+    }
+  }
+`);
+
+// Browsers and Node 22 bring a WebSocket of their own.
+const socket = createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: WebSocket });
+const client = new Client({
+  url,
+  preferGetMethod: false,
+  exchanges: [
+    cacheExchange,
+    fetchExchange,
+    subscriptionExchange({
+      forwardSubscription: ({ query, variables }) => ({
+        subscribe: (sink) => ({ unsubscribe: socket.subscribe({ query: query ?? '', variables }, sink) }),
+      }),
+    }),
+  ],
+});
+
+const list = await client.query(JobList, {}).toPromise();
+if (!list.data) throw list.error;
+const { nodes, totalCount } = list.data.jobs;
+console.log(`${totalCount} jobs`);
+for (const job of nodes) console.log(`  ${job.status.padEnd(12)} ${job.progress}%  ${job.prompt}`);
+
+const newest = nodes[0];
+if (newest) await follow(newest.id);
+await socket.dispose();
+
+/** The stream stays open until the job is deleted; here it is left when the job has come to rest. */
+function follow(jobId: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const { unsubscribe } = client.subscription(FollowJob, { jobId }).subscribe(({ data, error }) => {
+      if (error) return reject(error);
+      const job = data?.jobUpdated;
+      if (!job) return;
+      const made = job.clips.filter((clip) => clip.status === 'COMPLETED').length;
+      console.log(
+        `${job.status} ${job.progress}% ${job.currentStage ?? ''} clips: ${made}/${job.clips.length}`,
+      );
+      if (job.video) console.log(`Film: ${job.video.asset.url}`);
+      if (job.error) console.log(job.error.message);
+      if (['COMPLETED', 'FAILED', 'CANCELLED', 'AWAITING_APPROVAL'].includes(job.status)) {
+        // Not from within the first push, which comes before there is anything to unsubscribe.
+        queueMicrotask(() => unsubscribe());
+        resolve();
+      }
+    });
+  });
+}
