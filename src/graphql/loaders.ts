@@ -90,6 +90,14 @@ export function createLoaders(db: PrismaClient, owner: string) {
         }),
       (row) => row.jobId!,
     ),
+    completedRegenerations: many(
+      (jobs) =>
+        db.regeneration.findMany({
+          where: { jobId: { in: jobs }, status: 'COMPLETED', ...ofMine },
+          orderBy: { id: 'asc' },
+        }),
+      (row) => row.jobId,
+    ),
     costsOfRegeneration: many(
       (ids) =>
         db.ledgerEntry.findMany({

@@ -13,6 +13,7 @@ import { eventRef, JobEvent, present, shareLoaders, watch } from './events.js';
 import { Job, JobError } from './job.js';
 import { JobActionResult } from './job-mutations.js';
 import { page } from './pages.js';
+import { planOf } from './plan.js';
 import { words } from './words.js';
 
 const RegenerationStatus = builder.enumType('RegenerationStatus', {
@@ -137,7 +138,13 @@ builder.prismaObjectField('ClipVersion', 'regeneration', (t) =>
 builder.prismaObjectField('Clip', 'suggestions', (t) =>
   t.stringList({
     description: 'Three sensible next instructions.',
-    resolve: (clip, _args, { app, loaders }) => app.regenerations.suggestionsFor(clip),
+    resolve: async (clip, _args, { app, loaders }) => {
+      const [view, done] = await Promise.all([
+        planOf(clip.jobId, loaders),
+        loaders.completedRegenerations.load(clip.jobId),
+      ]);
+      return view ? app.regenerations.suggestionsFor(clip, view.data, done) : [];
+    },
   }),
 );
 

@@ -7,6 +7,7 @@ import './job-mutations.js';
 import './events.js';
 import './catalogue.js';
 import './regeneration.js';
+import './edit.js';
 import './scenario.js';
 import { builder } from './builder.js';
 

@@ -76,11 +76,11 @@ export async function keepArtifact(
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${owner} ${made.key}`}, 0))`;
   const known = await findArtifact(tx, owner, made.key);
   const artifact = known ?? (await write(tx, owner, made));
-  await useArtifact(tx, job.id, artifact.id);
+  await holdArtifact(tx, job.id, artifact.id);
   return artifact;
 }
 
-export async function useArtifact(tx: Tx, jobId: string, artifactId: string): Promise<void> {
+export async function holdArtifact(tx: Tx, jobId: string, artifactId: string): Promise<void> {
   await tx.artifactUse.createMany({ data: [{ jobId, artifactId }], skipDuplicates: true });
 }
 

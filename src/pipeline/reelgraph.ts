@@ -4,7 +4,9 @@ import { STAGES, type StageName } from '../film/job.js';
 import { Money, moneyText, sum } from '../film/money.js';
 import type { Providers } from '../providers/catalogue.js';
 import type { Assets } from './assets.js';
+import type { Editing } from './editing.js';
 import { type RecordedEvent, readEvents } from './events.js';
+import type { Exporting } from './exporting.js';
 import type { Jobs } from './jobs.js';
 import { money } from './ledger.js';
 import { NotFound } from './problems.js';
@@ -17,6 +19,8 @@ export type ReelgraphParts = {
   assets: Assets;
   jobs: Jobs;
   regenerations: Regenerations;
+  editing: Editing;
+  exporting: Exporting;
   scenarios: Scenarios;
   providers: Providers;
   watching: Watching;
@@ -30,6 +34,8 @@ export function createReelgraph({
   assets,
   jobs,
   regenerations,
+  editing,
+  exporting,
   scenarios,
   providers,
   watching,
@@ -40,6 +46,8 @@ export function createReelgraph({
     assets,
     jobs,
     regenerations,
+    editing,
+    exporting,
     scenarios,
     providers,
 

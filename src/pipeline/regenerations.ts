@@ -18,6 +18,7 @@ import { type ChatMessage, matchInstruction } from '../film/prompts/instructions
 import { assistantReply } from '../film/prompts/instructions/replies.js';
 import { rewriteRequest } from '../film/prompts/instructions/rewrite-llm.js';
 import { suggestions } from '../film/prompts/instructions/suggestions.js';
+import type { ScenePlan } from '../film/story/plan.js';
 import type { Providers } from '../providers/catalogue.js';
 import { mustBeAtRest } from './at-rest.js';
 import type { Engine } from './engine.js';
@@ -396,22 +397,11 @@ export function createRegenerations({
       return db.job.findUniqueOrThrow({ where: { id: jobId } });
     },
 
-    async suggestionsFor(clip: Clip): Promise<string[]> {
-      const [{ plan }, used] = await Promise.all([
-        planOfJob(db, clip.jobId),
-        db.regeneration.findMany({
-          where: { jobId: clip.jobId, clipIndex: clip.clipIndex, status: 'COMPLETED' },
-          select: { instruction: true },
-        }),
-      ]);
+    /** None that was followed already. */
+    suggestionsFor(clip: Clip, plan: ScenePlan, done: Regeneration[]): string[] {
       const script = plan.clipScripts.find((each) => each.clipIndex === clip.clipIndex);
-      return script
-        ? suggestions(
-            script,
-            plan,
-            used.map((each) => each.instruction),
-          )
-        : [];
+      const used = done.filter((each) => each.clipIndex === clip.clipIndex).map((each) => each.instruction);
+      return script ? suggestions(script, plan, used) : [];
     },
   };
 }

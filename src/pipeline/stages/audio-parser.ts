@@ -8,7 +8,7 @@ import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { decodeText, lyricsFromTranscript, parseLyrics } from '../../film/sound/lyrics.js';
 import { decodeMono } from '../../media/decode.js';
 import { listenAside } from '../../media/listening/listening.js';
-import { findArtifact, keepArtifact, useArtifact } from '../artifacts.js';
+import { findArtifact, holdArtifact, keepArtifact } from '../artifacts.js';
 import { BudgetExceeded, InvalidInput } from '../problems.js';
 import type { TaskHandler, Work } from '../runner.js';
 import { JobStopped } from '../runner.js';
@@ -42,7 +42,7 @@ export const audioParser = (parts: StageParts): TaskHandler => ({
     };
 
     return async (step) => {
-      if (known) await useArtifact(step.tx, step.job.id, known.id);
+      if (known) await holdArtifact(step.tx, step.job.id, known.id);
       else
         await keepArtifact(step.tx, step.job, {
           key,

@@ -14,7 +14,7 @@ import { findFocus } from '../../media/focus.js';
 import { drawOverlay } from '../../media/overlays.js';
 import { makePoster } from '../../media/thumbnail.js';
 import type { StoredFile } from '../../storage/storage.js';
-import { assetOf, findArtifacts, keepArtifact, type NewArtifact, useArtifact } from '../artifacts.js';
+import { assetOf, findArtifacts, holdArtifact, keepArtifact, type NewArtifact } from '../artifacts.js';
 import type { JobTransaction, Tx } from '../job-transaction.js';
 import type { TaskHandler, Work } from '../runner.js';
 import { LOCAL_WORK, type StageParts } from './parts.js';
@@ -341,7 +341,7 @@ export async function showFilm(
 ): Promise<void> {
   const { tx, job } = step;
   const artifact = await keepArtifact(tx, job, composed.make);
-  for (const id of composed.used) await useArtifact(tx, job.id, id);
+  for (const id of composed.used) await holdArtifact(tx, job.id, id);
   await tx.film.updateMany({
     where: {
       jobId: job.id,

@@ -11,7 +11,7 @@ import {
 import { clipPromptIngredients } from '../../film/prompts/prompt-key.js';
 import { validateClipPrompts } from '../../film/prompts/validate.js';
 import { type ClipPromptsInput, writeClipPrompts } from '../../film/prompts/write-clip-prompts.js';
-import { findArtifact, keepArtifact, useArtifact } from '../artifacts.js';
+import { findArtifact, holdArtifact, keepArtifact } from '../artifacts.js';
 import type { JobTransaction } from '../job-transaction.js';
 import type { TaskHandler, Work } from '../runner.js';
 import { LOCAL_WORK, type StageParts } from './parts.js';
@@ -39,7 +39,7 @@ export const promptGenerator = (parts: StageParts): TaskHandler => ({
     const generationSeconds = (performance.now() - startedAt) / 1000;
 
     return async (step) => {
-      if (known) await useArtifact(step.tx, step.job.id, known.id);
+      if (known) await holdArtifact(step.tx, step.job.id, known.id);
       else if (messages.length === 0) {
         await keepArtifact(step.tx, step.job, {
           key,

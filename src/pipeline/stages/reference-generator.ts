@@ -7,7 +7,7 @@ import { ZERO } from '../../film/money.js';
 import { referencePrompt } from '../../film/prompts/picture-prompt.js';
 import type { Character, Scene, ScenePlan } from '../../film/story/plan.js';
 import { pictureThumbnail } from '../../media/thumbnail.js';
-import { assetOf, findArtifact, type KeptArtifact, keepArtifact, useArtifact } from '../artifacts.js';
+import { assetOf, findArtifact, holdArtifact, type KeptArtifact, keepArtifact } from '../artifacts.js';
 import type { JobTransaction } from '../job-transaction.js';
 import { decimal, money, recordLocal } from '../ledger.js';
 import type { TaskHandler, Work } from '../runner.js';
@@ -40,7 +40,7 @@ export const referenceGenerator = (parts: StageParts): TaskHandler => ({
 
     return async (step) => {
       const artifact = picture.known ?? (await keepArtifact(step.tx, step.job, picture.make!));
-      if (picture.known) await useArtifact(step.tx, step.job.id, artifact.id);
+      if (picture.known) await holdArtifact(step.tx, step.job.id, artifact.id);
       await step.tx.referenceImage.updateMany({
         where: { jobId: step.job.id, targetKey: target.key },
         data: { current: false },

@@ -19,7 +19,7 @@ import { planFromShots } from '../../film/story/plan-from-shots.js';
 import { understandPrompt } from '../../film/story/understand.js';
 import { ProviderFailure } from '../../providers/call.js';
 import type { Llm } from '../../providers/llm/port.js';
-import { findArtifact, keepArtifact, useArtifact } from '../artifacts.js';
+import { findArtifact, holdArtifact, keepArtifact } from '../artifacts.js';
 import type { JobTransaction } from '../job-transaction.js';
 import type { Finish, TaskHandler, Work } from '../runner.js';
 import { LOCAL_WORK, type StageParts } from './parts.js';
@@ -38,7 +38,7 @@ export const scenePlanner = (parts: StageParts): TaskHandler => ({
     const planned = (known?.data as Planned | undefined) ?? (await plan(work, parts, input));
 
     const finish: Finish = async (step) => {
-      if (known) await useArtifact(step.tx, step.job.id, known.id);
+      if (known) await holdArtifact(step.tx, step.job.id, known.id);
       // A plan that a model failed at is not the answer for the next one who asks.
       else if (planned.plan.llmUsed || work.settings.models.llm === 'templates') {
         await keepArtifact(step.tx, step.job, {

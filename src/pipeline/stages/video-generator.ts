@@ -1,7 +1,7 @@
 /** A task per clip. Each clip can be watched as soon as it is there. */
 import type { Clip } from '../../database/generated/client.js';
 import type { Timeline } from '../../film/cut/timeline.js';
-import { assetOf, keepArtifact, useArtifact } from '../artifacts.js';
+import { assetOf, holdArtifact, keepArtifact } from '../artifacts.js';
 import type { ItemState } from '../events.js';
 import type { JobTransaction } from '../job-transaction.js';
 import { decimal, recordLocal } from '../ledger.js';
@@ -109,7 +109,7 @@ export async function keepVersion(
   { promptId, regenerationId }: { promptId: string; regenerationId: string | null },
 ) {
   const artifact = made.artifact ?? (await keepArtifact(step.tx, step.job, made.make!));
-  if (made.artifact) await useArtifact(step.tx, step.job.id, artifact.id);
+  if (made.artifact) await holdArtifact(step.tx, step.job.id, artifact.id);
   const video = assetOf(artifact, 'video');
   if (!made.artifact && made.model === 'animatic') {
     const place = {

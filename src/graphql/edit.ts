@@ -1,0 +1,292 @@
+/** The timeline by words: plans of edits, what is done with them, and the film in other forms. */
+import type { EditPlan as EditPlanRow } from '../database/generated/client.js';
+import type { Timeline as FilmTimeline } from '../film/cut/timeline.js';
+import type { JobError as FilmJobError } from '../film/job.js';
+import type { BeatSync as Sync } from '../film/sound/beat-sync.js';
+import type { PlannedOperation } from '../pipeline/planning-edits.js';
+import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/problems.js';
+import { AssetPayload } from './asset.js';
+import { builder, readId } from './builder.js';
+import { EditOperation } from './edit-operations.js';
+import { AspectRatioEnum, ResolutionEnum } from './enums.js';
+import { eventRef, JobEvent, present } from './events.js';
+import { Job, JobError } from './job.js';
+import { JobActionResult } from './job-mutations.js';
+import { page } from './pages.js';
+import { Timeline } from './timeline.js';
+import { BeatSync } from './video.js';
+import { words } from './words.js';
+
+const EditPlanStatus = builder.enumType('EditPlanStatus', {
+  description:
+    'Where an edit stands. STALE: the film was changed after it was planned. UNDONE: applied, then taken back.',
+  values: ['PROPOSED', 'APPLYING', 'APPLIED', 'REJECTED', 'FAILED', 'STALE', 'UNDONE'] as const,
+});
+
+const EditPlan = builder.prismaNode('EditPlan', {
+  id: { field: 'id' },
+  findUnique: (id, { owner }) => ({ id, job: { owner } }),
+  description: 'An edit of a finished film: what was understood, and what the film would be like with it.',
+  fields: (t) => ({
+    job: t.field({
+      type: Job,
+      description: 'The job.',
+      resolve: async (plan, _args, { loaders }) => present(await loaders.job.load(plan.jobId)),
+    }),
+    instruction: t.exposeString('instruction', { description: 'What was asked for.' }),
+    status: t.field({
+      type: EditPlanStatus,
+      description: 'Where it stands.',
+      resolve: (plan) => plan.status as 'PROPOSED',
+    }),
+    interpretation: t.exposeString('interpretation', {
+      description: 'What was understood, in plain sentences.',
+    }),
+    unresolved: t.exposeStringList('unresolved', {
+      description: 'Parts that were not understood or can not be done, why, and what could be done instead.',
+    }),
+    confidence: t.exposeFloat('confidence', {
+      description:
+        'How sure the reading is, from 0 to 1. Under 0.6 nothing is applied before it was looked at.',
+    }),
+    operations: t.field({
+      type: [EditOperation],
+      description: 'Its steps, in order; none when an earlier edit is taken back or brought back.',
+      resolve: (plan) => plan.operations as unknown as PlannedOperation[],
+    }),
+    before: t.field({
+      type: Timeline,
+      description: 'The timeline that it was planned for.',
+      resolve: async ({ jobId, baseRevision }, _args, { loaders }) => ({
+        revision: baseRevision,
+        timeline: present(
+          (await loaders.timelineRevision.load(`${jobId}#${baseRevision}`)) as FilmTimeline | null,
+        ),
+      }),
+    }),
+    after: t.field({
+      type: Timeline,
+      nullable: true,
+      description:
+        'The timeline as the edit makes it; its revision is null for as long as it is only proposed.',
+      resolve: ({ after, appliedAt, appliedRevision }) =>
+        after === null
+          ? null
+          : { revision: appliedAt && appliedRevision, timeline: after as unknown as FilmTimeline },
+    }),
+    affectedClips: t.exposeIntList('affectedClips', {
+      description: 'Indexes of the clips that look, last or stand differently afterwards.',
+    }),
+    beatSyncBefore: t.field({
+      type: BeatSync,
+      nullable: true,
+      description: 'How well the cuts meet the beats without it; null without trusted beats.',
+      resolve: (plan) => plan.beatSyncBefore as Sync | null,
+    }),
+    beatSyncAfter: t.field({
+      type: BeatSync,
+      nullable: true,
+      description: 'How well the cuts meet the beats with it; null without trusted beats.',
+      resolve: (plan) => plan.beatSyncAfter as Sync | null,
+    }),
+    estimatedSeconds: t.exposeFloat('estimatedSeconds', {
+      description: 'How long applying it takes: only what it touches is encoded.',
+    }),
+    estimatedCost: t.expose('estimatedCost', {
+      type: 'Decimal',
+      description: 'What it costs: nothing, but for a language model that read the words.',
+    }),
+    llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model read the words.' }),
+    error: t.field({
+      type: JobError,
+      nullable: true,
+      description: 'Why it failed.',
+      resolve: (plan) => plan.error as FilmJobError | null,
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was planned.' }),
+    appliedAt: t.expose('appliedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the film with it was there.',
+    }),
+  }),
+});
+
+builder.prismaObjectField('Job', 'editPlans', (t) =>
+  t.connection(
+    {
+      type: EditPlan,
+      description: 'Edits of the film, newest first.',
+      resolve: (job, args, { app }) =>
+        page(args, {
+          find: (where, order, take) =>
+            app.db.editPlan.findMany({ where: { jobId: job.id, ...where }, orderBy: { id: order }, take }),
+          count: () => app.db.editPlan.count({ where: { jobId: job.id } }),
+        }),
+    },
+    { name: 'EditPlanConnection', description: 'A page of edits.' },
+    { name: 'EditPlanEdge', description: 'An edit in a page.' },
+  ),
+);
+
+eventRef('EditUpdate').implement({
+  description: 'The film with an edit got further. At 100 it is there; at 0 again, it failed.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    progress: t.exposeInt('progress', { description: 'In percent.' }),
+    editPlan: t.field({
+      type: EditPlan,
+      description: 'The edit, as it is now.',
+      resolve: async (event, _args, { loaders }) => present(await loaders.editPlan.load(event.editPlanId)),
+    }),
+  }),
+});
+
+const EditPlanPayload = builder.objectRef<{ editPlan: EditPlanRow }>('EditPlanPayload').implement({
+  description: 'The edit as it is now.',
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'editPlan' in value,
+  fields: (t) => ({ editPlan: t.expose('editPlan', { type: EditPlan, description: 'The edit.' }) }),
+});
+
+const EditResult = builder.errorUnion('EditResult', {
+  description:
+    'The edit, or why there is none. A ConflictError of an edit that is stale names the one that is offered in its place.',
+  types: [EditPlanPayload, InvalidInput, NotFound, Conflict, RateLimited, BudgetExceeded],
+});
+
+const ExportTimelineResult = builder.errorUnion('ExportTimelineResult', {
+  description: 'The file, or why there is none.',
+  types: [AssetPayload, InvalidInput, NotFound, Conflict],
+});
+
+const PlanEditInput = builder.inputType('PlanEditInput', {
+  description: 'An edit, in words.',
+  fields: (t) => ({
+    jobId: t.id({ required: true, description: 'The job, with its film finished.' }),
+    instruction: t.string({
+      required: true,
+      description: 'What should change, such as "swap clips 2 and 4", in 1 to 1,000 characters.',
+      validate: words(1, 1000),
+    }),
+    applyImmediately: t.boolean({
+      defaultValue: false,
+      description: 'Apply it at once, if it was understood for sure.',
+    }),
+    snapToBeats: t.boolean({
+      defaultValue: false,
+      description: 'Move the cuts that it makes to the nearest beats.',
+    }),
+    idempotencyKey: t.string({
+      description: 'The same key returns the first plan, and pays for nothing twice.',
+      validate: words(1, 200),
+    }),
+  }),
+});
+
+const ExportFormat = builder.enumType('ExportFormat', {
+  description: 'Forms in which editing programs and players take a film.',
+  values: {
+    OTIO: { description: 'OpenTimelineIO, as JSON.' },
+    FCPXML: { description: 'Final Cut Pro and DaVinci Resolve.' },
+    EDL: { description: 'CMX 3600: one video track, non-drop timecode from one o’clock.' },
+    SRT: { description: 'The words that are sung or said, as subtitles.' },
+  } as const,
+});
+
+const ExportTimelineInput = builder.inputType('ExportTimelineInput', {
+  description: 'The film as it is cut now, for another program.',
+  fields: (t) => ({
+    jobId: t.id({ required: true, description: 'The job.' }),
+    format: t.field({ type: ExportFormat, required: true, description: 'The form.' }),
+  }),
+});
+
+const RenderVariantInput = builder.inputType('RenderVariantInput', {
+  description: 'The film in another shape or size.',
+  fields: (t) => ({
+    jobId: t.id({ required: true, description: 'The job.' }),
+    aspectRatio: t.field({ type: AspectRatioEnum, required: true, description: 'The shape.' }),
+    resolution: t.field({ type: ResolutionEnum, description: "The size; the film's own unless told." }),
+  }),
+});
+
+const plan = { required: true, description: 'The plan.' } as const;
+const job = { required: true, description: 'The job.' } as const;
+
+builder.mutationFields((t) => ({
+  planEdit: t.field({
+    type: EditResult,
+    description:
+      'Reads what should change in a finished film, and answers with the timeline as it would be. Nothing is changed before applyEdit, unless that is asked for.',
+    args: { input: t.arg({ type: PlanEditInput, required: true, description: 'The edit.' }) },
+    resolve: async (_root, { input }, { app, owner }) => ({
+      editPlan: await app.editing.plan(owner, {
+        jobId: readId('Job', input.jobId),
+        instruction: input.instruction,
+        applyImmediately: input.applyImmediately ?? false,
+        snapToBeats: input.snapToBeats ?? false,
+        idempotencyKey: input.idempotencyKey ?? null,
+      }),
+    }),
+  }),
+  applyEdit: t.field({
+    type: EditResult,
+    description:
+      'Makes the film as it was planned. Asked again it does nothing more. If the film was changed since, the edit is planned anew, and the conflict names that plan.',
+    args: { editPlanId: t.arg.id(plan) },
+    resolve: async (_root, { editPlanId }, { app, owner }) => ({
+      editPlan: await app.editing.apply(owner, readId('EditPlan', editPlanId)),
+    }),
+  }),
+  rejectEdit: t.field({
+    type: EditResult,
+    description: 'Puts a plan aside.',
+    args: { editPlanId: t.arg.id(plan) },
+    resolve: async (_root, { editPlanId }, { app, owner }) => ({
+      editPlan: await app.editing.reject(owner, readId('EditPlan', editPlanId)),
+    }),
+  }),
+  undoEdit: t.field({
+    type: EditResult,
+    description:
+      'Takes back the last edit that the film shows. What was made before is there, so it takes seconds.',
+    args: { jobId: t.arg.id(job) },
+    resolve: async (_root, { jobId }, { app, owner }) => ({
+      editPlan: await app.editing.undo(owner, readId('Job', jobId)),
+    }),
+  }),
+  redoEdit: t.field({
+    type: EditResult,
+    description: 'Brings back the edit that was taken back last.',
+    args: { jobId: t.arg.id(job) },
+    resolve: async (_root, { jobId }, { app, owner }) => ({
+      editPlan: await app.editing.redo(owner, readId('Job', jobId)),
+    }),
+  }),
+  exportTimeline: t.field({
+    type: ExportTimelineResult,
+    description: 'Writes the film as it is cut now for another program, with beats and sections as markers.',
+    args: {
+      input: t.arg({ type: ExportTimelineInput, required: true, description: 'Which film, and the form.' }),
+    },
+    resolve: async (_root, { input }, { app, owner }) => ({
+      asset: await app.exporting.timeline(owner, readId('Job', input.jobId), input.format),
+    }),
+  }),
+  renderVariant: t.field({
+    type: JobActionResult,
+    description:
+      'Renders the finished film in another shape or size, from the clips that are there. It is in the variants of its video then.',
+    args: {
+      input: t.arg({ type: RenderVariantInput, required: true, description: 'Which film, and the shape.' }),
+    },
+    resolve: async (_root, { input }, { app, owner }) => ({
+      job: await app.exporting.variant(
+        owner,
+        readId('Job', input.jobId),
+        input.aspectRatio,
+        input.resolution ?? null,
+      ),
+    }),
+  }),
+}));
