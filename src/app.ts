@@ -19,7 +19,9 @@ import { createGraphqlSockets } from './http/websocket.js';
 import { createDrawing } from './media/drawing/drawing.js';
 import { findTools } from './media/ffmpeg.js';
 import { createAssets } from './pipeline/assets.js';
+import { createEditing } from './pipeline/editing.js';
 import { createEngine } from './pipeline/engine.js';
+import { createExporting } from './pipeline/exporting.js';
 import { startHousekeeping } from './pipeline/housekeeping.js';
 import { askApproval, createJobs, type JobParts } from './pipeline/jobs.js';
 import { openQueue } from './pipeline/queue.js';
@@ -163,11 +165,15 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     const scenarios = later(createScenarios({ db, providers, budget: config.scenarioBudget, log }), (part) =>
       part.close(),
     );
+    const editing = createEditing({ db, engine, providers, storage, tools });
+    const exporting = createExporting({ db, engine, storage, assets });
     const reelgraph = createReelgraph({
       db,
       assets,
       jobs,
       regenerations,
+      editing,
+      exporting,
       scenarios,
       providers,
       watching,
