@@ -12,6 +12,7 @@ import type { HandOut, Lane, TaskQueue } from './queue.js';
 import { settingsOf } from './settings.js';
 
 export type Engine = {
+  db: PrismaClient;
   hooks: StageHooks;
   /** Null when there is no such job. */
   step<T>(
@@ -119,6 +120,7 @@ export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine 
   }
 
   return {
+    db,
     hooks,
     step,
     async reconcile() {

@@ -3,6 +3,7 @@ import type { PrismaClient } from '../database/generated/client.js';
 import type { Storage } from '../storage/storage.js';
 import { removeFiles } from './artifacts.js';
 import type { Engine } from './engine.js';
+import { settleAbandonedCalls } from './ledger.js';
 import { settleLostScenarioCalls } from './scenario-calls.js';
 import { reclaimTasks } from './workers.js';
 
@@ -42,6 +43,7 @@ export function startHousekeeping({ db, engine, storage, log, retentionDays }: H
   });
   regularly(RECONCILE_EVERY_MS, () => engine.reconcile());
   regularly(RECONCILE_EVERY_MS, () => settleLostScenarioCalls(db));
+  regularly(RECONCILE_EVERY_MS, () => settleAbandonedCalls(db, engine));
   regularly(CLEAN_EVERY_MS, async () => {
     await forgetUploads(db, storage);
     await retire(db, storage, retentionDays);

@@ -2,7 +2,7 @@
  * The ledger: every outside call is written down, and its price reserved, before it is made; its provider's id as soon as
  * there is one; and what it really cost once it is over. The bill that a user sees is this table.
  */
-import type { LedgerEntry, Prisma } from '../database/generated/client.js';
+import type { LedgerEntry, Prisma, PrismaClient } from '../database/generated/client.js';
 import type { StageName } from '../film/job.js';
 import { Money, moneyText } from '../film/money.js';
 import type { CallIntent, CallOutcome, CallRecorder, LedgerCall } from '../providers/call.js';
@@ -52,7 +52,16 @@ export function recorderFor(engine: Engine, place: CallPlace): CallRecorder {
     },
 
     async settle(call, outcome) {
-      await engine.step({ id: place.jobId }, (step) => settle(step, call.id, outcome));
+      const settled = await engine.step({ id: place.jobId }, async (step) => {
+        await settle(step, call.id, outcome);
+        return true;
+      });
+      // The job was deleted meanwhile; what was paid for it stays in the books.
+      if (!settled)
+        await engine.db.ledgerEntry.updateMany({
+          where: { id: call.id, state: 'OPEN' },
+          data: settledAs(outcome),
+        });
     },
   };
 }
@@ -87,15 +96,38 @@ async function settle(step: JobTransaction, id: string, outcome: CallOutcome): P
   if (entry?.state !== 'OPEN') return;
   await step.tx.ledgerEntry.update({
     where: { id },
-    data: {
-      state: outcome.state,
-      cost: decimal(outcome.cost),
-      settledAt: new Date(),
-      ...(outcome.quantity ? { quantity: outcome.quantity } : {}),
-    },
+    data: settledAs(outcome),
   });
   step.change({ reserved: decimal(Money.max(0, money(step.job.reserved).minus(money(entry.estimate)))) });
   charge(step, entry.stage as StageName | null, outcome.cost);
+}
+
+const settledAs = (outcome: CallOutcome) => ({
+  state: outcome.state,
+  cost: decimal(outcome.cost),
+  settledAt: new Date(),
+  ...(outcome.quantity ? { quantity: outcome.quantity } : {}),
+});
+
+/** A run that is over settles its calls within this time, even when it was stopped. */
+const SETTLING_SECONDS = 120;
+
+/**
+ * Calls that nobody will come back to: their task was dropped while its server died. What became of them is not known
+ * here, and they may have been charged, so they are settled as estimated.
+ */
+export async function settleAbandonedCalls(db: PrismaClient, engine: Engine): Promise<void> {
+  const abandoned = await db.$queryRaw<{ id: string; jobId: string }[]>`
+    SELECT id, "jobId" FROM "LedgerEntry" l
+    WHERE state = 'OPEN' AND "jobId" IS NOT NULL AND at < now() - make_interval(secs => ${SETTLING_SECONDS})
+      AND NOT EXISTS (SELECT 1 FROM "Task" t WHERE t.id = l."taskId" AND t.state IN ('WAITING', 'RUNNING'))`;
+  for (const { id, jobId } of abandoned) {
+    await engine.step({ id: jobId }, async (step) => {
+      const { estimate } = await step.tx.ledgerEntry.findUniqueOrThrow({ where: { id } });
+      const quantity = { note: 'nothing was heard of this call; charged as estimated' };
+      await settle(step, id, { state: 'FAILED', cost: money(estimate), quantity });
+    });
+  }
 }
 
 /** Adds to the bill, tells the new total, and warns once when most of the budget is used. */

@@ -38,8 +38,11 @@ export async function openQueue(settings: {
   log: Log;
 }): Promise<TaskQueue> {
   const { queue: queueNamed, worker: workerFor } = backend(settings);
-  const complain = (error: Error) =>
-    settings.log.warn({ err: error }, 'The queue is out of reach for the moment');
+  const complain = (error: Error) => {
+    // Said when a task ends in the very moment in which its lock would have been renewed.
+    if (!/could not renew lock/.test(error.message))
+      settings.log.warn({ err: error }, 'The queue is out of reach for the moment');
+  };
 
   const queues = new Map(LANES.map((lane) => [lane, queueNamed(queueName(lane))]));
   for (const queue of queues.values()) {
