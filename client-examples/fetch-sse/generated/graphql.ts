@@ -148,6 +148,16 @@ export type CreateUploadInput = {
   filename: Scalars['String']['input'];
 };
 
+/** Where an edit stands. STALE: the film was changed after it was planned. UNDONE: applied, then taken back. */
+export type EditPlanStatus =
+  | 'APPLIED'
+  | 'APPLYING'
+  | 'FAILED'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'STALE'
+  | 'UNDONE';
+
 /** Kinds of failure. */
 export type ErrorCode =
   | 'BUDGET_EXCEEDED'
@@ -162,6 +172,25 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   | 'UNAUTHENTICATED'
   | 'WORKER_LOST';
+
+/** Forms in which editing programs and players take a film. */
+export type ExportFormat =
+  /** CMX 3600: one video track, non-drop timecode from one o’clock. */
+  | 'EDL'
+  /** Final Cut Pro and DaVinci Resolve. */
+  | 'FCPXML'
+  /** OpenTimelineIO, as JSON. */
+  | 'OTIO'
+  /** The words that are sung or said, as subtitles. */
+  | 'SRT';
+
+/** The film as it is cut now, for another program. */
+export type ExportTimelineInput = {
+  /** The form. */
+  format: ExportFormat;
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+};
 
 /** A scene in plain words, and wishes for its shots. */
 export type GenerateScenarioInput = {
@@ -256,6 +285,20 @@ export type OverlayKind =
   | 'SUBTITLE'
   | 'TITLE';
 
+/** An edit, in words. */
+export type PlanEditInput = {
+  /** Apply it at once, if it was understood for sure. */
+  applyImmediately?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same key returns the first plan, and pays for nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What should change, such as "swap clips 2 and 4", in 1 to 1,000 characters. */
+  instruction: Scalars['String']['input'];
+  /** The job, with its film finished. */
+  jobId: Scalars['ID']['input'];
+  /** Move the cuts that it makes to the nearest beats. */
+  snapToBeats?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Another reference picture, while the job waits for approval. */
 export type RedrawReferenceInput = {
   /** What should be different. */
@@ -331,6 +374,16 @@ export type RegenerationStep =
   | 'STARTED'
   | 'TEMPLATE_MATCHED'
   | 'VIDEO_GENERATING';
+
+/** The film in another shape or size. */
+export type RenderVariantInput = {
+  /** The shape. */
+  aspectRatio: AspectRatio;
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+  /** The size; the film's own unless told. */
+  resolution?: InputMaybe<Resolution>;
+};
 
 /** The size of the picture, named after its shorter side in pixels. */
 export type Resolution =
@@ -457,7 +510,7 @@ export type WatchFilmSubscriptionVariables = Exact<{
 }>;
 
 
-export type WatchFilmSubscription = { __typename?: 'Subscription', jobEvents: { __typename: 'ApprovalRequested', sequence: number, stage?: StageName | null } | { __typename: 'AudioParserResults', sequence: number, stage?: StageName | null } | { __typename: 'ClipUpdate', sequence: number, stage?: StageName | null } | { __typename: 'CostUpdate', sequence: number, stage?: StageName | null } | { __typename: 'JobCancelled', sequence: number, stage?: StageName | null } | { __typename: 'JobCompleted', sequence: number, stage?: StageName | null, video: { __typename?: 'VideoOutput', asset: { __typename?: 'Asset', url?: string | null } } } | { __typename: 'JobFailed', sequence: number, stage?: StageName | null, error: { __typename?: 'JobError', message: string } } | { __typename: 'MessageEvent', sequence: number, stage?: StageName | null } | { __typename: 'ProgressUpdate', progress: number, sequence: number, stage?: StageName | null } | { __typename: 'PromptGeneratorResults', sequence: number, stage?: StageName | null } | { __typename: 'ReferenceImageUpdate', sequence: number, stage?: StageName | null } | { __typename: 'RegenerationUpdate', sequence: number, stage?: StageName | null } | { __typename: 'ScenePlannerResults', sequence: number, stage?: StageName | null } | { __typename: 'StageUpdate', sequence: number, stage?: StageName | null } };
+export type WatchFilmSubscription = { __typename?: 'Subscription', jobEvents: { __typename: 'ApprovalRequested', sequence: number, stage?: StageName | null } | { __typename: 'AudioParserResults', sequence: number, stage?: StageName | null } | { __typename: 'ClipUpdate', sequence: number, stage?: StageName | null } | { __typename: 'CostUpdate', sequence: number, stage?: StageName | null } | { __typename: 'EditUpdate', sequence: number, stage?: StageName | null } | { __typename: 'JobCancelled', sequence: number, stage?: StageName | null } | { __typename: 'JobCompleted', sequence: number, stage?: StageName | null, video: { __typename?: 'VideoOutput', asset: { __typename?: 'Asset', url?: string | null } } } | { __typename: 'JobFailed', sequence: number, stage?: StageName | null, error: { __typename?: 'JobError', message: string } } | { __typename: 'MessageEvent', sequence: number, stage?: StageName | null } | { __typename: 'ProgressUpdate', progress: number, sequence: number, stage?: StageName | null } | { __typename: 'PromptGeneratorResults', sequence: number, stage?: StageName | null } | { __typename: 'ReferenceImageUpdate', sequence: number, stage?: StageName | null } | { __typename: 'RegenerationUpdate', sequence: number, stage?: StageName | null } | { __typename: 'ScenePlannerResults', sequence: number, stage?: StageName | null } | { __typename: 'StageUpdate', sequence: number, stage?: StageName | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

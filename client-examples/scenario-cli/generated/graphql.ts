@@ -1,0 +1,601 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, as RFC 3339 writes it: 2026-01-31T12:00:00.000Z. */
+  DateTime: { input: string; output: string; }
+  /** An exact amount of US dollars without exponent and trailing zeros: "0", "0.0125", "12.5". Whole numbers may be given as integers. */
+  Decimal: { input: string; output: string; }
+  /** Any JSON value; its shape depends on what it describes. */
+  JSON: { input: unknown; output: unknown; }
+  /** An address that can be opened. */
+  URL: { input: string; output: string; }
+};
+
+/** The shape of the picture. */
+export type AspectRatio =
+  | 'LANDSCAPE_16_9'
+  | 'PORTRAIT_9_16'
+  | 'SQUARE_1_1';
+
+/** AWAITING_UPLOAD: the file is still to come. REJECTED: it can not be used. EXPIRED: its bytes were removed. */
+export type AssetStatus =
+  | 'AWAITING_UPLOAD'
+  | 'EXPIRED'
+  | 'READY'
+  | 'REJECTED';
+
+/** What is known about the song, where listening might be wrong. */
+export type AudioHintsInput = {
+  /** The metre. */
+  beatsPerBar?: InputMaybe<Scalars['Int']['input']>;
+  /** Beats per minute. */
+  bpm?: InputMaybe<Scalars['Float']['input']>;
+  /** The time of the first downbeat, in seconds. */
+  firstBeat?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Who advertises, and what. */
+export type BrandInput = {
+  /** What the viewer is asked to do. */
+  callToAction?: InputMaybe<Scalars['String']['input']>;
+  /** Its colours, as #rrggbb or English names, the main one first. */
+  colors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its logo, an uploaded picture. */
+  logoAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The brand's name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What is advertised. */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /** Its tagline. */
+  tagline?: InputMaybe<Scalars['String']['input']>;
+  /** Where the viewer is sent. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that was said before. */
+export type ChatMessageInput = {
+  /** What was said. */
+  content: Scalars['String']['input'];
+  /** Who said it. */
+  role: ChatRole;
+};
+
+/** Who says something. */
+export type ChatRole =
+  | 'ASSISTANT'
+  | 'USER';
+
+/** Where a clip stands. */
+export type ClipStatus =
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'GENERATING'
+  | 'PENDING';
+
+/** What a call was made for. */
+export type CostPurpose =
+  | 'EDIT'
+  | 'REGENERATION'
+  | 'SCENARIO'
+  | 'STAGE';
+
+/** A film to be made. */
+export type CreateJobInput = {
+  /** Whether a film with at least 3 clips is accepted; gaps are filled by their neighbours. */
+  allowPartial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The shape. */
+  aspectRatio?: InputMaybe<AspectRatio>;
+  /** The song; needed for a music video. */
+  audioAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known about the song. */
+  audioHints?: InputMaybe<AudioHintsInput>;
+  /** Who advertises. */
+  brand?: InputMaybe<BrandInput>;
+  /** What may be spent; at most the operator's limit. 200 USD a minute of film unless told, within that limit. */
+  budgetLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether lyrics or dialogue are shown in the picture. */
+  captions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AD: 15 to 60, 30 unless told. MUSIC_VIDEO: 10 to 600, the song's length unless told; less takes the song's first part. FILM: comes from its shots. */
+  durationSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** The same key returns the first job and starts nothing new. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is made. */
+  kind: JobKind;
+  /** LRC, SRT, WebVTT or plain lines. Without them they are transcribed where a transcriber is configured. */
+  lyrics?: InputMaybe<Scalars['String']['input']>;
+  /** The same as an uploaded file. */
+  lyricsAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which models do the work. */
+  models?: InputMaybe<ModelsInput>;
+  /** What it is about, in 3 to 2,000 characters. */
+  prompt: Scalars['String']['input'];
+  /** Pictures of your own. */
+  references?: InputMaybe<Array<ReferenceInput>>;
+  /** Whether to wait with the clips until the storyboard is approved. */
+  requireApproval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The size: P720 with the local animatic and P1080 otherwise, unless told. */
+  resolution?: InputMaybe<Resolution>;
+  /** A scenario, whose shots the film is made from. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same input with the same seed gives the same local film, and uses what was made before. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  /** Shots, reviewed or written by hand. */
+  shots?: InputMaybe<Array<ShotInput>>;
+  /** Wishes for the look. */
+  style?: InputMaybe<StyleInput>;
+};
+
+/** A file that is going to be sent. */
+export type CreateUploadInput = {
+  /** Its exact size in bytes. */
+  byteSize: Scalars['Int']['input'];
+  /** Its media type, such as audio/mpeg. */
+  contentType: Scalars['String']['input'];
+  /** Its name; only shown, never used as a path. */
+  filename: Scalars['String']['input'];
+};
+
+/** Where an edit stands. STALE: the film was changed after it was planned. UNDONE: applied, then taken back. */
+export type EditPlanStatus =
+  | 'APPLIED'
+  | 'APPLYING'
+  | 'FAILED'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'STALE'
+  | 'UNDONE';
+
+/** Kinds of failure. */
+export type ErrorCode =
+  | 'BUDGET_EXCEEDED'
+  | 'CANCELLED'
+  | 'CONFLICT'
+  | 'DOCUMENT_REJECTED'
+  | 'FORBIDDEN'
+  | 'INTERNAL'
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'PROVIDER_FAILED'
+  | 'RATE_LIMITED'
+  | 'UNAUTHENTICATED'
+  | 'WORKER_LOST';
+
+/** Forms in which editing programs and players take a film. */
+export type ExportFormat =
+  /** CMX 3600: one video track, non-drop timecode from one o’clock. */
+  | 'EDL'
+  /** Final Cut Pro and DaVinci Resolve. */
+  | 'FCPXML'
+  /** OpenTimelineIO, as JSON. */
+  | 'OTIO'
+  /** The words that are sung or said, as subtitles. */
+  | 'SRT';
+
+/** The film as it is cut now, for another program. */
+export type ExportTimelineInput = {
+  /** The form. */
+  format: ExportFormat;
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** A scene in plain words, and wishes for its shots. */
+export type GenerateScenarioInput = {
+  /** The shape to compose for. LANDSCAPE_16_9 unless told; of a refinement, as before. */
+  aspectRatio?: InputMaybe<AspectRatio>;
+  /** What happens, in 3 to 5,000 characters; with refineScenarioId, what is to change. */
+  description: Scalars['String']['input'];
+  /** Seconds for a shot, from 1 to 15; a shot may differ a little. */
+  durationPerShot?: InputMaybe<Scalars['Float']['input']>;
+  /** The same key returns the first scenario and pays nothing again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What writes it: a name or slug of scenarioModels, provider:model, or templates for this server's rules. The operator's default unless told; when that one fails, rules take over, while a model that is named here has to do it or the request fails. */
+  model?: InputMaybe<Scalars['String']['input']>;
+  /** How it should feel. */
+  mood?: InputMaybe<Scalars['String']['input']>;
+  /** How the shots follow each other. FREE unless told; of a refinement, as before. */
+  pattern?: InputMaybe<ShotPattern>;
+  /** A scenario of yours that the description changes. It stays as it is; a new one is made. */
+  refineScenarioId?: InputMaybe<Scalars['ID']['input']>;
+  /** From 1 to 20. 5 unless told; of a refinement, as many as before. */
+  shotCount?: InputMaybe<Scalars['Int']['input']>;
+  /** The look: one of stylePresets by its name, or your own words. */
+  style?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What happened to a picture or a clip. */
+export type ItemState =
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'RETRYING'
+  | 'STARTED';
+
+/** Which jobs. */
+export type JobFilter = {
+  /** Of this kind. */
+  kind?: InputMaybe<JobKind>;
+  /** In one of these states. */
+  status?: InputMaybe<Array<JobStatus>>;
+};
+
+/** What is made. FILM: from a scenario or a list of shots, with or without a song. */
+export type JobKind =
+  | 'AD'
+  | 'FILM'
+  | 'MUSIC_VIDEO';
+
+/** Where a job stands. REGENERATING and EDITING: a finished film is being changed. */
+export type JobStatus =
+  | 'AWAITING_APPROVAL'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'EDITING'
+  | 'FAILED'
+  | 'PROCESSING'
+  | 'QUEUED'
+  | 'REGENERATING';
+
+/** How much of something there is. */
+export type Level =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** How much a message matters. */
+export type MessageKind =
+  | 'INFO'
+  | 'WARNING';
+
+/** What a model does: write and plan, draw pictures, make clips, hear words. */
+export type ModelRole =
+  | 'IMAGE'
+  | 'LLM'
+  | 'TRANSCRIBER'
+  | 'VIDEO';
+
+/** Which models do the work, as provider:model. The local ones are templates, sketch, animatic and none. Left out: what the operator chose. */
+export type ModelsInput = {
+  /** Draws the reference pictures. */
+  image?: InputMaybe<Scalars['String']['input']>;
+  /** Writes and plans. */
+  llm?: InputMaybe<Scalars['String']['input']>;
+  /** Hears the lyrics. */
+  transcriber?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the clips. */
+  video?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What lies over the picture. */
+export type OverlayKind =
+  | 'CALL_TO_ACTION'
+  | 'LOGO'
+  | 'SUBTITLE'
+  | 'TITLE';
+
+/** An edit, in words. */
+export type PlanEditInput = {
+  /** Apply it at once, if it was understood for sure. */
+  applyImmediately?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same key returns the first plan, and pays for nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What should change, such as "swap clips 2 and 4", in 1 to 1,000 characters. */
+  instruction: Scalars['String']['input'];
+  /** The job, with its film finished. */
+  jobId: Scalars['ID']['input'];
+  /** Move the cuts that it makes to the nearest beats. */
+  snapToBeats?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Another reference picture, while the job waits for approval. */
+export type RedrawReferenceInput = {
+  /** What should be different. */
+  instruction?: InputMaybe<Scalars['String']['input']>;
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+  /** The scene or character of the plan. */
+  targetKey: Scalars['String']['input'];
+};
+
+/** A picture of your own to be used as a reference. */
+export type ReferenceInput = {
+  /** The uploaded picture. */
+  assetId: Scalars['ID']['input'];
+  /** What it shows; matched to a scene or character of the plan. */
+  subject: Scalars['String']['input'];
+};
+
+/** Which pictures a clip can be made from. PARTIAL: some of those that it asks for are missing. */
+export type ReferenceMode =
+  | 'CHARACTER'
+  | 'PARTIAL'
+  | 'SCENE'
+  | 'TEXT_ONLY';
+
+/** How the drawing of references went. FAILED: too few; the pictures stay visible and are not used. */
+export type ReferenceStatus =
+  | 'FAILED'
+  | 'PARTIAL'
+  | 'SUCCESS';
+
+/** A clip to be made anew. */
+export type RegenerateClipInput = {
+  /** Which clip, counted from 0. */
+  clipIndex: Scalars['Int']['input'];
+  /** What was said before; left out, the one kept for this clip goes on. */
+  conversationHistory?: InputMaybe<Array<ChatMessageInput>>;
+  /** The same key returns the first request and starts nothing new. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What should be different, in 1 to 1,000 characters. */
+  instruction: Scalars['String']['input'];
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** Several clips to be made anew with one instruction, and one film at the end. */
+export type RegenerateClipsInput = {
+  /** Which clips, counted from 0. */
+  clipIndexes: Array<Scalars['Int']['input']>;
+  /** The same key returns the first request and starts nothing new. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What should be different, in 1 to 1,000 characters. */
+  instruction: Scalars['String']['input'];
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** Where a regeneration stands. */
+export type RegenerationStatus =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'PROCESSING'
+  | 'QUEUED';
+
+/** What happened to a regeneration. */
+export type RegenerationStep =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'PROMPT_MODIFIED'
+  | 'RECOMPOSING'
+  | 'STARTED'
+  | 'TEMPLATE_MATCHED'
+  | 'VIDEO_GENERATING';
+
+/** The film in another shape or size. */
+export type RenderVariantInput = {
+  /** The shape. */
+  aspectRatio: AspectRatio;
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+  /** The size; the film's own unless told. */
+  resolution?: InputMaybe<Resolution>;
+};
+
+/** The size of the picture, named after its shorter side in pixels. */
+export type Resolution =
+  | 'P480'
+  | 'P720'
+  | 'P1080';
+
+/** A version of a clip to be shown again. */
+export type RestoreClipInput = {
+  /** Which clip, counted from 0. */
+  clipIndex: Scalars['Int']['input'];
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+  /** One of its versions. */
+  versionId: Scalars['ID']['input'];
+};
+
+/** The parts of a song. */
+export type SectionType =
+  | 'BRIDGE'
+  | 'CHORUS'
+  | 'INTRO'
+  | 'OUTRO'
+  | 'VERSE';
+
+/** A new limit for a job. */
+export type SetBudgetLimitInput = {
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+  /** What it may spend in all. */
+  limit: Scalars['Decimal']['input'];
+};
+
+/** A shot, as a scenario has them. */
+export type ShotInput = {
+  /** Who is in it. */
+  characters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is said; shown as a subtitle when captions are on. */
+  dialogue?: InputMaybe<Scalars['String']['input']>;
+  /** From 1 to 15; 5 unless told. */
+  durationSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** What is seen. */
+  enhancedPrompt: Scalars['String']['input'];
+  /** Where it takes place. */
+  landscapes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it should feel. */
+  mood?: InputMaybe<Scalars['String']['input']>;
+  /** What should not be seen. */
+  negativePrompt?: InputMaybe<Scalars['String']['input']>;
+  /** Wide, medium, close-up, and so on. */
+  shotType?: InputMaybe<Scalars['String']['input']>;
+  /** How it should look. */
+  styles?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it takes place. */
+  timeOfDay?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the shots follow each other. FREE: as the description has it. DIALOGUE: a master, then over the shoulders and close-ups that answer each other. ACTION: quicker and closer until the hit. MONTAGE: through places and times. */
+export type ShotPattern =
+  | 'ACTION'
+  | 'DIALOGUE'
+  | 'FREE'
+  | 'MONTAGE';
+
+/** The stages of the pipeline, in their order. */
+export type StageName =
+  | 'AUDIO_PARSER'
+  | 'COMPOSER'
+  | 'PROMPT_GENERATOR'
+  | 'REFERENCE_GENERATOR'
+  | 'SCENE_PLANNER'
+  | 'VIDEO_GENERATOR';
+
+/** Where a stage stands. */
+export type StageStatus =
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'PENDING'
+  | 'PROCESSING'
+  | 'SKIPPED';
+
+/** Wishes for the look. What is given here wins over the prompt. */
+export type StyleInput = {
+  /** How it should be filmed. */
+  cinematography?: InputMaybe<Scalars['String']['input']>;
+  /** Colours, as #rrggbb or English names. */
+  colorPalette?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it should be lit. */
+  lighting?: InputMaybe<Scalars['String']['input']>;
+  /** How it should feel. */
+  mood?: InputMaybe<Scalars['String']['input']>;
+  /** One of stylePresets, by its name. */
+  preset?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of picture. */
+  visualStyle?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How one clip leads into the next. FADE: through black. */
+export type TransitionType =
+  | 'CROSSFADE'
+  | 'CUT'
+  | 'FADE';
+
+/** Another prompt for a clip, while the job waits for approval. */
+export type UpdateClipPromptInput = {
+  /** Which clip, counted from 0. */
+  clipIndex: Scalars['Int']['input'];
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+  /** The new prompt, in 3 to 2,000 characters. */
+  prompt: Scalars['String']['input'];
+};
+
+export type ScenarioModelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScenarioModelsQuery = { __typename?: 'Query', scenarioModels: Array<{ __typename?: 'ScenarioModel', name: string, vendor: string, tier: string, contextTokens?: number | null, inputPerMillion?: string | null, outputPerMillion?: string | null, available?: boolean | null, note?: string | null }> };
+
+export type ScenarioEstimateQueryVariables = Exact<{
+  input: GenerateScenarioInput;
+}>;
+
+
+export type ScenarioEstimateQuery = { __typename?: 'Query', estimateScenario: { __typename: 'InvalidInputError', message: string } | { __typename: 'NotFoundError', message: string } | { __typename: 'ScenarioEstimate', model: string, cost: string, inputTokens: number, outputTokens: number } };
+
+export type GenerateScenarioMutationVariables = Exact<{
+  input: GenerateScenarioInput;
+}>;
+
+
+export type GenerateScenarioMutation = { __typename?: 'Mutation', generateScenario: { __typename: 'BudgetExceededError', message: string } | { __typename: 'InvalidInputError', message: string } | { __typename: 'NotFoundError', message: string } | { __typename: 'ProviderFailedError', message: string } | { __typename: 'RateLimitedError', message: string } | { __typename: 'ScenarioPayload', scenario: { __typename?: 'Scenario', id: string, description: string, model: string, llmUsed: boolean, cost: string, inputTokens: number, outputTokens: number, aspectRatio: AspectRatio, shots: Array<{ __typename?: 'Shot', shotType: string, enhancedPrompt: string, negativePrompt: string, durationSeconds: number, dialogue?: string | null, characters: Array<string>, landscapes: Array<string>, styles: Array<string>, mood: string, timeOfDay?: string | null }> } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ScenarioModelsDocument = new TypedDocumentString(`
+    query ScenarioModels {
+  scenarioModels {
+    name
+    vendor
+    tier
+    contextTokens
+    inputPerMillion
+    outputPerMillion
+    available
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<ScenarioModelsQuery, ScenarioModelsQueryVariables>;
+export const ScenarioEstimateDocument = new TypedDocumentString(`
+    query ScenarioEstimate($input: GenerateScenarioInput!) {
+  estimateScenario(input: $input) {
+    __typename
+    ... on ScenarioEstimate {
+      model
+      cost
+      inputTokens
+      outputTokens
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScenarioEstimateQuery, ScenarioEstimateQueryVariables>;
+export const GenerateScenarioDocument = new TypedDocumentString(`
+    mutation GenerateScenario($input: GenerateScenarioInput!) {
+  generateScenario(input: $input) {
+    __typename
+    ... on ScenarioPayload {
+      scenario {
+        id
+        description
+        model
+        llmUsed
+        cost
+        inputTokens
+        outputTokens
+        aspectRatio
+        shots {
+          shotType
+          enhancedPrompt
+          negativePrompt
+          durationSeconds
+          dialogue
+          characters
+          landscapes
+          styles
+          mood
+          timeOfDay
+        }
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GenerateScenarioMutation, GenerateScenarioMutationVariables>;
