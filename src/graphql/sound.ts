@@ -129,12 +129,11 @@ builder.loadableNode(AudioAnalysis, {
       args: {
         points: t.arg.int({
           defaultValue: 800,
-          required: true,
           description: 'How many slices: 1 to 4,000.',
           validate: { min: 1, max: 4000 },
         }),
       },
-      resolve: ({ data }, { points }) => resample(data.waveform, points),
+      resolve: ({ data }, { points }) => resample(data.waveform, points ?? 800),
     }),
     cacheHit: t.boolean({
       description: 'Whether this song had been heard before.',
