@@ -1,6 +1,7 @@
 /** The clips of an ad: hook, desire, product, proof, call to action. */
 import type { Level } from '../level.js';
 import type { Random } from '../seed.js';
+import { lightsIn, stirringsIn } from './atmosphere.js';
 import type { CastMember } from './cast.js';
 import { type Deck, deckFrom } from './deck.js';
 import { capitalized, definite, filled, tidy, VOICES, withArticle } from './english.js';
@@ -70,19 +71,20 @@ export function adClipScripts(
     const step = steps[index]!;
     const location = locations[adScene(step, locations.length)]!;
     const intensity = STEP_LEVEL[step];
-    const said = (step === 'DESIRE' || step === 'PROOF') && lead !== undefined ? own.shift() : undefined;
+    // What the prompt lets somebody do is the film's first promise, and kept where it is not the thing's turn.
+    const said = step !== 'PRODUCT' && step !== 'CALL' && lead !== undefined ? own.shift() : undefined;
     const line: AdLine =
       said !== undefined
         ? { size: sizesAfter(setups, ['medium shot', 'full shot'])[0]!, line: `{who} ${said}`, person: true }
-        : lineFor(deck, product, step, lead !== undefined, sizesAfter(setups, SIZES));
+        : lineFor(deck, product, step, location, lead !== undefined, sizesAfter(setups, SIZES));
     const text = filled(line.line, line.person ? voice : VOICES.it, {
       who: lead?.label ?? '',
       product: product.short,
       place: line.line.startsWith('{place}') ? withArticle(location.phrase) : definite(location.phrase),
     });
     const light = deck.deal(
-      `light ${location.place.indoors}`,
-      location.place.indoors ? location.time.indoors : location.time.outdoors,
+      `light ${location.place.ownLight === undefined ? location.place.indoors : location.key}`,
+      lightsIn(location.place, location.time, location.weather),
     )!;
     // Tables and mirrors of our own lines don't stand in an open field.
     const elsewhere = line.person === true && said === undefined && !location.place.indoors;
@@ -98,7 +100,7 @@ export function adClipScripts(
         setup.movement,
         intensity,
         direction,
-        deck.deal(`moves ${location.key}`, location.place.moves)!,
+        deck.deal(`moves ${location.key}`, stirringsIn(location.place, location.weather, location.deserted))!,
       ),
       cameraAngle: angleWords(setup),
       characterKeys: line.person && lead !== undefined ? [lead.key] : [],
@@ -109,18 +111,43 @@ export function adClipScripts(
   });
 }
 
+/** What no beach and no desert has. */
+const FURNISHED =
+  /\b(?:table|plinth|marble|polished|asphalt|concrete|kerb|counter|backdrop|plates?|bath|mirror|room|wall|gradient|column|desk|sofa|shelf|tiles?|wood|city|clock)\b/;
+
+const UNDER_THE_SKY: Readonly<Record<AdStep, readonly AdLine[]>> = {
+  HOOK: [{ size: 'wide shot', line: '{place}, wide and waiting, one glint of light in the distance' }],
+  DESIRE: [{ size: 'wide shot', line: '{place}, the air moving and nobody in sight' }],
+  PRODUCT: [
+    { size: 'close-up', line: '{product} in the middle of {place}, light rolling along every edge' },
+    { size: 'medium shot', line: '{product} stands alone before the horizon of {place}, wind moving past' },
+    { size: 'extreme close-up', line: 'the grain and the seams of {product}, every one drawn by low light' },
+  ],
+  PROOF: [{ size: 'full shot', line: '{product} against the sky of {place}, untouched by the weather' }],
+  CALL: [
+    { size: 'full shot', line: '{product} alone in {place}, centred, calm empty space around it' },
+    { size: 'close-up', line: '{product} holds still while {place} moves softly behind' },
+  ],
+};
+
 /** Lines of the product's kind come first; the general ones when a third size alike or a missing person rules them out. */
 function lineFor(
   deck: Deck,
   product: Product,
   step: AdStep,
+  { place }: Location,
   person: boolean,
   sizes: readonly Size[],
 ): AdLine {
-  const suits = (line: AdLine) => (person || !line.person) && sizes.includes(line.size);
+  const stands = (line: AdLine) => place.indoors || !FURNISHED.test(line.line);
+  const suits = (line: AdLine) => (person || !line.person) && sizes.includes(line.size) && stands(line);
   const own = product.kind.lines[step].filter((each) => suits(each) && !deck.dealt(step, each));
   if (own.length > 0) return deck.deal(step, product.kind.lines[step], (each) => own.includes(each))!;
-  const every = [...PRODUCT_KINDS[0]!.lines[step], ...product.kind.lines[step]];
+  const every = [
+    ...(place.indoors ? [] : UNDER_THE_SKY[step]),
+    ...PRODUCT_KINDS[0]!.lines[step].filter(stands),
+    ...product.kind.lines[step],
+  ];
   const possible = every.filter((line) => person || !line.person);
   const general = possible.filter(suits);
   return deck.deal(`general ${step}`, general.length > 0 ? general : possible)!;

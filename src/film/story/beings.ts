@@ -172,7 +172,13 @@ export const LOOKS: Record<'she' | 'he' | 'one', readonly string[]> = {
   ],
 };
 
+export const SEA_LIFE = /^(?:jellyfish|fish|octopus|shark|whale|dolphin|turtle|seal|crab)$/;
+export const WINGED =
+  /^(?:bird|eagle|owl|raven|crow|swan|hummingbird|parrot|flamingo|peacock|duck|goose|butterfly|bee|moth|dragonfly|phoenix)$/;
+
 export const COATS: Record<string, readonly string[]> = {
+  SEA: ['skin that takes the light like silk', 'a pale glow along its edges', 'slow rippling movements'],
+  WINGED: ['wings that catch every light', 'one pale feather', 'a dark bright eye'],
   ANIMAL: [
     'amber eyes and one pale ear',
     'a scar across the muzzle',

@@ -1,6 +1,6 @@
 /** Who is in the film: described once, in full, and called by one short name in every clip after. */
 import type { Random } from '../seed.js';
-import { AGES, BEING_WORDS, COATS, LOOKS, WARDROBES } from './beings.js';
+import { AGES, BEING_WORDS, COATS, LOOKS, SEA_LIFE, WARDROBES, WINGED } from './beings.js';
 import type { CreativeBrief } from './brief.js';
 import { capitalized, definite, filled, VOICES, type Voice, withArticle } from './english.js';
 import type { StoryInput } from './input.js';
@@ -15,6 +15,8 @@ export type CastMember = Character & {
   kind: Being['kind'];
   voice: Voice;
   actions: readonly string[];
+  /** What a line may call it: "fox", "foxes". */
+  heads: readonly string[];
 };
 
 export function castFor(
@@ -41,9 +43,13 @@ export function castFor(
       kind: being.kind,
       voice: being.voice,
       actions: being.actions,
+      heads: [being.word.word, being.word.plural],
     };
   });
 }
+
+const coatsOf = ({ kind, head }: Being): readonly string[] =>
+  COATS[SEA_LIFE.test(head) ? 'SEA' : WINGED.test(head) ? 'WINGED' : kind]!;
 
 const ROLES = ['lead', 'counterpart', 'companion'] as const;
 
@@ -87,7 +93,7 @@ function labelled(
   if (being.kind === 'GROUP')
     return { name: short, description: `${being.phrase}, each dressed differently in the film’s colours` };
   if (being.kind !== 'PERSON')
-    return { name: short, description: `${being.phrase} with ${random.pick(COATS[being.kind]!)}` };
+    return { name: short, description: `${being.phrase} with ${random.pick(coatsOf(being))}` };
   const voice = being.voice === VOICES.she ? 'she' : being.voice === VOICES.he ? 'he' : 'one';
   const young =
     /\b(?:young|old|elderly|little|teenage|middle-aged|aging|ageing|girl|boy|kid|child|baby|teenager|grand\w+|\d+)\b/i.test(

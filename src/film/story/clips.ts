@@ -8,6 +8,7 @@ import {
   PORTRAITS,
   THING_ACTIONS,
 } from './actions.js';
+import { lightsIn, stirringsIn } from './atmosphere.js';
 import type { CreativeBrief } from './brief.js';
 import type { CastMember } from './cast.js';
 import { type Deck, deckFrom } from './deck.js';
@@ -143,13 +144,14 @@ function action(teller: Teller, part: Part, location: Location, size: Size): Tol
   if (lead === undefined) return thingShot(teller, location, size);
   const own =
     part.section !== 'INTRO' && part.section !== 'BRIDGE' && size !== 'close-up'
-      ? teller.ownActions.shift()
+      ? ownAction(teller, location)
       : undefined;
   if (own !== undefined) {
+    const met = cast.filter((each) => each !== lead && each.heads.some((head) => says(own, head)));
     return {
       size,
       text: `${lead.label} ${own}, ${light(teller, location)}${air(teller, location)}`,
-      characterKeys: [lead.key],
+      characterKeys: [lead.key, ...met.map((each) => each.key)],
       within: stirring(deck, location),
     };
   }
@@ -176,6 +178,15 @@ function action(teller: Teller, part: Part, location: Location, size: Size): Tol
     characterKeys: pair ? [lead.key, cast[1]!.key] : [member.key],
     within: stirring(deck, location),
   };
+}
+
+/** What the prompt lets happen does so in the place that its words name, else in the main one. */
+function ownAction({ ownActions, locations }: Teller, location: Location): string | undefined {
+  const at = ownActions.findIndex((action) => {
+    const named = locations.find(({ place }) => place.words.some((word) => says(action.toLowerCase(), word)));
+    return (named ?? locations[0]) === location;
+  });
+  return at < 0 ? undefined : ownActions.splice(at, 1)[0];
 }
 
 function bankFor(member: CastMember, feeling: Feeling, part: Part): readonly ActionLine[] {
@@ -218,19 +229,21 @@ function thingShot(teller: Teller, location: Location, size: Size): Told {
   };
 }
 
-const light = ({ deck }: Teller, { time, place }: Location): string =>
-  deck.deal(`light ${time.name} ${place.indoors}`, place.indoors ? time.indoors : time.outdoors)!;
+const light = ({ deck }: Teller, { time, place, weather }: Location): string =>
+  deck.deal(
+    `light ${place.ownLight === undefined ? place.indoors : place.key}`,
+    lightsIn(place, time, weather),
+  )!;
 
 function air({ deck }: Teller, { weather, place }: Location): string {
-  return weather === null
+  return weather === null || (place.ownLight !== undefined && !place.indoors)
     ? ''
     : `, ${deck.deal(`air ${place.indoors}`, place.indoors ? weather.indoors : weather.outdoors)}`;
 }
 
 /** What moves in the frame besides the camera. */
-function stirring(deck: Deck, { place, weather, key }: Location): string {
-  const moves = weather === null || place.indoors ? place.moves : [...place.moves, ...weather.moves];
-  return deck.deal(`moves ${key}`, moves)!;
+function stirring(deck: Deck, { place, weather, key, deserted }: Location): string {
+  return deck.deal(`moves ${key}`, stirringsIn(place, weather, deserted))!;
 }
 
 const CHORUS_RETURNS = [

@@ -1,5 +1,6 @@
 /** A conversation in shots: master, over-the-shoulder pairs, close-ups; nobody crosses the line between the two. */
 import type { Random } from '../seed.js';
+import { lightsIn } from './atmosphere.js';
 import type { CreativeBrief } from './brief.js';
 import type { CastMember } from './cast.js';
 import { deckFrom } from './deck.js';
@@ -103,8 +104,7 @@ export function dialogueShots(
   };
   const lines = quotes.length > 0 ? quotes : LINES[feelingOf(brief.mood).name];
   const spot = filled(location.place.spots[0]!, VOICES.they, {});
-  const light = () =>
-    deck.deal('light', location.place.indoors ? location.time.indoors : location.time.outdoors)!;
+  const light = () => deck.deal('light', lightsIn(location.place, location.time, location.weather))!;
   let spoken = 0;
   return Array.from({ length: count }, (_, index): Spoken => {
     const setup = setupAt(index, count);

@@ -5,7 +5,6 @@ import { CONTENT_RULE, material, type StoryRequest } from './llm-request.js';
 import type { ScenePlan } from './plan.js';
 import { CLIPS_PER_REQUEST, PlanAnswer } from './plan-answer.js';
 
-
 const TOKENS_PER_CLIP = 220;
 const TOKENS_AROUND = 1500;
 

@@ -17,7 +17,8 @@ export type Part = {
   lyrics: string | null;
 };
 
-export function outlineOf(input: StoryInput, pacing: Level, sceneCount: number): Part[] {
+/** The first `asked` places are the prompt's own. */
+export function outlineOf(input: StoryInput, pacing: Level, places: { asked: number; all: number }): Part[] {
   const { boundaries, analysis } = input;
   const sections = sectionsFor(boundaries, analysis);
   const rounds = new Map<SectionType, number>();
@@ -38,7 +39,7 @@ export function outlineOf(input: StoryInput, pacing: Level, sceneCount: number):
       section: type,
       round,
       step,
-      scene: sceneOf(type, round, step, sceneCount),
+      scene: sceneOf(type, round, step, places),
       intensity: energy ?? SECTION_LEVEL[type][pacing],
       lyrics: lyricsIn(analysis, boundary),
     };
@@ -84,13 +85,18 @@ const ACTS: readonly { until: number; type: SectionType }[] = [
   { until: 2, type: 'OUTRO' },
 ];
 
-/** The verse lives at home, the chorus always comes back to its own place, the bridge leaves both. */
-function sceneOf(section: SectionType, round: number, step: number, scenes: number): number {
-  const last = scenes - 1;
-  if (section === 'CHORUS') return Math.min(1, last);
+/** The film lives where the prompt says; a chorus has its own place where two are named; found places are for relief. */
+function sceneOf(
+  section: SectionType,
+  round: number,
+  step: number,
+  { asked, all }: { asked: number; all: number },
+): number {
+  const last = all - 1;
   if (section === 'BRIDGE') return Math.min(2, last);
+  if (section === 'CHORUS') return asked > 1 || step % 3 === 2 ? Math.min(1, last) : 0;
   if (section === 'VERSE')
-    return step >= 4 ? Math.min(4, last) % scenes : round % 2 === 1 ? Math.min(3, last) % scenes : 0;
+    return step % 4 === 3 ? Math.min(round % 2 === 1 ? 3 : 1, last) : asked > 2 && round % 2 === 1 ? 2 : 0;
   return 0;
 }
 

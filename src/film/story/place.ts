@@ -15,6 +15,10 @@ export type Place = {
   details: readonly string[];
   /** What moves by itself, as a clause: "steam drifts across the lens". */
   moves: readonly string[];
+  /** Its own light, where no sun or window sets the hour: a stage, the deep sea. */
+  ownLight?: readonly string[];
+  /** When it is at its best, should the prompt not say. */
+  hour?: string;
   /** Keys of places that a film can go to from here. */
   nearby: readonly string[];
 };

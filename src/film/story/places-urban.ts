@@ -41,7 +41,7 @@ export const URBAN_PLACES: readonly Place[] = [
       'steam drifts out of a grate',
       'headlights slide across the façades',
       'a loose newspaper turns over in the gutter',
-      'passers-by blur in the foreground',
+      'the signs buzz and flicker',
     ],
     nearby: ['rooftop', 'alley', 'subway', 'diner', 'apartment'],
   },
@@ -117,6 +117,11 @@ export const URBAN_PLACES: readonly Place[] = [
       'strip lights flicker',
       'carriage windows strobe past',
     ],
+    ownLight: [
+      'under cold strip lights',
+      'in the flicker of a passing train',
+      'with the tunnel mouth black behind',
+    ],
     nearby: ['city_street', 'train', 'alley', 'apartment'],
   },
   {
@@ -191,7 +196,14 @@ export const URBAN_PLACES: readonly Place[] = [
       'the crowd rises and falls as one',
       'strobes freeze the air',
     ],
-    nearby: ['city_street', 'alley', 'rooftop', 'stage'],
+    ownLight: [
+      'in one warm spotlight through haze',
+      'in slow beams of coloured light',
+      'with the bar lamps low and amber',
+      'half in shadow, half in stage light',
+    ],
+    hour: 'night',
+    nearby: ['stage', 'alley', 'city_street', 'rooftop'],
   },
   {
     key: 'market',

@@ -22,7 +22,10 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
   const cast = castFor(input, brief, reading, homeOf(brief.setting).place, random);
   const hero = input.kind === 'AD' ? heroPlace(productOf(input, reading).kind.hero, reading) : null;
   const locations = locationsFor(brief, reading, input.boundaries.length, random, hero);
-  const parts = outlineOf(input, brief.pacing, locations.length);
+  const parts = outlineOf(input, brief.pacing, {
+    asked: locations.filter((each) => each.asked).length,
+    all: locations.length,
+  });
   const thing = reading.thing ?? (reading.english ? null : shortened(reading.plain, 80));
   const scripts =
     input.kind === 'AD'

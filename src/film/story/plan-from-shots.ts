@@ -35,7 +35,7 @@ export function planFromShots(input: StoryInput, brief: CreativeBrief): ScenePla
   const random = randomFrom('shots', input.seed, input.prompt, shots.length);
   const placed = shotsInTime(input, shots);
   const timed: StoryInput = { ...input, boundaries: placed.map((each) => each.boundary) };
-  const parts = outlineOf(timed, brief.pacing, 1);
+  const parts = outlineOf(timed, brief.pacing, { asked: 1, all: 1 });
   const { characters, keyOf: characterKey } = charactersOf(shots);
   const { scenes, keyOf: sceneKey } = scenesOf(shots);
   const direction: ScreenDirection = random.pick(['left to right', 'right to left']);

@@ -2,7 +2,7 @@
 import { definite, shortened, withArticle, withoutArticle } from './english.js';
 import type { StoryInput } from './input.js';
 import { PRODUCT_KINDS, type ProductKind } from './product-kinds.js';
-import { type Reading, says, withoutCommand } from './reading.js';
+import { phraseNaming, type Reading, says, withoutCommand } from './reading.js';
 
 /** `name` as it is first said, `short` as every clip says it. */
 export type Product = {
@@ -52,11 +52,28 @@ function namedIn(prompt: string, reading: Reading): { name: string; short: strin
       called: both[1]!.trim(),
     };
   }
+  const maker =
+    /\bfor (?:an?|the|our|my) ((?:[\p{L}-]+ ){1,3})(?:brand|company|label|maker|shop|roastery)\b/iu.exec(
+      text,
+    );
+  if (maker !== null) return { name: maker[1]!.trim(), short: shortName(maker[1]!.trim()) };
   const clause = /^["“„«]?([^.,;:!?\n"“”«»]{3,80})/u.exec(text)?.[1]?.trim();
   const noun = clause
     ?.split(WHAT_IT_IS_FOR)[0]
     ?.replace(/^(?:our|my|your|their|a|an|the)\s+/i, '')
+    .replace(/\s+(?:ad|advert|advertisement|commercial|spot|video|film|promo|campaign)$/i, '')
     .trim();
+  // "A keeper brews coffee" tells a story; the thing is the coffee. "Bright red trainers" say more than "sneaker".
+  const acted = reading.beings.some(
+    (being) => being.actions.length > 0 && clause?.toLowerCase().includes(being.head),
+  );
+  const kind = kindOf([noun, reading.plain]);
+  const told = phraseNaming(reading.plain, kind.words);
+  if (
+    told !== null &&
+    (acted || (/\s(?:ad|advert|commercial|spot|promo)\b/i.test(clause ?? '') && told.includes(' ')))
+  )
+    return { name: told, short: shortName(told) };
   if (noun && noun.split(' ').length <= 7 && /\p{L}{2}/u.test(noun)) {
     const quoted = reading.quotes[0];
     const name = noun.length < 3 && quoted ? quoted : noun;

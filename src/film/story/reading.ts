@@ -46,7 +46,18 @@ export type Reading = {
   english: boolean;
 };
 
+let latest: { prompt: string; reading: Reading }[] = [];
+
+/** One plan asks for the same few texts again and again. */
 export function readPrompt(prompt: string): Reading {
+  const known = latest.find((each) => each.prompt === prompt);
+  if (known !== undefined) return known.reading;
+  const reading = read(prompt);
+  latest = [{ prompt, reading }, ...latest.slice(0, 3)];
+  return reading;
+}
+
+function read(prompt: string): Reading {
   const quotes = [...prompt.matchAll(/["“”«»„]([^"“”«»„]{1,200})["“”«»]/gu)].map((found) => found[1]!.trim());
   const withoutQuotes = prompt.replace(/["“”«»„][^"“”«»„]{1,200}["“”«»]/gu, ' ');
   const { kept, avoid } = withoutRefusals(withoutQuotes);
@@ -60,7 +71,7 @@ export function readPrompt(prompt: string): Reading {
   const sentences = taggedSentences(readable);
   const beings = noPeople(avoid) ? [] : sentences.flatMap(beingsOf);
   const places = placesOf(lower, sentences);
-  const reading: Reading = {
+  return {
     beings: distinctBeings(beings),
     places,
     unknownPlace: places.length > 0 ? null : unknownPlaceOf(sentences),
@@ -81,7 +92,6 @@ export function readPrompt(prompt: string): Reading {
     plain,
     english,
   };
-  return reading;
 }
 
 let spaced = { of: '', words: '' };
@@ -249,7 +259,7 @@ function beingsOf(sentence: Term[]): Being[] {
     const actions = actionsAfter(sentence, end + 1, plural);
     beings.push({
       phrase: plural
-        ? withoutArticle(phrase)
+        ? withoutArticle(lowerFirst(phrase, sentence[start]!))
         : withArticle(withoutArticle(lowerFirst(phrase, sentence[start]!))),
       head: match.word.word,
       kind: plural && match.word.kind === 'PERSON' ? 'GROUP' : match.word.kind,
@@ -378,11 +388,25 @@ function distinctBeings(beings: Being[]): Being[] {
 }
 
 function placesOf(lower: string, sentences: Term[][]): FoundPlace[] {
-  return found(lower, PLACES).map((place) => ({
+  const all = found(lower, PLACES).map((place) => ({
     place,
     phrase: placePhrase(place, sentences) ?? place.name,
   }));
+  // "An empty room" in a club is the club; "an old harbour" within "an old harbour town" is no second place.
+  return all.filter(
+    ({ place, phrase }, index) =>
+      (index === 0 || place.words.some((word) => !VAGUE.test(word) && says(lower, word))) &&
+      !all
+        .slice(0, index)
+        .some(
+          (other) =>
+            other.phrase !== other.place.name &&
+            (phrase.startsWith(other.phrase) || other.phrase.endsWith(withoutArticle(phrase))),
+        ),
+  );
 }
+
+const VAGUE = /^(?:room|home|house|window|bed|car|stars|traffic)$/;
 
 /** Words that lead to a place without being one. */
 const NO_PLACE_ALONE =
@@ -411,6 +435,19 @@ function placePhrase(place: Place, sentences: Term[][]): string | null {
       : withArticle(words.toLowerCase());
   }
   return null;
+}
+
+/** The fullest phrase in a text around one of some words: "bright red trainers". */
+export function phraseNaming(text: string, words: readonly string[]): string | null {
+  const phrases = taggedSentences(text).flatMap((sentence) =>
+    sentence.flatMap((term, at) =>
+      term.tags.has('Noun') && words.some((word) => term.normal === word || term.normal === `${word}s`)
+        ? [withoutArticle(wordsOf(sentence, phraseStart(sentence, at), at))]
+        : [],
+    ),
+  );
+  const longest = phrases.sort((a, b) => b.split(' ').length - a.split(' ').length)[0];
+  return longest?.toLowerCase() ?? null;
 }
 
 const NOT_A_PLACE =

@@ -102,7 +102,10 @@ function partsFor(
   brief: CreativeBrief,
   locations: readonly Location[],
 ): Part[] {
-  const parts = outlineOf(input, brief.pacing, locations.length);
+  const parts = outlineOf(input, brief.pacing, {
+    asked: locations.filter((each) => each.asked).length,
+    all: locations.length,
+  });
   if (scenario.pattern === 'ACTION') {
     // One place, so that the geography stays readable; the pace rises until just before the end.
     return parts.map((part, index) => {

@@ -1,13 +1,13 @@
 /** Where the film plays: a handful of places that it returns to, in one light and one weather. */
 import type { Random } from '../seed.js';
-import { TIMES, type TimeOfDay, WEATHERS, type Weather } from './atmosphere.js';
+import { lightsIn, TIMES, type TimeOfDay, WEATHERS, type Weather } from './atmosphere.js';
 import type { CreativeBrief } from './brief.js';
 import { capitalized, definite, withoutArticle } from './english.js';
 import { feelingOf } from './feelings.js';
 import type { Place } from './place.js';
 import { nearbyPlaces, PLACES, placeByKey } from './places.js';
 import type { Scene } from './plan.js';
-import { type Reading, says } from './reading.js';
+import { noPeople, type Reading, says } from './reading.js';
 
 /** A scene with all that its clips draw from. */
 export type Location = Scene & {
@@ -16,6 +16,10 @@ export type Location = Scene & {
   there: string;
   time: TimeOfDay;
   weather: Weather | null;
+  /** The prompt names it; the others were found next to it. */
+  asked: boolean;
+  /** Nobody else is to be seen. */
+  deserted: boolean;
 };
 
 /** With a hero's key, that place comes first: an ad shows its thing there, and life around it elsewhere. */
@@ -38,18 +42,17 @@ export function locationsFor(
   // Next to a place that we don't know lies wherever the mood likes to be.
   const elsewhere =
     home.place.nearby.length > 0 ? [] : feelingOf(brief.mood).places.flatMap((key) => placeByKey(key) ?? []);
+  const nearest = nearbyPlaces(home.place);
   const around = random
-    .shuffled([
-      ...nearbyPlaces(home.place),
-      ...named.flatMap((each) => nearbyPlaces(each.place)),
-      ...elsewhere,
-    ])
+    .shuffled(alike(home.place, [...nearest, ...elsewhere]))
     .filter(
       (place, index, all) =>
         all.indexOf(place) === index && !known.some((each) => each.place.key === place.key),
     )
     .map((place) => ({ place, phrase: place.name }));
   const chosen = [...known, ...around].slice(0, Math.max(wanted, Math.min(known.length, 5)));
+  const deserted =
+    noPeople(reading.avoid) || /\b(?:empty|abandoned|deserted|alone|lonely|nobody)\b/i.test(reading.plain);
   return chosen.map(({ place, phrase }) => ({
     key: place.key,
     timeOfDay: time.name,
@@ -59,7 +62,15 @@ export function locationsFor(
     there: `${prepositionFor(place, phrase)} ${definite(phrase)}`,
     time,
     weather,
+    asked: known.some((each) => each.place.key === place.key),
+    deserted,
   }));
+}
+
+/** From a street to a rooftop, not from a beach into a flat: out of doors stays out of doors where it can. */
+function alike(home: Place, places: readonly Place[]): Place[] {
+  const same = places.filter((each) => each.indoors === home.indoors);
+  return same.length > 0 ? same : [...places];
 }
 
 const ON =
@@ -140,7 +151,10 @@ function sceneWords(
   random: Random,
 ): string {
   const own = phrase !== place.name && !place.wide.includes(withoutArticle(phrase));
-  const light = random.pick(place.indoors ? time.indoors : time.outdoors);
-  const air = weather === null ? '' : `, ${random.pick(place.indoors ? weather.indoors : weather.outdoors)}`;
+  const light = random.pick(lightsIn(place, time, weather));
+  const air =
+    weather === null || (place.ownLight !== undefined && !place.indoors)
+      ? ''
+      : `, ${random.pick(place.indoors ? weather.indoors : weather.outdoors)}`;
   return `${capitalized(own ? `${phrase}: ${place.wide}` : place.wide)}, ${light}${air}`;
 }

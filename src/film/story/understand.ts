@@ -30,7 +30,7 @@ export function understandPrompt(input: StoryInput): CreativeBrief {
   notes.push(...style.notes);
   const timeOfDay = timeFor(
     reading,
-    HOUR_OF_LOOK[style.preset.name] ?? random.pick(feeling.times),
+    homeOf(setting).place.hour ?? HOUR_OF_LOOK[style.preset.name] ?? random.pick(feeling.times),
     contradictions,
     notes,
   );
