@@ -20,6 +20,11 @@ export type Failure = {
   detail?: unknown;
 };
 
+/** The job was cancelled or deleted, or the change that a task belongs to was. */
+export class JobStopped extends Error {
+  override readonly name = 'JobStopped';
+}
+
 /** What the media rooms throw has a name and a message of its own, meant for users. */
 type NamedFailure = Error & { failure?: string; detail?: unknown };
 
@@ -47,7 +52,7 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
     });
   }
   const error: NamedFailure = thrown instanceof Error ? thrown : new Error(String(thrown));
-  if (error.name === 'JobStopped') return known('CANCELLED', 'The work was stopped.', { retryable: true });
+  if (error instanceof JobStopped) return known('CANCELLED', 'The work was stopped.', { retryable: true });
   if (error.name === 'TaskTimedOut') {
     return known('WORKER_LOST', `The work hung and was given up: ${error.message} retryJob tries it again.`, {
       retryable: true,

@@ -7,6 +7,7 @@ import type { StageName } from '../film/job.js';
 import { Money, moneyText } from '../film/money.js';
 import type { CallIntent, CallOutcome, CallRecorder, LedgerCall } from '../providers/call.js';
 import type { Engine } from './engine.js';
+import { JobStopped } from './failures.js';
 import type { JobTransaction } from './job-transaction.js';
 import { BudgetExceeded } from './problems.js';
 
@@ -38,7 +39,9 @@ export function recorderFor(engine: Engine, place: CallPlace): CallRecorder {
               orderBy: { id: 'asc' },
             })
           : null;
-        return left ? asCall(left, true) : asCall(await reserve(step, place, intent), false);
+        if (left) return asCall(left, true);
+        if (await isStopped(step, place)) throw new JobStopped();
+        return asCall(await reserve(step, place, intent), false);
       });
       if (!call) throw new Error('The job is gone.');
       mine.add(call.id);
@@ -64,6 +67,13 @@ export function recorderFor(engine: Engine, place: CallPlace): CallRecorder {
         });
     },
   };
+}
+
+/** Nothing is bought any more for what was cancelled a moment ago. */
+async function isStopped({ job, tx }: JobTransaction, { taskId }: CallPlace): Promise<boolean> {
+  if (!taskId) return false;
+  const task = await tx.task.findUnique({ where: { id: taskId }, select: { state: true } });
+  return job.status === 'CANCELLED' || task?.state !== 'RUNNING';
 }
 
 async function reserve(step: JobTransaction, place: CallPlace, intent: CallIntent): Promise<LedgerEntry> {

@@ -2,14 +2,14 @@
  * Runs tasks: claims one, does its work, and writes down how it ended. A task may be handed out twice, killed half-way or
  * overtaken by a cancellation; only the run that holds the claim may write its result.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job, PrismaClient, Task } from '../database/generated/client.js';
 import type { JobError, StageName } from '../film/job.js';
 import { progressWithin } from '../film/job.js';
 import { type CallRecorder, Interrupted } from '../providers/call.js';
 import type { Engine } from './engine.js';
-import { type FailurePolicy, failureOf } from './failures.js';
+import { type FailurePolicy, failureOf, JobStopped } from './failures.js';
 import type { JobTransaction } from './job-transaction.js';
 import { recorderFor } from './ledger.js';
 import type { Change, TaskKind } from './next.js';
@@ -100,9 +100,10 @@ export function createRunner(parts: RunnerParts): Runner {
       () => controller.abort(new TaskTimedOut(handler.policy.limitSeconds)),
       handler.policy.limitSeconds * 1000,
     );
-    const folder = await mkdtemp(join(parts.temporaryFolder, 'task-'));
-    const reports = reporter(engine, task);
+    const folder = join(parts.temporaryFolder, `task-${task.id}-${task.attempts}`);
+    const reports = reporter((share) => withClaim(task, (step) => tellProgress(step, engine, task, share)));
     try {
+      await mkdir(folder, { recursive: true });
       const finish = await handler.run({
         task,
         job,
@@ -113,7 +114,9 @@ export function createRunner(parts: RunnerParts): Runner {
         cpu: (work) => parts.slots.run(job.id, controller.signal, work),
         record: recorderFor(engine, placeOf(task, job)),
         report: reports.tell,
-        announce: async (work) => void (await engine.step({ id: job.id }, async (step) => work(step))),
+        announce: async (work) => {
+          if (!(await withClaim(task, async (step) => work(step)))) throw new JobStopped();
+        },
       });
       await reports.end();
       controller.signal.throwIfAborted();
@@ -142,15 +145,18 @@ export function createRunner(parts: RunnerParts): Runner {
   }
 
   /** Only the run that still holds the claim may write: the task may have been dropped or given to another meanwhile. */
-  async function withClaim(task: Task, work: (step: JobTransaction) => Promise<void>): Promise<void> {
-    await engine.step({ id: task.jobId }, async (step) => {
+  async function withClaim(task: Task, work: (step: JobTransaction) => Promise<void>): Promise<boolean> {
+    const written = await engine.step({ id: task.jobId }, async (step) => {
       const row = await step.tx.task.findUnique({
         where: { id: task.id },
         select: { state: true, workerId: true, attempts: true },
       });
-      if (row?.state !== 'RUNNING' || row.workerId !== workerId || row.attempts !== task.attempts) return;
+      if (row?.state !== 'RUNNING' || row.workerId !== workerId || row.attempts !== task.attempts)
+        return false;
       await work(step);
+      return true;
     });
+    return written === true;
   }
 
   const end = (task: Task, finish: Finish) =>
@@ -187,17 +193,26 @@ export function createRunner(parts: RunnerParts): Runner {
   };
 
   /** A result in hand is worth waiting for: the database may be away for a moment. */
-  async function whileDatabaseIsBack(write: () => Promise<void>): Promise<void> {
-    for (let tries = 0; ; tries++) {
+  async function whileDatabaseIsBack(write: () => Promise<unknown>): Promise<void> {
+    for (let refusals = 0; ; ) {
       try {
-        return await write();
+        await write();
+        return;
       } catch (error) {
-        if (closing || tries >= 60) throw error;
+        // A database that answers and refuses three times is not away.
+        if (await answers()) refusals++;
+        if (closing || refusals === 3) throw error;
         log.warn({ err: error }, 'A result could not be written yet; trying again');
         await new Promise((resolve) => setTimeout(resolve, 1000));
       }
     }
   }
+
+  const answers = () =>
+    db.$queryRaw`SELECT 1`.then(
+      () => true,
+      () => false,
+    );
 
   return {
     run: (taskId) =>
@@ -220,11 +235,6 @@ export function createRunner(parts: RunnerParts): Runner {
       });
     },
   };
-}
-
-/** The job was cancelled or deleted. */
-export class JobStopped extends Error {
-  override readonly name = 'JobStopped';
 }
 
 export class TaskTimedOut extends Error {
@@ -274,7 +284,7 @@ function placeOf(task: Task, job: Job) {
 }
 
 /** Tells progress now and then, never backwards, and never after the task has ended. */
-function reporter(engine: Engine, task: Task) {
+function reporter(report: (share: number) => Promise<unknown>) {
   let lastAt = 0;
   let telling: Promise<unknown> = Promise.resolve();
   let ended = false;
@@ -283,9 +293,7 @@ function reporter(engine: Engine, task: Task) {
       const now = Date.now();
       if (ended || now - lastAt < REPORT_EVERY_MS) return;
       lastAt = now;
-      telling = engine
-        .step({ id: task.jobId }, (step) => tellProgress(step, engine, task, share))
-        .catch(() => undefined);
+      telling = report(share).catch(() => undefined);
     },
     async end() {
       ended = true;

@@ -9,9 +9,9 @@ import { decodeText, lyricsFromTranscript, parseLyrics } from '../../film/sound/
 import { decodeMono } from '../../media/decode.js';
 import { listenAside } from '../../media/listening/listening.js';
 import { findArtifact, holdArtifact, keepArtifact } from '../artifacts.js';
+import { JobStopped } from '../failures.js';
 import { BudgetExceeded, InvalidInput } from '../problems.js';
 import type { TaskHandler, Work } from '../runner.js';
-import { JobStopped } from '../runner.js';
 import { LOCAL_WORK, type StageParts } from './parts.js';
 
 /** Raised by hand when listening gives other results, so that old ones are not mistaken for them. */
