@@ -1,0 +1,108 @@
+/** The smallest films that are films, and what tests do with every job. */
+import { littleSong } from '../../src/film/sound/little-song.js';
+import { wavBytes } from '../songs/wav.js';
+import type { Client, Data, Variables } from './client.js';
+
+export const SMALL_AD = {
+  kind: 'AD',
+  prompt: 'A fountain pen that writes by itself, on a wooden desk at dawn',
+  durationSeconds: 15,
+  resolution: 'P480',
+};
+
+const JOB = `id status progress currentStage lastSequence error { code message retryable stage } cost { total reserved limit }`;
+
+/** Throws unless the mutation did what it was asked for. */
+async function done(client: Client, document: string, variables: Variables): Promise<Data> {
+  const data = await client.query(document, variables);
+  const [result] = Object.values(data) as Data[];
+  if (/Error$/.test(result.__typename)) throw new Error(JSON.stringify(result));
+  return result;
+}
+
+export const FAILURE = `... on Error { message code } ... on InvalidInputError { fields { path message } }`;
+
+export async function createJob(client: Client, input: Variables = SMALL_AD): Promise<string> {
+  const document = `mutation ($input: CreateJobInput!) { createJob(input: $input) { __typename ... on JobPayload { job { id } } ${FAILURE} } }`;
+  return (await done(client, document, { input })).job.id;
+}
+
+type JobAction = 'approveStoryboard' | 'cancelJob' | 'retryJob' | 'deleteJob';
+
+export async function act(client: Client, action: JobAction, id: string): Promise<Data> {
+  const payload =
+    action === 'deleteJob'
+      ? '... on DeleteJobPayload { deletedJobId } ... on Error { message code }'
+      : `... on JobPayload { job { ${JOB} } } ${FAILURE}`;
+  return done(client, `mutation ($id: ID!) { ${action}(jobId: $id) { __typename ${payload} } }`, { id });
+}
+
+/** A mutation that takes an input and answers with the job. */
+export async function change(
+  client: Client,
+  mutation: string,
+  type: string,
+  input: Variables,
+): Promise<Data> {
+  return done(
+    client,
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on JobPayload { job { ${JOB} } } ${FAILURE} } }`,
+    { input },
+  );
+}
+
+export async function regenerate(client: Client, input: Variables): Promise<string> {
+  const document = `mutation ($input: RegenerateClipInput!) { regenerateClip(input: $input) { __typename ... on RegenerationPayload { regeneration { id } } ${FAILURE} } }`;
+  return (await done(client, document, { input })).regeneration.id;
+}
+
+export async function jobOf(client: Client, id: string, fields = JOB): Promise<Data> {
+  return (await client.query(`query ($id: ID!) { job(id: $id) { ${fields} } }`, { id })).job;
+}
+
+/** Waits until the job is at rest; it says why when that is not the rest that was expected. */
+export async function restOf(client: Client, id: string, expected = 'COMPLETED'): Promise<Data> {
+  for await (const _ of client.watch(
+    'subscription ($id: ID!) { jobEvents(jobId: $id, afterSequence: 0) { sequence } }',
+    { id },
+  ));
+  const job = await jobOf(client, id);
+  if (job.status !== expected)
+    throw new Error(`The job is ${job.status} and not ${expected}: ${JSON.stringify(job.error)}`);
+  return job;
+}
+
+/** Waits until the job has a status, or another sign of how far it is. */
+export async function until(
+  client: Client,
+  id: string,
+  holds: (job: Data) => boolean,
+  fields = JOB,
+): Promise<Data> {
+  for await (const { jobUpdated } of client.watch(
+    `subscription ($id: ID!) { jobUpdated(jobId: $id) { ${fields} } }`,
+    { id },
+  )) {
+    if (holds(jobUpdated)) return jobUpdated;
+    if (jobUpdated.status === 'FAILED') throw new Error(`The job failed: ${JSON.stringify(jobUpdated)}`);
+  }
+  throw new Error('The job was deleted.');
+}
+
+export async function uploadSong(client: Client, seconds: number): Promise<string> {
+  const { samples, sampleRate } = littleSong(seconds, 1);
+  const bytes = wavBytes(samples, sampleRate);
+  const document = `mutation ($input: CreateUploadInput!) { createUpload(input: $input) { __typename ... on CreateUploadPayload { asset { id } uploadUrl headers } ${FAILURE} } }`;
+  const upload = await done(client, document, {
+    input: { filename: 'song.wav', contentType: 'audio/wav', byteSize: bytes.length },
+  });
+  const put = await fetch(upload.uploadUrl, {
+    method: 'PUT',
+    headers: upload.headers,
+    body: new Uint8Array(bytes),
+  });
+  if (!put.ok) throw new Error(`The upload was answered with ${put.status}: ${await put.text()}`);
+  const complete = `mutation ($id: ID!) { completeUpload(assetId: $id) { __typename ... on AssetPayload { asset { status } } ${FAILURE} } }`;
+  await done(client, complete, { id: upload.asset.id });
+  return upload.asset.id;
+}
