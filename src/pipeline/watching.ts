@@ -42,6 +42,7 @@ const isAtRest = (job: Pick<Job, 'status' | 'stopping'>) => FINAL.has(job.status
 
 /** Follows one job for all who watch it. */
 type Reader = {
+  job: Job;
   head: number;
   recent: SharedEvent[];
   atRest: boolean;
@@ -76,6 +77,7 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
     const known = readers.get(job.id);
     if (known) return known;
     const reader: Reader = {
+      job,
       head: job.lastSequence,
       recent: [],
       atRest: isAtRest(job),
@@ -91,10 +93,7 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
   }
 
   async function readOn(reader: Reader, jobId: string): Promise<void> {
-    const job = await db.job.findUnique({
-      where: { id: jobId },
-      select: { status: true, stopping: true, lastSequence: true },
-    });
+    const job = await db.job.findUnique({ where: { id: jobId } });
     while (job && reader.head < job.lastSequence) {
       const batch = await readEvents(db, jobId, reader.head, BATCH);
       if (batch.length === 0) break;
@@ -102,7 +101,8 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
       reader.recent.splice(0, Math.max(0, reader.recent.length - KEPT));
       reader.head = batch.at(-1)!.sequence;
     }
-    reader.gone = !job;
+    if (job) reader.job = job;
+    else reader.gone = true;
     // A job that went on meanwhile has rung again; until then its events are still to come.
     reader.atRest = job !== null && isAtRest(job) && reader.head >= job.lastSequence;
     for (const wake of [...reader.waiting]) wake();
@@ -160,15 +160,15 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
 
     async job(owner, jobId) {
       const reader = open(await mine(owner, jobId));
-      let told = -1;
+      let told = '';
       let toldAt = 0;
       return iterate<Job>({
         async take() {
           await pause(toldAt + PACE_MS - Date.now());
-          if (told === reader.head && reader.head > 0) return null;
-          const job = await db.job.findFirst({ where: { id: jobId, owner } });
-          if (!job || told === job.lastSequence) return null;
-          told = job.lastSequence;
+          const { job } = reader;
+          const state = `${job.lastSequence} ${job.updatedAt.getTime()}`;
+          if (told === state) return null;
+          told = state;
           toldAt = Date.now();
           return job;
         },
