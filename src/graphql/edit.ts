@@ -232,7 +232,7 @@ builder.mutationFields((t) => ({
   applyEdit: t.field({
     type: EditResult,
     description:
-      'Makes the film as it was planned. Asked again it does nothing more. If the film was changed since, the edit is planned anew, and the conflict names that plan.',
+      'Makes the film as it was planned. Asked again it does nothing more, unless it failed. If the film was changed since, the edit is planned anew, and the conflict names that plan.',
     args: { editPlanId: t.arg.id(plan) },
     resolve: async (_root, { editPlanId }, { app, owner }) => ({
       editPlan: await app.editing.apply(owner, readId('EditPlan', editPlanId)),

@@ -81,7 +81,8 @@ export const Timeline = builder.objectRef<TimelineView>('Timeline').implement({
   fields: (t) => ({
     revision: t.exposeInt('revision', {
       nullable: true,
-      description: 'Grows with every change; null for one that is only proposed.',
+      description:
+        'Its number. Every edit makes a new one, and taking it back shows the former one again; null for one that is only proposed.',
     }),
     durationSeconds: t.float({
       description: 'How long the film is.',

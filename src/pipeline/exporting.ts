@@ -118,6 +118,11 @@ export function createExporting({ db, engine, storage, assets }: ExportingParts)
         if (there) return;
         const change: Change = { type: 'VARIANT', id: randomUUID(), ...wanted };
         step.change({ status: 'EDITING', change: change as unknown as Prisma.JsonObject });
+        step.emit(null, {
+          type: 'MessageEvent',
+          kind: 'INFO',
+          text: `The film is being rendered in ${wanted.aspectRatio} too.`,
+        });
       });
       return mine(owner, jobId);
     },

@@ -9,7 +9,7 @@ import type { CallIntent, CallOutcome, CallRecorder, LedgerCall } from '../provi
 import type { Engine } from './engine.js';
 import { JobStopped } from './failures.js';
 import type { JobTransaction } from './job-transaction.js';
-import { BudgetExceeded } from './problems.js';
+import { BudgetExceeded, NotFound } from './problems.js';
 
 export type CostPurpose = 'STAGE' | 'REGENERATION' | 'EDIT' | 'SCENARIO';
 
@@ -43,7 +43,7 @@ export function recorderFor(engine: Engine, place: CallPlace): CallRecorder {
         if (await isStopped(step, place)) throw new JobStopped();
         return asCall(await reserve(step, place, intent), false);
       });
-      if (!call) throw new Error('The job is gone.');
+      if (!call) throw new NotFound('job');
       mine.add(call.id);
       return call;
     },

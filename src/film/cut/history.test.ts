@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, currentOf, type History, record, redoTo, startHistory, undoTo } from './history.js';
+import { at, currentOf, type History, lineOf, record, redoTo, startHistory, undoTo } from './history.js';
 
 const undone = (history: History<string>) => at(history, undoTo(history) ?? history.current);
 const redone = (history: History<string>) => at(history, redoTo(history) ?? history.current);
@@ -19,6 +19,12 @@ describe('the history of a timeline', () => {
     const branched = record(undone(record(startHistory('a'), 'b')), 'c');
     expect(currentOf(redone(undone(branched)))).toBe('c');
     expect(branched.revisions.map(({ content }) => content)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('knows what was done and not taken back', () => {
+    const branched = record(undone(record(record(startHistory('a'), 'b'), 'c')), 'd');
+    expect(lineOf(branched)).toEqual([4, 2, 1]);
+    expect(lineOf(undone(branched))).toEqual([2, 1]);
   });
 
   it('never loses a revision, and redo always reverses undo', () => {

@@ -38,13 +38,7 @@ export const createHooks = (askApproval: (step: JobTransaction) => Promise<void>
   async reportChange(step, change, task, share) {
     if (change.type === 'REGENERATION')
       await reportRegeneration(step, change, task.kind, task.payload as never, share);
-    if (change.type === 'CUT' && change.editPlanId) {
-      step.emit(null, {
-        type: 'EditUpdate',
-        progress: Math.floor(share * 99),
-        editPlanId: change.editPlanId,
-      });
-    }
+    if (change.type === 'CUT' && change.editPlanId) await reportEdit(step, change.editPlanId, share);
   },
   async failChange(step, change, error) {
     if (change.type === 'REGENERATION') await endRegenerations(step, change, { status: 'FAILED', error });
@@ -62,3 +56,14 @@ export const createHooks = (askApproval: (step: JobTransaction) => Promise<void>
     step.emit(null, { type: 'EditUpdate', progress: 0, editPlanId: change.editPlanId });
   },
 });
+
+/** Progress never goes back, not even when a try is repeated. */
+async function reportEdit(step: JobTransaction, editPlanId: string, share: number): Promise<void> {
+  const progress = Math.floor(share * 99);
+  const last = await step.tx.event.findFirst({
+    where: { jobId: step.job.id, type: 'EditUpdate' },
+    orderBy: { sequence: 'desc' },
+  });
+  const told = (last?.data as { progress: number } | undefined)?.progress ?? 0;
+  if (progress > told) step.emit(null, { type: 'EditUpdate', progress, editPlanId });
+}

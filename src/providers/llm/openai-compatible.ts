@@ -19,7 +19,8 @@ import type { Llm, LlmAnswer, LlmMessage, LlmRequest } from './port.js';
 export type LlmProvider = 'openai' | 'openrouter' | 'local';
 
 export type LlmPatience = { waits: readonly number[]; attempt: number; clientWaits: number };
-export const LLM_PATIENCE: LlmPatience = { waits: [2000, 4000], attempt: 90_000, clientWaits: 25_000 };
+/** A second less than a client waits in all: the answer has to be written down and sent, too. */
+export const LLM_PATIENCE: LlmPatience = { waits: [2000, 4000], attempt: 90_000, clientWaits: 24_000 };
 
 export type OpenAiCompatibleSettings = {
   provider: LlmProvider;
