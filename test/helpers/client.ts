@@ -73,8 +73,9 @@ export function clientOf(server: { url: string }, token?: string) {
       try {
         const response = await post(query, variables, 'text/event-stream', leaving.signal);
         let buffer = '';
-        for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-          buffer += chunk;
+        const decoder = new TextDecoder();
+        for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+          buffer += decoder.decode(chunk, { stream: true });
           const messages = buffer.split('\n\n');
           buffer = messages.pop()!;
           for (const message of messages) {

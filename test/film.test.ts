@@ -1,0 +1,408 @@
+/** A stranger's way over the API: from a song to a film, then changing it, with everything that can be watched on the way. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findTools, type Tools } from '../src/media/ffmpeg.js';
+import { all, type Client, clientOf, type Data } from './helpers/client.js';
+import {
+  act,
+  change,
+  createJob,
+  FAILURE,
+  jobOf,
+  regenerate,
+  restOf,
+  SMALL_AD,
+  until,
+  uploadSong,
+} from './helpers/films.js';
+import { startServer, type TestServer } from './helpers/server.js';
+
+const FPS = 30;
+const EVENTS = `__typename sequence at stage
+  ... on ProgressUpdate { progress } ... on StageUpdate { status } ... on ClipUpdate { clipIndex state clip { id status thumbnail { id url } } }
+  ... on PromptGeneratorResults { totalClips clipPrompts { id prompt } } ... on JobCompleted { video { id asset { url } } }
+  ... on RegenerationUpdate { step progress regeneration { id } }`;
+const EVENTS_AFTER = `subscription ($id: ID!, $after: Int) { jobEvents(jobId: $id, afterSequence: $after) { ${EVENTS} } }`;
+const FILM = `status progress lastSequence
+  clips { clipIndex isRegenerated prompt { prompt } video { id url } thumbnail { url width height } versions { id thumbnail { id } } currentVersion { id } }
+  timeline { revision durationSeconds entries { clipIndex start end transitionSeconds transitionIn } }
+  video { id durationSeconds audioDurationSeconds syncDrift fps segmentsRendered segmentsReused asset { url } }`;
+
+let server: TestServer;
+let client: Client;
+let tools: Tools;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-film-'));
+  [server, tools] = await Promise.all([startServer({ REGENERATIONS_PER_JOB_PER_HOUR: '20' }), findTools()]);
+  client = clientOf(server);
+});
+afterAll(async () => {
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function fetched(url: string): Promise<string> {
+  const response = await fetch(url);
+  expect(response.status).toBe(200);
+  const file = path.join(
+    folder,
+    `${path.basename(new URL(url).pathname)}-${Math.random().toString(36).slice(2)}`,
+  );
+  await writeFile(file, Buffer.from(await response.arrayBuffer()));
+  return file;
+}
+
+/** Decodes all of it; whatever ffmpeg complains about is a fault. A hash for every frame. */
+async function framesOf(file: string): Promise<string[]> {
+  const { stdout, stderr } = await promisify(execFile)(
+    tools.ffmpeg,
+    ['-v', 'error', '-i', file, '-map', '0:v', '-f', 'framemd5', '-'],
+    { maxBuffer: 1 << 26 },
+  );
+  expect(stderr).toBe('');
+  return stdout
+    .split('\n')
+    .flatMap((line) => (line.startsWith('#') || line === '' ? [] : [line.split(',').at(-1)!.trim()]));
+}
+
+async function streamSeconds(file: string): Promise<{ video: number; audio: number }> {
+  const { stdout } = await promisify(execFile)(tools.ffprobe, [
+    '-v',
+    'error',
+    '-show_entries',
+    'stream=codec_type,duration',
+    '-of',
+    'json',
+    file,
+  ]);
+  const { streams } = JSON.parse(stdout) as {
+    streams: { codec_type: 'video' | 'audio'; duration: string }[];
+  };
+  const of = (type: 'video' | 'audio') =>
+    Number(streams.find((stream) => stream.codec_type === type)!.duration);
+  return { video: of('video'), audio: of('audio') };
+}
+
+const gapless = (events: Data[], first: number, last: number) =>
+  expect(events.map((event) => event.jobEvents.sequence)).toEqual(
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+
+describe('a music video', () => {
+  let id: string;
+  let film: Data;
+
+  test('from a song to a film, watched from the first moment on', async () => {
+    const audioAssetId = await uploadSong(client, 12);
+    id = await createJob(client, {
+      kind: 'MUSIC_VIDEO',
+      prompt: 'A fox runs through a night forest',
+      audioAssetId,
+      resolution: 'P480',
+    });
+    const prompts = all(
+      client.watch(
+        'subscription ($id: ID!) { promptGeneratorResults(jobId: $id) { totalClips clipPrompts { prompt } } }',
+        { id },
+      ),
+    );
+    const [live, streamed] = await Promise.all([
+      all(client.watch(EVENTS_AFTER, { id, after: 0 })),
+      all(client.stream(EVENTS_AFTER, { id, after: 0 })),
+    ]);
+    film = await jobOf(client, id, FILM);
+    expect(film).toMatchObject({ status: 'COMPLETED', progress: 100 });
+    gapless(live, 1, film.lastSequence);
+    gapless(streamed, 1, film.lastSequence);
+
+    const events = live.map((event) => event.jobEvents);
+    expect(events.at(-1)).toMatchObject({ __typename: 'JobCompleted', video: { id: film.video.id } });
+    const progress = events
+      .filter((event) => event.__typename === 'ProgressUpdate')
+      .map((event) => event.progress);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(progress).toEqual(expect.arrayContaining([10, 20, 30, 40, 85, 100]));
+    const told = await prompts;
+    expect(told).toHaveLength(1);
+    expect(told[0].promptGeneratorResults.clipPrompts).toHaveLength(film.clips.length);
+  });
+
+  test('a late client gets the same events, from the beginning or from the middle', async () => {
+    const middle = Math.floor(film.lastSequence / 2);
+    const [whole, rest, restStreamed, nothing] = await Promise.all([
+      all(client.watch(EVENTS_AFTER, { id, after: 0 })),
+      all(client.watch(EVENTS_AFTER, { id, after: middle })),
+      all(client.stream(EVENTS_AFTER, { id, after: middle })),
+      all(client.watch(EVENTS_AFTER, { id })),
+    ]);
+    gapless(whole, 1, film.lastSequence);
+    gapless(rest, middle + 1, film.lastSequence);
+    expect(restStreamed).toEqual(rest);
+    expect(nothing).toEqual([]);
+    const prompts = await all(
+      client.stream('subscription ($id: ID!) { promptGeneratorResults(jobId: $id) { totalClips } }', { id }),
+    );
+    expect(prompts).toEqual([{ promptGeneratorResults: { totalClips: film.clips.length } }]);
+  });
+
+  test('the film plays: as long as its timeline to the frame, with its sound beside it', async () => {
+    const file = await fetched(film.video.asset.url);
+    const frames = await framesOf(file);
+    expect(film.video.fps).toBe(FPS);
+    expect(frames).toHaveLength(Math.round(film.timeline.durationSeconds * FPS));
+    expect(film.video.durationSeconds).toBeCloseTo(frames.length / FPS, 3);
+    const { video, audio } = await streamSeconds(file);
+    expect(Math.abs(video - audio)).toBeLessThanOrEqual(0.02);
+    expect(Math.abs(film.video.syncDrift)).toBeLessThanOrEqual(0.02);
+    // Something moves: a film of one picture is none.
+    expect(new Set(frames).size).toBeGreaterThan(frames.length * 0.8);
+  });
+
+  test('every clip has a playable video and a thumbnail of its own', async () => {
+    expect(film.clips.length).toBeGreaterThanOrEqual(3);
+    for (const clip of film.clips) {
+      expect(clip).toMatchObject({ isRegenerated: false, thumbnail: { width: 320, height: 180 } });
+      const { width, height, format } = await sharp(await fetched(clip.thumbnail.url)).metadata();
+      expect({ width, height, format }).toEqual({ width: 320, height: 180, format: 'jpeg' });
+    }
+    expect((await framesOf(await fetched(film.clips[0].video.url))).length).toBeGreaterThan(FPS);
+  });
+
+  test('"make it daytime" changes one clip and nothing else, and goes back for nothing', async () => {
+    const input = { jobId: id, clipIndex: 1, instruction: 'make it daytime' };
+    const estimate = await client.query(
+      'query ($input: RegenerateClipInput!) { estimateRegeneration(input: $input) { __typename ... on RegenerationEstimate { total templates reply } } }',
+      { input },
+    );
+    expect(estimate.estimateRegeneration).toMatchObject({ total: '0', templates: ['daytime'] });
+
+    const before = await framesOf(await fetched(film.video.asset.url));
+    const regenerationId = await regenerate(client, input);
+    const told = await all(
+      client.watch(
+        'subscription ($id: ID!) { regenerationEvents(regenerationId: $id, afterSequence: 0) { sequence step progress } }',
+        { id: regenerationId },
+      ),
+    );
+    const steps = told.map((event) => event.regenerationEvents.step);
+    expect(steps[0]).toBe('STARTED');
+    expect(steps.at(-1)).toBe('COMPLETED');
+    const progress = told.map((event) => event.regenerationEvents.progress);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+
+    const changed = await jobOf(client, id, FILM);
+    expect(changed).toMatchObject({ status: 'COMPLETED', progress: 100 });
+    expect(changed.clips.map((clip: Data) => clip.isRegenerated)).toEqual(
+      film.clips.map((_: Data, index: number) => index === 1),
+    );
+    expect(changed.clips[1].prompt.prompt).not.toBe(film.clips[1].prompt.prompt);
+    for (const index of [0, 2]) expect(changed.clips[index].video.id).toBe(film.clips[index].video.id);
+    expect(changed.video.segmentsReused).toBeGreaterThan(0);
+
+    const after = await framesOf(await fetched(changed.video.asset.url));
+    expect(after).toHaveLength(before.length);
+    const [from, to] = shownFrames(changed.timeline, 1);
+    const differing = after.flatMap((hash, frame) => (hash === before[frame] ? [] : [frame]));
+    expect(differing.filter((frame) => frame < from || frame >= to)).toEqual([]);
+    expect(differing.length).toBeGreaterThan((to - from) / 2);
+
+    const [former] = changed.clips[1].versions.filter(
+      (version: Data) => version.id !== changed.clips[1].currentVersion.id,
+    );
+    await change(client, 'restoreClip', 'RestoreClipInput', {
+      jobId: id,
+      clipIndex: 1,
+      versionId: former.id,
+    });
+    await restOf(client, id);
+    const restored = await jobOf(client, id, FILM);
+    expect(restored.video).toMatchObject({ segmentsRendered: 0 });
+    expect(restored.clips[1].versions).toHaveLength(2);
+    expect(await framesOf(await fetched(restored.video.asset.url))).toEqual(before);
+  });
+
+  test('several clips with one instruction become one new film; a conversation goes on', async () => {
+    const document = `mutation ($input: RegenerateClipsInput!) { regenerateClips(input: $input) { __typename ... on RegenerationsPayload { regenerations { id } } ${FAILURE} } }`;
+    const { regenerateClips } = await client.query(document, {
+      input: { jobId: id, clipIndexes: [0, 2], instruction: 'make it brighter' },
+    });
+    expect(regenerateClips.regenerations).toHaveLength(2);
+    await restOf(client, id);
+    const events = (await all(client.watch(EVENTS_AFTER, { id, after: film.lastSequence }))).map(
+      (event) => event.jobEvents,
+    );
+    // One of the former regeneration, one of the restored clip, one of this request.
+    expect(events.filter((event) => event.__typename === 'JobCompleted')).toHaveLength(3);
+
+    const more = await client.query(
+      'query ($input: RegenerateClipInput!) { estimateRegeneration(input: $input) { __typename ... on RegenerationEstimate { templates } } }',
+      { input: { jobId: id, clipIndex: 0, instruction: 'more' } },
+    );
+    expect(more.estimateRegeneration.templates).toEqual(['brighter']);
+    const { nodes } = (
+      await jobOf(
+        client,
+        id,
+        'regenerations(first: 5, clipIndex: 0) { nodes { status conversation { role content } } }',
+      )
+    ).regenerations;
+    expect(nodes[0].status).toBe('COMPLETED');
+    expect(nodes[0].conversation.map((message: Data) => message.role)).toEqual([
+      'USER',
+      'ASSISTANT',
+      'ASSISTANT',
+    ]);
+    const whole = await all(client.watch(EVENTS_AFTER, { id, after: 0 }));
+    gapless(whole, 1, (await jobOf(client, id)).lastSequence);
+  });
+
+  test('while a clip is made anew nothing else is begun, and cancelling leaves the film as it was', async () => {
+    const before = await jobOf(client, id, FILM);
+    const regenerationId = await regenerate(client, { jobId: id, clipIndex: 2, instruction: 'let it snow' });
+    await expect(regenerate(client, { jobId: id, clipIndex: 0, instruction: 'brighter' })).rejects.toThrow(
+      'ConflictError',
+    );
+    await client.query(
+      `mutation ($id: ID!) { cancelRegeneration(regenerationId: $id) { __typename ${FAILURE} } }`,
+      { id: regenerationId },
+    );
+    await restOf(client, id);
+    const after = await jobOf(client, id, FILM);
+    expect(after.video.id).toBe(before.video.id);
+    expect(after.clips).toEqual(before.clips);
+    const { node } = await client.query(
+      'query ($id: ID!) { node(id: $id) { ... on Regeneration { status } } }',
+      { id: regenerationId },
+    );
+    expect(node.status).toBe('CANCELLED');
+  });
+});
+
+/** The frames in which a clip can be seen, its transitions included. */
+function shownFrames(timeline: Data, clipIndex: number): [number, number] {
+  const index = timeline.entries.findIndex((entry: Data) => entry.clipIndex === clipIndex);
+  const entry = timeline.entries[index];
+  const following = timeline.entries[index + 1];
+  const half = (of: Data) => (of && of.transitionIn !== 'CUT' ? of.transitionSeconds / 2 : 0);
+  return [Math.floor((entry.start - half(entry)) * FPS), Math.ceil((entry.end + half(following)) * FPS)];
+}
+
+describe('an ad', () => {
+  test('its storyboard can be changed before it is filmed', async () => {
+    const id = await createJob(client, { ...SMALL_AD, requireApproval: true });
+    const STORYBOARD =
+      'id status progress clipPrompts { items { clipIndex prompt } } referenceImages { scenes { id targetKey } } clips { status }';
+    const waiting = await until(client, id, (job) => job.status === 'AWAITING_APPROVAL', STORYBOARD);
+    expect(waiting.progress).toBe(40);
+    const [event] = (
+      await all(
+        takeUntil(
+          client.watch(EVENTS_AFTER, { id, after: 0 }),
+          (each) => each.jobEvents.__typename === 'ApprovalRequested',
+        ),
+      )
+    ).slice(-1);
+    expect(event.jobEvents.__typename).toBe('ApprovalRequested');
+
+    await change(client, 'updateClipPrompt', 'UpdateClipPromptInput', {
+      jobId: id,
+      clipIndex: 0,
+      prompt: 'A green bottle of ink seen from above',
+    });
+    const picture = waiting.referenceImages.scenes[0];
+    await change(client, 'redrawReference', 'RedrawReferenceInput', {
+      jobId: id,
+      targetKey: picture.targetKey,
+      instruction: 'at night',
+    });
+    await until(
+      client,
+      id,
+      (job) =>
+        job.referenceImages.scenes.some(
+          (each: Data) => each.targetKey === picture.targetKey && each.id !== picture.id,
+        ),
+      STORYBOARD,
+    );
+    await act(client, 'approveStoryboard', id);
+    await expect(act(client, 'approveStoryboard', id)).rejects.toThrow('ConflictError');
+    await restOf(client, id);
+    const made = await jobOf(client, id, FILM);
+    expect(made.clips[0].prompt.prompt).toContain('green bottle of ink');
+    expect(made.clips[0].isRegenerated).toBe(false);
+  });
+
+  test('a cancelled job stops, and goes on from there when it is retried', async () => {
+    const id = await createJob(client, { ...SMALL_AD, seed: 7 });
+    await until(client, id, (job) => job.currentStage === 'VIDEO_GENERATOR');
+    await act(client, 'cancelJob', id);
+    const cancelled = await restOf(client, id, 'CANCELLED');
+    const events = await all(client.watch(EVENTS_AFTER, { id, after: 0 }));
+    expect(events.at(-1).jobEvents.__typename).toBe('JobCancelled');
+    await expect(act(client, 'cancelJob', id)).rejects.toThrow('ConflictError');
+
+    await act(client, 'retryJob', id);
+    const finished = await restOf(client, id);
+    const later = (await all(client.watch(EVENTS_AFTER, { id, after: cancelled.lastSequence }))).map(
+      (event) => event.jobEvents,
+    );
+    expect(
+      later
+        .filter((event) => event.__typename === 'StageUpdate' && event.status === 'PROCESSING')
+        .map((event) => event.stage),
+    ).toEqual(['VIDEO_GENERATOR', 'COMPOSER']);
+    gapless(await all(client.watch(EVENTS_AFTER, { id, after: 0 })), 1, finished.lastSequence);
+    await expect(act(client, 'retryJob', id)).rejects.toThrow('ConflictError');
+  });
+
+  test('the same ad again is there at once, and deleting takes its files along only when nobody else has them', async () => {
+    const [first, second] = [
+      await createJob(client, { ...SMALL_AD, seed: 7 }),
+      await createJob(client, { ...SMALL_AD, seed: 7 }),
+    ];
+    await Promise.all([restOf(client, first), restOf(client, second)]);
+    const [one, two] = [await jobOf(client, first, FILM), await jobOf(client, second, FILM)];
+    expect(two.clips.map((clip: Data) => clip.video.url)).toEqual(
+      one.clips.map((clip: Data) => clip.video.url),
+    );
+    await act(client, 'deleteJob', first);
+    expect(await jobOf(client, first)).toBeNull();
+    expect((await fetch(two.video.asset.url)).status).toBe(200);
+    expect((await fetch(two.clips[0].video.url)).status).toBe(200);
+  });
+
+  test('nothing is left of deleted jobs, not even of one that still runs', async () => {
+    const running = await createJob(client, { ...SMALL_AD, seed: 8 });
+    await until(client, running, (job) => job.currentStage === 'VIDEO_GENERATOR');
+    const watching = all(client.watch(EVENTS_AFTER, { id: running, after: 0 }));
+    await act(client, 'deleteJob', running);
+    await watching;
+    const { jobs, assets } = await client.query(
+      '{ jobs(first: 50) { nodes { id } } assets(first: 50) { nodes { id } } }',
+    );
+    for (const { id } of jobs.nodes) await act(client, 'deleteJob', id);
+    for (const { id } of assets.nodes)
+      await client.query(`mutation ($id: ID!) { deleteAsset(assetId: $id) { __typename } }`, { id });
+    await expect.poll(() => filesIn(path.join(server.dataDir, 'files')), { timeout: 10_000 }).toEqual([]);
+    expect(server.log()).not.toContain('unexpectedly');
+  });
+});
+
+async function filesIn(place: string): Promise<string[]> {
+  const found = await readdir(place, { recursive: true, withFileTypes: true }).catch(() => []);
+  return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
+}
+
+async function* takeUntil<T>(items: AsyncIterable<T>, isLast: (item: T) => boolean): AsyncGenerator<T> {
+  for await (const item of items) {
+    yield item;
+    if (isLast(item)) return;
+  }
+}
