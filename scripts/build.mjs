@@ -4,8 +4,18 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const sources = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name) && !/\.(test|fixture|d)\.ts$/.test(entry.name))
+  .filter(
+    (entry) => entry.isFile() && /\.ts$/.test(entry.name) && !/\.(test|fixture|d)\.ts$/.test(entry.name),
+  )
   .map((entry) => join(entry.parentPath, entry.name));
 
 rmSync('dist', { recursive: true, force: true });
-await build({ entryPoints: sources, outbase: 'src', outdir: 'dist', format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'warning' });
+await build({
+  entryPoints: sources,
+  outbase: 'src',
+  outdir: 'dist',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  logLevel: 'warning',
+});

@@ -1,1 +1,3 @@
-console.log('Left out: what needs a browser (npm run test:browser) and the long kill -9 schedule (npm run test:chaos).');
+console.log(
+  'Left out: what needs a browser (npm run test:browser) and the long kill -9 schedule (npm run test:chaos).',
+);

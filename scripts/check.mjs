@@ -1,0 +1,26 @@
+/** Everything that can be said of the code without running it. All of it is looked at, also after something failed. */
+import { spawnSync } from 'node:child_process';
+
+const CHECKS = [
+  ['types', 'tsc --noEmit'],
+  ['lint and format', 'biome ci --error-on-warnings'],
+  ['import directions', 'depcruise src client-examples'],
+  ['schema.graphql is up to date', 'tsx scripts/print-schema.ts --check'],
+  ['migrations make what prisma/schema.prisma says', 'tsx scripts/check-migrations.ts'],
+  ["the clients' types are up to date", 'graphql-codegen --check'],
+  ['nothing is unused', 'knip'],
+  ['package-lock.json', 'node scripts/lock-file.mjs'],
+];
+
+const failed = [];
+for (const [what, command] of CHECKS) {
+  const { status, stdout, stderr } = spawnSync(command, { shell: true, encoding: 'utf8' });
+  console.log(`${status === 0 ? '✓' : '✗'} ${what}`);
+  if (status === 0) continue;
+  failed.push(what);
+  console.log(`\n$ npx ${command}\n${stdout}${stderr}`);
+}
+if (failed.length > 0) {
+  console.error(`Not as it should be: ${failed.join(', ')}.`);
+  process.exit(1);
+}
