@@ -11,15 +11,46 @@ const forbid = (name, from, to, comment) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circle', comment: 'A circle has no beginning to read from.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circle',
+      comment: 'A circle has no beginning to read from.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     forbid('film-knows-nobody', '^src/film', '^src/(?!film)', 'The film rooms are pure.'),
-    forbid('film-does-nothing', '^src/film', '^(node:)?(fs|fs/promises|child_process|http|https|net|os|worker_threads|timers)', 'The film rooms are pure.'),
-    ...ROOMS.map((room) =>
-      forbid(`${room}-knows-film`, `^src/${room}/`, `^src/(?!film|${room}/|database/generated)`, 'These rooms know the film and nobody else.'),
+    forbid(
+      'film-does-nothing',
+      '^src/film',
+      '^(node:)?(fs|fs/promises|child_process|http|https|net|os|worker_threads|timers)',
+      'The film rooms are pure.',
     ),
-    forbid('pipeline-is-not-the-api', '^src/pipeline', '^src/(graphql|http|app|main|config|demo)', 'The pipeline does not know who asks.'),
-    forbid('graphql-only-translates', '^src/graphql', '^src/(media|storage|http|app|main|config|demo)', 'The API translates; it decides nothing.'),
-    forbid('http-decides-nothing', '^src/http', '^src/(film|media|providers|pipeline|graphql|app|main|config|demo)', 'The server is given what it needs.'),
+    ...ROOMS.map((room) =>
+      forbid(
+        `${room}-knows-film`,
+        `^src/${room}/`,
+        `^src/(?!film|${room}/|database/generated)`,
+        'These rooms know the film and nobody else.',
+      ),
+    ),
+    forbid(
+      'pipeline-is-not-the-api',
+      '^src/pipeline',
+      '^src/(graphql|http|app|main|config|demo)',
+      'The pipeline does not know who asks.',
+    ),
+    forbid(
+      'graphql-only-translates',
+      '^src/graphql',
+      '^src/(media|storage|http|app|main|config|demo)',
+      'The API translates; it decides nothing.',
+    ),
+    forbid(
+      'http-decides-nothing',
+      '^src/http',
+      '^src/(film|media|providers|pipeline|graphql|app|main|config|demo)',
+      'The server is given what it needs.',
+    ),
     forbid('app-is-the-root', '^src/(?!main|app|demo)', '^src/(app|main)\\.ts$', 'Only main starts the app.'),
     forbid('examples-use-the-public-api', '^client-examples', '^src', 'Examples know nothing but the API.'),
   ],
