@@ -91,6 +91,8 @@ const Environment = z.object({
     .default('info'),
 });
 
+export const VARIABLES = Object.keys(Environment.shape);
+
 export type Config = ReturnType<typeof readConfig>;
 
 export class ConfigError extends Error {
@@ -111,26 +113,10 @@ export function readConfig(environment: Record<string, string | undefined>) {
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  const prices = given['PRICES_FILE'] ? readPrices(given['PRICES_FILE'], problems) : null;
-  if (!parsed.success) throw new ConfigError(problems);
+  problems.push(...mistakesBetween(given));
+  const prices = given.PRICES_FILE ? readPrices(given.PRICES_FILE, problems) : null;
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const env = parsed.data;
-
-  const authenticated = Boolean(env.AUTH_JWT_SECRET || env.AUTH_JWKS_URL);
-  if (!authenticated && !isLoopback(env.HOST)) {
-    problems.push(
-      `HOST: ${env.HOST} can be reached by others; set AUTH_JWT_SECRET or AUTH_JWKS_URL first, or listen on 127.0.0.1`,
-    );
-  }
-  if (env.AUTH_JWT_SECRET && env.AUTH_JWKS_URL)
-    problems.push('AUTH_JWKS_URL: set either this or AUTH_JWT_SECRET, not both');
-  if (Boolean(env.LOCAL_LLM_BASE_URL) !== Boolean(env.LOCAL_LLM_MODEL)) {
-    problems.push(
-      env.LOCAL_LLM_BASE_URL
-        ? 'LOCAL_LLM_MODEL: is needed with LOCAL_LLM_BASE_URL'
-        : 'LOCAL_LLM_BASE_URL: is needed with LOCAL_LLM_MODEL',
-    );
-  }
-  if (problems.length > 0) throw new ConfigError(problems);
 
   const production = env.ENVIRONMENT === 'production';
   return {
@@ -190,8 +176,27 @@ export function readConfig(environment: Record<string, string | undefined>) {
   };
 }
 
+/** What is wrong with variables only together. */
+function mistakesBetween(given: Record<string, string | undefined>): string[] {
+  const { HOST = '127.0.0.1', AUTH_JWT_SECRET, AUTH_JWKS_URL, LOCAL_LLM_BASE_URL, LOCAL_LLM_MODEL } = given;
+  const mistakes: string[] = [];
+  if (!AUTH_JWT_SECRET && !AUTH_JWKS_URL && !isLoopback(HOST.trim())) {
+    mistakes.push(
+      `HOST: ${HOST} can be reached by others; set AUTH_JWT_SECRET or AUTH_JWKS_URL first, or listen on 127.0.0.1`,
+    );
+  }
+  if (AUTH_JWT_SECRET && AUTH_JWKS_URL) {
+    mistakes.push('AUTH_JWKS_URL: set either this or AUTH_JWT_SECRET, not both');
+  }
+  if (LOCAL_LLM_BASE_URL && !LOCAL_LLM_MODEL)
+    mistakes.push('LOCAL_LLM_MODEL: is needed with LOCAL_LLM_BASE_URL');
+  if (LOCAL_LLM_MODEL && !LOCAL_LLM_BASE_URL)
+    mistakes.push('LOCAL_LLM_BASE_URL: is needed with LOCAL_LLM_MODEL');
+  return mistakes;
+}
+
 export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127\./.test(host);
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
 function readPrices(path: string, problems: string[]): unknown {
   try {

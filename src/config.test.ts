@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, isLoopback, readConfig, VARIABLES } from './config.js';
+
+const SECRET = 'a secret that is long enough to be one';
+
+function problemsOf(environment: Record<string, string>): string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+test('needs nothing', () => {
+  const config = readConfig({});
+  expect(config).toMatchObject({
+    host: '127.0.0.1',
+    port: 4000,
+    dataDir: resolve('.reelgraph'),
+    databaseUrl: null,
+    auth: { secret: null, jwksUrl: null },
+    openai: null,
+    replicate: null,
+    jobsPerHour: null,
+    environment: 'development',
+    retentionDays: 14,
+  });
+  expect(config.budgetLimit.toString()).toBe('50');
+  expect(config.scenarioBudget.toString()).toBe('1');
+});
+
+test('spends more and admits less in production', () => {
+  const config = readConfig({ ENVIRONMENT: 'production' });
+  expect(config.budgetLimit.toString()).toBe('2000');
+  expect(config.jobsPerHour).toBe(5);
+});
+
+test('takes an empty variable for one that is not set', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: ' ', OPENAI_API_KEY: '' })).toMatchObject({
+    port: 4000,
+    databaseUrl: null,
+    openai: null,
+  });
+});
+
+test('names every mistake at once, each with its variable', () => {
+  const problems = problemsOf({
+    PORT: '70000',
+    DATABASE_URL: 'mysql://somewhere/else',
+    QUEUE_URL: 'amqp://somewhere',
+    OPENAI_BASE_URL: 'not an address',
+    BUDGET_LIMIT_USD: 'fifty',
+    ENVIRONMENT: 'staging',
+    PROMPT_GENERATOR_USE_LLM: 'perhaps',
+    WORKER_CONCURRENCY: '1.5',
+    RETENTION_DAYS: '0',
+    LOG_LEVEL: 'loud',
+    AUTH_JWT_SECRET: 'short',
+    PRICES_FILE: '/nowhere/prices.json',
+  });
+  const named = problems.map((problem) => problem.split(':')[0]);
+  expect(named.sort()).toEqual([
+    'AUTH_JWT_SECRET',
+    'BUDGET_LIMIT_USD',
+    'DATABASE_URL',
+    'ENVIRONMENT',
+    'LOG_LEVEL',
+    'OPENAI_BASE_URL',
+    'PORT',
+    'PRICES_FILE',
+    'PROMPT_GENERATOR_USE_LLM',
+    'QUEUE_URL',
+    'RETENTION_DAYS',
+    'WORKER_CONCURRENCY',
+  ]);
+});
+
+test('names mistakes between variables together with those inside one', () => {
+  const problems = problemsOf({ HOST: '0.0.0.0', PORT: 'http', LOCAL_LLM_MODEL: 'llama3' });
+  expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual([
+    'HOST',
+    'LOCAL_LLM_BASE_URL',
+    'PORT',
+  ]);
+});
+
+describe('without authentication', () => {
+  test.each(['0.0.0.0', '::', '192.168.1.20', 'reelgraph.example.com', '127.evil.example'])(
+    'refuses to listen on %s',
+    (host) => {
+      expect(problemsOf({ HOST: host })).toEqual([expect.stringContaining('AUTH_JWT_SECRET')]);
+      expect(problemsOf({ HOST: host, AUTH_JWT_SECRET: SECRET })).toEqual([]);
+      expect(problemsOf({ HOST: host, AUTH_JWKS_URL: 'https://id.example.com/keys' })).toEqual([]);
+    },
+  );
+
+  test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('listens on %s', (host) => {
+    expect(isLoopback(host)).toBe(true);
+    expect(problemsOf({ HOST: host })).toEqual([]);
+  });
+});
+
+test('takes one way to check tokens, not two', () => {
+  expect(problemsOf({ AUTH_JWT_SECRET: SECRET, AUTH_JWKS_URL: 'https://id.example.com/keys' })).toHaveLength(
+    1,
+  );
+});
+
+test('uses the model for development in development only', () => {
+  const given = { REFERENCE_MODEL_DEV: 'replicate:black-forest-labs/flux-schnell' };
+  expect(readConfig(given).models.image).toBe('replicate:black-forest-labs/flux-schnell');
+  expect(readConfig({ ...given, ENVIRONMENT: 'production' }).models.image).toBeUndefined();
+  expect(readConfig({ ...given, IMAGE_MODEL: 'sketch' }).models.image).toBe('sketch');
+});
+
+test('.env.example lists every variable, and no other', () => {
+  const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(
+    ([, name]) => name!,
+  );
+  expect(listed.sort()).toEqual([...VARIABLES].sort());
+});
