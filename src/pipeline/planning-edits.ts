@@ -20,6 +20,8 @@ export type PlannedOperation = EditOperation & { summary: string };
 
 /** Joining the pieces, encoding the song and measuring the film take this long, however little was changed. */
 const JOINING_SECONDS = 1.5;
+/** Seconds for a second of film that has to be encoded. */
+const USUAL_PACE = 0.15;
 
 export async function planOperations(
   parts: PlanningParts,
@@ -69,7 +71,7 @@ async function outlook(parts: PlanningParts, job: Job, film: ShownFilm, after: T
 const syncOf = ({ analysis }: ShownFilm, timeline: Timeline) =>
   analysis && beatSync(entryStarts(timeline).map(toSeconds), analysis, toSeconds(timelineLength(timeline)));
 
-/** As long as the whole film took, by the share of it that has to be encoded anew. */
+/** By how much has to be encoded anew; what is copied or there already takes no time worth telling. */
 async function secondsFor(
   parts: PlanningParts,
   job: Job,
@@ -78,19 +80,16 @@ async function secondsFor(
 ): Promise<number> {
   const settings = settingsOf(job);
   const { aspectRatio, resolution } = settings;
-  const { missing } = await piecesOf({ job, settings }, parts, {
-    timeline,
-    versions,
-    aspectRatio,
-    resolution,
-  });
+  const composition = { timeline, versions, aspectRatio, resolution };
+  const { missing } = await piecesOf({ job, settings }, parts, composition);
   const frames = missing.filter(({ copy }) => !copy).reduce((sum, piece) => sum + piece.frames, 0);
   const whole = await parts.db.film.findFirst({
     where: { jobId: job.id, main: true },
     orderBy: { segmentsRendered: 'desc' },
   });
-  const seconds = JOINING_SECONDS + ((whole?.compositionSeconds ?? 0) * frames) / timelineLength(timeline);
-  return Math.round(seconds * 10) / 10;
+  // The film itself may have been joined from its clips with next to nothing to encode.
+  const pace = Math.max(USUAL_PACE, whole ? whole.compositionSeconds / whole.durationSeconds : 0);
+  return Math.round(10 * (JOINING_SECONDS + pace * toSeconds(frames))) / 10;
 }
 
 export type Move = {
