@@ -9,6 +9,7 @@ import { page } from './pages.js';
 export const Asset = builder.prismaNode('Asset', {
   id: { field: 'id' },
   findUnique: (id, context) => ({ id, owner: context.owner }),
+  nullable: true,
   description:
     'A file that came in (song, logo, lyrics, reference picture) or that a job made (picture, clip, film, export).',
   fields: (t) => ({

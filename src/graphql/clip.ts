@@ -12,6 +12,7 @@ import { ClipPrompt, currentPrompt } from './references.js';
 export const ClipVersion = builder.prismaNode('ClipVersion', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, clip: { job: { owner } } }),
+  nullable: true,
   description: 'One making of a clip. All of them stay playable.',
   fields: (t) => ({
     prompt: t.string({
@@ -59,6 +60,7 @@ async function placeOf(clip: ClipRow, { loaders }: Context): Promise<{ start: nu
 export const Clip = builder.prismaNode('Clip', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
+  nullable: true,
   description: 'A shot of the film.',
   fields: (t) => ({
     clipIndex: t.exposeInt('clipIndex', { description: 'Counts from 0, and stays with the clip for ever.' }),

@@ -19,6 +19,7 @@ export const CostEntry = builder.prismaNode('LedgerEntry', {
   name: 'CostEntry',
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, owner }),
+  nullable: true,
   description: 'One call to a model. Local ones cost nothing.',
   fields: (t) => ({
     purpose: t.field({

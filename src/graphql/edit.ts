@@ -26,6 +26,7 @@ const EditPlanStatus = builder.enumType('EditPlanStatus', {
 const EditPlan = builder.prismaNode('EditPlan', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
+  nullable: true,
   description: 'An edit of a finished film: what was understood, and what the film would be like with it.',
   fields: (t) => ({
     job: t.field({

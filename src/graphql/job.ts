@@ -64,6 +64,7 @@ const JobStage = builder.prismaNode('Stage', {
   name: 'JobStage',
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
+  nullable: true,
   description: 'A stage of a job.',
   fields: (t) => ({
     name: t.field({
@@ -182,6 +183,7 @@ const JobSettings = builder.objectRef<{ job: JobRow; settings: Settings }>('JobS
 export const Job = builder.prismaNode('Job', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, owner }),
+  nullable: true,
   description: 'A film that is being made, or was.',
   fields: (t) => ({
     kind: t.field({ type: JobKindEnum, description: 'What is made.', resolve: (job) => job.kind as 'AD' }),

@@ -13,6 +13,7 @@ import { type ArtifactView, known } from './views.js';
 export const ReferenceImage = builder.prismaNode('ReferenceImage', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
+  nullable: true,
   description: 'A picture of a scene or a character, which keeps the clips alike.',
   fields: (t) => ({
     targetKey: t.exposeString('targetKey', {
@@ -114,6 +115,7 @@ const ClipPromptMetadata = builder.objectRef<FilmPrompt['metadata']>('ClipPrompt
 export const ClipPrompt = builder.prismaNode('ClipPrompt', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
+  nullable: true,
   description: 'What the video model is told about one clip.',
   fields: (t) => ({
     clipIndex: t.exposeInt('clipIndex', { description: 'Which clip, counted from 0.' }),

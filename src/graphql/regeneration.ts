@@ -51,6 +51,7 @@ const ChatMessage = builder.objectRef<FilmMessage>('ChatMessage').implement({
 const Regeneration = builder.prismaNode('Regeneration', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
+  nullable: true,
   description:
     'A clip that is being made anew, or was. Until it is completed, the former clip and film are shown.',
   fields: (t) => ({

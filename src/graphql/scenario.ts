@@ -41,6 +41,7 @@ const Shot = builder.objectRef<FilmShot>('Shot').implement({
 export const Scenario = builder.prismaNode('Scenario', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, owner }),
+  nullable: true,
   description:
     'A list of shots written from plain words. A film can be made from it, and so can a refined scenario.',
   fields: (t) => ({

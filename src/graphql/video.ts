@@ -21,6 +21,7 @@ export const VideoOutput = builder.prismaNode('Film', {
   name: 'VideoOutput',
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
+  nullable: true,
   description: 'A finished film, measured.',
   fields: (t) => ({
     asset: t.field({
