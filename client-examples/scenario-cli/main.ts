@@ -30,22 +30,25 @@ type Scenario = Extract<
 >['scenario'];
 
 function readOptions() {
-  const { values } = parseArgs({
-    options: {
-      description: { type: 'string', short: 'd' },
-      shots: { type: 'string', short: 'n' },
-      style: { type: 'string' },
-      mood: { type: 'string' },
-      aspect: { type: 'string' },
-      model: { type: 'string' },
-      refine: { type: 'string' },
-      output: { type: 'string', short: 'o' },
-      'list-models': { type: 'boolean' },
-      url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
-      token: { type: 'string', default: process.env.REELGRAPH_TOKEN ?? '' },
-    },
-  });
-  return values;
+  try {
+    return parseArgs({
+      options: {
+        description: { type: 'string', short: 'd' },
+        shots: { type: 'string', short: 'n' },
+        style: { type: 'string' },
+        mood: { type: 'string' },
+        aspect: { type: 'string' },
+        model: { type: 'string' },
+        refine: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        'list-models': { type: 'boolean' },
+        url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
+        token: { type: 'string', default: process.env.REELGRAPH_TOKEN ?? '' },
+      },
+    }).values;
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n\n${USAGE}`);
+  }
 }
 
 type Options = ReturnType<typeof readOptions>;
