@@ -2,7 +2,7 @@
 import { FPS } from '../../format.js';
 import { entryStarts, timelineLength } from '../timeline.js';
 import { inSeconds } from '../wording.js';
-import { AskBack } from './draft.js';
+import { AskBack } from './ask-back.js';
 import type { Clips, Point, SectionRef } from './meanings.js';
 import type { EditScene } from './scene.js';
 

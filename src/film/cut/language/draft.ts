@@ -3,12 +3,10 @@ import { FPS } from '../../format.js';
 import { apply } from '../apply.js';
 import { type EditOperation, summarise } from '../operations.js';
 import { entryStarts, type Timeline, type TimelineEntry, timelineLength } from '../timeline.js';
+import { AskBack } from './ask-back.js';
 import { clipsMeant, pointMeant, sectionFrames } from './clips.js';
 import type { Clips, Length, Point, SectionRef } from './meanings.js';
 import { type EditScene, trustedBeats } from './scene.js';
-
-/** Said to the user instead of an edit: what is in the way, and what could be done. */
-export class AskBack extends Error {}
 
 export type Draft = ReturnType<typeof startDraft>;
 

@@ -1,7 +1,8 @@
 /** Reads an instruction as edits of the timeline, without any model: a clause is understood wholly or asked back. */
 import { snapToBeats } from '../snapping.js';
+import { AskBack } from './ask-back.js';
 import { type Clause, clausesOf, RULES, SEQUENCE, tooLong } from './clauses.js';
-import { AskBack, startDraft } from './draft.js';
+import { startDraft } from './draft.js';
 import { meaningPhrases } from './meanings.js';
 import { literalsOf } from './phrase.js';
 import type { Filled } from './rule.js';

@@ -1,5 +1,6 @@
 /** How the film begins and ends. */
-import { AskBack, type Draft } from '../draft.js';
+import { AskBack } from '../ask-back.js';
+import type { Draft } from '../draft.js';
 import type { Clips, Length } from '../meanings.js';
 import { rule } from '../rule.js';
 

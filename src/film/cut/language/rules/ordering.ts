@@ -1,5 +1,6 @@
 /** Which clips are in the film, and in what order. */
-import { AskBack, type Draft } from '../draft.js';
+import { AskBack } from '../ask-back.js';
+import type { Draft } from '../draft.js';
 import type { Clips } from '../meanings.js';
 import { rule } from '../rule.js';
 

@@ -3,7 +3,8 @@ import type { OverlayKind } from '../../../story/plan.js';
 import { SHORTEST_OVERLAY } from '../../overlay-edits.js';
 import { entryStarts, type TimelineOverlay } from '../../timeline.js';
 import { inSeconds, overlayName } from '../../wording.js';
-import { AskBack, type Draft } from '../draft.js';
+import { AskBack } from '../ask-back.js';
+import type { Draft } from '../draft.js';
 import { rule } from '../rule.js';
 
 const SHOW = '(show|display|have|put|keep|run|set|place|play|move|shift|bring|make|let)';

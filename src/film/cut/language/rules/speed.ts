@@ -1,7 +1,8 @@
 /** How fast clips play. "Half speed" is of the clip as it was made; "twice as fast" is of what it is now. */
 import { FASTEST, SLOWEST } from '../../apply.js';
 import { inSeconds } from '../../wording.js';
-import { AskBack, type Draft } from '../draft.js';
+import { AskBack } from '../ask-back.js';
+import type { Draft } from '../draft.js';
 import type { Amount, Clips } from '../meanings.js';
 import { rule } from '../rule.js';
 

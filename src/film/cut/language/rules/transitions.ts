@@ -1,7 +1,8 @@
 /** How one clip leads into the next. */
 import type { TransitionType } from '../../../story/plan.js';
 import { listed } from '../../wording.js';
-import { AskBack, type Draft } from '../draft.js';
+import { AskBack } from '../ask-back.js';
+import type { Draft } from '../draft.js';
 import type { Clips } from '../meanings.js';
 import { rule } from '../rule.js';
 

@@ -1,7 +1,8 @@
 /** Shorter and longer: trims at an end, to a length, to a part, and cutting time out of the whole film. */
 import { timelineLength } from '../../timeline.js';
 import { inSeconds } from '../../wording.js';
-import { AskBack, type Draft } from '../draft.js';
+import { AskBack } from '../ask-back.js';
+import type { Draft } from '../draft.js';
 import type { Clips, Edge } from '../meanings.js';
 import { rule } from '../rule.js';
 

@@ -1,6 +1,7 @@
 /** Which part of the picture fills the frame. */
 import type { Crop } from '../../timeline.js';
-import { AskBack, type Draft } from '../draft.js';
+import { AskBack } from '../ask-back.js';
+import type { Draft } from '../draft.js';
 import type { Area, Clips } from '../meanings.js';
 import { rule } from '../rule.js';
 

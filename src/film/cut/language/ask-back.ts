@@ -1,0 +1,2 @@
+/** Said to the user instead of an edit: what is in the way, and what could be done. */
+export class AskBack extends Error {}
