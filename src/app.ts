@@ -15,6 +15,7 @@ import { createAuth } from './http/auth.js';
 import { EXAMPLE_QUERY } from './http/example-query.js';
 import { createGraphqlHandler } from './http/graphql-handler.js';
 import { createHttpServer } from './http/server.js';
+import { openStudio } from './http/studio.js';
 import { createGraphqlSockets } from './http/websocket.js';
 import { createDrawing } from './media/drawing/drawing.js';
 import { findTools } from './media/ffmpeg.js';
@@ -202,6 +203,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
         sockets: createGraphqlSockets({ graphql, resolveViewer: auth, log }),
         links,
         storage,
+        studio: openStudio(),
         onUploaded: async ({ assetId, path, byteSize }) =>
           answerUpload(await assets.receive(assetId, path, byteSize)),
         onReplicateWebhook: async ({ headers, rawBody }) => {

@@ -104,6 +104,7 @@ export async function startServer(options: { auth?: Partial<AuthSettings> } & Pa
     port: 0,
     publicUrl: null,
     corsOrigins: [],
+    studio: null,
     log,
     graphql,
     sockets: createGraphqlSockets({ graphql, resolveViewer, log }),

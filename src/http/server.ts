@@ -12,6 +12,7 @@ import { serveFile } from './files.js';
 import type { GraphqlHandler } from './graphql-handler.js';
 import { landingPage } from './landing.js';
 import { originRules } from './origin.js';
+import type { ServeStudio } from './studio.js';
 import { type Answer, type OnUploaded, receiveUpload } from './uploads.js';
 import type { GraphqlSockets } from './websocket.js';
 
@@ -34,6 +35,8 @@ export type ServerParts = {
   sockets: GraphqlSockets;
   links: Links;
   storage: Storage;
+  /** Null when it has not been built. */
+  studio: ServeStudio | null;
   onUploaded: OnUploaded;
   onReplicateWebhook: (webhook: Webhook) => Promise<Answer>;
   /** What is not ready, each with its reason; empty when all is. */
@@ -145,6 +148,8 @@ export function createHttpServer(parts: ServerParts): HttpServer {
       const unready = await parts.findUnready();
       const ready = Object.keys(unready).length === 0;
       answerJson(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...unready });
+    } else if (reads && parts.studio?.(req, res, path)) {
+      // Answered.
     } else if (path === '/' && reads) {
       res.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
       res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(landingPage());

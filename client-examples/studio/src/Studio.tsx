@@ -1,0 +1,74 @@
+/** The frame: jobs on the left, what was chosen on the right, and word of the connection. The address after # says what is shown. */
+import { useEffect, useState } from 'react';
+import { JobList } from './jobs/JobList.js';
+import { TokenForm } from './jobs/TokenForm.js';
+import { NewFilm } from './making/NewFilm.js';
+import { line, tokenWanted } from './server/session.js';
+import { JobView } from './watching/JobView.js';
+
+function usePlace(): string {
+  const [place, setPlace] = useState(() => window.location.hash.slice(2));
+  useEffect(() => {
+    const follow = () => setPlace(window.location.hash.slice(2));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}
+
+export const placeOf = (jobId: string) => `#/film/${encodeURIComponent(jobId)}`;
+
+export function Studio() {
+  const place = usePlace();
+  const [room, id] = place.split('/');
+  const jobId = room === 'film' && id ? decodeURIComponent(id) : null;
+  const [listOpen, setListOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere closes the list
+  useEffect(() => setListOpen(false), [place]);
+  const wanted = tokenWanted.use();
+
+  return (
+    <div className="frame" data-list={listOpen ? 'open' : undefined}>
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+        To the film
+      </button>
+      <header className="masthead">
+        <button
+          type="button"
+          className="list-toggle"
+          aria-expanded={listOpen}
+          aria-controls="films"
+          onClick={() => setListOpen(!listOpen)}
+        >
+          Films
+        </button>
+        <a className="brand" href="#/">
+          <img src="/icon.svg" alt="" width="22" height="22" /> Reelgraph
+        </a>
+        <a className="button primary small" href="#/">
+          New film
+        </a>
+      </header>
+      <nav id="films" className="films" aria-label="Films">
+        <JobList chosen={jobId} />
+        <footer>
+          <Connection />
+          <a href="/graphql">API</a>
+        </footer>
+      </nav>
+      <main id="main" tabIndex={-1}>
+        {wanted ? <TokenForm /> : jobId ? <JobView key={jobId} id={jobId} /> : <NewFilm />}
+      </main>
+    </div>
+  );
+}
+
+function Connection() {
+  const state = line.use();
+  const text = { connecting: 'Connecting', open: 'Live', lost: 'Reconnecting' }[state];
+  return (
+    <span className="line" data-line={state} role="status">
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+/** What the assistant answers before anything is spent, and the question whether to go on. */
+import { about, money } from '../words.js';
+import type { Estimated } from './ClipChat.js';
+
+type Props = { estimate: Estimated; starting: boolean; onConfirm: () => void; onLeave: () => void };
+
+export function Offer({ estimate, starting, onConfirm, onLeave }: Props) {
+  const parts = [
+    ['Text', estimate.llmCost],
+    ['Picture', estimate.imageCost],
+    ['Clip', estimate.videoCost],
+  ] as const;
+  return (
+    <>
+      <div className="message assistant">
+        <p>{estimate.reply}</p>
+        <dl className="stage-costs">
+          {parts.map(([label, cost]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{money(cost)}</dd>
+            </div>
+          ))}
+          <div className="sum">
+            <dt>In all, about {about(estimate.seconds)}</dt>
+            <dd>{money(estimate.total)}</dd>
+          </div>
+        </dl>
+      </div>
+      {estimate.warning && <p className="message system warning">{estimate.warning}</p>}
+      <div className="message system offer">
+        {/* biome-ignore lint/a11y/noAutofocus: the answer to a question just asked */}
+        <button type="button" className="button primary" disabled={starting} onClick={onConfirm} autoFocus>
+          {estimate.total === '0' ? 'Make it' : `Make it for $${estimate.total}`}
+        </button>
+        <button type="button" className="button" onClick={onLeave}>
+          Not like that
+        </button>
+        {estimate.remainingThisHour != null && (
+          <span className="dim">{estimate.remainingThisHour} left this hour</span>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+/** All that the clip has been, side by side; any of them can be the clip again, for nothing. */
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import type { ClipHistoryQuery } from '../../../generated/studio/graphql.js';
+import { RESTORE_CLIP } from '../documents/changing.js';
+import { here } from '../server/files.js';
+import type { Film } from '../watching/useFilm.js';
+import { money } from '../words.js';
+
+type Version = Extract<NonNullable<ClipHistoryQuery['node']>, { __typename?: 'Clip' }>['versions'][number];
+type Props = { film: Film; clipIndex: number; versions: Version[]; current: string | undefined };
+
+export function Versions({ film, clipIndex, versions, current }: Props) {
+  const [{ fetching }, restore] = useMutation(RESTORE_CLIP);
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <section className="versions" aria-labelledby="versions-title">
+      <h2 id="versions-title">Versions</h2>
+      <ul>
+        {versions.map((version, index) => (
+          <li key={version.id} aria-current={version.id === current || undefined}>
+            <video
+              src={here(version.video.url)}
+              poster={here(version.thumbnail?.url)}
+              muted
+              loop
+              playsInline
+              preload="none"
+              controls
+              aria-label={`Version ${versions.length - index}`}
+            />
+            <p title={version.prompt}>
+              <strong>{versions.length - index}</strong> <span className="dim">{money(version.cost)}</span>
+              {version.id === current ? (
+                <span className="badge">in the film</span>
+              ) : (
+                <button
+                  type="button"
+                  className="button small"
+                  disabled={fetching || film.status !== 'COMPLETED'}
+                  onClick={async () => {
+                    const answer = (
+                      await restore({ input: { jobId: film.id, clipIndex, versionId: version.id } })
+                    ).data?.restoreClip;
+                    setProblem(answer && 'message' in answer ? answer.message : null);
+                  }}
+                >
+                  Restore
+                </button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  );
+}

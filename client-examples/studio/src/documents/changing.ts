@@ -1,0 +1,131 @@
+/** Changing a finished film, one clip at a time by talking about it. */
+import { gql } from 'urql';
+import type {
+  CancelRegenerationMutation,
+  CancelRegenerationMutationVariables,
+  ClipHistoryQuery,
+  ClipHistoryQueryVariables,
+  EstimateRegenerationQuery,
+  EstimateRegenerationQueryVariables,
+  RegenerateClipMutation,
+  RegenerateClipMutationVariables,
+  RestoreClipMutation,
+  RestoreClipMutationVariables,
+} from '../../../generated/studio/graphql.js';
+import { CLIP_CARD, FILE, JOB_ROW, REGENERATION } from './parts.js';
+
+export const CLIP_HISTORY = gql<ClipHistoryQuery, ClipHistoryQueryVariables>`
+  query ClipHistory($jobId: ID!, $clipId: ID!, $clipIndex: Int!) {
+    node(id: $clipId) {
+      id
+      ... on Clip {
+        currentVersion {
+          id
+        }
+        versions {
+          id
+          prompt
+          model
+          cost
+          createdAt
+          thumbnail {
+            ...File
+          }
+          video {
+            ...File
+          }
+        }
+      }
+    }
+    job(id: $jobId) {
+      id
+      regenerations(first: 20, clipIndex: $clipIndex) {
+        nodes {
+          ...RegenerationParts
+        }
+      }
+    }
+  }
+  ${REGENERATION}
+  ${CLIP_CARD}
+  ${FILE}
+`;
+
+export const ESTIMATE_REGENERATION = gql<EstimateRegenerationQuery, EstimateRegenerationQueryVariables>`
+  query EstimateRegeneration($input: RegenerateClipInput!) {
+    estimateRegeneration(input: $input) {
+      __typename
+      ... on RegenerationEstimate {
+        total
+        llmCost
+        imageCost
+        videoCost
+        seconds
+        templates
+        warning
+        remainingThisHour
+        reply
+        basis
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`;
+
+export const REGENERATE_CLIP = gql<RegenerateClipMutation, RegenerateClipMutationVariables>`
+  mutation RegenerateClip($input: RegenerateClipInput!) {
+    regenerateClip(input: $input) {
+      __typename
+      ... on RegenerationPayload {
+        regeneration {
+          ...RegenerationParts
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+  ${REGENERATION}
+  ${CLIP_CARD}
+  ${FILE}
+`;
+
+export const CANCEL_REGENERATION = gql<CancelRegenerationMutation, CancelRegenerationMutationVariables>`
+  mutation CancelRegeneration($id: ID!) {
+    cancelRegeneration(regenerationId: $id) {
+      __typename
+      ... on RegenerationPayload {
+        regeneration {
+          ...RegenerationParts
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+  ${REGENERATION}
+  ${CLIP_CARD}
+  ${FILE}
+`;
+
+export const RESTORE_CLIP = gql<RestoreClipMutation, RestoreClipMutationVariables>`
+  mutation RestoreClip($input: RestoreClipInput!) {
+    restoreClip(input: $input) {
+      __typename
+      ... on JobPayload {
+        job {
+          ...JobRow
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+  ${JOB_ROW}
+  ${FILE}
+`;

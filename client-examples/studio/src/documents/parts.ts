@@ -1,0 +1,125 @@
+/** What the studio asks for of the things that appear in several places. */
+import { gql } from 'urql';
+
+export const FILE = gql`
+  fragment File on Asset {
+    id
+    contentType
+    filename
+    byteSize
+    width
+    height
+    url
+  }
+`;
+
+export const JOB_ROW = gql`
+  fragment JobRow on Job {
+    id
+    kind
+    prompt
+    status
+    progress
+    currentStage
+    estimatedRemainingSeconds
+    createdAt
+    cost {
+      total
+    }
+    error {
+      code
+      message
+      retryable
+      stage
+    }
+    video {
+      id
+      poster {
+        ...File
+      }
+    }
+  }
+`;
+
+export const CLIP_CARD = gql`
+  fragment ClipCard on Clip {
+    id
+    clipIndex
+    status
+    timestampStart
+    timestampEnd
+    durationSeconds
+    lyricsPreview
+    isRegenerated
+    suggestions
+    thumbnail {
+      ...File
+    }
+    video {
+      ...File
+    }
+    prompt {
+      id
+      prompt
+    }
+    currentVersion {
+      id
+    }
+  }
+`;
+
+export const FILM = gql`
+  fragment Film on VideoOutput {
+    id
+    aspectRatio
+    durationSeconds
+    width
+    height
+    fps
+    syncDrift
+    segmentsRendered
+    segmentsReused
+    beatSync {
+      hitRate
+      chanceRate
+    }
+    asset {
+      ...File
+    }
+    poster {
+      ...File
+    }
+  }
+`;
+
+export const REGENERATION = gql`
+  fragment RegenerationParts on Regeneration {
+    id
+    clipIndex
+    instruction
+    status
+    progress
+    templates
+    llmUsed
+    modifiedPrompt
+    estimatedCost
+    cost
+    warning
+    createdAt
+    conversation {
+      role
+      content
+    }
+    error {
+      code
+      message
+      retryable
+    }
+    version {
+      id
+    }
+    clip {
+      ...ClipCard
+    }
+  }
+`;

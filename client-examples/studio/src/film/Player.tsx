@@ -1,0 +1,74 @@
+/** The film, its poster, and all the ways to take it along. */
+import { type Ref, useState } from 'react';
+import { here } from '../server/files.js';
+import type { Film } from '../watching/useFilm.js';
+import { shapeName } from '../words.js';
+
+type Video = NonNullable<Film['video']>;
+
+export function Player({ film, ref }: { film: Film; ref: Ref<HTMLVideoElement> }) {
+  const video = film.video!;
+  return (
+    <section className="player" aria-label="The film">
+      <Screen key={video.id} video={video} ref={ref} />
+      <p className="facts">
+        <Download video={video} label="Download MP4" primary />
+        {video.poster && (
+          <a className="button small" href={`${here(video.poster.url)}&download=1`} download>
+            Poster
+          </a>
+        )}
+        {video.variants.map((variant) => (
+          <Download key={variant.id} video={variant} label={shapeName(variant.aspectRatio)} />
+        ))}
+        <span className="figures">
+          {video.width}×{video.height}, {video.fps} fps
+        </span>
+        {video.segmentsReused > 0 && (
+          <span className="figures">
+            {video.segmentsReused} of {video.segmentsReused + video.segmentsRendered} segments kept
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** Links are signed anew with every answer; the one that plays is kept, so that playing goes on. */
+function Screen({ video, ref }: { video: Video; ref: Ref<HTMLVideoElement> }) {
+  const [links] = useState(() => ({ film: here(video.asset.url), poster: here(video.poster?.url) }));
+  return (
+    // biome-ignore lint/a11y/useMediaCaption: lyrics are burned into the picture where they are wanted
+    <video
+      ref={ref}
+      src={links.film}
+      poster={links.poster}
+      width={video.width}
+      height={video.height}
+      controls
+      playsInline
+      preload="metadata"
+      aria-label="The finished film"
+    />
+  );
+}
+
+function Download({
+  video,
+  label,
+  primary,
+}: {
+  video: Video | Video['variants'][number];
+  label: string;
+  primary?: boolean;
+}) {
+  return (
+    <a
+      className={`button small ${primary ? 'primary' : ''}`}
+      href={`${here(video.asset.url)}&download=1`}
+      download
+    >
+      {label}
+    </a>
+  );
+}

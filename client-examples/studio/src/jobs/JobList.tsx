@@ -1,0 +1,56 @@
+/** All films, newest first, each as far as it is. One subscription keeps the whole list true. */
+import { useEffect } from 'react';
+import { useQuery, useSubscription } from 'urql';
+import type { JobRowFragment } from '../../../generated/studio/graphql.js';
+import { JOBS, JOBS_UPDATED } from '../documents/watching.js';
+import { placeOf } from '../Studio.js';
+import { here } from '../server/files.js';
+import { line } from '../server/session.js';
+import { amount, isMoving, kindName, stateName } from '../words.js';
+
+export function JobList({ chosen }: { chosen: string | null }) {
+  const [{ data, error }, askAgain] = useQuery({ query: JOBS });
+  useSubscription({ query: JOBS_UPDATED });
+  const connected = line.use() === 'open';
+  // What changed while the line was down is in no event of this stream.
+  useEffect(() => {
+    if (connected) askAgain({ requestPolicy: 'network-only' });
+  }, [connected, askAgain]);
+
+  if (!data) return <p className="films-note">{error ? 'The server does not answer.' : 'One moment.'}</p>;
+  if (data.jobs.nodes.length === 0) return <p className="films-note">Your films will be listed here.</p>;
+  return (
+    <>
+      <ul className="film-list">
+        {data.jobs.nodes.map((job) => (
+          <li key={job.id}>
+            <JobRow job={job} chosen={job.id === chosen} />
+          </li>
+        ))}
+      </ul>
+      <p className="films-note">Spent in all: {amount(data.viewer.spent)}</p>
+    </>
+  );
+}
+
+function JobRow({ job, chosen }: { job: JobRowFragment; chosen: boolean }) {
+  const poster = here(job.video?.poster?.url);
+  return (
+    <a className="film-row" href={placeOf(job.id)} aria-current={chosen ? 'page' : undefined}>
+      <span className="film-row-picture" data-status={job.status}>
+        {poster && <img src={poster} alt="" loading="lazy" decoding="async" />}
+      </span>
+      <span className="film-row-words">
+        <span className="film-row-prompt">{job.prompt}</span>
+        <span className="film-row-state" data-status={job.status}>
+          {stateName(job.status)}
+          {job.status === 'PROCESSING' && ` ${job.progress}%`}
+          <span className="dim"> · {kindName(job.kind)}</span>
+        </span>
+        {isMoving(job.status) && job.progress < 100 && (
+          <progress max={100} value={job.progress} aria-label={`Progress of ${job.prompt}`} />
+        )}
+      </span>
+    </a>
+  );
+}

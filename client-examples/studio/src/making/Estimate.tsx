@@ -1,0 +1,57 @@
+/** What the film will cost and how long it takes, stage by stage, before anything is spent. */
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { ESTIMATE_JOB } from '../documents/making.js';
+import { about, amount, money, stageName } from '../words.js';
+import { type Draft, inputOf, missingIn } from './draft.js';
+
+const TYPING_PAUSE_MS = 350;
+
+export function Estimate({ draft }: { draft: Draft }) {
+  const [settled, setSettled] = useState(draft);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(draft), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [draft]);
+
+  const missing = missingIn(settled);
+  const [{ data, error, stale, fetching }] = useQuery({
+    query: ESTIMATE_JOB,
+    variables: { input: inputOf(settled) },
+    pause: missing !== null,
+  });
+  if (missing) return <p className="estimate-note">{missing}</p>;
+  const answer = data?.estimateJob;
+  if (!answer)
+    return (
+      <p className="estimate-note">
+        {error && !fetching ? 'No estimate: the server does not answer.' : 'Estimating'}
+      </p>
+    );
+  if (answer.__typename !== 'CostEstimate') return <p className="estimate-note">{answer.message}</p>;
+
+  const dearest = Math.max(...answer.byStage.map(({ cost }) => Number(cost)));
+  return (
+    <section className="estimate" aria-label="Estimate" aria-busy={stale || fetching}>
+      <p className="estimate-total">
+        <strong>{answer.total === '0' ? 'Free' : amount(answer.total)}</strong>
+        <span className="dim">
+          about {about(answer.seconds)} · limit {amount(answer.limit)}
+        </span>
+      </p>
+      <dl className="stage-costs">
+        {answer.byStage.map(({ stage, cost }) => (
+          <div key={stage}>
+            <dt>{stageName(stage)}</dt>
+            <dd>{money(cost)}</dd>
+            {dearest > 0 && <meter min={0} max={dearest} value={Number(cost)} aria-hidden="true" />}
+          </div>
+        ))}
+      </dl>
+      <details>
+        <summary>How the figures come about</summary>
+        <p>{answer.basis}</p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+/** What makes texts, pictures and clips, and what it costs. What has no key is shown, so that one knows what a key would bring. */
+import type { CatalogueQuery } from '../../../generated/studio/graphql.js';
+import type { Draft } from './draft.js';
+
+type Model = CatalogueQuery['models'][number];
+type Props = { models: Model[]; chosen: Draft['models']; onChoose: (models: Draft['models']) => void };
+
+const ROLES = [
+  ['llm', 'LLM', 'Texts'],
+  ['image', 'IMAGE', 'Pictures'],
+  ['video', 'VIDEO', 'Clips'],
+] as const;
+
+export function Models({ models, chosen, onChoose }: Props) {
+  return (
+    <div className="models">
+      {ROLES.map(([key, role, label]) => {
+        const ofRole = models.filter((model) => model.role === role);
+        const usable = ofRole.filter((model) => model.configured);
+        const rest = ofRole.filter((model) => !model.configured);
+        const now = ofRole.find((model) => (chosen[key] ? model.name === chosen[key] : model.isDefault));
+        return (
+          <label key={key} className="field">
+            {label}
+            <select
+              value={chosen[key]}
+              onChange={(event) => onChoose({ ...chosen, [key]: event.target.value })}
+            >
+              <option value="">
+                {usable.find((model) => model.isDefault)?.label ?? 'Default'} (default)
+              </option>
+              {usable
+                .filter((model) => !model.isDefault)
+                .map((model) => (
+                  <option key={model.name} value={model.name}>
+                    {named(model)}
+                  </option>
+                ))}
+              {rest.length > 0 && (
+                <optgroup label="Need a key on the server">
+                  {rest.map((model) => (
+                    <option key={model.name} value={model.name} disabled>
+                      {named(model)}
+                    </option>
+                  ))}
+                </optgroup>
+              )}
+            </select>
+            <span className="field-note">
+              {now?.local && <LocalBadge />} {now?.price ?? 'No known price'}
+              {now?.note && !now.local && ` · ${now.note}`}
+            </span>
+          </label>
+        );
+      })}
+    </div>
+  );
+}
+
+export function LocalBadge({ text = 'local' }: { text?: string }) {
+  return (
+    <span className="badge local" title="Made on this server, without an outside service">
+      {text}
+    </span>
+  );
+}
+
+const named = ({ label, price }: Model) => (price ? `${label} – ${price}` : label);

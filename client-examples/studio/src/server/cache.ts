@@ -1,0 +1,163 @@
+/**
+ * The normalised cache: one copy of every job, clip and film, whichever query or event brought it. Events that say a
+ * number put it in its place here; what else an event announces, the page asks for.
+ */
+import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
+import { gql } from 'urql';
+import type {
+  JobEventsSubscription,
+  JobsQuery,
+  JobsUpdatedSubscription,
+} from '../../../generated/studio/graphql.js';
+import { JOBS } from '../documents/watching.js';
+
+const MOVED = gql`
+  fragment Moved on Job {
+    id
+    progress
+    estimatedRemainingSeconds
+  }
+`;
+const COST_MOVED = gql`
+  fragment CostMoved on Job {
+    id
+    cost {
+      total
+    }
+  }
+`;
+const STAGE_MOVED = gql`
+  fragment StageMoved on JobStage {
+    id
+    status
+    durationSeconds
+  }
+`;
+const CLIP_MOVED = gql`
+  fragment ClipMoved on Clip {
+    id
+    status
+  }
+`;
+
+/** Values without an identity of their own live inside what has them. */
+const embedded = () => null;
+
+export const cache = cacheExchange({
+  // So that `... on Error` is known for what it is.
+  possibleTypes: {
+    Error: [
+      'InvalidInputError',
+      'NotFoundError',
+      'ConflictError',
+      'RateLimitedError',
+      'BudgetExceededError',
+      'ProviderFailedError',
+    ],
+  },
+  keys: {
+    BeatSync: embedded,
+    Character: embedded,
+    ChatMessage: embedded,
+    ClipBoundary: embedded,
+    ClipPromptMetadata: embedded,
+    ClipScript: embedded,
+    CreativeBrief: embedded,
+    Crop: embedded,
+    CostEstimate: embedded,
+    JobCost: embedded,
+    JobError: embedded,
+    JobSettings: embedded,
+    Model: (data) => `${data.role}:${data.name}`,
+    Mood: embedded,
+    Overlay: embedded,
+    Scene: embedded,
+    SongSection: embedded,
+    StageCost: embedded,
+    StageModel: embedded,
+    Style: embedded,
+    StylePreset: (data) => data.name as string,
+    Timeline: embedded,
+    TimelineEntry: embedded,
+    Transition: embedded,
+  },
+  updates: {
+    Mutation: {
+      createJob: (result, _args, cache) => {
+        const created = result.createJob as { job?: { id: string } };
+        if (created.job) putFirst(cache, created.job);
+      },
+      deleteJob: (result, _args, cache) => {
+        const { deletedJobId } = result.deleteJob as { deletedJobId?: string };
+        if (deletedJobId) removeJob(cache, deletedJobId);
+      },
+    },
+    Subscription: {
+      jobsUpdated: (result, _args, cache) => putFirst(cache, (result as JobsUpdatedSubscription).jobsUpdated),
+      jobEvents: (result, _args, cache) => takeEvent(cache, (result as JobEventsSubscription).jobEvents),
+    },
+  },
+});
+
+type Jobs = JobsQuery['jobs'];
+
+function putFirst(cache: Cache, job: { id: string }): void {
+  changeJobs(cache, (jobs) =>
+    jobs.nodes.some(({ id }) => id === job.id)
+      ? null
+      : { ...jobs, totalCount: jobs.totalCount + 1, nodes: [job as Jobs['nodes'][number], ...jobs.nodes] },
+  );
+}
+
+function removeJob(cache: Cache, id: string): void {
+  changeJobs(cache, (jobs) => ({
+    ...jobs,
+    totalCount: jobs.totalCount - 1,
+    nodes: jobs.nodes.filter((job) => job.id !== id),
+  }));
+}
+
+function changeJobs(cache: Cache, change: (jobs: Jobs) => Jobs | null): void {
+  cache.updateQuery({ query: JOBS }, (data) => {
+    const jobs = data && change(data.jobs);
+    return jobs ? { ...data, jobs } : data;
+  });
+}
+
+type JobEvent = JobEventsSubscription['jobEvents'];
+
+function takeEvent(cache: Cache, event: JobEvent): void {
+  const job = { __typename: 'Job', id: event.jobId };
+  switch (event.__typename) {
+    case 'ProgressUpdate':
+      cache.writeFragment(MOVED, {
+        ...job,
+        progress: event.progress,
+        estimatedRemainingSeconds: event.estimatedRemainingSeconds,
+      });
+      break;
+    case 'StageUpdate': {
+      const stage = keysOf(cache.resolve(job, 'stages')).find(
+        (key) => cache.resolve(key, 'name') === event.stage,
+      );
+      if (stage)
+        cache.writeFragment(STAGE_MOVED, {
+          __typename: 'JobStage',
+          id: cache.resolve(stage, 'id'),
+          status: event.status,
+          durationSeconds: event.durationSeconds,
+        });
+      break;
+    }
+    case 'CostUpdate':
+      cache.writeFragment(COST_MOVED, { ...job, cost: { __typename: 'JobCost', total: event.total } });
+      break;
+    case 'ClipUpdate':
+      if (event.state === 'STARTED' && event.clip)
+        cache.writeFragment(CLIP_MOVED, { __typename: 'Clip', id: event.clip.id, status: 'GENERATING' });
+      break;
+    default: // The rest is news for the page, or a kind that is younger than this studio.
+  }
+}
+
+const keysOf = (links: unknown): string[] => (Array.isArray(links) ? (links as string[]) : []);

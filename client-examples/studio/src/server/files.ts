@@ -1,0 +1,82 @@
+/** Files: links that hold under the address that this page was opened with, and uploads that tell how far they are. */
+import type { Client } from 'urql';
+import { COMPLETE_UPLOAD, CREATE_UPLOAD } from '../documents/making.js';
+
+/** The server names itself by one address, and may have been opened by another (localhost, 127.0.0.1, a proxy's). */
+export function here(url: string | null | undefined): string | undefined {
+  if (!url) return undefined;
+  const { pathname, search } = new URL(url, window.location.href);
+  return /^\/(files|uploads)\//.test(pathname) ? pathname + search : url;
+}
+
+export type Uploaded = { id: string; filename: string; durationSeconds: number | null };
+
+export async function upload(
+  client: Client,
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Uploaded> {
+  const announced = await client
+    .mutation(CREATE_UPLOAD, {
+      input: { filename: file.name, contentType: contentTypeOf(file), byteSize: file.size },
+    })
+    .toPromise();
+  if (announced.error) throw announced.error;
+  const place = announced.data?.createUpload;
+  if (place?.__typename !== 'CreateUploadPayload')
+    throw new Error(place?.message ?? 'The server gave no place for it.');
+  await put(here(place.uploadUrl)!, place.headers as Record<string, string>, file, onProgress, signal);
+
+  const { data, error } = await client.mutation(COMPLETE_UPLOAD, { id: place.asset.id }).toPromise();
+  if (error) throw error;
+  const result = data?.completeUpload;
+  if (result?.__typename !== 'AssetPayload') throw new Error(result?.message ?? 'The file was not taken.');
+  return { id: result.asset.id, filename: file.name, durationSeconds: result.asset.durationSeconds };
+}
+
+/** XMLHttpRequest, since fetch can't tell how much has been sent. */
+function put(
+  url: string,
+  headers: Record<string, string>,
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('PUT', url);
+    for (const [name, value] of Object.entries(headers)) {
+      // The browser sets this one itself and forbids it to pages.
+      if (name.toLowerCase() !== 'content-length') request.setRequestHeader(name, value);
+    }
+    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
+    request.onload = () => (request.status < 300 ? resolve() : reject(new Error(reasonIn(request))));
+    request.onerror = () => reject(new Error('The connection was lost while sending. Try again.'));
+    request.onabort = () => reject(new DOMException('Stopped.', 'AbortError'));
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.send(file);
+  });
+}
+
+function reasonIn({ responseText, status }: XMLHttpRequest): string {
+  try {
+    const body = JSON.parse(responseText) as { message?: string; error?: { message?: string } };
+    return body.message ?? body.error?.message ?? `The server answered ${status}.`;
+  } catch {
+    return `The server answered ${status}.`;
+  }
+}
+
+/** Some systems don't know every kind of sound by its name. */
+const BY_ENDING: Record<string, string> = {
+  mp3: 'audio/mpeg',
+  wav: 'audio/wav',
+  flac: 'audio/flac',
+  m4a: 'audio/mp4',
+  aac: 'audio/aac',
+  ogg: 'audio/ogg',
+  opus: 'audio/ogg',
+};
+const contentTypeOf = (file: File) =>
+  file.type || BY_ENDING[file.name.split('.').at(-1)?.toLowerCase() ?? ''] || 'application/octet-stream';

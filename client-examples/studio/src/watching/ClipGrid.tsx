@@ -1,0 +1,98 @@
+/** All clips in the order of the film. Arrow keys walk over the grid, Enter chooses. */
+import { useRef } from 'react';
+import { here } from '../server/files.js';
+import { clock } from '../words.js';
+import { placeInFilm } from './JobView.js';
+import type { Film } from './useFilm.js';
+
+type Clip = Film['clips'][number];
+type Props = {
+  film: Film;
+  chosen: number | null;
+  onChoose: (clipIndex: number, seekTo?: number | null) => void;
+};
+
+export function ClipGrid({ film, chosen, onChoose }: Props) {
+  const grid = useRef<HTMLUListElement>(null);
+  const inOrder = [...film.clips].sort(
+    (a, b) => (a.timestampStart ?? Infinity) - (b.timestampStart ?? Infinity) || a.clipIndex - b.clipIndex,
+  );
+
+  function walk(event: React.KeyboardEvent): void {
+    const cards = [...(grid.current?.querySelectorAll('button') ?? [])];
+    const at = cards.indexOf(document.activeElement as HTMLButtonElement);
+    const columns = cards.filter((card) => card.offsetTop === cards[0]!.offsetTop).length;
+    const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key];
+    if (at < 0 || !step) return;
+    event.preventDefault();
+    cards[at + step]?.focus();
+  }
+
+  return (
+    <section className="section" aria-labelledby="clips-title">
+      <h2 id="clips-title">
+        Clips{' '}
+        <span className="dim figures">
+          {film.clips.filter(({ status }) => status === 'COMPLETED').length} of {film.clips.length}
+        </span>
+      </h2>
+      <ul ref={grid} className="clip-grid" data-shape={film.settings.aspectRatio} onKeyDown={walk}>
+        {inOrder.map((clip) => (
+          <li key={clip.id}>
+            <ClipCard film={film} clip={clip} chosen={clip.clipIndex === chosen} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const STATES: Record<string, string> = { PENDING: 'To come', GENERATING: 'Making', FAILED: 'Failed' };
+
+function ClipCard({
+  film,
+  clip,
+  chosen,
+  onChoose,
+}: {
+  film: Film;
+  clip: Clip;
+  chosen: boolean;
+  onChoose: Props['onChoose'];
+}) {
+  const picture = here(clip.thumbnail?.url);
+  const removed = film.timeline !== null && clip.timestampStart === null;
+  return (
+    <button
+      type="button"
+      className="clip-card"
+      aria-pressed={chosen}
+      data-status={clip.status}
+      data-removed={removed || undefined}
+      onClick={() => onChoose(clip.clipIndex, clip.timestampStart)}
+    >
+      <span className="clip-picture">
+        {picture ? (
+          <img key={clip.thumbnail?.id} src={picture} alt="" decoding="async" />
+        ) : (
+          <span className="clip-waits">{STATES[clip.status] ?? 'No picture'}</span>
+        )}
+        <span className="clip-number">
+          Clip {removed ? `${clip.clipIndex + 1}` : placeInFilm(film, clip.clipIndex)}
+        </span>
+        <span className="clip-duration figures">{clip.durationSeconds.toFixed(1)} s</span>
+        {clip.isRegenerated && <span className="clip-renewed">Regenerated</span>}
+      </span>
+      <span className="clip-words">
+        <span className="figures">
+          {removed
+            ? 'Not in the film'
+            : clip.timestampStart === null
+              ? 'To come'
+              : `${clock(clip.timestampStart)} – ${clock(clip.timestampEnd)}`}
+        </span>
+        {clip.lyricsPreview && <span className="clip-lyrics">“{clip.lyricsPreview}”</span>}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,106 @@
+/** One film from its first second to its last change: what there is of it appears as it comes. */
+import { useEffect, useRef, useState } from 'react';
+import { ClipChat } from '../changing/ClipChat.js';
+import { FilmStrip } from '../film/FilmStrip.js';
+import { Player } from '../film/Player.js';
+import { Activity } from './Activity.js';
+import { ApprovalGate } from './ApprovalGate.js';
+import { ClipGrid } from './ClipGrid.js';
+import { FilmHeader } from './FilmHeader.js';
+import { Pictures } from './Pictures.js';
+import { Plan } from './Plan.js';
+import { Prompts } from './Prompts.js';
+import { StageRail } from './StageRail.js';
+import { Tabs } from './Tabs.js';
+import { Trouble } from './Trouble.js';
+import { useFilm } from './useFilm.js';
+
+export function JobView({ id }: { id: string }) {
+  const { film, error, fetching, log, again } = useFilm(id);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [tab, setTab] = useState('activity');
+  const player = useRef<HTMLVideoElement>(null);
+  const finished = film !== null && film.video !== null;
+  // When the film is there, what can be done with it is of more interest than how it came about.
+  useEffect(() => setTab(finished ? 'clip' : 'activity'), [finished]);
+
+  if (!film) return <Absent waiting={fetching} problem={error?.message} onRetry={again} />;
+
+  const clip = film.clips.find(({ clipIndex }) => clipIndex === chosen) ?? null;
+  function choose(clipIndex: number, seekTo?: number | null): void {
+    setChosen(clipIndex);
+    setTab('clip');
+    if (seekTo != null && player.current) player.current.currentTime = seekTo + 0.01;
+  }
+
+  return (
+    <div className="job">
+      <FilmHeader film={film} />
+      <StageRail film={film} />
+      <Trouble film={film} />
+      {film.status === 'AWAITING_APPROVAL' && <ApprovalGate film={film} />}
+      <div className="job-columns">
+        <div className="job-main">
+          {film.video && <Player ref={player} film={film} />}
+          <FilmStrip film={film} player={player} chosen={chosen} onChoose={choose} />
+          {film.clips.length > 0 && <ClipGrid film={film} chosen={chosen} onChoose={choose} />}
+          {film.clipPrompts && <Prompts film={film} />}
+          {film.referenceImages && <Pictures film={film} />}
+          {film.scenePlan && <Plan film={film} />}
+        </div>
+        <aside className="job-side" aria-label="Change and follow">
+          <Tabs
+            chosen={tab}
+            onChoose={setTab}
+            tabs={[
+              ...(finished
+                ? [
+                    {
+                      key: 'clip',
+                      label: clip ? `Clip ${placeInFilm(film, clip.clipIndex)}` : 'Clip',
+                      content: clip ? (
+                        <ClipChat key={clip.id} film={film} clip={clip} />
+                      ) : (
+                        <p className="side-note">Choose a clip to change it by talking about it.</p>
+                      ),
+                    },
+                  ]
+                : []),
+              { key: 'activity', label: 'Activity', content: <Activity film={film} log={log} /> },
+            ]}
+          />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** In people's words "clip 2" is the second in the film as it is now. */
+export function placeInFilm(
+  film: { timeline: { entries: { clipIndex: number; position: number }[] } | null },
+  clipIndex: number,
+): number {
+  const entry = film.timeline?.entries.find((each) => each.clipIndex === clipIndex);
+  return (entry?.position ?? clipIndex) + 1;
+}
+
+function Absent({
+  waiting,
+  problem,
+  onRetry,
+}: {
+  waiting: boolean;
+  problem: string | undefined;
+  onRetry: () => void;
+}) {
+  if (waiting) return <p className="side-note">One moment.</p>;
+  return (
+    <div className="panel absent">
+      <h1>{problem ? 'This film can’t be shown' : 'There is no such film'}</h1>
+      <p>{problem ?? 'It may have been deleted.'}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** The reference pictures that keep scenes and characters the same from clip to clip; open to be drawn again at the gate. */
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { REDRAW_REFERENCE } from '../documents/making.js';
+import { here } from '../server/files.js';
+import { lower } from '../words.js';
+import type { Film } from './useFilm.js';
+
+type Picture = NonNullable<Film['referenceImages']>['scenes'][number];
+
+export function Pictures({ film }: { film: Film }) {
+  const { scenes, characters } = film.referenceImages!;
+  const open = film.status === 'AWAITING_APPROVAL';
+  const all = [...scenes, ...characters];
+  if (all.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="pictures-title">
+      <h2 id="pictures-title">Pictures</h2>
+      <ul className="picture-grid">
+        {all.map((picture) => (
+          <li key={picture.targetKey}>
+            <figure>
+              <img
+                src={here(picture.asset.url)}
+                alt={`${lower(picture.targetKey)}: ${picture.promptUsed.slice(0, 120)}`}
+                loading="lazy"
+                decoding="async"
+              />
+              <figcaption title={picture.promptUsed}>{lower(picture.targetKey)}</figcaption>
+            </figure>
+            {open && <Redraw jobId={film.id} picture={picture} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Redraw({ jobId, picture }: { jobId: string; picture: Picture }) {
+  const [instruction, setInstruction] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [{ fetching }, redraw] = useMutation(REDRAW_REFERENCE);
+  return (
+    <form
+      className="redraw"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        const result = await redraw({
+          input: { jobId, targetKey: picture.targetKey, instruction: instruction.trim() || undefined },
+        });
+        const answer = result.data?.redrawReference;
+        setProblem(answer && 'message' in answer ? answer.message : (result.error?.message ?? null));
+      }}
+    >
+      <input
+        aria-label={`What to change in the picture of ${lower(picture.targetKey)}`}
+        placeholder="what to change"
+        value={instruction}
+        onChange={(event) => setInstruction(event.target.value)}
+      />
+      <button type="submit" className="button small" disabled={fetching}>
+        Redraw
+      </button>
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+/** The six stages, each as it stands, and how long the rest will take. */
+import { useEffect, useState } from 'react';
+import { about, isMoving, money, STAGES, stageName } from '../words.js';
+import type { Film } from './useFilm.js';
+
+const MARKS: Record<string, string> = {
+  PENDING: '○',
+  PROCESSING: '◐',
+  COMPLETED: '●',
+  FAILED: '✕',
+  SKIPPED: '–',
+};
+const SAID: Record<string, string> = {
+  PENDING: 'to come',
+  PROCESSING: 'under way',
+  COMPLETED: 'done',
+  FAILED: 'failed',
+  SKIPPED: 'left out',
+};
+
+export function StageRail({ film }: { film: Film }) {
+  const moving = isMoving(film.status);
+  return (
+    <section className="rail" aria-label="Progress">
+      <ol>
+        {STAGES.map(([name, label]) => {
+          const stage = film.stages.find((each) => each.name === name);
+          const status = stage?.status ?? 'PENDING';
+          return (
+            <li
+              key={name}
+              data-status={status}
+              aria-current={film.currentStage === name ? 'step' : undefined}
+            >
+              <span className="rail-mark" aria-hidden="true">
+                {MARKS[status] ?? '○'}
+              </span>
+              <span className="rail-name">{label}</span>
+              <span className="rail-figures">
+                <span className="unseen">{SAID[status] ?? ''} </span>
+                {stage?.status === 'COMPLETED' &&
+                  stage.durationSeconds != null &&
+                  about(stage.durationSeconds)}
+                {stage && stage.cost !== '0' && ` ${money(stage.cost)}`}
+                {stage && stage.attempts > 1 && ` ${stage.attempts} tries`}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {film.progress < 100 && (
+        <div className="rail-progress">
+          <progress max={100} value={film.progress} aria-label="Progress of the film" />
+          <span className="figures">
+            {film.progress}%
+            {moving &&
+              film.estimatedRemainingSeconds != null &&
+              ` · about ${about(film.estimatedRemainingSeconds)} left`}
+          </span>
+        </div>
+      )}
+      <Announcer film={film} />
+    </section>
+  );
+}
+
+/** Said when something begins or ends, and not at every percent. */
+function Announcer({ film }: { film: Film }) {
+  const [said, setSaid] = useState('');
+  const { status, currentStage } = film;
+  useEffect(() => {
+    if (status === 'COMPLETED') setSaid('The film is finished.');
+    else if (status === 'FAILED') setSaid('The film has failed.');
+    else if (status === 'AWAITING_APPROVAL') setSaid('The storyboard waits for your approval.');
+    else if (currentStage) setSaid(`${stageName(currentStage)} is under way.`);
+  }, [status, currentStage]);
+  return (
+    <p className="unseen" aria-live="polite">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+/** What went wrong and what to do about it. */
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { RETRY_JOB, SET_BUDGET_LIMIT } from '../documents/watching.js';
+import { stageName } from '../words.js';
+import type { Film } from './useFilm.js';
+
+export function Trouble({ film }: { film: Film }) {
+  const [{ fetching }, retry] = useMutation(RETRY_JOB);
+  const [, setLimit] = useMutation(SET_BUDGET_LIMIT);
+  const [limit, setLimitField] = useState(film.cost.limit);
+  const [problem, setProblem] = useState<string | null>(null);
+  if (film.status !== 'FAILED' && film.status !== 'CANCELLED') return null;
+  const outOfMoney = film.error?.code === 'BUDGET_EXCEEDED';
+
+  async function goOn(): Promise<void> {
+    setProblem(null);
+    if (outOfMoney) {
+      const answer = (await setLimit({ input: { jobId: film.id, limit } })).data?.setBudgetLimit;
+      if (answer && 'message' in answer) return setProblem(answer.message);
+    }
+    const result = await retry({ jobId: film.id });
+    const answer = result.data?.retryJob;
+    if (answer?.__typename !== 'JobPayload') setProblem(answer?.message ?? result.error?.message ?? null);
+  }
+
+  return (
+    <section className="trouble" aria-label={film.status === 'FAILED' ? 'What went wrong' : 'Cancelled'}>
+      <p>
+        {film.status === 'CANCELLED' && 'Cancelled. What is made is kept. '}
+        {film.error && (
+          <>
+            {film.error.stage && <strong>{stageName(film.error.stage)}: </strong>}
+            {film.error.message}
+          </>
+        )}
+      </p>
+      {outOfMoney && (
+        <label className="field inline">
+          New limit in USD
+          <input inputMode="decimal" value={limit} onChange={(event) => setLimitField(event.target.value)} />
+        </label>
+      )}
+      <button type="button" className="button primary" disabled={fetching} onClick={goOn}>
+        {film.status === 'CANCELLED' ? 'Go on' : 'Retry from there'}
+      </button>
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+/** The studio's files, as the build left them: held in memory, compressed once, and fenced in by a strict policy. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** False when there is no such file; the answer is then somebody else's. */
+export type ServeStudio = (req: IncomingMessage, res: ServerResponse, path: string) => boolean;
+
+type File = { contentType: string; plain: Buffer; zipped: Buffer };
+
+const CONTENT_TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+/** The build names what lies here by its content. */
+const NEVER_CHANGES = '/assets/';
+
+/** Beside this file once it is built, two floors up while it runs from its source. */
+export const BUILT_STUDIO =
+  ['../studio', '../../dist/studio']
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((folder) => existsSync(join(folder, 'index.html'))) ?? null;
+
+/** Null when the studio has not been built. */
+export function openStudio(folder = BUILT_STUDIO): ServeStudio | null {
+  if (folder === null) return null;
+  const files = readFiles(folder);
+
+  return (req, res, path) => {
+    const file = files.get(path === '/' ? '/index.html' : path);
+    if (!file) return false;
+    const zipped = /\bgzip\b/.test(String(req.headers['accept-encoding']));
+    const body = zipped ? file.zipped : file.plain;
+    res.setHeader('Content-Security-Policy', policyFor(req.headers.host ?? ''));
+    res.setHeader('Content-Type', file.contentType);
+    res.setHeader('Content-Length', body.length);
+    res.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+    res.setHeader(
+      'Cache-Control',
+      path.startsWith(NEVER_CHANGES) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+    res.appendHeader('Vary', 'Accept-Encoding');
+    if (zipped) res.setHeader('Content-Encoding', 'gzip');
+    res.writeHead(200).end(req.method === 'HEAD' ? undefined : body);
+    return true;
+  };
+}
+
+function readFiles(folder: string): Map<string, File> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const plain = readFileSync(path);
+      const contentType = CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
+      return [
+        `/${relative(folder, path).split(sep).join('/')}`,
+        { contentType, plain, zipped: gzipSync(plain) },
+      ];
+    }),
+  );
+}
+
+/** Own files and the own API, nothing else. Not every browser takes `self` to include WebSockets; the host is one of ours by now. */
+function policyFor(host: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "media-src 'self'",
+    `connect-src 'self' ws://${host} wss://${host}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
