@@ -1,0 +1,222 @@
+/** Films by outside services: what is ordered, what is paid, and that nothing is paid twice. The services are doubles. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { Money, sum } from '../src/film/money.js';
+import { eventually } from './doubles/http-double.js';
+import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
+import { type ReplicateDouble, startReplicateDouble } from './doubles/replicate-double.js';
+import { all, type Client, clientOf, type Data, type Variables } from './helpers/client.js';
+import { databaseOf } from './helpers/database.js';
+import { act, change, createJob, jobOf, restOf, SMALL_AD, until } from './helpers/films.js';
+import { startServer, type TestServer } from './helpers/server.js';
+
+let openai: OpenAiDouble;
+let replicate: ReplicateDouble;
+let server: TestServer;
+let client: Client;
+let seed = 0;
+
+const env = () => ({
+  OPENAI_API_KEY: 'sk-test',
+  OPENAI_BASE_URL: openai.url,
+  REPLICATE_API_TOKEN: 'r8_test',
+  REPLICATE_BASE_URL: replicate.url,
+});
+
+beforeAll(async () => {
+  [openai, replicate] = await Promise.all([startOpenAiDouble(), startReplicateDouble()]);
+  server = await startServer(env());
+  client = clientOf(server);
+});
+afterAll(async () => {
+  await server?.stop();
+  await Promise.all([openai.close(), replicate.close()]);
+});
+
+type LedgerRow = {
+  state: string;
+  provider: string;
+  model: string;
+  providerId: string | null;
+  cost: string;
+  estimate: string;
+};
+
+async function ledgerOf(on: TestServer): Promise<LedgerRow[]> {
+  const database = await databaseOf(on);
+  const { rows } = await database.query<LedgerRow>(
+    `SELECT state, provider, model, "providerId", cost::text, estimate::text FROM "LedgerEntry" WHERE provider <> 'local' ORDER BY id`,
+  );
+  await database.end();
+  return rows;
+}
+
+beforeEach(() => {
+  replicate.finishes = 'at-once';
+  replicate.predictSeconds = 2.5;
+});
+/** Whatever has happened: each order stands in the ledger once, and everything in the ledger was ordered. */
+afterEach(async () => {
+  replicate.faults.clear();
+  const ledger = (await ledgerOf(server)).filter((row) => row.provider === 'replicate');
+  const ids = ledger.flatMap((row) => row.providerId ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...ids].sort()).toEqual(replicate.predictions.map((prediction) => prediction.id).sort());
+  expect(ledger.filter((row) => row.state === 'OPEN')).toEqual([]);
+});
+
+/** A new seed each time: what one test has bought is of no use to another. */
+const anAd = (wishes: Variables = {}): Variables => ({ ...SMALL_AD, seed: ++seed, ...wishes });
+
+/** Its pictures are there, its clips are not ordered yet. */
+async function atTheGate(wishes: Variables = {}, on: Client = client): Promise<string> {
+  const id = await createJob(on, anAd({ requireApproval: true, ...wishes }));
+  await until(on, id, (job) => job.status === 'AWAITING_APPROVAL');
+  return id;
+}
+
+const COST =
+  'status cost { total reserved entries { provider model cost quantity stage } byStage { stage cost } }';
+const CLIPS = 'clips { clipIndex status currentVersion { model cost } }';
+
+test('every order is in the bill, at what it cost, to the last decimal', async () => {
+  const [ordersBefore, chatsBefore, spentBefore] = [
+    replicate.orders.length,
+    openai.chats.length,
+    await spent(),
+  ];
+  const wishes = anAd();
+  const id = await createJob(client, wishes);
+  await restOf(client, id);
+  const { cost } = await jobOf(client, id, COST);
+  const by = (provider: string) => cost.entries.filter((entry: Data) => entry.provider === provider);
+  expect(by('replicate')).toHaveLength(replicate.orders.length - ordersBefore);
+  expect(by('openai')).toHaveLength(openai.chats.length - chatsBefore);
+  expect(by('openai').length).toBeGreaterThanOrEqual(2);
+  expect(cost.reserved).toBe('0');
+  const total = sum(cost.entries.map((entry: Data) => new Money(entry.cost)));
+  expect(cost.total).toBe(total.toFixed());
+  expect(sum(cost.byStage.map((stage: Data) => new Money(stage.cost))).eq(total)).toBe(true);
+  expect(new Money(await spent()).minus(spentBefore).eq(total)).toBe(true);
+  const updates = await all(
+    client.watch(
+      'subscription ($id: ID!) { jobEvents(jobId: $id, afterSequence: 0) { ... on CostUpdate { cost total } } }',
+      { id },
+    ),
+  );
+  expect(updates.flatMap(({ jobEvents }) => jobEvents.total ?? []).at(-1)).toBe(cost.total);
+
+  // The same wishes again: all that was bought is there.
+  const orders = replicate.orders.length;
+  await restOf(client, await createJob(client, wishes));
+  expect(replicate.orders.length).toBe(orders);
+});
+
+const spent = async (): Promise<string> => (await client.query('{ viewer { spent } }')).viewer.spent;
+
+test('a budget that is used up stops the job, and a higher one goes on without paying twice', async () => {
+  // Pictures that run much longer than they usually do.
+  replicate.predictSeconds = 3000;
+  const id = await createJob(client, anAd({ budgetLimit: '3' }));
+  const failed = await restOf(client, id, 'FAILED');
+  expect(failed.error).toMatchObject({ code: 'BUDGET_EXCEEDED', retryable: true });
+  expect(failed.cost.reserved).toBe('0');
+  const paid = replicate.orders.length;
+  await expect(act(client, 'retryJob', id)).rejects.toThrow('BudgetExceededError');
+  expect(replicate.orders.length).toBe(paid);
+
+  replicate.predictSeconds = 2.5;
+  const orderedBefore = replicate.predictions.map((prediction) => JSON.stringify(prediction.input));
+  await change(client, 'setBudgetLimit', 'SetBudgetLimitInput', { jobId: id, limit: '40' });
+  await act(client, 'retryJob', id);
+  await restOf(client, id);
+  // What was made with the first budget is not ordered again with the second.
+  const orderedAfter = replicate.predictions
+    .slice(0, -orderedBefore.length)
+    .map((prediction) => JSON.stringify(prediction.input));
+  expect(orderedAfter.filter((input) => orderedBefore.includes(input))).toEqual([]);
+});
+
+test('a clip that is refused is made by the other model, and that is told', async () => {
+  const id = await atTheGate();
+  replicate.faults.next('refused', null);
+  await act(client, 'approveStoryboard', id);
+  await restOf(client, id);
+  const { clips } = await jobOf(client, id, CLIPS);
+  expect(
+    clips.filter((clip: Data) => clip.currentVersion.model === 'replicate:cuuupid/cogvideox-5b'),
+  ).toHaveLength(1);
+  const told = await all(
+    client.watch(
+      'subscription ($id: ID!) { jobEvents(jobId: $id, afterSequence: 0) { ... on MessageEvent { kind text } } }',
+      { id },
+    ),
+  );
+  expect(
+    told.filter(({ jobEvents }) => /was made by replicate:cuuupid/.test(jobEvents.text ?? '')),
+  ).toHaveLength(1);
+});
+
+test('a clip that fails for good leaves the others, and a retry makes only that one', async () => {
+  const id = await atTheGate();
+  const orders = replicate.orders.length;
+  // One of the clips is refused, and then by the other model too.
+  replicate.faults.next('refused', null, null, 'refused');
+  await act(client, 'approveStoryboard', id);
+  const failed = await restOf(client, id, 'FAILED');
+  expect(failed.error).toMatchObject({ code: 'PROVIDER_FAILED', stage: 'VIDEO_GENERATOR' });
+  const { clips } = await jobOf(client, id, CLIPS);
+  expect(clips.filter((clip: Data) => clip.status === 'COMPLETED')).toHaveLength(clips.length - 1);
+  expect(replicate.orders.length - orders).toBe(clips.length + 1);
+
+  await act(client, 'retryJob', id);
+  await restOf(client, id);
+  expect(replicate.orders.length - orders).toBe(clips.length + 2);
+});
+
+test('calls that only fail now and then are tried again', async () => {
+  const id = await atTheGate();
+  replicate.faults.next('failed', 'throttled', 'drop-after');
+  await act(client, 'approveStoryboard', id);
+  await restOf(client, id);
+});
+
+test('cancelling cancels what is under way outside, and the bill says what it cost', async () => {
+  const id = await atTheGate();
+  replicate.finishes = 'when-told';
+  const before = replicate.predictions.length;
+  await act(client, 'approveStoryboard', id);
+  await eventually(() => replicate.predictions.length === before + 3);
+  await act(client, 'cancelJob', id);
+  const cancelled = await restOf(client, id, 'CANCELLED');
+  expect(replicate.predictions.slice(0, 3).map((prediction) => prediction.status)).toEqual([
+    'aborted',
+    'aborted',
+    'aborted',
+  ]);
+  expect(cancelled.cost.reserved).toBe('0');
+});
+
+test('a killed server goes on with what it had ordered, and orders nothing twice', async () => {
+  const first = await startServer(env());
+  let second: TestServer | null = null;
+  try {
+    const id = await atTheGate({}, clientOf(first));
+    replicate.finishes = 'when-told';
+    const before = replicate.predictions.length;
+    await act(clientOf(first), 'approveStoryboard', id);
+    await eventually(() => replicate.predictions.length === before + 3);
+    await first.kill();
+
+    for (const prediction of replicate.predictions.slice(0, 3)) replicate.finish(prediction.id);
+    second = await startServer({ ...env(), DATA_DIR: first.dataDir });
+    await restOf(clientOf(second), id);
+    expect(replicate.predictions.length).toBe(before + 3);
+    const ledger = (await ledgerOf(second)).filter((row) => row.provider === 'replicate');
+    expect(ledger.every((row) => row.state === 'SUCCEEDED')).toBe(true);
+    // They are the other server's; the first one's books have nothing of them.
+    replicate.predictions.splice(0, ledger.length);
+  } finally {
+    await second?.stop();
+    await first.stop();
+  }
+});
