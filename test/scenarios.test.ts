@@ -1,4 +1,9 @@
 /** Scenarios from outside: what they cost, who writes them, how they fail, how they are kept, and the film that follows. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../src/database/client.js';
@@ -153,6 +158,9 @@ describe('a model that fails', () => {
     expect(scenario).toMatchObject({ llmUsed: false, model: 'templates', inputTokens: 0 });
     expect(scenario.shots).toHaveLength(4);
     expect(Number(scenario.cost)).toBeGreaterThan(0);
+    const [tried] = scenario.costBreakdown;
+    expect(tried).toMatchObject({ purpose: 'SCENARIO', model: 'anthropic/claude-3-haiku' });
+    expect(scenario.costBreakdown.at(-1)).toEqual({ purpose: 'SCENARIO', model: 'templates', cost: '0' });
   });
 
   it('is asked again when it may go better', async () => {
@@ -322,6 +330,38 @@ describe('the library', () => {
   });
 });
 
+describe('on the command line', () => {
+  it('tells the price before and after, and writes shots that a film can be made from', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-scenario-'));
+    try {
+      const file = path.join(folder, 'noir.json');
+      const words = ['-d', NOIR, '-n', '3', '--aspect', '9:16', '--model', GPT, '-o', file];
+      const printed = await command(...words);
+      expect(printed).toMatch(/^Estimate: 0\.00\d+ USD with openai:gpt-4o-mini/);
+      expect(printed).toMatch(/^Cost: +0\.00\d+ USD/m);
+      expect(printed).toContain('3 shots, 15 seconds');
+      const { id, shots } = JSON.parse(await readFile(file, 'utf8')) as Data;
+      expect(printed).toContain(`--refine ${id}`);
+      const document =
+        'query ($input: CreateJobInput!) { estimateJob(input: $input) { __typename ... on Error { message } } }';
+      const input = { kind: 'FILM', prompt: NOIR, shots };
+      expect(await ada.query(document, { input })).toEqual({ estimateJob: { __typename: 'CostEstimate' } });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('shows the models, and fails with what is wrong', async () => {
+    expect(await command('--list-models')).toMatch(
+      /^claude-3-haiku +anthropic +balanced +0\.25 \/ 1\.25 +yes/m,
+    );
+    await expect(command('-d', NOIR, '-n', '21')).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('from 1 to 20'),
+    });
+  });
+});
+
 const SHOT = {
   shotType: 'wide',
   enhancedPrompt: 'Wide shot, eye level: a worn desk under a single lamp, rain on the panes. '.repeat(6),
@@ -350,7 +390,21 @@ const tokenOf = (owner: string) =>
     .setExpirationTime('1h')
     .sign(new TextEncoder().encode(SECRET));
 
+async function command(...words: string[]): Promise<string> {
+  const file = path.resolve(import.meta.dirname, '..', 'client-examples', 'scenario-cli', 'main.ts');
+  const server = ['--url', `${keyed.url}/graphql`, '--token', await tokenOf('ada')];
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    file,
+    ...server,
+    ...words,
+  ]);
+  return stdout;
+}
+
 const SCENARIO = `id model llmUsed cost inputTokens outputTokens mood aspectRatio pattern refines { id }
+  costBreakdown { purpose model cost }
   shots { shotId shotNumber shotType enhancedPrompt negativePrompt durationSeconds mood timeOfDay }`;
 
 async function generate(client: Client, input: Variables): Promise<Data> {

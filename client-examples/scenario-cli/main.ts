@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { Estimate, Generate, Models } from './documents.js';
 import type { AspectRatio, GenerateScenarioMutation, TypedDocumentString } from './generated/graphql.js';
 
-const USAGE = `Usage: tsx client-examples/scenario-cli/main.ts -d "A description" [options]
+const USAGE = `Usage: npx tsx client-examples/scenario-cli/main.ts -d "A description" [options]
 
   -d, --description TEXT  what happens; with --refine, what is to change
   -n, --shots NUMBER      1 to 20, 5 unless told

@@ -106,6 +106,14 @@ export function createLoaders(db: PrismaClient, owner: string) {
         }),
       (row) => row.regenerationId!,
     ),
+    costsOfScenario: many(
+      (ids) =>
+        db.ledgerEntry.findMany({
+          where: { scenarioId: { in: ids }, owner, state: { not: 'OPEN' } },
+          orderBy: { id: 'asc' },
+        }),
+      (row) => row.scenarioId!,
+    ),
     shownTimelines: new DataLoader<string, Prisma.JsonValue | null>(async (jobs) => {
       const rows = await db.$queryRaw<{ jobId: string; timeline: Prisma.JsonValue }[]>`
         SELECT t."jobId", t.timeline FROM "TimelineRevision" t JOIN "Job" j ON j.id = t."jobId"

@@ -6,6 +6,7 @@ import { BudgetExceeded, InvalidInput, NotFound, ProviderFailed, RateLimited } f
 import type { ScenarioEstimate as Estimate, ScenarioWish } from '../pipeline/scenarios.js';
 import type { ScenarioModel as Model } from '../providers/scenario-models.js';
 import { builder, encodeId, readId } from './builder.js';
+import { CostEntry } from './cost.js';
 import { AspectRatioEnum } from './enums.js';
 import { page } from './pages.js';
 import { words } from './words.js';
@@ -17,7 +18,8 @@ const ShotPatternEnum = builder.enumType('ShotPattern', {
 });
 
 const Shot = builder.objectRef<FilmShot>('Shot').implement({
-  description: 'A shot of a scenario, ready to be filmed. ShotInput takes the same fields.',
+  description:
+    'A shot of a scenario, ready to be filmed. ShotInput takes the same fields; its place in the list stands for shotId and shotNumber.',
   fields: (t) => ({
     shotId: t.exposeString('shotId', { description: 'Its name within the scenario: shot_001.' }),
     shotNumber: t.exposeInt('shotNumber', { description: 'Its place, counted from 1.' }),
@@ -73,6 +75,11 @@ export const Scenario = builder.prismaNode('Scenario', {
       resolve: (scenario) => scenario.shots as unknown as FilmShot[],
     }),
     cost: t.expose('cost', { type: 'Decimal', description: 'What it cost, attempts that failed included.' }),
+    costBreakdown: t.field({
+      type: [CostEntry],
+      description: 'Its calls, attempts that failed included.',
+      resolve: (scenario, _args, { loaders }) => loaders.costsOfScenario.load(scenario.id),
+    }),
     inputTokens: t.exposeInt('inputTokens', { description: 'Tokens that the model read.' }),
     outputTokens: t.exposeInt('outputTokens', { description: 'Tokens that the model wrote.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
