@@ -41,6 +41,9 @@ export const Generate = graphql(`
         scenario {
           id
           description
+          refines {
+            description
+          }
           model
           llmUsed
           cost

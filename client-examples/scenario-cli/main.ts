@@ -99,21 +99,21 @@ function showShots({ shots }: Scenario): void {
   }
 }
 
-function showNextSteps({ url, output }: Options, { id, aspectRatio, description }: Scenario): void {
-  const query = `mutation ($input: CreateJobInput!) { createJob(input: $input) { ... on JobPayload { job { id } } ... on Error { message } } }`;
-  const prompt = description.replace(/\s+/g, ' ').slice(0, 200);
-  const body = JSON.stringify({
-    query,
-    variables: { input: { kind: 'FILM', prompt, scenarioId: id, aspectRatio } },
-  });
-  console.log(`
-Next steps
-  Change it:   --refine ${id} -d "make it night, with rain"
-  Film it:     curl ${url} -H 'content-type: application/json' -d '${body.replaceAll("'", "'\\''")}'${
-    output
-      ? `\n  By hand:     edit the shots in ${output}, and give them to createJob as "shots" instead of "scenarioId".`
-      : ''
-  }`);
+function showNextSteps({ url, token, output }: Options, scenario: Scenario): void {
+  const { id, aspectRatio, description, refines } = scenario;
+  // What a refinement changes says little without what it was changed from.
+  const story = refines ? `${refines.description} ${description}` : description;
+  const prompt = [...story.replace(/\s+/g, ' ')].slice(0, 300).join('');
+  const query =
+    'mutation ($input: CreateJobInput!) { createJob(input: $input) { ... on JobPayload { job { id } } ... on Error { message } } }';
+  const input = { kind: 'FILM', prompt, scenarioId: id, aspectRatio };
+  const body = JSON.stringify({ query, variables: { input } }).replaceAll("'", "'\\''");
+  const authorization = token ? ` -H "authorization: Bearer $REELGRAPH_TOKEN"` : '';
+  console.log('\nNext steps');
+  console.log(`  Change it:  --refine ${id} -d "make it night, with rain"`);
+  console.log(`  Film it:    curl ${url} -H 'content-type: application/json'${authorization} -d '${body}'`);
+  if (output)
+    console.log(`  By hand:    edit the shots in ${output}; createJob takes them as "shots" instead.`);
 }
 
 async function listModels(options: Options): Promise<void> {

@@ -514,7 +514,7 @@ export type GenerateScenarioMutationVariables = Exact<{
 }>;
 
 
-export type GenerateScenarioMutation = { __typename?: 'Mutation', generateScenario: { __typename: 'BudgetExceededError', message: string } | { __typename: 'InvalidInputError', message: string } | { __typename: 'NotFoundError', message: string } | { __typename: 'ProviderFailedError', message: string } | { __typename: 'RateLimitedError', message: string } | { __typename: 'ScenarioPayload', scenario: { __typename?: 'Scenario', id: string, description: string, model: string, llmUsed: boolean, cost: string, inputTokens: number, outputTokens: number, aspectRatio: AspectRatio, shots: Array<{ __typename?: 'Shot', shotType: string, enhancedPrompt: string, negativePrompt: string, durationSeconds: number, dialogue?: string | null, characters: Array<string>, landscapes: Array<string>, styles: Array<string>, mood: string, timeOfDay?: string | null }> } } };
+export type GenerateScenarioMutation = { __typename?: 'Mutation', generateScenario: { __typename: 'BudgetExceededError', message: string } | { __typename: 'InvalidInputError', message: string } | { __typename: 'NotFoundError', message: string } | { __typename: 'ProviderFailedError', message: string } | { __typename: 'RateLimitedError', message: string } | { __typename: 'ScenarioPayload', scenario: { __typename?: 'Scenario', id: string, description: string, model: string, llmUsed: boolean, cost: string, inputTokens: number, outputTokens: number, aspectRatio: AspectRatio, refines?: { __typename?: 'Scenario', description: string } | null, shots: Array<{ __typename?: 'Shot', shotType: string, enhancedPrompt: string, negativePrompt: string, durationSeconds: number, dialogue?: string | null, characters: Array<string>, landscapes: Array<string>, styles: Array<string>, mood: string, timeOfDay?: string | null }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -573,6 +573,9 @@ export const GenerateScenarioDocument = new TypedDocumentString(`
       scenario {
         id
         description
+        refines {
+          description
+        }
         model
         llmUsed
         cost
