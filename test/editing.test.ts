@@ -119,24 +119,12 @@ describe('a plan', () => {
     });
     expect(editPlan.status).toBe('PROPOSED');
     expect(editPlan.confidence).toBeLessThan(0.6);
-    expect(editPlan.unresolved.join(' ')).toMatch(/sweater.*The language model could not help/s);
+    expect(editPlan.unresolved.join(' ')).toMatch(/sweater.*language model.*made no sense/s);
     await onPlan('rejectEdit', editPlan.id);
   });
 
   it('is made by the language model where the rules do not understand, through the same checks, and paid', async () => {
-    const nothing = Object.fromEntries(MODEL_FIELDS.map((field) => [field, null]));
-    llm.answer = ({ schemaName }) =>
-      schemaName === 'timeline_edit'
-        ? {
-            content: {
-              operations: [{ ...nothing, type: 'RETIME', clip: 2, speed: 2 }],
-              interpretation: 'The second shot hurries.',
-              unresolved: [],
-              confidence: 0.9,
-              undo: false,
-            },
-          }
-        : null;
+    llm.answer = () => modelSays({ type: 'RETIME', clip: 2, speed: 2 });
     const instruction = 'let the second shot scurry along like a mouse';
     const { editPlan } = await plan({ instruction, idempotencyKey: 'mouse' });
     const asked = llm.chats.length;
@@ -151,6 +139,15 @@ describe('a plan', () => {
     expect(llm.chats.length).toBe(asked);
     const { cost } = await jobOf(client, id, 'cost { entries { purpose cost } }');
     expect(cost.entries).toContainEqual({ purpose: 'EDIT', cost: editPlan.estimatedCost });
+    await onPlan('rejectEdit', editPlan.id);
+  });
+
+  it('takes from a model what can be done, and says what can not', async () => {
+    llm.answer = () => modelSays({ type: 'RETIME', clip: 2, speed: 2 }, { type: 'REMOVE', clip: 17 });
+    const { editPlan } = await plan({ instruction: 'let it scurry', applyImmediately: true });
+    expect(editPlan).toMatchObject({ status: 'PROPOSED', llmUsed: true });
+    expect(editPlan.operations).toHaveLength(1);
+    expect(editPlan.unresolved.join(' ')).toMatch(/clip 17/);
     await onPlan('rejectEdit', editPlan.id);
   });
 
@@ -328,10 +325,36 @@ describe('a finished film in other forms', () => {
   });
 });
 
-const MODEL_FIELDS =
-  'clip withClip toPlace fromStartSeconds fromEndSeconds atSeconds speed crop transition durationSeconds overlay remove text startSeconds endSeconds fadeInSeconds fadeOutSeconds'.split(
-    ' ',
-  );
+/** As a model answers: every operation in one flat shape, with what it does not use left null. */
+const modelSays = (...operations: Data[]) => ({
+  content: {
+    operations: operations.map((operation) => ({ ...UNUSED, ...operation })),
+    interpretation: 'The second shot hurries.',
+    unresolved: [],
+    confidence: 0.9,
+    undo: false,
+  },
+});
+
+const UNUSED = {
+  clip: null,
+  withClip: null,
+  toPlace: null,
+  fromStartSeconds: null,
+  fromEndSeconds: null,
+  atSeconds: null,
+  speed: null,
+  crop: null,
+  transition: null,
+  durationSeconds: null,
+  overlay: null,
+  remove: null,
+  text: null,
+  startSeconds: null,
+  endSeconds: null,
+  fadeInSeconds: null,
+  fadeOutSeconds: null,
+};
 
 type Entry = { clipIndex: number; start: number; end: number };
 type Pictures = Awaited<ReturnType<typeof decoded>> & { entries: Entry[]; middleOf(entry: Entry): Buffer };

@@ -27,18 +27,13 @@ const WARN_AT = 0.8;
 
 /** The ledger as one task sees it. */
 export function recorderFor(engine: Engine, place: CallPlace): CallRecorder {
-  /** Calls of this run: one that was left open by an earlier run is handed out once. */
+  /** Calls of this run: one that an earlier run left behind is handed out once. */
   const mine = new Set<string>();
 
   return {
     async begin(intent) {
       const call = await engine.step({ id: place.jobId }, async (step) => {
-        const left = place.taskId
-          ? await step.tx.ledgerEntry.findFirst({
-              where: { taskId: place.taskId, state: 'OPEN', model: intent.model, id: { notIn: [...mine] } },
-              orderBy: { id: 'asc' },
-            })
-          : null;
+        const left = await leftBehind(step, place, intent.model, [...mine]);
         if (left) return asCall(left, true);
         if (await isStopped(step, place)) throw new JobStopped();
         return asCall(await reserve(step, place, intent), false);
@@ -69,6 +64,25 @@ export function recorderFor(engine: Engine, place: CallPlace): CallRecorder {
   };
 }
 
+/**
+ * A call of an earlier run of this task that was killed. One that had succeeded is as good as an open one: what it made
+ * was not kept, and is fetched once more instead of being bought again. After a try that failed, its calls are of no use.
+ */
+async function leftBehind({ tx }: JobTransaction, { taskId }: CallPlace, model: string, notThese: string[]) {
+  if (!taskId) return null;
+  const task = await tx.task.findUnique({ where: { id: taskId }, select: { notBefore: true } });
+  const ofThisTry = task?.notBefore ? { at: { gte: task.notBefore } } : {};
+  return tx.ledgerEntry.findFirst({
+    where: {
+      taskId,
+      model,
+      id: { notIn: notThese },
+      OR: [{ state: 'OPEN' }, { state: 'SUCCEEDED', providerId: { not: null }, ...ofThisTry }],
+    },
+    orderBy: { id: 'asc' },
+  });
+}
+
 /** Nothing is bought any more for what was cancelled a moment ago. */
 async function isStopped({ job, tx }: JobTransaction, { taskId }: CallPlace): Promise<boolean> {
   if (!taskId) return false;
@@ -84,7 +98,9 @@ async function reserve(step: JobTransaction, place: CallPlace, intent: CallInten
       money(job.budgetLimit),
       committed,
       intent.estimate,
-      'Raise the limit with setBudgetLimit, then retryJob goes on from here.',
+      place.purpose === 'STAGE'
+        ? 'Raise the limit with setBudgetLimit, then retryJob goes on from here.'
+        : 'Raise the limit with setBudgetLimit, then ask again.',
     );
   }
   step.change({ reserved: decimal(money(job.reserved).plus(intent.estimate)) });

@@ -1,9 +1,9 @@
 /** What an instruction means: the rules read it first, at once and for nothing, and a language model what they don't understand. */
 import type { Job } from '../database/generated/client.js';
-import { acceptEdit, editRequest } from '../film/cut/language/ask-model.js';
+import { acceptEdit, editRequest, type ModelEdit } from '../film/cut/language/ask-model.js';
 import { interpret } from '../film/cut/language/interpret.js';
 import { type EditScene, type Interpretation, SURE_ENOUGH } from '../film/cut/language/scene.js';
-import { ProviderFailure } from '../providers/call.js';
+import { type FailureName, ProviderFailure } from '../providers/call.js';
 import type { Providers } from '../providers/catalogue.js';
 import type { Engine } from './engine.js';
 import { recorderFor } from './ledger.js';
@@ -29,24 +29,34 @@ export async function readInstruction(
     stage: null,
     editPlanId,
   });
+  const request = editRequest(instruction, scene);
+  let answer: ModelEdit | null = null;
+  const check = (given: ModelEdit) => {
+    answer = given;
+    return request.check(given);
+  };
+  const signal = new AbortController().signal;
   try {
-    const { value } = await llm.ask(editRequest(instruction, scene), {
-      record,
-      signal: new AbortController().signal,
-      clientWaits: true,
-    });
-    const byModel = acceptEdit(value, scene);
-    return byModel.confidence >= byRules.confidence
-      ? { ...byModel, llmUsed: true }
-      : { ...byRules, llmUsed: false };
+    await llm.ask({ ...request, check }, { record, signal, clientWaits: true });
   } catch (error) {
-    // Whoever could have been helped by the model has to know what keeps it from helping.
-    if (error instanceof BudgetExceeded && byRules.operations.length === 0) throw error;
-    if (!(error instanceof ProviderFailure) && !(error instanceof BudgetExceeded)) throw error;
-    const note = `The language model could not help: ${error.message}`;
-    return { ...byRules, unresolved: [...byRules.unresolved, note], llmUsed: false };
+    const isKnown = error instanceof ProviderFailure || error instanceof BudgetExceeded;
+    // Whoever could have been helped by the model has to know that only the budget keeps it from helping.
+    if (!isKnown || (error instanceof BudgetExceeded && byRules.operations.length === 0)) throw error;
+    // Of an answer that could not be mended, what can be done is still better than nothing.
+    if (!answer) return { ...byRules, unresolved: [...byRules.unresolved, why(error)], llmUsed: false };
   }
+  const byModel = acceptEdit(answer, scene);
+  return byModel.confidence >= byRules.confidence
+    ? { ...byModel, llmUsed: true }
+    : { ...byRules, llmUsed: false };
 }
+
+const UNUSABLE: FailureName[] = ['NOT_JSON', 'WRONG_SHAPE', 'WRONG_COUNT', 'EMPTY_ANSWER', 'CUT_OFF'];
+
+const why = (error: ProviderFailure | BudgetExceeded): string =>
+  error instanceof ProviderFailure && UNUSABLE.includes(error.failure)
+    ? 'The language model was asked about this, and its answer made no sense.'
+    : `The language model could not be asked about this: ${error.message}`;
 
 const isUnderstood = ({ operations, unresolved, confidence, undo }: Interpretation): boolean =>
   undo === true || (operations.length > 0 && unresolved.length === 0 && confidence >= SURE_ENOUGH);
