@@ -14,7 +14,7 @@ export function place(seconds: number): string {
 
 export function about(seconds: number | null | undefined): string {
   if (seconds == null) return '';
-  if (seconds < 1) return 'a moment';
+  if (seconds < 1) return '<1 s';
   if (seconds < 90) return `${Math.round(seconds)} s`;
   return `${Math.round(seconds / 60)} min`;
 }

@@ -123,3 +123,59 @@ export const REGENERATION = gql`
     }
   }
 `;
+
+export const TIMELINE = gql`
+  fragment TimelineParts on Timeline {
+    revision
+    durationSeconds
+    entries {
+      key
+      position
+      clipIndex
+      start
+      end
+      speed
+      transitionIn
+      transitionSeconds
+    }
+    overlays {
+      kind
+      text
+      start
+      end
+    }
+  }
+`;
+
+export const EDIT_PLAN = gql`
+  fragment EditPlanParts on EditPlan {
+    id
+    instruction
+    status
+    interpretation
+    unresolved
+    confidence
+    affectedClips
+    estimatedSeconds
+    estimatedCost
+    operations {
+      __typename
+      summary
+    }
+    before {
+      ...TimelineParts
+    }
+    after {
+      ...TimelineParts
+    }
+    beatSyncBefore {
+      hitRate
+    }
+    beatSyncAfter {
+      hitRate
+    }
+    error {
+      message
+    }
+  }
+`;

@@ -20,7 +20,7 @@ import type {
   SetBudgetLimitMutation,
   SetBudgetLimitMutationVariables,
 } from '../../../generated/studio/graphql.js';
-import { CLIP_CARD, FILE, FILM, JOB_ROW, REGENERATION } from './parts.js';
+import { CLIP_CARD, FILE, FILM, JOB_ROW, REGENERATION, TIMELINE } from './parts.js';
 
 export const JOBS = gql<JobsQuery, JobsQueryVariables>`
   query Jobs {
@@ -183,26 +183,7 @@ export const JOB_PAGE = gql<JobPageQuery, JobPageQueryVariables>`
         ...ClipCard
       }
       timeline {
-        revision
-        durationSeconds
-        fadeInSeconds
-        fadeOutSeconds
-        entries {
-          key
-          position
-          clipIndex
-          start
-          end
-          speed
-          transitionIn
-          transitionSeconds
-        }
-        overlays {
-          kind
-          text
-          start
-          end
-        }
+        ...TimelineParts
       }
       video {
         ...Film
@@ -223,6 +204,7 @@ export const JOB_PAGE = gql<JobPageQuery, JobPageQueryVariables>`
   }
   ${JOB_ROW}
   ${CLIP_CARD}
+  ${TIMELINE}
   ${FILM}
   ${FILE}
 `;
@@ -285,6 +267,13 @@ export const JOB_EVENTS = gql<JobEventsSubscription, JobEventsSubscriptionVariab
         progress
         regeneration {
           ...RegenerationParts
+        }
+      }
+      ... on EditUpdate {
+        progress
+        editPlan {
+          id
+          status
         }
       }
       ... on JobFailed {

@@ -74,9 +74,9 @@ export function FilmStrip({ film, player, chosen, onChoose }: Props) {
                   aria-pressed={chosen === clipIndex}
                   aria-label={`Clip ${position + 1}, ${place(start)} to ${place(end)}${transition === 'CUT' ? '' : `, after a ${lower(transition)}`}`}
                   data-status={clip?.status ?? 'PENDING'}
+                  style={picture ? { backgroundImage: `url("${picture}")` } : undefined}
                   onClick={() => onChoose(clipIndex, start)}
                 >
-                  {picture && <img src={picture} alt="" decoding="async" />}
                   <span aria-hidden="true">{position + 1}</span>
                 </button>
               </li>

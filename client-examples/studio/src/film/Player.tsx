@@ -2,7 +2,7 @@
 import { type Ref, useState } from 'react';
 import { here } from '../server/files.js';
 import type { Film } from '../watching/useFilm.js';
-import { shapeName } from '../words.js';
+import { TakeAway } from './TakeAway.js';
 
 type Video = NonNullable<Film['video']>;
 
@@ -12,15 +12,14 @@ export function Player({ film, ref }: { film: Film; ref: Ref<HTMLVideoElement> }
     <section className="player" aria-label="The film">
       <Screen key={video.id} video={video} ref={ref} />
       <p className="facts">
-        <Download video={video} label="Download MP4" primary />
+        <a className="button small primary" href={`${here(video.asset.url)}&download=1`} download>
+          Download MP4
+        </a>
         {video.poster && (
           <a className="button small" href={`${here(video.poster.url)}&download=1`} download>
             Poster
           </a>
         )}
-        {video.variants.map((variant) => (
-          <Download key={variant.id} video={variant} label={shapeName(variant.aspectRatio)} />
-        ))}
         <span className="figures">
           {video.width}×{video.height}, {video.fps} fps
         </span>
@@ -30,6 +29,7 @@ export function Player({ film, ref }: { film: Film; ref: Ref<HTMLVideoElement> }
           </span>
         )}
       </p>
+      <TakeAway film={film} />
     </section>
   );
 }
@@ -45,30 +45,11 @@ function Screen({ video, ref }: { video: Video; ref: Ref<HTMLVideoElement> }) {
       poster={links.poster}
       width={video.width}
       height={video.height}
+      style={{ '--shape': video.width / video.height } as React.CSSProperties}
       controls
       playsInline
       preload="metadata"
       aria-label="The finished film"
     />
-  );
-}
-
-function Download({
-  video,
-  label,
-  primary,
-}: {
-  video: Video | Video['variants'][number];
-  label: string;
-  primary?: boolean;
-}) {
-  return (
-    <a
-      className={`button small ${primary ? 'primary' : ''}`}
-      href={`${here(video.asset.url)}&download=1`}
-      download
-    >
-      {label}
-    </a>
   );
 }

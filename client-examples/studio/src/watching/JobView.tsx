@@ -1,6 +1,7 @@
 /** One film from its first second to its last change: what there is of it appears as it comes. */
 import { useEffect, useRef, useState } from 'react';
 import { ClipChat } from '../changing/ClipChat.js';
+import { FilmWords } from '../changing/FilmWords.js';
 import { FilmStrip } from '../film/FilmStrip.js';
 import { Player } from '../film/Player.js';
 import { Activity } from './Activity.js';
@@ -22,7 +23,7 @@ export function JobView({ id }: { id: string }) {
   const player = useRef<HTMLVideoElement>(null);
   const finished = film !== null && film.video !== null;
   // When the film is there, what can be done with it is of more interest than how it came about.
-  useEffect(() => setTab(finished ? 'clip' : 'activity'), [finished]);
+  useEffect(() => setTab(finished ? 'words' : 'activity'), [finished]);
 
   if (!film) return <Absent waiting={fetching} problem={error?.message} onRetry={again} />;
 
@@ -55,6 +56,7 @@ export function JobView({ id }: { id: string }) {
             tabs={[
               ...(finished
                 ? [
+                    { key: 'words', label: 'Edit', content: <FilmWords film={film} /> },
                     {
                       key: 'clip',
                       label: clip ? `Clip ${placeInFilm(film, clip.clipIndex)}` : 'Clip',

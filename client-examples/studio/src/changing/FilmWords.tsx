@@ -1,0 +1,173 @@
+/** The timeline by words: say what to change, look at both strips, apply it or leave it, take it back. */
+import { useEffect, useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import type { EditPlanPartsFragment } from '../../../generated/studio/graphql.js';
+import {
+  APPLY_EDIT,
+  EDIT_HISTORY,
+  PLAN_EDIT,
+  REDO_EDIT,
+  REJECT_EDIT,
+  UNDO_EDIT,
+} from '../documents/editing.js';
+import { newKey } from '../server/once.js';
+import type { Film } from '../watching/useFilm.js';
+import { lower } from '../words.js';
+import { Proposal } from './Proposal.js';
+
+const EXAMPLES = [
+  'swap clips 1 and 2',
+  'trim the last clip by one second',
+  'crossfade everywhere',
+  'fade out at the end',
+];
+type Answer =
+  | { __typename: 'EditPlanPayload'; editPlan: EditPlanPartsFragment }
+  | { __typename: string; message?: string };
+
+export function FilmWords({ film }: { film: Film }) {
+  const [words, setWords] = useState('');
+  const [onBeats, setOnBeats] = useState(false);
+  const [plan, setPlan] = useState<EditPlanPartsFragment | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [{ data }, askHistory] = useQuery({ query: EDIT_HISTORY, variables: { jobId: film.id } });
+  const [{ fetching: planning }, planEdit] = useMutation(PLAN_EDIT);
+  const [, applyEdit] = useMutation(APPLY_EDIT);
+  const [, rejectEdit] = useMutation(REJECT_EDIT);
+  const [, undoEdit] = useMutation(UNDO_EDIT);
+  const [, redoEdit] = useMutation(REDO_EDIT);
+  const resting = film.status === 'COMPLETED';
+  const history = data?.job?.editPlans.nodes ?? [];
+  const revision = film.timeline?.revision;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision or state means another history
+  useEffect(
+    () => askHistory({ requestPolicy: 'network-only' }),
+    [film.status, revision, plan?.status, askHistory],
+  );
+
+  /** Takes the plan out of an answer, or says what stands in the way. */
+  function take(answer: Answer | undefined, error: Error | undefined): EditPlanPartsFragment | null {
+    if (answer && 'editPlan' in answer) {
+      setProblem(null);
+      return answer.editPlan;
+    }
+    setProblem(
+      (answer && 'message' in answer ? answer.message : error?.message) ?? 'The server does not answer.',
+    );
+    return null;
+  }
+
+  async function propose(instruction: string): Promise<void> {
+    const given = instruction.trim();
+    if (!given) return;
+    const input = { jobId: film.id, instruction: given, snapToBeats: onBeats, idempotencyKey: newKey() };
+    const { data, error } = await planEdit({ input });
+    const proposed = take(data?.planEdit, error);
+    setPlan(proposed);
+    if (proposed) setWords('');
+  }
+
+  async function apply(id: string): Promise<void> {
+    const { data, error } = await applyEdit({ id });
+    if (take(data?.applyEdit, error)) setPlan(null);
+  }
+
+  async function reject(id: string): Promise<void> {
+    const { data, error } = await rejectEdit({ id });
+    if (take(data?.rejectEdit, error)) setPlan(null);
+  }
+
+  return (
+    <div className="film-words">
+      <form
+        className="say"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void propose(words);
+        }}
+      >
+        <input
+          aria-label="What to change in the film"
+          placeholder={resting ? 'swap clips 1 and 2' : 'The film is being changed'}
+          maxLength={1000}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <button type="submit" className="button primary" disabled={!resting || planning || !words.trim()}>
+          {planning ? 'Reading' : 'Propose'}
+        </button>
+      </form>
+      <div className="words-row">
+        {film.audioAnalysis && film.audioAnalysis.beats.length > 0 && (
+          <label className="switch">
+            <input type="checkbox" checked={onBeats} onChange={(event) => setOnBeats(event.target.checked)} />
+            Cut on beats
+          </label>
+        )}
+        <span className="words-undo">
+          <button
+            type="button"
+            className="button small"
+            disabled={!resting || !history.some(({ status }) => status === 'APPLIED')}
+            onClick={async () => {
+              const { data, error } = await undoEdit({ jobId: film.id });
+              take(data?.undoEdit, error);
+            }}
+          >
+            Undo
+          </button>
+          <button
+            type="button"
+            className="button small"
+            disabled={!resting || !history.some(({ status }) => status === 'UNDONE')}
+            onClick={async () => {
+              const { data, error } = await redoEdit({ jobId: film.id });
+              take(data?.redoEdit, error);
+            }}
+          >
+            Redo
+          </button>
+        </span>
+      </div>
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {film.status === 'EDITING' && (
+        <p className="side-note" role="status">
+          The film is cut anew
+          <progress aria-label="The film is cut anew" />
+        </p>
+      )}
+      {plan ? (
+        <Proposal film={film} plan={plan} onApply={() => apply(plan.id)} onReject={() => reject(plan.id)} />
+      ) : (
+        <ul className="examples" aria-label="Examples">
+          {EXAMPLES.map((example) => (
+            <li key={example}>
+              <button
+                type="button"
+                className="chip"
+                disabled={!resting || planning}
+                onClick={() => propose(example)}
+              >
+                {example}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {history.length > 0 && (
+        <ol className="edit-history" aria-label="Earlier edits">
+          {history.map(({ id, instruction, status, error }) => (
+            <li key={id} data-status={status}>
+              <span>{instruction}</span>
+              <span className="dim">{error?.message ?? lower(status)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+/** A proposed edit: what was understood, how surely, and the film before and after on one scale. */
+import type { EditPlanPartsFragment } from '../../../generated/studio/graphql.js';
+import { blockOfEntry } from '../film/lanes.js';
+import { here } from '../server/files.js';
+import type { Film } from '../watching/useFilm.js';
+import { about, lower, money, percent, place } from '../words.js';
+
+type Timeline = EditPlanPartsFragment['before'];
+type Props = { film: Film; plan: EditPlanPartsFragment; onApply: () => void; onReject: () => void };
+
+export function Proposal({ film, plan, onApply, onReject }: Props) {
+  const scale = Math.max(plan.before.durationSeconds, plan.after?.durationSeconds ?? 0);
+  return (
+    <section className="proposal" aria-label="Proposed edit" aria-live="polite">
+      <p>{plan.interpretation}</p>
+      {plan.unresolved.length > 0 && (
+        <ul className="unresolved" aria-label="Not understood">
+          {plan.unresolved.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+      )}
+      {plan.operations.length > 0 && (
+        <ol className="operations">
+          {plan.operations.map(({ summary }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a proposal never changes
+            <li key={index}>{summary}</li>
+          ))}
+        </ol>
+      )}
+      <Strip film={film} label="Before" timeline={plan.before} other={plan.after} scale={scale} />
+      {plan.after && (
+        <Strip film={film} label="After" timeline={plan.after} other={plan.before} scale={scale} />
+      )}
+      <p className="facts">
+        <label className="confidence">
+          {percent(plan.confidence)} sure <meter min={0} max={1} value={plan.confidence} />
+        </label>
+        <span>
+          {money(plan.estimatedCost)}, about {about(plan.estimatedSeconds)}
+        </span>
+        {plan.beatSyncBefore && plan.beatSyncAfter && (
+          <span>
+            on a beat: {percent(plan.beatSyncBefore.hitRate)} → {percent(plan.beatSyncAfter.hitRate)}
+          </span>
+        )}
+      </p>
+      <div className="offer">
+        {plan.after && plan.operations.length > 0 && (
+          <button type="button" className="button primary" onClick={onApply}>
+            Apply
+          </button>
+        )}
+        <button type="button" className="button" onClick={onReject}>
+          Reject
+        </button>
+      </div>
+    </section>
+  );
+}
+
+type StripProps = { film: Film; label: string; timeline: Timeline; other: Timeline | null; scale: number };
+
+function Strip({ film, label, timeline, other, scale }: StripProps) {
+  const blocks = timeline.entries.map(blockOfEntry);
+  return (
+    <figure className="mini-strip">
+      <figcaption>
+        {label} <span className="dim figures">{place(timeline.durationSeconds)}</span>
+      </figcaption>
+      <ol>
+        {blocks.map((block, index) => {
+          const entry = timeline.entries[index]!;
+          const before = other?.entries.find(({ key }) => key === block.key);
+          const changed = !before || before.position !== entry.position || !sameLook(before, entry);
+          const picture = here(
+            film.clips.find(({ clipIndex }) => clipIndex === block.clipIndex)?.thumbnail?.url,
+          );
+          return (
+            <li
+              key={block.key}
+              style={{
+                left: `${(block.start / scale) * 100}%`,
+                width: `${((block.end - block.start) / scale) * 100}%`,
+                backgroundImage: picture ? `url("${picture}")` : undefined,
+              }}
+              data-changed={changed || undefined}
+              data-transition={block.transition}
+              title={`${place(block.start)} – ${place(block.end)}${block.transition === 'CUT' ? '' : `, ${lower(block.transition)}`}`}
+            >
+              <span>{block.clipIndex + 1}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </figure>
+  );
+}
+
+type Entry = Timeline['entries'][number];
+const length = ({ start, end }: Entry) => end - start;
+const sameLook = (a: Entry, b: Entry) =>
+  Math.abs(length(a) - length(b)) < 1e-6 &&
+  a.speed === b.speed &&
+  a.transitionIn === b.transitionIn &&
+  a.transitionSeconds === b.transitionSeconds;

@@ -1,0 +1,83 @@
+/** The film in other shapes, and its timeline as files for editing programs: made when asked for. */
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { EXPORT_TIMELINE, RENDER_VARIANT } from '../documents/editing.js';
+import { here } from '../server/files.js';
+import type { Film } from '../watching/useFilm.js';
+import { shapeName } from '../words.js';
+
+const SHAPES = ['LANDSCAPE_16_9', 'PORTRAIT_9_16', 'SQUARE_1_1'] as const;
+const FORMATS = [
+  ['OTIO', 'OpenTimelineIO'],
+  ['FCPXML', 'Final Cut XML'],
+  ['EDL', 'EDL'],
+  ['SRT', 'Subtitles (SRT)'],
+] as const;
+
+export function TakeAway({ film }: { film: Film }) {
+  const video = film.video!;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [{ fetching: rendering }, renderVariant] = useMutation(RENDER_VARIANT);
+  const [{ fetching: exporting }, exportTimeline] = useMutation(EXPORT_TIMELINE);
+  const resting = film.status === 'COMPLETED';
+
+  async function make(aspectRatio: (typeof SHAPES)[number]): Promise<void> {
+    const { data, error } = await renderVariant({ input: { jobId: film.id, aspectRatio } });
+    const answer = data?.renderVariant;
+    setProblem(answer && 'message' in answer ? answer.message : (error?.message ?? null));
+  }
+
+  async function save(format: (typeof FORMATS)[number][0]): Promise<void> {
+    const { data, error } = await exportTimeline({ input: { jobId: film.id, format } });
+    const answer = data?.exportTimeline;
+    if (answer?.__typename !== 'AssetPayload')
+      return setProblem(answer?.message ?? error?.message ?? 'The server does not answer.');
+    setProblem(null);
+    const link = document.createElement('a');
+    link.href = `${here(answer.asset.url)}&download=1`;
+    link.download = answer.asset.filename ?? '';
+    link.click();
+  }
+
+  return (
+    <details className="take-away">
+      <summary>Other shapes and formats</summary>
+      <div className="take-away-row">
+        {SHAPES.filter((shape) => shape !== film.settings.aspectRatio).map((shape) => {
+          const variant = video.variants.find(({ aspectRatio }) => aspectRatio === shape);
+          return variant ? (
+            <a key={shape} className="button small" href={`${here(variant.asset.url)}&download=1`} download>
+              Download {shapeName(shape)}
+            </a>
+          ) : (
+            <button
+              key={shape}
+              type="button"
+              className="button small"
+              disabled={!resting || rendering}
+              onClick={() => make(shape)}
+            >
+              Make {shapeName(shape)}
+            </button>
+          );
+        })}
+        {FORMATS.map(([format, label]) => (
+          <button
+            key={format}
+            type="button"
+            className="button small"
+            disabled={exporting}
+            onClick={() => save(format)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </details>
+  );
+}
