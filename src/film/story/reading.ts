@@ -249,7 +249,13 @@ function beingsOf(sentence: Term[]): Being[] {
     if (match === undefined || /['’]s$/.test(sentence[at]!.normal)) continue;
     const next = sentence[at + 1];
     // "dancer silhouettes", "robot arm": the word describes the next noun and is no being itself.
-    if (next !== undefined && sentence[at]!.post === '' && BEING_INDEX.has(next.normal)) continue;
+    if (
+      next !== undefined &&
+      sentence[at]!.post === '' &&
+      BEING_INDEX.has(next.normal) &&
+      !next.tags.has('Verb')
+    )
+      continue;
     if (sentence[at - 1] !== undefined && /^(?:of|like|as)$/.test(sentence[at - 1]!.normal) && at > 1)
       continue;
     const start = phraseStart(sentence, at);
@@ -342,7 +348,8 @@ function actionsAfter(sentence: Term[], from: number, plural: boolean): string[]
   const actions: string[] = [];
   while (at < sentence.length && actions.length < 3) {
     const verb = sentence[at]!;
-    if (!isVerb(verb, at === from)) break;
+    if (!isVerb(verb, at === from) && !(at === from && !plural && looksLikeVerb(verb, sentence[at + 1])))
+      break;
     let end = at;
     while (
       end + 1 < sentence.length &&
@@ -362,6 +369,18 @@ function actionsAfter(sentence: Term[], from: number, plural: boolean): string[]
   }
   return actions.filter((action) => action.split(' ').length > 1 || !/^(?:is|are|has|have)$/.test(action));
 }
+
+/** The tagger takes "gallops" and "brews" for things; what comes after them says that they are done. */
+const looksLikeVerb = ({ normal, post }: Term, next: Term | undefined): boolean =>
+  /[a-z]{2}[^s]s$/.test(normal) &&
+  post === '' &&
+  next !== undefined &&
+  (/^(?:along|through|over|across|past|into|onto|down|up|under|towards?|around|beside|among|out)$/.test(
+    next.normal,
+  ) ||
+    (next.tags.has('Noun') && !next.tags.has('Plural')) ||
+    next.tags.has('Determiner') ||
+    next.tags.has('Possessive'));
 
 const isVerb = (term: Term, first: boolean): boolean =>
   (term.tags.has('Verb') && !term.tags.has('Auxiliary')) || (first && /[a-z]{2}ing$/.test(term.normal));

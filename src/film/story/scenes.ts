@@ -143,6 +143,8 @@ function unfamiliar(setting: string): Place {
   };
 }
 
+const WEATHERS_THAT_FALL = ['rain', 'storm', 'snow', 'fog'];
+
 function sceneWords(
   place: Place,
   phrase: string,
@@ -156,5 +158,10 @@ function sceneWords(
     weather === null || (place.ownLight !== undefined && !place.indoors)
       ? ''
       : `, ${random.pick(place.indoors ? weather.indoors : weather.outdoors)}`;
-  return `${capitalized(own ? `${phrase}: ${place.wide}` : place.wide)}, ${light}${air}`;
+  // Some lines only show what the weather does; a picture needs its name.
+  const named =
+    air === '' || !WEATHERS_THAT_FALL.includes(weather!.name) || says(air.toLowerCase(), weather!.name)
+      ? ''
+      : ` in the ${weather!.name}`;
+  return `${capitalized(own ? `${phrase}: ${place.wide}` : place.wide)}, ${light}${air}${named}`;
 }

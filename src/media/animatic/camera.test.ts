@@ -10,7 +10,7 @@ const path = (motion: string, frames = 120) => {
 describe('the camera', () => {
   it.each([
     ['slow pan left across the room', [{ kind: 'pan', direction: -1 }]],
-    ['camera pans from left to right', [{ kind: 'pan', direction: -1 }]],
+    ['camera pans from left to right', [{ kind: 'pan', direction: 1 }]],
     ['dolly out, revealing the city', [{ kind: 'dolly', direction: -1 }]],
     ['push in towards her face', [{ kind: 'dolly', direction: 1 }]],
     [

@@ -24,6 +24,10 @@ type Move =
 export function readMoves(motion: string): Move[] {
   const words = motion.toLowerCase();
   const towards = (positive: RegExp, negative: RegExp): 1 | -1 => {
+    // Where it ends counts: "from left to right" goes right.
+    const to = /\b(?:left|right|back|front|up|down|top|bottom) to (?:the )?(\w+)/.exec(words)?.[1] ?? '';
+    if (positive.test(to)) return 1;
+    if (negative.test(to)) return -1;
     const [there, back] = [words.search(positive), words.search(negative)];
     return back >= 0 && (there < 0 || back < there) ? -1 : 1;
   };
@@ -63,12 +67,22 @@ export function readMoves(motion: string): Move[] {
   return [{ kind: 'dolly', direction: 1 }];
 }
 
+/** The way that a sideways move goes, if the words name one. */
+export const sidewaysIn = (motion: string): 1 | -1 | null =>
+  readMoves(motion).flatMap((move) =>
+    move.kind === 'pan' || move.kind === 'track' || move.kind === 'orbit' ? [move.direction] : [],
+  )[0] ?? null;
+
+/** With somebody to look at, a camera moves no further than they stay in its frame. */
+const HELD = 0.55;
+
 /** The camera's path over the whole clip; `magnification` is how much nearer than a wide shot it is. */
 export function cameraPath(
   motion: string,
   frames: number,
   magnification: number,
   random: Random,
+  watching = false,
 ): (frame: number) => View {
   const moves = readMoves(motion);
   const words = motion.toLowerCase();
@@ -80,18 +94,19 @@ export function cameraPath(
   const seconds = frames / FPS;
   // Short clips move less far, so that the speed stays one that an operator would choose.
   const reach = (pace * Math.min(1, 0.25 + seconds * 0.17)) / Math.sqrt(magnification);
+  const wide = watching ? reach * HELD : reach;
   const shake = handheld(random);
   return (frame) => {
     const at = frames > 1 ? eased(frame / (frames - 1)) * 2 - 1 : 0;
     const view = { ...STILL };
     for (const move of moves) {
       if (move.kind === 'pan') {
-        view.turn += at * move.direction * 0.2 * reach;
-        view.x += at * move.direction * 0.1 * reach;
-      } else if (move.kind === 'tilt') view.tilt -= at * move.direction * 0.15 * reach;
-      else if (move.kind === 'track') view.x += at * move.direction * 0.42 * reach;
+        view.turn += at * move.direction * 0.2 * wide;
+        view.x += at * move.direction * 0.1 * wide;
+      } else if (move.kind === 'tilt') view.tilt -= at * move.direction * 0.15 * wide;
+      else if (move.kind === 'track') view.x += at * move.direction * 0.42 * wide;
       else if (move.kind === 'crane') {
-        view.y -= at * move.direction * 0.2 * reach;
+        view.y -= at * move.direction * 0.2 * wide;
         view.z += (at + 1) * 0.05 * reach;
       } else if (move.kind === 'orbit') {
         view.x += at * move.direction * 0.4 * reach;

@@ -1,5 +1,6 @@
 /** How much of the world a shot shows, and what it looks at. */
 import type { Random } from '../../film/seed.js';
+import { tallness } from '../sketch/layer.js';
 
 export type Framing = {
   /** 1 shows the whole height of the world. */
@@ -39,10 +40,11 @@ function shotSizeOf(...texts: (string | null | undefined)[]): ShotSize {
   return 'wide';
 }
 
-/** Narrow frames show more sky and ground, so that they still show a place and not a slit of it. */
-export const tallness = (aspect: number): number => (aspect < 0.8 ? 1.3 : aspect < 1.3 ? 1.16 : 1);
+/** `share` is its size as a share of a grown person's; a fox is looked at from nearer. */
+export type Subject = { x: number; eyes: number; feet: number; share?: number };
 
-export type Subject = { x: number; eyes: number; feet: number };
+/** However far off somebody is, a wide shot is of the place and not of its ground. */
+const WIDE_MIDDLE = 0.54;
 
 export function framingOf(
   shot: { cameraAngle: string; visualDescription: string; wish: string | null | undefined },
@@ -54,7 +56,9 @@ export function framingOf(
   const angle = `${shot.cameraAngle} ${shot.visualDescription}`.toLowerCase();
   const wide = size === 'wide' || size === 'extreme wide';
   const height =
-    HEIGHT[size][subject ? 'people' : 'place'] * random.between(0.95, 1.05) * (wide ? tallness(aspect) : 1);
+    HEIGHT[size][subject ? 'people' : 'place'] *
+    random.between(0.95, 1.05) *
+    (wide ? tallness(aspect) : size === 'full' ? 1 : (subject?.share ?? 1));
   const lift = /\b(low[ -]angle|from below|worm)/.test(angle)
     ? -0.1
     : /\b(high[ -]angle|overhead|top[ -]down|bird|from above)/.test(angle)
@@ -76,6 +80,6 @@ export function framingOf(
   const y =
     size === 'medium' || size === 'close' || size === 'extreme close'
       ? eyesAt
-      : Math.max(eyesAt, subject.feet + 0.05 - height / 2);
+      : Math.max(Math.min(eyesAt, WIDE_MIDDLE), subject.feet + 0.05 - height / 2);
   return { magnification: 1 / height, x: subject.x + thirds * height, y: y + lift * height * 0.6, roll };
 }

@@ -2,18 +2,18 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { FPS } from '../../film/format.js';
 import { randomFrom } from '../../film/seed.js';
-import { EYES, type Standing, standings } from '../sketch/cast.js';
 import { css } from '../sketch/colour.js';
 import { vignette } from '../sketch/finish.js';
 import type { Brush, Plate, Stage } from '../sketch/layer.js';
-import { colourNamed, readPerson } from '../sketch/reading.js';
+import { colourNamed } from '../sketch/reading.js';
 import { placeLayers, setStage } from '../sketch/scene.js';
-import { HERO, hasHero, withThings } from '../sketch/things.js';
-import { airOf } from '../sketch/weather.js';
+import { withThings } from '../sketch/things.js';
+import { airOf, OUTSIDE } from '../sketch/weather.js';
 import { type Actor, actorOf } from './actors.js';
 import { pulseAt } from './beat.js';
-import { cameraPath, type View } from './camera.js';
-import { type Framing, framingOf, type Subject } from './framing.js';
+import { cameraPath, sidewaysIn, type View } from './camera.js';
+import { type Framing, framingOf } from './framing.js';
+import { performanceOf } from './performers.js';
 import { PEOPLE_DEPTH, projection } from './projection.js';
 import type { AnimaticRequest } from './request.js';
 import { pictureLayer, platesOf } from './scenery.js';
@@ -23,20 +23,31 @@ export type Shot = { paint(brush: Brush, frame: number): void };
 /** A beat makes things this much larger at its height. */
 const SWELL = 0.012;
 
+/** The way that somebody goes in one shot, in world units, and the share of it that the camera goes too. */
+const MOST_WALKED = 0.7;
+const FOLLOWED = 0.8;
+
 type Part = { depth: number; plates: Plate[] } | { depth: number; actor: Actor };
 
 export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   const { script, size, frames, seed, beats } = request;
   const random = randomFrom(seed, script.visualDescription, script.motion, 'shot');
   const stage = stageOf(request);
-  const cast = standings(peopleOf(request), randomFrom(seed, 'cast'));
+  const facing = sidewaysIn(script.motion);
+  const { performers, subject, pace, lead } = performanceOf(request, stage, facing, randomFrom(seed, 'cast'));
   const framing = framingOf(
     { ...script, wish: request.look?.framing },
-    subjectOf(stage, cast),
+    subject,
     size.width / size.height,
     random,
   );
-  const view = cameraPath(script.motion, frames, framing.magnification, random);
+  const path = cameraPath(script.motion, frames, framing.magnification, random, subject !== null);
+  const walked = walkOf(pace, facing ?? lead, frames);
+  // Whoever walks is followed, nearly as fast as they walk: the place goes by, and they cross the frame a little.
+  const view = (frame: number): View => {
+    const at = path(frame);
+    return pace > 0 ? { ...at, x: at.x + walked(frame) * FOLLOWED } : at;
+  };
   const pulse = (frame: number) => pulseAt(frame / FPS, beats, script.beatIntensity);
   const matrix = (depth: number, frame: number) =>
     projection(size, framing, view(frame), depth, SWELL * pulse(frame));
@@ -46,7 +57,13 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
 
   const layers = request.scenePicturePath
     ? [await pictureLayer(request.scenePicturePath, size)]
-    : withThings(stage, placeLayers(stage), cast.length > 0, colourNamed(script.visualDescription));
+    : withThings(
+        stage,
+        placeLayers(stage),
+        performers.length > 0,
+        colourNamed(script.visualDescription),
+        performers.length > 0,
+      );
   const parts: Part[] = layers.map((painted) => ({
     depth: painted.depth,
     plates: platesOf(
@@ -57,21 +74,27 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
     ),
   }));
   const largest = Math.max(...moments.map((frame) => matrix(PEOPLE_DEPTH, frame).scale));
-  const lit = {
-    light: stage.light,
-    side: Math.sign(stage.light.sun.x),
-    fill: 0.35 + 0.5 * stage.light.daylight,
-  };
-  const actors = cast.map((one) => ({ depth: PEOPLE_DEPTH, actor: actorOf(one, largest, lit, beats) }));
+  const actors = performers.map((one) => ({
+    depth: PEOPLE_DEPTH,
+    actor: actorOf(one, largest, beats, walked),
+  }));
   const before = parts.findIndex(({ depth }) => depth < PEOPLE_DEPTH);
   parts.splice(before < 0 ? parts.length : before, 0, ...actors);
 
   const air = airOf(stage);
+  // Behind the first thing that is nearer than the view from a window.
+  const window = parts.findIndex(({ depth }) => depth < OUTSIDE);
   const edges = createCanvas(size.width, size.height);
   vignette(edges.getContext('2d'), stage, size.width, size.height);
   return {
     paint(brush, frame) {
-      for (const part of parts) {
+      const at = view(frame);
+      const drift = { x: at.x + at.turn, y: at.y + at.tilt };
+      parts.forEach((part, index) => {
+        if (index === window) {
+          brush.setTransform(1, 0, 0, 1, 0, 0);
+          air?.behind?.(brush, size.width, size.height, frame / FPS, drift);
+        }
         const { scale, x, y } = matrix(part.depth, frame);
         brush.setTransform(scale, 0, 0, scale, x, y);
         if ('actor' in part) {
@@ -81,11 +104,10 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
           for (const { canvas, window } of part.plates)
             brush.drawImage(canvas, window.x, window.y, window.width, window.height);
         }
-      }
+      });
       brush.setTransform(1, 0, 0, 1, 0, 0);
-      const at = view(frame);
       breathe(brush, stage, framing, at, size, pulse(frame));
-      air?.paint(brush, size.width, size.height, frame / FPS, { x: at.x + at.turn, y: at.y + at.tilt });
+      air?.paint(brush, size.width, size.height, frame / FPS, drift);
       brush.drawImage(edges, 0, 0);
     },
   };
@@ -106,26 +128,10 @@ function stageOf({ scene, script, style, look, seed }: AnimaticRequest): Stage {
   };
 }
 
-function peopleOf({ script, characters, look }: AnimaticRequest) {
-  const action = `${script.visualDescription} ${script.motion}`;
-  const people = script.characterKeys
-    .flatMap((key) => characters.filter((one) => one.key === key))
-    .map(({ description }) => readPerson(description, action));
-  const wished = look?.people;
-  if (wished === false) return [];
-  const count = wished === true ? Math.max(1, people.length) : (wished ?? people.length);
-  return Array.from({ length: count }, (_, index) => people[index] ?? readPerson('', action));
-}
-
-function subjectOf(stage: Stage, cast: readonly Standing[]): Subject | null {
-  const first = cast.at(-1);
-  if (!first) return hasHero(stage) ? HERO : null;
-  const middle = cast.reduce((sum, { x }) => sum + x, 0) / cast.length;
-  return {
-    x: (middle + first.x) / 2,
-    eyes: first.feet - first.height * EYES[first.person.build],
-    feet: first.feet,
-  };
+/** From one side of where they stand to the other, at an even pace, and never out of the place. */
+function walkOf(pace: number, facing: number, frames: number): (frame: number) => number {
+  const way = Math.min(MOST_WALKED, (pace * frames) / FPS);
+  return (frame) => facing * way * (frame / Math.max(1, frames - 1) - 0.5);
 }
 
 /** On a beat the light breathes in. */

@@ -13,11 +13,14 @@ export type Standing = {
 
 const HEIGHT = 0.52;
 const FEET = 0.93;
+/** How much of somebody is left at the far end of the place. */
+const FAR = 0.46;
 
-/** Side by side around the middle, the first one foremost; at most five, more would be a crowd. */
-export function standings(people: readonly Person[], random: Random): Standing[] {
+/** Side by side around the middle, near or far `away`, the first one foremost; at most five, more would be a crowd. */
+export function standings(people: readonly Person[], random: Random, away = false): Standing[] {
   const all = people.slice(0, 5);
-  const gap = 0.2 + random.between(0, 0.05);
+  const share = away ? FAR : 1;
+  const gap = (0.2 + random.between(0, 0.05)) * share;
   const facing = random.next() < 0.5 ? 1 : -1;
   return all
     .map((person, index) => {
@@ -29,8 +32,8 @@ export function standings(people: readonly Person[], random: Random): Standing[]
             ? 0
             : ((index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) + (all.length % 2 === 0 ? 0.5 : 0)) * gap) +
           random.between(-0.03, 0.03),
-        feet: FEET - back,
-        height: HEIGHT * (1 - back * 1.2),
+        feet: FEET - back * share - (away ? 0.085 : 0),
+        height: HEIGHT * (1 - back * 1.2) * share,
         facing: (index === 0 ? facing : -facing) as 1 | -1,
         offset: index * 0.37,
       };

@@ -1,6 +1,7 @@
 /** A person as a lit silhouette: a body in a pose, clothes in a colour, a rim of light around it. */
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { type Colour, colour, css, lighten, mix, withLightness } from './colour.js';
+import { drawHead, longHair } from './head.js';
 import type { Brush } from './layer.js';
 import type { Light } from './light.js';
 import { limbsOf } from './pose.js';
@@ -36,7 +37,7 @@ export function drawFigure(
   return { canvas, feet, unit };
 }
 
-type Colours = { top: Colour; bottom: Colour; skin: Colour; hair: Colour; dark: Colour };
+export type Colours = { top: Colour; bottom: Colour; skin: Colour; hair: Colour; dark: Colour };
 
 function coloursOf(person: Person, { light, fill }: FigureLight): Colours {
   const inLight = (base: Colour, share = 1) =>
@@ -49,7 +50,8 @@ function coloursOf(person: Person, { light, fill }: FigureLight): Colours {
       person.garment === 'suit' || person.garment === 'dress'
         ? inLight(outfit, 0.85)
         : inLight(mix(black, outfit, 0.12)),
-    skin: inLight(colour('#b98a6a')),
+    // Whoever wears a helmet wears gloves.
+    skin: inLight(person.hair === 'helmet' ? lighten(outfit, -0.12) : colour('#b98a6a')),
     hair: inLight(person.hairColour ? colour(person.hairColour) : colour('#2a1e1c')),
     dark: inLight(black, 0.8),
   };
@@ -70,7 +72,9 @@ function body(brush: Brush, person: Person, phase: number, colours: Colours): vo
   const chest = end(hip, Math.PI + -limbs.lean, 0.29);
   const neck = end(chest, Math.PI - limbs.lean, 0.035);
   const headSize = child ? 0.075 : 0.062;
-  const head = end(neck, Math.PI - limbs.lean - limbs.head, headSize + 0.018);
+  const nod = limbs.head + 0.2 * person.gaze;
+  const bend = limbs.lean + nod;
+  const head = end(neck, Math.PI - limbs.lean - nod, headSize + 0.018);
   const shoulder = woman ? 0.082 : 0.098;
   const hips = woman ? 0.066 : 0.058;
 
@@ -110,7 +114,7 @@ function body(brush: Brush, person: Person, phase: number, colours: Colours): vo
     colours,
   );
   limb(brush, [chest, neck, head], [0.034, 0.026, 0.03], colours.skin);
-  face(brush, person, head, headSize, limbs.lean + limbs.head, colours);
+  drawHead(brush, person, head, headSize, bend, colours);
   if (person.pose === 'guitar') guitar(brush, hip, chest);
   const hand = arm(shoulder * 0.82, limbs.frontArm, 0.035);
   if (person.pose === 'singing') microphone(brush, hand, head);
@@ -206,69 +210,6 @@ function torso(brush: Brush, person: Person, trunk: Trunk, colours: Colours): vo
     brush.closePath();
     brush.fill();
   }
-}
-
-function face(brush: Brush, person: Person, head: Point, size: number, tilt: number, colours: Colours): void {
-  brush.save();
-  brush.translate(head.x, head.y);
-  brush.rotate(-tilt * 0.8);
-  brush.fillStyle = css(colours.skin);
-  brush.beginPath();
-  brush.ellipse(0.004, 0.004, size * 0.8, size, 0, 0, 7);
-  brush.fill();
-  brush.beginPath();
-  brush.moveTo(size * 0.72, -size * 0.1);
-  brush.lineTo(size * 0.95, size * 0.22);
-  brush.lineTo(size * 0.6, size * 0.35);
-  brush.fill();
-  brush.fillStyle = css(
-    person.hair === 'hat' ? colours.dark : person.hair === 'hood' ? colours.top : colours.hair,
-  );
-  brush.beginPath();
-  brush.ellipse(-size * 0.14, -size * 0.2, size * 0.86, size * 0.92, 0, 0, 7);
-  brush.save();
-  brush.clip();
-  brush.fillRect(-size * 1.2, -size * 1.3, size * 1.75, size * 2.2);
-  brush.restore();
-  brush.fillStyle = css(colours.skin);
-  brush.beginPath();
-  brush.ellipse(size * 0.32, size * 0.22, size * 0.5, size * 0.72, 0, 0, 7);
-  brush.fill();
-  if (person.hair === 'hat') {
-    brush.fillStyle = css(colours.dark);
-    brush.fillRect(-size * 1.25, -size * 0.62, size * 2.5, size * 0.2);
-    brush.beginPath();
-    brush.ellipse(0, -size * 0.7, size * 0.85, size * 0.62, 0, Math.PI, 0);
-    brush.fill();
-  } else if (person.hair === 'hood') {
-    brush.fillStyle = css(colours.top);
-    brush.beginPath();
-    brush.ellipse(-size * 0.3, size * 0.1, size * 0.98, size * 1.3, 0.15, 1.3, 5.4);
-    brush.fill();
-  } else if (person.hair === 'bun') {
-    brush.fillStyle = css(colours.hair);
-    brush.beginPath();
-    brush.arc(-size * 0.85, -size * 0.75, size * 0.42, 0, 7);
-    brush.fill();
-  }
-  brush.restore();
-}
-
-function longHair(brush: Brush, head: Point, size: number, lean: number, value: Colour): void {
-  brush.fillStyle = css(value);
-  brush.beginPath();
-  brush.moveTo(head.x + size * 0.2, head.y - size * 1.05);
-  brush.bezierCurveTo(
-    head.x - size * 1.5,
-    head.y - size * 1.2,
-    head.x - size * 1.3,
-    head.y + size,
-    head.x - size * (1.5 + lean * 3),
-    head.y + size * 2.9,
-  );
-  brush.quadraticCurveTo(head.x - size * 0.4, head.y + size * 3.1, head.x + size * 0.1, head.y + size * 1.2);
-  brush.closePath();
-  brush.fill();
 }
 
 function microphone(brush: Brush, hand: Point, head: Point): void {

@@ -14,6 +14,9 @@ export const REACH = 2;
 export const ABOVE = -0.45;
 export const BELOW = 1.45;
 
+/** Narrow frames show more sky and ground, so that they still show a place and not a slit of it. */
+export const tallness = (aspect: number): number => (aspect < 0.8 ? 1.3 : aspect < 1.3 ? 1.16 : 1);
+
 export type Layer = {
   /** Distance from the camera; things at 1 move most. */
   depth: number;

@@ -27,7 +27,18 @@ export type Place =
   | 'studio'
   | 'backdrop';
 
-export type Pose = 'standing' | 'walking' | 'running' | 'dancing' | 'singing' | 'guitar' | 'sitting';
+export type Pose =
+  | 'standing'
+  | 'walking'
+  | 'running'
+  | 'dancing'
+  | 'singing'
+  | 'guitar'
+  | 'sitting'
+  | 'floating'
+  | 'working'
+  | 'wrapped'
+  | 'reaching';
 
 export type Thing = 'bottle' | 'can' | 'phone' | 'shoe' | 'cup' | 'watch' | 'laptop' | 'headphones' | 'box';
 
@@ -40,7 +51,7 @@ export const PLACES: Entries<Place> = [
   ['underwater', /\bunder ?water|underwater|ocean floor|seabed|coral|reef|deep sea|submerged|aquarium/],
   [
     'space',
-    /\b(outer space|space ?(ship|station|craft|walk)?|galax(y|ies)|nebula|cosmos|cosmic|orbit|planets?|lunar|mars|moon surface|astronaut|interstellar)\b/,
+    /\b(outer space|space ?(ship|station|craft|walk)?|galax(y|ies)|nebula|cosmos|cosmic|orbit|planets?|lunar|mars|moon surface|astronaut|interstellar|alien (plain|planet|world)|craters?)\b/,
   ],
   ['rooftop', /\broof ?tops?\b|\bon (the|a) roof\b|\bhelipad\b|\bpenthouse terrace\b/],
   ['club', /\b(night ?club|clubs?|dance ?floor|disco|rave|dj booth)\b/],
@@ -59,6 +70,7 @@ export const PLACES: Entries<Place> = [
     'studio',
     /\b(studio|product shot|pedestal|plinth|seamless|cyclorama|backdrop|white background|black background|turntable|display|showroom|runway|gallery|museum)\b/,
   ],
+  ['beach', /\b(lighthouse|harbou?rs?|quay|fishing (boats?|village))\b/],
   [
     'street',
     /\b(alley(way)?s?|streets?|sidewalk|pavement|crosswalk|market|chinatown|neon signs?|neighbou?rhood|downtown|avenue|boulevard|village|town)\b/,
@@ -129,7 +141,7 @@ export const POSES: Entries<Pose> = [
   ],
   [
     'running',
-    /\b(run(s|ning|ner)?|jog(s|ging|ger)?|sprint(s|ing|er)?|chas(e|es|ing)|athletes?|rush(es|ing)?)\b/,
+    /\b(runs?|running|runner|jog(s|ging|ger)?|sprint(s|ing|er)?|chas(e|es|ing)|rac(es|ing)|gallop(s|ing)?|athletes?|rush(es|ing)?|full speed)\b/,
   ],
   [
     'sitting',
@@ -139,6 +151,16 @@ export const POSES: Entries<Pose> = [
     'walking',
     /\b(walk(s|ing)?|stroll(s|ing)?|wander(s|ing)?|strid(e|es|ing)|travell?er|hik(er|es|ing)|pacing|steps|approach(es|ing)?|explor\w+)\b/,
   ],
+  [
+    'floating',
+    /\b(float(s|ing)?|drifts|hover(s|ing)?|swim(s|ming)?|weightless(ness)?|div(es|ing)|astronaut|diver|swimmer)\b/,
+  ],
+  [
+    'working',
+    /\b(brew(s|ing)?|cook(s|ing)?|pour(s|ing)?|mend(s|ing)?|stir(s|ring)?|knead(s|ing)?|chop(s|ping)?|repair(s|ing)?|paint(s|ing)|writ(es|ing)|build(s|ing)|holds? up|unfold(s|ing)?|strikes? a match)\b/,
+  ],
+  ['wrapped', /\b(arms wrapped|hugs?|folded in|shiver(s|ing)?|press(es)? flat)\b/],
+  ['reaching', /\b(reach(es|ing)?|points?|waves|raises?|arms opening|punch(es)?|throws?)\b/],
   ['standing', /./],
 ];
 

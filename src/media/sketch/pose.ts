@@ -86,6 +86,50 @@ export function limbsOf(pose: Pose, phase: number): Limbs {
         frontArm: [0.55, 0.85],
         backArm: [0.45, 0.95],
       };
+    case 'floating':
+      return {
+        lean: 0.32 + 0.04 * swing,
+        sink: 0.02 * swing - 0.1,
+        shift: 0.01 * swing,
+        head: -0.18 + 0.03 * swing,
+        frontLeg: [-0.25 + 0.12 * swing, -0.35 - 0.08 * swing],
+        backLeg: [-0.6 - 0.1 * swing, -0.3 + 0.06 * swing],
+        frontArm: [1.25 + 0.12 * swing, 0.25],
+        backArm: [-0.7 - 0.14 * swing, 0.2],
+      };
+    case 'working':
+      return {
+        lean: 0.1 + 0.01 * swing,
+        sink: 0.004,
+        shift: 0,
+        head: 0.2 + 0.03 * swing,
+        frontLeg: [0.1, -0.05],
+        backLeg: [-0.1, -0.02],
+        frontArm: [0.5 + 0.06 * swing, 1.0 + 0.12 * Math.sin(2 * turn)],
+        backArm: [0.34 - 0.05 * swing, 1.15 - 0.1 * Math.sin(2 * turn)],
+      };
+    case 'wrapped':
+      return {
+        lean: 0.06 + 0.006 * swing,
+        sink: 0.004,
+        shift: 0,
+        head: 0.22 + 0.015 * swing,
+        frontLeg: [0.05, -0.03],
+        backLeg: [-0.06, -0.02],
+        frontArm: [0.32, -2.1],
+        backArm: [0.5, 1.75],
+      };
+    case 'reaching':
+      return {
+        lean: 0.07 + 0.01 * swing,
+        sink: 0.004,
+        shift: 0.01,
+        head: -0.08 + 0.02 * swing,
+        frontLeg: [0.2, -0.08],
+        backLeg: [-0.2, -0.03],
+        frontArm: [1.9 + 0.06 * swing, 0.18 + 0.06 * swing],
+        backArm: [-0.22, 0.2],
+      };
     default:
       return {
         lean: 0.008 * swing,

@@ -36,7 +36,11 @@ export type Person = {
   pose: Pose;
   build: 'woman' | 'man' | 'child';
   garment: 'dress' | 'coat' | 'suit' | 'casual';
-  hair: 'long' | 'short' | 'bun' | 'hat' | 'hood';
+  hair: 'long' | 'short' | 'bun' | 'hat' | 'hood' | 'helmet';
+  beard: boolean;
+  eyes: 'open' | 'closed';
+  /** How far the head is bent down (1) or lifted (-1). */
+  gaze: -1 | 0 | 1;
   outfit: string | null;
   hairColour: string | null;
 };
@@ -103,27 +107,72 @@ export function readPerson(description: string, action = ''): Person {
         : /\b(suit|tuxedo|blazer|formal)\b/.test(words)
           ? 'suit'
           : 'casual',
-    hair: /\bhood(ie|ed)?\b/.test(words)
-      ? 'hood'
-      : /\b(hat|cap|fedora|beanie|helmet)\b/.test(words)
-        ? 'hat'
-        : /\b(bun|ponytail|updo)\b/.test(words)
-          ? 'bun'
-          : /\b(short hair|bald|buzz ?cut|cropped)\b/.test(words) || build !== 'woman'
-            ? /\b(long hair|long-haired|braids|dreadlocks|flowing hair)\b/.test(words)
-              ? 'long'
-              : 'short'
-            : 'long',
+    beard: /\b(beard|bearded|moustache)\b/.test(words),
+    eyes: /\b(eyes (half )?closed|closes? (his|her|their|its) eyes|asleep|eyes shut)\b/.test(doing)
+      ? 'closed'
+      : 'open',
+    gaze: /\b(looks? down|lowers? (his|her|their|its) head|head bowed|shoulders folded|photograph|weep(s|ing)?|reading)\b/.test(
+      doing,
+    )
+      ? 1
+      : /\b(looks? up|face lifted|head (thrown )?back|throws? (his|her|their|its) head|raises? (his|her|their|its) head|breathes? in)\b/.test(
+            doing,
+          )
+        ? -1
+        : 0,
+    hair: /\b(astronaut|cosmonaut|spacesuit|pressure suit|diver|wetsuit)\b/.test(words)
+      ? 'helmet'
+      : /\bhood(ie|ed)?\b/.test(words)
+        ? 'hood'
+        : /\b(hat|cap|fedora|beanie|helmet)\b/.test(words)
+          ? 'hat'
+          : /\b(bun|ponytail|updo)\b/.test(words)
+            ? 'bun'
+            : /\b(short hair|bald|buzz ?cut|cropped)\b/.test(words) || build !== 'woman'
+              ? /\b(long hair|long-haired|braids|dreadlocks|flowing hair)\b/.test(words)
+                ? 'long'
+                : 'short'
+              : 'long',
     outfit: colourBefore(words, CLOTHES),
-    hairColour: colourBefore(words, /\b(hair|haired|braids|ponytail|bun)\b/) ?? hairWord(words),
+    hairColour: colourBefore(words, /\b(hair|haired|braids|ponytail|bun|curls)\b/, 18) ?? hairWord(words),
   };
 }
 
+const CREATURE =
+  /\b(dog|puppy|cat|kitten|wolf|fox|horse|stallion|mare|pony|bear|lion|tiger|bird|eagle|owl|raven|crow|deer|stag|whale|dolphin|shark|elephant|giraffe|zebra|camel|crab|crocodile|flamingo|peacock|bat|spider|koala|kangaroo|llama|duck|goose|pig|lynx|jaguar|seal|otter|tortoise|frog|lizard|moth|dragonfly|rabbit|panda|penguin|cow|goat|sheep|fish|turtle|butterfly|bee|panther|leopard|cheetah|monkey|gorilla|snake|dragon|unicorn|phoenix|octopus|jellyfish|swan|hummingbird|parrot|hedgehog|mouse|squirrel)s?\b/;
+const HUMAN =
+  /\b(woman|women|man|men|girl|boy|child|kid|person|people|singer|dancer|keeper|rider|runner|hunter|farmer|walker|wearing|in (his|her|their) (twenties|thirties|forties))\b/;
+
+/** Whether a character is an animal, which no figure of a person may stand for. */
+export const isCreature = (description: string): boolean => {
+  const words = description.toLowerCase();
+  const at = words.search(CREATURE);
+  const human = words.search(HUMAN);
+  return at >= 0 && (human < 0 || at < human);
+};
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five'];
+
+/** How many people one entry of the cast stands for: "two friends", "a couple", "the crowd". */
+export function headCount(description: string): number {
+  const words = description.toLowerCase();
+  const said = NUMBERS.findIndex((number) => new RegExp(`^(?:the )?${number}\\b`).test(words)) + 1;
+  if (said > 0) return said;
+  if (/^(?:an?|the)?\s*(?:[a-z-]+ )?(?:couple|duo|lovers)\b/.test(words)) return 2;
+  return /^(?:an?|the)?\s*(?:[a-z-]+ )?(?:crowd|band|family|team|crew|gang|choir)\b/.test(words) ||
+    /each dressed differently/.test(words)
+    ? 3
+    : 1;
+}
+
 /** The colour named shortly before (or after "in") the word that it belongs to: "a long red leather jacket". */
-function colourBefore(words: string, noun: RegExp): string | null {
+function colourBefore(words: string, noun: RegExp, reach = 32): string | null {
   const at = words.search(noun);
   if (at < 0) return null;
-  const near = words.slice(Math.max(0, at - 32), at);
+  const near = words
+    .slice(Math.max(0, at - reach), at)
+    .split(/[,;]/)
+    .at(-1)!;
   let best: string | null = null;
   let latest = -1;
   for (const [hex, names] of COLOURS) {

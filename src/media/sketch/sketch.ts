@@ -1,14 +1,13 @@
 /** Draws one reference picture of the plan, of a scene or of a character. */
 import { createCanvas } from '@napi-rs/canvas';
-import { tallness } from '../animatic/framing.js';
 import { drawFigure } from './figure.js';
 import { finish } from './finish.js';
-import { plateOf, type Stage, type Window } from './layer.js';
+import { plateOf, type Stage, tallness, type Window } from './layer.js';
 import { colourNamed, readPerson } from './reading.js';
 import type { SketchRequest } from './request.js';
 import { placeLayers, setStage } from './scene.js';
 import { withThings } from './things.js';
-import { airOf } from './weather.js';
+import { airOf, OUTSIDE } from './weather.js';
 
 /** A high quality JPEG: with grain a PNG would be ten times as large and look no better. */
 export async function drawSketch(request: SketchRequest): Promise<Buffer> {
@@ -29,14 +28,17 @@ export async function drawSketch(request: SketchRequest): Promise<Buffer> {
   const window = windowOf(width / height);
   const scale = height / window.height;
   const layers = withThings(stage, placeLayers(stage), alone, colourNamed(description));
+  const air = airOf(stage);
+  const indoors = layers.findIndex(({ depth }) => depth < OUTSIDE);
   layers.forEach((painted, index) => {
+    if (index === indoors) air?.behind?.(brush, width, height, 3, { x: 0, y: 0 });
     const plate = plateOf(painted, window, scale);
     if (plate) brush.drawImage(plate.canvas, 0, Math.round((plate.window.y - window.y) * scale));
     const next = layers[index + 1];
     if (alone && painted.depth >= 1.7 && !(next && next.depth >= 1.7))
       person(brush, stage, description, width, height);
   });
-  airOf(stage)?.paint(brush, width, height, 3, { x: 0, y: 0 });
+  air?.paint(brush, width, height, 3, { x: 0, y: 0 });
   finish(canvas, stage, seed, request.look?.monochrome ?? false);
   return canvas.encode('jpeg', 94);
 }

@@ -1,10 +1,24 @@
 /** Rain, snow, mist and dust before the lens, at a moment in time; the same for a picture and for a clip. */
 import { css, lighten, mix } from './colour.js';
 import type { Brush, Stage } from './layer.js';
+import { noisePicture } from './shapes.js';
+
+type Painting = (
+  brush: Brush,
+  width: number,
+  height: number,
+  seconds: number,
+  drift: { x: number; y: number },
+) => void;
+
+/** Layers farther than this lie behind the windows of a room. */
+export const OUTSIDE = 8;
 
 type Air = {
   /** Draws into a frame of this size, in pixels. `drift` is how far the camera has turned, in frame heights. */
-  paint(brush: Brush, width: number, height: number, seconds: number, drift: { x: number; y: number }): void;
+  paint: Painting;
+  /** What falls behind the windows. */
+  behind?: Painting;
 };
 
 const wrap = (value: number, size: number) => ((value % size) + size) % size;
@@ -15,20 +29,26 @@ export function airOf(stage: Stage): Air | null {
     place,
   );
   if (place === 'underwater') return bubbles(stage);
-  if (!indoors && (weather === 'rain' || weather === 'storm'))
-    return rain(stage, weather === 'storm' ? 1.5 : 1);
-  if (!indoors && weather === 'snow') return snow(stage);
   if (place === 'space') return null;
-  return dust(stage, indoors);
+  const falling =
+    weather === 'rain' || weather === 'storm'
+      ? rain(stage, weather === 'storm' ? 1.3 : 1)
+      : weather === 'snow'
+        ? snow(stage)
+        : weather === 'fog'
+          ? fog(stage, indoors)
+          : null;
+  if (!indoors) return falling ?? dust(stage, false);
+  return { ...dust(stage, true), behind: falling?.paint };
 }
 
 function rain(stage: Stage, strength: number): Air {
   const random = stage.random('rain');
   const slant = (random.next() < 0.5 ? -1 : 1) * 0.14 * strength;
   const rows = [
-    { count: 170, length: 0.035, speed: 1.5, width: 0.0011, alpha: 0.2, near: 0.3 },
-    { count: 90, length: 0.065, speed: 2.1, width: 0.0016, alpha: 0.28, near: 0.7 },
-    { count: 26, length: 0.14, speed: 3.1, width: 0.0026, alpha: 0.22, near: 1.4 },
+    { count: 190, length: 0.05, speed: 1.3, width: 0.0015, alpha: 0.4, near: 0.3 },
+    { count: 95, length: 0.09, speed: 1.9, width: 0.0022, alpha: 0.5, near: 0.7 },
+    { count: 26, length: 0.19, speed: 2.8, width: 0.0038, alpha: 0.34, near: 1.4 },
   ].map((row) => ({
     ...row,
     drops: Array.from({ length: Math.round(row.count * strength) }, () => ({
@@ -37,7 +57,13 @@ function rain(stage: Stage, strength: number): Air {
       size: random.between(0.6, 1.3),
     })),
   }));
-  const value = lighten(mix(stage.light.haze, stage.light.key, 0.5), 0.12);
+  const value = lighten(mix(stage.light.haze, stage.light.key, 0.65), 0.2);
+  const rings = Array.from({ length: 70 }, () => ({
+    x: random.next(),
+    y: random.between(0.8, 1.02),
+    born: random.next(),
+    life: random.between(0.35, 0.6),
+  }));
   return {
     paint(brush, width, height, seconds, drift) {
       const span = width / height + 0.4;
@@ -54,6 +80,53 @@ function rain(stage: Stage, strength: number): Air {
         }
         brush.stroke();
       }
+      // Where drops strike the ground.
+      brush.strokeStyle = css(value, 0.34);
+      brush.lineWidth = Math.max(0.8, 0.0016 * height);
+      brush.beginPath();
+      for (const ring of rings) {
+        const age = wrap(seconds / ring.life + ring.born, 1);
+        const x =
+          wrap(ring.x * span + Math.floor(seconds / ring.life + ring.born) * 0.37 - drift.x * 0.9, span) -
+          0.2;
+        const radius = (0.004 + 0.016 * age) * (0.3 + 2.6 * (ring.y - 0.75));
+        if (age > 0.75) continue;
+        brush.moveTo((x + radius) * height, ring.y * height);
+        brush.ellipse(x * height, ring.y * height, radius * height, radius * 0.28 * height, 0, 0, 7);
+      }
+      brush.stroke();
+    },
+  };
+}
+
+/** Banks of fog that drift past each other; each is a small soft picture, laid end to end with its mirror image. */
+function fog(stage: Stage, indoors: boolean): Air {
+  const random = stage.random('fog');
+  const value = lighten(stage.light.haze, 0.06);
+  const banks = [
+    { top: 0.3, height: 0.55, speed: 0.035, near: 0.4, strength: 0.5 },
+    { top: 0.52, height: 0.6, speed: -0.06, near: 1, strength: 0.62 },
+  ].map((bank) => ({
+    ...bank,
+    picture: noisePicture(random, 192, 64, { x: 5, y: 2 }, (thick, _, y) => ({
+      colour: value,
+      alpha: bank.strength * Math.sin(Math.PI * y) ** 1.3 * Math.min(1, Math.max(0, (thick - 0.3) * 2.6)),
+    })),
+  }));
+  return {
+    paint(brush, width, height, seconds, drift) {
+      for (const { picture, top, height: tall, speed, near } of indoors ? banks.slice(0, 1) : banks) {
+        const wide = 1.9 * height;
+        const from = wrap(seconds * speed * height - drift.x * near * height, 2 * wide) - 2 * wide;
+        for (let at = from, index = 0; at < width; at += wide, index++) {
+          if (at + wide <= 0) continue;
+          brush.save();
+          brush.translate(index % 2 === 0 ? at : at + wide, (top - drift.y * near * 0.5) * height);
+          brush.scale(index % 2 === 0 ? 1 : -1, 1);
+          brush.drawImage(picture, 0, 0, wide, tall * height);
+          brush.restore();
+        }
+      }
     },
   };
 }
@@ -61,9 +134,9 @@ function rain(stage: Stage, strength: number): Air {
 function snow(stage: Stage): Air {
   const random = stage.random('snow');
   const rows = [
-    { count: 150, size: 0.0016, speed: 0.07, alpha: 0.75, near: 0.3 },
-    { count: 80, size: 0.003, speed: 0.11, alpha: 0.8, near: 0.7 },
-    { count: 22, size: 0.0075, speed: 0.18, alpha: 0.4, near: 1.5 },
+    { count: 190, size: 0.002, speed: 0.08, alpha: 0.85, near: 0.3 },
+    { count: 110, size: 0.0038, speed: 0.13, alpha: 0.9, near: 0.7 },
+    { count: 30, size: 0.0095, speed: 0.2, alpha: 0.5, near: 1.5 },
   ].map((row) => ({
     ...row,
     flakes: Array.from({ length: row.count }, () => ({

@@ -6,7 +6,8 @@ import { fillAll, glow, land, noisePicture, ridge, verticalRamp } from '../shape
 export function space(stage: Stage): Layer[] {
   const { light } = stage;
   const black = mix({ l: 0.1, a: 0.005, b: -0.025 }, light.shadow, 0.5);
-  return [
+  const land = /\b(moons?|lunar|mars|surface|plain|craters?|alien|walks?|desert)\b/.test(stage.reading.words);
+  const sky = [
     layer(20, (brush) => {
       fillAll(brush, css(black));
       nebula(stage, brush);
@@ -14,6 +15,10 @@ export function space(stage: Stage): Layer[] {
     }),
     layer(12, (brush) => stars(stage, brush, 'near', 130, 0.0021)),
     layer(6, (brush) => planet(stage, brush), ABOVE, 1),
+  ];
+  if (!land) return sky;
+  return [
+    ...sky,
     layer(3.4, (brush) => rocks(stage, brush, 'crater rim', 0.92, 0.14, 0.3), 0.7),
     layer(
       2.1,

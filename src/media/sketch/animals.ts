@@ -1,0 +1,318 @@
+/** Animals as lit silhouettes: four legs in a gait, or a flock in the sky. */
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import { type Colour, colour, css, lighten, mix } from './colour.js';
+import type { Sprite } from './figure.js';
+import type { Brush, Stage } from './layer.js';
+import type { Mount } from './lexicon.js';
+import { colourNamed } from './reading.js';
+import { type Point, verticalRamp } from './shapes.js';
+
+export type Gait = 'standing' | 'walking' | 'running';
+
+type Build = {
+  /** At the shoulder, in heights of the world; all else in units of it. */
+  height: number;
+  long: number;
+  deep: number;
+  neck: Point;
+  head: { long: number; deep: number };
+  ears: number;
+  tail: 'brush' | 'hanging' | 'raised';
+  mane: boolean;
+  coat: string;
+};
+
+const BUILDS: Partial<Record<Mount, Build>> = {
+  horse: {
+    height: 0.33,
+    long: 1.12,
+    deep: 0.42,
+    neck: { x: 0.4, y: -0.5 },
+    head: { long: 0.42, deep: 0.17 },
+    ears: 0.12,
+    tail: 'hanging',
+    mane: true,
+    coat: '#6d4128',
+  },
+  dog: {
+    height: 0.17,
+    long: 1.3,
+    deep: 0.42,
+    neck: { x: 0.3, y: -0.3 },
+    head: { long: 0.42, deep: 0.24 },
+    ears: 0.22,
+    tail: 'brush',
+    mane: false,
+    coat: '#8a5c3a',
+  },
+  cat: {
+    height: 0.13,
+    long: 1.35,
+    deep: 0.42,
+    neck: { x: 0.24, y: -0.24 },
+    head: { long: 0.26, deep: 0.26 },
+    ears: 0.2,
+    tail: 'raised',
+    mane: false,
+    coat: '#4a4038',
+  },
+};
+
+export const walksOnFour = (mount: Mount | null): mount is 'horse' | 'dog' | 'cat' =>
+  mount !== null && BUILDS[mount] !== undefined;
+
+export const shoulderOf = (mount: 'horse' | 'dog' | 'cat'): number => BUILDS[mount]!.height;
+
+/** Where its words say nothing of a colour, an animal has its own. */
+export function coatOf(mount: Mount, words: string): Colour {
+  const before = /\b(\w+) (?:horse|stallion|mare|pony|unicorn|dog|hound|cat|kitten|fox|wolf)\b/.exec(
+    words,
+  )?.[1];
+  const named = before === undefined ? null : colourNamed(before);
+  if (named === null && /\bfox/.test(words)) return colour('#c2602a');
+  if (named === null && /\bwol(f|ves)\b/.test(words)) return colour('#6f737a');
+  return colour(named ?? BUILDS[mount]?.coat ?? '#5a4636');
+}
+
+export function gaitIn(words: string): Gait {
+  if (/\b(gallop\w*|runs?|running|rac(es|ing)|full speed|break(s)? into|chas\w+|leap\w*|wild)\b/i.test(words))
+    return 'running';
+  return /\b(walk\w*|trot\w*|cross(es)?|moves?|circles?|wander\w*|approach\w*|follow\w*)\b/i.test(words)
+    ? 'walking'
+    : 'standing';
+}
+
+type Step = { swing: number; bend: number; rest: number; offsets: readonly number[]; bounce: number };
+
+const STEPS: Record<Gait, Step> = {
+  standing: { swing: 0.02, bend: 0, rest: 0.04, offsets: [0, 0.5, 0.25, 0.75], bounce: 0.004 },
+  walking: { swing: 0.36, bend: 0.5, rest: 0.05, offsets: [0, 0.5, 0.25, 0.75], bounce: 0.012 },
+  running: { swing: 0.82, bend: 1.15, rest: 0.15, offsets: [0.06, 0.16, 0.56, 0.68], bounce: 0.06 },
+};
+
+/** `unit` is the height of the shoulder in pixels; `side` is where the light comes from. */
+export function drawAnimal(
+  mount: 'horse' | 'dog' | 'cat',
+  gait: Gait,
+  phase: number,
+  facing: 1 | -1,
+  unit: number,
+  { light, side, coat }: { light: Stage['light']; side: number; coat: Colour },
+): Sprite {
+  const canvas = createCanvas(Math.ceil(unit * 2.9), Math.ceil(unit * 2.15));
+  const feet = { x: canvas.width / 2, y: canvas.height * 0.92 };
+  const brush = canvas.getContext('2d');
+  brush.setTransform(unit * facing, 0, 0, unit, feet.x, feet.y);
+  const fur = mix(coat, light.shadow, 0.55 - 0.4 * light.daylight);
+  animal(brush, BUILDS[mount]!, STEPS[gait], gait, phase, fur, light);
+  rim(brush, canvas, light, side);
+  return { canvas, feet, unit };
+}
+
+function animal(
+  brush: Brush,
+  build: Build,
+  step: Step,
+  gait: Gait,
+  phase: number,
+  fur: Colour,
+  light: Stage['light'],
+): void {
+  const turn = 2 * Math.PI * phase;
+  const half = build.long / 2;
+  const lift = step.bounce * Math.sin(turn * (gait === 'walking' ? 2 : 1));
+  const pitch = gait === 'running' ? 0.07 * Math.cos(turn) : 0;
+  const dark = mix(fur, light.shadow, 0.55);
+  const far = mix(fur, light.shadow, 0.35);
+  const coat = verticalRamp(
+    brush,
+    [
+      [0, css(mix(fur, light.key, 0.3))],
+      [0.45, css(fur)],
+      [1, css(dark)],
+    ],
+    -1.5,
+    0,
+  );
+  brush.lineCap = 'round';
+  brush.lineJoin = 'round';
+  brush.translate(0, -lift);
+  brush.rotate(pitch);
+  const hips = [half * 0.72, half * 0.84, -half * 0.86, -half * 0.74];
+  const leg = (index: number, value: Colour) => {
+    const angle =
+      step.rest * (index < 2 ? 1 : -1) + step.swing * Math.sin(turn + 2 * Math.PI * step.offsets[index]!);
+    const bend = step.bend * Math.max(0, Math.sin(turn + 2 * Math.PI * step.offsets[index]! + 2.3));
+    const hip = { x: hips[index]!, y: -1 + build.deep * 0.75 };
+    const knee = { x: hip.x + Math.sin(angle) * 0.36, y: hip.y + Math.cos(angle) * 0.36 };
+    // Fore knees fold back, hocks fold forwards and back again: close enough is one bend.
+    const lower = angle - bend;
+    const foot = { x: knee.x + Math.sin(lower) * 0.32, y: knee.y + Math.cos(lower) * 0.32 };
+    taper(brush, hip, knee, 0.115, 0.058, value);
+    taper(brush, knee, foot, 0.056, 0.034, value);
+    taper(brush, foot, { x: foot.x + 0.05, y: foot.y + 0.018 }, 0.042, 0.038, mix(value, light.shadow, 0.5));
+  };
+  leg(1, far);
+  leg(3, far);
+  tail(brush, build, half, turn, gait, build.mane ? dark : fur);
+  brush.fillStyle = coat;
+  brush.beginPath();
+  const [top, belly] = [-1, -1 + build.deep];
+  brush.moveTo(-half, top + 0.06);
+  brush.bezierCurveTo(-half * 0.6, top - 0.05, -half * 0.1, top + 0.05, half * 0.5, top - 0.03);
+  brush.bezierCurveTo(half * 0.9, top - 0.06, half * 1.12, top + 0.1, half * 1.08, top + build.deep * 0.55);
+  brush.bezierCurveTo(half * 1.02, belly + 0.04, half * 0.7, belly + 0.06, half * 0.4, belly);
+  brush.bezierCurveTo(0, belly - 0.05, -half * 0.4, belly - 0.1, -half * 0.62, belly - 0.04);
+  brush.bezierCurveTo(-half * 1.1, belly + 0.02, -half * 1.2, top + 0.25, -half, top + 0.06);
+  brush.fill();
+  leg(0, fur);
+  leg(2, fur);
+  neckAndHead(brush, build, half, turn, gait, coat, fur, dark);
+}
+
+function taper(brush: Brush, from: Point, to: Point, thick: number, thin: number, value: Colour): void {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  const [nx, ny] = [-Math.sin(angle), Math.cos(angle)];
+  brush.fillStyle = css(value);
+  brush.beginPath();
+  brush.moveTo(from.x + nx * thick, from.y + ny * thick);
+  brush.lineTo(to.x + nx * thin, to.y + ny * thin);
+  brush.arc(to.x, to.y, thin, angle + Math.PI / 2, angle - Math.PI / 2, true);
+  brush.lineTo(from.x - nx * thick, from.y - ny * thick);
+  brush.arc(from.x, from.y, thick, angle - Math.PI / 2, angle + Math.PI / 2, true);
+  brush.fill();
+}
+
+function tail(brush: Brush, build: Build, half: number, turn: number, gait: Gait, value: Colour): void {
+  const root = { x: -half * 1.0, y: -0.92 };
+  const sway = 0.06 * Math.sin(turn);
+  brush.strokeStyle = css(value);
+  brush.fillStyle = css(value);
+  if (build.tail === 'raised') {
+    brush.lineWidth = 0.085;
+    brush.beginPath();
+    brush.moveTo(root.x + 0.05, root.y);
+    brush.bezierCurveTo(
+      root.x - 0.4,
+      root.y + 0.1,
+      root.x - 0.25 + sway,
+      root.y - 0.6,
+      root.x - 0.45 + sway,
+      root.y - 0.7,
+    );
+    brush.stroke();
+    return;
+  }
+  const streams = gait === 'running' ? 0.75 : 0.22;
+  const drop = gait === 'running' ? 0.1 : build.tail === 'brush' ? 0.42 : 0.68;
+  const tip = { x: root.x - streams - (build.tail === 'brush' ? 0.18 : 0), y: root.y + drop + sway };
+  brush.beginPath();
+  brush.moveTo(root.x + 0.06, root.y - 0.05);
+  brush.bezierCurveTo(root.x - 0.25, root.y - 0.14, tip.x + 0.05, root.y + drop * 0.2, tip.x, tip.y);
+  brush.bezierCurveTo(
+    tip.x + 0.16,
+    tip.y + 0.02,
+    root.x - 0.05,
+    root.y + drop * 0.7 + 0.12,
+    root.x + 0.08,
+    root.y + 0.1,
+  );
+  brush.fill();
+}
+
+function neckAndHead(
+  brush: Brush,
+  build: Build,
+  half: number,
+  turn: number,
+  gait: Gait,
+  coat: Brush['fillStyle'],
+  fur: Colour,
+  dark: Colour,
+): void {
+  const nod = gait === 'standing' ? 0.015 * Math.sin(turn) : 0.05 * Math.sin(turn + 0.6);
+  const reach = gait === 'running' ? 0.16 : 0;
+  const poll = { x: half * 0.86 + build.neck.x + reach, y: -0.95 + build.neck.y + reach * 0.7 + nod };
+  const { long, deep } = build.head;
+  if (build.mane) {
+    const blown = gait === 'running' ? 0.3 : 0.07;
+    brush.fillStyle = css(dark);
+    brush.beginPath();
+    brush.moveTo(poll.x + 0.06, poll.y - 0.1);
+    brush.bezierCurveTo(
+      poll.x - 0.15 - blown,
+      poll.y - 0.12,
+      half * 0.5 - blown,
+      -1.25 + nod,
+      half * 0.28 - blown * 0.6,
+      -0.98,
+    );
+    brush.lineTo(half * 0.75, -0.9);
+    brush.lineTo(poll.x, poll.y + 0.12);
+    brush.fill();
+  }
+  brush.fillStyle = coat;
+  brush.beginPath();
+  brush.moveTo(half * 0.3, -1.0);
+  brush.quadraticCurveTo(half * 0.75, -1.06 + build.neck.y * 0.35, poll.x - 0.07, poll.y - deep * 0.42);
+  brush.lineTo(poll.x + 0.1, poll.y + deep * 0.7);
+  brush.quadraticCurveTo(half * 1.05, -0.9 + build.neck.y * 0.25, half * 1.08, -0.62);
+  brush.fill();
+  const slope = build.mane ? 0.82 : 0.3;
+  const muzzle = { x: poll.x + Math.cos(slope) * long, y: poll.y + Math.sin(slope) * long };
+  taper(brush, poll, muzzle, deep * 0.66, deep * 0.34, mix(fur, dark, 0.12));
+  taper(
+    brush,
+    { x: poll.x + 0.03, y: poll.y + deep * 0.15 },
+    { x: poll.x + long * 0.35, y: poll.y + long * 0.3 * slope },
+    deep * 0.55,
+    deep * 0.4,
+    fur,
+  );
+  brush.fillStyle = css(fur);
+  for (const x of [-0.02, 0.06]) {
+    brush.beginPath();
+    brush.moveTo(poll.x + x - 0.05, poll.y - deep * 0.45);
+    brush.lineTo(poll.x + x + 0.01, poll.y - deep * 0.5 - build.ears);
+    brush.lineTo(poll.x + x + 0.06, poll.y - deep * 0.4);
+    brush.fill();
+  }
+  brush.fillStyle = css(lighten(dark, -0.1));
+  brush.beginPath();
+  brush.arc(poll.x + long * 0.26, poll.y + long * 0.16 * slope, 0.026, 0, 7);
+  brush.fill();
+}
+
+function rim(brush: Brush, drawn: Canvas, light: Stage['light'], side: number): void {
+  const { width, height } = drawn;
+  const edges = createCanvas(width, height);
+  const edge = edges.getContext('2d');
+  edge.drawImage(drawn, 0, 0);
+  edge.globalCompositeOperation = 'destination-out';
+  edge.drawImage(drawn, -side * Math.max(1, height * 0.007), Math.max(1, height * 0.009));
+  edge.globalCompositeOperation = 'source-in';
+  edge.fillStyle = css(lighten(light.key, 0.05), 0.85);
+  edge.fillRect(0, 0, width, height);
+  brush.setTransform(1, 0, 0, 1, 0, 0);
+  brush.drawImage(edges, 0, 0);
+}
+
+export function flock(brush: Brush, stage: Stage): void {
+  const random = stage.random('birds');
+  brush.strokeStyle = css(stage.light.shadow, 0.85);
+  brush.lineCap = 'round';
+  for (let bird = 0; bird < 17; bird++) {
+    const [x, y, size] = [
+      random.between(-0.55, 0.55),
+      random.between(0.08, 0.42),
+      random.between(0.012, 0.034),
+    ];
+    const lift = random.between(0.2, 0.8);
+    brush.lineWidth = size * 0.16;
+    brush.beginPath();
+    brush.moveTo(x - size, y - size * lift);
+    brush.quadraticCurveTo(x - size * 0.4, y - size * 0.5, x, y);
+    brush.quadraticCurveTo(x + size * 0.4, y - size * 0.5, x + size, y - size * lift);
+    brush.stroke();
+  }
+}
