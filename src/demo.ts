@@ -1,0 +1,52 @@
+/** `npm run demo`: one whole film through the public API, on a server of its own in a temporary folder. */
+import { writeFile } from 'node:fs/promises';
+import { apiAt, Refused } from './demo/api.js';
+import { makeFilm } from './demo/film.js';
+import { startOwnServer } from './demo/own-server.js';
+import { progressBar } from './demo/progress-bar.js';
+import { readWishes, USAGE, WrongWish } from './demo/wishes.js';
+
+const STAGES: Record<string, string> = {
+  AUDIO_PARSER: 'listening to the song',
+  SCENE_PLANNER: 'planning scenes',
+  REFERENCE_GENERATOR: 'drawing references',
+  PROMPT_GENERATOR: 'writing prompts',
+  VIDEO_GENERATOR: 'making clips',
+  COMPOSER: 'cutting the film',
+};
+
+async function demo(args: string[]): Promise<void> {
+  if (args.includes('--help') || args.includes('-h')) return console.log(USAGE);
+  // npm runs scripts in the project's folder; paths are meant from where the user is.
+  const wishes = readWishes(args, process.env.INIT_CWD ?? process.cwd());
+  const began = Date.now();
+
+  console.log(`${wishes.kind}: ${wishes.prompt}\nStarting a server in a temporary folder`);
+  const server = await startOwnServer();
+  const stop = () => void server.stop().then(() => process.exit(130));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+
+  const bar = progressBar(process.stdout);
+  try {
+    const film = await makeFilm(apiAt(server.url), wishes, ({ progress, stage, text }) => {
+      if (text) bar.say(text);
+      if (progress !== undefined) bar.show(progress, progress === 100 ? '' : (STAGES[stage ?? ''] ?? ''));
+    });
+    await writeFile(wishes.out, film);
+  } finally {
+    bar.end();
+    await server.stop();
+  }
+  console.log(`Done in ${Math.round((Date.now() - began) / 1000)} s:\n${wishes.out}`);
+}
+
+demo(process.argv.slice(2)).catch((error: Error) => {
+  const said =
+    error instanceof WrongWish
+      ? `${error.message}\n\n${USAGE}`
+      : error instanceof Refused
+        ? error.message
+        : error.stack;
+  console.error(said);
+  process.exit(1);
+});
