@@ -50,7 +50,7 @@ export function createExporting({ db, engine, storage, assets }: ExportingParts)
     const rows = await db.asset.findMany({ where: { id: { in: ids }, owner: job.owner } });
     const media = new Map(rows.map((asset) => [asset.id, mediaOf(asset)]));
     return {
-      title: job.prompt.replace(/\s+/g, ' ').slice(0, 70),
+      title: [...job.prompt.replace(/\s+/g, ' ')].slice(0, 70).join(''),
       timeline,
       sources,
       analysis,
