@@ -1,0 +1,14 @@
+/** What is seen and done in a real browser: `npm run test:browser`. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    // A film is made on the way.
+    testTimeout: 150_000,
+    hookTimeout: 90_000,
+    pool: 'forks',
+    maxWorkers: 1,
+  },
+});
