@@ -1,8 +1,7 @@
 /** The songs that listening is measured on, and sounds in which nobody should hear a beat. */
 import { randomFrom } from '../../src/film/seed.js';
 import { addRoom, pad, type Track } from '../../src/film/sound/voices.js';
-import { voice } from './players.js';
-import type { SongPart, SongSpec } from './render.js';
+import { type SongPart, type SongSpec, talk } from './render.js';
 
 const one = (bars: number): SongPart[] => [{ type: 'VERSE', bars, energy: 'MEDIUM' }];
 
@@ -105,15 +104,7 @@ export function beatlessSounds(seconds = 40, sampleRate = 22_050): Beatless[] {
       for (const note of [45, 52, 57, 61]) pad(each, 0, seconds, note, 0.3);
     }),
     sound('speech', (each) => {
-      for (let at = 0.3; at < seconds; ) {
-        const syllables = random.integer(3, 14);
-        for (let k = 0; k < syllables && at < seconds; k++) {
-          const length = random.between(0.09, 0.3);
-          voice(each, at, length, random.between(42, 50), random.between(0.25, 0.5), random);
-          at += length + random.between(0, 0.09);
-        }
-        at += random.between(0.25, 0.9);
-      }
+      talk(each, 0.3, seconds - 0.3, random);
       noise(each, 0.002);
     }),
     sound('footsteps and knocks', (each) => {

@@ -15,15 +15,18 @@ import {
   snare,
   type Track,
 } from '../../src/film/sound/voices.js';
+import { HELD_OUT_STYLES } from './held-out-styles.js';
 import { bowed, clap, fuzz, piano, pluck, ride, shaker, voice } from './players.js';
-import { STYLES, type Style, type StyleName } from './styles.js';
+import { STYLES, type Style } from './styles.js';
+
+const ALL_STYLES = { ...STYLES, ...HELD_OUT_STYLES };
 
 export type SongPart = { type: SectionType; bars: number; energy: Level };
 
 export type SongSpec = {
   name: string;
   seed: number;
-  style: StyleName;
+  style: keyof typeof ALL_STYLES;
   bpm: number;
   /** 4 for 4/4, 3 for 3/4, 2 for 6/8 with two dotted beats to the bar. */
   beatsPerBar?: 2 | 3 | 4;
@@ -42,6 +45,10 @@ export type SongSpec = {
   lateStart?: number;
   /** Seconds of a long chord without any pulse before the first beat. */
   beatlessIntro?: number;
+  /** Seconds of somebody talking before the first beat. */
+  speechIntro?: number;
+  /** Seconds over which the song comes up from silence. */
+  fadeIn?: number;
   noise?: number;
   room?: number;
   /** Over 1 squashes the mix as loud masters do. */
@@ -106,7 +113,7 @@ export function renderSong(spec: SongSpec): RenderedSong {
 
 function beatTimes(spec: SongSpec, count: number): number[] {
   const times: number[] = [];
-  let at = (spec.lateStart ?? 0) + (spec.beatlessIntro ?? 0) + 0.11;
+  let at = (spec.lateStart ?? 0) + (spec.beatlessIntro ?? 0) + (spec.speechIntro ?? 0) + 0.11;
   for (let index = 0; index < count; index++) {
     times.push(at);
     const share = index / count;
@@ -136,7 +143,9 @@ function bandFor(
   pulse: readonly number[],
   beatsPerBar: number,
 ) {
-  const style: Style = STYLES[spec.style];
+  const style: Style = ALL_STYLES[spec.style];
+  const tonal = style.sidechain ? { ...track, samples: new Float32Array(track.samples.length) } : track;
+  const kicks: number[] = [];
   const tonic = random.integer(48, 59);
   const key = random.next() < 0.5 ? MINOR_KEY : MAJOR_KEY;
   const progressions = new Map<SectionType, Chord[]>();
@@ -187,18 +196,18 @@ function bandFor(
     });
   };
   const chordNote = (at: number, seconds: number, midi: number, gain: number) => {
-    if (style.harmony === 'piano') piano(track, at, seconds, midi, gain);
-    else if (style.harmony === 'pluck') pluck(track, at, Math.max(0.4, seconds), midi, gain, random);
-    else if (style.harmony === 'fuzz') fuzz(track, at, seconds, midi - 12, gain * 0.6);
-    else if (style.harmony === 'bowed') bowed(track, at, seconds, midi, gain);
-    else if (style.harmony === 'keys') keys(track, at, seconds, midi, gain);
-    else pad(track, at, seconds, midi, gain);
+    if (style.harmony === 'piano') piano(tonal, at, seconds, midi, gain);
+    else if (style.harmony === 'pluck') pluck(tonal, at, Math.max(0.4, seconds), midi, gain, random);
+    else if (style.harmony === 'fuzz') fuzz(tonal, at, seconds, midi - 12, gain * 0.6);
+    else if (style.harmony === 'bowed') bowed(tonal, at, seconds, midi, gain);
+    else if (style.harmony === 'keys') keys(tonal, at, seconds, midi, gain);
+    else pad(tonal, at, seconds, midi, gain);
   };
   const singNote = (at: number, seconds: number, midi: number, gain: number) => {
-    if (style.singer === 'voice') voice(track, at, seconds, midi, gain, random);
-    else if (style.singer === 'lead') lead(track, at, seconds, midi, gain);
-    else if (style.singer === 'bowed') bowed(track, at, seconds, midi + 12, gain * 1.4);
-    else if (style.singer === 'piano') piano(track, at, seconds, midi + 12, gain);
+    if (style.singer === 'voice') voice(tonal, at, seconds, midi, gain, random);
+    else if (style.singer === 'lead') lead(tonal, at, seconds, midi, gain);
+    else if (style.singer === 'bowed') bowed(tonal, at, seconds, midi + 12, gain * 1.4);
+    else if (style.singer === 'piano') piano(tonal, at, seconds, midi + 12, gain);
   };
 
   const play = (bar: number, inPart: number, part: SongPart) => {
@@ -208,7 +217,10 @@ function bandFor(
     const harmony = chords[inPart % 4]!;
     const drums = part.energy !== 'LOW' || (part.type === 'BRIDGE' && inPart >= part.bars / 2);
     if (drums) {
-      strokes(style.kick, bar, (at, gain) => kick(track, at, 0.75 * gain * level));
+      strokes(style.kick, bar, (at, gain) => {
+        kick(track, at, 0.75 * gain * level);
+        kicks.push(at);
+      });
       const fill = inPart === part.bars - 1 && part.bars >= 4 && style.snare.includes('x');
       strokes(fill ? `${style.snare.slice(0, -4)}xoxx` : style.snare, bar, (at, gain) =>
         snare(track, at, 0.55 * gain * level, random),
@@ -225,7 +237,7 @@ function bandFor(
     if (part.energy !== 'LOW' || !style.kick.includes('x')) {
       strokes(style.bass, bar, (at, gain, step) => {
         const approach = step > 0.8 && random.next() < 0.4 ? 5 : 0;
-        bass(track, at, barSeconds / 6, tonic - 12 + harmony.root + approach, 0.42 * gain * level);
+        bass(tonal, at, barSeconds / 6, tonic - 12 + harmony.root + approach, 0.42 * gain * level);
       });
     }
     const next = chords[(inPart + 1) % 4]!;
@@ -241,7 +253,7 @@ function bandFor(
       });
     }
     if (part.energy === 'HIGH') {
-      for (const note of harmony.notes) pad(track, timeOf(bar, 0), barSeconds, tonic + 12 + note, 0.14);
+      for (const note of harmony.notes) pad(tonal, timeOf(bar, 0), barSeconds, tonic + 12 + note, 0.14);
     }
     if (part.type === 'INTRO' || part.type === 'OUTRO' || style.singer === 'none') return;
     const melody = melodyOf(part.type);
@@ -264,10 +276,37 @@ function bandFor(
       chordNote(timeOf(bar, 0), 1.6, tonic + 12 + note, 0.3);
     if (spec.beatlessIntro) {
       const start = (spec.lateStart ?? 0) + 0.05;
-      for (const note of key[0]!.notes) pad(track, start, spec.beatlessIntro, tonic + 12 + note, 0.2);
+      for (const note of key[0]!.notes) pad(tonal, start, spec.beatlessIntro, tonic + 12 + note, 0.2);
     }
+    if (spec.speechIntro) talk(track, (spec.lateStart ?? 0) + 0.1, spec.speechIntro - 0.3, random);
+    if (tonal !== track) mixDucked(track, tonal, kicks);
   };
   return { play, end };
+}
+
+function mixDucked(track: Track, tonal: Track, kicks: readonly number[]): void {
+  for (const at of kicks) {
+    const from = Math.round(at * track.sampleRate);
+    for (let i = 0; i < 0.3 * track.sampleRate; i++) {
+      const held = i / (0.3 * track.sampleRate);
+      if (from + i >= 0 && from + i < tonal.samples.length)
+        tonal.samples[from + i]! *= 0.15 + 0.85 * held ** 1.5;
+    }
+  }
+  for (let i = 0; i < track.samples.length; i++) track.samples[i]! += tonal.samples[i]!;
+}
+
+/** Syllables in runs, as people talk: no two alike and none on a grid. */
+export function talk(track: Track, from: number, seconds: number, random: Random): void {
+  for (let at = from; at < from + seconds; ) {
+    const syllables = random.integer(3, 14);
+    for (let k = 0; k < syllables && at < from + seconds; k++) {
+      const length = random.between(0.09, 0.3);
+      voice(track, at, length, random.between(42, 50), random.between(0.25, 0.5), random);
+      at += length + random.between(0, 0.09);
+    }
+    at += random.between(0.25, 0.9);
+  }
 }
 
 function finish(track: Track, spec: SongSpec, random: Random): void {
@@ -280,6 +319,8 @@ function finish(track: Track, spec: SongSpec, random: Random): void {
       samples[i] = held;
     }
   }
+  const rising = (spec.fadeIn ?? 0) * track.sampleRate;
+  for (let i = 0; i < rising; i++) samples[i]! *= (i / rising) ** 2;
   master(samples, spec.drive ?? 0.8);
   if (spec.noise)
     for (let i = 0; i < samples.length; i++) samples[i]! += (random.next() * 2 - 1) * spec.noise;

@@ -22,7 +22,8 @@ export type Style = {
   /** Chords come an eighth before the bar that they belong to. */
   anticipated?: boolean;
   singer: 'voice' | 'lead' | 'piano' | 'bowed' | 'none';
-  quiet?: boolean;
+  /** All but the drums gives way to each kick. */
+  sidechain?: boolean;
 };
 
 const NONE = '................';

@@ -6,8 +6,10 @@ import type { Tempogram } from './tempo.js';
 
 /** Per octave of distance from the usual tempo, squared; a song seldom leaves its tempo for good. */
 const AWAY_FROM_USUAL = 2.2;
-const CHANGE = 150;
+const CHANGE = 400;
 const JUMP = 4.5;
+const ON = 0.6;
+const OFF = 0.4;
 /** Intervals that are compared with each interval one by one; further away only a jump leads. */
 const NEAR = 9;
 
@@ -34,7 +36,13 @@ export function trackBeats(
     for (let p = 0; p < periods; p++) {
       const period = shortest + p;
       const seconds = period / frameRate;
-      const gain = seconds * (curve[t]! + 0.9 * salience[row + p]! + home[p]!);
+      // On the beat or off it: what happens half-way counts as much, or the chain would creep from one to the
+      // other wherever the drums pause. Which of the two is the beat, bars tell.
+      const halfway = t - (period >> 1);
+      const heard =
+        ON * curve[t]! +
+        OFF * (halfway > 0 ? Math.max(curve[halfway - 1]!, curve[halfway]!, curve[halfway + 1]!) : 0);
+      const gain = seconds * (heard + 0.9 * salience[row + p]! + home[p]!);
       const cell = t * periods + p;
       const from = t - period;
       if (from < 0) {

@@ -37,7 +37,7 @@ export function listen(
         firstBeatFrame: hints.firstBeat == null ? null : hints.firstBeat * spectrum.frameRate - 0.5,
       })
     : null;
-  const trust = trustIn(bars?.beats ?? [], onsets, spectrum);
+  const trust = trustIn(bars, onsets, spectrum);
   const seconds = (frame: number) =>
     Math.max(0, Math.min(spectrum.durationSeconds, (frame + 0.5) / spectrum.frameRate));
   const isAudible = audible(spectrum);

@@ -4,6 +4,8 @@ import FFT from 'fft.js';
 /** Bands in which rises are counted apart: kick and bass, low, voice and snare, bright, air. Upper edges in Hz. */
 const GROUP_EDGES = [110, 400, 1600, 5000, Number.POSITIVE_INFINITY];
 export const GROUPS = GROUP_EDGES.length;
+/** Where a snare is and a kick, its click and a hi-hat are not, all at once. */
+const MIDDLE = [250, 5000] as const;
 export const TIMBRE_BANDS = 20;
 
 /** Low enough that loud events still tower over soft ones after the logarithm. */
@@ -16,6 +18,8 @@ export type Spectrum = {
   frames: number;
   /** How much each group of bands rises at each frame. */
   flux: Float32Array[];
+  /** How much nearly all of the middle rises at once: noise, as of a snare or a clap, and no note. */
+  noise: Float32Array;
   /** Root mean square of the samples, where 1 is the song's own loud level. */
   loudness: Float32Array;
   /** Of the slower features, per second; about 10. */
@@ -148,6 +152,9 @@ function quickFeatures(
     Math.max(1, groupOf.filter((each) => each === group).length),
   );
   const flux = GROUP_EDGES.map(() => new Float32Array(frames));
+  const noise = new Float32Array(frames);
+  const middle = bands.flatMap(({ hz }, b) => (hz > MIDDLE[0] && hz < MIDDLE[1] ? [b] : []));
+  const rises = new Float32Array(middle.length);
   const slowFrames = Math.ceil(frames / 10);
   const timbre = new Float32Array(slowFrames * TIMBRE_BANDS);
   const LAG = 2;
@@ -173,9 +180,13 @@ function quickFeatures(
       timbre[Math.floor(t / 10) * TIMBRE_BANDS + Math.floor((b * TIMBRE_BANDS) / bands.length)]! +=
         (now[b]! * TIMBRE_BANDS) / bands.length / 10;
     }
+    if (t >= LAG) {
+      for (let m = 0; m < middle.length; m++) rises[m] = now[middle[m]!]! - past[middle[m]!]!;
+      noise[t] = Math.max(0, rises.sort()[Math.floor(middle.length * 0.3)] ?? 0);
+    }
     if (t % 2000 === 0) onProgress(t / frames);
   }
-  return { flux, timbre, slowFrames };
+  return { flux, noise, timbre, slowFrames };
 }
 
 /** Energy per pitch class from a longer window, in which low notes can be told apart. */

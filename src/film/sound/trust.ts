@@ -1,4 +1,5 @@
 /** How far a grid of beats may be trusted: does the song repeat along it, beyond what any grid finds for itself? */
+import type { Bars } from './bars.js';
 import type { Onsets } from './onsets.js';
 import type { Spectrum } from './spectrum.js';
 
@@ -12,9 +13,10 @@ export type Trust = {
 
 const PARTS = 12;
 
-export function trustIn(beats: readonly number[], onsets: Onsets, spectrum: Spectrum): Trust {
+export function trustIn(bars: Bars | null, onsets: Onsets, spectrum: Spectrum): Trust {
+  const beats = bars?.beats ?? [];
   const none = { confidence: 0, contrast: 0, repetition: 0, steadiness: 0, sharpness: onsets.sharpness };
-  if (beats.length < 6 || spectrum.level === 0) return none;
+  if (bars === null || beats.length < 6 || spectrum.level === 0) return none;
   const contrast = contrastOf(beats, onsets.curve);
   const repetition = repetitionOf(beats, onsets);
   const steadiness = steadinessOf(beats);
@@ -22,10 +24,12 @@ export function trustIn(beats: readonly number[], onsets: Onsets, spectrum: Spec
   // Pads and noise have no onsets worth the name; whatever repeats in them is no pulse.
   const soft = 30 * Math.min(0, sharpness - 0.18);
   const evidence = 4.2 * (contrast - 0.38) + 7 * (repetition - 0.25) + 2.5 * (steadiness - 0.75) + soft;
+  // Music beyond doubt whose beats can be read in two ways deserves cuts, but no full trust.
+  const decided = 0.55 + 0.45 * bars.certainty.beats;
   // A handful of beats proves little, however regular.
   const enough = Math.min(1, beats.length / 12);
   return {
-    confidence: enough / (1 + Math.exp(-2.2 * evidence)),
+    confidence: (enough * decided) / (1 + Math.exp(-2.2 * evidence)),
     contrast,
     repetition,
     steadiness,
