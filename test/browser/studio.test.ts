@@ -42,7 +42,7 @@ it('makes a film, plays it, changes a clip by talking about it, and cuts it by w
   await askForSmallAd(page);
   await sendSong(page);
   expect(await findBarriers(page)).toEqual([]);
-  await page.getByLabel('Estimate').getByText('Free').waitFor();
+  await page.getByLabel('Estimate').getByText('Free', { exact: true }).waitFor();
   await startFilm(page);
 
   await page.getByLabel('Progress of the film').waitFor();

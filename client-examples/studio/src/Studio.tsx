@@ -16,8 +16,6 @@ function usePlace(): string {
   return place;
 }
 
-export const placeOf = (jobId: string) => `#/film/${encodeURIComponent(jobId)}`;
-
 export function Studio() {
   const place = usePlace();
   const [room, id] = place.split('/');

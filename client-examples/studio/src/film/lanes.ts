@@ -10,7 +10,6 @@ export type Block = {
   transition: string;
 };
 
-export type TimelineLike = NonNullable<Film['timeline']> | { entries: EntryLike[]; durationSeconds: number };
 type EntryLike = {
   key: string;
   clipIndex: number;
@@ -48,4 +47,10 @@ export function lengthOf(film: Film): number {
   return (
     film.timeline?.durationSeconds ?? blocksOf(film).at(-1)?.end ?? film.audioAnalysis?.durationSeconds ?? 0
   );
+}
+
+/** In people's words "clip 2" is the second in the film as it is now. */
+export function placeInFilm(film: Film, clipIndex: number): number {
+  const entry = film.timeline?.entries.find((each) => each.clipIndex === clipIndex);
+  return (entry?.position ?? clipIndex) + 1;
 }

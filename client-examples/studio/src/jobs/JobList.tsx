@@ -2,8 +2,8 @@
 import { useEffect } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import type { JobRowFragment } from '../../../generated/studio/graphql.js';
+import { placeOf } from '../address.js';
 import { JOBS, JOBS_UPDATED } from '../documents/watching.js';
-import { placeOf } from '../Studio.js';
 import { here } from '../server/files.js';
 import { line } from '../server/session.js';
 import { amount, isMoving, kindName, stateName } from '../words.js';

@@ -1,8 +1,8 @@
 /** From a sentence to a film under way: everything else on this page has a default. */
 import { useId, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
+import { placeOf } from '../address.js';
 import { CATALOGUE, CREATE_JOB } from '../documents/making.js';
-import { placeOf } from '../Studio.js';
 import { newKey } from '../server/once.js';
 import { Choice } from './Choice.js';
 import { type Draft, EMPTY, EXAMPLES, inputOf, missingIn } from './draft.js';

@@ -6,12 +6,14 @@ export function Activity({ film, log }: { film: Film; log: LogLine[] }) {
   return (
     <div className="activity">
       <dl className="stage-costs">
-        {film.cost.byStage.map(({ stage, cost }) => (
-          <div key={stage}>
-            <dt>{stageName(stage)}</dt>
-            <dd>{money(cost)}</dd>
-          </div>
-        ))}
+        {film.cost.byStage
+          .filter(({ cost }) => cost !== '0')
+          .map(({ stage, cost }) => (
+            <div key={stage}>
+              <dt>{stageName(stage)}</dt>
+              <dd>{money(cost)}</dd>
+            </div>
+          ))}
         <div className="sum">
           <dt>Spent</dt>
           <dd>{money(film.cost.total)}</dd>

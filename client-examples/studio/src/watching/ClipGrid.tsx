@@ -1,8 +1,8 @@
 /** All clips in the order of the film. Arrow keys walk over the grid, Enter chooses. */
 import { useRef } from 'react';
+import { placeInFilm } from '../film/lanes.js';
 import { here } from '../server/files.js';
 import { clock } from '../words.js';
-import { placeInFilm } from './JobView.js';
 import type { Film } from './useFilm.js';
 
 type Clip = Film['clips'][number];

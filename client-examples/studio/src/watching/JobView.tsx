@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ClipChat } from '../changing/ClipChat.js';
 import { FilmWords } from '../changing/FilmWords.js';
 import { FilmStrip } from '../film/FilmStrip.js';
+import { placeInFilm } from '../film/lanes.js';
 import { Player } from '../film/Player.js';
 import { Activity } from './Activity.js';
 import { ApprovalGate } from './ApprovalGate.js';
@@ -27,6 +28,7 @@ export function JobView({ id }: { id: string }) {
 
   if (!film) return <Absent waiting={fetching} problem={error?.message} onRetry={again} />;
 
+  const atGate = film.status === 'AWAITING_APPROVAL';
   const clip = film.clips.find(({ clipIndex }) => clipIndex === chosen) ?? null;
   function choose(clipIndex: number, seekTo?: number | null): void {
     setChosen(clipIndex);
@@ -39,14 +41,14 @@ export function JobView({ id }: { id: string }) {
       <FilmHeader film={film} />
       <StageRail film={film} />
       <Trouble film={film} />
-      {film.status === 'AWAITING_APPROVAL' && <ApprovalGate film={film} />}
+      {atGate && <ApprovalGate film={film} />}
       <div className="job-columns">
         <div className="job-main">
           {film.video && <Player ref={player} film={film} />}
           <FilmStrip film={film} player={player} chosen={chosen} onChoose={choose} />
-          {film.clips.length > 0 && <ClipGrid film={film} chosen={chosen} onChoose={choose} />}
-          {film.clipPrompts && <Prompts film={film} />}
+          {film.clips.length > 0 && !atGate && <ClipGrid film={film} chosen={chosen} onChoose={choose} />}
           {film.referenceImages && <Pictures film={film} />}
+          {film.clipPrompts && <Prompts film={film} />}
           {film.scenePlan && <Plan film={film} />}
         </div>
         <aside className="job-side" aria-label="Change and follow">
@@ -75,15 +77,6 @@ export function JobView({ id }: { id: string }) {
       </div>
     </div>
   );
-}
-
-/** In people's words "clip 2" is the second in the film as it is now. */
-export function placeInFilm(
-  film: { timeline: { entries: { clipIndex: number; position: number }[] } | null },
-  clipIndex: number,
-): number {
-  const entry = film.timeline?.entries.find((each) => each.clipIndex === clipIndex);
-  return (entry?.position ?? clipIndex) + 1;
 }
 
 function Absent({

@@ -1,0 +1,3 @@
+/** What the address after # says. */
+
+export const placeOf = (jobId: string) => `#/film/${encodeURIComponent(jobId)}`;
