@@ -1,6 +1,6 @@
 /** The one place that wires every part of the house together. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
@@ -74,6 +74,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     const { prisma: db } = later(connect(databaseUrl), (part) => part.close());
     const storage = await openLocalStorage(config.dataDir);
     const temporaryFolder = join(config.dataDir, 'work', String(process.pid));
+    await clearAway(join(config.dataDir, 'work'));
     await mkdir(temporaryFolder, { recursive: true });
     later(temporaryFolder, (folder) => rm(folder, { recursive: true, force: true }));
 
@@ -109,6 +110,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
       queue,
       limits: concurrency,
       hooks: createHooks((step) => askApproval(jobParts, step)),
+      log,
     });
     const jobParts: JobParts = {
       db,
@@ -137,7 +139,10 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
         databaseUrl,
         STOP_CHANNEL,
         (jobId) => runner.stop(jobId),
-        () => undefined,
+        () =>
+          void runner
+            .recheck()
+            .catch((error: unknown) => log.warn({ err: error }, 'Looking at what runs is put off')),
       ),
       (part) => part.close(),
     );
@@ -166,7 +171,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     const scenarios = later(createScenarios({ db, providers, budget: config.scenarioBudget, log }), (part) =>
       part.close(),
     );
-    const editing = createEditing({ db, engine, providers, storage, tools });
+    const editing = later(createEditing({ db, engine, providers, storage, tools }), (part) => part.close());
     const exporting = createExporting({ db, engine, storage, assets });
     const reelgraph = createReelgraph({
       db,
@@ -221,8 +226,9 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     url ||= `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
 
     await queue.work((taskId) => runner.run(taskId), { cpuTasks: config.workerConcurrency });
-    later(startHousekeeping({ db, engine, storage, log, retentionDays: config.retentionDays }), (part) =>
-      part.close(),
+    later(
+      startHousekeeping({ db, engine, runner, seat, storage, log, retentionDays: config.retentionDays }),
+      (part) => part.close(),
     );
     return { url, close };
   } catch (error) {
@@ -269,6 +275,21 @@ async function findUnready(
   );
   const queued = (await queue.ready()) ? null : 'The queue does not answer.';
   return { ...(database ? { database } : {}), ...(queued ? { queue: queued } : {}) };
+}
+
+/** Half-finished work of servers that were killed. */
+async function clearAway(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!isAlive(Number(name))) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0) && pid !== process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Made once and kept, so that links hold over a restart and on every server. */

@@ -19,6 +19,8 @@ export type Engine = {
     where: { id: string; owner?: string },
     work: (step: JobTransaction) => Promise<T>,
   ): Promise<T | null>;
+  /** Asks what is due for a job; what goes wrong there is logged, and nobody else's trouble. */
+  look(jobId: string): Promise<void>;
   /** Looks after every job that isn't at rest: a lost message is a delay, not a loss. */
   reconcile(): Promise<void>;
 };
@@ -39,12 +41,13 @@ export type EngineParts = {
   queue: TaskQueue;
   limits: { references: number; clips: number };
   hooks: StageHooks;
+  log: { warn(details: object, text: string): void };
 };
 
 /** A pipeline has a few dozen decisions at the most between two rests; more would be a loop. */
 const MOST_ROUNDS = 100;
 
-export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine {
+export function createEngine({ db, queue, limits, hooks, log }: EngineParts): Engine {
   async function step<T>(where: { id: string; owner?: string }, work: (step: JobTransaction) => Promise<T>) {
     let due: HandOut[] = [];
     const result = await inJob(db, where, async (transaction) => {
@@ -53,9 +56,18 @@ export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine 
       due = await waitingTasks(transaction);
       return answer;
     });
-    await queue.add(due);
+    // What is written is written: a queue that is away gets its messages from the reconciler.
+    await queue
+      .add(due)
+      .catch((error: unknown) => log.warn({ err: error }, 'Tasks could not be handed out yet'));
     return result;
   }
+
+  const look = async (id: string): Promise<void> => {
+    await step({ id }, async () => undefined).catch((error: unknown) =>
+      log.warn({ err: error, jobId: id }, 'A job could not be looked after; trying again later'),
+    );
+  };
 
   async function settle(step: JobTransaction): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -95,6 +107,10 @@ export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine 
       case 'FAIL': {
         const error = await errorOf(step, decision.taskKey);
         step.change({ status: 'FAILED', error, estimatedRemaining: null });
+        await tx.clip.updateMany({
+          where: { jobId: job.id, status: 'GENERATING' },
+          data: { status: 'FAILED' },
+        });
         await setStage(step, decision.stage, 'FAILED', error);
         return step.emit(decision.stage, { type: 'JobFailed', error });
       }
@@ -110,6 +126,18 @@ export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine 
         return step.emit(null, { type: 'JobCompleted', totalCost: moneyText(job.spent) });
       case 'CLOSE_CANCELLED':
         step.change({ stopping: false });
+        await tx.clip.updateMany({
+          where: { jobId: job.id, status: 'GENERATING' },
+          data: { status: 'PENDING' },
+        });
+        await tx.stage.updateMany({
+          where: { jobId: job.id, status: 'PROCESSING' },
+          data: {
+            status: 'FAILED',
+            completedAt: new Date(),
+            error: cancelled(job.currentStage as StageName | null),
+          },
+        });
         return step.emit(job.currentStage as StageName | null, { type: 'JobCancelled' });
       case 'FAIL_CHANGE': {
         const change = job.change as Change;
@@ -123,6 +151,7 @@ export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine 
     db,
     hooks,
     step,
+    look,
     async reconcile() {
       const unfinished = await db.job.findMany({
         where: {
@@ -133,7 +162,7 @@ export function createEngine({ db, queue, limits, hooks }: EngineParts): Engine 
         },
         select: { id: true },
       });
-      for (const { id } of unfinished) await step({ id }, async () => undefined);
+      for (const { id } of unfinished) await look(id);
     },
   };
 }
@@ -199,15 +228,15 @@ async function errorOf({ tx, job }: JobTransaction, taskKey: string): Promise<Jo
     where: { jobId_key: { jobId: job.id, key: taskKey } },
     select: { error: true, stage: true },
   });
-  return (
-    (task?.error as JobError | null) ?? {
-      code: 'CANCELLED',
-      message: 'The work was stopped before it was done.',
-      retryable: true,
-      stage: (task?.stage as StageName | undefined) ?? null,
-    }
-  );
+  return (task?.error as JobError | null) ?? cancelled((task?.stage as StageName | undefined) ?? null);
 }
+
+const cancelled = (stage: StageName | null): JobError => ({
+  code: 'CANCELLED',
+  message: 'The work was stopped before it was done. retryJob goes on from here.',
+  retryable: true,
+  stage,
+});
 
 async function waitingTasks({ tx, job }: JobTransaction): Promise<HandOut[]> {
   const tasks = await tx.task.findMany({

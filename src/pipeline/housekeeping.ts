@@ -4,22 +4,34 @@ import type { Storage } from '../storage/storage.js';
 import { removeFiles } from './artifacts.js';
 import type { Engine } from './engine.js';
 import { settleAbandonedCalls } from './ledger.js';
+import type { Runner } from './runner.js';
 import { settleLostScenarioCalls } from './scenario-calls.js';
-import { reclaimTasks } from './workers.js';
+import { reclaimTasks, type WorkerSeat } from './workers.js';
 
 export type HousekeepingParts = {
   db: PrismaClient;
   engine: Engine;
+  runner: Runner;
+  seat: WorkerSeat;
   storage: Storage;
   log: { info(details: object, text: string): void; warn(details: object, text: string): void };
   retentionDays: number;
 };
 
 const LOOK_EVERY_MS = 5_000;
+const OTHERS_RETURN_MS = 6_000;
 const RECONCILE_EVERY_MS = 30_000;
 const CLEAN_EVERY_MS = 3_600_000;
 
-export function startHousekeeping({ db, engine, storage, log, retentionDays }: HousekeepingParts): {
+export function startHousekeeping({
+  db,
+  engine,
+  runner,
+  seat,
+  storage,
+  log,
+  retentionDays,
+}: HousekeepingParts): {
   close(): Promise<void>;
 } {
   let closed = false;
@@ -35,10 +47,15 @@ export function startHousekeeping({ db, engine, storage, log, retentionDays }: H
     void run();
   };
 
+  let begun = false;
   regularly(LOOK_EVERY_MS, async () => {
-    for (const id of await reclaimTasks(db)) {
+    await runner.recheck();
+    // After an outage the others need a moment to be seen again; at our own start nobody is taken by surprise.
+    if (begun && seat.heldFor() < OTHERS_RETURN_MS) return;
+    begun = true;
+    for (const id of await reclaimTasks(db, seat.id)) {
       log.info({ jobId: id }, 'Taking up a job that a killed server left');
-      await engine.step({ id }, async () => undefined);
+      await engine.look(id);
     }
   });
   regularly(RECONCILE_EVERY_MS, () => engine.reconcile());

@@ -43,7 +43,8 @@ export async function inJob<T>(
 
     if (events.length > 0) {
       await appendEvents(tx, job.id, job.lastSequence, events);
-      Object.assign(changed, { lastSequence: job.lastSequence + events.length });
+      job.lastSequence += events.length;
+      Object.assign(changed, { lastSequence: job.lastSequence });
     }
     if (Object.keys(changed).length > 0) {
       await tx.job.update({ where: { id: job.id }, data: asColumns(changed) });

@@ -1,5 +1,6 @@
 /** What can be done with a job: make one, look after it, stop it, take it up again, let it go. */
-import type { ClipPrompt, Job, Prisma, PrismaClient } from '../database/generated/client.js';
+import { randomUUID } from 'node:crypto';
+import { type ClipPrompt, type Job, Prisma, type PrismaClient } from '../database/generated/client.js';
 import { frameSize } from '../film/format.js';
 import { STAGES, type StageName } from '../film/job.js';
 import { canonicalJson, contentKey } from '../film/key.js';
@@ -99,8 +100,10 @@ export function createJobs(parts: JobParts) {
   }
 
   async function act(owner: string, id: string, work: (step: JobTransaction) => Promise<void>): Promise<Job> {
-    await inMine(owner, id, work);
-    return db.job.findUniqueOrThrow({ where: { id } });
+    return inMine(owner, id, async (step) => {
+      await work(step);
+      return step.job;
+    });
   }
 
   return {
@@ -196,12 +199,21 @@ export function createJobs(parts: JobParts) {
             `The plan has no "${targetKey.slice(0, 100)}". Its scenes and characters: ${job.targets.join(', ')}.`,
           );
         }
-        const before = await tx.task.count({ where: { jobId: id, kind: 'REDRAW_REFERENCE' } });
-        const seed = randomFrom(job.seed, targetKey, before).integer(1, 2_000_000_000);
+        const redraw = {
+          jobId: id,
+          kind: 'REDRAW_REFERENCE',
+          payload: { path: ['targetKey'], equals: targetKey },
+        };
+        if (await tx.task.findFirst({ where: { ...redraw, state: { in: ['WAITING', 'RUNNING'] } } }))
+          throw new Conflict(`"${targetKey}" is being drawn already. Wait for that picture first.`);
+        const seed = randomFrom(job.seed, targetKey, await tx.task.count({ where: redraw })).integer(
+          1,
+          2_000_000_000,
+        );
         await tx.task.create({
           data: {
             jobId: id,
-            key: `redraw-${targetKey}-${before + 1}`,
+            key: `redraw-${randomUUID()}`,
             kind: 'REDRAW_REFERENCE',
             stage: 'REFERENCE_GENERATOR',
             lane: (job.settings as { models: { image: string } }).models.image === 'sketch' ? 'CPU' : 'WAIT',
@@ -238,10 +250,11 @@ export function createJobs(parts: JobParts) {
             'Raise the limit with setBudgetLimit first.',
           );
         }
-        // What is done stays done. What still runs after a cancellation has lost its claim, and may end as it likes.
-        await tx.task.deleteMany({
-          where: { jobId: id, state: { in: ['FAILED', 'DROPPED', 'RUNNING', 'WAITING'] } },
-        });
+        if (job.filesRemovedAt)
+          throw new Conflict(
+            'The files of this job were removed. Make it again with createJob and its settings.',
+          );
+        await takeUpAgain(step);
         await tx.stage.updateMany({
           where: { jobId: id, status: { in: ['FAILED', 'PROCESSING'] } },
           data: { status: 'PENDING', completedAt: null },
@@ -280,6 +293,37 @@ export function createJobs(parts: JobParts) {
       await dropJob(parts, id);
     },
   };
+}
+
+/**
+ * What is done stays done. A task that made a call keeps its row, so that the call is found again; what still runs after a
+ * cancellation has lost its claim by then, and may end as it likes.
+ */
+async function takeUpAgain({ tx, job }: JobTransaction): Promise<void> {
+  const done = await tx.stage.findMany({
+    where: { jobId: job.id, status: 'COMPLETED' },
+    select: { name: true },
+  });
+  const unfinished = await tx.task.findMany({
+    where: {
+      jobId: job.id,
+      state: { in: ['FAILED', 'DROPPED', 'RUNNING', 'WAITING'] },
+      stage: { notIn: done.map((stage) => stage.name) },
+    },
+    select: { id: true },
+  });
+  const ids = unfinished.map((task) => task.id);
+  const calls = await tx.ledgerEntry.findMany({
+    where: { taskId: { in: ids } },
+    select: { taskId: true },
+    distinct: ['taskId'],
+  });
+  const called = calls.map((call) => call.taskId!);
+  await tx.task.updateMany({
+    where: { id: { in: called } },
+    data: { state: 'WAITING', failures: 0, error: Prisma.DbNull, workerId: null, notBefore: new Date() },
+  });
+  await tx.task.deleteMany({ where: { id: { in: ids.filter((id) => !called.includes(id)) } } });
 }
 
 /** The job's rows, and the files that nobody else holds on to. */

@@ -23,19 +23,22 @@ export type CallPlace = {
   editPlanId?: string | null;
 };
 
+/** Which run of its task asks: one that has lost its claim buys nothing, and takes over nothing. */
+export type Claim = { workerId: string; attempts: number };
+
 const WARN_AT = 0.8;
 
 /** The ledger as one task sees it. */
-export function recorderFor(engine: Engine, place: CallPlace): CallRecorder {
+export function recorderFor(engine: Engine, place: CallPlace, claim: Claim | null = null): CallRecorder {
   /** Calls of this run: one that an earlier run left behind is handed out once. */
   const mine = new Set<string>();
 
   return {
     async begin(intent) {
       const call = await engine.step({ id: place.jobId }, async (step) => {
+        if (await isStopped(step, place, claim)) throw new JobStopped();
         const left = await leftBehind(step, place, intent.model, [...mine]);
         if (left) return asCall(left, true);
-        if (await isStopped(step, place)) throw new JobStopped();
         return asCall(await reserve(step, place, intent), false);
       });
       if (!call) throw new NotFound('job');
@@ -84,10 +87,16 @@ async function leftBehind({ tx }: JobTransaction, { taskId }: CallPlace, model: 
 }
 
 /** Nothing is bought any more for what was cancelled a moment ago. */
-async function isStopped({ job, tx }: JobTransaction, { taskId }: CallPlace): Promise<boolean> {
-  if (!taskId) return false;
-  const task = await tx.task.findUnique({ where: { id: taskId }, select: { state: true } });
-  return job.status === 'CANCELLED' || task?.state !== 'RUNNING';
+async function isStopped(
+  { job, tx }: JobTransaction,
+  { taskId }: CallPlace,
+  claim: Claim | null,
+): Promise<boolean> {
+  if (!taskId || !claim) return false;
+  const task = await tx.task.findUnique({ where: { id: taskId } });
+  const holds =
+    task?.state === 'RUNNING' && task.workerId === claim.workerId && task.attempts === claim.attempts;
+  return job.status === 'CANCELLED' || !holds;
 }
 
 async function reserve(step: JobTransaction, place: CallPlace, intent: CallIntent): Promise<LedgerEntry> {
@@ -146,7 +155,9 @@ export async function settleAbandonedCalls(db: PrismaClient, engine: Engine): Pr
   const abandoned = await db.$queryRaw<{ id: string; jobId: string }[]>`
     SELECT id, "jobId" FROM "LedgerEntry" l
     WHERE state = 'OPEN' AND "jobId" IS NOT NULL AND at < now() - make_interval(secs => ${SETTLING_SECONDS})
-      AND NOT EXISTS (SELECT 1 FROM "Task" t WHERE t.id = l."taskId" AND t.state IN ('WAITING', 'RUNNING'))`;
+      AND NOT EXISTS (SELECT 1 FROM "Task" t WHERE t.id = l."taskId" AND (t.state IN ('WAITING', 'RUNNING')
+          -- A retry asks the provider again; its files are there for an hour.
+          OR (t.state = 'FAILED' AND l."providerId" IS NOT NULL AND l.at > now() - interval '1 hour')))`;
   for (const { id, jobId } of abandoned) {
     await engine.step({ id: jobId }, async (step) => {
       const { estimate } = await step.tx.ledgerEntry.findUniqueOrThrow({ where: { id } });

@@ -114,11 +114,11 @@ export async function checkNewJob(
   if (budgetLimit?.gt(operatorLimit))
     wrong('budgetLimit', `This server allows at most ${operatorLimit.toFixed()} USD for a job.`);
   const hints = input.audioHints;
-  if (hints?.bpm && (hints.bpm < 20 || hints.bpm > 400))
+  if (typeof hints?.bpm === 'number' && !(hints.bpm >= 20 && hints.bpm <= 400))
     wrong('audioHints.bpm', 'A tempo lies between 20 and 400 beats per minute.');
-  if (hints?.beatsPerBar && (hints.beatsPerBar < 2 || hints.beatsPerBar > 12))
+  if (typeof hints?.beatsPerBar === 'number' && !(hints.beatsPerBar >= 2 && hints.beatsPerBar <= 12))
     wrong('audioHints.beatsPerBar', 'A bar has from 2 to 12 beats.');
-  if (hints?.firstBeat && hints.firstBeat < 0)
+  if (typeof hints?.firstBeat === 'number' && !(hints.firstBeat >= 0))
     wrong('audioHints.firstBeat', 'The first beat can not lie before the song.');
   if (problems.length > 0) throw new InvalidInput(problems);
 
@@ -210,6 +210,10 @@ function checkDuration(input: NewJob, audio: Asset | null, shots: Shot[] | null,
   const seconds = input.durationSeconds;
   if (typeof seconds === 'number' && !shots && !(seconds >= least && seconds <= most)) {
     wrong('durationSeconds', `It can be from ${least} to ${most} seconds.`);
+  }
+  const shotSeconds = shots?.reduce((sum, shot) => sum + shot.durationSeconds, 0);
+  if (shotSeconds && input.kind === 'AD' && !(shotSeconds >= least && shotSeconds <= most)) {
+    wrong('shots', `An ad lasts from ${least} to ${most} seconds, and these shots last ${shotSeconds}.`);
   }
   if (input.kind === 'MUSIC_VIDEO' && audio?.durationSeconds && audio.durationSeconds < 1)
     wrong('audioAssetId', 'The song is shorter than a second.');

@@ -213,7 +213,9 @@ function nextOfChange(job: Snapshot, change: Change): Decision[] {
   const known = new Map(job.tasks.map((task) => [task.key, task]));
   for (const step of stepsOf(change)) {
     const mine = step.map((task) => known.get(task.key));
-    const failed = mine.find((task) => task?.state === 'FAILED' || task?.state === 'DROPPED');
+    // What was dropped fell because something else failed: that is the reason to tell.
+    const failed =
+      mine.find((task) => task?.state === 'FAILED') ?? mine.find((task) => task?.state === 'DROPPED');
     const busy = mine.filter((task) => task && underWay(task)).length;
     if (failed) {
       if (mine.some((task) => task?.state === 'WAITING')) return [{ type: 'DROP_WAITING_TASKS' }];

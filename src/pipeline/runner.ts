@@ -71,26 +71,42 @@ export type Runner = {
   run(taskId: string): Promise<void>;
   /** Stops what runs for a job here, for instance because it was cancelled. */
   stop(jobId: string): void;
+  /** Stops what runs without a claim, and gives back what is claimed and doesn't run: a message to either was lost. */
+  recheck(): Promise<void>;
   /** Stops everything and gives the tasks back. */
   close(): Promise<void>;
 };
+
+type Run = { task: Task; controller: AbortController; ended: Promise<void> };
 
 /** Progress is told this often at the most. */
 const REPORT_EVERY_MS = 500;
 
 export function createRunner(parts: RunnerParts): Runner {
   const { db, engine, handlers, workerId, log } = parts;
-  const running = new Map<string, { jobId: string; controller: AbortController; ended: Promise<void> }>();
+  const running = new Set<Run>();
+  /** Tasks that are being claimed: theirs is a claim that has no run yet. */
+  const claiming = new Set<string>();
   let closing = false;
 
   async function run(taskId: string): Promise<void> {
     if (closing) return;
-    const claimed = await claim(db, taskId, workerId);
-    if (!claimed) return;
-    const controller = new AbortController();
-    const ended = perform(claimed.task, claimed.job, controller);
-    running.set(taskId, { jobId: claimed.job.id, controller, ended });
-    await ended.finally(() => running.delete(taskId));
+    claiming.add(taskId);
+    try {
+      const claimed = await claim(db, taskId, workerId);
+      if (!claimed) return;
+      const controller = new AbortController();
+      const entry: Run = {
+        task: claimed.task,
+        controller,
+        ended: perform(claimed.task, claimed.job, controller),
+      };
+      running.add(entry);
+      claiming.delete(taskId);
+      await entry.ended.finally(() => running.delete(entry));
+    } finally {
+      claiming.delete(taskId);
+    }
   }
 
   async function perform(task: Task, job: Job, controller: AbortController): Promise<void> {
@@ -112,7 +128,7 @@ export function createRunner(parts: RunnerParts): Runner {
         signal: controller.signal,
         folder,
         cpu: (work) => parts.slots.run(job.id, controller.signal, work),
-        record: recorderFor(engine, placeOf(task, job)),
+        record: recorderFor(engine, placeOf(task, job), { workerId, attempts: task.attempts }),
         report: reports.tell,
         announce: async (work) => {
           if (!(await withClaim(task, async (step) => work(step)))) throw new JobStopped();
@@ -124,6 +140,10 @@ export function createRunner(parts: RunnerParts): Runner {
     } catch (thrown) {
       await reports.end();
       if (closing) return;
+      if (controller.signal.reason instanceof JobStopped || thrown instanceof JobStopped) {
+        await whileDatabaseIsBack(() => giveBack(task));
+        return;
+      }
       const failure = failureOf(
         controller.signal.aborted ? controller.signal.reason : thrown,
         task.stage as StageName,
@@ -188,6 +208,13 @@ export function createRunner(parts: RunnerParts): Runner {
       });
     });
 
+  /** Stopped, but perhaps wanted again by now: whoever retries a cancelled job is quicker than its tasks are stopped. */
+  const giveBack = (task: Task) =>
+    withClaim(task, async (step) => {
+      if (isStopped(step.job)) return drop(step, task);
+      await step.tx.task.update({ where: { id: task.id }, data: { state: 'WAITING', workerId: null } });
+    });
+
   const drop = async (step: JobTransaction, task: Task) => {
     await step.tx.task.update({ where: { id: task.id }, data: { state: 'DROPPED', finishedAt: new Date() } });
   };
@@ -217,18 +244,36 @@ export function createRunner(parts: RunnerParts): Runner {
   return {
     run: (taskId) =>
       run(taskId).catch((error: unknown) =>
-        log.error({ err: error, taskId }, 'A task could not be begun or ended; it will be handed out again'),
+        log.error({ err: error, taskId }, 'A task could not be begun or ended; it is looked after'),
       ),
     stop(jobId) {
-      for (const entry of running.values())
-        if (entry.jobId === jobId) entry.controller.abort(new JobStopped());
+      for (const entry of running) if (entry.task.jobId === jobId) entry.controller.abort(new JobStopped());
+    },
+    async recheck() {
+      const claims = await db.task.findMany({
+        where: { workerId, state: 'RUNNING' },
+        select: { id: true, jobId: true, attempts: true, job: { select: { status: true } } },
+      });
+      const held = new Map(claims.map((each) => [`${each.id} ${each.attempts}`, each]));
+      for (const { task, controller } of running) {
+        const mine = held.get(`${task.id} ${task.attempts}`);
+        if (!mine || mine.job.status === 'CANCELLED') controller.abort(new JobStopped());
+        held.delete(`${task.id} ${task.attempts}`);
+      }
+      for (const lost of held.values()) {
+        if (claiming.has(lost.id)) continue;
+        await db.task.updateMany({
+          where: { id: lost.id, state: 'RUNNING', workerId, attempts: lost.attempts },
+          data: { state: 'WAITING', workerId: null },
+        });
+        await engine.look(lost.jobId);
+      }
     },
     async close() {
       closing = true;
       // What is under way outside goes on there, and is taken up again by the next run.
-      for (const { controller } of running.values())
-        controller.abort(new Interrupted('The server is being stopped.'));
-      await Promise.allSettled([...running.values()].map((entry) => entry.ended));
+      for (const { controller } of running) controller.abort(new Interrupted('The server is being stopped.'));
+      await Promise.allSettled([...running].map((entry) => entry.ended));
       await db.task.updateMany({
         where: { workerId, state: 'RUNNING' },
         data: { state: 'WAITING', workerId: null },

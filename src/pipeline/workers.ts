@@ -9,6 +9,8 @@ import type { JobError } from '../film/job.js';
 
 export type WorkerSeat = {
   id: string;
+  /** Milliseconds since it was taken, or taken again after an outage. */
+  heldFor(): number;
   close(): Promise<void>;
 };
 
@@ -20,6 +22,7 @@ const LOCK_SPACE = 0x5ee1;
 /** A server that hasn't been seen for this long is stuck, even if its connection stands. */
 const SEEN_WITHIN_SECONDS = 45;
 const SEEN_EVERY_MS = 10_000;
+const HOLD_AGAIN_MS = 500;
 
 /** Others may have given up on us while the database was out of reach: then the row is made again. */
 const SEEN =
@@ -29,30 +32,49 @@ export async function takeSeat(databaseUrl: string, db: PrismaClient, log: Log):
   const id = randomUUID();
   const { lock } = await db.worker.create({ data: { id } });
   let client: pg.Client | null = null;
+  let heldSince = 0;
   let closed = false;
 
-  const hold = async (): Promise<void> => {
+  async function hold(): Promise<void> {
     const connection = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
-    connection.on('error', (error) => {
-      log.warn({ err: error }, 'The connection that says this server is alive broke; taking it up again');
+    connection.on('error', () => undefined); // `end` follows.
+    connection.once('end', () => {
+      if (client !== connection) return;
       client = null;
-      connection.end().catch(() => undefined);
+      if (closed) return;
+      log.warn({}, 'The connection that says this server is alive broke; taking it up again');
+      void holdAgain();
     });
-    await connection.connect();
-    await connection.query('SELECT pg_try_advisory_lock($1, $2)', [LOCK_SPACE, lock]);
+    try {
+      await connection.connect();
+      await connection.query(SEEN, [id, lock]);
+      const { rows } = await connection.query<{ got: boolean }>(
+        'SELECT pg_try_advisory_lock($1, $2) AS got',
+        [LOCK_SPACE, lock],
+      );
+      // Right after an outage our old connection may still hold it on the server's side.
+      if (!rows[0]?.got) throw new Error('The lock of this server is still held by its former connection.');
+    } catch (error) {
+      await connection.end().catch(() => undefined);
+      throw error;
+    }
     client = connection;
-  };
-  await hold();
+    heldSince = Date.now();
+  }
 
-  const timer = setInterval(() => {
-    if (closed) return;
-    const beat = client ? client.query(SEEN, [id, lock]) : hold();
-    beat.catch(() => undefined);
-  }, SEEN_EVERY_MS);
+  async function holdAgain(): Promise<void> {
+    while (!closed && !client) {
+      await hold().catch(() => new Promise((resolve) => setTimeout(resolve, HOLD_AGAIN_MS).unref()));
+    }
+  }
+
+  await hold();
+  const timer = setInterval(() => void client?.query(SEEN, [id, lock]).catch(() => undefined), SEEN_EVERY_MS);
   timer.unref();
 
   return {
     id,
+    heldFor: () => (client ? Date.now() - heldSince : 0),
     async close() {
       closed = true;
       clearInterval(timer);
@@ -62,16 +84,16 @@ export async function takeSeat(databaseUrl: string, db: PrismaClient, log: Log):
   };
 }
 
-/** Gives the tasks of dead servers back. Which jobs they belong to is the answer. */
-export async function reclaimTasks(db: PrismaClient): Promise<string[]> {
+/** Gives the tasks of dead servers back; the one that asks is alive. Which jobs they belong to is the answer. */
+export async function reclaimTasks(db: PrismaClient, self: string): Promise<string[]> {
   const dead = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Worker"
-    WHERE "seenAt" < now() - make_interval(secs => ${SEEN_WITHIN_SECONDS})
+    WHERE id <> ${self}::uuid AND ("seenAt" < now() - make_interval(secs => ${SEEN_WITHIN_SECONDS})
        OR NOT EXISTS (
          SELECT 1 FROM pg_locks
          WHERE locktype = 'advisory' AND classid = ${LOCK_SPACE}::oid AND objid = "Worker".lock::oid AND granted
            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-       ) AND "startedAt" < now() - interval '2 seconds'`;
+       ) AND "startedAt" < now() - interval '2 seconds')`;
   await db.worker.deleteMany({ where: { id: { in: dead.map((worker) => worker.id) } } });
   const orphans = await db.$queryRaw<{ id: string; jobId: string; killed: number }[]>`
     SELECT id, "jobId", attempts - failures AS killed FROM "Task"

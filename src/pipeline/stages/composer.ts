@@ -14,7 +14,15 @@ import { findFocus } from '../../media/focus.js';
 import { drawOverlay } from '../../media/overlays.js';
 import { makePoster } from '../../media/thumbnail.js';
 import type { StoredFile } from '../../storage/storage.js';
-import { assetOf, findArtifacts, holdArtifact, keepArtifact, type NewArtifact } from '../artifacts.js';
+import {
+  assetOf,
+  findArtifact,
+  findArtifacts,
+  holdArtifact,
+  type KeptArtifact,
+  keepArtifact,
+  type NewArtifact,
+} from '../artifacts.js';
 import type { JobTransaction, Tx } from '../job-transaction.js';
 import type { TaskHandler, Work } from '../runner.js';
 import { LOCAL_WORK, type StageParts } from './parts.js';
@@ -34,7 +42,7 @@ export type Composition = {
 type ComposedFilm = Omit<Prisma.FilmUncheckedCreateInput, 'jobId' | 'assetId' | 'posterId'>;
 
 /** What was composed, to be written down when the task ends. */
-export type Composed = { film: ComposedFilm; make: NewArtifact; used: string[] };
+export type Composed = { film: ComposedFilm; artifact: KeptArtifact | null; make: NewArtifact | null };
 
 export const COMPOSING = { ...LOCAL_WORK, limitSeconds: 7200 };
 
@@ -94,52 +102,28 @@ export const versionsOf = (clips: VersionedClip[]): Map<number, ClipVersion> =>
 
 export async function compose(work: Work, parts: StageParts, composition: Composition): Promise<Composed> {
   const startedAt = performance.now();
-  const { db, storage, tools } = parts;
+  const { db } = parts;
   const { timeline } = composition;
   const files = await clipFiles(parts, composition.versions);
   const focus = await focusOf(work, parts, composition, files);
   const { size, graphics, segments, known, missing } = await piecesOf(work, parts, { ...composition, focus });
-  const pieces = new Map<string, string>();
-  for (const artifact of known.values())
-    pieces.set(artifact.key, await storage.path(assetOf(artifact, 'piece').storageKey!));
+  // Held from now on: whatever else ends meanwhile, these pieces stay.
+  await work.announce(async ({ tx, job }) => {
+    for (const artifact of known.values()) await holdArtifact(tx, job.id, artifact.id);
+  });
+  const song = await songOf(work, parts, timeline);
+  const key = contentKey('film', { pieces: segments.map((segment) => segment.key), song: song.key, size });
+  const film = await findArtifact(db, work.job.owner, key);
+  const make = film
+    ? null
+    : await join(work, parts, { timeline, size, graphics, segments, known, missing, files, song, key });
 
-  const frames = progressOf(work, missing);
-  const song = encodedSong(work, parts, timeline);
-  await Promise.all(
-    missing.map((segment) =>
-      work.cpu(async () => {
-        const out = path.join(work.folder, `${segment.key}.mp4`);
-        const overlays = await Promise.all(
-          segment.overlays.map((overlay, index) =>
-            drawOverlay(overlay, size, graphics, path.join(work.folder, `${segment.key}-${index}.png`)),
-          ),
-        );
-        await renderSegment(tools, segment, files, overlays, out, {
-          signal: work.signal,
-          onProgress: frames(segment),
-        });
-        const stored = await storage.put(out);
-        await keepPiece(work, segment, stored);
-        pieces.set(pieceKey(segment), await storage.path(stored.key));
-      }),
-    ),
-  );
-
-  const out = path.join(work.folder, 'film.mp4');
-  const ordered = segments.map((segment) => ({
-    path: pieces.get(pieceKey(segment))!,
-    frames: segment.frames,
-  }));
-  const songPath = await song;
-  const measured = await work.cpu(() => joinFilm(tools, ordered, songPath, out, { signal: work.signal }));
-  const poster = path.join(work.folder, 'poster.jpg');
-  await makePoster(tools, out, posterFrame(timeline), poster, { signal: work.signal });
-
+  const measured = (film?.data ?? make?.data) as unknown as Measured;
   const analysis = await analysisOfJob(db, work.job.id);
   const cuts = entryStarts(timeline).map(toSeconds);
-  const durationSeconds = toSeconds(timelineLength(timeline));
   return {
-    used: [...known.values()].map((artifact) => artifact.id),
+    artifact: film,
+    make,
     film: {
       revision: composition.revision,
       main: composition.main,
@@ -154,35 +138,100 @@ export async function compose(work: Work, parts: StageParts, composition: Compos
       compositionSeconds: (performance.now() - startedAt) / 1000,
       segmentsRendered: missing.length,
       segmentsReused: segments.length - missing.length,
-      ...(analysis ? { beatSync: beatSync(cuts, analysis, durationSeconds) as Prisma.InputJsonObject } : {}),
-    },
-    make: {
-      key: contentKey('film', {
-        job: work.job.id,
-        revision: composition.revision,
-        pieces: ordered.length,
-        at: Date.now(),
-      }),
-      kind: 'FILM',
-      files: [
-        {
-          role: 'film',
-          stored: await storage.put(out),
-          contentType: 'video/mp4',
-          filename: `${filmName(work)}.mp4`,
-          durationSeconds,
-          ...size,
-        },
-        {
-          role: 'poster',
-          stored: await storage.put(poster),
-          contentType: 'image/jpeg',
-          filename: `${filmName(work)}.jpg`,
-          ...size,
-        },
-      ],
+      ...(analysis
+        ? {
+            beatSync: beatSync(cuts, analysis, toSeconds(timelineLength(timeline))) as Prisma.InputJsonObject,
+          }
+        : {}),
     },
   };
+}
+
+type Measured = { videoSeconds: number; audioSeconds: number | null };
+
+type Joining = Awaited<ReturnType<typeof piecesOf>> & {
+  timeline: Timeline;
+  files: Record<number, string>;
+  song: Song;
+  key: string;
+};
+
+/** Makes the pieces that are missing, and the song, and puts all of it into one file. */
+async function join(work: Work, parts: StageParts, joining: Joining): Promise<NewArtifact> {
+  const { storage, tools } = parts;
+  const { timeline, size, segments, known, missing, key } = joining;
+  const pieces = new Map<string, string>();
+  for (const artifact of known.values())
+    pieces.set(artifact.key, await storage.path(assetOf(artifact, 'piece').storageKey!));
+
+  const progress = progressOf(work, missing);
+  const [songPath] = await allOrNone([
+    encodedSong(work, parts, joining.song),
+    ...missing.map(async (segment) => {
+      const path = await work.cpu(() => renderPiece(work, parts, joining, segment, progress(segment)));
+      pieces.set(pieceKey(segment), path);
+      return path;
+    }),
+  ]);
+
+  const out = path.join(work.folder, 'film.mp4');
+  const ordered = segments.map((segment) => ({
+    path: pieces.get(pieceKey(segment))!,
+    frames: segment.frames,
+  }));
+  const measured = await work.cpu(() => joinFilm(tools, ordered, songPath!, out, { signal: work.signal }));
+  const poster = path.join(work.folder, 'poster.jpg');
+  await makePoster(tools, out, posterFrame(timeline), poster, { signal: work.signal });
+  return {
+    key,
+    kind: 'FILM',
+    data: { videoSeconds: measured.videoSeconds, audioSeconds: measured.audioSeconds } satisfies Measured,
+    files: [
+      {
+        role: 'film',
+        stored: await storage.put(out),
+        contentType: 'video/mp4',
+        filename: `${filmName(work)}.mp4`,
+        durationSeconds: measured.videoSeconds,
+        ...size,
+      },
+      {
+        role: 'poster',
+        stored: await storage.put(poster),
+        contentType: 'image/jpeg',
+        filename: `${filmName(work)}.jpg`,
+        ...size,
+      },
+    ],
+  };
+}
+
+/** The path of the piece, which is kept by then. */
+async function renderPiece(
+  work: Work,
+  { storage, tools }: StageParts,
+  { size, graphics, files }: Joining,
+  segment: Segment,
+  onProgress: (frames: number) => void,
+): Promise<string> {
+  const out = path.join(work.folder, `${segment.key}.mp4`);
+  const overlays = await Promise.all(
+    segment.overlays.map((overlay, index) =>
+      drawOverlay(overlay, size, graphics, path.join(work.folder, `${segment.key}-${index}.png`)),
+    ),
+  );
+  await renderSegment(tools, segment, files, overlays, out, { signal: work.signal, onProgress });
+  const stored = await storage.put(out);
+  await keepPiece(work, segment, stored);
+  return storage.path(stored.key);
+}
+
+/** Waits for all of them, also when one fails: nothing goes on working in a folder that is being removed. */
+async function allOrNone<T>(working: Promise<T>[]): Promise<T[]> {
+  const results = await Promise.allSettled(working);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  return results.map((result) => (result as PromiseFulfilledResult<T>).value);
 }
 
 /** The pieces that a film is put together from: those that are there, and those that have to be made. */
@@ -287,27 +336,32 @@ function progressOf(work: Work, missing: Segment[]): (segment: Segment) => (fram
   };
 }
 
-async function encodedSong(
-  work: Work,
-  { db, storage, tools }: StageParts,
-  timeline: Timeline,
-): Promise<string> {
+type Song = { key: string; storageKey: string | null; frames: number; fadeOutFrames: number };
+
+async function songOf(work: Work, { db, tools }: StageParts, timeline: Timeline): Promise<Song> {
   const { job } = work;
   const asset = job.audioAssetId
     ? await db.asset.findFirst({ where: { id: job.audioAssetId, owner: job.owner } })
     : null;
-  const length = { frames: timelineLength(timeline), fadeOutFrames: timeline.audioFadeOut };
-  const key = contentKey('song', { song: asset?.storageKey ?? null, ...length, tools: tools.version });
-  const known = (await findArtifacts(db, job.owner, [key])).get(key);
-  if (known) return storage.path(assetOf(known, 'song').storageKey!);
+  const song = {
+    storageKey: asset?.storageKey ?? null,
+    frames: timelineLength(timeline),
+    fadeOutFrames: timeline.audioFadeOut,
+  };
+  return { key: contentKey('song', { ...song, tools: tools.version }), ...song };
+}
 
+/** Encoded once for every length that the film has had. */
+async function encodedSong(work: Work, { db, storage, tools }: StageParts, song: Song): Promise<string> {
+  const known = await findArtifact(db, work.job.owner, song.key);
+  if (known) return storage.path(assetOf(known, 'song').storageKey!);
   const out = path.join(work.folder, 'song.mp4');
-  const source = asset?.storageKey ? await storage.path(asset.storageKey) : null;
-  await work.cpu(() => encodeSong(tools, source, length, out, { signal: work.signal }));
+  const source = song.storageKey ? await storage.path(song.storageKey) : null;
+  await work.cpu(() => encodeSong(tools, source, song, out, { signal: work.signal }));
   const stored = await storage.put(out);
   await work.announce(async (step) => {
     const file = { role: 'song', stored, contentType: 'audio/mp4', filename: 'song.m4a' };
-    await keepArtifact(step.tx, step.job, { key, kind: 'SONG', files: [file] });
+    await keepArtifact(step.tx, step.job, { key: song.key, kind: 'SONG', files: [file] });
   });
   return storage.path(stored.key);
 }
@@ -340,12 +394,12 @@ export async function showFilm(
   composed: Composed,
 ): Promise<void> {
   const { tx, job } = step;
-  const artifact = await keepArtifact(tx, job, composed.make);
-  for (const id of composed.used) await holdArtifact(tx, job.id, id);
+  const artifact = composed.artifact ?? (await keepArtifact(tx, job, composed.make!));
+  await holdArtifact(tx, job.id, artifact.id);
   await tx.film.updateMany({
     where: {
       jobId: job.id,
-      ...(composition.main ? {} : { main: false, aspectRatio: composition.aspectRatio }),
+      ...(composition.main ? {} : { main: false, width: composed.film.width, height: composed.film.height }),
     },
     data: { current: false },
   });

@@ -51,7 +51,14 @@ export const createHooks = (askApproval: (step: JobTransaction) => Promise<void>
     }
     if (change.type !== 'CUT') return;
     step.change({ wantedRevision: step.job.shownRevision });
-    if (!change.editPlanId) return;
+    if (!change.editPlanId) {
+      step.emit(null, {
+        type: 'MessageEvent',
+        kind: 'WARNING',
+        text: `The film stays as it was: ${error.message}`,
+      });
+      return;
+    }
     await step.tx.editPlan.update({ where: { id: change.editPlanId }, data: { status: 'FAILED', error } });
     step.emit(null, { type: 'EditUpdate', progress: 0, editPlanId: change.editPlanId });
   },

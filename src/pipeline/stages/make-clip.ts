@@ -105,15 +105,19 @@ async function animated(work: Work, parts: StageParts, wish: ClipWish): Promise<
   const scene =
     wish.plan.scenes.find((each) => wish.script.sceneKeys.includes(each.key)) ?? wish.plan.scenes[0]!;
   const picture = await pictureToMoveOver(work, parts, wish);
+  const redrawn = (key: string) =>
+    wish.references.find((image) => image.targetKey === key && image.seed !== null);
+  const described = ({ key, description }: { key: string; description: string }) =>
+    [description, redrawn(key)?.instruction].filter(Boolean).join('. ');
   const request: Omit<AnimaticRequest, 'scenePicturePath'> = {
     script: wish.script,
-    scene: { description: scene.description, timeOfDay: scene.timeOfDay },
+    scene: { description: described(scene), timeOfDay: scene.timeOfDay },
     characters: wish.plan.characters
       .filter((each) => wish.script.characterKeys.includes(each.key))
-      .map(({ key, description }) => ({ key, description })),
+      .map((each) => ({ key: each.key, description: described(each) })),
     style: wish.plan.style,
     beats: beatsWithin(wish),
-    seed: wish.seed,
+    seed: (wish.look ? null : redrawn(scene.key)?.seed) ?? wish.seed,
     look: wish.look,
     ...shape,
   };

@@ -41,12 +41,12 @@ export const referenceGenerator = (parts: StageParts): TaskHandler => ({
     return async (step) => {
       const artifact = picture.known ?? (await keepArtifact(step.tx, step.job, picture.make!));
       if (picture.known) await holdArtifact(step.tx, step.job.id, artifact.id);
-      await step.tx.referenceImage.updateMany({
-        where: { jobId: step.job.id, targetKey: target.key },
-        data: { current: false },
+      const former = await step.tx.referenceImage.findFirst({
+        where: { jobId: step.job.id, targetKey: target.key, current: true },
       });
+      if (former) await step.tx.referenceImage.update({ where: { id: former.id }, data: { current: false } });
       const cost = await paidFor(step, work.task);
-      if (!picture.known && cost.isZero()) await recordLocalPicture(step, work);
+      if (!picture.known && cost.isZero()) await recordLocalPicture(step, work, own !== null);
       const row = await step.tx.referenceImage.create({
         data: {
           jobId: step.job.id,
@@ -55,12 +55,15 @@ export const referenceGenerator = (parts: StageParts): TaskHandler => ({
           assetId: assetOf(artifact, 'picture').id,
           thumbnailId: assetOf(artifact, 'thumbnail').id,
           promptUsed: picture.promptUsed,
+          instruction: payload.instruction ?? null,
+          seed: payload.seed ?? null,
           model: picture.model,
           generationSeconds,
           cost: decimal(cost),
           attempts: work.attempt,
         },
       });
+      if (former) await exchange(step, former.assetId, row.assetId);
       step.emit('REFERENCE_GENERATOR', {
         type: 'ReferenceImageUpdate',
         targetKey: target.key,
@@ -145,6 +148,17 @@ async function drawn(
   if (!model) await work.cpu(() => parts.drawing.sketch(request, file.path, { signal: work.signal }));
   const make = await pictureFiles(parts, work, { key, file, name: target.key, size: request.size });
   return { known: null, make, promptUsed: words.prompt, model: settings.models.image };
+}
+
+/** Prompts that pointed at a picture point at the one that was drawn in its place. */
+async function exchange({ tx, job }: JobTransaction, former: string, now: string): Promise<void> {
+  await tx.clipPrompt.updateMany({
+    where: { jobId: job.id, current: true, sceneReferenceId: former },
+    data: { sceneReferenceId: now },
+  });
+  await tx.$executeRaw`
+    UPDATE "ClipPrompt" SET "characterReferenceIds" = array_replace("characterReferenceIds", ${former}::uuid, ${now}::uuid)
+    WHERE "jobId" = ${job.id}::uuid AND current`;
 }
 
 /** A picture that the user brought goes before any that could be drawn. */
@@ -252,8 +266,8 @@ export async function paidFor({ tx }: JobTransaction, task: Task) {
   return calls.reduce((total, call) => total.plus(money(call.cost)), ZERO);
 }
 
-async function recordLocalPicture(step: JobTransaction, work: Work): Promise<void> {
-  if (work.settings.models.image !== 'sketch') return;
+async function recordLocalPicture(step: JobTransaction, work: Work, own: boolean): Promise<void> {
+  if (work.settings.models.image !== 'sketch' || own) return;
   await recordLocal(
     step,
     { jobId: step.job.id, taskId: work.task.id, purpose: 'STAGE', stage: 'REFERENCE_GENERATOR' },

@@ -142,6 +142,8 @@ CREATE TABLE "ReferenceImage" (
     "assetId" UUID NOT NULL,
     "thumbnailId" UUID,
     "promptUsed" TEXT NOT NULL,
+    "instruction" TEXT,
+    "seed" INTEGER,
     "model" TEXT NOT NULL,
     "generationSeconds" DOUBLE PRECISION NOT NULL,
     "cost" DECIMAL(20,10) NOT NULL,
