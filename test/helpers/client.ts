@@ -59,6 +59,7 @@ export function clientOf(server: { url: string }, token?: string) {
           yield data;
         }
       } catch (error) {
+        if (Array.isArray(error)) throw new Error(JSON.stringify(error));
         // A socket that was closed throws the event itself, which says a lot and explains little.
         const { code, reason } = error as { code?: number; reason?: string };
         throw code === undefined ? error : new Error(`The socket was closed with ${code}: ${reason}`);

@@ -1,0 +1,383 @@
+/** Who may see and do what, and what a server makes of rubbish. */
+import { randomUUID } from 'node:crypto';
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import { SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Random, randomFrom } from '../src/film/seed.js';
+import { schema } from '../src/graphql/schema.js';
+import { all, type Client, clientOf, type Data } from './helpers/client.js';
+import { createJob, jobOf, regenerate, restOf, SMALL_AD, uploadSong } from './helpers/films.js';
+import { startServer, type TestServer } from './helpers/server.js';
+
+const SECRET = 'a secret that is known to nobody but this test';
+
+let server: TestServer;
+let ann: Client;
+let bob: Client;
+let job: string;
+/** Of everything that Ann has: ids by the name of their type. */
+let ids: Map<string, string>;
+
+const tokenFor = (sub: string, lifeSeconds = 3600, secret = SECRET) =>
+  new SignJWT({})
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(sub)
+    .setExpirationTime(Math.floor(Date.now() / 1000) + lifeSeconds)
+    .sign(new TextEncoder().encode(secret));
+
+beforeAll(async () => {
+  server = await startServer({ AUTH_JWT_SECRET: SECRET });
+  [ann, bob] = [clientOf(server, await tokenFor('ann')), clientOf(server, await tokenFor('bob'))];
+  const audioAssetId = await uploadSong(ann, 10);
+  job = await createJob(ann, {
+    kind: 'MUSIC_VIDEO',
+    prompt: 'A lighthouse in the fog',
+    audioAssetId,
+    resolution: 'P480',
+  });
+  await restOf(ann, job);
+  await regenerate(ann, { jobId: job, clipIndex: 0, instruction: 'darker' });
+  await restOf(ann, job);
+  ids = idsIn(
+    await jobOf(
+      ann,
+      job,
+      `__typename id audio { __typename id } stages { __typename id } audioAnalysis { __typename id } scenePlan { __typename id }
+       referenceImages { __typename id scenes { __typename id } } clipPrompts { __typename id items { __typename id } }
+       clips { __typename id video { __typename id url } versions { __typename id } } video { __typename id } cost { entries { __typename id } }
+       regenerations(first: 1) { nodes { __typename id } }`,
+    ),
+  );
+}, 120_000);
+afterAll(() => server?.stop());
+
+function idsIn(data: Data, found = new Map<string, string>()): Map<string, string> {
+  if (Array.isArray(data)) for (const item of data) idsIn(item, found);
+  else if (data && typeof data === 'object') {
+    if (data.id) found.set(data.__typename, data.id);
+    for (const value of Object.values(data)) idsIn(value, found);
+  }
+  return found;
+}
+
+describe('without a token', () => {
+  test('nothing is answered over HTTP', async () => {
+    const { status, errors } = await clientOf(server).ask('{ viewer { id } }');
+    expect(status).toBe(401);
+    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+
+  test('a WebSocket is closed', async () => {
+    await expect(all(clientOf(server).watch('subscription { jobsUpdated { id } }'))).rejects.toThrow('4403');
+  });
+
+  test.each([
+    ['another secret', () => tokenFor('ann', 3600, 'some other secret, long enough to be used')],
+    ['an end in the past', () => tokenFor('ann', -60)],
+    ['nobody in it', () => tokenFor('')],
+    [
+      'no signature',
+      async () =>
+        `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"ann"}').toString('base64url')}.`,
+    ],
+  ])('a token with %s is none', async (_what, token) => {
+    const { errors } = await clientOf(server, await token()).ask('{ viewer { id } }');
+    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+
+  test('a socket ends with its token', async () => {
+    const brief = clientOf(server, await tokenFor('ann', 2));
+    await expect(all(brief.watch('subscription { jobsUpdated { id } }'))).rejects.toThrow('4403');
+  });
+});
+
+type Field = GraphQLField<unknown, unknown>;
+const fieldsOf = (type: 'Query' | 'Mutation' | 'Subscription'): Field[] =>
+  Object.values((schema.getType(type) as { getFields(): Record<string, Field> }).getFields());
+
+/** A document that asks for one field and for whatever there is to say about how it went. */
+function documentFor(kind: string, field: Field): string {
+  const declared = field.args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+  const given = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const type = getNamedType(field.type);
+  const failures =
+    isUnionType(type) && type.getTypes().some((each) => each.name.endsWith('Error'))
+      ? ' ... on Error { code message }'
+      : '';
+  const selection =
+    isEnumType(type) || !('name' in type)
+      ? ''
+      : isUnionType(type) || isObjectType(type) || 'getInterfaces' in type
+        ? ` { __typename${failures} }`
+        : '';
+  return `${kind} ${declared && `(${declared})`} { ${field.name}${given && `(${given})`}${selection} }`;
+}
+
+/** Ann's own thing for an argument of this name. */
+function annsId(name: string): string {
+  const type =
+    name === 'id' ? 'Job' : name.replace(/Ids?$/, '').replace(/^./, (letter) => letter.toUpperCase());
+  const known: Record<string, string> = {
+    AudioAsset: 'Asset',
+    LyricsAsset: 'Asset',
+    LogoAsset: 'Asset',
+    Version: 'ClipVersion',
+  };
+  return ids.get(known[type] ?? type) ?? Buffer.from(`${type}:${randomUUID()}`).toString('base64');
+}
+
+/** What a friendly client would send, in which every id is Ann's. */
+function valueFor(type: GraphQLInputType, name: string): unknown {
+  if (isNonNullType(type)) return valueFor(type.ofType, name);
+  if (isListType(type)) return [valueFor(type.ofType, name)];
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type)) {
+    const wanted = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) || /Id$/.test(field.name),
+    );
+    return Object.fromEntries(wanted.map((field) => [field.name, valueFor(field.type, field.name)]));
+  }
+  const scalars: Record<string, unknown> = {
+    ID: annsId(name),
+    Int: name === 'byteSize' ? 10 : 0,
+    Float: 5,
+    Boolean: false,
+    Decimal: '1',
+    JSON: {},
+    DateTime: new Date().toISOString(),
+  };
+  return type.name === 'String' ? (name === 'contentType' ? 'audio/mpeg' : 'a sentence') : scalars[type.name];
+}
+
+const takesIds = (args: readonly GraphQLArgument[]): boolean =>
+  JSON.stringify(args.map((arg) => valueFor(arg.type, arg.name) ?? null)).length > 0 &&
+  args.some((arg) => hasId(arg.type));
+const hasId = (type: GraphQLInputType): boolean => {
+  const named = getNamedType(type);
+  return (
+    named.name === 'ID' ||
+    (isInputObjectType(named) &&
+      named.name !== 'CreateJobInput' &&
+      Object.values(named.getFields()).some((field) => hasId(field.type)))
+  );
+};
+const variablesFor = (field: Field) =>
+  Object.fromEntries(field.args.map((arg) => [arg.name, valueFor(arg.type, arg.name)]));
+
+describe("what is somebody else's", () => {
+  test('is not there by its id, whatever it is', async () => {
+    expect(ids.size).toBeGreaterThanOrEqual(12);
+    for (const [type, id] of ids) {
+      const query = 'query ($id: ID!) { node(id: $id) { __typename id } }';
+      expect((await ann.query(query, { id })).node, type).toEqual({ __typename: type, id });
+      const { data, errors } = await bob.ask(query, { id });
+      expect([data?.node, errors?.map((error) => error.extensions?.code)], type).toEqual([null, undefined]);
+    }
+    const { nodes } = await bob.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: [...ids.values()],
+    });
+    expect(nodes.every((node: Data) => node === null)).toBe(true);
+  });
+
+  test('is in no list', async () => {
+    const lists = await bob.query(
+      '{ jobs(first: 10) { totalCount nodes { id } } assets(first: 10) { totalCount nodes { id } } viewer { spent jobsThisHour } }',
+    );
+    expect(lists).toEqual({
+      jobs: { totalCount: 0, nodes: [] },
+      assets: { totalCount: 0, nodes: [] },
+      viewer: { spent: '0', jobsThisHour: 0 },
+    });
+  });
+
+  test('can not be asked for or changed by any query or mutation', async () => {
+    const before = await jobOf(ann, job);
+    const tried = [
+      ...fieldsOf('Query').map((field) => ['query', field] as const),
+      ...fieldsOf('Mutation').map((field) => ['mutation', field] as const),
+    ].filter(([, field]) => takesIds(field.args));
+    expect(tried.length).toBeGreaterThan(12);
+    for (const [kind, field] of tried) {
+      const { data, errors } = await bob.ask(documentFor(kind, field), variablesFor(field));
+      const answer = data?.[field.name];
+      const isNothing =
+        answer === null ||
+        answer === undefined ||
+        (Array.isArray(answer) && answer.every((item) => item === null)) ||
+        answer.code === 'NOT_FOUND';
+      expect(isNothing, `${field.name} answered ${JSON.stringify(answer)} ${JSON.stringify(errors)}`).toBe(
+        true,
+      );
+    }
+    expect(await jobOf(ann, job)).toEqual(before);
+  });
+
+  test('can not be watched', async () => {
+    for (const field of fieldsOf('Subscription').filter(({ args }) => takesIds(args))) {
+      await expect(
+        all(bob.watch(documentFor('subscription', field), variablesFor(field))),
+        field.name,
+      ).rejects.toThrow('NOT_FOUND');
+      await expect(
+        all(bob.stream(documentFor('subscription', field), variablesFor(field))),
+        field.name,
+      ).rejects.toThrow('NOT_FOUND');
+    }
+  });
+
+  test('can not be used for a job of one’s own', async () => {
+    await expect(
+      createJob(bob, { kind: 'MUSIC_VIDEO', prompt: 'A lighthouse', audioAssetId: ids.get('Asset') }),
+    ).rejects.toThrow(/NotFoundError|InvalidInputError/);
+    await expect(createJob(bob, { ...SMALL_AD, brand: { logoAssetId: ids.get('Asset') } })).rejects.toThrow(
+      /NotFoundError|InvalidInputError/,
+    );
+  });
+
+  test('a link opens one file, as it was given, and no other', async () => {
+    const { clips } = await jobOf(ann, job, 'clips { video { url } }');
+    const [url, other] = [new URL(clips[0].video.url), new URL(clips[1].video.url)];
+    expect((await fetch(url)).status).toBe(200);
+    const altered = [
+      String(url).replace(url.pathname, other.pathname),
+      String(url).replace('video%2Fmp4', 'text%2Fhtml'),
+      String(url).replace(/expires=\d+/, 'expires=99999999999'),
+      String(url).replace(/signature=[^&]+/, 'signature='),
+      String(url).split('?')[0]!,
+    ];
+    for (const link of altered) expect((await fetch(link)).status, link).toBe(403);
+  });
+});
+
+const TEXTS = [
+  '',
+  ' ',
+  'x'.repeat(120_000),
+  '\u0000',
+  'a\u0007b\u001b[31m',
+  '😀'.repeat(300),
+  '\ud800',
+  '\'; DROP TABLE "Job"; --',
+  '../../etc/passwd',
+  '%s%n',
+  '\u202eabc',
+  '{{constructor}}',
+  '<script>',
+  'make it nighttime',
+];
+const RUBBISH: Record<string, unknown[]> = {
+  String: TEXTS,
+  Int: [-1, 0, 1, 2_147_483_647, -2_147_483_648, 1.5, 'seven', 9e15],
+  Float: [-1, 0, 1e308, -1e308, 1e-320, 0.1, 'far'],
+  Boolean: [true, false, 'yes'],
+  Decimal: ['-1', '1e5', '999999999999999999999', '0.00000000000001', 'free', '', 0, 7, '5'],
+  DateTime: ['yesterday', '', '+999999-01-01T00:00:00Z'],
+  JSON: [{}, []],
+};
+
+function rubbishFor(random: Random, type: GraphQLInputType, name: string, depth = 0): unknown {
+  if (isNonNullType(type))
+    return random.integer(0, 30) === 0 ? null : rubbishFor(random, type.ofType, name, depth);
+  if (random.integer(0, 9) < (depth === 0 ? 1 : 4)) return undefined;
+  if (isListType(type))
+    return Array.from({ length: random.pick([0, 1, 2, 3, 101]) }, () =>
+      rubbishFor(random, type.ofType, name, depth + 1),
+    );
+  if (isEnumType(type)) return random.integer(0, 9) === 0 ? 'NONSENSE' : random.pick(type.getValues()).name;
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields()).map((field) => [
+        field.name,
+        rubbishFor(random, field.type, field.name, depth + 1),
+      ]),
+    );
+  // Often enough all is well but for one thing: that is how rubbish gets far.
+  if (random.integer(0, 9) < 5) return valueFor(type, name);
+  if (type.name === 'ID')
+    return random.pick([
+      ...ids.values(),
+      ...TEXTS,
+      '1',
+      'Sm9iOjE=',
+      Buffer.from(`Job:${randomUUID()}`).toString('base64'),
+      Buffer.from('Job:../x').toString('base64'),
+    ]);
+  return random.pick(RUBBISH[type.name] ?? ['what?']);
+}
+
+describe('rubbish', () => {
+  /** What is the server's fault, as clients see it. */
+  const faults = ({
+    status,
+    errors,
+  }: {
+    status: number;
+    errors?: { message: string; extensions?: { code?: string } }[];
+  }): unknown[] => [
+    ...(status >= 500 ? [status] : []),
+    ...(errors ?? []).filter((error) => (error.extensions?.code ?? 'INTERNAL') === 'INTERNAL'),
+  ];
+
+  test('in arguments is refused by name, never as a fault of the server', { timeout: 120_000 }, async () => {
+    const random = randomFrom('rubbish', Number(process.env.FUZZ_SEED ?? 1));
+    const fields = [
+      ...fieldsOf('Mutation').map((field) => ['mutation', field] as const),
+      ...fieldsOf('Query').map((field) => ['query', field] as const),
+    ].filter(([, field]) => field.args.length > 0);
+    const carol = clientOf(server, await tokenFor('carol'));
+    for (let round = 0; round < 25; round++) {
+      for (const [kind, field] of fields) {
+        const variables = Object.fromEntries(
+          field.args.map((arg) => [arg.name, rubbishFor(random, arg.type, arg.name)]),
+        );
+        // What is deleted or stopped by luck would spoil the rest.
+        const client = /^(delete|cancel|create|generate)/.test(field.name) ? carol : ann;
+        const answer = await client.ask(documentFor(kind, field), variables);
+        expect(faults(answer), `${field.name} ${JSON.stringify(variables).slice(0, 1500)}`).toEqual([]);
+      }
+    }
+    expect((await jobOf(ann, job)).id).toBe(job);
+  });
+
+  test.each([
+    ['a negative page', '{ jobs(first: -1) { totalCount } }'],
+    ['a page too large', '{ jobs(first: 1000000) { totalCount } }'],
+    ['a cursor of its own', '{ jobs(first: 2, after: "nonsense") { nodes { id } } }'],
+    ['a deep document', `{ jobs { nodes { ${'clips { job { '.repeat(12)} id ${'} }'.repeat(12)} } } }`],
+    [
+      'a wide document',
+      `{ ${Array.from({ length: 200 }, (_, index) => `a${index}: viewer { id }`).join(' ')} }`,
+    ],
+    ['a long document', `{ ${'viewer { id } '.repeat(3000)} }`],
+    ['a field that is not there', '{ secrets }'],
+    ['no document', ''],
+    ['a fragment in a circle', 'query { ...a } fragment a on Query { ...b } fragment b on Query { ...a }'],
+    ['two operations', 'query a { viewer { id } } query b { viewer { id } }'],
+  ])('%s is refused', async (_what, document) => {
+    const answer = await ann.ask(document);
+    expect(faults(answer)).toEqual([]);
+    expect(answer.errors?.length ?? 0).toBeGreaterThan(0);
+  });
+
+  test('of a document leaves the socket and its other operations alone', async () => {
+    await expect(all(ann.watch('subscription { nonsense }'))).rejects.toThrow('DOCUMENT_REJECTED');
+    await expect(all(ann.watch('subscription {'))).rejects.toThrow('DOCUMENT_REJECTED');
+  });
+
+  test('no stack trace and no path of the server has got out', async () => {
+    const { errors } = await ann.ask('query ($id: ID!) { job(id: $id) { id } }', { id: '\u0000' });
+    expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts:\d|at \w+ \(/);
+    expect(server.log()).not.toContain('"level":60');
+  });
+});
