@@ -8,6 +8,7 @@ import { apply as applied } from '../film/cut/apply.js';
 import { SURE_ENOUGH } from '../film/cut/language/scene.js';
 import { EditOperation } from '../film/cut/operations.js';
 import { canonicalJson, contentKey } from '../film/key.js';
+import { Interrupted } from '../providers/call.js';
 import type { Providers } from '../providers/catalogue.js';
 import { mustBeAtRest } from './at-rest.js';
 import type { Engine } from './engine.js';
@@ -15,7 +16,7 @@ import type { JobTransaction, Tx } from './job-transaction.js';
 import type { Change } from './next.js';
 import { type Move, type PlanningParts, planMove, planOperations, REDO, UNDO } from './planning-edits.js';
 import { Conflict, InvalidInput, NotFound } from './problems.js';
-import { readInstruction } from './reading-edits.js';
+import { type Reading, readInstruction, type Wording } from './reading-edits.js';
 import { type ShownFilm, shownFilm } from './shown-film.js';
 import { timeOrderedId } from './time-ordered-id.js';
 
@@ -34,7 +35,9 @@ export type Editing = ReturnType<typeof createEditing>;
 export function createEditing(parts: EditingParts) {
   const { db, engine } = parts;
   /** Requests that are being read: the same one again waits for the first and is not paid twice. */
-  const underWay = new Map<string, Promise<EditPlan>>();
+  const underWay = new Map<string, { inputHash: string; plan: Promise<EditPlan> }>();
+  const leaving = new AbortController();
+  const readings = new Set<Promise<unknown>>();
 
   async function mine(owner: string, jobId: string): Promise<Job> {
     const job = await db.job.findFirst({ where: { id: jobId, owner } });
@@ -54,24 +57,27 @@ export function createEditing(parts: EditingParts) {
     const first = await db.editPlan.findUnique({
       where: { jobId_idempotencyKey: { jobId, idempotencyKey } },
     });
-    if (first && first.inputHash !== hashOf(wish)) {
-      throw InvalidInput.at(
-        'input.idempotencyKey',
-        'This key was used for another edit. Take a new key for a new edit.',
-      );
-    }
+    if (first && first.inputHash !== hashOf(wish)) throw usedKey();
     return first;
   }
 
   async function proposedOnce(job: Job, wish: EditWish): Promise<EditPlan> {
     if (!wish.idempotencyKey) return propose(job, wish);
     const request = `${job.id} ${wish.idempotencyKey}`;
-    await underWay.get(request)?.catch(() => undefined);
-    const first = await known(wish);
-    if (first) return first;
-    const proposing = propose(job, wish);
-    underWay.set(request, proposing);
-    return proposing.finally(() => underWay.delete(request));
+    const inputHash = hashOf(wish);
+    const other = underWay.get(request);
+    if (other && other.inputHash !== inputHash) throw usedKey();
+    if (other) return other.plan;
+    const plan = known(wish).then((first) => first ?? propose(job, wish));
+    // Before anything is waited for: the same request a moment later finds it here.
+    underWay.set(request, { inputHash, plan });
+    return plan.finally(() => underWay.delete(request));
+  }
+
+  function reading(wording: Wording): Promise<Reading> {
+    const read = readInstruction(parts, wording, leaving.signal);
+    readings.add(read);
+    return read.finally(() => readings.delete(read));
   }
 
   async function propose(job: Job, wish: EditWish): Promise<EditPlan> {
@@ -80,7 +86,7 @@ export function createEditing(parts: EditingParts) {
     const film = await shownFilm(db, job);
     const id = timeOrderedId();
     const scene = { ...film, snapToBeats };
-    const read = await readInstruction(parts, { job, editPlanId: id, instruction, scene });
+    const read = await reading({ job, editPlanId: id, instruction, scene });
     const { operations, undo, interpretation, unresolved, confidence, llmUsed } = read;
     if (!undo && operations.length === 0) {
       throw InvalidInput.at('input.instruction', [interpretation, ...unresolved].join(' '));
@@ -112,7 +118,11 @@ export function createEditing(parts: EditingParts) {
       if (code === 'P2003') throw new NotFound('job');
       // The same request came to two servers at once, and the other one was quicker.
       if (code !== 'P2002' || !idempotencyKey) throw error;
-      return db.editPlan.findUniqueOrThrow({ where: { jobId_idempotencyKey: { jobId, idempotencyKey } } });
+      const first = await db.editPlan.findUnique({
+        where: { jobId_idempotencyKey: { jobId, idempotencyKey } },
+      });
+      if (!first) throw new NotFound('job');
+      return first;
     }
   }
 
@@ -188,8 +198,20 @@ export function createEditing(parts: EditingParts) {
     undo: (owner: string, jobId: string) => move(owner, jobId, UNDO),
 
     redo: (owner: string, jobId: string) => move(owner, jobId, REDO),
+
+    /** Calls under way are given up and settled. */
+    async close(): Promise<void> {
+      leaving.abort(new Interrupted('The server is stopping.'));
+      await Promise.allSettled(readings);
+    },
   };
 }
+
+const usedKey = () =>
+  InvalidInput.at(
+    'input.idempotencyKey',
+    'This key was used for another edit. Take a new key for a new edit.',
+  );
 
 const hashOf = ({ instruction, applyImmediately, snapToBeats }: EditWish) =>
   contentKey('edit', { instruction, applyImmediately, snapToBeats });

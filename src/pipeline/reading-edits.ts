@@ -17,6 +17,7 @@ export type Wording = { job: Job; editPlanId: string; instruction: string; scene
 export async function readInstruction(
   { engine, providers }: { engine: Engine; providers: Providers },
   { job, editPlanId, instruction, scene }: Wording,
+  signal: AbortSignal,
 ): Promise<Reading> {
   const byRules = interpret(instruction, scene);
   const llm = isUnderstood(byRules) ? null : providers.llm(settingsOf(job).models.llm);
@@ -35,7 +36,6 @@ export async function readInstruction(
     answer = given;
     return request.check(given);
   };
-  const signal = new AbortController().signal;
   try {
     await llm.ask({ ...request, check }, { record, signal, clientWaits: true });
   } catch (error) {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type {
   Clip,
+  ClipPrompt,
   ClipVersion,
   Job,
   Prisma,
@@ -22,8 +23,9 @@ import type { ScenePlan } from '../film/story/plan.js';
 import type { Providers } from '../providers/catalogue.js';
 import { mustBeAtRest } from './at-rest.js';
 import type { Engine } from './engine.js';
-import type { JobTransaction } from './job-transaction.js';
+import type { JobTransaction, Tx } from './job-transaction.js';
 import { asFilmPrompt } from './jobs.js';
+import { fromTheirMean, inProportion, type Learned } from './learned.js';
 import { decimal, money } from './ledger.js';
 import type { Change } from './next.js';
 import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from './problems.js';
@@ -103,6 +105,14 @@ export function createRegenerations({
     return { ...clip, currentVersionId: clip.currentVersionId };
   }
 
+  /** The prompt of the version that is shown. */
+  async function promptOf({ currentVersionId: id }: { currentVersionId: string }): Promise<ClipPrompt> {
+    const version = await db.clipVersion.findUnique({ where: { id } });
+    const prompt = version && (await db.clipPrompt.findUnique({ where: { id: version.promptId } }));
+    if (!prompt) throw new NotFound('job'); // It was deleted meanwhile.
+    return prompt;
+  }
+
   /** Without one from the client, the conversation that was kept with the clip's last regeneration goes on. */
   async function historyOf(
     job: Job,
@@ -122,8 +132,7 @@ export function createRegenerations({
     const settings = settingsOf(job);
     const history = await historyOf(job, wish.clipIndex, wish.conversationHistory);
     const match = matchInstruction(wish.instruction, history);
-    const version = await db.clipVersion.findUniqueOrThrow({ where: { id: clip.currentVersionId } });
-    const prompt = await db.clipPrompt.findUniqueOrThrow({ where: { id: version.promptId } });
+    const prompt = await promptOf(clip);
     const { plan } = await planOfJob(db, job.id);
 
     const llm = match.complete ? null : providers.llm(settings.models.llm);
@@ -131,12 +140,9 @@ export function createRegenerations({
       llm && rewriteRequest({ prompt: asFilmPrompt(prompt), instruction: wish.instruction, plan, history });
     const words =
       llm && request
-        ? await learned(
-            job.owner,
-            llm.name,
-            'PROMPT_GENERATOR',
-            llm.priceOf(inputTokens(request.messages), USUAL_OUTPUT),
-            5,
+        ? fromTheirMean(
+            await callsOf(job.owner, llm.name, { stage: 'PROMPT_GENERATOR', purpose: 'REGENERATION' }),
+            { cost: llm.priceOf(inputTokens(request.messages), USUAL_OUTPUT), seconds: 5 },
           )
         : null;
 
@@ -144,7 +150,7 @@ export function createRegenerations({
     const seconds = sourceFrames(clip.frames) / FPS;
     const asked = video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) });
     const film = asked
-      ? await learned(job.owner, video!.name, 'VIDEO_GENERATOR', asked.cost, asked.seconds)
+      ? inProportion(await callsOf(job.owner, video!.name, { stage: 'VIDEO_GENERATOR' }), asked, seconds)
       : null;
 
     const look = lookOf(match.templates, wish.instruction);
@@ -171,7 +177,7 @@ export function createRegenerations({
       seconds: waiting,
       templates: match.complete ? match.templates.map((template) => template.name) : [],
       warning: await warningFor(job.id, wish.clipIndex),
-      remainingThisHour: Math.max(0, perHour - (await recent(job.id)).length),
+      remainingThisHour: Math.max(0, perHour - (await recent(db, job.id)).length),
       reply: assistantReply({
         kind: 'PLANNED',
         templates: match.templates,
@@ -190,30 +196,19 @@ export function createRegenerations({
     };
   }
 
-  /** What calls of this model really cost and took lately, else what the table of prices says. */
-  async function learned(owner: string, model: string, stage: string, cost: Money, seconds: number) {
-    const calls = await db.ledgerEntry.findMany({
+  /** Calls of this model that were really made, the last ones first. */
+  const callsOf = (owner: string, model: string, kind: Prisma.LedgerEntryWhereInput) =>
+    db.ledgerEntry.findMany({
       where: {
         owner,
-        stage,
         state: 'SUCCEEDED',
         cost: { gt: 0 },
-        ...(stage === 'PROMPT_GENERATOR' ? { purpose: 'REGENERATION' } : {}),
+        ...kind,
         OR: [{ model }, { model: model.slice(model.indexOf(':') + 1) }],
       },
       orderBy: { id: 'desc' },
       take: REMEMBERED,
     });
-    if (calls.length === 0) return { cost, seconds, calls: 0 };
-    const took = calls.map((call) => ((call.settledAt ?? call.at).getTime() - call.at.getTime()) / 1000);
-    return {
-      cost: sum(calls.map((call) => money(call.cost)))
-        .dividedBy(calls.length)
-        .toDecimalPlaces(10),
-      seconds: took.reduce((total, each) => total + each, 0) / took.length,
-      calls: calls.length,
-    };
-  }
 
   async function warningFor(jobId: string, clipIndex: number): Promise<string | null> {
     const times = await db.regeneration.count({ where: { jobId, clipIndex, status: 'COMPLETED' } });
@@ -221,15 +216,15 @@ export function createRegenerations({
     return `This clip has been regenerated ${times} times. Consider starting fresh if the results aren't satisfactory.`;
   }
 
-  const recent = (jobId: string) =>
-    db.regeneration.findMany({
+  const recent = (on: Tx, jobId: string) =>
+    on.regeneration.findMany({
       where: { jobId, createdAt: { gt: new Date(Date.now() - HOUR_MS) } },
       orderBy: { createdAt: 'asc' },
       select: { createdAt: true },
     });
 
-  async function checkRate(jobId: string, wanted: number): Promise<void> {
-    const before = await recent(jobId);
+  async function checkRate({ tx, job }: JobTransaction, wanted: number): Promise<void> {
+    const before = await recent(tx, job.id);
     const excess = before.length + wanted - perHour;
     if (excess <= 0) return;
     const free = before[Math.min(excess, before.length) - 1]?.createdAt.getTime() ?? Date.now();
@@ -243,13 +238,14 @@ export function createRegenerations({
   }
 
   async function known(
+    on: Tx,
     job: Job,
     clipIndexes: number[],
     instruction: string,
     key: string | null | undefined,
   ): Promise<Regeneration[] | null> {
     if (!key) return null;
-    const rows = await db.regeneration.findMany({
+    const rows = await on.regeneration.findMany({
       where: { jobId: job.id, idempotencyKey: key },
       orderBy: { clipIndex: 'asc' },
     });
@@ -271,7 +267,7 @@ export function createRegenerations({
     wish: Omit<RegenerationWish, 'clipIndex' | 'jobId'>,
   ): Promise<Regeneration[]> {
     const job = await mine(owner, jobId);
-    const first = await known(job, clipIndexes, wish.instruction, wish.idempotencyKey);
+    const first = await known(db, job, clipIndexes, wish.instruction, wish.idempotencyKey);
     if (first) return first;
     const field = clipIndexes.length === 1 ? 'input.clipIndex' : 'input.clipIndexes';
     for (const clipIndex of clipIndexes) {
@@ -279,12 +275,10 @@ export function createRegenerations({
         throw InvalidInput.at(field, `The film has clips 0 to ${job.clipCount - 1}.`);
     }
     mustBeAtRest(job);
-    await checkRate(jobId, clipIndexes.length);
     const planned = await Promise.all(
       clipIndexes.map(async (clipIndex) => {
         const clip = await clipOfJob(job, clipIndex, field);
-        const version = await db.clipVersion.findUniqueOrThrow({ where: { id: clip.currentVersionId } });
-        const prompt = await db.clipPrompt.findUniqueOrThrow({ where: { id: version.promptId } });
+        const prompt = await promptOf(clip);
         const estimated = await estimate(job, { jobId, clipIndex, ...wish });
         const history = await historyOf(job, clipIndex, wish.conversationHistory);
         return { clipIndex, estimated, prompt: prompt.prompt, history };
@@ -293,8 +287,11 @@ export function createRegenerations({
 
     const batch = randomUUID();
     const made = await engine.step({ id: jobId, owner }, async (step) => {
-      // Looked at again under the lock: somebody else may have begun meanwhile.
+      // Looked at again under the lock: somebody else may have begun meanwhile, or the same request come twice.
+      const same = await known(step.tx, job, clipIndexes, wish.instruction, wish.idempotencyKey);
+      if (same) return same;
       mustBeAtRest(step.job);
+      await checkRate(step, clipIndexes.length);
       checkBudget(step, sum(planned.map(({ estimated }) => estimated.total)));
       const rows = await step.tx.regeneration.createManyAndReturn({
         data: planned.map(({ clipIndex, estimated, prompt, history }) => ({
@@ -358,7 +355,7 @@ export function createRegenerations({
     async cancel(owner: string, id: string): Promise<Regeneration> {
       const row = await db.regeneration.findFirst({ where: { id, job: { owner } } });
       if (!row) throw new NotFound('regeneration');
-      await engine.step({ id: row.jobId, owner }, async (step) => {
+      const cancelled = await engine.step({ id: row.jobId, owner }, async (step) => {
         const change = step.job.change as Change | null;
         if (change?.type !== 'REGENERATION' || change.id !== row.batch) {
           throw new Conflict(`This regeneration is over: it is ${row.status}.`);
@@ -369,9 +366,11 @@ export function createRegenerations({
         });
         await endRegenerations(step, change, { status: 'CANCELLED' });
         step.change({ status: 'COMPLETED', change: null });
+        return step.tx.regeneration.findUniqueOrThrow({ where: { id } });
       });
       await stopEverywhere(row.jobId);
-      return db.regeneration.findUniqueOrThrow({ where: { id } });
+      if (!cancelled) throw new NotFound('regeneration');
+      return cancelled;
     },
 
     /** Another version of the clip is shown again; its pieces are there, so it takes seconds and costs nothing. */
@@ -394,7 +393,7 @@ export function createRegenerations({
         };
         step.change({ status: 'EDITING', change: change as unknown as Prisma.JsonObject });
       });
-      return db.job.findUniqueOrThrow({ where: { id: jobId } });
+      return mine(owner, jobId);
     },
 
     /** None that was followed already. */
@@ -407,6 +406,7 @@ export function createRegenerations({
 }
 
 function checkBudget({ job }: JobTransaction, cost: Money): void {
+  if (cost.isZero()) return;
   const committed = money(job.spent).plus(money(job.reserved));
   if (committed.plus(cost).lte(money(job.budgetLimit))) return;
   throw new BudgetExceeded(
@@ -423,8 +423,6 @@ const hashOf = (clipIndexes: number[], instruction: string) =>
 const inputTokens = (messages: { content: string }[]) =>
   Math.ceil(messages.reduce((length, message) => length + message.content.length, 0) / 4) + 120;
 
-type Learned = { calls: number } | null;
-
 function basisOf({
   words,
   film,
@@ -433,14 +431,14 @@ function basisOf({
   video,
   cores,
 }: {
-  words: Learned;
-  film: Learned;
+  words: Learned | null;
+  film: Learned | null;
   picture: boolean;
   llm: string | null;
   video: string | null;
   cores: number;
 }): string {
-  const from = (learned: Learned) =>
+  const from = (learned: Learned | null) =>
     learned && learned.calls > 0 ? `the last ${learned.calls} calls of it` : 'its price';
   if (!video)
     return `Drawn on this server at no cost, on ${cores} ${cores === 1 ? 'core' : 'cores'}${llm ? `; the words are by ${llm}, from ${from(words)}` : ''}.`;
