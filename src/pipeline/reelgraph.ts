@@ -105,13 +105,27 @@ async function watchRegeneration(
 ): Promise<AsyncIterableIterator<SharedEvent>> {
   const regeneration = await db.regeneration.findFirst({ where: { id, job: { owner } } });
   if (!regeneration) throw new NotFound('regeneration');
-  // What is over tells nothing more: without a number to begin after, there is nothing to wait for.
-  const isOver = OVER.includes(regeneration.status) && after === null;
-  const events = await watching.events(owner, regeneration.jobId, { after, follow: !isOver });
+  const { jobId } = regeneration;
+  const job = await db.job.findUnique({ where: { id: jobId }, select: { lastSequence: true } });
+  const from = after ?? job?.lastSequence ?? 0;
+  const events = await watching.events(owner, jobId, { after: from, follow: true });
+  // Looked at only now, so that an end is either to come in the stream or lies before it.
+  if ((await endOf(db, jobId, id)) <= from) {
+    await events.return?.();
+    return events;
+  }
   return picked(events, (event) => {
     if (event.type !== 'RegenerationUpdate' || event.regenerationId !== id) return 'SKIP';
     return OVER.includes(event.step) ? 'LAST' : 'TELL';
   });
+}
+
+/** The number of the event that a regeneration ended with. */
+async function endOf(db: PrismaClient, jobId: string, id: string): Promise<number> {
+  const ofThis = { type: 'RegenerationUpdate', data: { path: ['regenerationId'], equals: id } };
+  const last = await db.event.findFirst({ where: { jobId, ...ofThis }, orderBy: { sequence: 'desc' } });
+  const { step } = (last?.data ?? {}) as { step?: string };
+  return last && step && OVER.includes(step) ? last.sequence : Number.POSITIVE_INFINITY;
 }
 
 /** Some events of a stream; after the last one it is closed. */

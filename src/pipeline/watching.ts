@@ -9,7 +9,7 @@ import type { Job, PrismaClient } from '../database/generated/client.js';
 import { EVENTS_CHANNEL, type RecordedEvent, readEvents } from './events.js';
 import { NotFound } from './problems.js';
 
-/** An event with whatever was read for it: everybody who gets this event shares that. */
+/** An event with whatever was read for it: everybody who gets this event at the same moment shares that. */
 export type SharedEvent = RecordedEvent & { shared: Map<string, unknown> };
 
 export type Watching = {
@@ -33,10 +33,15 @@ const KEPT = 1_000;
 const BATCH = 200;
 /** Should a ring be lost, this is how long it goes unnoticed. */
 const POLL_MS = 5_000;
+/** Servers' clocks differ, and what was written earlier may be committed later. */
+const LATE_MS = 30_000;
 /** A job's state is told this often at the most. */
 const PACE_MS = 250;
 
 const FINAL = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
+
+const stateOf = (job: Pick<Job, 'lastSequence' | 'updatedAt'>) =>
+  `${job.lastSequence} ${job.updatedAt.getTime()}`;
 
 const isAtRest = (job: Pick<Job, 'status' | 'stopping'>) => FINAL.has(job.status) && !job.stopping;
 
@@ -49,33 +54,58 @@ type Reader = {
   gone: boolean;
   waiting: Set<() => void>;
   watchers: number;
+  /** How often somebody came with a row that was newer, perhaps, than the one that is being looked at. */
+  arrivals: number;
+  refresh(): void;
+};
+
+/** Follows all jobs of one owner. */
+type Household = {
+  /** For each who watches, the jobs that he is to be told of. */
+  changed: Set<Set<string>>;
+  waiting: Set<() => void>;
+  /** The jobs that changed lately, and the state in which they were told. */
+  told: Map<string, string>;
   refresh(): void;
 };
 
 export async function createWatching(db: PrismaClient, databaseUrl: string): Promise<Watching> {
   const readers = new Map<string, Reader>();
-  const ownersWaiting = new Map<string, Set<(jobId: string) => void>>();
+  const households = new Map<string, Household>();
   let watchers = 0;
   let closed = false;
 
-  const doorbell = await listen(databaseUrl, EVENTS_CHANNEL, onRing, () => {
-    for (const reader of readers.values()) reader.refresh();
-  });
-  const poll = setInterval(() => {
-    for (const reader of readers.values()) reader.refresh();
-  }, POLL_MS);
+  const doorbell = await listen(databaseUrl, EVENTS_CHANNEL, onRing, lookAgain);
+  const poll = setInterval(lookAgain, POLL_MS);
   poll.unref();
+
+  function lookAgain(): void {
+    for (const reader of readers.values()) reader.refresh();
+    for (const household of households.values()) household.refresh();
+  }
 
   function onRing(payload: string): void {
     const space = payload.indexOf(' ');
     const jobId = payload.slice(0, space);
     readers.get(jobId)?.refresh();
-    for (const tell of ownersWaiting.get(payload.slice(space + 1)) ?? []) tell(jobId);
+    const household = households.get(payload.slice(space + 1));
+    if (household) tell(household, jobId);
+  }
+
+  function tell({ changed, waiting }: Household, jobId: string): void {
+    for (const each of changed) each.add(jobId);
+    wakeAll(waiting);
   }
 
   function open(job: Job): Reader {
     const known = readers.get(job.id);
-    if (known) return known;
+    if (known) {
+      // Its reader may not have heard yet that a finished film is being changed.
+      known.arrivals++;
+      known.atRest &&= isAtRest(job);
+      known.refresh();
+      return known;
+    }
     const reader: Reader = {
       job,
       head: job.lastSequence,
@@ -84,6 +114,7 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
       gone: false,
       waiting: new Set(),
       watchers: 0,
+      arrivals: 0,
       refresh: oneAtATime(() => readOn(reader, job.id)),
     };
     readers.set(job.id, reader);
@@ -93,6 +124,7 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
   }
 
   async function readOn(reader: Reader, jobId: string): Promise<void> {
+    const { arrivals } = reader;
     const job = await db.job.findUnique({ where: { id: jobId } });
     while (job && reader.head < job.lastSequence) {
       const batch = await readEvents(db, jobId, reader.head, BATCH);
@@ -103,9 +135,39 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
     }
     if (job) reader.job = job;
     else reader.gone = true;
-    // A job that went on meanwhile has rung again; until then its events are still to come.
-    reader.atRest = job !== null && isAtRest(job) && reader.head >= job.lastSequence;
-    for (const wake of [...reader.waiting]) wake();
+    // A job that went on meanwhile has rung again; until then its events are still to come. Whoever came meanwhile may
+    // know better, and had us look once more.
+    reader.atRest =
+      job !== null && isAtRest(job) && reader.head >= job.lastSequence && reader.arrivals === arrivals;
+    wakeAll(reader.waiting);
+  }
+
+  function openHousehold(owner: string, key: string): Household {
+    const known = households.get(key);
+    if (known) return known;
+    const openedAt = Date.now();
+    let lookedAt = openedAt;
+    const household: Household = {
+      changed: new Set(),
+      waiting: new Set(),
+      told: new Map(),
+      refresh: oneAtATime(async () => {
+        const now = Date.now();
+        const since = new Date(Math.max(openedAt, lookedAt - LATE_MS));
+        const recent = await db.job.findMany({
+          where: { owner, updatedAt: { gte: since } },
+          select: { id: true, lastSequence: true, updatedAt: true },
+        });
+        lookedAt = now;
+        const ids = new Set(recent.map(({ id }) => id));
+        for (const id of household.told.keys()) if (!ids.has(id)) household.told.delete(id);
+        for (const job of recent) {
+          if (household.told.get(job.id) !== stateOf(job)) tell(household, job.id);
+        }
+      }),
+    };
+    households.set(key, household);
+    return household;
   }
 
   const mine = async (owner: string, jobId: string): Promise<Job> => {
@@ -118,10 +180,7 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
   function attach(jobId: string, reader: Reader): () => void {
     reader.watchers++;
     watchers++;
-    let attached = true;
     return () => {
-      if (!attached) return;
-      attached = false;
       watchers--;
       if (--reader.watchers === 0) readers.delete(jobId);
     };
@@ -166,7 +225,7 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
         async take() {
           await pause(toldAt + PACE_MS - Date.now());
           const { job } = reader;
-          const state = `${job.lastSequence} ${job.updatedAt.getTime()}`;
+          const state = stateOf(job);
           if (told === state) return null;
           told = state;
           toldAt = Date.now();
@@ -180,14 +239,9 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
 
     jobs(owner, matches) {
       const changed = new Set<string>();
-      const waiting = new Set<() => void>();
       const key = owner.slice(0, 2000);
-      const tell = (jobId: string) => {
-        changed.add(jobId);
-        for (const wake of [...waiting]) wake();
-      };
-      const tellers = ownersWaiting.get(key) ?? new Set();
-      ownersWaiting.set(key, tellers.add(tell));
+      const household = openHousehold(owner, key);
+      household.changed.add(changed);
       watchers++;
       let toldAt = 0;
       const ready: Job[] = [];
@@ -199,17 +253,18 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
             const ids = [...changed];
             changed.clear();
             const jobs = await db.job.findMany({ where: { id: { in: ids }, owner }, orderBy: { id: 'asc' } });
+            for (const job of jobs) household.told.set(job.id, stateOf(job));
             ready.push(...jobs.filter(matches));
             toldAt = Date.now();
           }
           return ready.shift() ?? null;
         },
         isOver: () => closed,
-        waiting,
+        waiting: household.waiting,
         detach() {
           watchers--;
-          tellers.delete(tell);
-          if (tellers.size === 0) ownersWaiting.delete(key);
+          household.changed.delete(changed);
+          if (household.changed.size === 0) households.delete(key);
         },
       });
     },
@@ -219,10 +274,14 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
     async close() {
       closed = true;
       clearInterval(poll);
-      for (const reader of readers.values()) for (const wake of [...reader.waiting]) wake();
+      for (const { waiting } of [...readers.values(), ...households.values()]) wakeAll(waiting);
       await doorbell.close();
     },
   };
+}
+
+function wakeAll(waiting: Set<() => void>): void {
+  for (const wake of [...waiting]) wake();
 }
 
 /** Never twice at once; what comes up meanwhile is done once more afterwards. */
@@ -254,8 +313,8 @@ function iterate<T>(source: {
   let left = false;
   let wakeUp: (() => void) | null = null;
   const leave = (): IteratorResult<T> => {
+    if (!left) source.detach();
     left = true;
-    source.detach();
     wakeUp?.();
     return { done: true, value: undefined };
   };
