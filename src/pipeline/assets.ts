@@ -182,12 +182,14 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
         SELECT id FROM "Job"
         WHERE owner = ${owner} AND (
           "audioAssetId" = ${id}::uuid
+          OR settings->>'lyricsAssetId' = ${id}
           OR settings->'brand'->>'logoAssetId' = ${id}
           OR settings->'references' @> ${JSON.stringify([{ assetId: id }])}::jsonb)
         LIMIT 1`;
       if (user)
         throw new Conflict('A job needs this file. Delete the job first.', { type: 'Job', id: user.id });
-      await db.asset.delete({ where: { id } });
+      const { count } = await db.asset.deleteMany({ where: { id } });
+      if (count === 0) throw new NotFound('file');
       await removeFiles(db, storage, [asset.storageKey]);
     },
 
