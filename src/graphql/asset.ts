@@ -4,7 +4,8 @@ import { Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/probl
 import { builder, encodeId, readId } from './builder.js';
 import { AssetStatusEnum } from './enums.js';
 import type { Loaders } from './loaders.js';
-import { page } from './pages.js';
+import { costOfPage, page } from './pages.js';
+import { words } from './words.js';
 
 export const Asset = builder.prismaNode('Asset', {
   id: { field: 'id' },
@@ -59,12 +60,12 @@ const CreateUploadInput = builder.inputType('CreateUploadInput', {
     filename: t.string({
       required: true,
       description: 'Its name; only shown, never used as a path.',
-      validate: { minLength: 1, maxLength: 255 },
+      validate: words(1, 255),
     }),
     contentType: t.string({
       required: true,
       description: 'Its media type, such as audio/mpeg.',
-      validate: { minLength: 3, maxLength: 100 },
+      validate: words(3, 100),
     }),
     byteSize: t.int({ required: true, description: 'Its exact size in bytes.' }),
   }),
@@ -125,6 +126,7 @@ builder.queryField('assets', (t) =>
     {
       type: Asset,
       description: 'My files that came in, newest first.',
+      complexity: costOfPage(),
       resolve: (_root, args, { app, owner }) =>
         page(args, {
           find: (where, order, take) =>

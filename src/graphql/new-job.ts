@@ -2,7 +2,7 @@
 import type { NewJob } from '../pipeline/new-job.js';
 import { builder, readId } from './builder.js';
 import { AspectRatioEnum, JobKindEnum, ResolutionEnum } from './enums.js';
-import { words } from './words.js';
+import { listOfWords, words } from './words.js';
 
 const AudioHintsInput = builder.inputType('AudioHintsInput', {
   description: 'What is known about the song, where listening might be wrong.',
@@ -21,7 +21,10 @@ const StyleInput = builder.inputType('StyleInput', {
     mood: t.string({ description: 'How it should feel.', validate: words(1, 300) }),
     lighting: t.string({ description: 'How it should be lit.', validate: words(1, 300) }),
     cinematography: t.string({ description: 'How it should be filmed.', validate: words(1, 300) }),
-    colorPalette: t.stringList({ description: 'Colours, as #rrggbb or English names.' }),
+    colorPalette: t.stringList({
+      description: 'Colours, as #rrggbb or English names.',
+      validate: listOfWords(50, 100),
+    }),
   }),
 });
 
@@ -29,7 +32,10 @@ const BrandInput = builder.inputType('BrandInput', {
   description: 'Who advertises, and what.',
   fields: (t) => ({
     name: t.string({ description: "The brand's name.", validate: words(1, 100) }),
-    colors: t.stringList({ description: 'Its colours, as #rrggbb or English names, the main one first.' }),
+    colors: t.stringList({
+      description: 'Its colours, as #rrggbb or English names, the main one first.',
+      validate: listOfWords(50, 100),
+    }),
     logoAssetId: t.id({ description: 'Its logo, an uploaded picture.' }),
     tagline: t.string({ description: 'Its tagline.', validate: words(1, 200) }),
     product: t.string({ description: 'What is advertised.', validate: words(1, 300) }),
@@ -72,9 +78,9 @@ const ShotInput = builder.inputType('ShotInput', {
       description: 'What is said; shown as a subtitle when captions are on.',
       validate: words(0, 500),
     }),
-    characters: t.stringList({ description: 'Who is in it.' }),
-    landscapes: t.stringList({ description: 'Where it takes place.' }),
-    styles: t.stringList({ description: 'How it should look.' }),
+    characters: t.stringList({ description: 'Who is in it.', validate: listOfWords(50, 300) }),
+    landscapes: t.stringList({ description: 'Where it takes place.', validate: listOfWords(50, 300) }),
+    styles: t.stringList({ description: 'How it should look.', validate: listOfWords(50, 300) }),
     mood: t.string({ description: 'How it should feel.', validate: words(0, 100) }),
     timeOfDay: t.string({ description: 'When it takes place.', validate: words(0, 100) }),
   }),
@@ -106,7 +112,7 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
     lyrics: t.string({
       description:
         'LRC, SRT, WebVTT or plain lines. Without them they are transcribed where a transcriber is configured.',
-      validate: { maxLength: 100_000 },
+      validate: words(0, 100_000),
     }),
     lyricsAssetId: t.id({ description: 'The same as an uploaded file.' }),
     audioHints: t.field({ type: AudioHintsInput, description: 'What is known about the song.' }),

@@ -1,5 +1,7 @@
 /** Text from clients: any language, emoji included; control characters have no business in it. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+/** What is left of an emoji that was cut in two: no text, and no database takes it. */
+const HALF_A_CHARACTER = /\p{Surrogate}/u;
 
 type Refinement = [(value: string) => boolean, { message: string }];
 
@@ -17,6 +19,16 @@ export function words(least: number, most: number): { refine: Refinement[] } {
         { message: `At most ${most.toLocaleString('en')} characters are allowed.` },
       ],
       [(value) => !CONTROL.test(value), { message: 'Control characters are not allowed.' }],
+      [
+        (value) => !HALF_A_CHARACTER.test(value),
+        { message: 'It holds half a character, such as an emoji that was cut in two.' },
+      ],
     ],
   };
 }
+
+/** A list of such texts. */
+export const listOfWords = (most: number, longest: number) => ({
+  maxLength: most,
+  items: words(0, longest),
+});

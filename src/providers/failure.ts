@@ -5,12 +5,16 @@ const LONGEST_QUOTE = 300;
 /** Keys of the providers have these shapes; a provider may quote one that isn't even ours. */
 const LOOKS_LIKE_A_KEY = /\b(?:sk-|r8_|whsec_|Bearer\s+)[\w.*+/=-]+/gi;
 
+/** Besides spaces, what the database does not keep: control characters, and halves of an emoji. */
+const UNREADABLE = /[\s\p{Cc}\p{Cs}]+/gu;
+
 /** A provider's own words, fit to be shown: no key, one line, not long. */
 export function quote(words: unknown, secrets: readonly string[]): string {
   let text = typeof words === 'string' ? words : words === undefined ? '' : (JSON.stringify(words) ?? '');
   for (const secret of secrets) if (secret) text = text.replaceAll(secret, '[key]');
-  text = text.replace(LOOKS_LIKE_A_KEY, '[key]').replace(/\s+/g, ' ').trim();
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)} …` : text;
+  text = text.replace(LOOKS_LIKE_A_KEY, '[key]').replace(UNREADABLE, ' ').trim();
+  const characters = [...text];
+  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')} …` : text;
 }
 
 /** `Retry-After` is seconds or a date. */

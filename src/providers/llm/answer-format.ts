@@ -44,7 +44,7 @@ const MOST_COMPLAINTS = 6;
 export function readAnswer<T>(text: string, request: LlmRequest<T>): Reading<T> {
   let json: unknown;
   try {
-    json = JSON.parse(withoutFence(text));
+    json = JSON.parse(withoutFence(text), (_name, value) => readable(value));
   } catch {
     return { failure: 'NOT_JSON', complaint: 'The answer is not valid JSON.' };
   }
@@ -59,6 +59,11 @@ export function readAnswer<T>(text: string, request: LlmRequest<T>): Reading<T> 
   const problem = request.check?.(parsed.data) ?? null;
   return problem ? { failure: 'WRONG_COUNT', complaint: problem } : { value: parsed.data };
 }
+
+/** Models write control characters and halves of an emoji now and then, and the database takes neither. */
+const UNREADABLE = /(?![\n\r\t])[\p{Cc}\p{Cs}]/gu;
+const readable = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(UNREADABLE, ' ') : value;
 
 /** Models that are only asked in words like to wrap their JSON. */
 const withoutFence = (text: string): string =>

@@ -1,5 +1,5 @@
 /** A conversation about one clip, bounded: the last messages in their own words, what came before as one sentence. */
-import { listed, tidy } from '../wording.js';
+import { firstCharacters, listed, shortened, tidy } from '../wording.js';
 import { type ChatMessage, matchInstruction } from './match.js';
 import { templateNamed } from './templates.js';
 
@@ -9,7 +9,7 @@ const LONGEST_MESSAGE = 1000;
 export function boundedConversation(messages: readonly ChatMessage[]): ChatMessage[] {
   return messages
     .slice(-KEPT)
-    .map(({ role, content }) => ({ role, content: tidy(content).slice(0, LONGEST_MESSAGE) }));
+    .map(({ role, content }) => ({ role, content: firstCharacters(tidy(content), LONGEST_MESSAGE) }));
 }
 
 /** "Previous requests: brighten the clip, add rain." Null when there were none. */
@@ -19,7 +19,7 @@ export function summaryOf(messages: readonly ChatMessage[]): string | null {
     const { templates } = matchInstruction(content, messages.slice(0, at));
     if (templates.length > 0) return [listed(templates.map(({ name }) => templateNamed(name)!.doing))];
     const words = tidy(content);
-    return words ? [`"${words.length > 80 ? `${words.slice(0, 77).trimEnd()}…` : words}"`] : [];
+    return words ? [`"${shortened(words, 80)}"`] : [];
   });
   return requests.length > 0 ? `Previous requests: ${requests.slice(-6).join('; ')}.` : null;
 }

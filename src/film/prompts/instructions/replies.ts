@@ -1,5 +1,5 @@
 /** What the assistant says: before, after, and when it did not work. */
-import { listed, tidy, withoutEnd } from '../wording.js';
+import { listed, shortened, tidy, withoutEnd } from '../wording.js';
 import type { Aspect, MatchedTemplate, Template } from './template.js';
 import { templateNamed } from './templates.js';
 
@@ -34,7 +34,7 @@ export function assistantReply(reply: ReplyTo): string {
   const what =
     templates.length > 0
       ? `I'll ${listed(templates.map(spoken))}.`
-      : `I'll rework this clip's prompt for "${shortened(reply.instruction)}".`;
+      : `I'll rework this clip's prompt for "${shortened(withoutEnd(tidy(reply.instruction)), 90)}".`;
   return `${what} ${costSentence(reply.cost)} ${timeSentence(reply.seconds)}`;
 }
 
@@ -43,11 +43,6 @@ const BY_DEGREES: ReadonlySet<Aspect> = new Set(['LIGHT', 'MOTION', 'SPEED', 'FR
 function spoken({ doing, aspect, strength }: Template & { strength: number }): string {
   if (!BY_DEGREES.has(aspect)) return doing;
   return strength < 0.8 ? `${doing} a little` : strength > 1.4 ? `${doing} a lot` : doing;
-}
-
-function shortened(instruction: string): string {
-  const text = withoutEnd(tidy(instruction));
-  return text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text;
 }
 
 const costSentence = (cost: string): string =>
