@@ -22,6 +22,9 @@ export type Scalars = {
   ID: { Input: string; Output: string };
 };
 
+/** A list counts as this many, unless its field says more. */
+export const LIST_MULTIPLIER = 5;
+
 /**
  * A page of a job with everything on it costs about 3,000, a list of a hundred jobs with their clips about 40,000; what
  * is over this was not meant to be shown to anybody.
@@ -59,10 +62,18 @@ export const builder = new SchemaBuilder<{
     lastArgOptions: { description: 'How many from the end, at most 100.' },
     beforeArgOptions: { description: 'The cursor to stop before.' },
     nodeQueryOptions: { description: 'Any object by its id; null when there is none, or it is not yours.' },
-    nodesQueryOptions: { description: 'Objects by their ids, in the order asked for.' },
+    nodesQueryOptions: {
+      description: 'Objects by their ids, in the order asked for.',
+      complexity: ({ ids }: { ids: unknown[] }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+        if (ids.length > MOST_NODES)
+          throw invalid(`${ids.length} ids were given; it can be at most ${MOST_NODES} at once.`);
+        return resolveNodes(ids);
+      },
+    },
     nodeTypeOptions: { description: 'An object that can be fetched again by its id.' },
     pageInfoTypeOptions: { description: 'Where a page of a connection begins and ends.' },
-    decodeGlobalID: (id) => decodeId(id),
+    decodeGlobalID: readNodeId,
   },
   prisma: {
     // Rows are read through the context; the plugin needs a client only for what it would read by itself.
@@ -80,7 +91,7 @@ export const builder = new SchemaBuilder<{
   complexity: {
     limit: LIMITS,
     defaultComplexity: 1,
-    defaultListMultiplier: 5,
+    defaultListMultiplier: LIST_MULTIPLIER,
     complexityError: (kind, result) =>
       rejected(
         `The document is too large: its ${kind.toLowerCase()} is ${result[kind.toLowerCase() as keyof typeof LIMITS]}, and ${LIMITS[kind.toLowerCase() as keyof typeof LIMITS]} are allowed. Ask for less at once, or for smaller pages.`,
@@ -96,24 +107,43 @@ export const encodeId = (typename: string, id: string): string =>
 export function decodeId(globalId: string): { typename: string; id: string } {
   const [typename = '', id = ''] = Buffer.from(globalId, 'base64').toString('utf8').split(':');
   if (!/^[A-Za-z]+$/.test(typename) || !UUID.test(id)) {
-    throw new GraphQLError(
-      `"${globalId.slice(0, 100)}" is not an id of this API. Use ids as they were returned.`,
-      {
-        extensions: { code: 'INVALID_INPUT' },
-      },
-    );
+    throw invalid(`"${globalId.slice(0, 100)}" is not an id of this API. Use ids as they were returned.`);
   }
   return { typename, id };
+}
+
+/** What can be fetched by its id. */
+const NODES = new Set([
+  'Asset',
+  'Clip',
+  'ClipPrompt',
+  'ClipVersion',
+  'CostEntry',
+  'EditPlan',
+  'Job',
+  'JobStage',
+  'ReferenceImage',
+  'Regeneration',
+  'Scenario',
+  'VideoOutput',
+]);
+const MOST_NODES = 100;
+
+/** A cursor looks like an id and is none. */
+function readNodeId(globalId: string): { typename: string; id: string } {
+  const decoded = decodeId(globalId);
+  if (NODES.has(decoded.typename)) return decoded;
+  throw invalid(`"${globalId.slice(0, 100)}" is not the id of an object that can be fetched by its id.`);
 }
 
 /** The database's id of an object that must be of this type. */
 export function readId(typename: string, globalId: string): string {
   const decoded = decodeId(globalId);
   if (decoded.typename === typename) return decoded.id;
-  throw new GraphQLError(`This is the id of a ${decoded.typename}, and a ${typename}'s is needed.`, {
-    extensions: { code: 'INVALID_INPUT' },
-  });
+  throw invalid(`This is the id of a ${decoded.typename}, and a ${typename}'s is needed.`);
 }
+
+const invalid = (message: string) => new GraphQLError(message, { extensions: { code: 'INVALID_INPUT' } });
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({ description: 'How many there are in all.', resolve: (connection) => connection.totalCount() }),

@@ -12,7 +12,7 @@ import { AspectRatioEnum, ResolutionEnum } from './enums.js';
 import { eventRef, JobEvent, present } from './events.js';
 import { Job, JobError } from './job.js';
 import { JobActionResult } from './job-mutations.js';
-import { page } from './pages.js';
+import { costOfPage, OWN_STATEMENT, page } from './pages.js';
 import { Timeline } from './timeline.js';
 import { BeatSync } from './video.js';
 import { words } from './words.js';
@@ -118,6 +118,7 @@ builder.prismaObjectField('Job', 'editPlans', (t) =>
     {
       type: EditPlan,
       description: 'Edits of the film, newest first.',
+      complexity: costOfPage(OWN_STATEMENT),
       resolve: (job, args, { app }) =>
         page(args, {
           find: (where, order, take) =>

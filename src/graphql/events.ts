@@ -12,6 +12,7 @@ import { CostEstimate } from './cost.js';
 import { ItemStateEnum, MessageKindEnum, StageNameEnum, StageStatusEnum } from './enums.js';
 import { Job, JobError, JobFilter } from './job.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { OWN_STATEMENT } from './pages.js';
 import { planOf, ScenePlan } from './plan.js';
 import { ClipPrompt, ReferenceImage } from './references.js';
 import { AudioAnalysis, analysisOf } from './sound.js';
@@ -202,11 +203,20 @@ eventRef('JobCancelled').implement({
   interfaces: [JobEvent],
 });
 
-/** Everybody who gets this event shares what is read for it; the next one is read anew. */
+/** Long enough for an event to reach everybody who watches, and short enough for objects to be as they are now. */
+const SHARED_MS = 1_000;
+
+/** Everybody who gets this event at the same moment shares what is read for it; later it is read anew. */
 export function shareLoaders(event: SharedEvent, context: Context): void {
   const known = event.shared.get('loaders') as Loaders | undefined;
-  context.loaders = known ?? createLoaders(context.app.db, context.owner);
+  if (known) {
+    context.loaders = known;
+    return;
+  }
+  context.loaders = createLoaders(context.app.db, context.owner);
   event.shared.set('loaders', context.loaders);
+  // The event itself is kept for those who come later; what was read for it is not.
+  setTimeout(() => event.shared.delete('loaders'), SHARED_MS).unref();
 }
 
 export async function watch<T>(
@@ -229,7 +239,7 @@ builder.objectField(Job, 'events', (t) =>
       afterSequence: t.arg.int({ defaultValue: 0, description: 'Those after this number.' }),
       first: t.arg.int({ defaultValue: 100, description: 'How many: 0 to 500.' }),
     },
-    complexity: (args) => ({ field: 1, multiplier: Math.max(1, args.first ?? 100) }),
+    complexity: ({ first }) => ({ field: OWN_STATEMENT, multiplier: Math.max(1, first ?? 100) }),
     resolve: async (job, { afterSequence, first }, { app }) => {
       const most = first ?? 100;
       if (most < 0 || most > 500) {

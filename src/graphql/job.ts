@@ -24,7 +24,7 @@ import {
   StageNameEnum,
   StageStatusEnum,
 } from './enums.js';
-import { page } from './pages.js';
+import { costOfPage, page } from './pages.js';
 import { briefOf, CreativeBrief, planOf, ScenePlan } from './plan.js';
 import { ClipPrompts, promptsOf, ReferenceImages, referencesOf } from './references.js';
 import { Scenario } from './scenario.js';
@@ -342,6 +342,7 @@ builder.queryFields((t) => ({
     {
       type: Job,
       description: 'My jobs, newest first.',
+      complexity: costOfPage(),
       args: { filter: t.arg({ type: JobFilter, description: 'Which ones; all unless told.' }) },
       resolve: (_root, { filter, ...args }, { app, owner }) => {
         const mine = { owner, ...matches(filter) };

@@ -1,6 +1,6 @@
 /** Pages of a connection: newest first, by id, which grows with time. */
 import { GraphQLError } from 'graphql';
-import { decodeId, encodeId } from './builder.js';
+import { decodeId, encodeId, LIST_MULTIPLIER } from './builder.js';
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
@@ -11,6 +11,20 @@ type PageArguments = {
   last?: number | null | undefined;
   before?: string | null | undefined;
 };
+
+/**
+ * What a field is worth that no loader gathers: on every job of a list it is a statement for each of them, so a document
+ * has room for about two hundred.
+ */
+export const OWN_STATEMENT = 500;
+
+/** The lists within a connection count as five, whatever was asked for; the rest of the page is counted here. */
+export const costOfPage =
+  (field = 1) =>
+  ({ first, last }: PageArguments) => ({
+    field,
+    multiplier: Math.max(1, Math.ceil((first ?? last ?? DEFAULT_SIZE) / LIST_MULTIPLIER)),
+  });
 
 type Order = 'asc' | 'desc';
 type Where = { id?: { lt?: string; gt?: string } };

@@ -12,7 +12,7 @@ import { CostEntry } from './cost.js';
 import { eventRef, JobEvent, present, shareLoaders, watch } from './events.js';
 import { Job, JobError } from './job.js';
 import { JobActionResult } from './job-mutations.js';
-import { page } from './pages.js';
+import { costOfPage, OWN_STATEMENT, page } from './pages.js';
 import { planOf } from './plan.js';
 import { words } from './words.js';
 
@@ -154,6 +154,7 @@ builder.prismaObjectField('Job', 'regenerations', (t) =>
     {
       type: Regeneration,
       description: 'Clips that were made anew, newest first.',
+      complexity: costOfPage(OWN_STATEMENT),
       args: { clipIndex: t.arg.int({ description: 'Of this clip only.' }) },
       resolve: (job, { clipIndex, ...args }, { app }) => {
         const mine = { jobId: job.id, ...(typeof clipIndex === 'number' ? { clipIndex } : {}) };

@@ -8,7 +8,7 @@ import type { ScenarioModel as Model } from '../providers/scenario-models.js';
 import { builder, encodeId, readId } from './builder.js';
 import { CostEntry } from './cost.js';
 import { AspectRatioEnum } from './enums.js';
-import { page } from './pages.js';
+import { costOfPage, page } from './pages.js';
 import { words } from './words.js';
 
 const ShotPatternEnum = builder.enumType('ShotPattern', {
@@ -238,6 +238,7 @@ builder.queryFields((t) => ({
     {
       type: Scenario,
       description: 'My scenarios, newest first.',
+      complexity: costOfPage(),
       resolve: (_root, args, { app, owner }) =>
         page(args, {
           find: (where, order, take) =>
