@@ -3,6 +3,7 @@ import MusicTempo from 'music-tempo';
 import { TRUSTED_BEATS } from '../src/film/sound/analysis.js';
 import { listen } from '../src/film/sound/listen.js';
 import { beatlessSounds, HARD_SONGS, ONE_SECTION_SONGS, PLAIN_SONGS } from '../test/songs/catalogue.js';
+import { KNOWN_STYLES, NEW_STYLES } from '../test/songs/held-out.js';
 import { beatChance, beatF, sectionF } from '../test/songs/measure.js';
 import { renderSong, type SongSpec } from '../test/songs/render.js';
 
@@ -13,6 +14,7 @@ type Row = {
   chance: number;
   baseline: number;
   tempo: number | null;
+  trust: number;
   trusted: boolean;
 };
 
@@ -40,6 +42,7 @@ function measure(spec: SongSpec): Row {
     downbeats: (spec.beatsPerBar ?? 4) === 4 ? beatF(heard.downbeats, song.downbeats) : null,
     sections: sectionF(heard.structure, song.sections),
     tempo: steady && heard.bpm !== null ? Math.abs(heard.bpm / spec.bpm - 1) : null,
+    trust: heard.beatConfidence,
     trusted: heard.beatConfidence >= TRUSTED_BEATS,
   };
   const columns = [row.beats, row.chance, row.baseline, row.downbeats ?? '-', row.sections].map((each) =>
@@ -73,19 +76,32 @@ function measureSet(title: string, songs: readonly SongSpec[]): Row[] {
 
 const plain = measureSet('plain songs', PLAIN_SONGS);
 const hard = measureSet('hard songs', HARD_SONGS);
+const known = measureSet('held out, known styles', KNOWN_STYLES);
+const unknown = measureSet('held out, new styles', NEW_STYLES);
 measureSet('songs of one mood', ONE_SECTION_SONGS);
 
-console.log('\nsounds without a beat      trust');
+console.log('\nsounds without a beat      trust  parts');
 let mistaken = 0;
 for (const sound of beatlessSounds()) {
-  const { beatConfidence } = listen(sound.samples, sound.sampleRate);
+  const { beatConfidence, structure } = listen(sound.samples, sound.sampleRate);
   if (beatConfidence >= TRUSTED_BEATS) mistaken++;
-  console.log(`  ${sound.name.padEnd(24)}${cell(beatConfidence, 6)}`);
+  console.log(`  ${sound.name.padEnd(24)}${cell(beatConfidence, 6)}${cell(String(structure.length), 7)}`);
 }
-const missed = [...plain, ...hard].filter((row) => !row.trusted).length;
-console.log(
-  `  trusted without a beat: ${mistaken}; songs not trusted: ${missed} of ${plain.length + hard.length}`,
-);
+const all = [...plain, ...hard, ...known, ...unknown];
+const missed = all.filter((row) => !row.trusted).length;
+console.log(`  trusted without a beat: ${mistaken}; songs not trusted: ${missed} of ${all.length}`);
+
+console.log('\ntrust, and how right the beats are');
+for (const [from, to] of [
+  [0, 0.7],
+  [0.7, 0.85],
+  [0.85, 0.95],
+  [0.95, 1.01],
+] as const) {
+  const rows = all.filter((row) => row.trust >= from && row.trust < to);
+  const right = rows.length === 0 ? '-' : mean(rows.map((row) => row.beats)).toFixed(2);
+  console.log(`  ${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}   ${right} over ${rows.length} songs`);
+}
 
 console.log('\na song of three minutes');
 const song = renderSong({ ...PLAIN_SONGS[2]!, bpm: 75 });

@@ -1,6 +1,4 @@
 /** Mono 16-bit WAV, to listen to what the synthesiser wrote or to hand it to a server. */
-import { writeFileSync } from 'node:fs';
-
 export function wavBytes(samples: Float32Array, sampleRate: number): Buffer {
   const bytes = Buffer.alloc(44 + samples.length * 2);
   bytes.write('RIFF', 0);
@@ -19,8 +17,4 @@ export function wavBytes(samples: Float32Array, sampleRate: number): Buffer {
     bytes.writeInt16LE(Math.round(Math.max(-1, Math.min(1, sample)) * 32767), 44 + index * 2);
   });
   return bytes;
-}
-
-export function writeWav(path: string, samples: Float32Array, sampleRate: number): void {
-  writeFileSync(path, wavBytes(samples, sampleRate));
 }

@@ -1,12 +1,11 @@
 /** Hears a song: beats, bars, tempo, sections, mood. Pure arithmetic on mono samples; never throws on odd sound. */
 import { type AudioHints, type Heard, TRUSTED_BEATS } from './analysis.js';
 import { readBars } from './bars.js';
-import { refined, trackBeats } from './beats.js';
 import { moodOf } from './mood.js';
-import { onsetsOf } from './onsets.js';
+import { pulseOf } from './pulse.js';
 import { type Spectrum, spectrumOf } from './spectrum.js';
 import { structureOf } from './structure.js';
-import { type TempoGuess, tempogramOf, usualPeriod } from './tempo.js';
+import type { TempoGuess } from './tempo.js';
 import { trustIn } from './trust.js';
 
 export type { Heard } from './analysis.js';
@@ -20,15 +19,8 @@ export function listen(
   const hints = options.hints ?? {};
   const fallbacks: string[] = [];
   const spectrum = spectrumOf(samples, sampleRate, (share) => progress(share * 0.7));
-  const onsets = onsetsOf(spectrum);
-  const tempogram = tempogramOf(onsets.curve, spectrum.frameRate);
-  progress(0.78);
-  const guess = usualPeriod(tempogram, spectrum.frameRate);
-  const hinted = hints.bpm ? (60 * spectrum.frameRate) / hints.bpm : null;
-  const usual = hinted ? { period: hinted, certainty: 40 } : { period: guess.period, certainty: 1 };
-  const tracked = trackBeats(onsets.curve, tempogram, spectrum.frameRate, usual);
+  const { onsets, guess, chain } = pulseOf(spectrum, hints.bpm ?? null);
   progress(0.9);
-  const chain = refined(tracked, onsets.curve);
   const pulse = chain.length >= 6;
   const bars = pulse
     ? readBars(chain, spectrum, onsets, {
@@ -52,8 +44,7 @@ export function listen(
   if (spectrum.level === 0) fallbacks.push('The sound is silent; clips have even lengths.');
   else if (!trusted)
     fallbacks.push('No steady beat was heard; cuts follow sections, phrases and energy instead.');
-  const grid = trusted && downbeats.length > 3 ? downbeats : everyTwoSeconds(spectrum.durationSeconds);
-  const structure = structureOf(spectrum, grid);
+  const structure = structureOf(spectrum, trusted && downbeats.length > 3 ? downbeats : null);
   const bpm = beats.length >= 6 ? summaryTempo(beats) : null;
   progress(1);
   return {
@@ -80,9 +71,6 @@ function audible(spectrum: Spectrum): (frame: number) => boolean {
   while (last > 0 && loud[last]! < 0.01) last--;
   return (frame) => frame >= first - 5 && frame <= last + 5;
 }
-
-const everyTwoSeconds = (durationSeconds: number): number[] =>
-  Array.from({ length: Math.max(0, Math.ceil(durationSeconds / 2) - 1) }, (_, index) => (index + 1) * 2);
 
 /** The middle of all tempi over eight beats: drifting songs have none, but this one is met most often. */
 function summaryTempo(beats: readonly number[]): number {

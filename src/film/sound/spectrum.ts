@@ -3,7 +3,6 @@ import FFT from 'fft.js';
 
 /** Bands in which rises are counted apart: kick and bass, low, voice and snare, bright, air. Upper edges in Hz. */
 const GROUP_EDGES = [110, 400, 1600, 5000, Number.POSITIVE_INFINITY];
-export const GROUPS = GROUP_EDGES.length;
 /** Where a snare is and a kick, its click and a hi-hat are not, all at once. */
 const MIDDLE = [250, 5000] as const;
 export const TIMBRE_BANDS = 20;

@@ -8,17 +8,16 @@ const WIDTH = TIMBRE_BANDS + 12 + 1;
 
 type Bars = { starts: number[]; features: Float64Array; loudness: Float64Array; duration: number };
 
-/**
- * `grid` are the seconds at which a section may begin: downbeats, or a plain rhythm where there are none.
- */
-export function structureOf(spectrum: Spectrum, grid: readonly number[]): SongSection[] {
+/** A section may begin at a downbeat; where there are none (null), at every other second, on better grounds. */
+export function structureOf(spectrum: Spectrum, downbeats: readonly number[] | null): SongSection[] {
   const duration = spectrum.durationSeconds;
+  const grid = downbeats ?? everyTwoSeconds(duration);
   const whole = (type: SectionType, energy: Level): SongSection[] => [
     { type, start: 0, end: duration, energy },
   ];
   if (spectrum.level === 0) return whole('VERSE', 'LOW');
   const bars = barsOf(spectrum, grid);
-  const borders = bordersOf(bars);
+  const borders = bordersOf(bars, downbeats ? BORDER : WANDERING_BORDER);
   if (borders.length === 0) return whole('VERSE', 'MEDIUM');
   const spans = [0, ...borders].map((from, index) => ({ from, to: borders[index] ?? bars.starts.length }));
   const loud = spans.map((span) => meanOf(bars.loudness, span));
@@ -34,6 +33,9 @@ export function structureOf(spectrum: Spectrum, grid: readonly number[]): SongSe
     })),
   );
 }
+
+const everyTwoSeconds = (durationSeconds: number): number[] =>
+  Array.from({ length: Math.max(0, Math.ceil(durationSeconds / 2) - 1) }, (_, index) => (index + 1) * 2);
 
 type Span = { from: number; to: number };
 
@@ -100,7 +102,7 @@ function balanced(features: Float64Array, count: number): Float64Array {
  * Cuts the bars into stretches that are alike within. Each border must pay for itself, so a song of
  * one mood stays whole; stretches of four, eight, sixteen bars are what music is made of.
  */
-function bordersOf(bars: Bars): number[] {
+function bordersOf(bars: Bars, price: number): number[] {
   const count = bars.starts.length;
   const sums = new Float64Array((count + 1) * WIDTH);
   const squares = new Float64Array(count + 1);
@@ -130,7 +132,7 @@ function bordersOf(bars: Bars): number[] {
       if (seconds < 5 && !(start === 0 && to === count)) continue;
       const odd = (to - start) % 4 === 0 ? 0 : (to - start) % 2 === 0 ? 0.35 : 0.7;
       const short = seconds < 10 ? (10 - seconds) / 4 : 0;
-      const cost = best[start]! + (spread(start, to) * barSeconds) / 2 + BORDER + odd + short;
+      const cost = best[start]! + (spread(start, to) * barSeconds) / 2 + price + odd + short;
       if (cost < best[to]!) {
         best[to] = cost;
         from[to] = start;
@@ -144,6 +146,8 @@ function bordersOf(bars: Bars): number[] {
 
 /** About three bars that would fit clearly better elsewhere. */
 const BORDER = 3;
+/** Wind, waves and pads wander without ever becoming another part. */
+const WANDERING_BORDER = 25;
 
 const meanOf = (values: Float64Array, span: Span): number => {
   let sum = 0;
