@@ -145,6 +145,3 @@ export function distinctColours(colours: readonly (string | null)[], most: numbe
   }
   return kept.slice(0, most);
 }
-
-/** 0 is black, 1 is white, as the eye sees it. */
-export const lightness = (hex: string): number => labOf(hex)[0];
