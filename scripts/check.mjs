@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const CHECKS = [
   ['types', 'tsc --noEmit'],
-  ['lint and format', 'biome ci --error-on-warnings'],
+  ['lint and format', 'biome ci --colors=off --diagnostic-level=error'],
   ['import directions', 'depcruise src client-examples'],
   ['schema.graphql is up to date', 'tsx scripts/print-schema.ts --check'],
   ['migrations make what prisma/schema.prisma says', 'tsx scripts/check-migrations.ts'],
