@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
     // A film is made on the way.
-    testTimeout: 150_000,
-    hookTimeout: 90_000,
+    testTimeout: 8 * 60 * 1000,
+    hookTimeout: 2 * 60 * 1000,
     pool: 'forks',
     maxWorkers: 1,
   },

@@ -12,6 +12,7 @@ import { wavBytes } from '../songs/wav.js';
 import { openBrowser } from './chromium.js';
 import {
   askForSmallAd,
+  FILM_WITHIN,
   findBarriers,
   openStudio,
   progressOf,
@@ -46,7 +47,7 @@ it('makes a film, plays it, changes a clip by talking about it, and cuts it by w
   await startFilm(page);
 
   await page.getByLabel('Progress of the film').waitFor();
-  await expect.poll(() => progressOf(page), { timeout: 60_000 }).toBeGreaterThan(20);
+  await expect.poll(() => progressOf(page), { timeout: FILM_WITHIN }).toBeGreaterThan(20);
   const before = await progressOf(page);
   await page.reload();
   await page.getByLabel('Progress of the film').waitFor();
@@ -119,7 +120,7 @@ async function changeClip(page: Page, number: number, instruction: string): Prom
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Make it' }).waitFor();
   await page.keyboard.press('Enter');
-  await card.getByText('Regenerated').waitFor({ timeout: 60_000 });
+  await card.getByText('Regenerated').waitFor({ timeout: FILM_WITHIN });
   await waitForState(page, 'Finished');
   expect(new URL((await picture())!, page.url()).pathname).not.toBe(new URL(before!, page.url()).pathname);
   await page.getByRole('heading', { name: 'Versions' }).waitFor();
@@ -140,10 +141,10 @@ async function cutByWords(page: Page): Promise<void> {
   await page.getByLabel('Proposed edit').getByText('After').waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Apply' }).click();
-  await expect.poll(firstInFilm, { timeout: 60_000 }).not.toBe(opening);
+  await expect.poll(firstInFilm, { timeout: FILM_WITHIN }).not.toBe(opening);
   await waitForState(page, 'Finished');
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(firstInFilm, { timeout: 60_000 }).toBe(opening);
+  await expect.poll(firstInFilm, { timeout: FILM_WITHIN }).toBe(opening);
   await waitForState(page, 'Finished');
 }

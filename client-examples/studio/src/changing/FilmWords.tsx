@@ -37,7 +37,8 @@ export function FilmWords({ film }: { film: Film }) {
   const [, undoEdit] = useMutation(UNDO_EDIT);
   const [, redoEdit] = useMutation(REDO_EDIT);
   const resting = film.status === 'COMPLETED';
-  const history = data?.job?.editPlans.nodes ?? [];
+  // What was only proposed and never answered is not history.
+  const history = (data?.job?.editPlans.nodes ?? []).filter(({ status }) => status !== 'PROPOSED');
   const revision = film.timeline?.revision;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another revision or state means another history
   useEffect(

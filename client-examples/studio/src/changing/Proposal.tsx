@@ -20,7 +20,7 @@ export function Proposal({ film, plan, onApply, onReject }: Props) {
           ))}
         </ul>
       )}
-      {plan.operations.length > 0 && (
+      {plan.operations.length > 1 && (
         <ol className="operations">
           {plan.operations.map(({ summary }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a proposal never changes

@@ -22,6 +22,7 @@ export function JobView({ id }: { id: string }) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [tab, setTab] = useState('activity');
   const player = useRef<HTMLVideoElement>(null);
+  const side = useRef<HTMLElement>(null);
   const finished = film !== null && film.video !== null;
   // When the film is there, what can be done with it is of more interest than how it came about.
   useEffect(() => setTab(finished ? 'words' : 'activity'), [finished]);
@@ -33,6 +34,8 @@ export function JobView({ id }: { id: string }) {
   function choose(clipIndex: number, seekTo?: number | null): void {
     setChosen(clipIndex);
     setTab('clip');
+    // Beside the film on a wide screen, below the clips on a narrow one.
+    side.current?.scrollIntoView({ block: 'nearest' });
     if (seekTo != null && player.current) player.current.currentTime = seekTo + 0.01;
   }
 
@@ -43,15 +46,17 @@ export function JobView({ id }: { id: string }) {
       <Trouble film={film} />
       {atGate && <ApprovalGate film={film} />}
       <div className="job-columns">
-        <div className="job-main">
+        <div className="job-film">
           {film.video && <Player ref={player} film={film} />}
           <FilmStrip film={film} player={player} chosen={chosen} onChoose={choose} />
           {film.clips.length > 0 && !atGate && <ClipGrid film={film} chosen={chosen} onChoose={choose} />}
+        </div>
+        <div className="job-sources">
           {film.referenceImages && <Pictures film={film} />}
           {film.clipPrompts && <Prompts film={film} />}
           {film.scenePlan && <Plan film={film} />}
         </div>
-        <aside className="job-side" aria-label="Change and follow">
+        <aside ref={side} className="job-side" aria-label="Change and follow">
           <Tabs
             chosen={tab}
             onChoose={setTab}
