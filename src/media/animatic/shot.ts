@@ -16,7 +16,7 @@ import { type Framing, framingOf } from './framing.js';
 import { performanceOf } from './performers.js';
 import { PEOPLE_DEPTH, projection } from './projection.js';
 import type { AnimaticRequest } from './request.js';
-import { pictureLayer, platesOf } from './scenery.js';
+import { asOneBackdrop, pictureLayers, platesOf } from './scenery.js';
 
 export type Shot = { paint(brush: Brush, frame: number): void };
 
@@ -56,13 +56,15 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   );
 
   const layers = request.scenePicturePath
-    ? [await pictureLayer(request.scenePicturePath, size)]
-    : withThings(
-        stage,
-        placeLayers(stage),
-        performers.length > 0,
-        colourNamed(script.visualDescription),
-        performers.length > 0,
+    ? await pictureLayers(request.scenePicturePath, size)
+    : asOneBackdrop(
+        withThings(
+          stage,
+          placeLayers(stage),
+          performers.length > 0,
+          colourNamed(script.visualDescription),
+          performers.length > 0,
+        ),
       );
   const parts: Part[] = layers.map((painted) => ({
     depth: painted.depth,

@@ -8,10 +8,12 @@ import { contentKey } from '../../film/key.js';
 import { startPicturePrompt } from '../../film/prompts/picture-prompt.js';
 import { type AudioAnalysis, TRUSTED_BEATS } from '../../film/sound/analysis.js';
 import type { ClipScript, ScenePlan } from '../../film/story/plan.js';
+import { ANIMATING } from '../../media/animatic/animatic.js';
 import type { AnimaticRequest } from '../../media/animatic/request.js';
 import { encoderVersion } from '../../media/encoding.js';
 import { normaliseClip } from '../../media/normalise.js';
 import type { Look } from '../../media/sketch/request.js';
+import { SKETCHING } from '../../media/sketch/sketch.js';
 import { clipThumbnail } from '../../media/thumbnail.js';
 import { ProviderFailure } from '../../providers/call.js';
 import type { MadeFile } from '../../providers/image/port.js';
@@ -20,10 +22,6 @@ import { findArtifact, type KeptArtifact, keepArtifact, type NewArtifact } from 
 import { BudgetExceeded } from '../problems.js';
 import type { Work } from '../runner.js';
 import type { StageParts } from './parts.js';
-import { SKETCHING } from './reference-generator.js';
-
-/** Raised by hand when local clips come out differently. */
-const ANIMATING = 1;
 
 export type ClipWish = {
   clipIndex: number;

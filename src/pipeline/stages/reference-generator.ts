@@ -6,6 +6,7 @@ import { contentKey } from '../../film/key.js';
 import { ZERO } from '../../film/money.js';
 import { referencePrompt } from '../../film/prompts/picture-prompt.js';
 import type { Character, Scene, ScenePlan } from '../../film/story/plan.js';
+import { SKETCHING } from '../../media/sketch/sketch.js';
 import { pictureThumbnail } from '../../media/thumbnail.js';
 import { assetOf, findArtifact, holdArtifact, type KeptArtifact, keepArtifact } from '../artifacts.js';
 import type { JobTransaction } from '../job-transaction.js';
@@ -13,9 +14,6 @@ import { decimal, money, recordLocal } from '../ledger.js';
 import type { TaskHandler, Work } from '../runner.js';
 import type { StageParts } from './parts.js';
 import { planOfJob } from './plan-of-job.js';
-
-/** Raised by hand when sketches are drawn in another way. */
-export const SKETCHING = 1;
 
 /** So many pictures, and one of a scene and one of a character, make the set worth using. */
 const ENOUGH = 0.5;

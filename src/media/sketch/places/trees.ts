@@ -172,6 +172,7 @@ export function forest(stage: Stage): Layer[] {
   const conifers = stage.random('kind of trees').next() < 0.5;
   const leaf = mix({ l: 0.42, a: -0.075, b: 0.06 }, light.accents[0]!, 0.3);
   const opening = { x: light.sun.x * 0.5, y: 0.34 };
+  const snow = stage.reading.weather === 'snow' ? lighten(mix(light.haze, light.key, 0.5), 0.08) : null;
   return [
     sky(stage, 0.8),
     layer(11, (brush) => {
@@ -207,8 +208,8 @@ export function forest(stage: Stage): Layer[] {
           verticalRamp(
             brush,
             [
-              [0, css(mix(value, leaf, 0.2))],
-              [1, css(mix(value, light.shadow, 0.5))],
+              [0, css(snow ? mix(value, snow, 0.75) : mix(value, leaf, 0.2))],
+              [1, css(snow ? mix(value, snow, 0.35) : mix(value, light.shadow, 0.5))],
             ],
             rank.base - 0.05,
             rank.base + 0.25,
@@ -230,13 +231,32 @@ export function forest(stage: Stage): Layer[] {
             bright * 0.55 * (0.3 + light.daylight),
           ),
         );
-        brush.fillStyle = css(mix(light.shadow, leaf, 0.15));
+        brush.fillStyle = css(snow ? mix(light.shadow, snow, 0.6) : mix(light.shadow, leaf, 0.15));
         brush.fillRect(-REACH, 1, 2 * REACH, BELOW - 1);
+        if (snow) drift(brush, random, snow, light.shadow);
       },
       0.85,
     ),
     layer(1.15, (brush) => canopy(stage, brush, leaf), ABOVE, 0.35),
   ];
+}
+
+/** A soft bank of snow over the roots, its far edge in the light. */
+function drift(brush: Brush, random: Random, snow: Colour, shadow: Colour): void {
+  const line = hills(random, 1.0, 0.06);
+  land(
+    brush,
+    line,
+    verticalRamp(
+      brush,
+      [
+        [0, css(snow)],
+        [1, css(mix(snow, shadow, 0.45))],
+      ],
+      0.93,
+      1.2,
+    ),
+  );
 }
 
 function trunk(
