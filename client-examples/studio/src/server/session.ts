@@ -34,6 +34,7 @@ export const token = store(sessionStorage.getItem(KEY) ?? '');
 
 export function showToken(given: string): void {
   const trimmed = given.trim().replace(/^Bearer\s+/i, '');
+  if (trimmed === token.get()) return window.location.reload();
   sessionStorage.setItem(KEY, trimmed);
   tokenWanted.set(false);
   token.set(trimmed);
