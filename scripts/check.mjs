@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const CHECKS = [
   ['types', 'tsc --noEmit'],
+  ["the studio's types", 'tsc -p client-examples/studio'],
   ["the studio's types", 'tsc --noEmit -p client-examples/studio'],
   ['lint and format', 'biome ci --colors=off --diagnostic-level=error'],
   ['import directions', 'depcruise src client-examples'],

@@ -54,6 +54,7 @@ async function main(): Promise<void> {
       '',
       'Reelgraph is ready.',
       '',
+      `  Studio             ${app.url}/`,
       `  GraphiQL and API   ${app.url}/graphql`,
       `  WebSocket          ${app.url.replace(/^http/, 'ws')}/graphql`,
       `  Health             ${app.url}/health`,
