@@ -49,6 +49,14 @@ test('a waltz has three beats to the bar', () => {
   expect(listen(truth.samples, truth.sampleRate).beatsPerBar).toBe(3);
 });
 
+test('a song whose first beats are weak is heard by its snare, at its own tempo', () => {
+  const parts = [{ type: 'VERSE', bars: 16, energy: 'MEDIUM' }] as const;
+  const truth = renderSong({ ...song('weak first beat'), parts });
+  const heard = listen(truth.samples, truth.sampleRate);
+  expect(beatF(heard.beats, truth.beats)).toBeGreaterThan(0.9);
+  expect(beatF(heard.downbeats, truth.downbeats)).toBeGreaterThan(0.9);
+});
+
 test('hints of tempo, first beat and metre override what is heard', () => {
   const truth = renderSong({ ...song('rock 128'), parts: [{ type: 'VERSE', bars: 16, energy: 'MEDIUM' }] });
   const half = listen(truth.samples, truth.sampleRate, { hints: { bpm: 64, firstBeat: truth.beats[1]! } });
@@ -63,6 +71,7 @@ test('where there is no beat none is trusted, and it says what happens instead',
     const heard = listen(sound.samples, sound.sampleRate);
     expect(heard.beatConfidence, sound.name).toBeLessThan(0.5);
     expect(heard.fallbacks.length, sound.name).toBeGreaterThan(0);
+    expect(heard.structure, sound.name).toHaveLength(1);
   }
 });
 

@@ -16,7 +16,7 @@ export function structureOf(spectrum: Spectrum, downbeats: readonly number[] | n
     { type, start: 0, end: duration, energy },
   ];
   if (spectrum.level === 0) return whole('VERSE', 'LOW');
-  const bars = barsOf(spectrum, grid);
+  const bars = barsOf(spectrum, grid, downbeats ? NOTES : WANDERING_NOTES);
   const borders = bordersOf(bars, downbeats ? BORDER : WANDERING_BORDER);
   if (borders.length === 0) return whole('VERSE', 'MEDIUM');
   const spans = [0, ...borders].map((from, index) => ({ from, to: borders[index] ?? bars.starts.length }));
@@ -39,7 +39,7 @@ const everyTwoSeconds = (durationSeconds: number): number[] =>
 
 type Span = { from: number; to: number };
 
-function barsOf(spectrum: Spectrum, grid: readonly number[]): Bars {
+function barsOf(spectrum: Spectrum, grid: readonly number[], notesScale: number): Bars {
   const duration = spectrum.durationSeconds;
   const starts = [0, ...grid.filter((time) => time > 0.8 && time < duration - 0.8)];
   const count = starts.length;
@@ -71,11 +71,17 @@ function barsOf(spectrum: Spectrum, grid: readonly number[]): Bars {
     loudness[bar] = Math.max(-40, 10 * Math.log10(power / Math.max(1, last - first) + 1e-6));
     row[WIDTH - 1] = loudness[bar]!;
   }
-  return { starts, features: balanced(features, count), loudness, duration };
+  return { starts, features: balanced(features, count, notesScale), loudness, duration };
 }
 
+/** How much the notes of four bars differ from one part to the next. */
+const NOTES = 0.09;
+/** Wind, waves and pads wander, in loudness and in notes, without ever becoming another part. */
+const WANDERING_NOTES = 0.25;
+const WANDERING_BORDER = 14;
+
 /** Each kind of feature on a scale on which 1 is a change that a listener would call another part. */
-function balanced(features: Float64Array, count: number): Float64Array {
+function balanced(features: Float64Array, count: number, notesScale: number): Float64Array {
   const result = new Float64Array(features.length);
   for (let bar = 0; bar < count; bar++) {
     for (let f = 0; f < WIDTH; f++) {
@@ -92,7 +98,7 @@ function balanced(features: Float64Array, count: number): Float64Array {
         sum += features[near * WIDTH + TIMBRE_BANDS + c]!;
         bars++;
       }
-      result[bar * WIDTH + TIMBRE_BANDS + c] = sum / bars / 0.09;
+      result[bar * WIDTH + TIMBRE_BANDS + c] = sum / bars / notesScale;
     }
   }
   return result;
@@ -146,8 +152,6 @@ function bordersOf(bars: Bars, price: number): number[] {
 
 /** About three bars that would fit clearly better elsewhere. */
 const BORDER = 3;
-/** Wind, waves and pads wander without ever becoming another part. */
-const WANDERING_BORDER = 25;
 
 const meanOf = (values: Float64Array, span: Span): number => {
   let sum = 0;
