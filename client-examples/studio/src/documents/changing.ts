@@ -17,6 +17,7 @@ import { CLIP_CARD, FILE, JOB_ROW, REGENERATION } from './parts.js';
 export const CLIP_HISTORY = gql<ClipHistoryQuery, ClipHistoryQueryVariables>`
   query ClipHistory($jobId: ID!, $clipId: ID!, $clipIndex: Int!) {
     node(id: $clipId) {
+      __typename
       id
       ... on Clip {
         currentVersion {
