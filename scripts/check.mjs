@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 const CHECKS = [
   ['types', 'tsc --noEmit'],
   ["the studio's types", 'tsc -p client-examples/studio'],
-  ["the studio's types", 'tsc --noEmit -p client-examples/studio'],
   ['lint and format', 'biome ci --colors=off --diagnostic-level=error'],
   ['import directions', 'depcruise src client-examples'],
   ['schema.graphql is up to date', 'tsx scripts/print-schema.ts --check'],
