@@ -29,7 +29,7 @@ export function performanceOf(
 ): Performance {
   const { light } = stage;
   const action = `${request.script.visualDescription} ${request.script.motion.split(' while ')[0]}`;
-  const people = peopleOf(request, action);
+  const people = peopleOf(request, action, ['underwater', 'space'].includes(stage.reading.place));
   const lit: FigureLight = {
     light,
     side: Math.sign(light.sun.x),
@@ -90,7 +90,7 @@ function animalOf(
   const coat = coatOf(mount, `${words} ${said}`);
   return {
     x: besidePeople ? -0.32 * side : 0,
-    feet: away ? 0.85 : 0.935,
+    feet: away ? 0.9 : 0.935,
     height: shoulderOf(mount) * (away ? 0.5 : 1),
     offset: 0.1,
     facing: side,
@@ -105,12 +105,12 @@ function animalOf(
   };
 }
 
-function peopleOf({ script, characters, look }: AnimaticRequest, action: string): Person[] {
+function peopleOf({ script, characters, look }: AnimaticRequest, action: string, afloat: boolean): Person[] {
   const people = script.characterKeys
     .flatMap((key) => characters.filter((one) => one.key === key))
     .filter(({ description }) => !isCreature(description))
     .flatMap(({ description }) =>
-      Array.from({ length: headCount(description) }, () => readPerson(description, action)),
+      Array.from({ length: headCount(description) }, () => grounded(readPerson(description, action), afloat)),
     )
     .map((person, index, all) => (all.length > 1 ? varied(person, index) : person));
   const wished = look?.people;
@@ -118,6 +118,10 @@ function peopleOf({ script, characters, look }: AnimaticRequest, action: string)
   const count = wished === true ? Math.max(1, people.length) : (wished ?? people.length);
   return Array.from({ length: count }, (_, index) => people[index] ?? readPerson('', action));
 }
+
+/** Divers and astronauts float where one can. */
+const grounded = (person: Person, afloat: boolean): Person =>
+  person.pose === 'floating' && !afloat ? { ...person, pose: 'standing' } : person;
 
 const OUTFITS = [null, '#2f62c8', '#e8b93a', '#3f9a55', '#7a45b8'] as const;
 

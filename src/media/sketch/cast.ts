@@ -32,7 +32,7 @@ export function standings(people: readonly Person[], random: Random, away = fals
             ? 0
             : ((index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) + (all.length % 2 === 0 ? 0.5 : 0)) * gap) +
           random.between(-0.03, 0.03),
-        feet: FEET - back * share - (away ? 0.085 : 0),
+        feet: FEET - back * share - (away ? 0.03 : 0),
         height: HEIGHT * (1 - back * 1.2) * share,
         facing: (index === 0 ? facing : -facing) as 1 | -1,
         offset: index * 0.37,

@@ -4,6 +4,7 @@ import { ABOVE, BELOW, type Brush, type Layer, layer, REACH, type Stage } from '
 import { distant } from '../light.js';
 import { fillAll, glow, hills, land, mist, ridge, shafts, trace, verticalRamp } from '../shapes.js';
 import { sky } from '../sky.js';
+import { seamarks } from './seamarks.js';
 
 const HORIZON = 0.6;
 
@@ -32,6 +33,7 @@ export function beach(stage: Stage): Layer[] {
       HORIZON + 0.02,
     ),
     layer(5, (brush) => sea(stage, brush, water), HORIZON - 0.1),
+    ...seamarks(stage),
     layer(2.4, (brush) => shore(stage, brush), 0.78),
     layer(1.35, (brush) => palms(stage, brush), ABOVE, 1.2),
   ];
@@ -118,7 +120,12 @@ function shore(stage: Stage, brush: Brush): void {
 function palms(stage: Stage, brush: Brush): void {
   const { light, reading } = stage;
   const random = stage.random('palms');
-  if (reading.weather === 'snow' || random.next() < 0.2) return;
+  if (
+    reading.weather === 'snow' ||
+    /\b(lighthouse|harbou?rs?|quay|cliffs?)\b/.test(reading.words) ||
+    random.next() < 0.2
+  )
+    return;
   const side = -Math.sign(light.sun.x);
   const dark = mix(light.shadow, { l: 0.34, a: -0.04, b: 0.03 }, 0.3 * light.daylight + 0.08);
   for (const [at, tall] of [
