@@ -6,7 +6,8 @@ export type Money = Decimal;
 
 export const ZERO: Money = new Money(0);
 
-export const sum = (amounts: Iterable<Money>): Money => [...amounts].reduce((total, each) => total.plus(each), ZERO);
+export const sum = (amounts: Iterable<Money>): Money =>
+  [...amounts].reduce((total, each) => total.plus(each), ZERO);
 
 /** As the API shows it: no exponent, no trailing zeros. */
 export const moneyText = (amount: Decimal.Value): string => new Money(amount.toString()).toFixed();
