@@ -34,7 +34,8 @@ export const token = store(sessionStorage.getItem(KEY) ?? '');
 
 export function showToken(given: string): void {
   const trimmed = given.trim().replace(/^Bearer\s+/i, '');
-  if (trimmed === token.get()) return window.location.reload();
+  // The same one again is no news to the client; a fresh start tries it.
+  if (trimmed === token.get()) window.location.reload();
   sessionStorage.setItem(KEY, trimmed);
   tokenWanted.set(false);
   token.set(trimmed);
