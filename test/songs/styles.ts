@@ -206,5 +206,3 @@ export const STYLES = {
     singer: 'voice',
   },
 } as const satisfies Record<string, Style>;
-
-export type StyleName = keyof typeof STYLES;
