@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openLocalStorage } from '../storage/local.js';
+import { type AssetParts, type Assets, createAssets } from './assets.js';
+import { type House, OWNER, openHouse } from './house.fixture.js';
+
+let house: House;
+let assets: Assets;
+beforeAll(async () => {
+  house = await openHouse();
+  const storage = await openLocalStorage(house.folder);
+  assets = createAssets({ db: house.db, storage } as AssetParts);
+});
+afterAll(() => house?.close());
+
+/** Some lyrics that came in. */
+async function aText(): Promise<string> {
+  const file = path.join(house.folder, 'lyrics.txt');
+  await writeFile(file, 'La la la');
+  const { id } = await house.db.asset.create({
+    data: { owner: OWNER, status: 'AWAITING_UPLOAD', contentType: 'text/plain', byteSize: 8 },
+  });
+  expect(await assets.receive(id, file, 8)).toEqual({ status: 'READY' });
+  return id;
+}
+
+test('lyrics stay for as long as a job needs them', async () => {
+  const id = await aText();
+  const job = await house.aJob({ settings: { lyricsAssetId: id } });
+  await expect(assets.remove(OWNER, id)).rejects.toMatchObject({
+    code: 'CONFLICT',
+    conflicting: { type: 'Job', id: job.id },
+  });
+  await house.db.job.delete({ where: { id: job.id } });
+  await assets.remove(OWNER, id);
+  await expect(assets.complete(OWNER, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a file that is deleted by two at once is gone, or not there', async () => {
+  const id = await aText();
+  const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => assets.remove(OWNER, id)));
+  const failures = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []));
+  expect(failures).toEqual(Array(4).fill('NOT_FOUND'));
+});
