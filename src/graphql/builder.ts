@@ -115,16 +115,20 @@ export function decodeId(globalId: string): { typename: string; id: string } {
 /** What can be fetched by its id. */
 const NODES = new Set([
   'Asset',
+  'AudioAnalysis',
   'Clip',
   'ClipPrompt',
+  'ClipPrompts',
   'ClipVersion',
   'CostEntry',
   'EditPlan',
   'Job',
   'JobStage',
   'ReferenceImage',
+  'ReferenceImages',
   'Regeneration',
   'Scenario',
+  'ScenePlan',
   'VideoOutput',
 ]);
 const MOST_NODES = 100;
