@@ -12,6 +12,11 @@ describe('a provider’s own words', () => {
     expect(quote('word '.repeat(500), []).length).toBeLessThan(310);
   });
 
+  it('can be kept by the database: no control character, and an emoji is whole or not there', () => {
+    expect(quote('a\u0000b \ud83d c', [])).toBe('a b c');
+    expect(quote(`${'w'.repeat(299)}🎬🎬`, [])).toBe(`${'w'.repeat(299)}🎬 …`);
+  });
+
   it('may be anything', () => {
     expect(quote({ field: 'seed' }, [])).toBe('{"field":"seed"}');
     expect(quote(undefined, [])).toBe('');

@@ -87,6 +87,16 @@ describe('an answer', () => {
     expect(ledger.entries[0]?.outcome?.quantity).toEqual({ inputTokens: 1234, outputTokens: 567 });
   });
 
+  it('holds no text that the database would refuse', async () => {
+    const shot = { size: 'WIDE', seconds: 4, line: 'one\ntwo' };
+    double.answer = () => ({
+      content: { title: 'Rain\u0000 \ud83d and 🌧', colour: '#112233', shots: [shot, shot] },
+    });
+    const { value } = await llm().ask(request, callContext(ledgerDouble()));
+    expect(value.title).toBe('Rain    and 🌧');
+    expect(value.shots[0]?.line).toBe('one\ntwo');
+  });
+
   it('is asked for with a strict schema and never costs more than was reserved', async () => {
     const ledger = ledgerDouble();
     const answer = await llm().ask(request, callContext(ledger));

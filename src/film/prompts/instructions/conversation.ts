@@ -19,7 +19,7 @@ export function summaryOf(messages: readonly ChatMessage[]): string | null {
     const { templates } = matchInstruction(content, messages.slice(0, at));
     if (templates.length > 0) return [listed(templates.map(({ name }) => templateNamed(name)!.doing))];
     const words = tidy(content);
-    return words ? [`"${shortened(words, 80)}"`] : [];
+    return words ? [`"${shortened(words, 78)}"`] : [];
   });
   return requests.length > 0 ? `Previous requests: ${requests.slice(-6).join('; ')}.` : null;
 }

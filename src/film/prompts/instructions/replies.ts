@@ -34,7 +34,7 @@ export function assistantReply(reply: ReplyTo): string {
   const what =
     templates.length > 0
       ? `I'll ${listed(templates.map(spoken))}.`
-      : `I'll rework this clip's prompt for "${shortened(withoutEnd(tidy(reply.instruction)), 90)}".`;
+      : `I'll rework this clip's prompt for "${shortened(withoutEnd(tidy(reply.instruction)), 89)}".`;
   return `${what} ${costSentence(reply.cost)} ${timeSentence(reply.seconds)}`;
 }
 

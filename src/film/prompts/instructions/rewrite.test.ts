@@ -4,6 +4,7 @@ import { keywordsKept } from '../style-keywords.js';
 import { writeClipPrompts } from '../write-clip-prompts.js';
 import { boundedConversation, summaryOf } from './conversation.js';
 import type { ChatMessage } from './match.js';
+import { assistantReply } from './replies.js';
 import { acceptRewrite, rewriteRequest } from './rewrite-llm.js';
 import { rewriteByRules } from './rewrite-rules.js';
 
@@ -134,6 +135,20 @@ describe('a conversation', () => {
     expect(kept).toHaveLength(5);
     expect(kept[0]!.content).toMatch(/^line 4 x+$/);
     expect(kept[0]!.content).toHaveLength(1000);
+  });
+
+  it('never holds half an emoji, wherever it is cut', () => {
+    const long = user(`w${'🎬'.repeat(2000)}`);
+    const reply = assistantReply({
+      kind: 'PLANNED',
+      templates: [],
+      instruction: long.content,
+      cost: '0',
+      seconds: 1,
+    });
+    const kept = boundedConversation([long])[0]!.content;
+    expect([...kept]).toHaveLength(1000);
+    for (const text of [kept, summaryOf([long]), reply]) expect(text).not.toMatch(/\p{Surrogate}/u);
   });
 
   it('is summed up by what was asked', () => {
