@@ -1,0 +1,85 @@
+/** Many who watch, come and go, while much happens: nobody misses anything, and nothing of them is left. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect, type Database } from '../database/client.js';
+import { startEmbeddedPostgres } from '../database/embedded.js';
+import { migrate } from '../database/migrate.js';
+import { inJob } from './job-transaction.js';
+import { createWatching, type Watching } from './watching.js';
+
+let folder: string;
+let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+let database: Database;
+let watching: Watching;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-watching-'));
+  postgres = await startEmbeddedPostgres({ dataDir: folder, log: { info() {}, warn() {}, error() {} } });
+  await migrate(postgres.url);
+  database = connect(postgres.url);
+  watching = await createWatching(database.prisma, postgres.url);
+});
+afterAll(async () => {
+  await watching.close();
+  await database.close();
+  await postgres.stop();
+  await rm(folder, { recursive: true });
+});
+
+async function aJob(): Promise<string> {
+  const data = {
+    owner: 'ann',
+    kind: 'AD',
+    prompt: 'A pen',
+    status: 'PROCESSING',
+    settings: {},
+    budgetLimit: 1,
+    inputHash: '',
+  };
+  return (await database.prisma.job.create({ data })).id;
+}
+
+const say = (id: string, text: string, last = false) =>
+  inJob(database.prisma, { id }, async (step) => {
+    step.emit(null, { type: 'MessageEvent', kind: 'INFO', text });
+    if (last) step.change({ status: 'COMPLETED' });
+  });
+
+test('whoever asks how far it is and watches from there misses nothing, however much happens meanwhile', async () => {
+  const id = await aJob();
+  const EVENTS = 300;
+  const telling = (async () => {
+    for (let event = 1; event <= EVENTS; event++) await say(id, `event ${event}`, event === EVENTS);
+  })();
+  const watchers = Array.from({ length: 50 }, async (_, index) => {
+    // They come one after the other, all the way through.
+    while ((await database.prisma.job.findUniqueOrThrow({ where: { id } })).lastSequence < index * 5);
+    const { lastSequence } = await database.prisma.job.findUniqueOrThrow({ where: { id } });
+    const heard: number[] = [];
+    for await (const event of await watching.events('ann', id, { after: lastSequence, follow: false }))
+      heard.push(event.sequence);
+    return (
+      heard.length === EVENTS - lastSequence &&
+      heard.every((sequence, place) => sequence === lastSequence + place + 1)
+    );
+  });
+  expect(await Promise.all(watchers)).toEqual(Array(50).fill(true));
+  await telling;
+  expect(watching.count()).toBe(0);
+});
+
+test('nothing is left of a thousand who came and went', async () => {
+  const id = await aJob();
+  for (let round = 0; round < 1000; round++) {
+    const streams = [
+      await watching.events('ann', id, { after: null, follow: true }),
+      watching.jobs('ann', () => true),
+    ];
+    const parked = streams.map((stream) => stream.next());
+    await Promise.all(streams.map((stream) => stream.return!()));
+    expect((await Promise.all(parked)).every(({ done }) => done)).toBe(true);
+  }
+  expect(watching.count()).toBe(0);
+});
