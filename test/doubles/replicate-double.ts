@@ -104,7 +104,7 @@ export async function startReplicateDouble(options: { acceptedToken?: string; we
   });
 
   function submit(official: string | null, request: SeenRequest, response: ServerResponse) {
-    const fault = faults.take();
+    const fault = faults.take() ?? (double.refuses(request.json?.input) ? 'refused' : null);
     if (fault === 'throttled') return problem(response, 429, 'Too many requests', 'Request was throttled.');
     if (fault === 'no-credit')
       return problem(response, 402, 'Insufficient credit', 'You have insufficient credit to run this model.');
@@ -321,6 +321,8 @@ export async function startReplicateDouble(options: { acceptedToken?: string; we
     predictSeconds: 2.5,
     /** Overrides what the model's clips look like: another frame rate, an odd size, another length. */
     clipShape: {} as Partial<ClipShape>,
+    /** Orders that end refused, whichever model they go to. */
+    refuses: (_input: { prompt?: string } | undefined): boolean => false,
     pageSize: 100,
     takesUploads: true,
     get requests(): SeenRequest[] {
