@@ -18,8 +18,8 @@ export type HousekeepingParts = {
   retentionDays: number;
 };
 
-const LOOK_EVERY_MS = 5_000;
-const OTHERS_RETURN_MS = 6_000;
+const LOOK_EVERY_MS = 3_000;
+const OTHERS_RETURN_MS = 2_500;
 const RECONCILE_EVERY_MS = 30_000;
 const CLEAN_EVERY_MS = 3_600_000;
 
