@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => victim?.end());
 
-/** Printed with a failure: the same seed kills after the same numbers of events. */
-const SEED = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000);
+/** The same seed kills after the same numbers of events; another one is given to look for more. */
+const SEED = Number(process.env.CHAOS_SEED ?? 7);
 
 test(`ten times in the middle of its work (CHAOS_SEED=${SEED})`, { timeout: 600_000 }, async () => {
   const random = randomFrom('kill', SEED);
