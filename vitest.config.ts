@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
+    exclude: ['test/chaos/**', 'test/browser/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
