@@ -1,6 +1,6 @@
 /** Storage in a folder: `files/ab/abcd…` for what is kept, `temporary/` for what is being made. */
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -26,7 +26,7 @@ export async function openLocalStorage(root: string): Promise<Storage> {
   async function put(source: string | Readable) {
     const unfinished = temporaryName();
     try {
-      if (source instanceof Readable) await pipeline(source, createWriteStream(unfinished, { flags: 'wx' }));
+      if (source instanceof Readable) await write(source, unfinished);
       else await take(source, unfinished);
       const key = await digest(unfinished);
       const { size } = await stat(unfinished);
@@ -77,6 +77,15 @@ export async function openLocalStorage(root: string): Promise<Storage> {
     path: async (key) => fileOf(key),
     temporaryFolder,
   };
+}
+
+/** The file exists before the source is read: one that fails at once can't leave it to be made afterwards. */
+async function write(source: Readable, target: string): Promise<void> {
+  const handle = await open(target, 'wx').catch((error) => {
+    source.destroy();
+    throw error;
+  });
+  await pipeline(source, handle.createWriteStream());
 }
 
 async function take(source: string, target: string): Promise<void> {
