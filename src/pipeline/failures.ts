@@ -1,6 +1,7 @@
 /** From whatever was thrown to what the user is told, and whether another try makes sense. */
 import type { JobError, StageName } from '../film/job.js';
 import { ProviderFailure } from '../providers/call.js';
+import { DiskFull } from '../storage/storage.js';
 import { BudgetExceeded, InvalidInput } from './problems.js';
 
 export type FailurePolicy = {
@@ -16,6 +17,8 @@ export type Failure = {
   tryAgain: boolean;
   retryAfterMs: number;
   unexpected: boolean;
+  /** What was bought is of no use: another try buys anew, instead of fetching the same once more. */
+  spoiled: boolean;
   /** For the log only. */
   detail?: unknown;
 };
@@ -32,12 +35,19 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
   const known = (
     code: JobError['code'],
     message: string,
-    options: { retryable: boolean; tryAgain?: boolean; retryAfterMs?: number; detail?: unknown },
+    options: {
+      retryable: boolean;
+      tryAgain?: boolean;
+      retryAfterMs?: number;
+      spoiled?: boolean;
+      detail?: unknown;
+    },
   ): Failure => ({
     error: { code, message, retryable: options.retryable, stage },
     tryAgain: options.tryAgain ?? false,
     retryAfterMs: options.retryAfterMs ?? 0,
     unexpected: false,
+    spoiled: options.spoiled ?? false,
     detail: options.detail,
   });
 
@@ -48,6 +58,7 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
       retryable: true,
       tryAgain: thrown.transient,
       retryAfterMs: (thrown.retryAfterSeconds ?? 0) * 1000,
+      spoiled: true,
       detail: thrown.failure,
     });
   }
@@ -69,6 +80,7 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
   if (typeof error.failure === 'string')
     return known('INTERNAL', `${error.message} Then retryJob goes on from here.`, {
       retryable: true,
+      spoiled: error.failure === 'UNREADABLE_MEDIA',
       detail: error.detail,
     });
   return {
@@ -81,10 +93,12 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
     tryAgain: true,
     retryAfterMs: 0,
     unexpected: true,
+    spoiled: false,
   };
 }
 
 const isDiskFull = (error: Error & { code?: string; failure?: string }) =>
   error.code === 'ENOSPC' ||
+  error instanceof DiskFull ||
   error.failure === 'DISK_FULL' ||
   /ENOSPC|No space left on device/.test(error.message);

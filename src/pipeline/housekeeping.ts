@@ -3,7 +3,7 @@ import type { PrismaClient } from '../database/generated/client.js';
 import type { Storage } from '../storage/storage.js';
 import { removeFiles } from './artifacts.js';
 import type { Engine } from './engine.js';
-import { settleAbandonedCalls } from './ledger.js';
+import { forgetAnswers, settleAbandonedCalls } from './ledger.js';
 import type { Runner } from './runner.js';
 import { settleLostScenarioCalls } from './scenario-calls.js';
 import { reclaimTasks, type WorkerSeat } from './workers.js';
@@ -22,6 +22,7 @@ const LOOK_EVERY_MS = 3_000;
 const OTHERS_RETURN_MS = 2_500;
 const RECONCILE_EVERY_MS = 30_000;
 const CLEAN_EVERY_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 
 export function startHousekeeping({
   db,
@@ -63,6 +64,7 @@ export function startHousekeeping({
   regularly(RECONCILE_EVERY_MS, () => settleAbandonedCalls(db, engine));
   regularly(CLEAN_EVERY_MS, async () => {
     await forgetUploads(db, storage);
+    await forgetAnswers(db, new Date(Date.now() - DAY_MS));
     await retire(db, storage, retentionDays);
   });
 
@@ -76,7 +78,7 @@ export function startHousekeeping({
 
 /** Files that were announced and never came. */
 async function forgetUploads(db: PrismaClient, storage: Storage): Promise<void> {
-  const dayAgo = new Date(Date.now() - 86_400_000);
+  const dayAgo = new Date(Date.now() - DAY_MS);
   const stale = { status: { in: ['AWAITING_UPLOAD', 'REJECTED'] }, createdAt: { lt: dayAgo } };
   const rows = await db.asset.findMany({ where: stale, select: { storageKey: true } });
   await db.asset.deleteMany({ where: stale });
@@ -89,7 +91,7 @@ async function forgetUploads(db: PrismaClient, storage: Storage): Promise<void> 
 
 /** The files of jobs that are long finished; the jobs with their texts and costs stay. */
 async function retire(db: PrismaClient, storage: Storage, retentionDays: number): Promise<void> {
-  const before = new Date(Date.now() - retentionDays * 86_400_000);
+  const before = new Date(Date.now() - retentionDays * DAY_MS);
   const old = await db.job.findMany({
     where: {
       status: { in: ['COMPLETED', 'FAILED', 'CANCELLED'] },

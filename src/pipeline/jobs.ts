@@ -321,7 +321,7 @@ async function takeUpAgain({ tx, job }: JobTransaction): Promise<void> {
   const called = calls.map((call) => call.taskId!);
   await tx.task.updateMany({
     where: { id: { in: called } },
-    data: { state: 'WAITING', failures: 0, error: Prisma.DbNull, workerId: null, notBefore: new Date() },
+    data: { state: 'WAITING', failures: 0, error: Prisma.DbNull, workerId: null, notBefore: null },
   });
   await tx.task.deleteMany({ where: { id: { in: ids.filter((id) => !called.includes(id)) } } });
 }

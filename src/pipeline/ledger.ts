@@ -2,10 +2,10 @@
  * The ledger: every outside call is written down, and its price reserved, before it is made; its provider's id as soon as
  * there is one; and what it really cost once it is over. The bill that a user sees is this table.
  */
-import type { LedgerEntry, Prisma, PrismaClient } from '../database/generated/client.js';
+import { type LedgerEntry, Prisma, type PrismaClient } from '../database/generated/client.js';
 import type { StageName } from '../film/job.js';
 import { Money, moneyText } from '../film/money.js';
-import type { CallIntent, CallOutcome, CallRecorder, LedgerCall } from '../providers/call.js';
+import type { CallIntent, CallOutcome, CallRecorder, Json, LedgerCall } from '../providers/call.js';
 import type { Engine } from './engine.js';
 import { JobStopped } from './failures.js';
 import type { JobTransaction } from './job-transaction.js';
@@ -28,6 +28,9 @@ export type Claim = { workerId: string; attempts: number };
 
 const WARN_AT = 0.8;
 
+/** Replicate deletes what it made after an hour. */
+const PROVIDERS_KEEP_MS = 3_600_000;
+
 /** The ledger as one task sees it. */
 export function recorderFor(engine: Engine, place: CallPlace, claim: Claim | null = null): CallRecorder {
   /** Calls of this run: one that an earlier run left behind is handed out once. */
@@ -37,9 +40,9 @@ export function recorderFor(engine: Engine, place: CallPlace, claim: Claim | nul
     async begin(intent) {
       const call = await engine.step({ id: place.jobId }, async (step) => {
         if (await isStopped(step, place, claim)) throw new JobStopped();
-        const left = await leftBehind(step, place, intent.model, [...mine]);
-        if (left) return asCall(left, true);
-        return asCall(await reserve(step, place, intent), false);
+        const left = await leftBehind(step, place, intent, [...mine]);
+        if (left) return asCall(left, true, (left.kept?.answer as Json | undefined) ?? null);
+        return asCall(await reserve(step, place, intent), false, null);
       });
       if (!call) throw new NotFound('job');
       mine.add(call.id);
@@ -68,22 +71,38 @@ export function recorderFor(engine: Engine, place: CallPlace, claim: Claim | nul
 }
 
 /**
- * A call of an earlier run of this task that was killed. One that had succeeded is as good as an open one: what it made
- * was not kept, and is fetched once more instead of being bought again. After a try that failed, its calls are of no use.
+ * A call of an earlier run of this task: that run was killed or cancelled, or failed at something else. One that had
+ * succeeded is as good as an open one: what it made was not kept, and is fetched once more instead of being bought again.
  */
-async function leftBehind({ tx }: JobTransaction, { taskId }: CallPlace, model: string, notThese: string[]) {
+async function leftBehind(
+  { tx }: JobTransaction,
+  { taskId }: CallPlace,
+  intent: CallIntent,
+  notThese: string[],
+) {
   if (!taskId) return null;
-  const task = await tx.task.findUnique({ where: { id: taskId }, select: { notBefore: true } });
-  const ofThisTry = task?.notBefore ? { at: { gte: task.notBefore } } : {};
+  const atTheProvider = { providerId: { not: null }, at: { gt: new Date(Date.now() - PROVIDERS_KEEP_MS) } };
+  const answered = intent.question ? [{ kept: { question: intent.question } }] : [];
   return tx.ledgerEntry.findFirst({
     where: {
       taskId,
-      model,
+      model: intent.model,
       id: { notIn: notThese },
-      OR: [{ state: 'OPEN' }, { state: 'SUCCEEDED', providerId: { not: null }, ...ofThisTry }],
+      OR: [{ state: 'OPEN' }, { state: 'SUCCEEDED', spoiled: false, OR: [atTheProvider, ...answered] }],
     },
+    include: { kept: true },
     orderBy: { id: 'asc' },
   });
+}
+
+/** What came of a task's calls can't be used: its next try buys anew. */
+export async function spoil({ tx }: JobTransaction, taskId: string): Promise<void> {
+  await tx.ledgerEntry.updateMany({ where: { taskId, state: 'SUCCEEDED' }, data: { spoiled: true } });
+}
+
+/** Answers are of use to the task that asked, and to nobody when it is over. */
+export async function forgetAnswers(db: PrismaClient, before: Date): Promise<void> {
+  await db.keptAnswer.deleteMany({ where: { at: { lt: before } } });
 }
 
 /** Nothing is bought any more for what was cancelled a moment ago. */
@@ -133,6 +152,10 @@ async function settle(step: JobTransaction, id: string, outcome: CallOutcome): P
     where: { id },
     data: settledAs(outcome),
   });
+  if (outcome.kept) {
+    const { question, answer } = outcome.kept;
+    await step.tx.keptAnswer.create({ data: { callId: id, question, answer: answer ?? Prisma.JsonNull } });
+  }
   step.change({ reserved: decimal(Money.max(0, money(step.job.reserved).minus(money(entry.estimate)))) });
   charge(step, entry.stage as StageName | null, outcome.cost);
 }
@@ -211,9 +234,10 @@ export const money = (amount: Prisma.Decimal): Money => new Money(amount.toStrin
 /** Money and the database's decimals are the same numbers; only their classes differ. */
 export const decimal = (amount: Money): Prisma.Decimal => amount as unknown as Prisma.Decimal;
 
-const asCall = (entry: LedgerEntry, resumed: boolean): LedgerCall => ({
+const asCall = (entry: LedgerEntry, resumed: boolean, answer: Json | null): LedgerCall => ({
   id: entry.id,
   providerId: entry.providerId,
   startedAt: entry.at,
   resumed,
+  answer,
 });

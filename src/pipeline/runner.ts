@@ -9,9 +9,9 @@ import type { JobError, StageName } from '../film/job.js';
 import { progressWithin } from '../film/job.js';
 import { type CallRecorder, Interrupted } from '../providers/call.js';
 import type { Engine } from './engine.js';
-import { type FailurePolicy, failureOf, JobStopped } from './failures.js';
+import { type Failure, type FailurePolicy, failureOf, JobStopped } from './failures.js';
 import type { JobTransaction } from './job-transaction.js';
-import { recorderFor } from './ledger.js';
+import { recorderFor, spoil } from './ledger.js';
 import type { Change, TaskKind } from './next.js';
 import { estimateRemaining } from './progress.js';
 import { type JobSettings, settingsOf } from './settings.js';
@@ -157,7 +157,7 @@ export function createRunner(parts: RunnerParts): Runner {
         );
       const final = !failure.tryAgain || attempt >= handler.policy.attempts;
       const waitMs = Math.max(handler.policy.waitsMs[attempt - 1] ?? 0, failure.retryAfterMs);
-      await whileDatabaseIsBack(() => fail(task, failure.error, { final, waitMs, attempt }));
+      await whileDatabaseIsBack(() => fail(task, failure, { final, waitMs, attempt }));
     } finally {
       clearTimeout(limit);
       await rm(folder, { recursive: true, force: true });
@@ -188,11 +188,12 @@ export function createRunner(parts: RunnerParts): Runner {
 
   const fail = (
     task: Task,
-    error: JobError,
+    { error, spoiled }: Failure,
     { final, waitMs, attempt }: { final: boolean; waitMs: number; attempt: number },
   ) =>
     withClaim(task, async (step) => {
       if (isStopped(step.job)) return drop(step, task);
+      if (spoiled) await spoil(step, task.id);
       await handlers[task.kind as TaskKind].onFailure?.(step, task, { error, final, attempt });
       await step.tx.task.update({
         where: { id: task.id },

@@ -39,7 +39,7 @@ export function scenarioCalls(
       });
       amounts.set(entry.id, estimate);
       // Nobody comes back for the answer to a request that was lost, so no call is ever taken up again.
-      return { id: entry.id, providerId: null, startedAt: entry.at, resumed: false };
+      return { id: entry.id, providerId: null, startedAt: entry.at, resumed: false, answer: null };
     },
 
     async submitted(call, providerId) {

@@ -95,14 +95,17 @@ export async function reclaimTasks(db: PrismaClient, self: string): Promise<stri
            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
        ) AND "startedAt" < now() - interval '2 seconds')`;
   await db.worker.deleteMany({ where: { id: { in: dead.map((worker) => worker.id) } } });
-  const orphans = await db.$queryRaw<{ id: string; jobId: string; killed: number }[]>`
-    SELECT id, "jobId", attempts - failures AS killed FROM "Task"
+  const orphans = await db.$queryRaw<{ id: string; jobId: string; deaths: number }[]>`
+    SELECT id, "jobId", deaths FROM "Task"
     WHERE state = 'RUNNING' AND NOT EXISTS (SELECT 1 FROM "Worker" WHERE "Worker".id = "Task"."workerId")`;
-  for (const { id, killed } of orphans) {
-    const again = killed < MOST_DEATHS;
+  for (const { id, deaths } of orphans) {
+    const again = deaths + 1 < MOST_DEATHS;
     await db.task.updateMany({
-      where: { id, state: 'RUNNING' },
-      data: again ? { state: 'WAITING', workerId: null } : { state: 'FAILED', error: WORKER_LOST },
+      where: { id, state: 'RUNNING', deaths },
+      data: {
+        deaths: { increment: 1 },
+        ...(again ? { state: 'WAITING', workerId: null } : { state: 'FAILED', error: WORKER_LOST }),
+      },
     });
   }
   return [...new Set(orphans.map((task) => task.jobId))];

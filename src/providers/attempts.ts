@@ -41,12 +41,13 @@ export async function withAttempts<T>(
 
 /**
  * A new place in the ledger. A call that an earlier run left open can't be asked about at these services,
- * and may have been charged: it is closed at its estimate, so that a budget is never overdrawn unseen.
+ * and may have been charged: it is closed at its estimate, so that a budget is never overdrawn unseen. One that was
+ * answered comes with its answer.
  */
 export async function beginCall(context: CallContext, intent: CallIntent): Promise<LedgerCall> {
   for (;;) {
     const call = await context.record.begin(intent);
-    if (!call.resumed) return call;
+    if (!call.resumed || call.answer !== null) return call;
     await context.record.settle(call, {
       state: 'FAILED',
       cost: intent.estimate,

@@ -4,7 +4,14 @@ import type { Money } from '../film/money.js';
 export type Quantity = Record<string, number | string>;
 
 /** What is about to be bought. */
-export type CallIntent = { provider: string; model: string; estimate: Money; quantity?: Quantity };
+export type CallIntent = {
+  provider: string;
+  model: string;
+  estimate: Money;
+  quantity?: Quantity;
+  /** The hash of what is asked of a service that answers at once: only the answer to the same question is of use. */
+  question?: string;
+};
 
 /** A call as the ledger knows it. After a crash the ledger hands back the one that was left open. */
 export type LedgerCall = {
@@ -15,13 +22,20 @@ export type LedgerCall = {
   startedAt: Date;
   /** Left open by an earlier run of this task: poll it, or look for it, before buying again. */
   resumed: boolean;
+  /** What an earlier run of this task was answered to the same question, and had paid; else null. */
+  answer: Json | null;
 };
+
+/** What an answer is kept as. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 export type CallOutcome = {
   state: 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
   /** What it really cost, also when it failed. */
   cost: Money;
   quantity?: Quantity;
+  /** To be kept until the task is over, so that nobody who takes it up has to buy it again. */
+  kept?: { question: string; answer: Json };
 };
 
 /** The ledger as one task sees it. `begin` reserves the estimate, and throws BudgetExceeded when it does not fit. */

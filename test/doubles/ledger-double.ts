@@ -22,6 +22,7 @@ export function ledgerDouble(leftOpen: { providerId: string | null; startedAt?: 
         providerId: open?.providerId ?? null,
         startedAt: open?.startedAt ?? new Date(),
         resumed: open !== null,
+        answer: null,
       };
       open = null;
       entries.push({ ...call, intent, outcome: null });

@@ -62,8 +62,8 @@ export function readAnswer<T>(text: string, request: LlmRequest<T>): Reading<T> 
 
 /** Models write control characters and halves of an emoji now and then, and the database takes neither. */
 const UNREADABLE = /(?![\n\r\t])[\p{Cc}\p{Cs}]/gu;
-const readable = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(UNREADABLE, ' ') : value;
+export const readableText = (text: string): string => text.replace(UNREADABLE, ' ');
+const readable = (value: unknown): unknown => (typeof value === 'string' ? readableText(value) : value);
 
 /** Models that are only asked in words like to wrap their JSON. */
 const withoutFence = (text: string): string =>

@@ -1,8 +1,9 @@
 /** One adapter for every server that speaks OpenAI's chat protocol: OpenAI itself, OpenRouter, Ollama, LM Studio. */
 import OpenAI from 'openai';
+import { contentKey } from '../../film/key.js';
 import { Money, ZERO } from '../../film/money.js';
 import { beginCall, type Patience, timedOut, withAttempts } from '../attempts.js';
-import { type CallContext, type FailureName, type LedgerCall, ProviderFailure } from '../call.js';
+import { type CallContext, type FailureName, type Json, type LedgerCall, ProviderFailure } from '../call.js';
 import { asBilled, type TokenPrice, tokenCost } from '../prices.js';
 import {
   type AnswerFormat,
@@ -10,6 +11,7 @@ import {
   FORMATS,
   type Reading,
   readAnswer,
+  readableText,
   responseFormat,
   withSchemaInWords,
 } from './answer-format.js';
@@ -35,6 +37,7 @@ export type OpenAiCompatibleSettings = {
   patience: LlmPatience;
 };
 
+type Completion = Pick<OpenAI.ChatCompletion, 'choices' | 'usage'>;
 type Said<T> = { text: string; reading: Reading<T>; inputTokens: number; outputTokens: number; cost: Money };
 
 /** Latin text has a token in about four bytes, Chinese in three: a reservation must never be too small. */
@@ -107,11 +110,14 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     signal: AbortSignal,
   ): Promise<Said<T>> {
     const reserved = estimate({ ...request, messages });
-    const call = await beginCall(context, { provider, model, estimate: reserved });
     const using = formatFor(request);
-    let completion: OpenAI.ChatCompletion;
+    const asked = body(request, messages, using);
+    const question = contentKey('question', asked);
+    const call = await beginCall(context, { provider, model, estimate: reserved, question });
+    let completion: Completion;
     try {
-      completion = await client.chat.completions.create(body(request, messages, using), { signal });
+      completion =
+        (call.answer as Completion | null) ?? (await client.chat.completions.create(asked, { signal }));
     } catch (error) {
       await settleFailure(call, error, reserved, context);
       if (!context.signal.aborted && refusesTheFormat(error) && using !== 'WORDS') {
@@ -135,6 +141,7 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
         state: failure ? 'FAILED' : 'SUCCEEDED',
         cost,
         quantity: { inputTokens, outputTokens, ...(failure ? { failure } : {}) },
+        ...(failure ? {} : { kept: { question, answer: asKept(text as string, completion.usage) } }),
       });
 
     const text = textOf(completion);
@@ -180,7 +187,7 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     };
   }
 
-  function textOf(completion: OpenAI.ChatCompletion): string | ProviderFailure {
+  function textOf(completion: Completion): string | ProviderFailure {
     const choice = completion.choices?.[0];
     const error = inAnswer(completion) ?? inAnswer(choice);
     if (error) return failureInAnswer(error, provider, [settings.apiKey]);
@@ -221,6 +228,12 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
 
   return { name, ask, estimate, priceOf };
 }
+
+/** As much of an answer as is read of it. */
+const asKept = (text: string, usage: Completion['usage']): Json => ({
+  choices: [{ message: { content: readableText(text) } }],
+  usage: JSON.parse(JSON.stringify(usage ?? null)),
+});
 
 /** OpenRouter may answer with status 200 and an error inside. */
 const inAnswer = (part: unknown): ErrorBody | undefined => (part as { error?: ErrorBody } | undefined)?.error;

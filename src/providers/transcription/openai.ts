@@ -3,9 +3,11 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import OpenAI from 'openai';
 import { z } from 'zod';
+import { contentKey } from '../../film/key.js';
 import { ZERO } from '../../film/money.js';
 import { beginCall, timedOut, withAttempts } from '../attempts.js';
 import { type CallContext, ProviderFailure } from '../call.js';
+import { readableText } from '../llm/answer-format.js';
 import { openAiClient } from '../llm/openai-compatible.js';
 import { meaningOf } from '../llm/openai-failures.js';
 import { type PiecePrice, pieceCost } from '../prices.js';
@@ -25,11 +27,18 @@ const LARGEST_BYTES = 25 * 1024 * 1024;
 /** A song of four minutes takes about half a minute. */
 const SECONDS_PER_SECOND = 0.12;
 
+const Text = z.string().transform(readableText);
 const Answer = z.object({
-  language: z.string().nullish(),
-  words: z.array(z.object({ word: z.string(), start: z.number(), end: z.number() })).nullish(),
-  segments: z.array(z.object({ text: z.string(), start: z.number(), end: z.number() })).nullish(),
-  text: z.string(),
+  language: Text.nullable().default(null),
+  words: z
+    .array(z.object({ word: Text, start: z.number(), end: z.number() }))
+    .nullable()
+    .default(null),
+  segments: z
+    .array(z.object({ text: Text, start: z.number(), end: z.number() }))
+    .nullable()
+    .default(null),
+  text: Text,
 });
 
 export function openAiTranscriber(settings: OpenAiTranscriberSettings): Transcriber {
@@ -64,18 +73,27 @@ export function openAiTranscriber(settings: OpenAiTranscriberSettings): Transcri
   ): Promise<Transcript> {
     const { cost } = estimate(audio.durationSeconds);
     const quantity = { audioSeconds: audio.durationSeconds };
-    const call = await beginCall(context, { provider, model: settings.model, estimate: cost, quantity });
+    const question = contentKey('transcript', quantity);
+    const call = await beginCall(context, {
+      provider,
+      model: settings.model,
+      estimate: cost,
+      quantity,
+      question,
+    });
     let heard: unknown;
     try {
-      heard = await client.audio.transcriptions.create(
-        {
-          file: createReadStream(audio.path),
-          model: settings.model,
-          response_format: 'verbose_json',
-          timestamp_granularities: ['word', 'segment'],
-        },
-        { signal },
-      );
+      heard =
+        call.answer ??
+        (await client.audio.transcriptions.create(
+          {
+            file: createReadStream(audio.path),
+            model: settings.model,
+            response_format: 'verbose_json',
+            timestamp_granularities: ['word', 'segment'],
+          },
+          { signal },
+        ));
     } catch (error) {
       const meaning = meaningOf(error, provider, [settings.apiKey]);
       const unanswered = error instanceof OpenAI.APIUserAbortError || meaning.maybeCharged;
@@ -89,7 +107,12 @@ export function openAiTranscriber(settings: OpenAiTranscriberSettings): Transcri
         : (timedOut(provider, signal, context) ?? meaning.failure);
     }
     const answer = Answer.safeParse(heard);
-    await context.record.settle(call, { state: answer.success ? 'SUCCEEDED' : 'FAILED', cost, quantity });
+    await context.record.settle(call, {
+      state: answer.success ? 'SUCCEEDED' : 'FAILED',
+      cost,
+      quantity,
+      ...(answer.success ? { kept: { question, answer: answer.data } } : {}),
+    });
     if (!answer.success) {
       throw new ProviderFailure(
         'WRONG_SHAPE',
@@ -112,5 +135,5 @@ function asTranscript(answer: z.infer<typeof Answer>): Transcript {
   const lines = (answer.segments ?? [])
     .map((line) => ({ text: line.text.trim(), start: line.start, end: line.end }))
     .filter((line) => line.text !== '');
-  return { language: answer.language ?? null, words, lines };
+  return { language: answer.language, words, lines };
 }
