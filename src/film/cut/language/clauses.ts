@@ -1,6 +1,6 @@
 /** An instruction as clauses: as few as possible, each understood to its last word or not at all. */
 import { type Meant, readerOf } from './meanings.js';
-import { readings } from './phrase.js';
+import { mayFit, readings } from './phrase.js';
 import type { Rule } from './rule.js';
 import { fades } from './rules/fades.js';
 import { ordering } from './rules/ordering.js';
@@ -116,6 +116,7 @@ function follow(
 ): { rule: Rule; meant: Meant } | null {
   for (const rule of RULES) {
     for (const phrase of rule.phrases) {
+      if (!mayFit(phrase, words, start, end)) continue;
       const found = readings(phrase, words, start, read).find(({ next }) => next === end);
       if (found) return { rule, meant: found.said as Meant };
     }

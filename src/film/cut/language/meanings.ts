@@ -1,7 +1,7 @@
 /** The kinds of meaning that phrases are made of: lengths of time, clips, sections, sides of the picture. */
 import type { SectionType } from '../../sound/analysis.js';
 import type { OverlayKind, TransitionType } from '../../story/plan.js';
-import { type Phrase, phrase, type Reader, readings, type Said } from './phrase.js';
+import { mayFit, type Phrase, phrase, type Reader, readings, type Said } from './phrase.js';
 import type { Word } from './words.js';
 
 export type Length = { seconds: number } | { beats: number } | { bars: number } | { frames: number };
@@ -405,7 +405,10 @@ export function readerOf(words: readonly Word[]) {
         ? [{ next: at + 1, value: { seconds: words[at].value! } }]
         : [];
     const direct = READERS[kind as keyof Meanings]?.(words, at) ?? clock;
-    const byWays = (WAYS[kind as keyof Meanings] ?? []).flatMap((way) =>
+    const worthwhile = (WAYS[kind as keyof Meanings] ?? []).filter((way) =>
+      mayFit(way.phrase, words, at, words.length),
+    );
+    const byWays = worthwhile.flatMap((way) =>
       readings(way.phrase, words, at, read).flatMap(({ next, said }) => {
         const value = way.meaning(said as Said as Meant);
         return value === undefined ? [] : [{ next, value }];

@@ -5,7 +5,13 @@
 import type { Word } from './words.js';
 
 type Node = { literal: string } | { meaning: string } | { choice: Node[][] };
-export type Phrase = Node[];
+export type Phrase = {
+  nodes: Node[];
+  /** The words that it can begin with; null if it can begin with a meaning, and so with any word. */
+  opens: ReadonlySet<string> | null;
+  /** Of each of these at least one word is said. Looking for them first keeps reading quick. */
+  needs: ReadonlySet<string>[];
+};
 
 /** What a phrase's angle brackets stood for, by kind and in the order they were said. */
 export type Said = Record<string, unknown[]>;
@@ -39,12 +45,40 @@ export function phrase(text: string): Phrase {
   };
   const nodes = sequence();
   if (at !== pieces.length) throw new SyntaxError(`This phrase has a bracket too many or too few: ${text}`);
-  return nodes;
+  return { nodes, opens: opening(nodes).words, needs: nodes.flatMap(needOf) };
+}
+
+/** What a sequence can begin with, and whether it can be left out as a whole. */
+function opening(nodes: readonly Node[]): { words: Set<string> | null; optional: boolean } {
+  const words = new Set<string>();
+  for (const node of nodes) {
+    if ('meaning' in node) return { words: null, optional: false };
+    if ('literal' in node) return { words: words.add(node.literal), optional: false };
+    const options = node.choice.map(opening);
+    if (options.some((option) => option.words === null)) return { words: null, optional: false };
+    for (const option of options) for (const word of option.words!) words.add(word);
+    if (!options.some(({ optional }) => optional)) return { words, optional: false };
+  }
+  return { words, optional: true };
+}
+
+function needOf(node: Node): Set<string>[] {
+  const { words, optional } = opening([node]);
+  return words === null || optional ? [] : [words];
+}
+
+/** Whether reading the phrase there is worth while; what it says no to can't be read. */
+export function mayFit({ opens, needs }: Phrase, words: readonly Word[], start: number, end: number) {
+  if (opens && !opens.has(words[start]?.text ?? '')) return false;
+  return needs.every((need) => {
+    for (let at = start; at < end; at++) if (need.has(words[at]!.text)) return true;
+    return false;
+  });
 }
 
 /** Every way in which the phrase fits the words from there on. */
 export function readings(
-  nodes: Phrase,
+  { nodes }: Pick<Phrase, 'nodes'>,
   words: readonly Word[],
   at: number,
   read: (meaning: string, at: number) => { next: number; value: unknown }[],
@@ -64,7 +98,7 @@ export function readings(
         }
       } else {
         for (const option of node.choice) {
-          for (const inner of readings(option, words, next, read)) {
+          for (const inner of readings({ nodes: option }, words, next, read)) {
             following.push({ next: inner.next, said: joined(said, inner.said) });
           }
         }
@@ -83,8 +117,9 @@ function joined(first: Said, second: Said): Said {
 }
 
 /** The words that phrases are made of, for telling a typing mistake from a word of its own. */
-export function literalsOf(nodes: Phrase): string[] {
-  return nodes.flatMap((node) =>
-    'literal' in node ? [node.literal] : 'choice' in node ? node.choice.flatMap(literalsOf) : [],
-  );
+export function literalsOf({ nodes }: Pick<Phrase, 'nodes'>): string[] {
+  return nodes.flatMap((node) => {
+    if ('literal' in node) return [node.literal];
+    return 'choice' in node ? node.choice.flatMap((option) => literalsOf({ nodes: option })) : [];
+  });
 }
