@@ -8,6 +8,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { watchOver } from './sign-of-life.js';
 
 export type Tools = {
   ffmpeg: string;
@@ -19,7 +20,12 @@ export type Tools = {
   warning: string | null;
 };
 
-export type MediaFailureName = 'FFMPEG_MISSING' | 'DISK_FULL' | 'UNREADABLE_MEDIA' | 'FFMPEG_FAILED';
+export type MediaFailureName =
+  | 'FFMPEG_MISSING'
+  | 'DISK_FULL'
+  | 'UNREADABLE_MEDIA'
+  | 'FFMPEG_HUNG'
+  | 'FFMPEG_FAILED';
 
 /** The message is for the user; the log, the last lines that ffmpeg wrote, is for whoever runs the server. */
 export class MediaFailure extends Error {
@@ -32,6 +38,9 @@ export class MediaFailure extends Error {
     super(message);
   }
 }
+
+/** An ffmpeg that neither reads nor writes for so long will not go on any more. */
+const HUNG_AFTER_SECONDS = 60;
 
 const OLDEST_ON_PATH = [4, 4] as const;
 
@@ -161,7 +170,7 @@ export async function runFfmpeg(tools: Tools, args: string[], outPath: string, r
 /** Runs ffmpeg with whatever inputs and outputs the arguments name. */
 export async function streamFfmpeg(tools: Tools, args: string[], run: Run = {}): Promise<void> {
   run.signal?.throwIfAborted();
-  const progress = run.onProgress && !run.onOutput ? ['-progress', 'pipe:1'] : [];
+  const progress = run.onOutput ? [] : ['-progress', 'pipe:1'];
   const stdin = run.input ? [] : ['-nostdin'];
   const child = spawn(
     tools.ffmpeg,
@@ -175,27 +184,51 @@ export async function streamFfmpeg(tools: Tools, args: string[], run: Run = {}):
   running.add(child);
 
   const stop = () => child.kill('SIGKILL');
+  let hung = false;
+  const watch = watchOver(HUNG_AFTER_SECONDS, () => {
+    hung = true;
+    stop();
+  });
   run.signal?.addEventListener('abort', stop, { once: true });
   try {
     const log = lastLines(child);
-    if (run.onOutput) child.stdout!.on('data', run.onOutput);
-    else child.stdout!.on('data', progressReader(run.onProgress));
+    const { onOutput } = run;
+    const read = onOutput
+      ? (chunk: Buffer) => {
+          watch.alive();
+          onOutput(chunk);
+        }
+      : progressReader(watch.alive, run.onProgress);
+    child.stdout!.on('data', read);
     // ffmpeg may have all the pictures it wants before the source ends: that pipe breaks, and its exit code tells.
     const feeding = run.input
-      ? pipeline(Readable.from(run.input), child.stdin!).catch((error: NodeJS.ErrnoException) => {
-          if (isBrokenPipe(error)) return null;
-          stop();
-          return error;
-        })
+      ? pipeline(Readable.from(tapped(run.input, watch.alive)), child.stdin!).catch(
+          (error: NodeJS.ErrnoException) => {
+            if (isBrokenPipe(error)) return null;
+            stop();
+            return error;
+          },
+        )
       : null;
     const code = await exitOf(child);
     run.signal?.throwIfAborted();
+    if (hung) throw new MediaFailure('FFMPEG_HUNG', HUNG, log());
     const feedingError = await feeding;
     if (feedingError) throw feedingError;
     if (code !== 0) throw failureFrom(log());
   } finally {
     run.signal?.removeEventListener('abort', stop);
+    watch.end();
     running.delete(child);
+  }
+}
+
+const HUNG = `ffmpeg did nothing for ${HUNG_AFTER_SECONDS} s and was stopped. See whether the disk answers and FFMPEG_PATH is right.`;
+
+async function* tapped(input: NonNullable<Run['input']>, taken: () => void): AsyncIterable<Uint8Array> {
+  for await (const chunk of input) {
+    taken();
+    yield chunk;
   }
 }
 
@@ -238,11 +271,19 @@ function lastLines(child: ChildProcess): () => string {
   return () => text.trim().split('\n').slice(-20).join('\n');
 }
 
-function progressReader(onProgress: Run['onProgress']): (chunk: Buffer) => void {
+/** ffmpeg tells its progress every half second, even when there is none: it lives when something in it has changed. */
+function progressReader(alive: () => void, onProgress: Run['onProgress']): (chunk: Buffer) => void {
   let rest = '';
+  const last = new Map<string, string>();
   return (chunk) => {
     const lines = (rest + chunk.toString('latin1')).split('\n');
     rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const [, name, value] = /^(frame|total_size|out_time_us)=(.+)/.exec(line) ?? [];
+      if (!name || !value || last.get(name) === value) continue;
+      last.set(name, value);
+      alive();
+    }
     const frames = lines.findLast((line) => line.startsWith('frame='));
     if (frames) onProgress?.(Number(frames.slice('frame='.length)));
   };

@@ -77,6 +77,13 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
       { retryable: true },
     );
   }
+  if (error.failure === 'FFMPEG_HUNG') {
+    return known('WORKER_LOST', `${error.message} Then retryJob goes on from here.`, {
+      retryable: true,
+      tryAgain: true,
+      detail: error.detail,
+    });
+  }
   if (typeof error.failure === 'string')
     return known('INTERNAL', `${error.message} Then retryJob goes on from here.`, {
       retryable: true,

@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MediaFailure } from '../ffmpeg.js';
+import { watchOver } from '../sign-of-life.js';
 import type { DrawingJob, Failure, FromChild, ToChild } from './job.js';
 
 export type Painter = {
@@ -12,6 +13,9 @@ export type Painter = {
   rest(milliseconds: number): void;
   end(): Promise<void>;
 };
+
+/** Longer than an ffmpeg may do nothing: that one is named by the process itself. */
+const HUNG_AFTER_SECONDS = 90;
 
 /** A job that does not stop when it is asked to is killed after this. */
 const PATIENCE = 700;
@@ -59,11 +63,16 @@ export function startPainter(onEnd: () => void): Painter {
       clearTimeout(resting);
       child.ref();
       child.channel?.ref();
-      const answer = answerOf(child, ended, onProgress);
+      const watch = watchOver(HUNG_AFTER_SECONDS, () => killAll(child));
+      const answer = answerOf(child, ended, (frames) => {
+        watch.alive();
+        onProgress?.(frames);
+      });
       signal.addEventListener('abort', stop, { once: true });
       if (signal.aborted) stop();
       else send({ job });
       const failure = await answer;
+      watch.end();
       signal.removeEventListener('abort', stop);
       if (signal.aborted) {
         // Nothing may be written any more once the caller knows that it has stopped.
@@ -102,11 +111,11 @@ function killAll(child: ChildProcess): void {
 function answerOf(
   child: ChildProcess,
   ended: Promise<void>,
-  onProgress?: (frames: number) => void,
+  onProgress: (frames: number) => void,
 ): Promise<Error | null> {
   return new Promise((resolve) => {
     const listen = (message: FromChild) => {
-      if ('progress' in message) onProgress?.(message.progress);
+      if ('progress' in message) onProgress(message.progress);
       else settle('done' in message ? null : errorFrom(message.failed));
     };
     const settle = (outcome: Error | null) => {
