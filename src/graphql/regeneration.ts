@@ -314,6 +314,19 @@ builder.queryFields((t) => ({
     },
     resolve: (_root, { input }, { app, owner }) => app.regenerations.estimate(owner, asWish(input)),
   }),
+  estimateRegenerations: t.field({
+    type: EstimateRegenerationResult,
+    description: 'What making several clips anew would cost together. Nothing is started.',
+    args: {
+      input: t.arg({
+        type: RegenerateClipsInput,
+        required: true,
+        description: 'The request, as regenerateClips takes it.',
+      }),
+    },
+    resolve: (_root, { input }, { app, owner }) =>
+      app.regenerations.estimateMany(owner, readId('Job', input.jobId), input.clipIndexes, input.instruction),
+  }),
   regenerationTemplates: t.field({
     type: [RegenerationTemplate],
     description: 'Changes that are understood without a language model.',

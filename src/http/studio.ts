@@ -15,6 +15,7 @@ const CONTENT_TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
 };
 /** The build names what lies here by its content. */
 const NEVER_CHANGES = '/assets/';

@@ -334,6 +334,45 @@ export function createRegenerations({
       return estimate(job, wish);
     },
 
+    /** Of all clips together: outside models make them at once, this server one after the other. */
+    async estimateMany(
+      owner: string,
+      jobId: string,
+      clipIndexes: number[],
+      instruction: string,
+    ): Promise<RegenerationEstimate> {
+      const distinct = distinctClips(clipIndexes);
+      const job = await mine(owner, jobId);
+      if (distinct[0]! < 0 || (job.clipCount > 0 && distinct.at(-1)! >= job.clipCount))
+        throw InvalidInput.at('input.clipIndexes', `The film has clips 0 to ${job.clipCount - 1}.`);
+      if (job.completedAt === null) throw new Conflict(`The film is not finished: the job is ${job.status}.`);
+      const each = await Promise.all(
+        distinct.map((clipIndex) => estimate(job, { jobId, clipIndex, instruction })),
+      );
+      const local = providers.video(settingsOf(job).models.video) === null;
+      const making = each.map(({ seconds }) => seconds - LOCAL.compose);
+      const seconds = Math.ceil(
+        LOCAL.compose + (local ? making.reduce((a, b) => a + b, 0) : Math.max(...making)),
+      );
+      const total = sum(each.map((one) => one.total));
+      return {
+        ...each[0]!,
+        total,
+        llmCost: sum(each.map(({ llmCost }) => llmCost)),
+        imageCost: sum(each.map(({ imageCost }) => imageCost)),
+        videoCost: sum(each.map(({ videoCost }) => videoCost)),
+        seconds,
+        warning: each.find(({ warning }) => warning !== null)?.warning ?? null,
+        reply: assistantReply({
+          kind: 'PLANNED',
+          templates: matchInstruction(instruction, []).templates,
+          instruction,
+          cost: moneyText(total),
+          seconds,
+        }),
+      };
+    },
+
     async one(owner: string, { jobId, clipIndex, ...wish }: RegenerationWish): Promise<Regeneration> {
       return (await begin(owner, jobId, [clipIndex], wish))[0]!;
     },
@@ -345,10 +384,7 @@ export function createRegenerations({
       instruction: string,
       idempotencyKey: string | null,
     ): Promise<Regeneration[]> {
-      const distinct = [...new Set(clipIndexes)].sort((a, b) => a - b);
-      if (distinct.length === 0) throw InvalidInput.at('input.clipIndexes', 'Name at least one clip.');
-      if (distinct.length > 50) throw InvalidInput.at('input.clipIndexes', 'At most 50 clips at once.');
-      return begin(owner, jobId, distinct, { instruction, idempotencyKey });
+      return begin(owner, jobId, distinctClips(clipIndexes), { instruction, idempotencyKey });
     },
 
     /** All clips of the request are put back together: they would have become one film. */
@@ -415,6 +451,13 @@ function checkBudget({ job }: JobTransaction, cost: Money): void {
     cost,
     'Raise the limit with setBudgetLimit first.',
   );
+}
+
+function distinctClips(clipIndexes: number[]): number[] {
+  const distinct = [...new Set(clipIndexes)].sort((a, b) => a - b);
+  if (distinct.length === 0) throw InvalidInput.at('input.clipIndexes', 'Name at least one clip.');
+  if (distinct.length > 50) throw InvalidInput.at('input.clipIndexes', 'At most 50 clips at once.');
+  return distinct;
 }
 
 const hashOf = (clipIndexes: number[], instruction: string) =>

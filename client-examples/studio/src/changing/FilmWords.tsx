@@ -25,7 +25,7 @@ type Answer =
   | { __typename: 'EditPlanPayload'; editPlan: EditPlanPartsFragment }
   | { __typename: string; message?: string };
 
-export function FilmWords({ film }: { film: Film }) {
+export function FilmWords({ film, cutting }: { film: Film; cutting: number | null }) {
   const [words, setWords] = useState('');
   const [onBeats, setOnBeats] = useState(false);
   const [plan, setPlan] = useState<EditPlanPartsFragment | null>(null);
@@ -136,10 +136,11 @@ export function FilmWords({ film }: { film: Film }) {
         </p>
       )}
       {film.status === 'EDITING' && (
-        <p className="side-note" role="status">
-          The film is cut anew
-          <progress aria-label="The film is cut anew" />
-        </p>
+        <div className="cutting">
+          <span role="status">The film is cut anew</span>
+          <progress max={100} value={cutting ?? undefined} aria-label="The film is cut anew" />
+          <span className="figures">{cutting !== null && `${cutting}%`}</span>
+        </div>
       )}
       {plan ? (
         <Proposal film={film} plan={plan} onApply={() => apply(plan.id)} onReject={() => reject(plan.id)} />

@@ -1,8 +1,13 @@
 /** What the assistant answers before anything is spent, and the question whether to go on. */
+import type { RegenerationEstimatePartsFragment } from '../../../generated/studio/graphql.js';
 import { about, money } from '../words.js';
-import type { Estimated } from './ClipChat.js';
 
-type Props = { estimate: Estimated; starting: boolean; onConfirm: () => void; onLeave: () => void };
+type Props = {
+  estimate: RegenerationEstimatePartsFragment;
+  starting: boolean;
+  onConfirm: () => void;
+  onLeave: () => void;
+};
 
 export function Offer({ estimate, starting, onConfirm, onLeave }: Props) {
   const parts = [

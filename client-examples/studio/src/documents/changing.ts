@@ -7,10 +7,16 @@ import type {
   ClipHistoryQueryVariables,
   EstimateRegenerationQuery,
   EstimateRegenerationQueryVariables,
+  EstimateRegenerationsQuery,
+  EstimateRegenerationsQueryVariables,
   RegenerateClipMutation,
   RegenerateClipMutationVariables,
+  RegenerateClipsMutation,
+  RegenerateClipsMutationVariables,
   RestoreClipMutation,
   RestoreClipMutationVariables,
+  RunningRegenerationsQuery,
+  RunningRegenerationsQueryVariables,
 } from '../../../generated/studio/graphql.js';
 import { CLIP_CARD, FILE, JOB_ROW, REGENERATION } from './parts.js';
 
@@ -52,27 +58,60 @@ export const CLIP_HISTORY = gql<ClipHistoryQuery, ClipHistoryQueryVariables>`
   ${FILE}
 `;
 
+export const RUNNING_REGENERATIONS = gql<RunningRegenerationsQuery, RunningRegenerationsQueryVariables>`
+  query RunningRegenerations($jobId: ID!) {
+    job(id: $jobId) {
+      id
+      regenerations(first: 50) {
+        nodes {
+          ...RegenerationParts
+        }
+      }
+    }
+  }
+  ${REGENERATION}
+  ${CLIP_CARD}
+  ${FILE}
+`;
+
+const ESTIMATE = gql`
+  fragment RegenerationEstimateParts on RegenerationEstimate {
+    total
+    llmCost
+    imageCost
+    videoCost
+    seconds
+    warning
+    remainingThisHour
+    reply
+    basis
+  }
+`;
+
 export const ESTIMATE_REGENERATION = gql<EstimateRegenerationQuery, EstimateRegenerationQueryVariables>`
   query EstimateRegeneration($input: RegenerateClipInput!) {
     estimateRegeneration(input: $input) {
       __typename
-      ... on RegenerationEstimate {
-        total
-        llmCost
-        imageCost
-        videoCost
-        seconds
-        templates
-        warning
-        remainingThisHour
-        reply
-        basis
-      }
+      ...RegenerationEstimateParts
       ... on Error {
         message
       }
     }
   }
+  ${ESTIMATE}
+`;
+
+export const ESTIMATE_REGENERATIONS = gql<EstimateRegenerationsQuery, EstimateRegenerationsQueryVariables>`
+  query EstimateRegenerations($input: RegenerateClipsInput!) {
+    estimateRegenerations(input: $input) {
+      __typename
+      ...RegenerationEstimateParts
+      ... on Error {
+        message
+      }
+    }
+  }
+  ${ESTIMATE}
 `;
 
 export const REGENERATE_CLIP = gql<RegenerateClipMutation, RegenerateClipMutationVariables>`
@@ -81,6 +120,25 @@ export const REGENERATE_CLIP = gql<RegenerateClipMutation, RegenerateClipMutatio
       __typename
       ... on RegenerationPayload {
         regeneration {
+          ...RegenerationParts
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+  ${REGENERATION}
+  ${CLIP_CARD}
+  ${FILE}
+`;
+
+export const REGENERATE_CLIPS = gql<RegenerateClipsMutation, RegenerateClipsMutationVariables>`
+  mutation RegenerateClips($input: RegenerateClipsInput!) {
+    regenerateClips(input: $input) {
+      __typename
+      ... on RegenerationsPayload {
+        regenerations {
           ...RegenerationParts
         }
       }

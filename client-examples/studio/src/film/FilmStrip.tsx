@@ -9,8 +9,8 @@ import { Waveform } from './Waveform.js';
 type Props = {
   film: Film;
   player: RefObject<HTMLVideoElement | null>;
-  chosen: number | null;
-  onChoose: (clipIndex: number, seekTo: number) => void;
+  chosen: number[];
+  onChoose: (clipIndex: number, options: { seekTo: number; also: boolean }) => void;
 };
 
 export function FilmStrip({ film, player, chosen, onChoose }: Props) {
@@ -71,11 +71,13 @@ export function FilmStrip({ film, player, chosen, onChoose }: Props) {
               <li key={key} style={span(start, end)} data-transition={transition}>
                 <button
                   type="button"
-                  aria-pressed={chosen === clipIndex}
+                  aria-pressed={chosen.includes(clipIndex)}
                   aria-label={`Clip ${position + 1}, ${place(start)} to ${place(end)}${transition === 'CUT' ? '' : `, after a ${lower(transition)}`}`}
                   data-status={clip?.status ?? 'PENDING'}
                   style={picture ? { backgroundImage: `url("${picture}")` } : undefined}
-                  onClick={() => onChoose(clipIndex, start)}
+                  onClick={(event) =>
+                    onChoose(clipIndex, { seekTo: start, also: event.ctrlKey || event.metaKey })
+                  }
                 >
                   <span aria-hidden="true">{position + 1}</span>
                 </button>

@@ -1,19 +1,12 @@
 /** What the film will cost and how long it takes, stage by stage, before anything is spent. */
-import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { ESTIMATE_JOB } from '../documents/making.js';
 import { about, amount, money, stageName } from '../words.js';
 import { type Draft, inputOf, missingIn } from './draft.js';
-
-const TYPING_PAUSE_MS = 350;
+import { useSettled } from './useSettled.js';
 
 export function Estimate({ draft }: { draft: Draft }) {
-  const [settled, setSettled] = useState(draft);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(draft), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [draft]);
-
+  const settled = useSettled(draft);
   const missing = missingIn(settled);
   const [{ data, error, stale, fetching }] = useQuery({
     query: ESTIMATE_JOB,

@@ -1,12 +1,14 @@
 /** A film as it is being thought up, and how it becomes the API's input. */
-import type { CreateJobInput } from '../../../generated/studio/graphql.js';
+import type { CreateJobInput, ScenarioPartsFragment } from '../../../generated/studio/graphql.js';
 import type { Uploaded } from '../server/files.js';
 
+export type Shot = ScenarioPartsFragment['shots'][number];
+export type OwnPicture = { file: Uploaded; subject: string };
+
 export type Draft = {
-  kind: 'AD' | 'MUSIC_VIDEO';
+  kind: 'AD' | 'MUSIC_VIDEO' | 'FILM';
   prompt: string;
   song: Uploaded | null;
-  logo: Uploaded | null;
   lyrics: string;
   seconds: number | null;
   aspectRatio: 'LANDSCAPE_16_9' | 'PORTRAIT_9_16' | 'SQUARE_1_1';
@@ -14,6 +16,11 @@ export type Draft = {
   preset: string;
   models: { llm: string; image: string; video: string };
   brand: { name: string; tagline: string; callToAction: string; colors: string };
+  logo: Uploaded | null;
+  pictures: OwnPicture[];
+  scenario: ScenarioPartsFragment | null;
+  /** The scenario's, as changed by hand; null while they are as they were written. */
+  shots: Shot[] | null;
   requireApproval: boolean;
   captions: boolean;
 };
@@ -22,7 +29,6 @@ export const EMPTY: Draft = {
   kind: 'AD',
   prompt: '',
   song: null,
-  logo: null,
   lyrics: '',
   seconds: null,
   aspectRatio: 'LANDSCAPE_16_9',
@@ -30,6 +36,10 @@ export const EMPTY: Draft = {
   preset: '',
   models: { llm: '', image: '', video: '' },
   brand: { name: '', tagline: '', callToAction: '', colors: '' },
+  logo: null,
+  pictures: [],
+  scenario: null,
+  shots: null,
   requireApproval: false,
   captions: false,
 };
@@ -59,35 +69,48 @@ export const EXAMPLES: { kind: Draft['kind']; prompt: string }[] = [
     kind: 'MUSIC_VIDEO',
     prompt: 'Two strangers on the last night train, a city of lights passing, memories in the windows',
   },
+  {
+    kind: 'FILM',
+    prompt:
+      'The last lamp of the harbour: a lighthouse keeper climbs the stairs in a storm, finds the lamp dark, and lights it by hand while a small boat turns towards the shore',
+  },
+  {
+    kind: 'FILM',
+    prompt:
+      'A letter in the orchard, found by a girl under an old tree: she reads it aloud, runs down the hill, and meets the one who wrote it at the gate',
+  },
 ];
+
+export const shotsOf = (draft: Draft): Shot[] => draft.shots ?? draft.scenario?.shots ?? [];
 
 /** What stands in the way of asking for an estimate, or null. */
 export function missingIn(draft: Draft): string | null {
   if (draft.prompt.trim().length < 3) return 'Say what the film is about.';
   if (draft.kind === 'MUSIC_VIDEO' && !draft.song) return 'Add the song.';
+  if (draft.kind === 'FILM' && shotsOf(draft).length === 0) return 'Write the shots first.';
+  if (draft.pictures.some(({ subject }) => !subject.trim())) return 'Say what your pictures show.';
   return null;
 }
 
 export function inputOf(draft: Draft): CreateJobInput {
   const { llm, image, video } = draft.models;
-  const colors = draft.brand.colors.split(/[\s,;]+/).filter(Boolean);
-  const brand = {
-    name: draft.brand.name.trim() || undefined,
-    tagline: draft.brand.tagline.trim() || undefined,
-    callToAction: draft.brand.callToAction.trim() || undefined,
-    colors: colors.length > 0 ? colors : undefined,
-    logoAssetId: draft.logo?.id,
-  };
+  const film = draft.kind === 'FILM';
   return {
     kind: draft.kind,
     prompt: draft.prompt.trim(),
     audioAssetId: draft.song?.id,
     lyrics: (draft.song && draft.lyrics.trim()) || undefined,
-    durationSeconds: draft.seconds ?? undefined,
+    durationSeconds: film ? undefined : (draft.seconds ?? undefined),
     aspectRatio: draft.aspectRatio,
     resolution: draft.resolution || undefined,
     style: draft.preset ? { preset: draft.preset } : undefined,
-    brand: Object.values(brand).some(Boolean) ? brand : undefined,
+    brand: film ? undefined : brandOf(draft),
+    references:
+      draft.pictures.length > 0
+        ? draft.pictures.map(({ file, subject }) => ({ assetId: file.id, subject: subject.trim() }))
+        : undefined,
+    scenarioId: film && !draft.shots ? draft.scenario?.id : undefined,
+    shots: film && draft.shots ? draft.shots.map(({ shotId, ...shot }) => shot) : undefined,
     models:
       llm || image || video
         ? { llm: llm || undefined, image: image || undefined, video: video || undefined }
@@ -95,4 +118,16 @@ export function inputOf(draft: Draft): CreateJobInput {
     requireApproval: draft.requireApproval,
     captions: draft.captions,
   };
+}
+
+function brandOf({ brand, logo }: Draft): CreateJobInput['brand'] {
+  const colors = brand.colors.split(/[\s,;]+/).filter(Boolean);
+  const given = {
+    name: brand.name.trim() || undefined,
+    tagline: brand.tagline.trim() || undefined,
+    callToAction: brand.callToAction.trim() || undefined,
+    colors: colors.length > 0 ? colors : undefined,
+    logoAssetId: logo?.id,
+  };
+  return Object.values(given).some(Boolean) ? given : undefined;
 }

@@ -9,7 +9,13 @@ export function here(url: string | null | undefined): string | undefined {
   return /^\/(files|uploads)\//.test(pathname) ? pathname + search : url;
 }
 
-export type Uploaded = { id: string; filename: string; durationSeconds: number | null };
+export type Uploaded = {
+  id: string;
+  filename: string;
+  durationSeconds: number | null;
+  /** Of a picture: where it can be looked at. */
+  picture: string | undefined;
+};
 
 export async function upload(
   client: Client,
@@ -32,7 +38,9 @@ export async function upload(
   if (error) throw error;
   const result = data?.completeUpload;
   if (result?.__typename !== 'AssetPayload') throw new Error(result?.message ?? 'The file was not taken.');
-  return { id: result.asset.id, filename: file.name, durationSeconds: result.asset.durationSeconds };
+  const { id, durationSeconds, contentType, url } = result.asset;
+  const picture = contentType.startsWith('image/') ? here(url) : undefined;
+  return { id, filename: file.name, durationSeconds, picture };
 }
 
 /** XMLHttpRequest, since fetch can't tell how much has been sent. */

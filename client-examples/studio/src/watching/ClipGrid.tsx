@@ -1,5 +1,5 @@
-/** All clips in the order of the film. Arrow keys walk over the grid, Enter chooses. */
-import { useRef } from 'react';
+/** All clips in the order of the film. Arrow keys walk over the grid, Enter chooses; several can be chosen to be changed at once. */
+import { useRef, useState } from 'react';
 import { placeInFilm } from '../film/lanes.js';
 import { here } from '../server/files.js';
 import { clock } from '../words.js';
@@ -8,12 +8,13 @@ import type { Film } from './useFilm.js';
 type Clip = Film['clips'][number];
 type Props = {
   film: Film;
-  chosen: number | null;
-  onChoose: (clipIndex: number, seekTo?: number | null) => void;
+  chosen: number[];
+  onChoose: (clipIndex: number, options: { seekTo?: number | null; also?: boolean }) => void;
 };
 
 export function ClipGrid({ film, chosen, onChoose }: Props) {
   const grid = useRef<HTMLUListElement>(null);
+  const [several, setSeveral] = useState(false);
   const inOrder = [...film.clips].sort(
     (a, b) => (a.timestampStart ?? Infinity) - (b.timestampStart ?? Infinity) || a.clipIndex - b.clipIndex,
   );
@@ -30,16 +31,35 @@ export function ClipGrid({ film, chosen, onChoose }: Props) {
 
   return (
     <section className="section" aria-labelledby="clips-title">
-      <h2 id="clips-title">
-        Clips{' '}
-        <span className="dim figures">
-          {film.clips.filter(({ status }) => status === 'COMPLETED').length} of {film.clips.length}
-        </span>
-      </h2>
+      <div className="section-head">
+        <h2 id="clips-title">
+          Clips{' '}
+          <span className="dim figures">
+            {film.clips.filter(({ status }) => status === 'COMPLETED').length} of {film.clips.length}
+          </span>
+        </h2>
+        {film.video && film.clips.length > 1 && (
+          <button
+            type="button"
+            className="button small"
+            aria-pressed={several}
+            title="Or hold Ctrl while you click"
+            onClick={() => setSeveral(!several)}
+          >
+            Choose several
+          </button>
+        )}
+      </div>
       <ul ref={grid} className="clip-grid" data-shape={film.settings.aspectRatio} onKeyDown={walk}>
         {inOrder.map((clip) => (
           <li key={clip.id}>
-            <ClipCard film={film} clip={clip} chosen={clip.clipIndex === chosen} onChoose={onChoose} />
+            <ClipCard
+              film={film}
+              clip={clip}
+              chosen={chosen.includes(clip.clipIndex)}
+              several={several}
+              onChoose={onChoose}
+            />
           </li>
         ))}
       </ul>
@@ -53,14 +73,18 @@ function ClipCard({
   film,
   clip,
   chosen,
+  several,
   onChoose,
 }: {
   film: Film;
   clip: Clip;
   chosen: boolean;
+  several: boolean;
   onChoose: Props['onChoose'];
 }) {
-  const picture = here(clip.thumbnail?.url);
+  const [broken, setBroken] = useState<string | null>(null);
+  const link = here(clip.thumbnail?.url);
+  const picture = link === broken ? undefined : link;
   const removed = film.timeline !== null && clip.timestampStart === null;
   return (
     <button
@@ -69,11 +93,22 @@ function ClipCard({
       aria-pressed={chosen}
       data-status={clip.status}
       data-removed={removed || undefined}
-      onClick={() => onChoose(clip.clipIndex, clip.timestampStart)}
+      onClick={(event) =>
+        onChoose(clip.clipIndex, {
+          seekTo: clip.timestampStart,
+          also: several || event.ctrlKey || event.metaKey,
+        })
+      }
     >
       <span className="clip-picture">
         {picture ? (
-          <img key={clip.thumbnail?.id} src={picture} alt="" decoding="async" />
+          <img
+            key={clip.thumbnail?.id}
+            src={picture}
+            alt=""
+            decoding="async"
+            onError={() => setBroken(picture)}
+          />
         ) : (
           <span className="clip-waits">{STATES[clip.status] ?? 'No picture'}</span>
         )}
@@ -81,6 +116,7 @@ function ClipCard({
           Clip {removed ? `${clip.clipIndex + 1}` : placeInFilm(film, clip.clipIndex)}
         </span>
         <span className="clip-duration figures">{clip.durationSeconds.toFixed(1)} s</span>
+        {picture && clip.status === 'GENERATING' && <span className="clip-anew">Making anew</span>}
         {clip.isRegenerated && <span className="clip-renewed">Regenerated</span>}
       </span>
       <span className="clip-words">

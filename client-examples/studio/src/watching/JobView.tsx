@@ -1,5 +1,6 @@
 /** One film from its first second to its last change: what there is of it appears as it comes. */
 import { useEffect, useRef, useState } from 'react';
+import { BatchChat } from '../changing/BatchChat.js';
 import { ClipChat } from '../changing/ClipChat.js';
 import { FilmWords } from '../changing/FilmWords.js';
 import { FilmStrip } from '../film/FilmStrip.js';
@@ -18,8 +19,8 @@ import { Trouble } from './Trouble.js';
 import { useFilm } from './useFilm.js';
 
 export function JobView({ id }: { id: string }) {
-  const { film, error, fetching, log, again } = useFilm(id);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const { film, cutting, error, fetching, log, again } = useFilm(id);
+  const [chosen, setChosen] = useState<number[]>([]);
   const [tab, setTab] = useState('activity');
   const player = useRef<HTMLVideoElement>(null);
   const side = useRef<HTMLElement>(null);
@@ -30,9 +31,16 @@ export function JobView({ id }: { id: string }) {
   if (!film) return <Absent waiting={fetching} problem={error?.message} onRetry={again} />;
 
   const atGate = film.status === 'AWAITING_APPROVAL';
-  const clip = film.clips.find(({ clipIndex }) => clipIndex === chosen) ?? null;
-  function choose(clipIndex: number, seekTo?: number | null): void {
-    setChosen(clipIndex);
+  const clip =
+    chosen.length === 1 ? (film.clips.find(({ clipIndex }) => clipIndex === chosen[0]) ?? null) : null;
+  function choose(clipIndex: number, { seekTo, also }: { seekTo?: number | null; also?: boolean }): void {
+    if (!also) setChosen([clipIndex]);
+    else
+      setChosen(
+        chosen.includes(clipIndex)
+          ? chosen.filter((each) => each !== clipIndex)
+          : [...chosen, clipIndex].sort((a, b) => a - b),
+      );
     setTab('clip');
     // Beside the film on a wide screen, below the clips on a narrow one.
     side.current?.scrollIntoView({ block: 'nearest' });
@@ -63,14 +71,22 @@ export function JobView({ id }: { id: string }) {
             tabs={[
               ...(finished
                 ? [
-                    { key: 'words', label: 'Edit', content: <FilmWords film={film} /> },
+                    { key: 'words', label: 'Edit', content: <FilmWords film={film} cutting={cutting} /> },
                     {
                       key: 'clip',
-                      label: clip ? `Clip ${placeInFilm(film, clip.clipIndex)}` : 'Clip',
+                      label: clip
+                        ? `Clip ${placeInFilm(film, clip.clipIndex)}`
+                        : chosen.length > 1
+                          ? `${chosen.length} clips`
+                          : 'Clip',
                       content: clip ? (
                         <ClipChat key={clip.id} film={film} clip={clip} />
+                      ) : chosen.length > 1 ? (
+                        <BatchChat film={film} clipIndexes={chosen} />
                       ) : (
-                        <p className="side-note">Choose a clip to change it by talking about it.</p>
+                        <p className="side-note">
+                          Choose a clip to change it by talking about it, or several to change them at once.
+                        </p>
                       ),
                     },
                   ]

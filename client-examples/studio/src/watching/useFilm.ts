@@ -18,6 +18,7 @@ export function useFilm(id: string) {
   const client = useClient();
   const [{ data, error, fetching }, ask] = useQuery({ query: JOB_PAGE, variables: { id } });
   const [log, setLog] = useState<LogLine[]>([]);
+  const [cutting, setCutting] = useState<number | null>(null);
   const film = data?.job ?? null;
   const there = film !== null;
 
@@ -41,6 +42,7 @@ export function useFilm(id: string) {
       .subscribe((result) => {
         const event = result.data?.jobEvents;
         if (!event) return;
+        if (event.__typename === 'EditUpdate') setCutting(event.progress);
         if (changesThePage(event)) refresher.refresh();
         addToLog(lineOf(event));
       });
@@ -50,7 +52,7 @@ export function useFilm(id: string) {
     };
   }, [client, id, there]);
 
-  return { film, error, fetching, log, again: () => ask({ requestPolicy: 'network-only' }) };
+  return { film, cutting, error, fetching, log, again: () => ask({ requestPolicy: 'network-only' }) };
 }
 
 function changesThePage(event: Event): boolean {
@@ -64,6 +66,8 @@ function changesThePage(event: Event): boolean {
       return event.state === 'FAILED';
     case 'ReferenceImageUpdate':
       return event.state === 'COMPLETED';
+    case 'EditUpdate':
+      return event.progress === 0 || event.progress === 100;
     case 'RegenerationUpdate':
       return ['STARTED', 'RECOMPOSING', 'COMPLETED', 'FAILED', 'CANCELLED'].includes(event.step);
     default:

@@ -1,0 +1,72 @@
+/** An order for new clips, from the words to the start: said, priced, confirmed, and never started twice. */
+import { useState } from 'react';
+import { useClient } from 'urql';
+import type { RegenerationEstimatePartsFragment } from '../../../generated/studio/graphql.js';
+import {
+  ESTIMATE_REGENERATION,
+  ESTIMATE_REGENERATIONS,
+  REGENERATE_CLIP,
+  REGENERATE_CLIPS,
+} from '../documents/changing.js';
+import { newKey } from '../server/once.js';
+
+export type Wish = {
+  instruction: string;
+  key: string;
+  estimate: RegenerationEstimatePartsFragment | null;
+  problem: string | null;
+};
+
+const NO_ANSWER = 'The server does not answer.';
+
+export function useWish(jobId: string, clipIndexes: number[], onStarted: () => void) {
+  const client = useClient();
+  const [wish, setWish] = useState<Wish | null>(null);
+  const [starting, setStarting] = useState(false);
+
+  async function priceOf(instruction: string) {
+    const options = { requestPolicy: 'network-only' } as const;
+    if (clipIndexes.length > 1) {
+      const input = { jobId, clipIndexes, instruction };
+      return (await client.query(ESTIMATE_REGENERATIONS, { input }, options)).data?.estimateRegenerations;
+    }
+    const input = { jobId, clipIndex: clipIndexes[0]!, instruction };
+    return (await client.query(ESTIMATE_REGENERATION, { input }, options)).data?.estimateRegeneration;
+  }
+
+  async function order(instruction: string, idempotencyKey: string) {
+    if (clipIndexes.length > 1) {
+      const input = { jobId, clipIndexes, instruction, idempotencyKey };
+      return (await client.mutation(REGENERATE_CLIPS, { input })).data?.regenerateClips;
+    }
+    const input = { jobId, clipIndex: clipIndexes[0]!, instruction, idempotencyKey };
+    return (await client.mutation(REGENERATE_CLIP, { input })).data?.regenerateClip;
+  }
+
+  return {
+    wish,
+    starting,
+    leave: () => setWish(null),
+
+    async say(instruction: string): Promise<void> {
+      setWish({ instruction, key: newKey(), estimate: null, problem: null });
+      const answer = await priceOf(instruction);
+      setWish((now) => {
+        if (now?.instruction !== instruction) return now;
+        if (answer?.__typename === 'RegenerationEstimate') return { ...now, estimate: answer };
+        return { ...now, problem: answer?.message ?? NO_ANSWER };
+      });
+    },
+
+    async confirm({ instruction, key }: Wish): Promise<void> {
+      setStarting(true);
+      const answer = await order(instruction, key);
+      setStarting(false);
+      if (answer?.__typename === 'RegenerationPayload' || answer?.__typename === 'RegenerationsPayload') {
+        setWish(null);
+        return onStarted();
+      }
+      setWish((now) => now && { ...now, problem: answer?.message ?? NO_ANSWER });
+    },
+  };
+}
