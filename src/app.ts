@@ -1,5 +1,4 @@
 /** The one place that wires every part of the house together. */
-import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
@@ -25,6 +24,7 @@ import { createEngine } from './pipeline/engine.js';
 import { createExporting } from './pipeline/exporting.js';
 import { startHousekeeping } from './pipeline/housekeeping.js';
 import { askApproval, createJobs, type JobParts } from './pipeline/jobs.js';
+import { keptSetting } from './pipeline/kept-setting.js';
 import { openQueue } from './pipeline/queue.js';
 import { createReelgraph } from './pipeline/reelgraph.js';
 import { createRegenerations } from './pipeline/regenerations.js';
@@ -147,7 +147,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
       (part) => part.close(),
     );
 
-    const secret = config.signingSecret ?? (await signingSecret(db));
+    const secret = config.signingSecret ?? (await keptSetting(db, 'signing-secret'));
     const auth = createAuth(config.auth);
     let url = config.publicUrl ?? '';
     // The port may be any free one, which is known only once the server listens.
@@ -290,13 +290,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-/** Made once and kept, so that links hold over a restart and on every server. */
-async function signingSecret(db: PrismaClient): Promise<string> {
-  await db.setting.createMany({
-    data: [{ name: 'signing-secret', value: randomBytes(32).toString('base64url') }],
-    skipDuplicates: true,
-  });
-  return (await db.setting.findUniqueOrThrow({ where: { name: 'signing-secret' } })).value;
 }

@@ -3,6 +3,7 @@ import type { PrismaClient } from '../database/generated/client.js';
 import type { Storage } from '../storage/storage.js';
 import { removeFiles } from './artifacts.js';
 import type { Engine } from './engine.js';
+import { keptSetting } from './kept-setting.js';
 import { forgetAnswers, settleAbandonedCalls } from './ledger.js';
 import type { Runner } from './runner.js';
 import { settleLostScenarioCalls } from './scenario-calls.js';
@@ -23,6 +24,8 @@ const OTHERS_RETURN_MS = 2_500;
 const RECONCILE_EVERY_MS = 30_000;
 const CLEAN_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+
+const AT_REST: ReadonlySet<string> = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
 
 export function startHousekeeping({
   db,
@@ -65,8 +68,9 @@ export function startHousekeeping({
   regularly(CLEAN_EVERY_MS, async () => {
     await forgetUploads(db, storage);
     await forgetAnswers(db, new Date(Date.now() - DAY_MS));
-    await retire(db, storage, retentionDays);
+    await retire(engine, storage, retentionDays);
   });
+  regularly(DAY_MS, () => sweep(db, storage, new Date(Date.now() - DAY_MS)));
 
   return {
     async close() {
@@ -89,38 +93,47 @@ async function forgetUploads(db: PrismaClient, storage: Storage): Promise<void> 
   );
 }
 
+/**
+ * Bytes that no asset was ever written for: their task failed, or its server died, between the one and the other.
+ * A server with another database on the same folder would take all of them for that.
+ */
+export async function sweep(db: PrismaClient, storage: Storage, before: Date): Promise<void> {
+  if (!(await storage.belongsTo(await keptSetting(db, 'database-id')))) return;
+  for await (const keys of storage.keysFrom(before)) await removeFiles(db, storage, keys);
+}
+
 /** The files of jobs that are long finished; the jobs with their texts and costs stay. */
-async function retire(db: PrismaClient, storage: Storage, retentionDays: number): Promise<void> {
+async function retire({ db, step }: Engine, storage: Storage, retentionDays: number): Promise<void> {
   const before = new Date(Date.now() - retentionDays * DAY_MS);
   const old = await db.job.findMany({
-    where: {
-      status: { in: ['COMPLETED', 'FAILED', 'CANCELLED'] },
-      updatedAt: { lt: before },
-      filesRemovedAt: null,
-    },
+    where: { status: { in: [...AT_REST] }, updatedAt: { lt: before }, filesRemovedAt: null },
     select: { id: true },
     take: 100,
   });
   for (const { id } of old) {
-    // A file that a younger job uses as well stays until that one retires.
-    const assets = await db.asset.findMany({
-      where: {
-        artifact: {
-          uses: { some: { jobId: id }, every: { job: { OR: [{ id }, { filesRemovedAt: { not: null } }] } } },
+    const keys = await step({ id }, async ({ job, tx, change }) => {
+      // Somebody may have taken it up again a moment ago.
+      if (!AT_REST.has(job.status) || job.updatedAt >= before) return [];
+      // A file that a younger job uses as well stays until that one retires.
+      const assets = await tx.asset.findMany({
+        where: {
+          artifact: {
+            uses: {
+              some: { jobId: id },
+              every: { job: { OR: [{ id }, { filesRemovedAt: { not: null } }] } },
+            },
+          },
+          storageKey: { not: null },
         },
-        storageKey: { not: null },
-      },
-      select: { id: true, storageKey: true },
+        select: { id: true, storageKey: true },
+      });
+      await tx.asset.updateMany({
+        where: { id: { in: assets.map((asset) => asset.id) } },
+        data: { status: 'EXPIRED', storageKey: null },
+      });
+      change({ filesRemovedAt: new Date() });
+      return assets.map((asset) => asset.storageKey);
     });
-    await db.asset.updateMany({
-      where: { id: { in: assets.map((asset) => asset.id) } },
-      data: { status: 'EXPIRED', storageKey: null },
-    });
-    await removeFiles(
-      db,
-      storage,
-      assets.map((asset) => asset.storageKey),
-    );
-    await db.job.update({ where: { id }, data: { filesRemovedAt: new Date() } });
+    await removeFiles(db, storage, keys ?? []);
   }
 }

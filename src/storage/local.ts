@@ -1,7 +1,7 @@
 /** Storage in a folder: `files/ab/abcd…` for what is kept, `temporary/` for what is being made. */
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -61,6 +61,25 @@ export async function openLocalStorage(root: string): Promise<Storage> {
     );
   }
 
+  async function* keysFrom(before: Date) {
+    for (const folder of await readdir(files)) {
+      const keys: string[] = [];
+      for (const key of await readdir(path.join(files, folder))) {
+        const found = await stat(path.join(files, folder, key)).catch(() => null);
+        if (found && found.mtime < before) keys.push(key);
+      }
+      if (keys.length > 0) yield keys;
+    }
+  }
+
+  async function belongsTo(databaseId: string) {
+    const label = path.join(root, 'files-of-database');
+    await writeFile(label, databaseId, { flag: 'wx' }).catch((error) => {
+      if (error.code !== 'EEXIST') throw nameDiskFull(error);
+    });
+    return (await readFile(label, 'utf8')) === databaseId;
+  }
+
   async function temporaryFolder(): Promise<TemporaryFolder> {
     const folder = temporaryName();
     await mkdir(folder, { mode: 0o700 }).catch((error) => {
@@ -74,6 +93,8 @@ export async function openLocalStorage(root: string): Promise<Storage> {
     open: openFile,
     byteSize,
     remove: (key) => rm(fileOf(key), { force: true }),
+    keysFrom,
+    belongsTo,
     path: async (key) => fileOf(key),
     temporaryFolder,
   };

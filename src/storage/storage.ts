@@ -19,6 +19,10 @@ export interface Storage {
   byteSize(key: string): Promise<number | null>;
   /** Harmless when it is gone already. */
   remove(key: string): Promise<void>;
+  /** The keys of all files that were put before that moment and not again since, a few hundred at a time. */
+  keysFrom(before: Date): AsyncIterable<string[]>;
+  /** Whether these are the files of that database; the first that asks has them. */
+  belongsTo(databaseId: string): Promise<boolean>;
   /** Where programs on this machine can read the file. They must not change it. */
   path(key: string): Promise<string>;
   /** A folder for unfinished work, on the disk that `put` moves files to. */
