@@ -31,24 +31,21 @@ async function main(): Promise<void> {
     process.exit(EXIT.crashed);
   });
 
+  const starting = startApp(config, log);
   let stopping = false;
-  let stop = (): void => process.exit(EXIT.asAsked);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(EXIT.asAsked);
       stopping = true;
-      stop();
+      log.info('Stopping');
+      setTimeout(() => process.exit(EXIT.asAsked), CLOSE_PATIENCE_MS).unref();
+      // Asked while it still starts, it stops once it can: a database that was just begun must not stay behind.
+      void starting.then((app) => app.close()).finally(() => process.exit(EXIT.asAsked));
     });
   }
 
-  const app = await startApp(config, log);
-  stop = () => {
-    log.info('Stopping');
-    setTimeout(() => process.exit(EXIT.asAsked), CLOSE_PATIENCE_MS).unref();
-    void app.close().then(() => process.exit(EXIT.asAsked));
-  };
-  if (stopping) stop();
-
+  const app = await starting;
+  if (stopping) return;
   process.stdout.write(
     [
       '',
