@@ -215,13 +215,16 @@ export async function streamFfmpeg(tools: Tools, args: string[], run: Run = {}):
     if (hung) throw new MediaFailure('FFMPEG_HUNG', HUNG, log());
     const feedingError = await feeding;
     if (feedingError) throw feedingError;
-    if (code !== 0) throw failureFrom(log());
+    if (code !== 0 || UNWRITTEN.test(log())) throw failureFrom(log());
   } finally {
     run.signal?.removeEventListener('abort', stop);
     watch.end();
     running.delete(child);
   }
 }
+
+/** Older builds end well although the last of the file could not be written, on a full disk for instance. */
+const UNWRITTEN = /No space left on device|Disk quota exceeded|Error writing trailer/;
 
 const HUNG = `ffmpeg did nothing for ${HUNG_AFTER_SECONDS} s and was stopped. See whether the disk answers and FFMPEG_PATH is right.`;
 
