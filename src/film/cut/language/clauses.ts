@@ -22,7 +22,14 @@ export const RULES: readonly Rule[] = [
   ...zooming,
 ];
 /** A clause that is understood: the rule it follows, and all that its words can mean. */
-export type Understood = { rule: Rule; meant: Meant; sequential: boolean; text: string };
+export type Understood = {
+  rule: Rule;
+  meant: Meant;
+  sequential: boolean;
+  text: string;
+  /** Its verb was said in a clause before it. */
+  borrowed: boolean;
+};
 export type Clause = Understood | { unknown: string; words: readonly Word[] };
 
 const isSeparator = (word: Word) =>
@@ -68,7 +75,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       }
       const clause = read(start, end, before === null ? [] : words.slice(before, start - 1));
       if (!clause) continue;
-      const rest = from(end + 1, start);
+      const rest = from(end + 1, clause.borrowed ? before : start);
       chosen = better(chosen, { cost: 1 + rest.cost, clauses: [clause, ...rest.clauses] });
     }
     const end = ends.find((candidate) => candidate >= start) ?? words.length;
@@ -98,11 +105,11 @@ function clauseReader(words: readonly Word[]) {
     const sequential = words.slice(Math.max(0, start - 2), start).some((word) => SEQUENCE.has(word.text));
     const text = textOf(words.slice(start, end));
     const direct = follow(words, start, end, whole);
-    if (direct) return { ...direct, sequential, text };
+    if (direct) return { ...direct, sequential, text, borrowed: false };
     for (let borrowed = 1; borrowed < before.length; borrowed++) {
       const filled = [...before.slice(0, borrowed), ...words.slice(start, end)];
       const found = follow(filled, 0, filled.length, readerOf(filled));
-      if (found) return { ...found, sequential, text };
+      if (found) return { ...found, sequential, text, borrowed: true };
     }
     return null;
   };
@@ -127,6 +134,7 @@ function follow(
 const textOf = (words: readonly Word[]) =>
   words
     .map(({ raw, kind }) => (kind === 'quote' ? `“${raw}”` : raw))
+    .filter((raw) => raw !== '')
     .join(' ')
     .replace(/ ([,.;]|'s|’s)/g, '$1');
 

@@ -1,7 +1,7 @@
 /** Which clips, sections and moments of the film as it is now are meant. */
 import { FPS } from '../../format.js';
 import { entryStarts, timelineLength } from '../timeline.js';
-import { inSeconds } from '../wording.js';
+import { inSeconds, listed } from '../wording.js';
 import { AskBack } from './ask-back.js';
 import type { Clips, Point, SectionRef } from './meanings.js';
 import type { EditScene } from './scene.js';
@@ -96,8 +96,12 @@ function positionsMeant(
       return sectionFrames(meant.section, scene, doubt).flatMap((range) => inside(range, scene));
     case 'time':
       return [shownAt(pointMeant(meant.point, scene, doubt), scene)];
+    case 'firstOf':
+      return [Math.min(...again(meant.clips))];
+    case 'lastOf':
+      return [Math.max(...again(meant.clips))];
     case 'words':
-      return [described(meant.words, scene, doubt)];
+      return described(meant.words, meant.all === true, scene, doubt);
     case 'list':
       return meant.items.flatMap(again);
     case 'except': {
@@ -203,8 +207,8 @@ const SMALL_WORDS = new Set(
   'in on at the a an of and with by is are my our his her their its up over under near'.split(' '),
 );
 
-/** The one clip whose plan speaks of all these words; a guess that is always shown, and never made between several. */
-function described(words: readonly string[], scene: EditScene, doubt: Doubt): number {
+/** The clips whose plan speaks of all these words; a guess that is always shown, and one is never chosen of several. */
+function described(words: readonly string[], all: boolean, scene: EditScene, doubt: Doubt): number[] {
   const wanted = words.filter((word) => !SMALL_WORDS.has(word));
   const said = `“${words.join(' ')}”`;
   if (!scene.plan || wanted.length === 0)
@@ -216,9 +220,10 @@ function described(words: readonly string[], scene: EditScene, doubt: Doubt): nu
       told.has(word) || told.has(`${word}s`) || (word.endsWith('s') && told.has(word.slice(0, -1)));
     return wanted.every(speaksOf) ? [position] : [];
   });
-  if (found.length === 1) {
-    doubt(0.75, `${said} is taken to be clip ${found[0]! + 1}.`);
-    return found[0]!;
+  if (found.length === 1 || (all && found.length > 1)) {
+    const named = listed(found.map((position) => position + 1));
+    doubt(0.75, `${said} is taken to be clip${found.length > 1 ? 's' : ''} ${named}.`);
+    return found;
   }
   if (found.length === 0) throw new AskBack(`No clip’s plan speaks of ${said}: name the clip by its number.`);
   throw new AskBack(

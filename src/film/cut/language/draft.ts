@@ -18,6 +18,8 @@ export function startDraft(
   mentioned: readonly string[],
   /** After a "then": numbers might mean the film as it will be. */
   sequential: boolean,
+  /** Nothing else is said in the instruction. */
+  alone: boolean,
 ) {
   let timeline = working;
   let spokenOf: string[] = [];
@@ -25,6 +27,7 @@ export function startDraft(
   const operations: EditOperation[] = [];
   const sentences: string[] = [];
   const notes: string[] = [];
+  const questions: string[] = [];
   const claims = new Set<string>();
 
   const doubt = (upTo: number, why?: string) => {
@@ -89,6 +92,7 @@ export function startDraft(
 
   return {
     scene,
+    alone,
     operations,
     clips,
     doubt,
@@ -102,6 +106,7 @@ export function startDraft(
         operations,
         sentences,
         notes,
+        questions,
         confidence,
         claims,
         spokenOf: spokenOf.length > 0 ? spokenOf : mentioned,
@@ -134,7 +139,13 @@ export function startDraft(
       sentences.length = 0;
       sentences.push(sentence);
     },
+    /** What "them" and "it" are from now on. */
+    speakOf(keys: readonly string[]): void {
+      spokenOf = [...keys];
+    },
     note: (text: string) => void notes.push(text),
+    /** It is planned, but nobody should do it before this is answered. */
+    ask: (question: string) => void questions.push(question),
     claim: (what: string) => void claims.add(what),
     disclaim: () => claims.clear(),
     frames(length: Length): number {

@@ -10,7 +10,7 @@ import { type EditScene, type Interpretation, SURE_ENOUGH, trustedBeats } from '
 import { corrector } from './typos.js';
 import { negates, OPENING_WORDS, refusalFor } from './unclear.js';
 import { isUndo } from './undo.js';
-import { readWords, withoutPoliteness } from './words.js';
+import { inFewerWords, readWords, withoutPoliteness } from './words.js';
 
 const correct = corrector([
   ...[...RULES.flatMap((rule) => rule.phrases), ...meaningPhrases()].flatMap(literalsOf),
@@ -19,7 +19,7 @@ const correct = corrector([
 ]);
 
 export function interpret(instruction: string, scene: EditScene): Interpretation {
-  const { words, corrected } = correct(withoutPoliteness(readWords(instruction)));
+  const { words, corrected } = correct(inFewerWords(withoutPoliteness(readWords(instruction))));
   if (words.length === 0) return askedBack('Say what should change, such as “swap clips 2 and 4”.');
   if (tooLong(words)) return askedBack('That is a lot at once: say it in several instructions.');
   if (isUndo(words))
@@ -73,7 +73,7 @@ function carryOut(clauses: readonly Clause[], scene: EditScene, without: Readonl
       );
       continue;
     }
-    const draft = startDraft(scene, timeline, mentioned, clause.sequential);
+    const draft = startDraft(scene, timeline, mentioned, clause.sequential, clauses.length === 1);
     try {
       clause.rule.run(clause.meant as Filled, draft);
     } catch (reason) {
@@ -93,6 +93,7 @@ function carryOut(clauses: readonly Clause[], scene: EditScene, without: Readonl
       if (other) contradicting.add(other).add(clause);
     }
     for (const claim of outcome.claims) claimed.set(claim, clause);
+    unresolved.push(...outcome.questions);
     timeline = outcome.timeline;
     mentioned = outcome.spokenOf;
     confidence = Math.min(confidence, outcome.confidence);

@@ -20,7 +20,8 @@ export type Clips =
   | { by: 'beside' | 'beyond'; side: Side; of: Clips }
   | { by: 'section'; section: SectionRef }
   | { by: 'time'; point: Point }
-  | { by: 'words'; words: string[] }
+  | { by: 'words'; words: string[]; all?: boolean }
+  | { by: 'firstOf' | 'lastOf'; clips: Clips }
   | { by: 'list'; items: Clips[] }
   | { by: 'except'; all: Clips; except: Clips };
 
@@ -31,6 +32,12 @@ export type Meanings = {
   share: number;
   times: number;
   time: Length;
+  /** "Ten more frames". */
+  more: Length;
+  /** A number that can only be one of seconds. */
+  seconds: Length;
+  /** After "the first" or "the last", where "second" alone is one second. */
+  span: Length;
   point: Point;
   section: SectionRef;
   edge: Edge;
@@ -38,8 +45,12 @@ export type Meanings = {
   area: Area;
   side: Side;
   item: Clips;
+  /** A clip, or what is seen in it: "the storm". */
+  told: Clips;
   clips: Clips;
   kind: TransitionType;
+  /** A kind that isn't a straight cut. */
+  blend: TransitionType;
   overlay: OverlayKind;
   text: string;
   quote: string;
@@ -91,6 +102,7 @@ AREAS.push(
   ['(centre|center|middle)', { across: 'centre', down: 'centre' }],
 );
 
+const firstOf = (section: SectionRef): Clips => ({ by: 'firstOf', clips: { by: 'section', section } });
 const sum = (a: number, b: number): Length => ({ seconds: a + b });
 
 const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
@@ -100,8 +112,11 @@ const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
     ['[a|one] half', 0.5],
     ['[a|one] third', 1 / 3],
     ['[a|one] quarter', 0.25],
-    ['(three quarters|two thirds)', undefined as never],
-  ).slice(0, 4),
+    ['three quarters', 0.75],
+    ['two thirds', 2 / 3],
+    // "At 3/4 speed"
+    ['<number>', ({ number }) => (number![0]! > 0 && number![0]! < 1 ? number![0]! : undefined)],
+  ),
   times: ways(
     'times',
     ['<number> (x|times)', ({ number }) => number![0]],
@@ -119,11 +134,15 @@ const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
       `<number> ${SECONDS} [and] <number> frames`,
       ({ number }) => ({ frames: Math.round(number![0]! * 30) + number![1]! }),
     ],
-    ['a second', { seconds: 1 }],
-    ['(a|one) second and a half', { seconds: 1.5 }],
-    ['([a] half a second|[a] half second|half of a second)', { seconds: 0.5 }],
-    ['([a] quarter of a second|[a] quarter second|a quarter of second)', { seconds: 0.25 }],
-    ['(three quarters of a second)', { seconds: 0.75 }],
+    ['(a|another|one more) (second|sec)', { seconds: 1 }],
+    ['(another|a further) <time>', ({ time }) => time![0]],
+    ['(a|one) (second|sec) and a half', { seconds: 1.5 }],
+    ['([a] half a (second|sec)|[a] half (second|sec)|half of a second)', { seconds: 0.5 }],
+    [
+      '([a] quarter of a (second|sec)|[a] quarter (second|sec)|a quarter of second|quarter of a sec)',
+      { seconds: 0.25 },
+    ],
+    ['([a] three quarters of a second|[a] three quarter second)', { seconds: 0.75 }],
     ['(a third of a second)', { seconds: 1 / 3 }],
     ['<number> (frame|frames)', ({ number }) => ({ frames: number![0]! })],
     ['a frame', { frames: 1 }],
@@ -143,6 +162,24 @@ const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
     ['a (bar|measure)', { bars: 1 }],
     ['half a (bar|measure)', { bars: 0.5 }],
   ),
+  span: ways(
+    'span',
+    ['<time>', ({ time }) => time![0]],
+    ['(second|sec)', { seconds: 1 }],
+    ['(second|sec) and a half', { seconds: 1.5 }],
+    ['half (second|sec)', { seconds: 0.5 }],
+    ['quarter (second|sec)', { seconds: 0.25 }],
+    ['beat', { beats: 1 }],
+    ['(bar|measure)', { bars: 1 }],
+    ['frame', { frames: 1 }],
+  ),
+  more: ways(
+    'more',
+    [`<number> more ${SECONDS}`, ({ number }) => ({ seconds: number![0]! })],
+    ['<number> more frames', ({ number }) => ({ frames: number![0]! })],
+    ['<time> (more|longer)', ({ time }) => time![0]],
+  ),
+  seconds: ways('seconds', ['<number> [seconds]', ({ number }) => ({ seconds: number![0]! })]),
   point: ways(
     'point',
     [
@@ -176,9 +213,9 @@ const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
   edge: ways(
     'edge',
     ['[the] [very] (start|beginning|front|head)', 'start'],
-    ['[the] [very] (end|back|tail)', 'end'],
+    ['[the] [very] (end|back|tail|ending)', 'end'],
     [
-      '(both ends|each end|both sides|either end|each side|start and end|[the] beginning and [the] end|[the] start and [the] end|front and back)',
+      '(both [the] start and [the] end|both [the] beginning and [the] end|both ends|each end|both sides|either end|each side|start and end|[the] beginning and [the] end|[the] start and [the] end|front and back)',
       'both',
     ],
   ),
@@ -203,6 +240,7 @@ const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
     ['(fade through black|black fade|black fades|dip to black)', 'FADE'],
     ['[hard|straight|simple|clean|jump] (cut|cuts)', 'CUT'],
   ),
+  blend: ways('blend', ['<kind>', ({ kind }) => (kind![0] === 'CUT' ? undefined : kind![0])]),
   overlay: ways(
     'overlay',
     ['[the|a|my] (call to action|cta|button)', 'CALL_TO_ACTION'],
@@ -229,11 +267,11 @@ const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
       { by: 'fromEnd', number: 2 },
     ],
     [
-      '[the] first <number> [clips|shots|scenes|ones]',
+      '([the] first <number> [clips|shots|scenes|ones]|the <number> first (clips|shots|scenes|ones))',
       ({ number }) => ({ by: 'ends', from: 'start', count: number![0]! }),
     ],
     [
-      '[the] (last|final) <number> [clips|shots|scenes|ones]',
+      '([the] (last|final) <number> [clips|shots|scenes|ones]|the <number> (last|final) (clips|shots|scenes|ones))',
       ({ number }) => ({ by: 'ends', from: 'end', count: number![0]! }),
     ],
     [`[the] middle ${ONE}`, { by: 'middle' }],
@@ -241,10 +279,8 @@ const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
     [`[the] shortest [${ONE}]`, { by: 'shortest' }],
     [`(all|every|each) [of] [the] [single] ${CLIP}`, { by: 'all' }],
     ['([all] the (clips|shots)|all of them|every one|each one|every single one|them all)', { by: 'all' }],
-    [
-      '(everything|all of it|it all|[the] (whole|entire) (film|video|movie|thing)|the film|the video|the movie)',
-      { by: 'film' },
-    ],
+    ['(everything|all of it|it all)', { by: 'all' }],
+    ['([the] (whole|entire) (film|video|movie|thing)|the film|the video|the movie)', { by: 'film' }],
     [`every (other|second) ${ONE}`, { by: 'alternate' }],
     [
       `[${CLIP}] <number> (to|through|thru|till|until) [${CLIP}] <number>`,
@@ -253,6 +289,10 @@ const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
     [
       `[the] ${ONE} [that comes|which comes|that is|thats] <side> <item>`,
       ({ side, item }) => ({ by: 'beside', side: side![0]!, of: item![0]! }),
+    ],
+    [
+      '(everything|all|all [the] clips|every clip) (from|starting with|starting at) <item> (on|onward|onwards|forward|to the end|until the end)',
+      ({ item }) => ({ by: 'list', items: [item![0]!, { by: 'beyond', side: 'after', of: item![0]! }] }),
     ],
     [
       `(everything|all|all [the] clips|every clip|the clips|all the shots) <side> <item>`,
@@ -266,26 +306,18 @@ const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
         of: { by: 'section', section: section![0]! },
       }),
     ],
-    [`[the] <section> [clips|shots]`, ({ section }) => ({ by: 'section', section: section![0]! })],
+    [
+      `[the|all] [the] <section> [clips|shots|scenes]`,
+      ({ section }) => ({ by: 'section', section: section![0]! }),
+    ],
     [
       `[all] [the] ${CLIP} (in|of|during|from) [the] <section>`,
       ({ section }) => ({ by: 'section', section: section![0]! }),
     ],
-    [
-      `[the] first ${ONE} (of|in) [the] <section>`,
-      ({ section }) => ({
-        by: 'beside',
-        side: 'after',
-        of: { by: 'beside', side: 'before', of: { by: 'section', section: section![0]! } },
-      }),
-    ],
+    [`[the] first ${ONE} (of|in) [the] <section>`, ({ section }) => firstOf(section![0]!)],
     [
       `[the] last ${ONE} (of|in) [the] <section>`,
-      ({ section }) => ({
-        by: 'beside',
-        side: 'before',
-        of: { by: 'beside', side: 'after', of: { by: 'section', section: section![0]! } },
-      }),
+      ({ section }) => ({ by: 'lastOf', clips: { by: 'section', section: section![0]! } }),
     ],
     [
       `[the] ${ONE} (at|around|playing at|shown at|that plays at|thats on at) [the] <point>`,
@@ -299,11 +331,25 @@ const WAYS: Partial<Record<keyof Meanings, Way[]>> = {
       '(them|both|these|those|both of them|both clips|the two|them both|these clips|those clips)',
       { by: 'them' },
     ],
+    [`[the] [first] <section> ${ONE}`, ({ section }) => firstOf(section![0]!)],
+    [
+      `[the] ${ONE} [that] (leading|leads|going|goes) (into|up to) [the] <section>`,
+      ({ section }) => ({ by: 'beside', side: 'before', of: { by: 'section', section: section![0]! } }),
+    ],
+    [
+      '(both|all|all the|all of the|the two) [the] <words> (clips|shots|scenes)',
+      ({ words }) => ({ by: 'words', words: words![0]!, all: true }),
+    ],
     [
       `[the] ${ONE} (with|of|showing|about|where) [the|a|an] <words>`,
       ({ words }) => ({ by: 'words', words: words![0]! }),
     ],
     [`the <words> (clip|shot|scene)`, ({ words }) => ({ by: 'words', words: words![0]! })],
+  ),
+  told: ways(
+    'told',
+    ['<item>', ({ item }) => item![0]],
+    ['the <words>', ({ words }) => ({ by: 'words', words: words![0]! })],
   ),
   clips: ways(
     'clips',
@@ -384,6 +430,7 @@ const READERS: Partial<Record<keyof Meanings, Reader>> = {
         next: words.length,
         value: rest
           .map(({ raw }) => raw)
+          .filter((raw) => raw !== '')
           .join(' ')
           .replace(/ 's\b/g, "'s"),
       },

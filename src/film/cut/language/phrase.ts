@@ -20,7 +20,8 @@ export type Reading = { next: number; said: Said };
 export type Reader = (words: readonly Word[], at: number) => { next: number; value: unknown }[];
 
 export function phrase(text: string): Phrase {
-  const pieces = text.match(/<[a-z]+>|[[\]()|]|[^\s[\]()|<>]+/gi) ?? [];
+  // As instructions are read, where "its" is two words.
+  const pieces = text.replace(/\bits\b/g, "it 's").match(/<[a-z]+>|[[\]()|]|[^\s[\]()|<>]+/gi) ?? [];
   let at = 0;
   const sequence = (): Node[] => {
     const nodes: Node[] = [];

@@ -1,5 +1,5 @@
 /** Mends slips of the typing hand, and only those: a real word that merely looks like one of ours stays as it is. */
-import type { Word } from './words.js';
+import { ordinalOf, type Word } from './words.js';
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const KNOWN_SLIPS: Record<string, string> = {
@@ -18,10 +18,18 @@ const KNOWN_SLIPS: Record<string, string> = {
   swp: 'swap',
   bewteen: 'between',
   secs: 'secs',
+  secnd: 'second',
+  secodn: 'second',
+  seocnd: 'second',
+  thrid: 'third',
+  thrd: 'third',
+  foruth: 'fourth',
+  fouth: 'fourth',
+  fith: 'fifth',
 };
 /** Words of their own that are one slip away from ours. */
 const OWN_WORDS = new Set(
-  'movie chip slip flip clap fare face fact last list lost past mode more moves form love live slow show shows song sons than them there three trip sped seed cute cuts state stare spring string tile tide lit logos blast fat fast latter later letter after alter father mail sift gift shirt short sort sport port fort crop drop chop shop stop step gold hold cold bold told sold tail trail trial wait want went tent back pack black block stack start star stat hour our four your fours'.split(
+  'movie chip slip flip clap fare face fact last list lost past mode more moves form love live slow show shows song sons than them there three trip sped seed cute cuts state stare spring string tile tide lit logos blast fat fast latter later letter after alter father mail sift gift shirt short sort sport port fort crop drop chop shop stop step gold hold cold bold told sold tail trail trial wait want went tent back pack black block stack start star stat hour our four your fours boring bring bringing ending needs fading'.split(
     ' ',
   ),
 );
@@ -50,13 +58,12 @@ export function corrector(vocabulary: readonly string[]) {
       const text = mend(word.text);
       if (text === null) return word;
       corrected.push(`“${text}” for “${word.raw}”`);
-      return { ...word, text, ...ordinalOf(text) };
+      const value = ordinalOf(text);
+      return { ...word, text, ...(value ? { value, ordinal: true } : {}) };
     });
     return { words: mended, corrected };
   };
 }
-
-const ordinalOf = (text: string) => (text === 'first' ? { value: 1, ordinal: true } : {});
 
 /** One letter left out, doubled or typed beside its key, or two changed about; the first letter is right. */
 function isSlip(typed: string, meant: string): boolean {

@@ -37,17 +37,33 @@ export function readWords(instruction: string): Word[] {
     else if (ordinal)
       words.push({ text: raw.toLowerCase(), raw, kind: 'word', value: Number(ordinal), ordinal: true });
     else if (number) words.push({ text: raw, raw, kind: 'number', value: Number(number) });
+    else if (possessive && words.at(-1)?.text === 'let')
+      words.push({ ...words.pop()!, text: 'lets', raw: `let${raw}` });
     else if (possessive) words.push({ text: "'s", raw, kind: 'mark' });
+    // The full stop of "no. 3" ends nothing.
+    else if (mark === '.' && /\bno$/i.test(instruction.slice(0, match.index))) continue;
+    else if (raw.toLowerCase() === 'its') words.push(...whose(raw));
     else if (word) words.push(readWord(raw));
     else if (mark) words.push(...readMark(mark, instruction, match.index));
   }
   return joinTens(words).map((word, place) => ({ ...word, place }));
 }
 
+/** “Its end” is read as “it’s end”: the end of what was spoken of. */
+const whose = (raw: string): Read[] => [
+  { text: 'it', raw, kind: 'word' },
+  { text: "'s", raw: '', kind: 'mark' },
+];
+
 function clockSeconds(clock: string): number {
   const [minutes, seconds] = clock.split(':');
   return Number(minutes) * 60 + Number(seconds);
 }
+
+export const ordinalOf = (text: string): number | undefined => {
+  const at = ORDINALS.indexOf(text);
+  return at < 0 ? undefined : at + 1;
+};
 
 function readWord(raw: string): Read {
   const text = raw.toLowerCase().replace(/['’]/g, '');
@@ -55,8 +71,8 @@ function readWord(raw: string): Read {
   if (number >= 0) return { text, raw, kind: 'word', value: number };
   const tens = TENS.indexOf(text);
   if (tens >= 0) return { text, raw, kind: 'word', value: (tens + 2) * 10 };
-  const ordinal = ORDINALS.indexOf(text);
-  if (ordinal >= 0) return { text, raw, kind: 'word', value: ordinal + 1, ordinal: true };
+  const ordinal = ordinalOf(text);
+  if (ordinal) return { text, raw, kind: 'word', value: ordinal, ordinal: true };
   return { text, raw, kind: 'word' };
 }
 
@@ -188,6 +204,35 @@ const POLITENESS = [
   'of the edit',
   'from my film',
   'from the timeline',
+  'also please',
+  'im thinking',
+  'i guess',
+  'i feel like',
+  'i believe',
+  'it would be nice to',
+  'it would be great to',
+  'how about we',
+  'lets also',
+  'feel free to',
+  'make sure to',
+  'dont forget to',
+  'we can',
+  'you can',
+  'we could',
+  'i want to see',
+  'id like to see',
+  'id just',
+  'exactly',
+  'precisely',
+  'pretty',
+  'quite',
+  'way too',
+  'if you would',
+  'yo',
+  'yeah',
+  'alright',
+  'guys',
+  'and thank you',
 ].map((phrase) => phrase.split(' '));
 
 /** Longest first, so that nothing is left of a longer phrase. */
@@ -196,13 +241,78 @@ for (const phrase of POLITENESS.sort((a, b) => b.length - a.length)) {
   POLITE.set(phrase[0]!, [...(POLITE.get(phrase[0]!) ?? []), phrase]);
 }
 
+/** Many ways to say the same small thing. */
+const SAME: [string, string][] = [
+  ['needs to', 'should'],
+  ['need to', 'should'],
+  ['has to', 'should'],
+  ['have to', 'should'],
+  ['ought to', 'should'],
+  ['must', 'should'],
+  ['could', 'should'],
+  ['shall', 'should'],
+  ['has got to', 'should'],
+  ['to be', 'be'],
+  ['i want', 'make'],
+  ['i need', 'make'],
+  ['id prefer', 'make'],
+  ['i would prefer', 'make'],
+  ['id rather have', 'make'],
+  ['id love', 'make'],
+  ['id like', 'make'],
+  ['i would like', 'make'],
+  ['after that', 'then'],
+  ['after which', 'then'],
+  ['followed by', 'then'],
+];
+const SAYINGS = SAME.map(([said, meant]) => ({ said: said.split(' '), meant }));
+/** "After that one" names a clip. */
+const NOUNS = new Set(['one', 'clip', 'shot', 'scene']);
+
+/** One word for what is said in several ways; the words before and after stay as they are. */
+export function inFewerWords(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const saying = SAYINGS.find(({ said }) =>
+      said.every((text, offset) => words[at + offset]?.text === text),
+    );
+    const next = words[at + (saying?.said.length ?? 0)];
+    const namesClip =
+      saying?.meant === 'then' && (!next || next.kind === 'separator' || NOUNS.has(next.text));
+    if (saying && !namesClip) {
+      const said = words.slice(at, at + saying.said.length);
+      kept.push({ ...said[0]!, text: saying.meant, raw: said.map(({ raw }) => raw).join(' ') });
+      at += said.length;
+    } else kept.push(words[at++]!);
+  }
+  return kept;
+}
+
+const ORDERS = new Set(
+  'remove delete swap switch move trim cut make split put slow speed add fade crossfade duplicate zoom drop shorten show get take'.split(
+    ' ',
+  ),
+);
+
 export function withoutPoliteness(words: readonly Word[]): Word[] {
   const kept: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = POLITE.get(words[at]!.text)?.find((candidate) =>
       candidate.every((text, offset) => words[at + offset]?.text === text),
     );
+    const opens = kept.length === 0 || kept.at(-1)!.kind === 'separator';
     if (phrase) at += phrase.length;
+    // "…on clip 2 instead", where nothing says of what.
+    else if (words[at]!.text === 'instead' && (!words[at + 1] || words[at + 1]!.kind === 'separator'))
+      at += 1;
+    // "Could clip 3 be shorter?" and "first remove clip 3".
+    else if (opens && ['can', 'could'].includes(words[at]!.text)) at += 1;
+    else if (
+      opens &&
+      ['first', 'id', 'lets'].includes(words[at]!.text) &&
+      ORDERS.has(words[at + 1]?.text ?? '')
+    )
+      at += 1;
     else kept.push(words[at++]!);
   }
   return kept;

@@ -7,15 +7,19 @@ import { rule } from '../rule.js';
 /** One second each way, as long as a breath. */
 const USUAL = 30;
 const ADD = '(add|put|make|use|have|apply|do|create|give it|give the film|i want|insert|set)';
-const OVER = '(over|for|of|in|lasting|that lasts|taking|to|with|within|during)';
+const OVER =
+  '(over|for|of|in|lasting|that lasts|taking|to|with|within|during|[over|during|for|in|across|throughout] the last|[over|during|for|in|across] the final|[over|during|for|in|across] the first)';
 const OUT =
   '(fade out|fadeout|fade to black|fade-out|fade it out|fade out to black|fade the film out|fade the video out|fade the film to black|fade everything out)';
 const IN =
-  '(fade in|fadein|fade from black|fade it in|fade in from black|fade the film in|fade the video in)';
+  '(fade in|fadein|fade from black|fade up|fade up from black|fade it in|fade in from black|fade the film in|fade the video in)';
 const ATEND = '[(at|for|to) [the] [very] end|out|the film|the video|the ending]';
 const ATSTART = '[(at|for|from) [the] [very] (start|beginning)|the film|the video|the opening]';
 
-const frames = (draft: Draft, time: Length[] | undefined) => (time?.[0] ? draft.frames(time[0]) : USUAL);
+const frames = (draft: Draft, ...times: (Length[] | undefined)[]) => {
+  const time = times.find((said) => said)?.[0];
+  return time ? draft.frames(time) : USUAL;
+};
 const fade = (draft: Draft, fadeIn: number | null, fadeOut: number | null) =>
   draft.do({ type: 'FADE', fadeIn, fadeOut });
 
@@ -55,45 +59,64 @@ const FADEIN = '[the] (fade in|fadein|opening fade|fade at the start|fade at the
 export const fades = [
   rule(
     [
-      `[${ADD}] [a] ${OUT} ${ATEND} [${OVER} <time>]`,
-      `[${ADD}] [a] ${OUT} ${OVER} <time> ${ATEND}`,
+      `[${ADD}] [a] ${OUT} ${ATEND} [${OVER} <span>]`,
+      `[${ADD}] [a] ${OUT} ${OVER} <span> ${ATEND}`,
       `[${ADD}] [a] <time> [long] ${OUT} ${ATEND}`,
       `[${ADD}] [a] <time> [long] fade (at|to) [the] end`,
       '(end|finish|close) [the film|the video] (with|on|in) a [<time>] fade [out|to black]',
       `[${ADD}] [a] fade at [the] end [of <time>]`,
       'fade [the] (last|final) <time> [out|to black]',
-      `let [the film|it|the video] fade out [${OVER} <time>]`,
-      `fade [the film|the video] out [${OVER} <time>]`,
-      `[the film|the video] (should|must) ${OUT} [${OVER} <time>]`,
+      `let [the film|it|the video] ${OUT} [${OVER} <span>]`,
+      `fade [the film|the video] out [${OVER} <span>]`,
+      `[the film|the video] should ${OUT} [${OVER} <span>]`,
       'fade out [the] (last|final) <time>',
+      `(make|have) [the film|the video|it|the movie] ${OUT} [${OVER} <span>]`,
+      '(end|finish|close) (with|on|in) black',
+      `${OUT} <time>`,
+      '(let|make|have) (it|[the] (film|video|movie)) (end|finish|close) (with|on|in) a [<time>] fade [out|to black]',
+      `[${ADD}] [a] ${OUT} ${ATEND} [,] <time> long`,
       'fade [to black] at [the] end',
     ],
-    ({ time }, draft) => fade(draft, null, frames(draft, time)),
+    ({ time, span }, draft) => fade(draft, null, frames(draft, time, span)),
   ),
   rule(
     [
-      `[${ADD}] [a] ${IN} ${ATSTART} [${OVER} <time>]`,
-      `[${ADD}] [a] ${IN} ${OVER} <time> ${ATSTART}`,
+      `[${ADD}] [a] ${IN} ${ATSTART} [${OVER} <span>]`,
+      `[${ADD}] [a] ${IN} ${OVER} <span> ${ATSTART}`,
       `[${ADD}] [a] <time> [long] ${IN} ${ATSTART}`,
       `[${ADD}] [a] <time> [long] fade (at|from) [the] (start|beginning)`,
       '(start|begin|open) [the film|the video] with a [<time>] fade [in|from black]',
+      `${IN} <time>`,
       `[${ADD}] [a] fade at [the] (start|beginning) [of <time>]`,
       'fade [the] first <time> in',
-      `let [the film|it|the video] fade in [${OVER} <time>]`,
-      `fade [the film|the video] in [${OVER} <time>]`,
+      `let [the film|it|the video] fade in [${OVER} <span>]`,
+      `fade [the film|the video] in [${OVER} <span>]`,
       'fade in [the] first <time>',
+      `[${ADD}] [a] ${IN} ${ATSTART} [,] <time> long`,
+      `(make|have) [the film|the video|it|the movie] ${IN} [${OVER} <span>]`,
     ],
-    ({ time }, draft) => fade(draft, frames(draft, time), null),
+    ({ time, span }, draft) => fade(draft, frames(draft, time, span), null),
   ),
   rule(
     [
-      `[${ADD}] [a] fade in and [a] [fade] out [${OVER} <time>] [each]`,
+      '(fade out|fade to black|start fading out|start the fade out|begin the fade out) (from|starting at|starting from|beginning at|from about) <point> [on|onwards]',
+      '(start|begin) (fading out|to fade out) at <point>',
+    ],
+    ({ point }, draft) => {
+      const lasts = draft.length() - draft.point(point[0]!);
+      if (lasts <= 0) throw new AskBack('The film is over by then: say an earlier moment.');
+      fade(draft, null, lasts);
+    },
+  ),
+  rule(
+    [
+      `[${ADD}] [a] fade in and [a] [fade] out [${OVER} <span>] [each]`,
       `[${ADD}] [a] [<time>] fade in and [fade] out`,
       'fade [the film|the video] in and out',
       `[${ADD}] [a] <time> fade [in and out] at (both ends|[the] start and [the] end)`,
       `${ADD} fades at (both ends|[the] start and [the] end)`,
     ],
-    ({ time }, draft) => fade(draft, frames(draft, time), frames(draft, time)),
+    ({ time, span }, draft) => fade(draft, frames(draft, time, span), frames(draft, time, span)),
   ),
   rule(
     [
@@ -135,7 +158,7 @@ export const fades = [
       '(shorten|extend|lengthen) [the] (fade out|fadeout) to <time>',
       `${FADEOUT} should (be|last) <time> [long]`,
     ],
-    ({ time }, draft) => fade(draft, null, frames(draft, time)),
+    ({ time, span }, draft) => fade(draft, null, frames(draft, time, span)),
   ),
   rule(
     [
@@ -143,7 +166,7 @@ export const fades = [
       '(shorten|extend|lengthen) [the] (fade in|fadein) to <time>',
       `${FADEIN} should (be|last) <time> [long]`,
     ],
-    ({ time }, draft) => fade(draft, frames(draft, time), null),
+    ({ time, span }, draft) => fade(draft, frames(draft, time, span), null),
   ),
   rule([`make ${FADEOUT} (longer|slower|twice as long)`, 'lengthen [the] fade out'], (_meant, draft) =>
     relength(draft, 'out', (now) => now * 2),
@@ -165,20 +188,20 @@ export const fades = [
   ),
   rule(
     [
-      `fade out <clips> [${OVER} <time>]`,
-      `fade <clips> out [${OVER} <time>]`,
-      `fade <clips> to black [${OVER} <time>]`,
+      `fade out <clips> [${OVER} <span>]`,
+      `fade <clips> out [${OVER} <span>]`,
+      `fade <clips> to black [${OVER} <span>]`,
     ],
-    ({ clips, time }, draft) => fadeClip(draft, clips[0]!, 'out', frames(draft, time)),
+    ({ clips, span }, draft) => fadeClip(draft, clips[0]!, 'out', frames(draft, span)),
   ),
   rule(
-    [`fade in <clips> [${OVER} <time>]`, `fade <clips> in [${OVER} <time>]`, `fade in [to|into] <clips>`],
-    ({ clips, time }, draft) => fadeClip(draft, clips[0]!, 'in', frames(draft, time)),
+    [`fade in <clips> [${OVER} <span>]`, `fade <clips> in [${OVER} <span>]`, `fade in [to|into] <clips>`],
+    ({ clips, span }, draft) => fadeClip(draft, clips[0]!, 'in', frames(draft, span)),
   ),
   rule(
     [
-      `fade [out] [the] (music|song|sound|audio|soundtrack) [out] [at the end] [${OVER} <time>]`,
-      `fade in [the] (music|song|sound|audio|soundtrack) [${OVER} <time>]`,
+      `fade [out] [the] (music|song|sound|audio|soundtrack) [out] [at the end] [${OVER} <span>]`,
+      `fade in [the] (music|song|sound|audio|soundtrack) [${OVER} <span>]`,
       '(mute|silence|turn down|turn up) [the] (music|song|sound|audio|soundtrack)',
     ],
     (_meant, draft) => {

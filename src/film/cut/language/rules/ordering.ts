@@ -1,15 +1,20 @@
 /** Which clips are in the film, and in what order. */
+
+import { inSeconds } from '../../wording.js';
 import { AskBack } from '../ask-back.js';
 import type { Draft } from '../draft.js';
 import type { Clips } from '../meanings.js';
 import { rule } from '../rule.js';
 
 const SWAP = '(swap|switch|exchange|interchange|trade|flip|swap around|switch around)';
-const MOVE = '(move|put|place|bring|shift|drag|reposition|take|send|have|stick|get)';
+const MOVE = '(move|put|place|bring|shift|drag|reposition|relocate|slide|pull|take|send|have|stick|get|make)';
 const START = '([the] [very] (start|beginning|front|top)|[the] first [(place|position|spot)])';
 const END = '([the] [very] (end|back|bottom)|[the] last [(place|position|spot)])';
 const REMOVE =
-  '(remove|delete|drop|lose|kill|erase|discard|ditch|scrap|skip|omit|cut out|take out|throw out|leave out|throw away|get rid of|take away|eliminate|dump)';
+  '(remove|delete|drop|lose|kill|erase|discard|ditch|scrap|skip|omit|bin|trash|axe|toss|toss out|chuck|chuck out|strike|cull|cut out|take out|throw out|leave out|throw away|get rid of|take away|eliminate|dump)';
+
+const ALONG = '[up|back|over|down|forward|all the way|straight|right]';
+const APART = '[in two|in half|into two|apart|up]';
 
 const placeOf = (draft: Draft, key: string) => draft.positionOf(key);
 
@@ -50,6 +55,15 @@ function moveBy(draft: Draft, clips: Clips, steps: number): void {
     );
   }
   moveTo(draft, key, to);
+}
+
+/** Two clips, said as one pair or each for itself. */
+function swap(draft: Draft, ...meant: Clips[]): void {
+  const keys = [...new Set(meant.flatMap((clips) => draft.clips(clips)))];
+  if (keys.length === 1) throw new AskBack('A clip can’t be swapped with itself: name two different ones.');
+  if (keys.length !== 2) throw new AskBack('Two clips can be swapped with each other: name two.');
+  draft.do({ type: 'SWAP', position: placeOf(draft, keys[0]!), withPosition: placeOf(draft, keys[1]!) });
+  draft.speakOf(keys);
 }
 
 function remove(draft: Draft, keys: readonly string[]): void {
@@ -111,9 +125,31 @@ function leave(draft: Draft, clips: Clips): void {
   draft.say('The rest is left as it is.');
 }
 
+const BETWEEN = [
+  `${MOVE} <item> [in] between <item> and <item>`,
+  '<item> (goes|should go|should be|should come|belongs) [in] between <item> and <item>',
+];
+
+/** Why somebody wants what was said before. */
+const REMARKS = [
+  `[because|since|as] (it|that|they) ('s|is|was|are|feels|looks|seems|drags) [<amount>|very] [not] [the] (boring|bad|ugly|dull|weak|weird|redundant|unnecessary|useless|needed|good|slow|long|fast|short|distracting|repetitive|on)`,
+  '(i|we) (dont|do not) like (it|that|them)',
+  '(it|that|they) (dont|doesnt|does not) (fit|work|belong|add anything)',
+  '(it|that|this|everything|the film|the video) (looks|is|sounds) [very] (good|great|nice|perfect|fine|awesome|amazing)',
+  '(i|we) (like|love) (it|this|the film|the video)',
+  '(good|great|nice|perfect|cool|awesome|love it) [job|work|stuff|start]',
+];
+
 export const ordering = [
+  rule(REMARKS, () => {}),
   rule(
-    ['<clips> (is|are|feels|feel|seems|seem) [<amount>] (long|short|slow|fast)', '(take|grab|pick) <clips>'],
+    [
+      '<clips> (is|are|feels|feel|seems|seem) [<amount>] (long|short|slow|fast|boring|dull|unnecessary|redundant|useless)',
+      '<clips> (drags|drag|lingers|linger) [on] [<amount>]',
+      '<clips> (runs|run|goes on|lasts) [<amount>] long',
+      '<clips> (starts|start|begins|begin|ends|end) (early|late|slowly|soon)',
+      '(take|grab|pick) <clips>',
+    ],
     ({ clips }, draft) => speakOf(draft, clips[0]!),
   ),
   rule(
@@ -125,34 +161,44 @@ export const ordering = [
     ({ clips }, draft) => leave(draft, clips[0]!),
   ),
   rule(
+    [`${SWAP} <item> (with|and) the (clip|shot|one) <side> it`, `${SWAP} <item> (with|and) the one <side>`],
+    ({ item, side }, draft) => swap(draft, item[0]!, { by: 'beside', side: side[0]!, of: item[0]! }),
+  ),
+  rule(
+    [
+      `${SWAP} <item> (with|and) (the next (clip|shot|one)|the following (clip|shot|one)|its right neighbour)`,
+    ],
+    ({ item }, draft) => swap(draft, item[0]!, { by: 'beside', side: 'after', of: item[0]! }),
+  ),
+  rule([`${SWAP} <item> (with|and) the (previous|preceding) (clip|shot|one)`], ({ item }, draft) =>
+    swap(draft, item[0]!, { by: 'beside', side: 'before', of: item[0]! }),
+  ),
+  rule(
     [
       `${SWAP} <clips>`,
       `${SWAP} [the] (order|places|positions) of <clips>`,
-      '<clips> [should] (swap|trade|switch|change) places',
-      `${SWAP} <clips> [around|round|over]`,
+      '<clips> [should] (swap|trade|switch|change|exchange) (places|positions|spots)',
+      '<clips> [should] (swap|switch)',
+      '[make|have|let] <clips> [should] [be] (swapped|switched|exchanged|reversed|the other way round|the other way around)',
+      '(have|let|make) <clips> (swap|trade|switch|change|exchange) (places|positions|spots)',
+      `${SWAP} <clips> [around|round|over|with each other]`,
+      '(reverse|invert|flip) [the] order of <item> and <item>',
+      '[the] order of <clips> should be (reversed|swapped|switched|flipped)',
     ],
-    ({ clips }, draft) => {
-      const keys = draft.clips(clips[0]!);
-      if (keys.length !== 2)
-        throw new AskBack(
-          keys.length === 1
-            ? 'A clip can’t be swapped with itself: name two different ones.'
-            : 'Two clips can be swapped with each other: name two.',
-        );
-      draft.do({ type: 'SWAP', position: placeOf(draft, keys[0]!), withPosition: placeOf(draft, keys[1]!) });
-    },
+    ({ clips, item }, draft) => swap(draft, ...(clips ? [clips[0]!] : [item[0]!, item[1]!])),
   ),
   rule(
     [
       `${SWAP} <item> (with|for|to|by) <item>`,
       `${SWAP} [the] (place|places|position|positions) of <item> (and|with) <item>`,
       'replace <item> (with|by) <item> and vice versa',
+      'put <item> where <item> is and vice versa',
     ],
-    ({ item }, draft) => {
-      const [one, other] = [draft.clip(item[0]!), draft.clip(item[1]!)];
-      if (one === other) throw new AskBack('A clip can’t be swapped with itself: name two different ones.');
-      draft.do({ type: 'SWAP', position: placeOf(draft, one), withPosition: placeOf(draft, other) });
-    },
+    ({ item }, draft) => swap(draft, item[0]!, item[1]!),
+  ),
+  rule(
+    [`${SWAP} <told> (with|for|and) <told>`, 'put <told> where <told> is and vice versa'],
+    ({ told }, draft) => swap(draft, told[0]!, told[1]!),
   ),
   rule(
     [
@@ -161,8 +207,12 @@ export const ordering = [
       'put <clips> in reverse [order]',
     ],
     ({ clips }, draft) => {
-      if (clips && !['all', 'film'].includes(clips[0]!.by))
-        throw new AskBack('The order of all clips can be reversed, or two of them swapped.');
+      if (clips && !['all', 'film'].includes(clips[0]!.by)) {
+        const keys = draft.clips(clips[0]!);
+        if (keys.length !== 2)
+          throw new AskBack('The order of all clips can be reversed, or two of them swapped.');
+        return swap(draft, clips[0]!);
+      }
       const last = draft.timeline.entries.length - 1;
       if (last === 0) throw new AskBack('One clip has no order.');
       for (let at = 0; at < last; at++) draft.do({ type: 'MOVE', position: last, toPosition: at });
@@ -171,33 +221,54 @@ export const ordering = [
   ),
   rule(
     [
-      `${MOVE} <clips> [up|back|forward] (to|at|in|into) ${START}`,
+      `${MOVE} <clips> ${ALONG} (to|at|in|into) ${START}`,
       `${MOVE} <clips> first`,
       'make <clips> [the] first [clip|one]',
-      '<clips> (should|must) (be|go|come) first',
-      '<clips> first',
-      '(start|begin|open) [off] with <clips>',
+      '<clips> should (be|go|come|be moved to the) (first|start|beginning)',
+      '(make|let|have) <clips> be [the] (first|opening) [clip|shot|one]',
+      '[make|let|have] <clips> [should] (be|become) [the] (opener|opening clip|opening shot|first clip|first shot|first one)',
+      'make <clips> [the] (opener|opening clip|opening shot)',
+      '<clips> [goes|comes] first',
+      '<clips> [goes|belongs|comes|should be|should go|should be moved] (to|at) [the] [very] (start|beginning|front)',
       'have <clips> (go|come) first',
-      'lead with <clips>',
+      '(play|show) <clips> (first|at [the] [very] (start|beginning))',
     ],
     ({ clips }, draft) => moveToStart(draft, clips[0]!),
   ),
   rule(
     [
-      `${MOVE} <clips> [back|forward|down] (to|at|in|into) ${END}`,
+      '(start|begin|open|kick off|lead) [off] [the film|the video|the movie|things] (with|on) <told>',
+      '[the film|the video|the movie] should (start|begin|open) (with|on) <told>',
+      '(make|have|let) [the film|the video|the movie] (start|begin|open) (with|on) <told>',
+    ],
+    ({ told }, draft) => moveToStart(draft, told[0]!),
+  ),
+  rule(
+    [
+      `${MOVE} <clips> ${ALONG} (to|at|in|into) ${END}`,
       `${MOVE} <clips> last`,
       'make <clips> [the] last [clip|one]',
-      '<clips> (should|must) (be|go|come) last',
-      '<clips> last',
-      '(end|finish|close) [off|up] with <clips>',
+      '<clips> should (be|go|come) last',
+      '<clips> [goes|comes] last',
       'have <clips> (go|come) last',
-      '<clips> (should|must) (be|go|come) at [the] end',
+      '<clips> should (be|go|come) (at|to) [the] [very] end',
+      '<clips> (goes|belongs|comes|should be moved) (at|to) [the] [very] end',
+      '[make|let|have] <clips> [should] (be|become) [the] (closer|closing clip|closing shot|last clip|last shot|last one)',
+      '(play|show) <clips> last',
     ],
     ({ clips }, draft) => moveToEnd(draft, clips[0]!),
   ),
   rule(
     [
-      `${MOVE} <clips> (to|in|into|at|as) [the] (position|place|spot|slot|number) <number>`,
+      '(end|finish|close|wrap up) [off|up] [the film|the video|the movie|things] (with|on) <told>',
+      '[the film|the video|the movie] should (end|finish|close) (with|on) <told>',
+      '(make|have|let) [the film|the video|the movie] (end|finish|close) (with|on) <told>',
+    ],
+    ({ told }, draft) => moveToEnd(draft, told[0]!),
+  ),
+  rule(
+    [
+      `${MOVE} <clips> ${ALONG} (to|in|into|at|as) [the] (position|place|spot|slot|number) <number>`,
       `${MOVE} <clips> to [number] <number>`,
       'make <clips> number <number>',
     ],
@@ -211,7 +282,9 @@ export const ordering = [
   ),
   rule(
     [
-      `${MOVE} <clips> (to|in|into|as) [the] <ordinal> [(position|place|spot|slot)]`,
+      `${MOVE} <clips> ${ALONG} (to|in|into|as) [the] <ordinal> [(position|place|spot|slot)]`,
+      '<clips> should (be|come|go) <ordinal>',
+      '(put|place|move) <clips> <ordinal>',
       'make <clips> [the] <ordinal> (one|clip)',
     ],
     ({ clips, ordinal }, draft) => {
@@ -223,16 +296,18 @@ export const ordering = [
   ),
   rule(
     [
-      `${MOVE} <clips> [to|so [that] it is|so [that] it comes|so its|right] <side> <clips>`,
+      `${MOVE} <clips> [to|in|[to] (come|go|be)|so [that] it is|so [that] it comes|so its|right] <side> <clips>`,
       '<clips> <side> <clips>',
-      '<clips> (should|must) (be|go|come) <side> <clips>',
+      '<clips> should (be|go|come|be moved) <side> <clips>',
+      '<clips> (goes|comes|belongs) <side> <clips>',
       '(play|show|insert) <clips> <side> <clips>',
+      '(drop|insert) <clips> in <side> <clips>',
       'have <clips> (go|come) <side> <clips>',
       `${MOVE} <clips> to <side> <clips>`,
     ],
     ({ clips, side }, draft) => moveBeside(draft, clips[0]!, side[0]!, clips[1]!),
   ),
-  rule([`${MOVE} <item> [in] between <item> and <item>`], ({ item }, draft) => {
+  rule(BETWEEN, ({ item }, draft) => {
     const [left, right] = [placeOf(draft, draft.clip(item[1]!)), placeOf(draft, draft.clip(item[2]!))].sort(
       (a, b) => a - b,
     ) as [number, number];
@@ -261,11 +336,19 @@ export const ordering = [
     ],
     ({ clips, number }, draft) => moveBy(draft, clips[0]!, number[0]!),
   ),
-  rule([`${MOVE} <clips> [one|a] [(place|position|spot|slot)] (earlier|up)`], ({ clips }, draft) =>
-    moveBy(draft, clips[0]!, -1),
+  rule(
+    [
+      `${MOVE} <clips> [one|a] [(place|position|spot|slot)] (earlier|up)`,
+      `${MOVE} <clips> (earlier|up) [by] (one|a) [place|position|spot|slot]`,
+    ],
+    ({ clips }, draft) => moveBy(draft, clips[0]!, -1),
   ),
-  rule([`${MOVE} <clips> [one|a] [(place|position|spot|slot)] (later|down)`], ({ clips }, draft) =>
-    moveBy(draft, clips[0]!, 1),
+  rule(
+    [
+      `${MOVE} <clips> [one|a] [(place|position|spot|slot)] (later|down)`,
+      `${MOVE} <clips> (later|down) [by] (one|a) [place|position|spot|slot]`,
+    ],
+    ({ clips }, draft) => moveBy(draft, clips[0]!, 1),
   ),
   rule(
     [
@@ -299,8 +382,9 @@ export const ordering = [
       'cut <clips> out',
       'throw <clips> (out|away)',
       'leave <clips> out',
-      '<clips> (should|can|must) go',
+      '<clips> (should|can) (go|be removed|be deleted|be cut out|be cut|disappear)',
       'no more <clips>',
+      '(make|have|get) <clips> [be] (gone|removed|deleted|out)',
     ],
     ({ clips }, draft) => remove(draft, draft.clips(clips[0]!)),
   ),
@@ -316,7 +400,7 @@ export const ordering = [
       `${REMOVE} all (but|except) <clips>`,
       `${REMOVE} everything (but|except|other than|apart from) <clips>`,
       `${REMOVE} all [the] (clips|others|other clips|rest) (but|except|other than|apart from) <clips>`,
-      'keep <clips> and (remove|delete|drop) (the rest|everything else|the others|all others)',
+      '(keep|leave) [only] <clips> [,] [and] (remove|delete|drop|lose|cut|scrap) (the rest|everything else|the others|all others|all the others|all the rest|the other clips)',
       `${REMOVE} (the rest|everything else|all other clips|all others|the others) (but|except) <clips>`,
     ],
     ({ clips }, draft) => keepOnly(draft, clips[0]!),
@@ -324,7 +408,7 @@ export const ordering = [
 
   rule(
     [
-      '(duplicate|copy|clone|repeat) <clips> [once]',
+      '(duplicate|dupe|copy|clone|repeat) <clips> [once]',
       '(show|play|use) <clips> (twice|again|two times|one more time|once more)',
       'make a copy of <clips>',
       'add (another|a second) copy of <clips>',
@@ -342,21 +426,22 @@ export const ordering = [
   rule(
     [
       '(duplicate|copy|repeat|show|play|use) <clips> [again] (at|to) [the] [very] end',
-      'add a copy of <clips> (at|to) [the] end',
+      '(add|put|insert) <clips> again (at|to) [the] [very] end',
+      '(add|put|insert|place) a copy of <clips> (at|to) [the] [very] end',
     ],
     ({ clips }, draft) => duplicateTo(draft, clips[0]!, ({ timeline }) => timeline.entries.length - 1),
   ),
   rule(
     [
       '(duplicate|copy|repeat|show|play|use) <clips> [again] (at|to) [the] [very] (start|beginning)',
-      'add a copy of <clips> (at|to) [the] (start|beginning)',
+      '(add|put|insert|place) a copy of <clips> (at|to) [the] [very] (start|beginning)',
     ],
     ({ clips }, draft) => duplicateTo(draft, clips[0]!, () => 0),
   ),
   rule(
     [
-      '(duplicate|copy|repeat) <item> [to|again] after <item>',
-      '(show|play|use) <item> again after <item>',
+      '(duplicate|copy|repeat) <item> [to|again|right|directly] after <item>',
+      '(show|play|use|add|put|insert) <item> again [right|directly] after <item>',
       '(add|put|insert) a copy of <item> after <item>',
     ],
     ({ item }, draft) => {
@@ -372,7 +457,7 @@ export const ordering = [
 
   rule(
     [
-      '(split|cut|divide|break|slice|chop) <clips> (in half|in two|into two|in the middle|halfway|at the middle|down the middle|into halves|into two parts|in two parts|at half|into two halves|at its middle|at the halfway point)',
+      '(split|cut|divide|break|slice|chop) <clips> (in half|in two|into two|in the middle|right in the middle|halfway|at the middle|down the middle|into halves|into two parts|in two parts|in two equal parts|into two equal parts|into two equal halves|in two equal halves|in two halves|at half|into two halves|at its middle|at the halfway point)',
       'split <clips>',
       'halve <clips>',
     ],
@@ -387,11 +472,22 @@ export const ordering = [
   rule(['(split|cut|divide|break|slice|chop) <clips> (in|into) [equal] thirds'], ({ clips }, draft) =>
     splitInto(draft, clips[0]!, 3),
   ),
+  rule(['(cut|chop) [the film|the video|the movie] at [the] <point>'], ({ point }, draft) => {
+    const frame = draft.point(point[0]!);
+    const at = inSeconds(frame);
+    splitFilm(draft, frame);
+    draft.ask(
+      `To cut the film at ${at} can mean to divide it there, as is planned here, or to end it there: “split the film at ${at}” or “end the film at ${at}”.`,
+    );
+  }),
   rule(
     [
-      '(split|divide|break|slice) <clips> (at|after) [the] <time> [in|mark]',
-      'cut <clips> at [the] <time> [mark]',
-      '(split|divide|break|slice) <clips> <time> (in|from [the|its] start|after [the|its] start)',
+      `(split|divide|break|slice) <clips> ${APART} (at|after) [the] <time> [in|mark]`,
+      `cut <clips> ${APART} at [the] <time> [mark]`,
+      'cut <clips> (in two|in half|into two|apart) (at|after) [the] <time> [in|mark]',
+      '(split|divide|break|slice) <clips> <time> (in|from [the|its] start|after [the|its] start|after it starts)',
+      '(add|make|insert|put|place) a (cut|split) [at] <time> into <clips>',
+      '(add|make|insert|put|place) a (cut|split) (in|into) <clips> (at|after) [the] <time> [mark]',
     ],
     ({ clips, time }, draft) => {
       const frames = draft.frames(time[0]!);
@@ -399,8 +495,9 @@ export const ordering = [
       splitAt(draft, clips[0]!, () => frames);
     },
   ),
-  rule(['(split|divide|break|slice) <clips> <time> (before|from) [the|its] end'], ({ clips, time }, draft) =>
-    splitAt(draft, clips[0]!, (length) => length - draft.frames(time[0]!)),
+  rule(
+    ['(split|divide|break|slice) <clips> <time> (before|from) (the end|its end|end|it ends)'],
+    ({ clips, time }, draft) => splitAt(draft, clips[0]!, (length) => length - draft.frames(time[0]!)),
   ),
   rule(
     [

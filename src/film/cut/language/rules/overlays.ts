@@ -7,7 +7,9 @@ import { AskBack } from '../ask-back.js';
 import type { Draft } from '../draft.js';
 import { rule } from '../rule.js';
 
-const SHOW = '(show|display|have|put|keep|run|set|place|play|move|shift|bring|make|let)';
+const SHOW =
+  '(show|display|have|put|keep|run|set|place|play|move|shift|bring|bring in|bring up|make|let|get|leave)';
+const SEEN = '[on|up|on screen|on the screen|visible]';
 const SAY =
   '(saying|that says|which says|reading|that reads|with the text|with the words|with text|to say|say|says|to read|to)';
 const CHANGE = '(change|set|update|edit|make|rewrite|reword|replace|rename|switch)';
@@ -103,7 +105,7 @@ function add(draft: Draft, kind: OverlayKind, text: string | null, where: Place 
 const WHEN: [
   string,
   (
-    meant: { time?: unknown[]; point?: unknown[]; clips?: unknown[]; section?: unknown[] },
+    meant: { time?: unknown[]; span?: unknown[]; point?: unknown[]; clips?: unknown[]; section?: unknown[] },
     draft: Draft,
   ) => Place,
 ][] = [];
@@ -111,22 +113,23 @@ const when = (words: string, to: (typeof WHEN)[number][1]) => WHEN.push([words, 
 type Lengths = Parameters<Draft['frames']>[0][];
 type Points = Parameters<Draft['point']>[0][];
 const lengths = (meant: { time?: unknown[] }) => meant.time as Lengths;
+const spans = (meant: { span?: unknown[] }) => meant.span as Lengths;
 const points = (meant: { point?: unknown[] }) => meant.point as Points;
 
 when(
-  '(for|during|in|over|throughout|only for|only in|only during) [the] (last|final) <time>',
-  (meant, draft) => ({ start: draft.length() - draft.frames(lengths(meant)[0]!), end: draft.length() }),
+  '(for|during|in|over|throughout|only for|only in|only during) [the] (last|final) <span>',
+  (meant, draft) => ({ start: draft.length() - draft.frames(spans(meant)[0]!), end: draft.length() }),
 );
-when('(for|during|in|over|throughout|only for|only in|only during) [the] first <time>', (meant, draft) => ({
+when('(for|during|in|over|throughout|only for|only in|only during) [the] first <span>', (meant, draft) => ({
   start: 0,
-  end: draft.frames(lengths(meant)[0]!),
+  end: draft.frames(spans(meant)[0]!),
 }));
 when('[only] (from|between) <point> (to|until|till|and|through) <point>', (meant, draft) => ({
   start: draft.point(points(meant)[0]!),
   end: draft.point(points(meant)[1]!),
 }));
 when(
-  '(throughout|throughout [the] [whole] film|all the time|[for] [the] (whole|entire) (film|video|time)|[during] [the] (whole|entire) (film|video)|from [the] start to [the] end|permanently|always)',
+  '(throughout|throughout [the] [whole] film|all the time|[for] [the] (whole|entire) (film|video|time)|[during] [the] (whole|entire) (film|video)|from [the] (start|beginning) to [the] (end|finish)|permanently|always)',
   (_meant, draft) => ({ start: 0, end: draft.length() }),
 );
 when('(at|from) <point> for <time>', (meant, draft) => {
@@ -168,8 +171,8 @@ export const overlays = [
   ...WHEN.flatMap(([words, to]) => [
     rule(
       [
-        `${SHOW} <overlay> ${words}`,
-        `<overlay> (should|must) [be shown|appear|be|run|play|show|be visible|last] ${words}`,
+        `${SHOW} <overlay> ${SEEN} ${words}`,
+        `<overlay> [should] [only] [be shown|appear|be|run|play|show|be visible|last|stay|stay on|be on|be up] [only] ${words}`,
         `<overlay> ${words}`,
         `<overlay> only ${words}`,
       ],
@@ -208,16 +211,20 @@ export const overlays = [
   rule(
     [
       `${CHANGE} [the text of|the words of|the wording of] <overlay> [text|'s text] ${SAY} <quote>`,
-      `<overlay> (should|must) (say|read) <quote>`,
+      '<overlay> [text] should (say|read|be) <quote>',
+      '<overlay> [text] <quote>',
+      'make <overlay> <quote>',
+      'call <overlay> <quote>',
       `(have|let|make) <overlay> (say|read) <quote>`,
-      `replace [the text of] <overlay> (with|by) <quote>`,
+      'replace [the text of|the words of] <overlay> [text|words] (with|by) <quote>',
+      "replace <overlay> 's text (with|by) <quote>",
     ],
     ({ overlay, quote }, draft) => say(draft, overlay[0]!, quote[0]!),
   ),
   rule(
     [
       `${CHANGE} [the text of|the words of|the wording of] <overlay> [text|'s text] (to|to say|to read) <text>`,
-      `<overlay> (should|must) (say|read) <text>`,
+      `<overlay> should (say|read) <text>`,
       `(have|let|make) <overlay> (say|read) <text>`,
       `rename <overlay> to <text>`,
     ],
@@ -237,7 +244,7 @@ export const overlays = [
     [
       `${SHOW} <overlay> <time> (earlier|sooner|before)`,
       `${SHOW} <overlay> (earlier|sooner) by <time>`,
-      '<overlay> (should|must) (appear|come|start|show|be shown|be|begin) <time> (earlier|sooner)',
+      '<overlay> [should] (appear|come|come in|come up|start|show|be shown|be|begin) <time> (earlier|sooner)',
       '(start|begin) <overlay> <time> (earlier|sooner)',
       `(have|let|make) <overlay> (appear|start|come|begin|show|come in|come up) <time> (earlier|sooner)`,
       '<overlay> <time> (earlier|sooner)',
@@ -248,7 +255,7 @@ export const overlays = [
     [
       `${SHOW} <overlay> <time> later`,
       `${SHOW} <overlay> later by <time>`,
-      '<overlay> (should|must) (appear|come|start|show|be shown|be|begin) <time> later',
+      '<overlay> [should] (appear|come|come in|come up|start|show|be shown|be|begin) <time> later',
       '(start|begin|delay) <overlay> <time> later',
       'delay <overlay> by <time>',
       `(have|let|make) <overlay> (appear|start|come|begin|show|come in|come up) <time> later`,
@@ -259,7 +266,8 @@ export const overlays = [
   rule(
     [
       `${SHOW} <overlay> [for] [only|just|exactly] <time> [long]`,
-      '<overlay> (should|must) (last|be shown for|be|stay for|stay) <time> [long]',
+      `<overlay> should (last|be|stay|be shown|be visible) ${SEEN} [for] <time> [long]`,
+      '<overlay> (for|up for|on for) <time>',
       `${SHOW} <overlay> (last|stay|be) [on|up|visible] [for] <time> [long]`,
     ],
     ({ overlay, time }, draft) => {
@@ -273,9 +281,9 @@ export const overlays = [
   ),
   rule(
     [
-      `${SHOW} <overlay> [for] <time> longer`,
+      `${SHOW} <overlay> ${SEEN} [for] <time> longer`,
       `(make|extend|lengthen) <overlay> [longer] by <time>`,
-      '<overlay> (should|must) (last|stay|be shown) <time> longer',
+      '<overlay> should (last|stay|be shown) <time> longer',
     ],
     ({ overlay, time }, draft) => {
       const more = draft.frames(time[0]!);
@@ -299,8 +307,9 @@ export const overlays = [
   ),
   rule(
     [
-      `${SHOW} <overlay> (at|to|from|on|in) <point>`,
-      '<overlay> (should|must) (appear|start|come|be|be shown|begin|show|come in|come up) (at|in|on|from) <point>',
+      `${SHOW} <overlay> ${SEEN} (at|to|from|on|in) <point>`,
+      '<overlay> (at|from) <point>',
+      '<overlay> should (appear|start|come|be|be shown|begin|show|come in|come up) (at|in|on|from) <point>',
       '(start|begin) <overlay> (at|from) <point>',
       `(have|let|make) <overlay> (appear|start|come|begin|show|come in|come up) (at|from|on) <point>`,
     ],
@@ -325,7 +334,13 @@ export const overlays = [
       retime(draft, overlay[0]!, () => ({ start: draft.point(point[0]!), end: draft.length() })),
   ),
   rule(
-    [`${SHOW} <overlay> (until|till|up to) <point>`, '(end|stop|hide) <overlay> (at|after) <point>'],
+    [
+      `${SHOW} <overlay> (until|till|up to) <point>`,
+      '(end|stop|hide) <overlay> (at|after) <point>',
+      '(extend|lengthen|leave) <overlay> (until|till) <point>',
+      '<overlay> should (end|stop|disappear|go away|vanish) (at|after) <point>',
+      '<overlay> (until|till) <point>',
+    ],
     ({ overlay, point }, draft) =>
       retime(draft, overlay[0]!, (now) => ({ start: now.start, end: draft.point(point[0]!) })),
   ),

@@ -1,9 +1,11 @@
 /** How one clip leads into the next. */
 import type { TransitionType } from '../../../story/plan.js';
-import { listed } from '../../wording.js';
+import type { EditOperation } from '../../operations.js';
+import { entryStarts } from '../../timeline.js';
+import { inSeconds, listed } from '../../wording.js';
 import { AskBack } from '../ask-back.js';
 import type { Draft } from '../draft.js';
-import type { Clips } from '../meanings.js';
+import type { Clips, Length } from '../meanings.js';
 import { rule } from '../rule.js';
 
 const ADD = '(add|put|use|insert|place|make|apply|have|do|create|set|give me|i want)';
@@ -13,13 +15,15 @@ const TRANSITION = '(transition|transitions|crossfade|crossfades|dissolve|dissol
 /** Half a second reads as a crossfade without slowing a film down. */
 const USUAL = 15;
 
-function lead(draft: Draft, into: string, transition: TransitionType, frames: number): void {
-  draft.do({
-    type: 'TRANSITION',
-    position: draft.positionOf(into),
-    transition,
-    frames: transition === 'CUT' ? 0 : frames,
-  });
+function lead(draft: Draft, into: string, transition: TransitionType, length: Length | null): void {
+  const wanted = transition === 'CUT' ? 0 : length ? draft.frames(length) : USUAL;
+  draft.do({ type: 'TRANSITION', position: draft.positionOf(into), transition, frames: wanted });
+  const { frames } = draft.entry(into).transitionIn;
+  if (length && frames < wanted - 1) {
+    draft.ask(
+      `A transition of ${inSeconds(wanted)} doesn’t fit there: ${inSeconds(frames)} is the most that the clips have pictures for, and that is planned.`,
+    );
+  }
 }
 
 /** The later of two neighbours; the transition between them leads into it. */
@@ -52,7 +56,13 @@ function everywhere(
   if (rest.length === 0) throw new AskBack('The film has only one clip: there is nothing to lead into.');
   for (const { key } of rest) {
     const position = draft.positionOf(key);
-    if (draft.can({ type: 'TRANSITION', position, transition, frames })) lead(draft, key, transition, frames);
+    const operation: EditOperation = {
+      type: 'TRANSITION',
+      position,
+      transition,
+      frames: transition === 'CUT' ? 0 : frames,
+    };
+    if (draft.can(operation)) draft.do(operation);
     else left.push(position);
   }
   if (left.length === rest.length)
@@ -80,7 +90,7 @@ function relength(draft: Draft, key: string, to: (frames: number) => number): vo
     throw new AskBack(
       `Into clip ${draft.positionOf(key) + 1} there is a straight cut, which has no length. It can become a crossfade.`,
     );
-  lead(draft, key, type, Math.max(2, Math.round(to(frames))));
+  lead(draft, key, type, { frames: Math.max(2, Math.round(to(frames))) });
 }
 
 function relengthAll(draft: Draft, to: (frames: number) => number): void {
@@ -91,6 +101,20 @@ function relengthAll(draft: Draft, to: (frames: number) => number): void {
   draft.claim('all transitions');
 }
 
+/** A transition into several clips, such as a chorus, leads into the first of them. */
+const firstClip = (draft: Draft, clips: Clips) => draft.clips(clips)[0]!;
+
+/** The clip that begins at that moment of the film, or within a quarter of a second of it. */
+function cutAt(draft: Draft, frame: number): string {
+  const starts = entryStarts(draft.scene.timeline);
+  const nearest = starts.slice(1).sort((a, b) => Math.abs(a - frame) - Math.abs(b - frame))[0];
+  if (nearest === undefined) throw new AskBack('The film has only one clip: there is nothing to lead into.');
+  if (Math.abs(nearest - frame) > 8)
+    throw new AskBack(`There is no cut at ${inSeconds(frame)}: the nearest is at ${inSeconds(nearest)}.`);
+  return draft.scene.timeline.entries[starts.indexOf(nearest)]!.key;
+}
+
+const INTO = '([going|leading] into|before|at the start of|up to)';
 const SPEAKS = '(add|put|use|insert|place|make|apply|have|do|create|set)';
 
 export const transitions = [
@@ -104,8 +128,9 @@ export const transitions = [
       '<item> and <item> (should|with) [a] <kind>',
       '(connect|join|blend) <item> (and|to|with|into) <item> with a <kind>',
       '<kind> <item> (to|into|and|with) <item>',
+      '(have|let|make) <item> <blend> (to|into) <item>',
     ],
-    ({ item, kind }, draft) => lead(draft, seam(draft, item[0]!, item[1]!), kind[0]!, USUAL),
+    ({ item, kind, blend }, draft) => lead(draft, seam(draft, item[0]!, item[1]!), (kind ?? blend)[0]!, null),
   ),
   rule(
     [
@@ -114,38 +139,61 @@ export const transitions = [
       `[${ADD}] [a|an] <kind> [transition] [in] between <item> and <item> (of|over|for|lasting|that lasts|with a length of|taking) <time>`,
       `[${ADD}] [a|an] <time> [long] <kind> [transition] from <item> (to|into) <item>`,
       `[${ADD}] [a|an] <kind> from <item> (to|into) <item> (over|of|for|in) <time>`,
+      `[${ADD}] [a|an] <kind> (over|of|for|lasting) <time> from <item> (to|into) <item>`,
+      `[${ADD}] [a|an] <kind> (over|for|lasting) <time> [in] between <item> and <item>`,
+      '<kind> <item> (to|into|and|with) <item> (over|for|in) <time>',
+      '(blend|dissolve) <item> (and|with|into|to) <item> (over|for|in) <time>',
     ],
-    ({ item, kind, time }, draft) =>
-      lead(draft, seam(draft, item[0]!, item[1]!), kind[0]!, draft.frames(time[0]!)),
+    ({ item, kind, time }, draft) => lead(draft, seam(draft, item[0]!, item[1]!), kind[0]!, time[0]!),
   ),
   rule([`[${ADD}] [a|an] <kind> [transition] [in] between <clips>`], ({ clips, kind }, draft) => {
     const keys = draft.clips(clips[0]!);
     if (clips[0]!.by === 'all') return everywhere(draft, kind[0]!, USUAL);
-    lead(draft, seamOf(draft, keys), kind[0]!, USUAL);
+    lead(draft, seamOf(draft, keys), kind[0]!, null);
   }),
   rule(
     [
-      `${SPEAKS} [a|an] <kind> [transition] (into|before|at the start of|leading into|to) <item>`,
+      `${SPEAKS} [a|an] [<time>] [long] <kind> [transition] ${INTO} <item>`,
+      `${SPEAKS} [a|an] <kind> [transition] to <item>`,
+      `[a|an] [<time>] [long] <blend> [transition] ${INTO} <item>`,
+      `<blend> ${INTO} <item> (over|for|of|in) <time>`,
       '<kind> into <item>',
-      `${SPEAKS} [a|an] <time> [long] <kind> (into|before) <item>`,
-      '<kind> into <item> (over|for|of) <time>',
     ],
-    ({ item, kind, time }, draft) =>
-      lead(draft, draft.clip(item[0]!), kind[0]!, time ? draft.frames(time[0]!) : USUAL),
+    ({ item, kind, blend, time }, draft) =>
+      lead(draft, firstClip(draft, item[0]!), (kind ?? blend)[0]!, time?.[0] ?? null),
   ),
   rule(
     [
-      `${SPEAKS} [a|an] <kind> [transition] (after|out of|at the end of) <item>`,
+      `${SPEAKS} [a|an] [<time>] [long] <kind> [transition] (after|out of|at the end of) <item>`,
+      '[a|an] [<time>] [long] <blend> [transition] (after|out of|at the end of) <item>',
       '<kind> out of <item>',
-      `${SPEAKS} [a|an] <time> [long] <kind> after <item>`,
     ],
-    ({ item, kind, time }, draft) =>
+    ({ item, kind, blend, time }, draft) =>
       lead(
         draft,
         draft.clip({ by: 'beside', side: 'after', of: item[0]! }),
-        kind[0]!,
-        time ? draft.frames(time[0]!) : USUAL,
+        (kind ?? blend)[0]!,
+        time?.[0] ?? null,
       ),
+  ),
+  rule(
+    [
+      `[${ADD}] [a|an] <blend> [transition] at <point> [mark]`,
+      `[${ADD}] [a|an] <span> [long] <blend> [transition] at <point> [mark]`,
+    ],
+    ({ blend, span, point }, draft) =>
+      lead(draft, cutAt(draft, draft.point(point[0]!)), blend[0]!, span?.[0] ?? null),
+  ),
+  rule(
+    [
+      '(blend|dissolve|crossfade|cross fade) <clips> [together|into each other|into one another] [(over|for|in) <time>]',
+      '[let|have|make] <clips> (blend|dissolve|melt) into (each other|one another) [(over|for|in) <time>]',
+    ],
+    ({ clips, time }, draft) => {
+      if (clips[0]!.by === 'all' || clips[0]!.by === 'film')
+        return everywhere(draft, 'CROSSFADE', time ? draft.frames(time[0]!) : USUAL);
+      lead(draft, seamOf(draft, draft.clips(clips[0]!)), 'CROSSFADE', time?.[0] ?? null);
+    },
   ),
   rule(
     [
@@ -157,13 +205,17 @@ export const transitions = [
       'use only <kind>',
       'only use <kind>',
       `(make|have) (all|every) [the] (clips|clip) <kind>`,
-      '<kind> (all|every|each) [of] [the] (clip|clips|shots)',
+      '<kind> (all|every|each) [of] [the] (clip|clips|shots|cut|cuts|transition|transitions)',
+      '<blend> (everything|all|it all|all of it|them all|all of them|[the] whole (film|video|movie|thing)|throughout)',
+      `(make|have|let) (all|every|each) [of] [the] ${TRANSITION} [be] [a|an] <kind>`,
+      'all [the] (transitions|cuts) should be <kind>',
     ],
-    ({ kind }, draft) => everywhere(draft, kind[0]!, USUAL),
+    ({ kind, blend }, draft) => everywhere(draft, (kind ?? blend)[0]!, USUAL),
   ),
   rule(
     [
       `[${ADD}] [a|an] <time> [long] <kind> [transition|transitions] ${EVERYWHERE}`,
+      'give (every|each) (cut|clip|transition) a <time> [long] <kind>',
       `[${ADD}] [a|an] <kind> [transition|transitions] of <time> ${EVERYWHERE}`,
       `[${ADD}] <kind> ${EVERYWHERE} (of|over|for|lasting) <time>`,
       '<kind> (all|every|each) [of] [the] (clip|clips|shots) (over|for) <time>',
@@ -186,7 +238,7 @@ export const transitions = [
       if (draft.timeline.entries.every(({ transitionIn }) => transitionIn.type === 'CUT'))
         throw new AskBack('The film has only straight cuts: there is no transition to remove.');
       for (const { key, transitionIn } of draft.timeline.entries)
-        if (transitionIn.type !== 'CUT') lead(draft, key, 'CUT', 0);
+        if (transitionIn.type !== 'CUT') lead(draft, key, 'CUT', null);
       draft.say('Cut straight between all clips.');
       draft.disclaim();
       draft.claim('all transitions');
@@ -197,15 +249,15 @@ export const transitions = [
       `(remove|delete|drop|get rid of|lose|kill|take out|no) [the|any] ${TRANSITION} [in] between <item> and <item>`,
       `(remove|delete|drop|get rid of) [the|any] ${TRANSITION} from <item> (to|into) <item>`,
     ],
-    ({ item }, draft) => lead(draft, seam(draft, item[0]!, item[1]!), 'CUT', 0),
+    ({ item }, draft) => lead(draft, seam(draft, item[0]!, item[1]!), 'CUT', null),
   ),
   rule(
     [`(remove|delete|drop|get rid of) [the|any] ${TRANSITION} (into|before|at the start of) <item>`],
-    ({ item }, draft) => lead(draft, draft.clip(item[0]!), 'CUT', 0),
+    ({ item }, draft) => lead(draft, firstClip(draft, item[0]!), 'CUT', null),
   ),
   rule(
     [`(remove|delete|drop|get rid of) [the|any] ${TRANSITION} (after|out of|at the end of) <item>`],
-    ({ item }, draft) => lead(draft, draft.clip({ by: 'beside', side: 'after', of: item[0]! }), 'CUT', 0),
+    ({ item }, draft) => lead(draft, draft.clip({ by: 'beside', side: 'after', of: item[0]! }), 'CUT', null),
   ),
   rule(
     [
@@ -273,7 +325,7 @@ export const transitions = [
     ],
     ({ item, time }, draft) => {
       draft.doubt(0.55, 'It is taken to be a crossfade; a fade through black is the other kind.');
-      lead(draft, seam(draft, item[0]!, item[1]!), 'CROSSFADE', time ? draft.frames(time[0]!) : USUAL);
+      lead(draft, seam(draft, item[0]!, item[1]!), 'CROSSFADE', time?.[0] ?? null);
     },
   ),
   rule(

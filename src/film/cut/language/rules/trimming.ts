@@ -7,9 +7,10 @@ import type { Clips, Edge } from '../meanings.js';
 import { rule } from '../rule.js';
 
 const CUT =
-  '(cut|cut off|cut out|trim|trim off|trim away|chop|chop off|shave|shave off|take|take off|take out|remove|drop|delete|lose|clip off|clip|snip|snip off|lop off|slice off|get rid of)';
+  '(cut|cut off|cut out|trim|trim off|trim away|chop|chop off|shave|shave off|take|take off|take out|remove|drop|delete|lose|clip off|clip|snip|snip off|nip|nip off|knock|knock off|lop|lop off|slice|slice off|get rid of)';
 const OFF = '(off|of|from|off of|in|on)';
-const SHORTEN = '(trim|cut|shorten|reduce|cut down|trim down|shrink|tighten|crop|limit)';
+const SHORTEN = '(trim|chop|snip|shave|cut|shorten|reduce|cut down|trim down|shrink|tighten|crop|limit)';
+const LONG = '[long|in length|in duration|each|long each|apiece|in total]';
 const LENGTHEN = '(lengthen|extend|prolong|expand)';
 
 function trim(draft: Draft, key: string, edge: Edge, frames: number): void {
@@ -19,6 +20,11 @@ function trim(draft: Draft, key: string, edge: Edge, frames: number): void {
 }
 
 function trimEach(draft: Draft, clips: Clips, edge: Edge, frames: number): void {
+  if (clips.by === 'film' && edge !== 'both' && frames > 0) {
+    const [from, to] = edge === 'start' ? [0, frames] : [draft.length() - frames, draft.length()];
+    cutOut(draft, from, to);
+    return;
+  }
   for (const key of draft.clips(clips)) trim(draft, key, edge, frames);
 }
 
@@ -32,6 +38,16 @@ function toLength(draft: Draft, clips: Clips, length: number, edge: Edge = 'end'
       draft.do({ type: 'TRIM', position: draft.positionOf(key), fromStart, fromEnd: excess - fromStart });
     } else trim(draft, key, edge, excess);
   }
+}
+
+/** To a length, and no clip longer than it was: "trim all clips to two seconds" leaves the shorter ones alone. */
+function shortenTo(draft: Draft, clips: Clips, length: number): void {
+  const longer = draft.clips(clips).filter((key) => draft.entry(key).length > length);
+  if (longer.length === 0)
+    throw new AskBack(
+      `None of that is longer than ${inSeconds(length)}. To make a clip longer, say “extend it to …”.`,
+    );
+  for (const key of longer) trim(draft, key, 'end', draft.entry(key).length - length);
 }
 
 /** Only the part from one moment of the clip to another. */
@@ -72,27 +88,29 @@ function cutOut(draft: Draft, from: number, to: number): void {
   draft.say(`Cut ${inSeconds(to - from)} out of the film, from ${inSeconds(from)} to ${inSeconds(to)}.`);
 }
 
-const oneSecond = 30;
+/** Beside what else is said of clips, "cut a second off the start" may be meant of one of those. */
+const ofTheFilm = (draft: Draft) =>
+  draft.doubt(draft.alone ? 0.85 : 0.55, 'No clip was named there, so it is the film’s own start or end.');
 
 export const trimming = [
   rule(
     [
-      `${CUT} [the] first <time> ${OFF} <clips>`,
-      `${CUT} <clips> 's first <time>`,
-      `${CUT} [the] first <time> <clips>`,
+      `${CUT} [the] first <span> ${OFF} <clips>`,
+      `${CUT} <clips> 's first <span>`,
+      `${CUT} [the] first <span> <clips>`,
+      `(in|on|from|for) <clips> [,] ${CUT} [the] first <span>`,
+      `${CUT} (from|off) <clips> [the] first <span>`,
     ],
-    ({ clips, time }, draft) => trimEach(draft, clips[0]!, 'start', draft.frames(time[0]!)),
+    ({ clips, span }, draft) => trimEach(draft, clips[0]!, 'start', draft.frames(span[0]!)),
   ),
   rule(
-    [`${CUT} [the] (last|final) <time> ${OFF} <clips>`, `${CUT} <clips> 's (last|final) <time>`],
-    ({ clips, time }, draft) => trimEach(draft, clips[0]!, 'end', draft.frames(time[0]!)),
-  ),
-  rule([`${CUT} [the] first second ${OFF} <clips>`, `${CUT} <clips> 's first second`], ({ clips }, draft) =>
-    trimEach(draft, clips[0]!, 'start', oneSecond),
-  ),
-  rule(
-    [`${CUT} [the] (last|final) second ${OFF} <clips>`, `${CUT} <clips> 's (last|final) second`],
-    ({ clips }, draft) => trimEach(draft, clips[0]!, 'end', oneSecond),
+    [
+      `${CUT} [the] (last|final) <span> ${OFF} <clips>`,
+      `${CUT} <clips> 's (last|final) <span>`,
+      `(in|on|from|for) <clips> [,] ${CUT} [the] (last|final) <span>`,
+      `${CUT} (from|off) <clips> [the] (last|final) <span>`,
+    ],
+    ({ clips, span }, draft) => trimEach(draft, clips[0]!, 'end', draft.frames(span[0]!)),
   ),
   rule([`${CUT} [the] first half ${OFF} <clips>`], ({ clips }, draft) => {
     for (const key of draft.clips(clips[0]!))
@@ -112,16 +130,37 @@ export const trimming = [
       `${SHORTEN} <clips> 's <edge> by <time>`,
       `make <clips> <time> shorter (at|from|on) <edge>`,
       `${CUT} <time> (off|from|at|on) <clips> 's <edge>`,
+      '<clips> should lose <time> (at|from|on|off) <edge>',
+      '<clips> should be <time> shorter (at|on) <edge>',
     ],
     ({ clips, time, edge }, draft) => trimEach(draft, clips[0]!, edge[0]!, draft.frames(time[0]!)),
   ),
   rule(
     [
+      `${CUT} <time> ${OFF} [the] (start|beginning|front) and <time> ${OFF} [the] (end|back|tail) of <clips>`,
+      `${CUT} <time> (at|from|off) [the] (start|beginning|front|head) and <time> (at|from|off) [the] (end|back|tail) of <clips>`,
+      `${CUT} <time> ${OFF} [the] (start|beginning|front) of <clips> and <time> ${OFF} [the|its] (end|back|tail)`,
+      `(from|in|on|for) <clips> [,] ${CUT} <time> ${OFF} [the|its] (start|beginning|front) and <time> ${OFF} [the|its] (end|back|tail)`,
+    ],
+    ({ clips, time }, draft) => {
+      for (const key of draft.clips(clips[0]!)) {
+        const [fromStart, fromEnd] = [draft.frames(time[0]!), draft.frames(time[1]!)];
+        draft.do({ type: 'TRIM', position: draft.positionOf(key), fromStart, fromEnd });
+      }
+    },
+  ),
+  rule(
+    [
       `${CUT} <time> (off|from|off of|of) <clips>`,
-      `${SHORTEN} <clips> by <time>`,
-      `make <clips> <time> shorter`,
-      `make <clips> shorter by <time>`,
-      `(shorten|trim) <time> <clips>`,
+      `${SHORTEN} <clips> by <time> [each]`,
+      '<clips> (is|are) <time> long',
+      'make <clips> <time> shorter',
+      'make <clips> shorter by <time>',
+      '<clips> [should] be <time> shorter',
+      '<clips> [should] be shorter by <time>',
+      '<clips> <time> shorter',
+      '<clips> [should] lose <time>',
+      '(shorten|trim) <time> <clips>',
     ],
     ({ clips, time }, draft) => {
       draft.doubt(0.85, 'It is cut at the end, as nothing else was said.');
@@ -134,76 +173,120 @@ export const trimming = [
       `${LENGTHEN} <edge> of <clips> by <time>`,
       `make <clips> <time> longer [(at|from|on) <edge>]`,
       `make <clips> longer by <time> [(at|from|on) <edge>]`,
+      '<clips> [should] be <time> longer',
+      '<clips> <time> longer',
       `add <time> (to|at) <edge> of <clips>`,
       `add <time> to <clips>`,
       `(hold|keep|show|let) <clips> [run|play|last] [for] <time> longer`,
       `hold [on] <clips> [for] (another|an extra) <time>`,
-      `give <clips> <time> more`,
+      'give <clips> [(another|an extra)] <time> [more|extra]',
+      'hold [on] <clips> [for] <more>',
     ],
-    ({ clips, time, edge }, draft) => {
+    ({ clips, time, more, edge }, draft) => {
       if (!edge) draft.doubt(0.85);
-      trimEach(draft, clips[0]!, edge?.[0] ?? 'end', -draft.frames(time[0]!));
+      trimEach(draft, clips[0]!, edge?.[0] ?? 'end', -draft.frames((time ?? more)[0]!));
     },
   ),
   rule(
     [
-      `${SHORTEN} <clips> [down] to [be] [just|only|exactly] <time> [long]`,
       `${LENGTHEN} <clips> to [be] [exactly] <time> [long]`,
-      'make <clips> [only|exactly] <time> [long]',
-      'make <clips> (last|run|be) [for] [only|exactly] <time> [long]',
-      '(have|let) <clips> (last|run|be) [for] [only|exactly] <time> [long]',
-      '<clips> (should|must) (be|last|run) [for] [only|exactly] <time> [long]',
-      '(set|change|bring) [the] (length|duration) of <clips> to <time>',
-      '(set|change|bring) <clips> [down] to <time> [long]',
+      `make <clips> [only|exactly] <time> ${LONG}`,
+      `make <clips> (last|run|be|to last|to run|take) [for] [only|exactly] <time> ${LONG}`,
+      `(have|let) <clips> (last|run|be|play) [for] [only|exactly] <time> ${LONG}`,
+      `<clips> should [only] (be|last|run|take|play) [for] [only] <time> ${LONG} [instead of (<seconds>|<time>)]`,
+      '(set|change|bring|cut|reduce|shorten|extend|increase) [the] (length|duration) of <clips> [down] to <time>',
+      `(set|change|bring) <clips> [down] to <time> ${LONG}`,
+      `(get|take|bring|trim|shorten|cut) <clips> down [from (<seconds>|<time>)] to <span> ${LONG}`,
       "(set|change) <clips> 's (length|duration) to <time>",
-      '(show|hold|play) <clips> for [only|exactly] <time>',
-      '(i want|have|get) <clips> to be [only|exactly] <time> [long]',
-      '<clips> (to|down to) <time>',
+      '(show|hold|play) <clips> for [only|exactly] <time> [each]',
+      `(i want|i need|id like|i would like|have|get) <clips> to (be|last|run|take|play) [for] [only|exactly] <time> ${LONG}`,
+      '<clips> (to|down to) <time> [each]',
     ],
-    ({ clips, time }, draft) => {
-      if (clips[0]!.by === 'film') return filmTo(draft, draft.frames(time[0]!));
-      toLength(draft, clips[0]!, draft.frames(time[0]!));
+    ({ clips, time, span }, draft) => {
+      const length = draft.frames((span ?? time)[0]!);
+      if (clips[0]!.by === 'film') return filmTo(draft, length);
+      toLength(draft, clips[0]!, length);
     },
   ),
   rule(
     [
-      `${SHORTEN} <clips> [down] to [the|its|their] (first|opening) <time>`,
-      '(keep|use|show) only [the] first (<time>|second) of <clips>',
-      '(only|just) (keep|use|show) [the] first (<time>|second) of <clips>',
-      'keep [the] first <time> of <clips>',
+      `${CUT} [everything|all|the part] (in|of) <clips> (after|past|beyond) <time>`,
+      `${CUT} [everything|all|the part] (after|past|beyond) <time> (in|of) <clips>`,
+    ],
+    ({ clips, time }, draft) => keep(draft, clips[0]!, 0, draft.frames(time[0]!)),
+  ),
+  rule(
+    [
+      `${SHORTEN} <clips> [down] to [be] [just|only] <time> ${LONG}`,
+      `${SHORTEN} <clips> (so it lasts|so that it lasts|until it lasts|until it is) [only] <time> ${LONG}`,
     ],
     ({ clips, time }, draft) => {
-      for (const key of draft.clips(clips[0]!))
-        keepEdge(draft, key, 'end', time ? draft.frames(time[0]!) : oneSecond);
+      const length = draft.frames(time[0]!);
+      if (clips[0]!.by === 'film') return filmTo(draft, length);
+      shortenTo(draft, clips[0]!, length);
     },
   ),
   rule(
     [
-      `${SHORTEN} <clips> [down] to [the|its|their] (last|final) <time>`,
-      '(keep|use|show) only [the] (last|final) (<time>|second) of <clips>',
-      '(only|just) (keep|use|show) [the] (last|final) (<time>|second) of <clips>',
-      'keep [the] (last|final) <time> of <clips>',
+      '(cap|limit) <clips> (at|to) <time> [each|long]',
+      '(cap|limit) [the] (length|duration) of <clips> (at|to) <time>',
+      'make <clips> [be] (at most|no longer than|not longer than|a maximum of) <time> [long|each]',
+      '(keep|make|set|bring) <clips> [down] (to|at|under) <time> (max|maximum|tops|at most)',
+      '<clips> <time> (max|maximum|tops|at most)',
+      '<clips> should (be|last) (at most|no longer than|not longer than) <time> [long|each]',
+      '<clips> should not (be|last) longer than <time>',
+      'no (clip|shot) should (be|last) longer than <time>',
     ],
     ({ clips, time }, draft) => {
-      for (const key of draft.clips(clips[0]!))
-        keepEdge(draft, key, 'start', time ? draft.frames(time[0]!) : oneSecond);
+      shortenTo(draft, clips?.[0] ?? { by: 'all' }, draft.frames(time[0]!));
     },
   ),
   rule(
     [
-      '(keep|use|show) only [the] middle <time> of <clips>',
-      `${SHORTEN} <clips> [down] to [the|its] middle <time>`,
+      `${SHORTEN} <clips> [down] to [the|its|their] (first|opening) <span>`,
+      '(keep|use|show|leave) only [the] first <span> of <clips>',
+      'only (keep|use|show) [the] first <span> of <clips>',
+      '(keep|use) [the] first <span> of <clips>',
+      '(for|in|from|of|with) <clips> [,] (keep|use|show) [only] [the] first <span>',
     ],
-    ({ clips, time }, draft) => toLength(draft, clips[0]!, draft.frames(time[0]!), 'both'),
+    ({ clips, span }, draft) => {
+      for (const key of draft.clips(clips[0]!)) keepEdge(draft, key, 'end', draft.frames(span[0]!));
+    },
+  ),
+  rule(
+    [
+      `${SHORTEN} <clips> [down] to [the|its|their] (last|final) <span>`,
+      '(keep|use|show|leave) only [the] (last|final) <span> of <clips>',
+      'only (keep|use|show) [the] (last|final) <span> of <clips>',
+      '(keep|use) [the] (last|final) <span> of <clips>',
+      '(for|in|from|of|with) <clips> [,] (keep|use|show) [only] [the] (last|final) <span>',
+    ],
+    ({ clips, span }, draft) => {
+      for (const key of draft.clips(clips[0]!)) keepEdge(draft, key, 'start', draft.frames(span[0]!));
+    },
+  ),
+  rule(
+    [
+      '(keep|use|show) only [the] middle <span> of <clips>',
+      '(keep|use) [the] middle <span> of <clips>',
+      `${SHORTEN} <clips> [down] to [the|its] middle <span>`,
+    ],
+    ({ clips, span }, draft) => toLength(draft, clips[0]!, draft.frames(span[0]!), 'both'),
   ),
   rule(
     [
       `${SHORTEN} <clips> (to|from) [between] <time> (to|and|until|till|through) <time>`,
-      '(keep|use|show) only <time> (to|until) <time> of <clips>',
-      '(keep|use|show) only [the part] (from|between) <time> (to|and|until) <time> of <clips>',
+      '(keep|use|show) only <time> (to|until|through) <time> of <clips>',
+      '(keep|use|show) only (second|seconds) <seconds> (to|until|through|and) <seconds> of <clips>',
+      '(keep|use|show) [only] [the] part (from|between) (<time>|<seconds>) (to|and|until) (<time>|<seconds>) of <clips>',
+      '(keep|use|show) [only] [the] part of <clips> (from|between) (<time>|<seconds>) (to|and|until) <time>',
+      '(keep|use|show) only (from|between) <time> (to|and|until) <time> of <clips>',
       '(keep|use|show) <clips> from <time> (to|until) <time> only',
     ],
-    ({ clips, time }, draft) => keep(draft, clips[0]!, draft.frames(time[0]!), draft.frames(time[1]!)),
+    ({ clips, time, seconds }, draft) => {
+      const [from, to] = seconds && time ? [seconds[0], time[0]] : (seconds ?? time);
+      keep(draft, clips[0]!, draft.frames(from!), draft.frames(to!));
+    },
   ),
   rule(
     [
@@ -244,15 +327,29 @@ export const trimming = [
       );
     },
   ),
-  rule([`${CUT} [the] first <time>`], ({ time }, draft) => cutOut(draft, 0, draft.frames(time[0]!))),
   rule(
-    ['(make|have|let) <clips> (start|begin) <time> later', '(start|begin) <clips> <time> (later|in|into it)'],
+    [
+      `${CUT} [the] first <span> [of the film|of the video]`,
+      `${CUT} <time> (off|from|at) [the] (start|beginning|front)`,
+    ],
+    ({ span, time }, draft) => {
+      ofTheFilm(draft);
+      cutOut(draft, 0, draft.frames((span ?? time)[0]!));
+    },
+  ),
+  rule(
+    [
+      '(make|have|let) <clips> (start|begin) <time> later',
+      '(start|begin) <clips> <time> (later|in|into it)',
+      '<clips> should (start|begin) <time> later',
+    ],
     ({ clips, time }, draft) => trimEach(draft, clips[0]!, 'start', draft.frames(time[0]!)),
   ),
   rule(
     [
       '(make|have|let) <clips> (end|stop|finish) <time> (earlier|sooner)',
       '(end|stop|finish) <clips> <time> (earlier|sooner)',
+      '<clips> should (end|stop|finish) <time> (earlier|sooner)',
     ],
     ({ clips, time }, draft) => trimEach(draft, clips[0]!, 'end', draft.frames(time[0]!)),
   ),
@@ -275,17 +372,12 @@ export const trimming = [
   rule(`${SHORTEN} [the] (start|beginning|opening) by <time>`, ({ time }, draft) =>
     cutOut(draft, 0, draft.frames(time[0]!)),
   ),
-  rule([`${CUT} [the] (last|final) <time>`], ({ time }, draft) =>
-    cutOut(draft, draft.length() - draft.frames(time[0]!), draft.length()),
-  ),
   rule(
-    [`${CUT} <time> (off|from|at) [the] (start|beginning|front)`, `${CUT} [the] first second`],
-    ({ time }, draft) => cutOut(draft, 0, time ? draft.frames(time[0]!) : oneSecond),
-  ),
-  rule(
-    [`${CUT} <time> (off|from|at) [the] (end|back)`, `${CUT} [the] (last|final) second`],
-    ({ time }, draft) =>
-      cutOut(draft, draft.length() - (time ? draft.frames(time[0]!) : oneSecond), draft.length()),
+    [`${CUT} [the] (last|final) <span>`, `${CUT} <time> (off|from|at) [the] (end|back)`],
+    ({ span, time }, draft) => {
+      ofTheFilm(draft);
+      cutOut(draft, draft.length() - draft.frames((span ?? time)[0]!), draft.length());
+    },
   ),
   rule(
     [
@@ -297,8 +389,10 @@ export const trimming = [
   rule(
     [
       `${CUT} (everything|all|the rest) (after|past|beyond) <point>`,
-      '(end|stop) [the film|the video] (at|after) <point>',
-      `${CUT} [the film|the video] (off|at) [at] <point>`,
+      '(end|stop|finish) [the film|the video|the movie] (at|after) <point>',
+      `${CUT} [the film|the video|the movie] off at <point>`,
+      '(cut off|trim|chop off) [the film|the video|the movie] at <point>',
+      '[the film|the video|the movie] should (end|stop|finish) at <point>',
     ],
     ({ point }, draft) => cutOut(draft, draft.point(point[0]!), draft.length()),
   ),

@@ -51,6 +51,7 @@ export const zooming = [
       `${ZOOM} [on|in on|into|in|to|onto] [the] <area> [corner|part|side|half|third|of the picture|of the frame|area|quarter] (of|in|on|for) <clips>`,
       `${ZOOM} <clips> (on|to|in|into|in on) [the] <area> [corner|part|side|half|area|quarter]`,
       'show [only] [the] <area> (corner|part|half|quarter|side) of <clips>',
+      `${ZOOM} [on|in on|into|in|to|onto] <clips> 's <area> [corner|part|side|half|area]`,
     ],
     ({ clips, area }, draft) => {
       draft.doubt(0.9);
@@ -90,7 +91,7 @@ export const zooming = [
   ),
   rule(
     [
-      '(crop|cut|trim|take) [off] [the] <area> <share> (off|of|from|off of) <clips>',
+      '(crop|cut|trim|take) [off|away|out] [the] <area> <share> (off|of|from|off of) <clips>',
       '(crop|cut|trim|take) <share> (off|from|of) [the] <area> [side|edge|half] of <clips>',
       '(crop|cut|trim|take) <share> (off|from) <clips> (at|on|from) [the] <area>',
     ],
