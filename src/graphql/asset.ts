@@ -1,5 +1,5 @@
 /** Files: what came in and what was made, and how one gets in. */
-import type { Asset as AssetRow } from '../database/generated/client.js';
+import { type Asset as AssetRow, Prisma } from '../database/generated/client.js';
 import { Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/problems.js';
 import { builder, encodeId, readId } from './builder.js';
 import { AssetStatusEnum } from './enums.js';
@@ -127,16 +127,8 @@ builder.queryField('assets', (t) =>
       type: Asset,
       description: 'My files that came in, newest first.',
       complexity: costOfPage(),
-      resolve: (_root, args, { app, owner }) =>
-        page(args, {
-          find: (where, order, take) =>
-            app.db.asset.findMany({
-              where: { owner, artifactId: null, ...where },
-              orderBy: { id: order },
-              take,
-            }),
-          count: () => app.db.asset.count({ where: { owner, artifactId: null } }),
-        }),
+      resolve: (_root, args, { loaders, owner }) =>
+        page(loaders.reading, 'Asset', Prisma.sql`r.owner = ${owner} AND r."artifactId" IS NULL`, args),
     },
     { name: 'AssetConnection', description: 'A page of files.' },
     { name: 'AssetEdge', description: 'A file in a page.' },

@@ -38,7 +38,9 @@ export const ClipVersion = builder.prismaNode('ClipVersion', {
 });
 
 const currentVersion = async (clip: ClipRow, { loaders }: Context) =>
-  clip.currentVersionId ? loaders.clipVersion.load(clip.currentVersionId) : null;
+  clip.currentVersionId
+    ? (await loaders.versionsOfClip.load(clip.id)).find(({ id }) => id === clip.currentVersionId)
+    : undefined;
 
 /** Where the clip first stands in the film as it is now; before there is a film, where it is planned to stand. */
 async function placeOf(clip: ClipRow, { loaders }: Context): Promise<{ start: number; end: number } | null> {
@@ -128,7 +130,7 @@ export const Clip = builder.prismaNode('Clip', {
       type: ClipVersion,
       nullable: true,
       description: 'The version that the film shows.',
-      resolve: (clip, _args, context) => currentVersion(clip, context),
+      resolve: async (clip, _args, context) => (await currentVersion(clip, context)) ?? null,
     }),
     versions: t.field({
       type: [ClipVersion],

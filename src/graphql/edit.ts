@@ -1,5 +1,5 @@
 /** The timeline by words: plans of edits, what is done with them, and the film in other forms. */
-import type { EditPlan as EditPlanRow } from '../database/generated/client.js';
+import { type EditPlan as EditPlanRow, Prisma } from '../database/generated/client.js';
 import type { Timeline as FilmTimeline } from '../film/cut/timeline.js';
 import type { JobError as FilmJobError } from '../film/job.js';
 import type { BeatSync as Sync } from '../film/sound/beat-sync.js';
@@ -119,12 +119,8 @@ builder.prismaObjectField('Job', 'editPlans', (t) =>
       type: EditPlan,
       description: 'Edits of the film, newest first.',
       complexity: costOfPage(OWN_STATEMENT),
-      resolve: (job, args, { app }) =>
-        page(args, {
-          find: (where, order, take) =>
-            app.db.editPlan.findMany({ where: { jobId: job.id, ...where }, orderBy: { id: order }, take }),
-          count: () => app.db.editPlan.count({ where: { jobId: job.id } }),
-        }),
+      resolve: (job, args, { loaders }) =>
+        page(loaders.reading, 'EditPlan', Prisma.sql`r."jobId" = ${job.id}::uuid`, args),
     },
     { name: 'EditPlanConnection', description: 'A page of edits.' },
     { name: 'EditPlanEdge', description: 'An edit in a page.' },

@@ -1,5 +1,5 @@
 /** The job: a film that is being made, or was. */
-import type { Job as JobRow, Prisma } from '../database/generated/client.js';
+import { type Job as JobRow, Prisma } from '../database/generated/client.js';
 import type { Timeline as FilmTimeline } from '../film/cut/timeline.js';
 import {
   type JobError as FilmJobError,
@@ -323,12 +323,13 @@ export const JobFilter = builder.inputType('JobFilter', {
   }),
 });
 
-export const matches = (
-  filter: { status?: JobStatus[] | null; kind?: JobKind | null } | null | undefined,
-) => ({
-  ...(filter?.status ? { status: { in: filter.status } } : {}),
-  ...(filter?.kind ? { kind: filter.kind } : {}),
-});
+type Filter = { status?: JobStatus[] | null; kind?: JobKind | null } | null | undefined;
+
+const matching = (filter: Filter): Prisma.Sql => {
+  const inState = filter?.status ? Prisma.sql`AND r.status = ANY(${filter.status}::text[])` : Prisma.empty;
+  const ofKind = filter?.kind ? Prisma.sql`AND r.kind = ${filter.kind}` : Prisma.empty;
+  return Prisma.sql`${inState} ${ofKind}`;
+};
 
 builder.queryFields((t) => ({
   job: t.field({
@@ -344,14 +345,8 @@ builder.queryFields((t) => ({
       description: 'My jobs, newest first.',
       complexity: costOfPage(),
       args: { filter: t.arg({ type: JobFilter, description: 'Which ones; all unless told.' }) },
-      resolve: (_root, { filter, ...args }, { app, owner }) => {
-        const mine = { owner, ...matches(filter) };
-        return page(args, {
-          find: (where, order, take) =>
-            app.db.job.findMany({ where: { AND: [mine, where] }, orderBy: { id: order }, take }),
-          count: () => app.db.job.count({ where: mine }),
-        });
-      },
+      resolve: (_root, { filter, ...args }, { loaders, owner }) =>
+        page(loaders.reading, 'Job', Prisma.sql`r.owner = ${owner} ${matching(filter)}`, args),
     },
     { name: 'JobConnection', description: 'A page of jobs.' },
     { name: 'JobEdge', description: 'A job in a page.' },

@@ -1,143 +1,134 @@
 /**
- * Rows of one owner, read in batches: whatever a document asks for, each kind of thing is one statement. Made anew for
- * every request and every event, since what was read before may have changed.
+ * Rows of one owner, by what they are asked for. Made anew for every request and every event, since what was read before
+ * may have changed.
  */
 import DataLoader from 'dataloader';
-import type { Prisma, PrismaClient } from '../database/generated/client.js';
+import { Prisma, type PrismaClient } from '../database/generated/client.js';
 import type { StageName } from '../film/job.js';
+import { createReading, type Row } from './reading.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-type Row = { id: string };
+const { sql } = Prisma;
 
 export function createLoaders(db: PrismaClient, owner: string) {
-  const ofMine = { job: { owner } };
+  const reading = createReading(db);
+  const { rows } = reading;
+  const ofMine = sql`EXISTS (SELECT FROM "Job" j WHERE j.id = r."jobId" AND j.owner = ${owner})`;
 
   /** One row by its id; null when it isn't there or isn't this owner's. */
-  const one = <T extends Row>(find: (ids: string[]) => Promise<T[]>) =>
-    new DataLoader<string, T | null>(async (ids) => {
-      const rows = new Map((await find([...ids])).map((row) => [row.id, row]));
-      return ids.map((id) => rows.get(id) ?? null);
+  const one = <M extends Prisma.ModelName, Left extends keyof Row<M> = never>(
+    model: M,
+    mine: Prisma.Sql,
+    leftOut?: Left,
+  ) =>
+    new DataLoader<string, Omit<Row<M>, Left> | null>(async (ids) => {
+      const found = await rows(model, sql`WHERE r.id = ANY(${ids}::uuid[]) AND ${mine}`, leftOut);
+      const byId = new Map(found.map((row) => [idOf(row), row]));
+      return ids.map((id) => byId.get(id) ?? null);
     });
 
-  /** All rows that hang on something, in the order in which they are found. */
-  const many = <T>(find: (parents: string[]) => Promise<T[]>, parentOf: (row: T) => string) =>
-    new DataLoader<string, T[]>(async (parents) => {
-      const groups = new Map<string, T[]>(parents.map((parent) => [parent, []]));
-      for (const row of await find([...parents])) groups.get(parentOf(row))?.push(row);
+  /** All rows that hang on something, in the order that the clauses say; they are known by their ids then, too. */
+  const many = <M extends Prisma.ModelName, Left extends keyof Row<M> = never>(
+    model: M,
+    column: Exclude<keyof Row<M>, Left> & string,
+    clauses: Prisma.Sql,
+    { leftOut, known }: { leftOut?: Left; known?: DataLoader<string, Omit<Row<M>, Left> | null> } = {},
+  ) =>
+    new DataLoader<string, Omit<Row<M>, Left>[]>(async (parents) => {
+      const found = await rows(
+        model,
+        sql`WHERE r.${Prisma.raw(`"${column}"`)} = ANY(${parents}::uuid[]) AND ${clauses}`,
+        leftOut,
+      );
+      const groups = new Map<unknown, Omit<Row<M>, Left>[]>(parents.map((parent) => [parent, []]));
+      for (const row of found) {
+        groups.get(row[column])?.push(row);
+        known?.prime(idOf(row), row);
+      }
       return parents.map((parent) => groups.get(parent) ?? []);
     });
 
-  const stageWithout = { metadata: true } satisfies Prisma.StageOmit;
+  const mineAlone = sql`r.owner = ${owner}`;
+  const ofMyClip = sql`EXISTS (
+    SELECT FROM "Clip" c JOIN "Job" j ON j.id = c."jobId" WHERE c.id = r."clipId" AND j.owner = ${owner})`;
+  const settled = sql`${mineAlone} AND r.state <> 'OPEN' ORDER BY r.id`;
+
+  const clipPrompt = one('ClipPrompt', ofMine);
+  const clipVersion = one('ClipVersion', ofMyClip);
 
   return {
-    job: one((ids) => db.job.findMany({ where: { id: { in: ids }, owner } })),
-    asset: one((ids) => db.asset.findMany({ where: { id: { in: ids }, owner } })),
-    clip: one((ids) => db.clip.findMany({ where: { id: { in: ids }, ...ofMine } })),
-    clipVersion: one((ids) => db.clipVersion.findMany({ where: { id: { in: ids }, clip: ofMine } })),
-    clipPrompt: one((ids) => db.clipPrompt.findMany({ where: { id: { in: ids }, ...ofMine } })),
-    referenceImage: one((ids) => db.referenceImage.findMany({ where: { id: { in: ids }, ...ofMine } })),
-    regeneration: one((ids) => db.regeneration.findMany({ where: { id: { in: ids }, ...ofMine } })),
-    editPlan: one((ids) => db.editPlan.findMany({ where: { id: { in: ids }, ...ofMine } })),
-    scenario: one((ids) => db.scenario.findMany({ where: { id: { in: ids }, owner } })),
-    film: one((ids) => db.film.findMany({ where: { id: { in: ids }, ...ofMine } })),
-    costEntry: one((ids) => db.ledgerEntry.findMany({ where: { id: { in: ids }, owner } })),
-    stage: one((ids) => db.stage.findMany({ where: { id: { in: ids }, ...ofMine }, omit: stageWithout })),
+    reading,
 
-    stagesOfJob: many(
-      (jobs) => db.stage.findMany({ where: { jobId: { in: jobs }, ...ofMine }, omit: stageWithout }),
-      (row) => row.jobId,
-    ),
-    clipsOfJob: many(
-      (jobs) =>
-        db.clip.findMany({ where: { jobId: { in: jobs }, ...ofMine }, orderBy: { clipIndex: 'asc' } }),
-      (row) => row.jobId,
-    ),
-    versionsOfClip: many(
-      (clips) =>
-        db.clipVersion.findMany({ where: { clipId: { in: clips }, clip: ofMine }, orderBy: { id: 'desc' } }),
-      (row) => row.clipId,
-    ),
-    promptsOfJob: many(
-      (jobs) =>
-        db.clipPrompt.findMany({
-          where: { jobId: { in: jobs }, current: true, ...ofMine },
-          orderBy: { clipIndex: 'asc' },
-        }),
-      (row) => row.jobId,
-    ),
-    referencesOfJob: many(
-      (jobs) =>
-        db.referenceImage.findMany({
-          where: { jobId: { in: jobs }, current: true, ...ofMine },
-          orderBy: { id: 'asc' },
-        }),
-      (row) => row.jobId,
-    ),
-    filmsOfJob: many(
-      (jobs) =>
-        db.film.findMany({
-          where: { jobId: { in: jobs }, current: true, ...ofMine },
-          orderBy: { id: 'asc' },
-        }),
-      (row) => row.jobId,
-    ),
-    costsOfJob: many(
-      (jobs) =>
-        db.ledgerEntry.findMany({
-          where: { jobId: { in: jobs }, owner, state: { not: 'OPEN' } },
-          orderBy: { id: 'asc' },
-        }),
-      (row) => row.jobId!,
-    ),
-    completedRegenerations: many(
-      (jobs) =>
-        db.regeneration.findMany({
-          where: { jobId: { in: jobs }, status: 'COMPLETED', ...ofMine },
-          orderBy: { id: 'asc' },
-        }),
-      (row) => row.jobId,
-    ),
-    costsOfRegeneration: many(
-      (ids) =>
-        db.ledgerEntry.findMany({
-          where: { regenerationId: { in: ids }, owner, state: { not: 'OPEN' } },
-          orderBy: { id: 'asc' },
-        }),
-      (row) => row.regenerationId!,
-    ),
-    costsOfScenario: many(
-      (ids) =>
-        db.ledgerEntry.findMany({
-          where: { scenarioId: { in: ids }, owner, state: { not: 'OPEN' } },
-          orderBy: { id: 'asc' },
-        }),
-      (row) => row.scenarioId!,
-    ),
-    shownTimelines: new DataLoader<string, Prisma.JsonValue | null>(async (jobs) => {
-      const rows = await db.$queryRaw<{ jobId: string; timeline: Prisma.JsonValue }[]>`
-        SELECT t."jobId", t.timeline FROM "TimelineRevision" t JOIN "Job" j ON j.id = t."jobId"
-        WHERE j.owner = ${owner} AND j.id = ANY(${jobs as string[]}::uuid[]) AND t.revision = j."shownRevision"`;
-      const found = new Map(rows.map((row) => [row.jobId, row.timeline]));
-      return jobs.map((job) => found.get(job) ?? null);
+    job: one('Job', mineAlone),
+    asset: one('Asset', mineAlone),
+    scenario: one('Scenario', mineAlone),
+    costEntry: one('LedgerEntry', mineAlone),
+    stage: one('Stage', ofMine, 'metadata'),
+    clip: one('Clip', ofMine),
+    clipPrompt,
+    referenceImage: one('ReferenceImage', ofMine),
+    regeneration: one('Regeneration', ofMine),
+    editPlan: one('EditPlan', ofMine),
+    film: one('Film', ofMine),
+    clipVersion,
+
+    stagesOfJob: many('Stage', 'jobId', ofMine, { leftOut: 'metadata' }),
+    clipsOfJob: many('Clip', 'jobId', sql`${ofMine} ORDER BY r."clipIndex"`),
+    promptsOfJob: many('ClipPrompt', 'jobId', sql`r.current AND ${ofMine} ORDER BY r."clipIndex"`, {
+      known: clipPrompt,
     }),
+    referencesOfJob: many('ReferenceImage', 'jobId', sql`r.current AND ${ofMine} ORDER BY r.id`),
+    filmsOfJob: many('Film', 'jobId', sql`r.current AND ${ofMine} ORDER BY r.id`),
+    versionsOfClip: many('ClipVersion', 'clipId', sql`${ofMyClip} ORDER BY r.id DESC`, {
+      known: clipVersion,
+    }),
+    completedRegenerations: many(
+      'Regeneration',
+      'jobId',
+      sql`r.status = 'COMPLETED' AND ${ofMine} ORDER BY r.id`,
+    ),
+    costsOfJob: many('LedgerEntry', 'jobId', settled),
+    costsOfRegeneration: many('LedgerEntry', 'regenerationId', settled),
+    costsOfScenario: many('LedgerEntry', 'scenarioId', settled),
+
+    shownTimelines: new DataLoader<string, Prisma.JsonValue | null>(async (jobs) => {
+      const found = await rows(
+        'TimelineRevision',
+        sql`JOIN "Job" j ON j.id = r."jobId" AND j."shownRevision" = r.revision
+            WHERE j.owner = ${owner} AND j.id = ANY(${jobs}::uuid[])`,
+      );
+      const byJob = new Map(found.map((row) => [row.jobId, row.timeline]));
+      return jobs.map((job) => byJob.get(job) ?? null);
+    }),
+    /** By `job#revision`. */
     timelineRevision: new DataLoader<string, Prisma.JsonValue | null>(async (keys) => {
-      const wanted = keys.map((key) => key.split('#') as [string, string]);
-      const rows = await db.timelineRevision.findMany({
-        where: { OR: wanted.map(([jobId, revision]) => ({ jobId, revision: Number(revision) })), ...ofMine },
-      });
-      const found = new Map(rows.map((row) => [`${row.jobId}#${row.revision}`, row.timeline]));
-      return keys.map((key) => found.get(key) ?? null);
+      const [jobs, revisions] = columnsOf(keys);
+      const found = await rows(
+        'TimelineRevision',
+        sql`WHERE ${ofMine} AND (r."jobId", r.revision) IN
+              (SELECT * FROM unnest(${jobs}::uuid[], ${revisions.map(Number)}::int[]))`,
+      );
+      const byKey = new Map(found.map((row) => [`${row.jobId}#${row.revision}`, row.timeline]));
+      return keys.map((key) => byKey.get(key) ?? null);
     }),
     /** What a stage made, by `job#STAGE`: it can be long, so it is read only when it is asked for. */
-    stageResult: new DataLoader<string, Prisma.JsonValue | null>(async (keys) => {
-      const wanted = keys.map((key) => key.split('#') as [string, StageName]);
-      const rows = await db.stage.findMany({
-        where: { OR: wanted.map(([jobId, name]) => ({ jobId, name })), ...ofMine },
-        select: { jobId: true, name: true, metadata: true },
-      });
-      const found = new Map(rows.map((row) => [`${row.jobId}#${row.name}`, row.metadata]));
-      return keys.map((key) => found.get(key) ?? null);
+    stageResult: new DataLoader<`${string}#${StageName}`, Prisma.JsonValue | null>(async (keys) => {
+      const [jobs, names] = columnsOf(keys);
+      const found = await rows(
+        'Stage',
+        sql`WHERE ${ofMine} AND (r."jobId", r.name) IN
+              (SELECT * FROM unnest(${jobs}::uuid[], ${names}::text[]))`,
+      );
+      const byKey = new Map(found.map((row) => [`${row.jobId}#${row.name}`, row.metadata]));
+      return keys.map((key) => byKey.get(key) ?? null);
     }),
   };
 }
+
+const idOf = (row: object): string => (row as { id: string }).id;
+
+const columnsOf = (keys: readonly string[]): [string[], string[]] => {
+  const pairs = keys.map((key) => key.split('#') as [string, string]);
+  return [pairs.map(([first]) => first), pairs.map(([, second]) => second)];
+};

@@ -1,6 +1,8 @@
 /** Pages of a connection: newest first, by id, which grows with time. */
 import { GraphQLError } from 'graphql';
+import { Prisma } from '../database/generated/client.js';
 import { decodeId, encodeId, LIST_MULTIPLIER } from './builder.js';
+import type { Reading, Row } from './reading.js';
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
@@ -26,12 +28,14 @@ export const costOfPage =
     multiplier: Math.max(1, Math.ceil((first ?? last ?? DEFAULT_SIZE) / LIST_MULTIPLIER)),
   });
 
-type Order = 'asc' | 'desc';
-type Where = { id?: { lt?: string; gt?: string } };
+type Listed = 'Asset' | 'EditPlan' | 'Job' | 'Regeneration' | 'Scenario';
 
-export async function page<T extends { id: string }>(
+/** `which` are the conditions for being in the list at all, about a row by the name of `r`. */
+export async function page<M extends Listed>(
+  reading: Reading,
+  model: M,
+  which: Prisma.Sql,
   args: PageArguments,
-  source: { find(where: Where, order: Order, take: number): Promise<T[]>; count(): Promise<number> },
 ) {
   for (const [name, size] of [
     ['first', args.first],
@@ -43,12 +47,14 @@ export async function page<T extends { id: string }>(
   }
   const backwards = typeof args.last === 'number' && typeof args.first !== 'number';
   const size = (backwards ? args.last : args.first) ?? DEFAULT_SIZE;
-  const id = {
-    ...(args.after ? { lt: fromCursor(args.after) } : {}),
-    ...(args.before ? { gt: fromCursor(args.before) } : {}),
-  };
+  const after = args.after ? Prisma.sql`AND r.id < ${fromCursor(args.after)}::uuid` : Prisma.empty;
+  const before = args.before ? Prisma.sql`AND r.id > ${fromCursor(args.before)}::uuid` : Prisma.empty;
+  const order = backwards ? Prisma.sql`ASC` : Prisma.sql`DESC`;
 
-  const found = await source.find({ id }, backwards ? 'asc' : 'desc', size + 1);
+  const found = (await reading.rows(
+    model,
+    Prisma.sql`WHERE ${which} ${after} ${before} ORDER BY r.id ${order} LIMIT ${size + 1}`,
+  )) as unknown as (Row<M> & { id: string })[];
   const more = found.length > size;
   const rows = backwards ? found.slice(0, size).reverse() : found.slice(0, size);
   const edges = rows.map((node) => ({ node, cursor: toCursor(node.id) }));
@@ -60,7 +66,7 @@ export async function page<T extends { id: string }>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: source.count,
+    totalCount: () => reading.count(model, Prisma.sql`WHERE ${which}`),
   };
 }
 

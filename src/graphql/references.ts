@@ -8,6 +8,7 @@ import { Asset, assetIf } from './asset.js';
 import { builder } from './builder.js';
 import type { Context } from './context.js';
 import { ReferenceModeEnum, ReferenceStatusEnum } from './enums.js';
+import type { Loaders } from './loaders.js';
 import { type ArtifactView, known } from './views.js';
 
 export const ReferenceImage = builder.prismaNode('ReferenceImage', {
@@ -80,13 +81,15 @@ builder.loadableNode(ReferenceImages, {
   }),
 });
 
-type StageResults = { stageResult: { load(key: string): Promise<unknown> } };
-
+/** Hardly anybody asks for them without the pictures, so those are read along. */
 export async function referencesOf(
   jobId: string,
-  { stageResult }: StageResults,
+  { stageResult, referencesOfJob }: Loaders,
 ): Promise<ArtifactView<ReferencesData> | null> {
-  const data = (await stageResult.load(`${jobId}#REFERENCE_GENERATOR`)) as ReferencesData | null;
+  const [data] = await Promise.all([
+    stageResult.load(`${jobId}#REFERENCE_GENERATOR`) as Promise<ReferencesData | null>,
+    referencesOfJob.load(jobId),
+  ]);
   return data && { view: 'ReferenceImages', jobId, data };
 }
 
@@ -176,11 +179,15 @@ builder.loadableNode(ClipPrompts, {
   }),
 });
 
+/** Hardly anybody asks for them without the prompts, so those are read along. */
 export async function promptsOf(
   jobId: string,
-  { stageResult }: StageResults,
+  { stageResult, promptsOfJob }: Loaders,
 ): Promise<ArtifactView<PromptsData> | null> {
-  const data = (await stageResult.load(`${jobId}#PROMPT_GENERATOR`)) as PromptsData | null;
+  const [data] = await Promise.all([
+    stageResult.load(`${jobId}#PROMPT_GENERATOR`) as Promise<PromptsData | null>,
+    promptsOfJob.load(jobId),
+  ]);
   return data && { view: 'ClipPrompts', jobId, data };
 }
 

@@ -1,5 +1,5 @@
 /** One clip, by words: estimates, regenerations, their conversation, and the versions that they make. */
-import type { Regeneration as RegenerationRow } from '../database/generated/client.js';
+import { Prisma, type Regeneration as RegenerationRow } from '../database/generated/client.js';
 import type { JobError as FilmJobError } from '../film/job.js';
 import type { ChatMessage as FilmMessage } from '../film/prompts/instructions/match.js';
 import { TEMPLATES } from '../film/prompts/instructions/templates.js';
@@ -156,13 +156,10 @@ builder.prismaObjectField('Job', 'regenerations', (t) =>
       description: 'Clips that were made anew, newest first.',
       complexity: costOfPage(OWN_STATEMENT),
       args: { clipIndex: t.arg.int({ description: 'Of this clip only.' }) },
-      resolve: (job, { clipIndex, ...args }, { app }) => {
-        const mine = { jobId: job.id, ...(typeof clipIndex === 'number' ? { clipIndex } : {}) };
-        return page(args, {
-          find: (where, order, take) =>
-            app.db.regeneration.findMany({ where: { AND: [mine, where] }, orderBy: { id: order }, take }),
-          count: () => app.db.regeneration.count({ where: mine }),
-        });
+      resolve: (job, { clipIndex, ...args }, { loaders }) => {
+        const ofClip =
+          typeof clipIndex === 'number' ? Prisma.sql`AND r."clipIndex" = ${clipIndex}` : Prisma.empty;
+        return page(loaders.reading, 'Regeneration', Prisma.sql`r."jobId" = ${job.id}::uuid ${ofClip}`, args);
       },
     },
     { name: 'RegenerationConnection', description: 'A page of regenerations.' },

@@ -1,5 +1,5 @@
 /** Scenarios: plain words to a shot list, the models that write them, and the library that they are kept in. */
-import type { Scenario as ScenarioRow } from '../database/generated/client.js';
+import { Prisma, type Scenario as ScenarioRow } from '../database/generated/client.js';
 import type { AspectRatio } from '../film/format.js';
 import type { Shot as FilmShot } from '../film/story/shot.js';
 import { BudgetExceeded, InvalidInput, NotFound, ProviderFailed, RateLimited } from '../pipeline/problems.js';
@@ -239,12 +239,8 @@ builder.queryFields((t) => ({
       type: Scenario,
       description: 'My scenarios, newest first.',
       complexity: costOfPage(),
-      resolve: (_root, args, { app, owner }) =>
-        page(args, {
-          find: (where, order, take) =>
-            app.db.scenario.findMany({ where: { AND: [{ owner }, where] }, orderBy: { id: order }, take }),
-          count: () => app.db.scenario.count({ where: { owner } }),
-        }),
+      resolve: (_root, args, { loaders, owner }) =>
+        page(loaders.reading, 'Scenario', Prisma.sql`r.owner = ${owner}`, args),
     },
     { name: 'ScenarioConnection', description: 'A page of scenarios.' },
     { name: 'ScenarioEdge', description: 'A scenario in a page.' },

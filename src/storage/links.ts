@@ -7,6 +7,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 const FILE_LIFE_MS = 60 * 60 * 1000;
 /** Asked again within one of these, the link is the same, and so is what a browser has cached under it. */
 const FILE_WINDOW_MS = 10 * 60 * 1000;
+/** So many are remembered, which is a few megabytes. */
+const MOST_GIVEN = 10_000;
 const UPLOAD_LIFE_MS = 60 * 60 * 1000;
 
 export type FileLink = { assetId: string; storageKey: string; filename: string; contentType: string };
@@ -18,6 +20,8 @@ export type Links = ReturnType<typeof createLinks>;
 export function createLinks(options: { secret: string; publicUrl: () => string; now?: () => number }) {
   const { secret, now = Date.now } = options;
   const base = () => options.publicUrl().replace(/\/+$/, '');
+  /** In the present window: a page of clips asks for a hundred, and soon again for the same. */
+  const given = { window: 0, urls: new Map<string, string>() };
 
   function sign(purpose: string, parts: (string | number)[]): string {
     return createHmac('sha256', secret)
@@ -32,18 +36,30 @@ export function createLinks(options: { secret: string; publicUrl: () => string; 
   }
 
   /** Valid for an hour at least, and for one window more at most. */
-  function fileUrl(asked: FileLink): { url: string; expiresAt: Date } {
-    const file = { ...asked, filename: nameForUrl(asked.filename) };
+  function fileUrl(file: FileLink): { url: string; expiresAt: Date } {
     const window = Math.floor(now() / FILE_WINDOW_MS) * FILE_WINDOW_MS;
+    if (given.window !== window || given.urls.size >= MOST_GIVEN) {
+      given.window = window;
+      given.urls.clear();
+    }
     const expires = window + FILE_WINDOW_MS + FILE_LIFE_MS;
+    const key = `${file.assetId} ${file.storageKey} ${file.contentType} ${file.filename}`;
+    let url = given.urls.get(key);
+    if (!url) {
+      url = signedUrl({ ...file, filename: nameForUrl(file.filename) }, String(expires / 1000));
+      given.urls.set(key, url);
+    }
+    return { url, expiresAt: new Date(expires) };
+  }
+
+  function signedUrl(file: FileLink, expires: string): string {
     const query = new URLSearchParams({
       asset: file.assetId,
       type: file.contentType,
-      expires: String(expires / 1000),
-      signature: sign('file', fileParts(file, String(expires / 1000))),
+      expires,
+      signature: sign('file', fileParts(file, expires)),
     });
-    const url = `${base()}/files/${file.storageKey}/${encodeURIComponent(file.filename)}?${query}`;
-    return { url, expiresAt: new Date(expires) };
+    return `${base()}/files/${file.storageKey}/${encodeURIComponent(file.filename)}?${query}`;
   }
 
   /** `url` may be a path alone. Null when it is expired, altered or not ours. */
