@@ -3,9 +3,14 @@ import { type Meant, readerOf } from './meanings.js';
 import { mayFit, readings } from './phrase.js';
 import type { Rule } from './rule.js';
 import { fades } from './rules/fades.js';
-import { ordering } from './rules/ordering.js';
+import { filmLength } from './rules/film-length.js';
+import { moving } from './rules/moving.js';
 import { overlays } from './rules/overlays.js';
+import { presence } from './rules/presence.js';
+import { remarks } from './rules/remarks.js';
 import { speed } from './rules/speed.js';
+import { splitting } from './rules/splitting.js';
+import { swapping } from './rules/swapping.js';
 import { transitions } from './rules/transitions.js';
 import { trimming } from './rules/trimming.js';
 import { zooming } from './rules/zoom.js';
@@ -16,8 +21,13 @@ export const RULES: readonly Rule[] = [
   ...fades,
   ...transitions,
   ...overlays,
-  ...ordering,
+  ...remarks,
+  ...swapping,
+  ...moving,
+  ...presence,
+  ...splitting,
   ...trimming,
+  ...filmLength,
   ...speed,
   ...zooming,
 ];

@@ -5,12 +5,13 @@ import { type Clause, clausesOf, RULES, SEQUENCE, tooLong } from './clauses.js';
 import { startDraft } from './draft.js';
 import { meaningPhrases } from './meanings.js';
 import { literalsOf } from './phrase.js';
+import { inPlainWords } from './plainly.js';
 import type { Filled } from './rule.js';
 import { type EditScene, type Interpretation, SURE_ENOUGH, trustedBeats } from './scene.js';
 import { corrector } from './typos.js';
 import { negates, OPENING_WORDS, refusalFor } from './unclear.js';
 import { isUndo } from './undo.js';
-import { inFewerWords, readWords, withoutPoliteness } from './words.js';
+import { readWords } from './words.js';
 
 const correct = corrector([
   ...[...RULES.flatMap((rule) => rule.phrases), ...meaningPhrases()].flatMap(literalsOf),
@@ -19,7 +20,7 @@ const correct = corrector([
 ]);
 
 export function interpret(instruction: string, scene: EditScene): Interpretation {
-  const { words, corrected } = correct(inFewerWords(withoutPoliteness(readWords(instruction))));
+  const { words, corrected } = correct(inPlainWords(readWords(instruction)));
   if (words.length === 0) return askedBack('Say what should change, such as “swap clips 2 and 4”.');
   if (tooLong(words)) return askedBack('That is a lot at once: say it in several instructions.');
   if (isUndo(words))
