@@ -1,9 +1,5 @@
 /** The whole way through the studio in a real browser: made, watched, played, changed by talking, cut by words. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../helpers/server.js';
 import { PLAIN_SONGS } from '../songs/catalogue.js';
@@ -12,10 +8,14 @@ import { wavBytes } from '../songs/wav.js';
 import { openBrowser } from './chromium.js';
 import {
   askForSmallAd,
+  clipCard,
   FILM_WITHIN,
   findBarriers,
+  makeShortFilm,
   openStudio,
+  pictureOn,
   progressOf,
+  showFilm,
   startFilm,
   type Watched,
   waitForState,
@@ -23,17 +23,13 @@ import {
 
 let browser: Browser;
 let server: TestServer;
-const dataDir = mkdtempSync(path.join(tmpdir(), 'reelgraph-studio-'));
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  await build({ configFile: 'client-examples/studio/vite.config.ts', logLevel: 'error' });
-  server = await startServer({ DATA_DIR: dataDir });
+  [browser, server] = await Promise.all([openBrowser(), startServer()]);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
 });
 
 it('makes a film, plays it, changes a clip by talking about it, and cuts it by words', async () => {
@@ -47,6 +43,7 @@ it('makes a film, plays it, changes a clip by talking about it, and cuts it by w
   await startFilm(page);
 
   await page.getByLabel('Progress of the film').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
   await expect.poll(() => progressOf(page), { timeout: FILM_WITHIN }).toBeGreaterThan(20);
   const before = await progressOf(page);
   await page.reload();
@@ -63,33 +60,45 @@ it('makes a film, plays it, changes a clip by talking about it, and cuts it by w
   expect(studio).toMatchObject({ complaints: [], strangers: [] } satisfies Partial<Watched>);
 });
 
-it('goes on by itself when the server was gone, and when the user changes their mind', async () => {
+it('changes several clips at once, and shows a former version again', async () => {
+  const id = await makeShortFilm(server.url, 'A kite over a hill, three moments');
   const { page } = await openStudio(browser, server.url);
-  await askForSmallAd(page);
-  await page
-    .getByLabel('What is it about?')
-    .fill('An ad for a paper kite: a hill, strong wind, children running');
-  await startFilm(page);
-  await page.getByLabel('Progress of the film').waitFor();
+  await showFilm(page, server.url, id);
+  const [first, second, third] = [clipCard(page, 1), clipCard(page, 2), clipCard(page, 3)];
+  const before = [await pictureOn(page, first), await pictureOn(page, second), await pictureOn(page, third)];
 
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await waitForState(page, 'Cancelled');
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await waitForState(page, 'Making');
-
-  const { port } = new URL(server.url);
-  await server.kill();
-  await page.getByText('Reconnecting').waitFor();
-  server = await startServer({ DATA_DIR: dataDir, PORT: port });
-  await page.getByText('Live', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  await first.click();
+  await third.click();
+  await page.getByRole('tab', { name: '2 clips' }).waitFor();
+  await page.getByLabel('What to change in these clips').fill('make it nighttime');
+  await page.keyboard.press('Enter');
+  await page.getByText('In all').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Make it' }).click();
+  for (const card of [first, third]) await card.getByText('Regenerated').waitFor({ timeout: FILM_WITHIN });
   await waitForState(page, 'Finished');
-  await page.getByLabel('The finished film').waitFor();
+  expect(await pictureOn(page, first)).not.toBe(before[0]);
+  expect(await pictureOn(page, second)).toBe(before[1]);
+  expect(await pictureOn(page, third)).not.toBe(before[2]);
+
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  await first.click();
+  await page.locator('.versions').getByRole('button', { name: 'Restore' }).click();
+  await expect.poll(() => pictureOn(page, first), { timeout: FILM_WITHIN }).toBe(before[0]);
+  await waitForState(page, 'Finished');
 });
 
 async function sendSong(page: Page): Promise<void> {
   const song = renderSong({ ...PLAIN_SONGS[1]!, parts: [{ type: 'VERSE', bars: 8, energy: 'MEDIUM' }] });
-  const buffer = wavBytes(song.samples, song.sampleRate);
-  await page.getByLabel('Add music').setInputFiles({ name: 'song.wav', mimeType: 'audio/wav', buffer });
+  const bytes = wavBytes(song.samples, song.sampleRate).toString('base64');
+  const dropped = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    const content = Uint8Array.from(atob(given), (letter) => letter.charCodeAt(0));
+    transfer.items.add(new File([content], 'song.wav', { type: 'audio/wav' }));
+    return transfer;
+  }, bytes);
+  await page.locator('.drop').first().dispatchEvent('drop', { dataTransfer: dropped });
   await page.getByText('song.wav').waitFor();
   await page.getByRole('button', { name: 'Remove' }).first().waitFor();
 }
@@ -108,21 +117,15 @@ async function secondsPlayed(page: Page): Promise<number> {
 }
 
 async function changeClip(page: Page, number: number, instruction: string): Promise<void> {
-  const card = page
-    .getByRole('button', { name: new RegExp(`Clip ${number} `) })
-    .and(page.locator('.clip-card'));
-  const picture = () => card.locator('img').getAttribute('src');
-  const before = await picture();
-  // By the keyboard alone.
-  await card.focus();
-  await page.keyboard.press('Enter');
+  const card = clipCard(page, number);
+  const before = await pictureOn(page, card);
+  await card.click();
   await page.getByLabel('What to change in this clip').fill(instruction);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Make it' }).waitFor();
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Make it' }).click();
   await card.getByText('Regenerated').waitFor({ timeout: FILM_WITHIN });
   await waitForState(page, 'Finished');
-  expect(new URL((await picture())!, page.url()).pathname).not.toBe(new URL(before!, page.url()).pathname);
+  expect(await pictureOn(page, card)).not.toBe(before);
   await page.getByRole('heading', { name: 'Versions' }).waitFor();
   expect(await page.locator('.versions li').count()).toBe(2);
   expect(await findBarriers(page)).toEqual([]);

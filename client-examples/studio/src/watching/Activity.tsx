@@ -19,16 +19,18 @@ export function Activity({ film, log }: { film: Film; log: LogLine[] }) {
           <dd>{money(film.cost.total)}</dd>
         </div>
       </dl>
-      <ol className="log" role="log" aria-label="Messages">
-        {log.map(({ sequence, at, text, warning }) => (
-          <li key={sequence} data-warning={warning || undefined}>
-            <time dateTime={at}>
-              {new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}
-            </time>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ol>
+      <div role="log" aria-label="Messages">
+        <ol className="log">
+          {log.map(({ sequence, at, text, warning }) => (
+            <li key={sequence} data-warning={warning || undefined}>
+              <time dateTime={at}>
+                {new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}
+              </time>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
     </div>
   );
 }

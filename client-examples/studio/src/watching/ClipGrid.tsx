@@ -86,6 +86,13 @@ function ClipCard({
   const link = here(clip.thumbnail?.url);
   const picture = link === broken ? undefined : link;
   const removed = film.timeline !== null && clip.timestampStart === null;
+  const number = `Clip ${removed ? clip.clipIndex + 1 : placeInFilm(film, clip.clipIndex)}`;
+  const when = removed
+    ? 'Not in the film'
+    : clip.timestampStart === null
+      ? 'To come'
+      : `${clock(clip.timestampStart)} – ${clock(clip.timestampEnd)}`;
+  const state = STATES[clip.status];
   return (
     <button
       type="button"
@@ -101,6 +108,7 @@ function ClipCard({
       }
     >
       <span className="clip-picture">
+        <span className="clip-number">{number}</span>
         {picture ? (
           <img
             key={clip.thumbnail?.id}
@@ -110,23 +118,14 @@ function ClipCard({
             onError={() => setBroken(picture)}
           />
         ) : (
-          <span className="clip-waits">{STATES[clip.status] ?? 'No picture'}</span>
+          <span className="clip-waits">{state ?? 'No picture'}</span>
         )}
-        <span className="clip-number">
-          Clip {removed ? `${clip.clipIndex + 1}` : placeInFilm(film, clip.clipIndex)}
-        </span>
         <span className="clip-duration figures">{clip.durationSeconds.toFixed(1)} s</span>
         {picture && clip.status === 'GENERATING' && <span className="clip-anew">Making anew</span>}
         {clip.isRegenerated && <span className="clip-renewed">Regenerated</span>}
       </span>
       <span className="clip-words">
-        <span className="figures">
-          {removed
-            ? 'Not in the film'
-            : clip.timestampStart === null
-              ? 'To come'
-              : `${clock(clip.timestampStart)} – ${clock(clip.timestampEnd)}`}
-        </span>
+        <span className="figures">{when}</span>
         {clip.lyricsPreview && <span className="clip-lyrics">“{clip.lyricsPreview}”</span>}
       </span>
     </button>

@@ -16,7 +16,7 @@ export function Pictures({ film }: { film: Film }) {
   return (
     <section className="section" aria-labelledby="pictures-title">
       <h2 id="pictures-title">Pictures</h2>
-      <ul className="picture-grid">
+      <ul className="picture-grid" data-open={open || undefined}>
         {all.map((picture) => (
           <li key={picture.targetKey}>
             <figure>

@@ -14,9 +14,7 @@ export function Plan({ film }: { film: Film }) {
             <i key={index} style={{ background: color }} />
           ))}
         </span>
-        <p className="dim">
-          {style.visualStyle}. {style.lighting}. {style.cinematography}.
-        </p>
+        <p className="dim">{[style.visualStyle, style.lighting, style.cinematography].join(' · ')}</p>
       </div>
       {film.brief && film.brief.notes.length > 0 && (
         <ul className="notes">
