@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from './auth.js';
+import { troubleOf } from './trouble.js';
 
 /** ErrorCode in the schema. */
 const CODES = new Set<unknown>([
@@ -90,7 +91,9 @@ export function maskError(error: unknown, call: { requestId: string; log: Logger
   if (error instanceof GraphQLError && isForClients(error)) return withCode(error);
   const { nodes, source, positions, path } = error instanceof GraphQLError ? error : {};
   call.log.error({ err: originOf(error), path }, 'unexpected error in an operation');
-  const message = `Something went wrong on the server. If it happens again, report it with the number ${call.requestId}.`;
+  const message =
+    troubleOf(originOf(error)) ??
+    `Something went wrong on the server. If it happens again, report it with the number ${call.requestId}.`;
   const extensions = { code: 'INTERNAL', requestId: call.requestId };
   return new GraphQLError(message, { nodes, source, positions, path, extensions });
 }
