@@ -40,7 +40,7 @@ export class MediaFailure extends Error {
 }
 
 /** An ffmpeg that neither reads nor writes for so long will not go on any more. */
-const HUNG_AFTER_SECONDS = 60;
+const HUNG_AFTER_SECONDS = 30;
 
 const OLDEST_ON_PATH = [4, 4] as const;
 

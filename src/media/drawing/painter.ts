@@ -15,7 +15,7 @@ export type Painter = {
 };
 
 /** Longer than an ffmpeg may do nothing: that one is named by the process itself. */
-const HUNG_AFTER_SECONDS = 90;
+const HUNG_AFTER_SECONDS = 45;
 
 /** A job that does not stop when it is asked to is killed after this. */
 const PATIENCE = 700;
