@@ -16,7 +16,8 @@ export type JobTransaction = {
   emit(stage: StageName | null, event: EventBody): void;
 };
 
-const TRANSACTION = { maxWait: 15_000, timeout: 30_000 };
+/** So long one may wait for others, on a busy machine. */
+export const TRANSACTION = { maxWait: 15_000, timeout: 30_000 };
 
 /** Null when there is no such job: it was deleted, or is somebody else's. */
 export async function inJob<T>(

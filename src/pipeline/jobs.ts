@@ -13,11 +13,12 @@ import type { Storage } from '../storage/storage.js';
 import { collectGarbage } from './artifacts.js';
 import type { Engine } from './engine.js';
 import { defaultLimit, type Estimate, estimateJob, lengthOfFilm } from './estimate.js';
-import type { JobTransaction } from './job-transaction.js';
+import { countStart } from './job-starts.js';
+import { type JobTransaction, TRANSACTION } from './job-transaction.js';
 import { decimal, money } from './ledger.js';
 import { modelsOf } from './models.js';
 import { type CheckedJob, checkNewJob, type NewJob } from './new-job.js';
-import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from './problems.js';
+import { BudgetExceeded, Conflict, InvalidInput, NotFound } from './problems.js';
 import type { JobSettings } from './settings.js';
 import { planOfJob } from './stages/plan-of-job.js';
 
@@ -71,23 +72,6 @@ export function createJobs(parts: JobParts) {
     return first;
   }
 
-  async function checkRate(owner: string): Promise<void> {
-    if (limits.jobsPerHour === null) return;
-    const since = new Date(Date.now() - 3_600_000);
-    const recent = await db.job.findMany({
-      where: { owner, createdAt: { gt: since } },
-      orderBy: { createdAt: 'asc' },
-      select: { createdAt: true },
-    });
-    const oldest = recent[recent.length - limits.jobsPerHour];
-    if (!oldest) return;
-    const wait = Math.max(1, Math.ceil((oldest.createdAt.getTime() + 3_600_000 - Date.now()) / 1000));
-    throw new RateLimited(
-      `${limits.jobsPerHour} jobs an hour are allowed. The next one is in ${wait} seconds.`,
-      wait,
-    );
-  }
-
   /** A step of somebody's own job, or NOT_FOUND. */
   async function inMine<T>(
     owner: string,
@@ -115,7 +99,6 @@ export function createJobs(parts: JobParts) {
       const first = await known(owner, input);
       if (first) return first;
       const { checked, estimate, limit } = await looked(owner, input);
-      await checkRate(owner);
       if (new Money(estimate.total).gt(limit)) {
         throw new BudgetExceeded(
           limit,
@@ -127,26 +110,29 @@ export function createJobs(parts: JobParts) {
       const settings: JobSettings = { ...checked.settings, expectedSeconds: estimate.secondsByStage };
       let id: string;
       try {
-        ({ id } = await db.job.create({
-          data: {
-            owner,
-            kind: input.kind,
-            prompt: input.prompt,
-            settings: settings as unknown as Prisma.InputJsonObject,
-            seed: input.seed ?? 0,
-            requireApproval: input.requireApproval ?? false,
-            audioAssetId: checked.audio?.id ?? null,
-            scenarioId: input.scenarioId ?? null,
-            budgetLimit: decimal(limit),
-            idempotencyKey: input.idempotencyKey ?? null,
-            inputHash: hashOf(input),
-            estimatedRemaining: estimate.seconds,
-            stages: { create: STAGES.map((name) => ({ name })) },
-          },
-        }));
+        ({ id } = await db.$transaction(async (tx) => {
+          await countStart(tx, owner, limits.jobsPerHour);
+          return tx.job.create({
+            data: {
+              owner,
+              kind: input.kind,
+              prompt: input.prompt,
+              settings: settings as unknown as Prisma.InputJsonObject,
+              seed: input.seed ?? 0,
+              requireApproval: input.requireApproval ?? false,
+              audioAssetId: checked.audio?.id ?? null,
+              scenarioId: input.scenarioId ?? null,
+              budgetLimit: decimal(limit),
+              idempotencyKey: input.idempotencyKey ?? null,
+              inputHash: hashOf(input),
+              estimatedRemaining: estimate.seconds,
+              stages: { create: STAGES.map((name) => ({ name })) },
+            },
+          });
+        }, TRANSACTION));
       } catch (error) {
         // The same request came twice at once, and the other one was quicker.
-        const other = (error as { code?: string }).code === 'P2002' ? await known(owner, input) : null;
+        const other = await known(owner, input);
         if (other) return other;
         throw error;
       }

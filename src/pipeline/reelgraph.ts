@@ -7,6 +7,7 @@ import type { Assets } from './assets.js';
 import type { Editing } from './editing.js';
 import { type RecordedEvent, readEvents } from './events.js';
 import type { Exporting } from './exporting.js';
+import { startsThisHour } from './job-starts.js';
 import type { Jobs } from './jobs.js';
 import { money } from './ledger.js';
 import { NotFound } from './problems.js';
@@ -74,10 +75,9 @@ export function createReelgraph({
     },
 
     async viewer(owner: string) {
-      const since = new Date(Date.now() - 3_600_000);
       const [spent, jobsThisHour] = await Promise.all([
         db.ledgerEntry.aggregate({ where: { owner }, _sum: { cost: true } }),
-        db.job.count({ where: { owner, createdAt: { gt: since } } }),
+        startsThisHour(db, owner),
       ]);
       return { id: owner, spent: spent._sum.cost ?? new Money(0), jobsThisHour, jobsPerHour };
     },
