@@ -1,5 +1,6 @@
 /** From TypeScript to JavaScript, file by file, into dist/ with the same layout. Types are looked at by "npm run check". */
-import { readdirSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -19,3 +20,11 @@ await build({
   target: 'node20.19',
   logLevel: 'warning',
 });
+
+// The archive of the bundled ffprobe lost its permission to run. Whoever installs may give it back; an ordinary user who
+// starts the server later may not.
+try {
+  chmodSync(createRequire(import.meta.url)('@ffprobe-installer/ffprobe').path, 0o755);
+} catch {
+  // There is none for this platform: the server says what to install.
+}
