@@ -223,7 +223,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
       (part) => part.close(),
     );
     const port = await server.listen();
-    url ||= `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    url ||= addressOf(config.host, port);
 
     await queue.work((taskId) => runner.run(taskId), { cpuTasks: config.workerConcurrency });
     later(
@@ -263,6 +263,12 @@ function answerUpload(
 function predictionOf(body: Buffer): string {
   const { id } = JSON.parse(body.toString('utf8')) as { id?: unknown };
   return typeof id === 'string' ? id : '';
+}
+
+/** A server that listens on all addresses has none of its own; from here it is reached like this. */
+function addressOf(host: string, port: number): string {
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
 async function findUnready(
