@@ -15,7 +15,8 @@ export function toEdl(film: ExportedFilm): string {
   const zero = FIRST_HOUR * rate;
   const lines = [`TITLE: ${oneLine(film.title).slice(0, 70)}`, 'FCM: NON-DROP FRAME', ''];
   const record = (frame: number) => timecode(zero + onGrid(frame, rate), rate);
-  const source = (from: From, frame: number) => timecode(Math.max(0, onGrid(from.at(frame), rate)), rate);
+  const sourceFrame = (from: From, frame: number) => Math.max(0, onGrid(from.at(frame), rate));
+  const source = (from: From, frame: number) => timecode(sourceFrame(from, frame), rate);
 
   let event = 0;
   for (const { from, start, end, dissolve } of cutsOf(film)) {
@@ -27,9 +28,10 @@ export function toEdl(film: ExportedFilm): string {
     }
     const frames = dissolve ? onGrid(start + dissolve.frames, rate) - onGrid(start, rate) : 0;
     const how = dissolve ? `D    ${String(frames).padStart(3, '0')}` : 'C';
-    lines.push(
-      line(event, from.reel, 'V', how, [source(from, start), source(from, end), record(start), record(end)]),
-    );
+    // Both counted on the list's own grid: rounded each for itself, they could differ by a frame.
+    const recorded = onGrid(end, rate) - onGrid(start, rate);
+    const until = timecode(sourceFrame(from, start) + Math.round(recorded * from.speed), rate);
+    lines.push(line(event, from.reel, 'V', how, [source(from, start), until, record(start), record(end)]));
     if (from.speed !== 1)
       lines.push(
         `M2   ${from.reel.padEnd(8)}       ${motion(from.speed * rate)}                ${source(from, start)}`,
@@ -64,7 +66,13 @@ function line(event: number, reel: string, channel: 'V' | 'A', how: string, time
 const motion = (framesPerSecond: number) => framesPerSecond.toFixed(1).padStart(5, '0');
 const oneLine = (text: string) => text.replace(/[\r\n\t]+/g, ' ').trim();
 
-const BLACK: From = { reel: 'BL', name: null, speed: 1, at: () => 0 };
+/** Black has no tape of its own, but it has to run for as long as it is shown. */
+const blackFrom = (start: number): From => ({
+  reel: 'BL',
+  name: null,
+  speed: 1,
+  at: (frame) => frame - start,
+});
 
 /** Every stretch of the record: crossfades begin before their cut, and black lies between the halves of a fade. */
 function cutsOf(film: ExportedFilm): Cut[] {
@@ -78,21 +86,21 @@ function cutsOf(film: ExportedFilm): Cut[] {
   };
 
   let at = 0;
-  let former: From = BLACK;
+  let former: From = blackFrom(0);
   for (const [position, entry] of timeline.entries.entries()) {
     const from = sourceOf(film, entry, at);
     const { type, frames } = entry.transitionIn;
     const half = Math.floor(frames / 2);
-    if (position === 0 && fadeIn > 0) begin(from, 0, { over: BLACK, frames: fadeIn });
+    if (position === 0 && fadeIn > 0) begin(from, 0, { over: blackFrom(0), frames: fadeIn });
     else if (type === 'CROSSFADE') begin(from, at - half, { over: former, frames: 2 * half });
     else if (type === 'FADE') {
-      begin(BLACK, at - half, { over: former, frames: half });
-      begin(from, at, { over: BLACK, frames: half });
+      begin(blackFrom(at - half), at - half, { over: former, frames: half });
+      begin(from, at, { over: blackFrom(at - half), frames: half });
     } else begin(from, at);
     at += entry.length;
     former = from;
   }
-  if (fadeOut > 0) begin(BLACK, at - fadeOut, { over: former, frames: fadeOut });
+  if (fadeOut > 0) begin(blackFrom(at - fadeOut), at - fadeOut, { over: former, frames: fadeOut });
   cuts.at(-1)!.end = at;
   return cuts;
 }

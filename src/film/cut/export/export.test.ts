@@ -174,6 +174,17 @@ describe('an edit decision list', () => {
     expect(edl).toMatch(/M2 {3}CLIP006 {8}015\.0/);
   });
 
+  it.each(RATES)(
+    'runs every source, black too, for as long as it is recorded, at %i frames a second',
+    (rate) => {
+      const unretimed = EDITED.filter(({ type }) => type !== 'RETIME');
+      for (const { times } of video(toEdl(filmWith(unretimed, { rate })))) {
+        const [sourceIn, sourceOut, recordIn, recordOut] = times.map((code) => framesOf(code, rate));
+        expect(sourceOut! - sourceIn!).toBe(recordOut! - recordIn!);
+      }
+    },
+  );
+
   it('goes through black for a fade', () => {
     const events = video(
       toEdl(filmWith([{ type: 'TRANSITION', position: 1, transition: 'FADE', frames: 20 }])),

@@ -27,6 +27,7 @@ export function toOtio(film: ExportedFilm): string {
     name,
     color: COLOURS[kind],
     marked_range: range(onGrid(frame, rate), 0, rate),
+    comment: '',
     metadata: {},
   }));
   const document = {
@@ -41,6 +42,7 @@ export function toOtio(film: ExportedFilm): string {
       source_range: null,
       effects: [],
       markers,
+      enabled: true,
       metadata: {},
       children: tracks,
     },
@@ -56,8 +58,10 @@ const range = (start: number, duration: number, rate: Rate) => ({
 });
 const external = (url: string, available: ReturnType<typeof range>) => ({
   OTIO_SCHEMA: 'ExternalReference.1',
+  name: '',
   target_url: url,
   available_range: available,
+  available_image_bounds: null,
   metadata: {},
 });
 const clip = (name: string, source_range: object, media: object, effects: object[], metadata: object) => ({
@@ -78,6 +82,7 @@ const track = (kind: 'Video' | 'Audio', children: object[], markers: object[]) =
   source_range: null,
   effects: [],
   markers,
+  enabled: true,
   metadata: {},
   children,
 });
