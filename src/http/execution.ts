@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from './auth.js';
+import { sharedAnswer } from './shared-answers.js';
 import { troubleOf } from './trouble.js';
 
 /** ErrorCode in the schema. */
@@ -41,8 +42,8 @@ export async function executeMasked(args: ExecutionArgs): Promise<ExecutionResul
 }
 
 /**
- * Every event is resolved in a context of its own, because loaders remember what they have read. A client that leaves
- * ends the source at once, even while it waits for the next event.
+ * Every event is resolved in a context of its own, because loaders remember what they have read, and once for all who ask
+ * for the same of it. A client that leaves ends the source at once, even while it waits for the next event.
  */
 export async function subscribeFreshly(
   args: ExecutionArgs,
@@ -55,8 +56,11 @@ export async function subscribeFreshly(
 
   async function resolve(event: IteratorResult<unknown>): Promise<IteratorResult<ExecutionResult>> {
     if (event.done) return { done: true, value: undefined };
-    const contextValue = { ...(args.contextValue as object), ...(await buildCallContext(build, call)) };
-    return { done: false, value: await executeMasked({ ...args, rootValue: event.value, contextValue }) };
+    const answer = async () => {
+      const contextValue = { ...(args.contextValue as object), ...(await buildCallContext(build, call)) };
+      return executeMasked({ ...args, rootValue: event.value, contextValue });
+    };
+    return { done: false, value: await sharedAnswer(event.value, call.viewer.owner, args, answer) };
   }
 
   const results: AsyncIterableIterator<ExecutionResult> = {
