@@ -1,38 +1,42 @@
 /** The film, its poster, and all the ways to take it along. */
-import { type Ref, useState } from 'react';
+import { memo, type Ref, useState } from 'react';
 import { here } from '../server/files.js';
+import { unchangedIn } from '../watching/unchanged.js';
 import type { Film } from '../watching/useFilm.js';
 import { TakeAway } from './TakeAway.js';
 
 type Video = NonNullable<Film['video']>;
 
-export function Player({ film, ref }: { film: Film; ref: Ref<HTMLVideoElement> }) {
-  const video = film.video!;
-  return (
-    <section className="player" aria-label="The film">
-      <Screen key={video.id} video={video} ref={ref} />
-      <p className="facts">
-        <a className="button small primary" href={`${here(video.asset.url)}&download=1`} download>
-          Download MP4
-        </a>
-        {video.poster && (
-          <a className="button small" href={`${here(video.poster.url)}&download=1`} download>
-            Poster
+export const Player = memo(
+  function Player({ film, ref }: { film: Film; ref: Ref<HTMLVideoElement> }) {
+    const video = film.video!;
+    return (
+      <section className="player" aria-label="The film">
+        <Screen key={video.id} video={video} ref={ref} />
+        <p className="facts">
+          <a className="button small primary" href={`${here(video.asset.url)}&download=1`} download>
+            Download MP4
           </a>
-        )}
-        <span className="figures">
-          {video.width}×{video.height}, {video.fps} fps
-        </span>
-        {video.segmentsReused > 0 && (
+          {video.poster && (
+            <a className="button small" href={`${here(video.poster.url)}&download=1`} download>
+              Poster
+            </a>
+          )}
           <span className="figures">
-            {video.segmentsReused} of {video.segmentsReused + video.segmentsRendered} segments kept
+            {video.width}×{video.height}, {video.fps} fps
           </span>
-        )}
-      </p>
-      <TakeAway film={film} />
-    </section>
-  );
-}
+          {video.segmentsReused > 0 && (
+            <span className="figures">
+              {video.segmentsReused} of {video.segmentsReused + video.segmentsRendered} segments kept
+            </span>
+          )}
+        </p>
+        <TakeAway film={film} />
+      </section>
+    );
+  },
+  unchangedIn('video', 'status', 'settings'),
+);
 
 /** Links are signed anew with every answer; the one that plays is kept, so that playing goes on. */
 function Screen({ video, ref }: { video: Video; ref: Ref<HTMLVideoElement> }) {

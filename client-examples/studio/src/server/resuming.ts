@@ -3,6 +3,7 @@
  * already; we ask for what comes after the last event that arrived.
  */
 import { type Client, createClient } from 'graphql-ws';
+import { paced } from './pacing.js';
 import { authorization, line, tokenWanted } from './session.js';
 
 type Request = { query?: string; variables?: Record<string, unknown> };
@@ -35,6 +36,7 @@ export function subscribeForGood(socket: Client, request: Request, sink: Sink): 
   let wait = FIRST_WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsubscribe = () => {};
+  const events = paced((result: object) => sink.next(result));
 
   function start(): void {
     unsubscribe = socket.subscribe(
@@ -43,7 +45,7 @@ export function subscribeForGood(socket: Client, request: Request, sink: Sink): 
         next(result) {
           wait = FIRST_WAIT_MS;
           variables = { ...variables, ...cursorIn(result.data) };
-          sink.next(result);
+          events.take(result);
         },
         error(error) {
           if (!isLostConnection(error)) return sink.error(error);
@@ -52,7 +54,10 @@ export function subscribeForGood(socket: Client, request: Request, sink: Sink): 
           timer = setTimeout(start, wait);
           wait = Math.min(wait * 2, LONGEST_WAIT_MS);
         },
-        complete: () => sink.complete(),
+        complete() {
+          events.finish();
+          sink.complete();
+        },
       },
     );
   }
@@ -60,6 +65,7 @@ export function subscribeForGood(socket: Client, request: Request, sink: Sink): 
   start();
   return () => {
     clearTimeout(timer);
+    events.forget();
     unsubscribe();
   };
 }

@@ -1,8 +1,9 @@
 /** All clips in the order of the film. Arrow keys walk over the grid, Enter chooses; several can be chosen to be changed at once. */
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { placeInFilm } from '../film/lanes.js';
 import { here } from '../server/files.js';
 import { clock } from '../words.js';
+import { unchangedIn } from './unchanged.js';
 import type { Film } from './useFilm.js';
 
 type Clip = Film['clips'][number];
@@ -12,64 +13,67 @@ type Props = {
   onChoose: (clipIndex: number, options: { seekTo?: number | null; also?: boolean }) => void;
 };
 
-export function ClipGrid({ film, chosen, onChoose }: Props) {
-  const grid = useRef<HTMLUListElement>(null);
-  const [several, setSeveral] = useState(false);
-  const inOrder = [...film.clips].sort(
-    (a, b) => (a.timestampStart ?? Infinity) - (b.timestampStart ?? Infinity) || a.clipIndex - b.clipIndex,
-  );
+export const ClipGrid = memo(
+  function ClipGrid({ film, chosen, onChoose }: Props) {
+    const grid = useRef<HTMLUListElement>(null);
+    const [several, setSeveral] = useState(false);
+    const inOrder = [...film.clips].sort(
+      (a, b) => (a.timestampStart ?? Infinity) - (b.timestampStart ?? Infinity) || a.clipIndex - b.clipIndex,
+    );
 
-  function walk(event: React.KeyboardEvent): void {
-    const cards = [...(grid.current?.querySelectorAll('button') ?? [])];
-    const at = cards.indexOf(document.activeElement as HTMLButtonElement);
-    const columns = cards.filter((card) => card.offsetTop === cards[0]!.offsetTop).length;
-    const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key];
-    if (at < 0 || !step) return;
-    event.preventDefault();
-    cards[at + step]?.focus();
-  }
+    function walk(event: React.KeyboardEvent): void {
+      const cards = [...(grid.current?.querySelectorAll('button') ?? [])];
+      const at = cards.indexOf(document.activeElement as HTMLButtonElement);
+      const columns = cards.filter((card) => card.offsetTop === cards[0]!.offsetTop).length;
+      const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key];
+      if (at < 0 || !step) return;
+      event.preventDefault();
+      cards[at + step]?.focus();
+    }
 
-  return (
-    <section className="section" aria-labelledby="clips-title">
-      <div className="section-head">
-        <h2 id="clips-title">
-          Clips{' '}
-          <span className="dim figures">
-            {film.clips.filter(({ status }) => status === 'COMPLETED').length} of {film.clips.length}
-          </span>
-        </h2>
-        {film.video && film.clips.length > 1 && (
-          <button
-            type="button"
-            className="button small"
-            aria-pressed={several}
-            title="Or hold Ctrl while you click"
-            onClick={() => setSeveral(!several)}
-          >
-            Choose several
-          </button>
-        )}
-      </div>
-      <ul ref={grid} className="clip-grid" data-shape={film.settings.aspectRatio} onKeyDown={walk}>
-        {inOrder.map((clip) => (
-          <li key={clip.id}>
-            <ClipCard
-              film={film}
-              clip={clip}
-              chosen={chosen.includes(clip.clipIndex)}
-              several={several}
-              onChoose={onChoose}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+    return (
+      <section className="section" aria-labelledby="clips-title">
+        <div className="section-head">
+          <h2 id="clips-title">
+            Clips{' '}
+            <span className="dim figures">
+              {film.clips.filter(({ status }) => status === 'COMPLETED').length} of {film.clips.length}
+            </span>
+          </h2>
+          {film.video && film.clips.length > 1 && (
+            <button
+              type="button"
+              className="button small"
+              aria-pressed={several}
+              title="Or hold Ctrl while you click"
+              onClick={() => setSeveral(!several)}
+            >
+              Choose several
+            </button>
+          )}
+        </div>
+        <ul ref={grid} className="clip-grid" data-shape={film.settings.aspectRatio} onKeyDown={walk}>
+          {inOrder.map((clip) => (
+            <li key={clip.id}>
+              <ClipCard
+                film={film}
+                clip={clip}
+                chosen={chosen.includes(clip.clipIndex)}
+                several={several}
+                onChoose={onChoose}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  },
+  unchangedIn('clips', 'timeline', 'video', 'settings'),
+);
 
 const STATES: Record<string, string> = { PENDING: 'To come', GENERATING: 'Making', FAILED: 'Failed' };
 
-function ClipCard({
+const ClipCard = memo(function ClipCard({
   film,
   clip,
   chosen,
@@ -130,4 +134,4 @@ function ClipCard({
       </span>
     </button>
   );
-}
+}, unchangedIn('timeline'));

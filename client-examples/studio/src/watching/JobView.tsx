@@ -1,5 +1,5 @@
 /** One film from its first second to its last change: what there is of it appears as it comes. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { BatchChat } from '../changing/BatchChat.js';
 import { ClipChat } from '../changing/ClipChat.js';
 import { FilmWords } from '../changing/FilmWords.js';
@@ -20,6 +20,8 @@ import { useFilm } from './useFilm.js';
 
 export function JobView({ id }: { id: string }) {
   const { film, cutting, error, fetching, log, again } = useFilm(id);
+  // What lies further down may come a moment later than what is looked at.
+  const sources = useDeferredValue(film, null);
   const [chosen, setChosen] = useState<number[]>([]);
   const [tab, setTab] = useState('activity');
   const player = useRef<HTMLVideoElement>(null);
@@ -28,25 +30,26 @@ export function JobView({ id }: { id: string }) {
   // When the film is there, what can be done with it is of more interest than how it came about.
   useEffect(() => setTab(finished ? 'words' : 'activity'), [finished]);
 
+  const choose = useCallback(
+    (clipIndex: number, { seekTo, also }: { seekTo?: number | null; also?: boolean }): void => {
+      setChosen((before) => {
+        if (!also) return [clipIndex];
+        if (before.includes(clipIndex)) return before.filter((each) => each !== clipIndex);
+        return [...before, clipIndex].sort((a, b) => a - b);
+      });
+      setTab('clip');
+      // Beside the film on a wide screen, below the clips on a narrow one.
+      side.current?.scrollIntoView({ block: 'nearest' });
+      if (seekTo != null && player.current) player.current.currentTime = seekTo + 0.01;
+    },
+    [],
+  );
+
   if (!film) return <Absent waiting={fetching} problem={error?.message} onRetry={again} />;
 
   const atGate = film.status === 'AWAITING_APPROVAL';
   const clip =
     chosen.length === 1 ? (film.clips.find(({ clipIndex }) => clipIndex === chosen[0]) ?? null) : null;
-  function choose(clipIndex: number, { seekTo, also }: { seekTo?: number | null; also?: boolean }): void {
-    if (!also) setChosen([clipIndex]);
-    else
-      setChosen(
-        chosen.includes(clipIndex)
-          ? chosen.filter((each) => each !== clipIndex)
-          : [...chosen, clipIndex].sort((a, b) => a - b),
-      );
-    setTab('clip');
-    // Beside the film on a wide screen, below the clips on a narrow one.
-    side.current?.scrollIntoView({ block: 'nearest' });
-    if (seekTo != null && player.current) player.current.currentTime = seekTo + 0.01;
-  }
-
   return (
     <div className="job">
       <FilmHeader film={film} />
@@ -60,9 +63,9 @@ export function JobView({ id }: { id: string }) {
           {film.clips.length > 0 && !atGate && <ClipGrid film={film} chosen={chosen} onChoose={choose} />}
         </div>
         <div className="job-sources">
-          {film.referenceImages && <Pictures film={film} />}
-          {film.clipPrompts && <Prompts film={film} />}
-          {film.scenePlan && <Plan film={film} />}
+          {sources?.referenceImages && <Pictures film={sources} />}
+          {sources?.clipPrompts && <Prompts film={sources} />}
+          {sources?.scenePlan && <Plan film={sources} />}
         </div>
         <aside ref={side} className="job-side" aria-label="Change and follow">
           <Tabs

@@ -1,40 +1,44 @@
 /** The reference pictures that keep scenes and characters the same from clip to clip; open to be drawn again at the gate. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useMutation } from 'urql';
 import { REDRAW_REFERENCE } from '../documents/making.js';
 import { here } from '../server/files.js';
 import { lower } from '../words.js';
+import { unchangedIn } from './unchanged.js';
 import type { Film } from './useFilm.js';
 
 type Picture = NonNullable<Film['referenceImages']>['scenes'][number];
 
-export function Pictures({ film }: { film: Film }) {
-  const { scenes, characters } = film.referenceImages!;
-  const open = film.status === 'AWAITING_APPROVAL';
-  const all = [...scenes, ...characters];
-  if (all.length === 0) return null;
-  return (
-    <section className="section" aria-labelledby="pictures-title">
-      <h2 id="pictures-title">Pictures</h2>
-      <ul className="picture-grid" data-open={open || undefined}>
-        {all.map((picture) => (
-          <li key={picture.targetKey}>
-            <figure>
-              <img
-                src={here(picture.asset.url)}
-                alt={`${lower(picture.targetKey)}: ${picture.promptUsed.slice(0, 120)}`}
-                loading="lazy"
-                decoding="async"
-              />
-              <figcaption title={picture.promptUsed}>{lower(picture.targetKey)}</figcaption>
-            </figure>
-            {open && <Redraw jobId={film.id} picture={picture} />}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+export const Pictures = memo(
+  function Pictures({ film }: { film: Film }) {
+    const { scenes, characters } = film.referenceImages!;
+    const open = film.status === 'AWAITING_APPROVAL';
+    const all = [...scenes, ...characters];
+    if (all.length === 0) return null;
+    return (
+      <section className="section" aria-labelledby="pictures-title">
+        <h2 id="pictures-title">Pictures</h2>
+        <ul className="picture-grid" data-open={open || undefined}>
+          {all.map((picture) => (
+            <li key={picture.targetKey}>
+              <figure>
+                <img
+                  src={here(picture.asset.url)}
+                  alt={`${lower(picture.targetKey)}: ${picture.promptUsed.slice(0, 120)}`}
+                  loading="lazy"
+                  decoding="async"
+                />
+                <figcaption title={picture.promptUsed}>{lower(picture.targetKey)}</figcaption>
+              </figure>
+              {open && <Redraw jobId={film.id} picture={picture} />}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  },
+  unchangedIn('referenceImages', 'status'),
+);
 
 function Redraw({ jobId, picture }: { jobId: string; picture: Picture }) {
   const [instruction, setInstruction] = useState('');

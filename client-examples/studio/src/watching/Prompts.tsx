@@ -1,42 +1,50 @@
 /** What each clip is asked to be: a row per clip, the whole text on demand; open to change at the gate. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { UPDATE_CLIP_PROMPT } from '../documents/making.js';
 import { lower } from '../words.js';
+import { unchangedIn } from './unchanged.js';
 import type { Film } from './useFilm.js';
 
 type Prompt = NonNullable<Film['clipPrompts']>['items'][number];
 
-export function Prompts({ film }: { film: Film }) {
-  const open = film.status === 'AWAITING_APPROVAL';
-  const { items, llmModel } = film.clipPrompts!;
-  return (
-    <section className="section" aria-labelledby="prompts-title">
-      <h2 id="prompts-title">
-        Prompts <span className="dim">{llmModel ?? 'by rules'}</span>
-      </h2>
-      <ul className="prompt-rows">
-        {items.map((item) => (
-          <li key={item.clipIndex}>
-            <details>
-              <summary>
-                <span className="figures">{item.clipIndex + 1}</span>
-                <span className="clip-text">{item.prompt}</span>
-              </summary>
-              {open ? <Editable jobId={film.id} item={item} /> : <p className="prompt-text">{item.prompt}</p>}
-              {item.negativePrompt && <p className="dim">Not: {item.negativePrompt}</p>}
-              <p className="facts">
-                <span>{item.metadata.wordCount} words</span>
-                <span>{lower(item.metadata.referenceMode)}</span>
-                <Copy text={item.prompt} />
-              </p>
-            </details>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+export const Prompts = memo(
+  function Prompts({ film }: { film: Film }) {
+    const open = film.status === 'AWAITING_APPROVAL';
+    const { items, llmModel } = film.clipPrompts!;
+    return (
+      <section className="section" aria-labelledby="prompts-title">
+        <h2 id="prompts-title">
+          Prompts <span className="dim">{llmModel ?? 'by rules'}</span>
+        </h2>
+        <ul className="prompt-rows">
+          {items.map((item) => (
+            <li key={item.clipIndex}>
+              <details>
+                <summary>
+                  <span className="figures">{item.clipIndex + 1}</span>
+                  <span className="clip-text">{item.prompt}</span>
+                </summary>
+                {open ? (
+                  <Editable jobId={film.id} item={item} />
+                ) : (
+                  <p className="prompt-text">{item.prompt}</p>
+                )}
+                {item.negativePrompt && <p className="dim">Not: {item.negativePrompt}</p>}
+                <p className="facts">
+                  <span>{item.metadata.wordCount} words</span>
+                  <span>{lower(item.metadata.referenceMode)}</span>
+                  <Copy text={item.prompt} />
+                </p>
+              </details>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  },
+  unchangedIn('clipPrompts', 'status'),
+);
 
 function Editable({ jobId, item }: { jobId: string; item: Prompt }) {
   const [text, setText] = useState(item.prompt);

@@ -26,12 +26,14 @@ export function useFilm(id: string) {
   useEffect(() => {
     if (!film) return;
     const refresher = keepFresh(client, id);
-    const addToLog = (lines: LogLine[]) =>
+    const addToLog = (lines: LogLine[]) => {
+      if (lines.length === 0) return;
       setLog((before) => {
         const known = new Set(before.map(({ sequence }) => sequence));
         const fresh = lines.filter(({ sequence }) => !known.has(sequence));
         return [...before, ...fresh].sort((a, b) => a.sequence - b.sequence).slice(-LOG_LENGTH);
       });
+    };
 
     void client
       .query(JOB_LOG, { id, after: Math.max(0, film.lastSequence - 300) }, { requestPolicy: 'network-only' })
