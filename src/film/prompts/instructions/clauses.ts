@@ -9,6 +9,14 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(it|that|there|he|she|what|let)'s\b/g, '$1 is'],
   [/\b(i|we|you|they)'(?:d|ll|m|re|ve)\b/g, '$1'],
   [/'s\b|s'(?=\s)/g, 's'],
+  [
+    /\bits (?=(?:an?|too|so|very|really|way|quite|pretty|much|not|just|all|still|kinda|supposed) )/g,
+    'it is ',
+  ],
+  [
+    /\b(?:would|might|could) be (?:really |so |very )?(?:cool|nice|great|good|awesome|lovely|better) (?:if|to|when)\b/g,
+    '',
+  ],
 ];
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bcolour/g, 'color'],
@@ -21,10 +29,33 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
     /\b(?:turn|switch|dim)(?:ing)? (?:down |off |out )?the (?:lights?|brightness)(?: down| off| out)?\b/g,
     'darker',
   ],
+  [/\b(too|so|very|more|less) (?:blue|bluish)\b/g, '$1 cold'],
+  [/\b(too|so|very|more|less) (?:yellow|yellowish|reddish|orange)\b/g, '$1 warm'],
   [/\bturn (?:up|on) /g, 'more '],
   [/\bturn down /g, 'less '],
   [/\b(?:get rid of|take out|take away|cut out|do away with)\b/g, 'remove'],
+  // "Take the people out of it"
+  [
+    /\b(?:take|get|cut|leave|edit|crop|keep) ((?:the|all|any|those|these|that|this)(?: \w+){1,3}?) out\b(?: of \w+(?: \w+)?)?/g,
+    'remove $1',
+  ],
   [/\b(?:not any|no more|no longer)\b/g, 'no'],
+  [/\bfill (?:up )?(?:(?:the|this|it|that) )?(?:\w+ )?with\b/g, 'add'],
+  [/\b(?:half|halve) (?:the |its )?(?:speed|tempo|pace)\b|\bhalf as (?:fast|quick)\b/g, 'much slower'],
+  [
+    /\b(?:double|twice|triple) (?:the |its )?(?:speed|tempo|pace)\b|\b(?:twice|two times|three times|2x) as (?:fast|quick)\b/g,
+    'much faster',
+  ],
+  [/\b(?:tone|turn|bring|dial|reduce|lower) (?:down )?(?:the |its )?colors?\b(?: down)?/g, 'less saturation'],
+  [/\b(?:turn|bring|dial|boost|crank) (?:up )?(?:the |its )?colors?\b(?: up)?/g, 'more saturation'],
+  [
+    /\bcolors? (?:(?:is|are|look|looks|seem|seems|feel|feels) )?((?:(?:much|way|a bit|far|a little) )?(?:too |so |very |not so )?)(?:strong|intense|loud|bright|bold|harsh|heavy)\b/g,
+    '$1vivid',
+  ],
+  [
+    /\bbackground (?:(?:should|must|needs to|has to|to|could|can) )?(?:be |is |look )?(?:more |a bit |a little |very |all )*(?:blurry|blurred|blurrier|out of focus|softer|soft)\b/g,
+    'blurred background',
+  ],
   [/\btoo (?:little|few)\b/g, 'more'],
   [/\bnot enough\b/g, 'more'],
   [/\b(?:a lot|lots) (?=more|less)/g, 'much '],
@@ -34,6 +65,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What comes after these is what it should no longer be. */
 const NO_LONGER = /\b(?:instead of|rather than|in place of)\b(?:\s+(?:at|in|the|a|this|being|so))*\s+[\w-]+/g;
+/** What stays, and what the change is good for, is no wish of its own. */
+const UNTOUCHED = /\b(?:do not|never) (?:change|touch|alter) (?:anything|any|everything)\b[^,.;:!?]*/g;
+const PURPOSE =
+  /\bso (?:that )?(?:we|i|you|it|one|people) (?:can |could )?(?:see|show|shows|get) (?:more|less|better|it|everything|all)\b[^,.;:!?]*/g;
 const FROM_TO =
   /\bfrom\s+(?:the\s+)?(?:day|daytime|daylight|night|nighttime|morning|noon|sunset|dawn|dusk|rain|snow|color|dark|bright|sunny|rainy)\s+(?:in)?to\b/g;
 
@@ -44,9 +79,11 @@ export function clausesOf(instruction: string): Clause[] {
   for (const [pattern, plain] of [...CONTRACTIONS, ...SPELLINGS]) text = text.replace(pattern, plain);
   return text
     .replace(FROM_TO, ' ')
+    .replace(UNTOUCHED, ' ')
+    .replace(PURPOSE, ' ')
     .replace(NO_LONGER, ' ')
     .split(
-      /[,;:.!?\n()–—]+|(?<=\w)\s+\+\s+|\s(?:and|but|plus|then|also|yet|while|with|because|since)\s|\s&\s|\s(?=(?:without|no)\s)|(?<=\b(?:without|no|remove)\s\S.*)\s(?=(?:at|during)\s)/,
+      /[,;:.!?\n()–—]+|(?<=\w)\s+\+\s+|\s(?:and|but|plus|then|also|yet|while|with|because|since)\s|\s&\s|\s(?=(?:without|no)\s)|(?<=\b(?:more|less)\s\S+)\s(?=(?:more|less)\s)|(?<=\b(?:without|no|remove)\s\S.*)\s(?=(?:at|during)\s)/,
     )
     .map((clause) =>
       clause

@@ -27,10 +27,13 @@ describing(
   BRIGHT,
   'bright|light|well lit|luminous|sunnier light|lighting up|brightness|light it up|overexposed|blinding|exposure|illuminated',
 );
-comparing(BRIGHT, 'brighter|lighter|brighten|lighten|light up|brightening|lights up|lights on|lights on now');
+comparing(
+  BRIGHT,
+  'barely see|hardly see|hard to see|can not see anything|can not see a thing|can not see much|brighter|lighter|brighten|lighten|light up|brightening|lights up|lights on|lights on now',
+);
 describing(
   DARK,
-  'dark|dim|gloomy|murky|shadowy|shadow|shadows|darkness|underexposed|low key|pitch black|pitch dark',
+  'dark|moody|dim|gloomy|murky|shadowy|shadow|shadows|darkness|underexposed|low key|pitch black|pitch dark',
 );
 comparing(
   DARK,
@@ -61,11 +64,12 @@ describing(
   ['WEATHER', 'snow', 'clear'],
   'snow|snowy|snowing|snowfall|snowflakes|wintry|winter|snows|snowier',
 );
-describing(['WEATHER', 'snow', 'clear'], 'heavy snow|blizzard', 1.5);
-describing(['WEATHER', 'storm', 'clear'], 'storm|stormy|thunderstorm|thunder|lightning|storms');
+describing(['WEATHER', 'snow', 'clear'], 'light snow|light snowfall', 0.5);
+describing(['WEATHER', 'snow', 'clear'], 'heavy snow|heavy snowfall|blizzard|snowstorm', 1.5);
+describing(['WEATHER', 'storm', 'clear'], 'storm|storm clouds|stormy|thunderstorm|thunder|lightning|storms');
 describing(
   CLEAR,
-  'clear weather|clear sky|clear skies|blue sky|blue skies|sunny|sun shine|sun shining|sun to shine|cloudless|good weather|nice weather|dry|sunshine|dry weather|sunny weather',
+  'clear weather|clear sky|clear skies|blue sky|blue skies|sunny|sun shine|sun shining|sun to shine|cloudless|good weather|nice weather|dry|sunshine|dry weather|sunny weather|sunnier',
 );
 describing(['AIR', 'fog', 'clear'], 'fog|foggy|mist|misty|haze|hazy|smoke|smoky|foggier|mistier');
 describing(['AIR', 'fog', 'clear'], 'light fog|thin fog', 0.5);
@@ -75,16 +79,16 @@ const LIVELY: Pole = ['MOTION', 'more-motion', 'less-motion'];
 const STILL: Pole = ['MOTION', 'less-motion', 'more-motion'];
 describing(
   LIVELY,
-  'motion|movement|movements|action|energy|energetic|dynamic|lively|moving|move|moves|shaky|camera shake|shake|shaking|hectic|busy|restless|frantic|chaotic|camera movement|camera motion|dynamics',
+  'motion|movement|movements|action|energy|energetic|dynamic|lively|moving|move|moves|shaky|camera shake|shake|shaking|hectic|busy|restless|frantic|chaotic|camera movement|camera motion|dynamics|going on',
 );
-comparing(LIVELY, 'livelier|animate|shakier|busier|liven up|liven it up|spice up');
+comparing(LIVELY, 'livelier|more alive|animate|shakier|busier|liven up|liven it up|spice up');
 describing(
   STILL,
-  'static|calm|motionless|stable|steady|keep still|stay still|hold still|completely still|camera still|frozen|boring|stationary|tranquil|peaceful|locked off|lock the camera|stiff|lifeless',
+  'static|calm|smooth|motionless|stable|steady|keep still|stay still|hold still|completely still|camera still|frozen|boring|stationary|tranquil|peaceful|locked off|lock the camera|stiff|lifeless',
 );
 comparing(
   STILL,
-  'calmer|steadier|stabilize|stabilise|stiller|more still|calm down|settle down|stabler|quieter',
+  'calmer|smoother|steadier|stabilize|stabilise|stiller|more still|calm down|settle down|stabler|quieter',
 );
 
 const FAST: Pole = ['SPEED', 'faster', 'slower'];
@@ -92,9 +96,9 @@ const SLOW: Pole = ['SPEED', 'slower', 'faster'];
 describing(FAST, 'fast|quick|quickly|rapid|rushed|speedy|hasty|fast paced|speed|tempo|pace');
 comparing(
   FAST,
-  'faster|quicker|speed up|speed it up|speed this up|speeding up|hurry up|speed things up|fast forward',
+  'faster|quicker|speed up|speed it up|speed this up|speeding up|hurry up|speed things up|pick up the pace|pick up speed|fast forward',
 );
-describing(SLOW, 'slow|slowly|slow motion|slow mo|slowmo|slomo|sluggish|slow paced');
+describing(SLOW, 'slow|slowly|slow motion|slowmotion|slow mo|slowmo|slo mo|slomo|sluggish|slow paced');
 comparing(SLOW, 'slower|slow down|slow it down|slow this down|slow things down|slowed down|slow');
 
 const CLOSE: Pole = ['FRAMING', 'closer', 'wider'];
@@ -119,14 +123,14 @@ describing(
 );
 describing(
   ['ANGLE', 'aerial', null],
-  'from above|aerial|aerial view|aerial shot|drone|drone shot|drone view|birds eye view|bird eye view|bird view|overhead|top down|high angle|from the air|higher angle|helicopter shot|looking down|overhead shot',
+  'from above|aerial|aerial view|aerial shot|drone|drone shot|drone view|birds eye view|bird eye view|bird view|birds eye|bird eye|from the sky|from the top|top view|overhead|top down|high angle|from the air|higher angle|helicopter shot|looking down|overhead shot',
 );
 
 const WARM: Pole = ['WARMTH', 'warmer', 'colder'];
 const COLD: Pole = ['WARMTH', 'colder', 'warmer'];
 describing(
   WARM,
-  'warm|warm tones|warmth|warm colors|warm light|cozy|cosy|orange tint|golden tones|too orange|orange|amber|yellowish',
+  'warm|warm tones|warmth|warm colors|warm light|cozy|cosy|orange tint|golden tones|orange tones|yellow tones|amber',
 );
 comparing(WARM, 'warmer|warm up|cozier|cosier|warm it up');
 describing(
@@ -142,7 +146,7 @@ describing(
 const VIVID: Pole = ['COLOR', 'colorful', 'muted'];
 describing(
   VIVID,
-  'colorful|vivid|vibrant|saturated|saturation|vivid colors|vibrant colors|in color|full color|colored|color intensity|vibrance|rich colors|oversaturated|garish|colour pop|color pop',
+  'colorful|vivid|vibrant|saturated|saturation|vivid colors|vibrant colors|in color|full color|colored|color intensity|vibrance|rich colors|oversaturated|garish|color pop|colors pop|pop the colors|colors stand out',
 );
 comparing(
   VIVID,
@@ -168,7 +172,7 @@ describing(
 );
 describing(
   ['FOCUS', 'blurred-background', null],
-  'blur the background|blurred background|blurry background|background blur|shallow depth of field|shallow focus|bokeh|background blurry|background blurred|blurrier background|background out of focus|blur background|soft background|softer background',
+  'blur the background|blurred background|blurry background|background blur|shallow depth of field|shallow focus|bokeh|background blurry|background blurred|blurrier background|background out of focus|out of focus background|blur background|soft background|softer background',
 );
 
 export const CONCEPTS: ReadonlyMap<string, Concept> = concepts;
@@ -178,13 +182,13 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 export const NEGATIONS = set('not never nor');
 export const MORE = set(
-  'more extra add adding increase increased boost raise additional some plus crank turn bring intensify maximize',
+  'more extra bump add adding increase increased boost raise additional some plus crank turn bring intensify maximize',
 );
 export const LESS = set(
   'less fewer reduce reducing decrease lower remove removing without no lose drop cut minus stop rid erase delete clear kill tone minimize hide exclude skip eliminate empty',
 );
 export const TOO = set('too overly excessively');
-export const KEEPING = set('keep leave stay stays remain preserve keeping');
+export const KEEPING = set('keep leave stay stays remain preserve keeping hold holding');
 export const SLIGHT = set(
   'bit little slightly somewhat touch tad subtle subtly hint few softly gently faintly',
 );
@@ -194,7 +198,8 @@ export const STRONG = set(
 /** "A few people": a slight wish for more of them, and no word of its own. */
 export const WITHOUT_MEANING = set(`
   a an the this that these those it its i me my we us our you your it's he she they them him her his their
-  please thanks thank kindly ok okay hey hi hello um so just maybe perhaps also too then now again instead actually simply well yes yeah alright
+  please pls plz thanks thank thx ty kindly tbh imo btw hm hmm uh ok okay hey hi hello um so just maybe perhaps also too then now again instead actually simply well yes yeah alright
+  supposed meant possibly ideally honestly basically somehow though tho
   make making made set setting put place change changing turn turned let have has having get getting give giving do does did go going gone take taking bring
   be is are was were been being am look looks looking feel feels feeling seem seems appear appears become becomes happen happens
   can could would should will shall may might must want wants wanted wish like liked love need needs prefer think try see
@@ -203,25 +208,26 @@ export const WITHOUT_MEANING = set(`
   scene clip shot video picture image frame film part moment section footage take look visuals visual setting mood atmosphere feeling feel vibe version overall whole entire everything thing things something
   quite such what one more less style colors color tones tone lighting level amount time weather outside camera happening going bit please
   anything nothing see seen show shows shoot come comes use using used switch convert how taste liking eyes personally
+  vibes moods
   nice nicer better good great cool-looking effect possible final same only
 `);
 
 /** Words that say nothing by themselves beside a wish of this aspect, and something beside any other. */
 export const BESIDE: Partial<Record<Aspect, ReadonlySet<string>>> = {
   LIGHT: set('lights exposure contrast-free image room'),
-  TIME: set('sky city outside hour late early sun lights clock'),
+  TIME: set('glow sky city outside hour late early sun lights clock'),
   WEATHER: set('sky street streets window windows ground air falling fall drops city outdoors'),
   AIR: set('air ground background distance drifting rolling thick'),
   MOTION: set('subject background body dance dancing performance wobble'),
   SPEED: set('motion movement movements move moves walk cuts subject dance action'),
   FRAMING: set(
-    'face faces subject singer person woman man character dancer eyes distance angle lens view shots framing crop us',
+    'face faces hand hands subject singer person woman man character dancer eyes distance angle lens view shots framing crop us',
   ),
-  ANGLE: set('view angle ground air shots'),
+  ANGLE: set('view angle ground air shots perspective'),
   WARMTH: set('light palette grade grading temperature hue hues tint shades'),
   COLOR: set('palette grade grading'),
   PEOPLE: set('street streets background room place crowd left visible around walking standing foreground'),
-  FOCUS: set('background lens focus'),
+  FOCUS: set('background lens focus soft softly nice creamy blurry blurred'),
 };
 
 /** Words that are right as they stand, though they look like a slip of one above. */

@@ -31,7 +31,10 @@ export function matchInstruction(instruction: string, history: readonly ChatMess
   // "Why is it so dark?" asks for an answer and not for a change.
   if (/^\s*(?:why|what|how|who|when|is|are|was|did|does)\b.*\?\s*$/i.test(instruction)) return NOTHING;
   const clauses = clausesOf(instruction);
-  const readings = clauses.map((clause) => readClause(clause, history));
+  const readings = clauses.map((clause) =>
+    // "At night, but not too dark" says how far to go.
+    clauses.length > 1 && /^not too\b/.test(clause.join(' ')) ? 'NO_WISH' : readClause(clause, history),
+  );
   const wishes = readings.flatMap((reading) => (Array.isArray(reading) ? reading : []));
   const templates = withoutContradictions(wishes);
   return { templates, complete: templates.length > 0 && readings.every((reading) => reading !== 'UNKNOWN') };
@@ -97,13 +100,13 @@ function meantBesideOthers(concepts: readonly Concept[], rest: readonly string[]
   );
 }
 
-const BY_DEGREES: ReadonlySet<Aspect> = new Set(['LIGHT', 'MOTION', 'SPEED', 'FRAMING', 'WARMTH']);
+const BY_DEGREES: ReadonlySet<Aspect> = new Set(['LIGHT', 'MOTION', 'SPEED', 'FRAMING', 'WARMTH', 'COLOR']);
 
 /** "It's really dark" says what is wrong, where "really dark" says what is wished for. */
 const isComplaint = ({ aspect, compares }: Concept, clause: Clause): boolean =>
   BY_DEGREES.has(aspect) &&
   !compares &&
-  /^(?:it|this|that|(?:the|this) (?:scene|clip|shot|video|picture|image)) (?:is|looks|feels|seems)\b/.test(
+  /^(?:it|this|that|everything|it all|(?:(?:the|this|these) )?(?:scene|clip|shot|video|picture|image|camera|colors?)) (?:is|are|looks?|feels?|seems?)\b/.test(
     clause.join(' '),
   );
 

@@ -18,7 +18,7 @@ export type ReplyTo =
 export function assistantReply(reply: ReplyTo): string {
   if (reply.kind === 'CANCELLED') return 'Cancelled. The film is as it was before.';
   if (reply.kind === 'FAILED') {
-    return `That did not work: ${withoutEnd(tidy(reply.reason))}. The former clip is still in place; you can try again or say it differently.`;
+    return `That did not work: ${withoutEnd(tidy(reply.reason))}. The former clip is still in place.`;
   }
   const templates = reply.templates.flatMap(({ name, strength }) => {
     const template = templateNamed(name);

@@ -19,7 +19,10 @@ const KNOWN: ReadonlySet<string> = new Set([
     (each) => [...each],
   ),
 ]);
-const CORRECTABLE = [...KNOWN].filter((word) => word.length >= 4);
+/** A short word that is taken for one without meaning would be lost: no whale is a "whole". */
+const CORRECTABLE = [...KNOWN].filter(
+  (word) => word.length >= (WITHOUT_MEANING.has(word) && !CONCEPTS.has(word) ? 6 : 4),
+);
 
 export function corrected(word: string): string {
   if (KNOWN.has(word) || REAL_WORDS.has(word) || word.length < 4 || !/^[a-z]+$/.test(word)) return word;
@@ -30,11 +33,15 @@ export function corrected(word: string): string {
   for (const candidate of CORRECTABLE) {
     // People rarely miss the first letter, and other words that merely rhyme are shut out this way.
     if (Math.abs(candidate.length - word.length) > allowed || !sameStart(word, candidate)) continue;
+    // Four letters are too few to tell a slip from another word: no mode is a "move", but "rian" is rain.
+    if (word.length === 4 && candidate.length === 4 && !sameLetters(word, candidate)) continue;
     const found = slips(word, candidate);
     if (found <= allowed && (!best || found < best.slips)) best = { word: candidate, slips: found };
   }
   return best?.word ?? word;
 }
+
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join() === [...b].sort().join();
 
 const sameStart = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 

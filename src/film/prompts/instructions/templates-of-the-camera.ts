@@ -38,7 +38,12 @@ export const CAMERA_TEMPLATES: readonly Template[] = [
     ],
     replaces: [
       [words('(?:fast and )?dynamic(?:,? driven by the beat)?'), 'calm'],
-      [words('(?:shaky|handheld|frantic|whip[- ]pan(?:ning)?|rapid|energetic|hectic)(?=\\s)'), 'steady'],
+      [
+        words(
+          '(?:(?:shaky|handheld|frantic|whip[- ]pan(?:ning)?|rapid|energetic|hectic)\\s)*(?:shaky|handheld|frantic|whip[- ]pan(?:ning)?|rapid|energetic|hectic)(?=\\s)',
+        ),
+        'steady',
+      ],
     ],
     avoids: ['camera shake', 'fast camera moves'],
     look: { motion: -0.6 },
@@ -185,7 +190,7 @@ export const CAMERA_TEMPLATES: readonly Template[] = [
     replaces: [
       [
         words(
-          '(?:cold|cool|icy|chilly|bluish)(?=\\s(?:\\w+\\s)?(?:light|lighting|sunlight|glow|tones?|colou?rs?|palette|hues?))',
+          '(?:cold|cool|icy|chilly|bluish)(?:\\s(?:cold|cool|icy|blue))*(?=\\s(?:\\w+\\s)?(?:light|lighting|sunlight|glow|tones?|colou?rs?|palette|hues?))',
         ),
         'warm',
       ],
@@ -209,7 +214,7 @@ export const CAMERA_TEMPLATES: readonly Template[] = [
     replaces: [
       [
         words(
-          '(?:warm|golden|amber|orange)(?=\\s(?:\\w+\\s)?(?:light|lighting|sunlight|glow|tones?|colou?rs?|palette|hues?))',
+          '(?:warm|golden|amber|orange)(?:\\s(?:warm|golden|amber|orange))*(?=\\s(?:\\w+\\s)?(?:light|lighting|sunlight|glow|tones?|colou?rs?|palette|hues?))',
         ),
         'cool',
       ],
@@ -250,7 +255,7 @@ export const CAMERA_TEMPLATES: readonly Template[] = [
     examples: ['more colorful', 'vivid colors', 'in color', 'too dull'],
     says: ['slightly richer colors', 'vivid, saturated colors', 'intensely vivid, glowing saturated colors'],
     replaces: [
-      [words('(?:black[- ]and[- ]white|monochrom(?:e|atic))'), 'full color'],
+      [words('(?:black[- ]and[- ]white|monochrom(?:e|atic))'), 'colorful'],
       [words('(?:muted|desaturated|dull|faded|washed[- ]out|pale)(?=\\s)'), 'vivid'],
     ],
     avoids: ['washed out colors', 'black and white'],
@@ -287,7 +292,9 @@ export const CAMERA_TEMPLATES: readonly Template[] = [
       'a completely deserted place without a single person',
     ],
     replaces: [
-      gone('(?:(?:a|the) )?(?:large |cheering |dense |busy )?crowds?(?: of [a-z]+)?'),
+      gone(
+        '(?:with|among|amid|before|past|through|in front of) (?:(?:an?|the) )?(?:large |cheering |dense |busy )?crowds?(?: of [a-z]+)?',
+      ),
       [words('(?:crowded|busy|bustling|packed)'), 'deserted'],
       gone('character appearance consistent with earlier shots'),
     ],

@@ -4,29 +4,83 @@ import { gone, type Template, words } from './template.js';
 const DAY_WORDS =
   '(?:dawn|sunrise|morning|midday|noon|afternoon|daytime|daylight|sunset|golden hour|dusk|twilight|evening)';
 const NIGHT_WORDS = '(?:night(?:time|fall)?|midnight|dusk|twilight|evening|dawn|sunrise|sunset|golden hour)';
-const AT =
-  '(?:(?:at|in|during|by|under)\\s+(?:the\\s+)?(?:a\\s+)?(?:broad\\s+|bright\\s+|full\\s+|early\\s+|late\\s+)*)?';
-
 /** A dark street may become bright; dark hair stays dark. */
 const LIT =
   '(?=\\s(?:\\w+\\s)?(?:light(?:ing|s)?|sunlight|daylight|illumination|rooms?|streets?|alleys?|alleyways?|scenes?|sky|skies|atmosphere|image|picture|shot|exposure|mood|corners?|space|hall|hallway|corridor|interior|forest|woods|city|tones?|background|palette|night|stage|club|warehouse|tunnel|world|place|landscape|studio|kitchen|street\\w*|day|morning|sun|glow|colou?rs?)\\b)';
 const ofLight = (adjectives: string): RegExp => words(`(?:${adjectives})${LIT}`);
 
-/** "At dawn" becomes "at night", and "the dawn market" the night market. */
-const timeReplacements = (others: string, adverb: string, noun: string): (readonly [RegExp, string])[] => [
-  [
-    words(`${AT}${others}(?! (?:sun|sunlight|sunshine|light|glow|sky|market|traffic|air|haze|street|city))`),
-    adverb,
-  ],
-  [words(`(?:(?:early|late|bright) )*${others}`), noun],
+/** Where a time of day ends its phrase. What follows otherwise is described by it: "the night train". */
+const ENDS =
+  '(?=\\s*(?:[,.;:!?]|$)|\\s+(?:an?|the|in|on|at|of|with|while|when|as|and|over|under|by|to|from|through|for|near|behind|beside|where|into|across|above|along|around|towards?|he|she|it|they|his|her|its|their|two|three)\\b)';
+const LIGHT_OF =
+  '(?! (?:sun|sunlight|sunshine|light|glow|sky|skies|market|traffic|air|haze|streets?|city|train|sea|shift))';
+
+/** Each place in a sentence wants its own form: "at dawn", "against the dawn", "a dawn market". */
+function timeReplacements(
+  others: string,
+  { adverb, thing, adjective }: { adverb: string; thing: string; adjective: string },
+): (readonly [RegExp, string])[] {
+  const time = `(?:(?:early|late|bright|broad|full|deep) )*${others}`;
+  return [
+    [words(`from (?:the )?${time} (?:to|till|until) (?:the )?${time}`), adverb],
+    [words(`all ${time}(?: long)?`), adverb],
+    [words(`(?:late|far|deep) into (?:the )?${time}`), adverb],
+    [words(`in the (?:dead|middle|heart|depths?) of (?:the )?${time}`), adverb],
+    [words(`(?:at|in|by|during|before|after|until|till|under) ${time}${LIGHT_OF}`), adverb],
+    [
+      words(
+        `(?:at|in|by|during|before|after|until|till|under|through|throughout) (?:the|an?) ${time}${ENDS}`,
+      ),
+      adverb,
+    ],
+    [
+      words(
+        `(against|into|of|over|above|beyond|across|with|for|like|from|towards?) (?:the |an? )?${time}${ENDS}`,
+      ),
+      `$1 ${thing}`,
+    ],
+    [words(`(of) ${time}${LIGHT_OF}`), `$1 ${thing}`],
+    [words(`(?:the|an?) ${time}${ENDS}`), thing],
+    [words(`${time}(?=\\s*[,.;]|$)`), adverb],
+    [words(time), adjective],
+  ];
+}
+const NIGHT = { adverb: 'at night', thing: 'the night', adjective: 'night' };
+const DAY = { adverb: 'in daylight', thing: 'the daylight', adjective: 'daytime' };
+const SUNSET = { adverb: 'at sunset', thing: 'the sunset', adjective: 'sunset' };
+const DAWN = { adverb: 'at dawn', thing: 'the dawn', adjective: 'dawn' };
+
+/** One sky or many, with what it is now. */
+const sky = (others: string, now: string): (readonly [RegExp, string])[] => [
+  [words(`(?:${others})\\s+(?:starry\\s+|blue\\s+)?sky`), `${now} sky`],
+  [words(`(?:${others})\\s+(?:starry\\s+|blue\\s+)?skies`), `${now} skies`],
 ];
 
+const FALLING = '(?:rain|raindrops|snow|snowfall|snowflakes|fog|mist|storm)';
 const DRY = [
+  // What the weather does to a place, the light does now.
+  [
+    words(
+      `(?:the\\s+)?(?:(?:heavy|pouring|light|falling|thick|dense)\\s+)*${FALLING}\\s+(?!stops|ends|clears|lifts|falls|fell|pours)\\w+\\s+(on|over|onto|across|against|through|into|around|along)`,
+    ),
+    'clear light falls $1',
+  ] as const,
+  [
+    words(`(?:the\\s+)?${FALLING}\\s+(?:covers|blankets|fills|hides|veils|wraps|soaks|drenches)`),
+    'clear light falls on',
+  ] as const,
   gone(
-    '(?:in|through|under|amid|while|as)\\s+(?:the\\s+)?(?:(?:heavy|pouring|light|falling|thick|dense)\\s+)*(?:rain|snow|fog|mist|storm)(?:\\s+(?:falls|fell|pours))?',
+    `(?:in|into|through|under|amid|while|as|after|before)\\s+(?:(?:the|an?)\\s+)?(?:(?:heavy|pouring|light|falling|thick|dense)\\s+)*${FALLING}(?:\\s+(?:falls|fell|pours))?(?!-)`,
   ),
   [words('(?:rain|snow)-(?:slicked|soaked|covered|swept|streaked)'), 'dry'] as const,
-  [words('(?:rainy|snowy|foggy|misty|stormy|snow-covered|wet)'), 'clear'] as const,
+  [
+    words(
+      '(?:rainy|snowy|foggy|misty|stormy|wet)(?=\\s(?:sky|skies|day|night|morning|afternoon|evening|dawn|weather|air))',
+    ),
+    'clear',
+  ] as const,
+  [words('(?:rainy|snowy|wet)'), 'dry'] as const,
+  [words('(?:foggy|misty|stormy)'), 'calm'] as const,
 ] as const;
 
 export const WORLD_TEMPLATES: readonly Template[] = [
@@ -84,11 +138,12 @@ export const WORLD_TEMPLATES: readonly Template[] = [
       'deep in the night, black sky full of stars, night lighting from a few lamps and windows',
     ],
     replaces: [
-      ...timeReplacements(DAY_WORDS, 'at night', 'night'),
+      [words('in the (?:(?:morning|midday|noon|afternoon|evening) )?sun'), 'in the moonlight'],
+      [words('(?:(?:morning|midday|noon|afternoon|evening|rising|setting) )?sun(?= |[,.;]|$)'), 'moon'],
+      ...timeReplacements(DAY_WORDS, NIGHT),
       [words('(?:(?:bright|warm|golden|soft|harsh|strong)\\s+)*(?:sunlight|sunshine|daylight)'), 'moonlight'],
       [words('(?:sunlit|sunny|sun-drenched|sun-soaked|sun-kissed)'), 'moonlit'],
-      [words('(?:clear|bright|blue)\\s+(?:blue\\s+)?sk(?:y|ies)'), 'dark starry sky'],
-      [words('(?:rising |setting )?sun'), 'moon'],
+      ...sky('clear|bright|blue', 'dark starry'),
     ],
     avoids: ['daylight', 'bright sky', 'sun'],
     look: { timeOfDay: 'night' },
@@ -107,10 +162,10 @@ export const WORLD_TEMPLATES: readonly Template[] = [
       'in broad daylight, under a brilliant open sky with strong sun',
     ],
     replaces: [
-      ...timeReplacements(NIGHT_WORDS, 'in daylight', 'daytime'),
+      ...timeReplacements(NIGHT_WORDS, DAY),
       [words('moonlight'), 'sunlight'],
       [words('(?:moonlit|starlit|nocturnal)'), 'sunlit'],
-      [words('(?:dark|black|starry|night)\\s+(?:starry\\s+)?sk(?:y|ies)'), 'bright sky'],
+      ...sky('dark|black|starry|night', 'bright'),
       [words('(?:full )?moon'), 'sun'],
       gone('(?:under|beneath|with)\\s+(?:the\\s+)?stars'),
     ],
@@ -133,14 +188,10 @@ export const WORLD_TEMPLATES: readonly Template[] = [
     replaces: [
       ...timeReplacements(
         '(?:night(?:time)?|midnight|dawn|sunrise|morning|midday|noon|afternoon|daytime|daylight)',
-        'at sunset',
-        'sunset',
+        SUNSET,
       ),
       [words('(?:moonlight|harsh sunlight)'), 'golden sunset light'],
-      [
-        words('(?:dark|black|starry|blue|clear|night)\\s+(?:starry\\s+|blue\\s+)?sk(?:y|ies)'),
-        'glowing sunset sky',
-      ],
+      ...sky('dark|black|starry|blue|clear|night', 'glowing sunset'),
       [words('(?:moonlit|starlit)'), 'sunset-lit'],
     ],
     avoids: ['night', 'midday sun'],
@@ -162,11 +213,10 @@ export const WORLD_TEMPLATES: readonly Template[] = [
     replaces: [
       ...timeReplacements(
         '(?:night(?:time)?|midnight|sunset|golden hour|dusk|evening|midday|noon|afternoon|daytime|daylight)',
-        'at dawn',
-        'dawn',
+        DAWN,
       ),
       [words('moonlight'), 'soft dawn light'],
-      [words('(?:dark|black|starry|night)\\s+(?:starry\\s+)?sk(?:y|ies)'), 'pale dawn sky'],
+      ...sky('dark|black|starry|night', 'pale dawn'),
     ],
     avoids: ['night', 'midday sun'],
     look: { timeOfDay: 'dawn' },
@@ -185,9 +235,12 @@ export const WORLD_TEMPLATES: readonly Template[] = [
       'pouring heavy rain, streaming water, splashes and strong reflections on wet ground',
     ],
     replaces: [
-      [words('(?:sunny|snowy|cloudless|snow-covered)'), 'rainy'],
-      [words('(?:clear|blue|cloudless|bright)\\s+(?:blue\\s+)?sk(?:y|ies)'), 'grey rainy sky'],
-      [words('(?:falling snow|snowfall|snowflakes)'), 'falling rain'],
+      [words('(?:sunny|sunlit|sun-drenched|snowy|cloudless|snow-covered)'), 'rainy'],
+      [words('snow (?:covers|blankets)'), 'rain soaks'],
+      ...sky('clear|blue|cloudless|bright', 'grey rainy'),
+      [words('(?:falling snow|snowfall)'), 'falling rain'],
+      [words('snowflakes'), 'raindrops'],
+      [words('snow(?!-)'), 'rain'],
       [words('(?<!-)dry'), 'wet'],
     ],
     avoids: ['clear sky', 'dry ground', 'snow'],
@@ -207,8 +260,8 @@ export const WORLD_TEMPLATES: readonly Template[] = [
       'heavy snowfall, thick white snow on every surface',
     ],
     replaces: [
-      [words('(?:sunny|rainy|cloudless|wet)'), 'snowy'],
-      [words('(?:clear|blue|cloudless|bright)\\s+(?:blue\\s+)?sk(?:y|ies)'), 'white winter sky'],
+      [words('(?:sunny|sunlit|sun-drenched|rainy|cloudless|wet)'), 'snowy'],
+      ...sky('clear|blue|cloudless|bright', 'white winter'),
       [words('rain-(?:slicked|soaked|streaked)'), 'snow-covered'],
       [words('(?:while|as)\\s+rain falls'), 'while snow falls'],
       [words('(?:the\\s+)?(?:(?:pouring|heavy|light|falling)\\s+)*rain(?:fall)?'), 'the snow'],
@@ -231,7 +284,7 @@ export const WORLD_TEMPLATES: readonly Template[] = [
     ],
     replaces: [
       [words('(?:sunny|cloudless|calm)(?=\\s)'), 'stormy'],
-      [words('(?:clear|blue|cloudless|bright)\\s+(?:blue\\s+)?sk(?:y|ies)'), 'dark stormy sky'],
+      ...sky('clear|blue|cloudless|bright', 'dark stormy'),
     ],
     avoids: ['clear sky', 'sunshine'],
     look: { weather: 'storm' },
