@@ -37,6 +37,9 @@ test.each([
   ['a token of tomorrow', () => bearer(hs256({ sub: 'alice', nbf: inAnHour() })), /not valid/],
   ['no owner', () => bearer(hs256({})), /not valid/],
   ['an empty owner', () => bearer(hs256({ sub: '' })), /names nobody/],
+  ['a number for an owner', () => bearer(hs256({ sub: 7 })), /names nobody/],
+  ['a NUL in the owner', () => bearer(hs256({ sub: 'ali\u0000ce' })), /no name has/],
+  ['half an emoji for an owner', () => bearer(hs256({ sub: '\ud83d' })), /no name has/],
   ['no signature', async () => `Bearer ${unsigned({ sub: 'alice' })}`, /not valid/],
 ])('%s is refused', async (_what, authorization, reason) => {
   expect(await withSecret(await authorization())).toEqual({ failure: expect.stringMatching(reason) });

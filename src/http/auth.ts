@@ -31,6 +31,9 @@ const PUBLIC_KEY_ALGORITHMS = [
   'EdDSA',
 ];
 
+/** Control characters, and halves of characters: no database takes them all. */
+const UNUSABLE = /[\u0000-\u001f\u007f]|\p{Surrogate}/u;
+
 export function createAuth({ secret, jwksUrl, issuer, audience }: AuthSettings): ResolveViewer {
   if (!secret && !jwksUrl) return async () => ({ viewer: { owner: 'local' }, expiresAt: null });
 
@@ -54,7 +57,9 @@ export function createAuth({ secret, jwksUrl, issuer, audience }: AuthSettings):
       };
     try {
       const { sub, exp } = await verify(token);
-      if (!sub) return { failure: 'The token names nobody: its "sub" is empty.' };
+      if (!sub || typeof sub !== 'string')
+        return { failure: 'The token names nobody: its "sub" is empty, or no text.' };
+      if (UNUSABLE.test(sub)) return { failure: 'The token\'s "sub" holds characters that no name has.' };
       return { viewer: { owner: sub }, expiresAt: exp === undefined ? null : new Date(exp * 1000) };
     } catch (error) {
       if (error instanceof errors.JWTExpired)

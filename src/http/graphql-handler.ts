@@ -47,7 +47,13 @@ export function createGraphqlHandler(parts: GraphqlParts) {
         throw maskError(error, initial);
       }
     },
-    plugins: [graphiqlPage(parts.exampleQuery), limits, execution(parts.buildContext), csrfPrevention],
+    plugins: [
+      graphiqlPage(parts.exampleQuery),
+      limits,
+      execution(parts.buildContext),
+      csrfPrevention,
+      readableQuery,
+    ],
     // What gets this far was not thrown while an operation ran: a body that is no JSON, a fault in the transport.
     maskedErrors: {
       maskError: (error) => maskError(error, { requestId: 'unknown', log: parts.log }) as Error,
@@ -96,6 +102,29 @@ const csrfPrevention: Plugin = {
     }
   },
 };
+
+/** What a GET carries as JSON in its address. */
+const readableQuery: Plugin = {
+  onRequestParse({ request, url }) {
+    if (request.method !== 'GET') return;
+    for (const name of ['variables', 'extensions']) {
+      const value = url.searchParams.get(name);
+      if (value && !isJson(value))
+        throw new GraphQLError(`"${name}" is no JSON. Write it as JSON and encode it for an address.`, {
+          extensions: { code: 'DOCUMENT_REJECTED', http: { status: 400 } },
+        });
+    }
+  },
+};
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function identify(
   request: Exclude<ServerContext, { call: Call }>,

@@ -138,6 +138,15 @@ describe('over HTTP', () => {
     expect(server.logged).toEqual([]);
   });
 
+  test.each(['variables', 'extensions'])('an address with %s that are no JSON is told so', async (name) => {
+    server = await startServer();
+    const { status, json } = await server.request(`/graphql?query={owner}&${name}={x`, {
+      headers: { accept: 'application/json' },
+    });
+    expect([status, json.errors[0].extensions]).toEqual([400, { code: 'DOCUMENT_REJECTED' }]);
+    expect(server.logged).toEqual([]);
+  });
+
   test('a body that is too large is refused, whether it says so or not', async () => {
     server = await startServer();
     const query = `# ${'x'.repeat(300 * 1024)}\n{ owner }`;
