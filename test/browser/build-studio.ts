@@ -1,6 +1,9 @@
-/** Before all tests here: the studio as it would be served. */
-import { build } from 'vite';
+/** Before all tests here: the studio as it is served. By `npm run` and not from within, where React would be built for tests. */
+import { execFileSync } from 'node:child_process';
 
-export async function setup(): Promise<void> {
-  await build({ configFile: 'client-examples/studio/vite.config.ts', logLevel: 'error' });
+export function setup(): void {
+  execFileSync('npm', ['run', '--silent', 'build:studio'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: 'inherit',
+  });
 }

@@ -73,7 +73,7 @@ it('changes several clips at once, and shows a former version again', async () =
   await page.getByRole('tab', { name: '2 clips' }).waitFor();
   await page.getByLabel('What to change in these clips').fill('make it nighttime');
   await page.keyboard.press('Enter');
-  await page.getByText('In all').waitFor();
+  await page.getByText(/^In all, about/).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Make it' }).click();
   for (const card of [first, third]) await card.getByText('Regenerated').waitFor({ timeout: FILM_WITHIN });

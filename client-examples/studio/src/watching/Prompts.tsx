@@ -85,6 +85,8 @@ function Editable({ jobId, item }: { jobId: string; item: Prompt }) {
 
 function Copy({ text }: { text: string }) {
   const [copied, setCopied] = useState(false);
+  // On plain HTTP over a network, browsers keep it from pages.
+  if (!navigator.clipboard) return null;
   return (
     <button
       type="button"

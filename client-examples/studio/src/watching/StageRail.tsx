@@ -72,6 +72,8 @@ function Announcer({ film }: { film: Film }) {
     if (status === 'COMPLETED') setSaid('The film is finished.');
     else if (status === 'FAILED') setSaid('The film has failed.');
     else if (status === 'AWAITING_APPROVAL') setSaid('The storyboard waits for your approval.');
+    else if (status === 'REGENERATING') setSaid('A clip is being made anew.');
+    else if (status === 'EDITING') setSaid('The film is being cut anew.');
     else if (currentStage) setSaid(`${stageName(currentStage)} is under way.`);
   }, [status, currentStage]);
   return (

@@ -44,7 +44,9 @@ export function useFilm(id: string) {
       .subscribe((result) => {
         const event = result.data?.jobEvents;
         if (!event) return;
-        if (event.__typename === 'EditUpdate') setCutting(event.progress);
+        // At 0 it has begun or failed, at 100 it is over: either way there is no figure to show.
+        if (event.__typename === 'EditUpdate')
+          setCutting(event.progress > 0 && event.progress < 100 ? event.progress : null);
         if (changesThePage(event)) refresher.refresh();
         addToLog(lineOf(event));
       });
