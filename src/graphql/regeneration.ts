@@ -4,7 +4,7 @@ import type { JobError as FilmJobError } from '../film/job.js';
 import type { ChatMessage as FilmMessage } from '../film/prompts/instructions/match.js';
 import { TEMPLATES } from '../film/prompts/instructions/templates.js';
 import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/problems.js';
-import type { RegenerationEstimate as Estimate } from '../pipeline/regenerations.js';
+import type { RegenerationEstimate as Estimate } from '../pipeline/regeneration-estimates.js';
 import type { SharedEvent } from '../pipeline/watching.js';
 import { builder, readId } from './builder.js';
 import { Clip, ClipVersion } from './clip.js';

@@ -5,6 +5,7 @@
 import { Prisma, type PrismaClient, type Task } from '../database/generated/client.js';
 import { type JobError, PROGRESS_AFTER, type StageName, type StageStatus } from '../film/job.js';
 import { moneyText } from '../film/money.js';
+import { failureOfChange } from './failures.js';
 import { inJob, type JobTransaction } from './job-transaction.js';
 import { type Change, type Decision, type NewTask, next, type Snapshot, type TaskView } from './next.js';
 import { estimateRemaining } from './progress.js';
@@ -141,7 +142,7 @@ export function createEngine({ db, queue, limits, hooks, log }: EngineParts): En
         return step.emit(job.currentStage as StageName | null, { type: 'JobCancelled' });
       case 'FAIL_CHANGE': {
         const change = job.change as Change;
-        await hooks.failChange(step, change, await errorOf(step, decision.taskKey));
+        await hooks.failChange(step, change, failureOfChange(await errorOf(step, decision.taskKey)));
         return step.change({ status: 'COMPLETED', change: null });
       }
     }

@@ -104,6 +104,16 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
   };
 }
 
+/** Tasks don't know whether they make a film or change one. A change is over when it fails: it is asked for anew. */
+export function failureOfChange(error: JobError): JobError {
+  const message = error.message.replace(
+    /\b(then )?retryJob (?:goes on from here|tries it again)\./i,
+    (_all, then: string | undefined) => `${then ? `${then}ask` : 'Ask'} for the change again.`,
+  );
+  const advice = 'Ask for the change again when that is over, or say it differently.';
+  return { ...error, message: error.code === 'PROVIDER_FAILED' ? `${message} ${advice}` : message };
+}
+
 const isDiskFull = (error: Error & { code?: string; failure?: string }) =>
   error.code === 'ENOSPC' ||
   error instanceof DiskFull ||

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Job } from '../database/generated/client.js';
+import { exampleScript } from '../film/prompts/example-plan.js';
 import type { Providers } from '../providers/catalogue.js';
 import type { Engine } from './engine.js';
 import { type House, OWNER, openHouse } from './house.fixture.js';
@@ -51,7 +52,12 @@ async function aFilm(fields: Parameters<House['aJob']>[0] = {}): Promise<{ job: 
   });
   const jobId = job.id;
   await db.stage.create({
-    data: { jobId, name: 'SCENE_PLANNER', status: 'COMPLETED', metadata: { plan: {} } },
+    data: {
+      jobId,
+      name: 'SCENE_PLANNER',
+      status: 'COMPLETED',
+      metadata: { plan: { clipScripts: [exampleScript(0)] } },
+    },
   });
   const { id: promptId } = await db.clipPrompt.create({
     data: { jobId, clipIndex: 0, prompt: 'A pen', negativePrompt: '', durationSeconds: 3, metadata: {} },

@@ -1,19 +1,18 @@
 /** One clip of a finished film, made anew by words. Until the new film is there, the former one is what is shown. */
-import type { Clip, Prisma, Regeneration } from '../../database/generated/client.js';
+import type { Prisma, Regeneration } from '../../database/generated/client.js';
 import { lineOf } from '../../film/cut/history.js';
 import type { Timeline } from '../../film/cut/timeline.js';
 import { moneyText } from '../../film/money.js';
 import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
-import { adjustScript, lookOf } from '../../film/prompts/instructions/adjust.js';
+import { lookOf } from '../../film/prompts/instructions/adjust.js';
 import { applyTemplates } from '../../film/prompts/instructions/apply-templates.js';
 import { boundedConversation } from '../../film/prompts/instructions/conversation.js';
-import { type Look, needsNewPicture } from '../../film/prompts/instructions/look.js';
+import { needsNewPicture } from '../../film/prompts/instructions/look.js';
 import { type ChatMessage, matchInstruction } from '../../film/prompts/instructions/match.js';
 import { assistantReply } from '../../film/prompts/instructions/replies.js';
 import { acceptRewrite, rewriteRequest } from '../../film/prompts/instructions/rewrite-llm.js';
 import { rewriteByRules } from '../../film/prompts/instructions/rewrite-rules.js';
 import { randomFrom } from '../../film/seed.js';
-import type { ClipScript } from '../../film/story/plan.js';
 import { ProviderFailure } from '../../providers/call.js';
 import type { RegenerationStep } from '../events.js';
 import type { JobTransaction } from '../job-transaction.js';
@@ -21,13 +20,11 @@ import { asFilmPrompt } from '../jobs.js';
 import { money } from '../ledger.js';
 import type { Change } from '../next.js';
 import type { TaskHandler, Work } from '../runner.js';
+import { type Drawn, drawnWith, madeFrom, scriptOf } from '../shown-clip.js';
 import { COMPOSING, type Composition, clipsWithVersions, compose, showFilm, versionsOf } from './composer.js';
 import { makeClip } from './make-clip.js';
 import { LOCAL_WORK, type StageParts } from './parts.js';
 import { clipOf, keepVersion, wishFor } from './video-generator.js';
-
-/** What a clip looks like, in the terms of those who draw it here. */
-export type Drawn = { look: Look; script: ClipScript };
 
 type Payload = { clipIndex: number; regenerationId: string };
 
@@ -46,17 +43,15 @@ export const rewriter = (parts: StageParts): TaskHandler => ({
 
     const clip = await clipOf(parts, work.job.id, clipIndex);
     const { plan } = await wishFor(work, parts, clip);
-    const before = await currentOf(parts, clip);
+    const before = await madeFrom(parts.db, clip.currentVersionId!);
     const history = (regeneration.conversation as ChatMessage[]).slice(0, -2);
     const match = matchInstruction(regeneration.instruction, history);
     const base = asFilmPrompt(before.prompt);
     const rewritten = match.complete
       ? { prompt: applyTemplates(base, match.templates), llmUsed: false }
       : await rewrite(work, parts, { base, regeneration, history, plan });
-    const drawn = drawnWith(
-      before.drawn ?? { look: {}, script: plan.clipScripts[clipIndex]! },
-      lookOf(match.templates, regeneration.instruction),
-    );
+    const wish = lookOf(match.templates, regeneration.instruction);
+    const drawn = drawnWith(before, scriptOf(plan, clipIndex), wish);
 
     return async (step) => {
       const { id: _, createdAt: __, ...rest } = before.prompt;
@@ -101,33 +96,23 @@ async function rewrite(
   const llm = providers.llm(work.settings.models.llm);
   const { instruction } = regeneration;
   if (!llm) return { prompt: rewriteByRules(base, instruction, history), llmUsed: false };
-  const answer = await llm.ask(rewriteRequest({ prompt: base, instruction, plan, history }), work);
+  const answer = await llm
+    .ask(rewriteRequest({ prompt: base, instruction, plan, history }), work)
+    .catch((failure: unknown) => {
+      // Its three attempts are over: a task that tried it again would make nine of them.
+      if (!(failure instanceof ProviderFailure)) throw failure;
+      throw new ProviderFailure(failure.failure, failure.message, failure.provider, false);
+    });
   const accepted = acceptRewrite(base, answer.value, llm.name);
   if (!accepted.accepted)
     throw new ProviderFailure(
       'WRONG_SHAPE',
-      `${llm.name} wrote a prompt that can not be used: ${accepted.reason} Try again, or say it differently.`,
+      `${llm.name} wrote a prompt that can not be used: ${accepted.reason}`,
       llm.name,
       false,
     );
   return { prompt: accepted.prompt, llmUsed: true };
 }
-
-/** What the film shows of the clip now, and what that was made from. */
-async function currentOf({ db }: StageParts, clip: Clip) {
-  const version = await db.clipVersion.findUniqueOrThrow({ where: { id: clip.currentVersionId! } });
-  const prompt = await db.clipPrompt.findUniqueOrThrow({ where: { id: version.promptId } });
-  const made = version.regenerationId
-    ? await db.regeneration.findUnique({ where: { id: version.regenerationId } })
-    : null;
-  return { prompt, drawn: (made?.look ?? null) as Drawn | null };
-}
-
-/** What was asked for before stays, unless it is the very thing that is to change. */
-const drawnWith = (before: Drawn, wish: Look): Drawn => ({
-  look: { ...before.look, ...wish },
-  script: adjustScript(before.script, wish),
-});
 
 export const clipRemaker = (parts: StageParts): TaskHandler => ({
   policy: { attempts: 3, waitsMs: [2_000, 4_000], limitSeconds: 3600 },
