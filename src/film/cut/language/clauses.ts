@@ -1,6 +1,7 @@
 /** An instruction as clauses: as few as possible, each understood to its last word or not at all. */
-import { type Meant, readerOf } from './meanings.js';
+import type { Meant } from './meanings.js';
 import { mayFit, readings } from './phrase.js';
+import { readerOf } from './reading.js';
 import type { Rule } from './rule.js';
 import { fades } from './rules/fades.js';
 import { filmLength } from './rules/film-length.js';
