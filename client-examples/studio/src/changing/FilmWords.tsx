@@ -1,6 +1,7 @@
 /** The timeline by words: say what to change, look at both strips, apply it or leave it, take it back. */
+
 import { useEffect, useState } from 'react';
-import { useMutation, useQuery } from 'urql';
+import { type CombinedError, useMutation, useQuery } from 'urql';
 import type { EditPlanPartsFragment } from '../../../generated/studio/graphql.js';
 import {
   APPLY_EDIT,
@@ -11,6 +12,7 @@ import {
   UNDO_EDIT,
 } from '../documents/editing.js';
 import { newKey } from '../server/once.js';
+import { problemOf } from '../server/problems.js';
 import type { Film } from '../watching/useFilm.js';
 import { lower } from '../words.js';
 import { Proposal } from './Proposal.js';
@@ -47,14 +49,12 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
   );
 
   /** Takes the plan out of an answer, or says what stands in the way. */
-  function take(answer: Answer | undefined, error: Error | undefined): EditPlanPartsFragment | null {
+  function take(answer: Answer | undefined, error: CombinedError | undefined): EditPlanPartsFragment | null {
     if (answer && 'editPlan' in answer) {
       setProblem(null);
       return answer.editPlan;
     }
-    setProblem(
-      (answer && 'message' in answer ? answer.message : error?.message) ?? 'The server does not answer.',
-    );
+    setProblem(problemOf(answer, error));
     return null;
   }
 

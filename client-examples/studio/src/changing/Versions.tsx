@@ -1,9 +1,11 @@
 /** All that the clip has been, side by side; any of them can be the clip again, for nothing. */
+
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { ClipHistoryQuery } from '../../../generated/studio/graphql.js';
 import { RESTORE_CLIP } from '../documents/changing.js';
 import { here } from '../server/files.js';
+import { problemOf } from '../server/problems.js';
 import type { Film } from '../watching/useFilm.js';
 import { money } from '../words.js';
 
@@ -39,10 +41,9 @@ export function Versions({ film, clipIndex, versions, current }: Props) {
                   className="button small"
                   disabled={fetching || film.status !== 'COMPLETED'}
                   onClick={async () => {
-                    const answer = (
-                      await restore({ input: { jobId: film.id, clipIndex, versionId: version.id } })
-                    ).data?.restoreClip;
-                    setProblem(answer && 'message' in answer ? answer.message : null);
+                    const input = { jobId: film.id, clipIndex, versionId: version.id };
+                    const { data, error } = await restore({ input });
+                    setProblem(problemOf(data?.restoreClip, error));
                   }}
                 >
                   Restore

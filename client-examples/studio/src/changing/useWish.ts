@@ -1,4 +1,5 @@
 /** An order for new clips, from the words to the start: said, priced, confirmed, and never started twice. */
+
 import { useState } from 'react';
 import { useClient } from 'urql';
 import type { RegenerationEstimatePartsFragment } from '../../../generated/studio/graphql.js';
@@ -9,6 +10,7 @@ import {
   REGENERATE_CLIPS,
 } from '../documents/changing.js';
 import { newKey } from '../server/once.js';
+import { problemOf } from '../server/problems.js';
 
 export type Wish = {
   instruction: string;
@@ -16,8 +18,6 @@ export type Wish = {
   estimate: RegenerationEstimatePartsFragment | null;
   problem: string | null;
 };
-
-const NO_ANSWER = 'The server does not answer.';
 
 export function useWish(jobId: string, clipIndexes: number[], onStarted: () => void) {
   const client = useClient();
@@ -54,7 +54,7 @@ export function useWish(jobId: string, clipIndexes: number[], onStarted: () => v
       setWish((now) => {
         if (now?.instruction !== instruction) return now;
         if (answer?.__typename === 'RegenerationEstimate') return { ...now, estimate: answer };
-        return { ...now, problem: answer?.message ?? NO_ANSWER };
+        return { ...now, problem: problemOf(answer, undefined) };
       });
     },
 
@@ -66,7 +66,7 @@ export function useWish(jobId: string, clipIndexes: number[], onStarted: () => v
         setWish(null);
         return onStarted();
       }
-      setWish((now) => now && { ...now, problem: answer?.message ?? NO_ANSWER });
+      setWish((now) => now && { ...now, problem: problemOf(answer, undefined) });
     },
   };
 }

@@ -1,8 +1,10 @@
 /** The film in other shapes, and its timeline as files for editing programs: made when asked for. */
+
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { EXPORT_TIMELINE, RENDER_VARIANT } from '../documents/editing.js';
 import { here } from '../server/files.js';
+import { problemOf } from '../server/problems.js';
 import type { Film } from '../watching/useFilm.js';
 import { shapeName } from '../words.js';
 
@@ -24,14 +26,13 @@ export function TakeAway({ film }: { film: Film }) {
   async function make(aspectRatio: (typeof SHAPES)[number]): Promise<void> {
     const { data, error } = await renderVariant({ input: { jobId: film.id, aspectRatio } });
     const answer = data?.renderVariant;
-    setProblem(answer && 'message' in answer ? answer.message : (error?.message ?? null));
+    setProblem(problemOf(answer, error));
   }
 
   async function save(format: (typeof FORMATS)[number][0]): Promise<void> {
     const { data, error } = await exportTimeline({ input: { jobId: film.id, format } });
     const answer = data?.exportTimeline;
-    if (answer?.__typename !== 'AssetPayload')
-      return setProblem(answer?.message ?? error?.message ?? 'The server does not answer.');
+    if (answer?.__typename !== 'AssetPayload') return setProblem(problemOf(answer, error));
     setProblem(null);
     const link = document.createElement('a');
     link.href = `${here(answer.asset.url)}&download=1`;

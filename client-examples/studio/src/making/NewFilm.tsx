@@ -1,9 +1,11 @@
 /** From a sentence to a film under way: everything else on this page has a default. */
+
 import { useId, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { placeOf } from '../address.js';
 import { CATALOGUE, CREATE_JOB } from '../documents/making.js';
 import { newKey } from '../server/once.js';
+import { problemOf } from '../server/problems.js';
 import { Brand } from './Brand.js';
 import { Choice } from './Choice.js';
 import { type Draft, EMPTY, EXAMPLES, inputOf, missingIn } from './draft.js';
@@ -35,7 +37,7 @@ export function NewFilm() {
     const result = await createJob({ input: { ...inputOf(draft), idempotencyKey: key } });
     const answer = result.data?.createJob;
     if (answer?.__typename === 'JobPayload') window.location.hash = placeOf(answer.job.id).slice(1);
-    else setProblem(whatIsWrong(answer) ?? result.error?.message ?? 'The server does not answer.');
+    else setProblem(whatIsWrong(answer) ?? problemOf(answer, result.error));
   }
 
   return (

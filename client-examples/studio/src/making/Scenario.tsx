@@ -1,9 +1,11 @@
 /** From plain words to shots: written for a known price, changed by words, one by one by hand, or taken from earlier. */
+
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import type { GenerateScenarioInput, ScenarioPartsFragment } from '../../../generated/studio/graphql.js';
 import { ESTIMATE_SCENARIO, GENERATE_SCENARIO, SCENARIOS } from '../documents/writing.js';
 import { newKey } from '../server/once.js';
+import { problemOf } from '../server/problems.js';
 import { money } from '../words.js';
 import { type Draft, shotsOf } from './draft.js';
 import { Shots } from './Shots.js';
@@ -52,7 +54,7 @@ export function Scenario({ draft, change }: Props) {
     const { data, error } = await generate({ input: { ...input, idempotencyKey: newKey() } });
     const answer = data?.generateScenario;
     if (answer?.__typename !== 'ScenarioPayload') {
-      setProblem(answer?.message ?? error?.message ?? 'The server does not answer.');
+      setProblem(problemOf(answer, error));
       return false;
     }
     if (scenario) setFormer([...former, scenario]);

@@ -58,7 +58,7 @@ export const EXAMPLES: { kind: Draft['kind']; prompt: string }[] = [
   {
     kind: 'AD',
     prompt:
-      'A botanical garden opens for the summer: dew, glass houses, children chasing butterflies, warm and playful',
+      'A lemonade for the whole summer: a bottle in a garden at noon, dew, children chasing butterflies, warm and playful',
   },
   {
     kind: 'MUSIC_VIDEO',

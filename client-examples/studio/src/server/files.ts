@@ -1,6 +1,8 @@
 /** Files: links that hold under the address that this page was opened with, and uploads that tell how far they are. */
+
 import type { Client } from 'urql';
 import { COMPLETE_UPLOAD, CREATE_UPLOAD } from '../documents/making.js';
+import { problemOf } from './problems.js';
 
 /** The server names itself by one address, and may have been opened by another (localhost, 127.0.0.1, a proxy's). */
 export function here(url: string | null | undefined): string | undefined {
@@ -28,16 +30,14 @@ export async function upload(
       input: { filename: file.name, contentType: contentTypeOf(file), byteSize: file.size },
     })
     .toPromise();
-  if (announced.error) throw announced.error;
   const place = announced.data?.createUpload;
   if (place?.__typename !== 'CreateUploadPayload')
-    throw new Error(place?.message ?? 'The server gave no place for it.');
+    throw new Error(problemOf(place, announced.error) ?? undefined);
   await put(here(place.uploadUrl)!, place.headers as Record<string, string>, file, onProgress, signal);
 
   const { data, error } = await client.mutation(COMPLETE_UPLOAD, { id: place.asset.id }).toPromise();
-  if (error) throw error;
   const result = data?.completeUpload;
-  if (result?.__typename !== 'AssetPayload') throw new Error(result?.message ?? 'The file was not taken.');
+  if (result?.__typename !== 'AssetPayload') throw new Error(problemOf(result, error) ?? undefined);
   const { id, durationSeconds, contentType, url } = result.asset;
   const picture = contentType.startsWith('image/') ? here(url) : undefined;
   return { id, filename: file.name, durationSeconds, picture };

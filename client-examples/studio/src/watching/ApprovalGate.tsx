@@ -1,7 +1,9 @@
 /** The film waits here until someone has looked at the storyboard. Prompts and pictures below are open to change meanwhile. */
+
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { APPROVE_STORYBOARD } from '../documents/making.js';
+import { problemOf } from '../server/problems.js';
 import type { Film } from './useFilm.js';
 
 export function ApprovalGate({ film }: { film: Film }) {
@@ -18,8 +20,8 @@ export function ApprovalGate({ film }: { film: Film }) {
         className="button primary"
         disabled={fetching}
         onClick={async () => {
-          const answer = (await approve({ jobId: film.id })).data?.approveStoryboard;
-          setProblem(answer && 'message' in answer ? answer.message : null);
+          const { data, error } = await approve({ jobId: film.id });
+          setProblem(problemOf(data?.approveStoryboard, error));
         }}
       >
         Approve and make the clips

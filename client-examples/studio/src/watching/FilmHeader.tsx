@@ -1,8 +1,10 @@
 /** What film this is, what it cost so far, and what can be done with all of it. */
+
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { CANCEL_JOB, DELETE_JOB } from '../documents/watching.js';
 import { LocalBadge } from '../making/Models.js';
+import { problemOf } from '../server/problems.js';
 import { amount, isMoving, kindName, shapeName, stateName } from '../words.js';
 import type { Film } from './useFilm.js';
 
@@ -10,13 +12,16 @@ export function FilmHeader({ film }: { film: Film }) {
   const [{ fetching: cancelling }, cancel] = useMutation(CANCEL_JOB);
   const [{ fetching: deleting }, remove] = useMutation(DELETE_JOB);
   const [sure, setSure] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const { settings } = film;
   const allLocal = settings.models.every(({ local }) => local);
   const making = ['QUEUED', 'PROCESSING', 'AWAITING_APPROVAL'].includes(film.status);
 
   async function deleteFilm(): Promise<void> {
-    const result = await remove({ jobId: film.id });
-    if (result.data?.deleteJob.__typename === 'DeleteJobPayload') window.location.hash = '/';
+    const { data, error } = await remove({ jobId: film.id });
+    const refused = problemOf(data?.deleteJob, error);
+    if (refused) setProblem(refused);
+    else window.location.hash = '/';
   }
 
   return (
@@ -45,12 +50,20 @@ export function FilmHeader({ film }: { film: Film }) {
         </p>
       </div>
       <div className="film-actions">
+        {problem && (
+          <p className="problem" role="alert">
+            {problem}
+          </p>
+        )}
         {making && (
           <button
             type="button"
             className="button"
             disabled={cancelling}
-            onClick={() => cancel({ jobId: film.id })}
+            onClick={async () => {
+              const { data, error } = await cancel({ jobId: film.id });
+              setProblem(problemOf(data?.cancelJob, error));
+            }}
           >
             Cancel
           </button>

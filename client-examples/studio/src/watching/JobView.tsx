@@ -1,4 +1,5 @@
 /** One film from its first second to its last change: what there is of it appears as it comes. */
+
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { BatchChat } from '../changing/BatchChat.js';
 import { ClipChat } from '../changing/ClipChat.js';
@@ -6,6 +7,7 @@ import { FilmWords } from '../changing/FilmWords.js';
 import { FilmStrip } from '../film/FilmStrip.js';
 import { placeInFilm } from '../film/lanes.js';
 import { Player } from '../film/Player.js';
+import { problemOf } from '../server/problems.js';
 import { Activity } from './Activity.js';
 import { ApprovalGate } from './ApprovalGate.js';
 import { ClipGrid } from './ClipGrid.js';
@@ -45,7 +47,8 @@ export function JobView({ id }: { id: string }) {
     [],
   );
 
-  if (!film) return <Absent waiting={fetching} problem={error?.message} onRetry={again} />;
+  if (!film)
+    return <Absent waiting={fetching} problem={error && problemOf(undefined, error)} onRetry={again} />;
 
   const atGate = film.status === 'AWAITING_APPROVAL';
   const clip =
@@ -109,7 +112,7 @@ function Absent({
   onRetry,
 }: {
   waiting: boolean;
-  problem: string | undefined;
+  problem: string | null | undefined;
   onRetry: () => void;
 }) {
   if (waiting) return <p className="side-note">One moment.</p>;

@@ -1,8 +1,10 @@
 /** The reference pictures that keep scenes and characters the same from clip to clip; open to be drawn again at the gate. */
+
 import { memo, useState } from 'react';
 import { useMutation } from 'urql';
 import { REDRAW_REFERENCE } from '../documents/making.js';
 import { here } from '../server/files.js';
+import { problemOf } from '../server/problems.js';
 import { lower } from '../words.js';
 import { unchangedIn } from './unchanged.js';
 import type { Film } from './useFilm.js';
@@ -53,7 +55,7 @@ function Redraw({ jobId, picture }: { jobId: string; picture: Picture }) {
           input: { jobId, targetKey: picture.targetKey, instruction: instruction.trim() || undefined },
         });
         const answer = result.data?.redrawReference;
-        setProblem(answer && 'message' in answer ? answer.message : (result.error?.message ?? null));
+        setProblem(problemOf(answer, result.error));
       }}
     >
       <input

@@ -1,7 +1,9 @@
 /** What each clip is asked to be: a row per clip, the whole text on demand; open to change at the gate. */
+
 import { memo, useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { UPDATE_CLIP_PROMPT } from '../documents/making.js';
+import { problemOf } from '../server/problems.js';
 import { lower } from '../words.js';
 import { unchangedIn } from './unchanged.js';
 import type { Film } from './useFilm.js';
@@ -55,7 +57,7 @@ function Editable({ jobId, item }: { jobId: string; item: Prompt }) {
   async function save(): Promise<void> {
     const result = await update({ input: { jobId, clipIndex: item.clipIndex, prompt: text } });
     const answer = result.data?.updateClipPrompt;
-    setProblem(answer && 'message' in answer ? answer.message : (result.error?.message ?? null));
+    setProblem(problemOf(answer, result.error));
   }
 
   return (

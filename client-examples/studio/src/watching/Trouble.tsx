@@ -1,7 +1,9 @@
 /** What went wrong and what to do about it. */
+
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { RETRY_JOB, SET_BUDGET_LIMIT } from '../documents/watching.js';
+import { problemOf } from '../server/problems.js';
 import { stageName } from '../words.js';
 import type { Film } from './useFilm.js';
 
@@ -16,12 +18,13 @@ export function Trouble({ film }: { film: Film }) {
   async function goOn(): Promise<void> {
     setProblem(null);
     if (outOfMoney) {
-      const answer = (await setLimit({ input: { jobId: film.id, limit } })).data?.setBudgetLimit;
-      if (answer && 'message' in answer) return setProblem(answer.message);
+      const { data, error } = await setLimit({ input: { jobId: film.id, limit } });
+      const refused = problemOf(data?.setBudgetLimit, error);
+      if (refused) return setProblem(refused);
     }
     const result = await retry({ jobId: film.id });
     const answer = result.data?.retryJob;
-    if (answer?.__typename !== 'JobPayload') setProblem(answer?.message ?? result.error?.message ?? null);
+    setProblem(problemOf(answer, result.error));
   }
 
   return (

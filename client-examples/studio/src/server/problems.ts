@@ -1,0 +1,9 @@
+import type { CombinedError } from 'urql';
+
+type Answer = { __typename: string; message?: string } | undefined;
+
+/** What stands in the way, in words: what was answered instead, or what became of the question. Null when it was done. */
+export function problemOf(answer: Answer, error: CombinedError | undefined): string | null {
+  if (answer) return answer.message ?? null;
+  return error?.graphQLErrors[0]?.message ?? 'The server does not answer.';
+}
