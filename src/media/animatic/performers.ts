@@ -116,7 +116,7 @@ function peopleOf({ script, characters, look }: AnimaticRequest, action: string,
   const wished = look?.people;
   if (wished === false) return [];
   const count = wished === true ? Math.max(1, people.length) : (wished ?? people.length);
-  return Array.from({ length: count }, (_, index) => people[index] ?? readPerson('', action));
+  return Array.from({ length: count }, (_, index) => people[index] ?? varied(readPerson('', action), index));
 }
 
 /** Divers and astronauts float where one can. */

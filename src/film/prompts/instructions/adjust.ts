@@ -19,7 +19,8 @@ export function lookOf(templates: readonly MatchedTemplate[], instruction: strin
     for (const [field, value] of Object.entries(templateNamed(name)?.look ?? {})) {
       // Fog in the rain is still rain to somebody who draws it.
       if (value === 'fog' && look.weather) continue;
-      const degree = typeof value === 'number' ? Math.max(-1, Math.min(1, value * strength)) : value;
+      const degree =
+        typeof value === 'number' && field !== 'people' ? Math.max(-1, Math.min(1, value * strength)) : value;
       Object.assign(look, { [field]: degree });
     }
   }
@@ -108,7 +109,7 @@ export function adjustDescription(description: string, look: Look): string {
   if (look.timeOfDay) change(TIMES[look.timeOfDay], TIME_SAID[look.timeOfDay]);
   if (look.weather) change(look.weather, WEATHER_SAID[look.weather], look.weather);
   if (look.people === false) shown = deserted(shown);
-  if (look.people === true) change('more-people', 'in a crowd of people');
+  if (look.people) change('more-people', 'in a crowd of people');
   if (look.monochrome) said.push('in black and white');
   if (look.subject) said.push(look.subject);
   return [shown, ...said].filter(Boolean).join(', ');
@@ -129,17 +130,26 @@ function adjustedMotion(motion: string, { motion: amount = 0, speed = 0, weather
     words = withoutEnd(reworded(words, templateNamed(template)!, []));
     words = words ? `${words}, ${said}` : said;
   };
-  if (amount > 0) follow('more-motion', 'lively movement and an energetic camera');
-  if (amount < 0) follow('less-motion', 'calm, with a steady camera');
+  if (amount > 0) {
+    words = words.replace(UNHURRIED, '');
+    follow('more-motion', 'dynamic handheld tracking shot with lively movement');
+  }
+  // A camera that still goes somewhere would not be what "less motion" means.
+  if (amount <= -0.5) words = 'static shot, calm, with a steady camera';
+  else if (amount < 0) follow('less-motion', 'slow and gentle, with a steady camera');
   if (speed > 0) follow('faster', 'fast');
   if (speed < 0) follow('slower', 'in slow motion');
-  return words;
+  return tidy(words);
 }
 
+const UNHURRIED =
+  /\b(?:(?:very |extremely )?(?:slow(?:ly)?|subtle|gentle|gently|soft|calm|unhurried)(?: and)?\s)+|\b(?:static|locked[- ]off) (?:shot|camera)\b/gi;
+
 function adjustedAngle(angle: string, look: Look): string {
-  const framing = look.framing ?? (look.angle ? withoutEnd(tidy(angle)) : null);
-  if (framing === null) return angle;
-  return [look.angle, framing].filter(Boolean).join(', ');
+  // From high above everything is small, whatever its size was before.
+  const seenFrom = look.angle === 'aerial view' ? 'aerial view from above' : look.angle;
+  const framing = look.framing ?? (look.angle === 'low angle' ? withoutEnd(tidy(angle)) : null);
+  return seenFrom || framing ? [seenFrom, framing].filter(Boolean).join(', ') : angle;
 }
 
 function shifted(level: Level, by: number): Level {

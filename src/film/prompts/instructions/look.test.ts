@@ -84,10 +84,11 @@ describe('the script of a changed clip', () => {
       beatIntensity: 'LOW',
       motion: expect.stringContaining('slow motion'),
     });
-    expect(adjusted('calmer', { motion: '' }).motion).toBe('calm, with a steady camera');
+    expect(adjusted('calmer').motion).toBe('static shot, calm, with a steady camera');
+    expect(adjusted('a bit calmer').motion).toMatch(/^Slow dolly in while rain falls, slow and gentle/);
     expect(adjusted('faster').motion).toBe('Fast dolly in while rain falls, fast');
     expect(adjusted('wider').cameraAngle).toBe('wide shot');
-    expect(adjusted('from above').cameraAngle).toBe('aerial view, Low angle');
+    expect(adjusted('from above').cameraAngle).toBe('aerial view from above');
     expect(adjusted('brighter')).toEqual(
       exampleScript(0, { visualDescription: 'A lone figure crosses bridge number 0 in the rain' }),
     );

@@ -18,8 +18,8 @@ export const Look = z.object({
   speed: Degree.optional(),
   framing: z.enum(['extreme close-up', 'close-up', 'wide shot', 'extreme wide shot']).optional(),
   angle: z.enum(['low angle', 'aerial view']).optional(),
-  /** Some, or none. */
-  people: z.boolean().optional(),
+  /** How many, or none. */
+  people: z.union([z.literal(false), z.number().int().min(1)]).optional(),
   monochrome: z.boolean().optional(),
   /** What no field above can say: it belongs into the description. Empty when it is only something to leave out. */
   subject: z.string().optional(),

@@ -316,7 +316,7 @@ export const CAMERA_TEMPLATES: readonly Template[] = [
     ],
     replaces: [[words('(?:empty|deserted|abandoned|lonely)(?=\\s)'), 'crowded']],
     avoids: ['empty scene'],
-    look: { people: true },
+    look: { people: 5 },
     doing: 'add more people',
     done: 'has more people in it now',
     opposite: 'remove-people',
