@@ -13,8 +13,8 @@ export type Bars = {
   beatsPerBar: number;
   beats: number[];
   downbeats: number[];
-  /** How sure the reading is of its beats and of its bars against all other readings, 0 to 1. */
-  certainty: { beats: number; bars: number };
+  /** How sure it is that these are beats and not what lies between them, 0 to 1. */
+  certainty: number;
 };
 
 export function readBars(pulse: readonly number[], spectrum: Spectrum, onsets: Onsets, hints: Hints): Bars {
@@ -33,28 +33,36 @@ export function readBars(pulse: readonly number[], spectrum: Spectrum, onsets: O
     if (position === 0) downbeats.push(beats.length);
     beats.push(best.grid.times[index]!);
   });
-  return {
-    beatsPerBar: best.metre.beatsPerBar,
-    beats,
-    downbeats,
-    certainty: certaintyOf(readings),
-  };
+  return { beatsPerBar: best.metre.beatsPerBar, beats, downbeats, certainty: certaintyOf(readings) };
 }
 
-/** The share of belief that readings with the same beats hold, and with the same bars. */
-function certaintyOf(readings: readonly Reading[]) {
+/**
+ * The share of belief that readings hold in which the same beats are beats: at the same tempo, or with every
+ * other one of them left out or doubled. Only the rest, the off-beat and thirds against halves, would make cuts
+ * on these beats wrong.
+ */
+function certaintyOf(readings: readonly Reading[]): number {
   const best = readings[0]!;
-  let [all, beats, bars] = [0, 0, 0];
+  let [all, agreeing] = [0, 0];
   for (const reading of readings) {
     const belief = Math.exp(reading.score - best.score);
     all += belief;
-    const { stepsPerBeat, beatsPerBar } = best.metre;
-    const apart = reading.phase - best.phase;
-    if (reading.grid !== best.grid || apart % stepsPerBeat !== 0) continue;
-    beats += belief;
-    if (reading.metre.beatsPerBar === beatsPerBar && apart === 0) bars += belief;
+    if (nested(best, reading)) agreeing += belief;
   }
-  return { beats: beats / all, bars: bars / all };
+  return agreeing / all;
+}
+
+/** Counted in twelfths of a pulse, in which beats of all readings are whole numbers. */
+function nested(one: Reading, other: Reading): boolean {
+  const twelfths = ({ grid, phase }: Reading) => ({
+    period: (grid.stepsPerBeat * 12) / grid.division,
+    start: (phase * 12) / grid.division,
+  });
+  const [quick, slow] = [twelfths(one), twelfths(other)].sort((a, b) => a.period - b.period) as [
+    ReturnType<typeof twelfths>,
+    ReturnType<typeof twelfths>,
+  ];
+  return slow.period % quick.period === 0 && (slow.start - quick.start) % quick.period === 0;
 }
 
 /** Losing or gaining a step costs as much as this many steps of average evidence. */

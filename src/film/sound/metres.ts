@@ -8,7 +8,8 @@ type Steps = readonly number[];
 
 /** One way to play a metre. What is not told apart by the drums is the metre's own. */
 export type Metre = {
-  name: string;
+  /** How usual it is, on the scale of the evidence; fitted together with its weights. */
+  usual: number;
   beatsPerBar: number;
   stepsPerBeat: number;
   cues: Record<Cue, Steps>;
@@ -23,51 +24,96 @@ const FOUR = {
   air: [2, 1, 2, 1, 2, 1, 2, 1],
 };
 
-const inFour = (name: string, kick: Steps, snare: Steps): Metre => ({
-  name,
+const inFour = (usual: number, kick: Steps, snare: Steps): Metre => ({
+  usual,
   beatsPerBar: 4,
   stepsPerBeat: 2,
   cues: { ...FOUR, kick, snare },
 });
 
-export const METRES: readonly Metre[] = [
-  inFour('backbeat', [3, 0, 0.3, 0.5, 1.5, 0.5, 0.3, 0.3], [0, 0, 3, 0, 0, 0, 3, 0]),
-  inFour('floor', [3, 0, 3, 0, 3, 0, 3, 0], [0, 0, 3, 0, 0, 0, 3, 0]),
-  inFour('pushed', [1.5, 0, 0, 1, 1, 0, 0, 1], [0, 0, 3, 0, 0, 0, 3, 0]),
-  inFour('half-time', [3, 0, 0.3, 0.7, 0.3, 0.7, 0.3, 0.3], [0, 0, 0, 0, 3, 0, 0, 0]),
-  inFour('one drop', [0, 0, 3, 0, 0, 0, 3, 0], [0, 0, 3, 0, 0, 0, 3, 0]),
-  inFour('slow drop', [0, 0, 0, 0, 3, 0, 0, 0], [0, 0, 0, 0, 3, 0, 0, 0]),
-  {
-    name: 'three',
-    beatsPerBar: 3,
-    stepsPerBeat: 2,
-    cues: {
-      kick: [3, 0, 0, 0, 0.5, 0],
-      snare: [0, 0, 2, 0, 2, 0],
-      chord: [4, 0, 0, 0, 0, 0],
-      root: [4, 0, 0, 0, 0, 0],
-      accent: [3, 0, 2, 0, 2, 0],
-      power: [3, 0, 2, 0, 2, 0],
-      low: [3, 0, 1, 0, 1, 0],
-      air: [2, 1, 2, 1, 2, 1],
-    },
-  },
-  {
-    name: 'six-eight',
-    beatsPerBar: 2,
-    stepsPerBeat: 3,
-    cues: {
-      kick: [3, 0, 0, 0.5, 0.3, 0],
-      snare: [0, 0, 0, 3, 0, 0],
-      chord: [4, 0, 0, 0.5, 0, 0],
-      root: [4, 0, 0, 0.5, 0, 0],
-      accent: [3, 0.5, 0.5, 2.5, 0.5, 0.5],
-      power: [3, 0, 0, 2.5, 0, 0],
-      low: [3, 0, 0, 2, 0.3, 0],
-      air: [2, 1, 1, 2, 1, 1],
-    },
-  },
+const BACKBEAT = [0, 0, 3, 0, 0, 0, 3, 0];
+
+const FOURS: readonly Metre[] = [
+  // A rock beat.
+  inFour(-0.7, [3, 0, 0.3, 0.5, 1.5, 0.5, 0.3, 0.3], BACKBEAT),
+  // Four on the floor.
+  inFour(-2.2, [3, 0, 3, 0, 3, 0, 3, 0], BACKBEAT),
+  // The kick comes early, and the first beat is weak.
+  inFour(2, [1.5, 0, 0, 1, 1, 0, 0, 1], BACKBEAT),
+  // Half-time.
+  inFour(-0.6, [3, 0, 0.3, 0.7, 0.3, 0.7, 0.3, 0.3], [0, 0, 0, 0, 3, 0, 0, 0]),
+  // One drop: nothing on the first beat; read quickly, and read slowly.
+  inFour(-2.4, BACKBEAT, BACKBEAT),
+  inFour(-1.9, [0, 0, 0, 0, 3, 0, 0, 0], [0, 0, 0, 0, 3, 0, 0, 0]),
+  // Bossa nova: the rim lies between the beats.
+  inFour(1, [3, 0, 0, 1.5, 3, 0, 0, 1.5], [2, 0, 0, 2, 0, 0, 2, 0]),
 ];
+
+const SHUFFLE: Metre = {
+  usual: 0.4,
+  beatsPerBar: 4,
+  stepsPerBeat: 3,
+  cues: {
+    kick: [3, 0, 0.5, 0.3, 0, 0.5, 2, 0, 0.5, 0.3, 0, 0.5],
+    snare: [0, 0, 0, 3, 0, 0, 0, 0, 0, 3, 0, 0],
+    chord: [4, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0.5],
+    root: [4, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0],
+    accent: [3, 0, 1, 2, 0, 1, 2.3, 0, 1, 2, 0, 1],
+    power: [3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0],
+    low: [3, 0, 0.5, 1, 0, 0.5, 1.5, 0, 0.5, 1, 0, 0.5],
+    air: [2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1],
+  },
+};
+
+const WALTZ: Metre = {
+  usual: -0.9,
+  beatsPerBar: 3,
+  stepsPerBeat: 2,
+  cues: {
+    kick: [3, 0, 0, 0, 0.5, 0],
+    snare: [0, 0, 2, 0, 2, 0],
+    chord: [4, 0, 0, 0, 0, 0],
+    root: [4, 0, 0, 0, 0, 0],
+    accent: [3, 0, 2, 0, 2, 0],
+    power: [3, 0, 2, 0, 2, 0],
+    low: [3, 0, 1, 0, 1, 0],
+    air: [2, 1, 2, 1, 2, 1],
+  },
+};
+
+const JAZZ_WALTZ: Metre = {
+  usual: 1.1,
+  beatsPerBar: 3,
+  stepsPerBeat: 3,
+  cues: {
+    kick: [3, 0, 0, 0, 0, 0.5, 0.3, 0, 0.3],
+    snare: [0, 0, 0, 1.5, 0, 0.5, 1.5, 0, 0],
+    chord: [4, 0, 0, 0, 0, 0, 0, 0, 0.5],
+    root: [4, 0, 0, 0, 0, 0, 0, 0, 0],
+    accent: [3, 0, 0.5, 2, 0, 1, 2, 0, 0.5],
+    power: [3, 0, 0, 2, 0, 0.5, 2, 0, 0],
+    low: [3, 0, 0, 1, 0, 0.5, 1, 0, 0.3],
+    air: [2, 0, 0.5, 2, 0, 1.5, 2, 0, 1],
+  },
+};
+
+const SIX_EIGHT: Metre = {
+  usual: 1.2,
+  beatsPerBar: 2,
+  stepsPerBeat: 3,
+  cues: {
+    kick: [3, 0, 0, 0.5, 0.3, 0],
+    snare: [0, 0, 0, 3, 0, 0],
+    chord: [4, 0, 0, 0.5, 0, 0],
+    root: [4, 0, 0, 0.5, 0, 0],
+    accent: [3, 0.5, 0.5, 2.5, 0.5, 0.5],
+    power: [3, 0, 0, 2.5, 0, 0],
+    low: [3, 0, 0, 2, 0.3, 0],
+    air: [2, 1, 1, 2, 1, 1],
+  },
+};
+
+export const METRES: readonly Metre[] = [...FOURS, SHUFFLE, WALTZ, JAZZ_WALTZ, SIX_EIGHT];
 
 /** What is known of a metre that only a hint names: it has a first beat, and beats. */
 export function plainMetre(beatsPerBar: number): Metre {
@@ -83,5 +129,5 @@ export function plainMetre(beatsPerBar: number): Metre {
     low: beats,
     air: beats,
   };
-  return { name: 'hinted', beatsPerBar, stepsPerBeat: 2, cues };
+  return { usual: 0, beatsPerBar, stepsPerBeat: 2, cues };
 }

@@ -10,14 +10,21 @@ import type { Spectrum } from './spectrum.js';
 
 export type Hints = { bpm?: number | null; beatsPerBar?: number | null; firstBeatFrame?: number | null };
 
-export type Grid = { times: number[]; heights: ReturnType<typeof along>; bpm: number; stepsPerBeat: number };
+export type Grid = {
+  times: number[];
+  /** Steps to one pulse of the tracker. */
+  division: number;
+  stepsPerBeat: number;
+  heights: ReturnType<typeof along>;
+  bpm: number;
+};
 
 export type Reading = { metre: Metre; grid: Grid; phase: number; evidence: number[]; score: number };
 
 /** How many steps the reading puts where the tracker put one pulse. */
 const DIVISIONS = [1, 2, 3, 4];
 
-/** The cues first, then what speaks for a tempo, and last which way of playing is how usual. */
+/** The cues first, then what speaks for a tempo and for a length of bars. */
 export const EVIDENCE = [
   ...CUES,
   'slow',
@@ -27,42 +34,30 @@ export const EVIDENCE = [
   'dense',
   'undivided',
   'thirds',
-  'three',
-  'six',
-  'halftime',
-  'drop',
-  'slowdrop',
-  'floor',
-  'pushed',
+  'repeat',
 ] as const;
 
 /**
- * How much each piece of evidence counts, so that the exponentials of the sums are beliefs. Fitted by
- * `test/songs/fit.ts` on songs that no report measures.
+ * How much each piece of evidence counts, so that the exponentials of the sums are beliefs. Fitted, together
+ * with how usual each metre is, on songs that no report measures.
  */
 export const WEIGHTS: Record<(typeof EVIDENCE)[number], number> = {
-  kick: 9.9,
-  snare: 17.7,
-  chord: 18.1,
-  root: 12.3,
-  accent: 5.9,
-  power: 3.6,
-  low: 4,
-  air: 2.5,
-  slow: -1.1,
-  quick: -3.1,
-  tempo: 0.3,
-  sparse: -2.1,
-  dense: -1.4,
-  undivided: -0.6,
-  thirds: 2.8,
-  three: 0.1,
-  six: 0.4,
-  halftime: 1,
-  drop: -1.4,
-  slowdrop: -0.8,
-  floor: -1.3,
-  pushed: 1.5,
+  kick: 11.9,
+  snare: 18.4,
+  chord: 30.9,
+  root: 20.3,
+  accent: 5.4,
+  power: 2,
+  low: 3,
+  air: 8.2,
+  slow: -0.9,
+  quick: -2.6,
+  tempo: 2.5,
+  sparse: -2.6,
+  dense: 0.3,
+  undivided: -0.5,
+  thirds: 1.9,
+  repeat: 5.4,
 };
 
 export function readingsOf(
@@ -82,9 +77,11 @@ export function readingsOf(
       const bpm = (60 * (times.length - 1)) / stepsPerBeat / Math.max(1, seconds);
       const allowed = hints.bpm ? Math.abs(Math.log(bpm / hints.bpm)) < 0.08 : bpm > 40 && bpm < 225;
       if (!allowed) continue;
-      const grid = { times, heights, bpm, stepsPerBeat };
+      const grid = { times, division, stepsPerBeat, heights, bpm };
+      const repeats = repeatsOf(grid);
       for (const metre of metres) {
-        if (metre.stepsPerBeat === stepsPerBeat) readings.push(...phasesOf(grid, metre, onsetsPerSecond));
+        if (metre.stepsPerBeat === stepsPerBeat)
+          readings.push(...phasesOf(grid, metre, onsetsPerSecond, repeats));
       }
     }
   }
@@ -98,7 +95,12 @@ function metresFor(beatsPerBar: number | null): readonly Metre[] {
   return known.length > 0 ? known : [plainMetre(beatsPerBar)];
 }
 
-function phasesOf(grid: Grid, metre: Metre, onsetsPerSecond: number): Reading[] {
+function phasesOf(
+  grid: Grid,
+  metre: Metre,
+  onsetsPerSecond: number,
+  repeats: (steps: number) => number,
+): Reading[] {
   const steps = metre.beatsPerBar * metre.stepsPerBeat;
   const count = grid.times.length;
   const folded = CUES.map((cue) => {
@@ -129,18 +131,37 @@ function phasesOf(grid: Grid, metre: Metre, onsetsPerSecond: number): Reading[] 
       sparse: Math.min(0, perBeat) ** 2,
       dense: Math.max(0, perBeat) ** 2,
       ...between(metre, accent, steps, count),
-      three: metre.name === 'three' ? 1 : 0,
-      six: metre.name === 'six-eight' ? 1 : 0,
-      halftime: metre.name === 'half-time' ? 1 : 0,
-      drop: metre.name === 'one drop' ? 1 : 0,
-      slowdrop: metre.name === 'slow drop' ? 1 : 0,
-      floor: metre.name === 'floor' ? 1 : 0,
-      pushed: metre.name === 'pushed' ? 1 : 0,
+      repeat: repeats(steps),
     };
     const evidence = [...cues, ...EVIDENCE.slice(CUES.length).map((name) => rest[name as keyof typeof rest])];
-    const score = evidence.reduce((sum, value, e) => sum + value * WEIGHTS[EVIDENCE[e]!], 0);
+    const score = evidence.reduce((sum, value, e) => sum + value * WEIGHTS[EVIDENCE[e]!], metre.usual);
     return { metre, grid, phase, evidence, score };
   });
+}
+
+const REPEATING = ['kick', 'snare', 'accent', 'low', 'chord', 'air'] as const;
+/** In steps; bars of some music are as long as each of these. */
+const LAGS = { 2: [4, 6, 8, 10, 12, 16], 3: [6, 9, 12, 15, 18, 24] };
+
+/** How much more alike the song is to itself a bar of so many steps later than at other distances. */
+function repeatsOf({ heights, stepsPerBeat }: Grid): (steps: number) => number {
+  const lags = LAGS[stepsPerBeat as 2 | 3];
+  const alike = (lag: number) =>
+    REPEATING.reduce((sum, cue) => sum + likeness(heights[cue], lag), 0) / REPEATING.length;
+  const usual = lags.reduce((sum, lag) => sum + alike(lag), 0) / lags.length;
+  return (steps) => alike(steps) - usual;
+}
+
+function likeness(heights: Float64Array, lag: number): number {
+  const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
+  let [dot, energy] = [0, 1e-12];
+  for (let k = lag; k < heights.length; k++) {
+    const now = heights[k]! - mean;
+    const then = heights[k - lag]! - mean;
+    dot += now * then;
+    energy += (now * now + then * then) / 2;
+  }
+  return dot / energy;
 }
 
 /** What sounds between the beats: halves, or thirds. */

@@ -13,6 +13,10 @@ export type Trust = {
 
 const PARTS = 12;
 
+/** Beats that hold less of the belief than this turn out wrong too often. */
+const ENOUGH_BELIEF = 0.57;
+const DECISION = 9;
+
 export function trustIn(bars: Bars | null, onsets: Onsets, spectrum: Spectrum): Trust {
   const beats = bars?.beats ?? [];
   const none = { confidence: 0, contrast: 0, repetition: 0, steadiness: 0, sharpness: onsets.sharpness };
@@ -24,8 +28,8 @@ export function trustIn(bars: Bars | null, onsets: Onsets, spectrum: Spectrum): 
   // Pads and noise have no onsets worth the name; whatever repeats in them is no pulse.
   const soft = 30 * Math.min(0, sharpness - 0.18);
   const evidence = 4.2 * (contrast - 0.38) + 7 * (repetition - 0.25) + 2.5 * (steadiness - 0.75) + soft;
-  // Music beyond doubt whose beats can be read in two ways deserves cuts, but no full trust.
-  const decided = 0.55 + 0.45 * bars.certainty.beats;
+  // Music beyond doubt whose beats may just as well be its off-beats is better not cut to.
+  const decided = 1 / (1 + Math.exp(-DECISION * (bars.certainty - ENOUGH_BELIEF)));
   // A handful of beats proves little, however regular.
   const enough = Math.min(1, beats.length / 12);
   return {
