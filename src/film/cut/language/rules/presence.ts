@@ -24,6 +24,7 @@ function keepOnly(draft: Draft, clips: Clips): void {
 function duplicate(draft: Draft, clips: Clips, copies: number): void {
   if (!Number.isInteger(copies) || copies < 1 || copies > 10)
     throw new AskBack('A clip can be repeated up to ten times at once.');
+  if (clips.by === 'film') throw new AskBack('Clips can be repeated, the whole film can’t: say which ones.');
   for (const key of draft.clips(clips)) {
     for (let copy = 0; copy < copies; copy++)
       draft.do({ type: 'DUPLICATE', position: draft.positionOf(key) });

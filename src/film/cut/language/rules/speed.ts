@@ -38,6 +38,10 @@ function stretch(draft: Draft, clips: Clips, frames: number): void {
     const { length, speed } = draft.entry(key);
     const position = draft.positionOf(key);
     if (frames < 1) throw new AskBack('A clip can’t last no time at all.');
+    if (length === frames) {
+      draft.note(`Clip ${position + 1} already lasts ${inSeconds(frames)}.`);
+      continue;
+    }
     draft.do({ type: 'RETIME', position, speed: (length * speed) / frames });
     const lasts = draft.entry(key).length;
     if (lasts !== frames) draft.note(`Clip ${position + 1} then lasts ${inSeconds(lasts)}.`);

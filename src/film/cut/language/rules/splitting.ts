@@ -8,6 +8,10 @@ import { rule } from '../rule.js';
 const APART = '[in two|in half|into two|apart|up]';
 
 function splitAt(draft: Draft, clips: Clips, at: (length: number) => number): void {
+  if (clips.by === 'film') {
+    splitFilm(draft, at(draft.length()));
+    return;
+  }
   for (const key of draft.clips(clips)) {
     draft.do({ type: 'SPLIT', position: draft.positionOf(key), at: at(draft.entry(key).length) });
   }

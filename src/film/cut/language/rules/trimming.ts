@@ -17,7 +17,11 @@ function trim(draft: Draft, key: string, edge: Edge, frames: number): void {
 }
 
 function trimEach(draft: Draft, clips: Clips, edge: Edge, frames: number): void {
-  if (clips.by === 'film' && edge !== 'both' && frames > 0) {
+  if (clips.by === 'film') {
+    if (frames < 0)
+      throw new AskBack('Say which clip should be longer: the film has no pictures beyond its clips.');
+    if (edge === 'both')
+      throw new AskBack('The film can be cut at its start or at its end: say one at a time.');
     const [from, to] = edge === 'start' ? [0, frames] : [draft.length() - frames, draft.length()];
     cutOut(draft, from, to);
     return;
@@ -129,7 +133,6 @@ export const trimming = [
     [
       `${CUT} <time> (off|from|off of|of) <clips>`,
       `${SHORTEN} <clips> by <time> [each]`,
-      '<clips> (is|are) <time> long',
       'make <clips> <time> shorter',
       'make <clips> shorter by <time>',
       '<clips> [should] be <time> shorter',
@@ -290,6 +293,8 @@ export const trimming = [
     ],
     ({ clips, share }, draft) => {
       // The sense of "cut clip 3 in half" is a split, and that rule comes first.
+      if (clips[0]!.by === 'film')
+        return filmTo(draft, Math.round(draft.length() * (1 - (share?.[0] ?? 0.5))));
       for (const key of draft.clips(clips[0]!))
         trim(draft, key, 'end', Math.round(draft.entry(key).length * (share?.[0] ?? 0.5)));
     },
