@@ -12,7 +12,7 @@ import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { type Client, clientOf, type Data } from '../test/helpers/client.js';
 import { databaseOf } from '../test/helpers/database.js';
-import { act, change, createJob, restOf, SMALL_AD, until } from '../test/helpers/films.js';
+import { act, change, createJob, restOf, SMALL_AD, until, uploadSong } from '../test/helpers/films.js';
 import { startServer, type TestServer } from '../test/helpers/server.js';
 
 const FILE = 'id status contentType byteSize url urlExpiresAt width height durationSeconds';
@@ -22,16 +22,17 @@ const JOB_PAGE = `query JobPage($id: ID!) { job(id: $id) {
   audio { ${FILE} }
   stages { id name status durationSeconds cost attempts model { role model local } error { code message retryable } }
   brief { narrative subject setting mood notes llmUsed }
-  audioAnalysis { id bpm beats structure { type start end energy } }
+  audioAnalysis { id bpm beatConfidence durationSeconds beats downbeats structure { type start end energy } lyrics { text start end words { text start end } } mood { primary energyLevel confidence } clipBoundaries { start end durationSeconds } waveform(points: 400) fallbacks }
   scenePlan { id videoSummary characters { key description role } scenes { key description timeOfDay } style { colorPalette visualStyle mood lighting cinematography keywords } clipScripts { clipIndex start end visualDescription motion cameraAngle characterKeys sceneKeys lyricsContext beatIntensity } transitions { fromClip toClip type durationSeconds rationale } llmUsed llmModel }
   referenceImages { id status totalCost scenes { id targetKey asset { ${FILE} } promptUsed cost } characters { id targetKey asset { ${FILE} } promptUsed cost } }
   clipPrompts { id totalClips llmUsed llmModel items { id clipIndex prompt negativePrompt durationSeconds metadata { wordCount styleKeywords referenceMode validated } } }
   clips { id clipIndex status timestampStart timestampEnd durationSeconds lyricsPreview isRegenerated suggestions thumbnail { ${FILE} } video { ${FILE} } prompt { id prompt } currentVersion { id } versions { id prompt model cost createdAt thumbnail { ${FILE} } } }
   timeline { revision durationSeconds entries { key position clipIndex start end sourceStart sourceEnd speed transitionIn transitionSeconds crop { x y width height } } overlays { kind text start end } }
-  video { id asset { ${FILE} } poster { ${FILE} } durationSeconds syncDrift width height fps segmentsRendered segmentsReused variants { id aspectRatio asset { ${FILE} } } }
+  video { id asset { ${FILE} } poster { ${FILE} } durationSeconds syncDrift width height fps segmentsRendered segmentsReused beatSync { hitRate meanErrorSeconds chanceRate } variants { id aspectRatio asset { ${FILE} } } }
   cost { total reserved limit byStage { stage cost } entries { id purpose stage provider model cost quantity at } }
   error { code message retryable stage }
   regenerations(first: 10) { totalCount nodes { id clipIndex instruction status cost } pageInfo { hasNextPage endCursor } }
+  editPlans(first: 10) { totalCount nodes { id instruction status } }
 } }`;
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -83,7 +84,9 @@ async function jobPage(client: Client): Promise<void> {
     enhancedPrompt: `A paper boat on a river, picture ${index + 1}`,
     durationSeconds: 1,
   }));
-  const id = await createJob(client, { kind: 'FILM', prompt: 'A paper boat', resolution: 'P480', shots });
+  const audioAssetId = await uploadSong(client, 20);
+  const film = { kind: 'FILM', prompt: 'A paper boat', resolution: 'P480', shots, audioAssetId };
+  const id = await createJob(client, film);
   await restOf(client, id);
   const bare = await startBare(await client.query(JOB_PAGE, { id }));
   // In turn, so that a noisy machine is noisy for both.
@@ -104,7 +107,7 @@ async function jobPage(client: Client): Promise<void> {
   ];
   line(
     'JobPage of 20 clips, answers a second',
-    `${ours.toFixed(1)}; bare server ${theirs.toFixed(1)}; ratio ${quantile(best, 0.5).toFixed(2)} (goal 0.25)`,
+    `${ours.toFixed(1)}; bare server ${theirs.toFixed(1)}; ratio ${quantile(best, 0.5).toFixed(2)} (goal: at least 0.25)`,
   );
 }
 
@@ -191,7 +194,7 @@ async function watched(server: TestServer, client: Client, id: string, watchers:
       clipIndex: 0,
       prompt: `A paper boat, ${watchers} watch, number ${event}`,
     });
-    await delay(300);
+    await delay(1000);
   }
   await delay(3000);
   const used = (await transactions()) - before;
