@@ -229,6 +229,17 @@ describe('a music video', () => {
   });
 
   test('several clips with one instruction become one new film; a conversation goes on', async () => {
+    const price = '__typename ... on RegenerationEstimate { total seconds }';
+    const { one, both } = await client.query(
+      `query ($one: RegenerateClipInput!, $both: RegenerateClipsInput!) { one: estimateRegeneration(input: $one) { ${price} } both: estimateRegenerations(input: $both) { ${price} } }`,
+      {
+        one: { jobId: id, clipIndex: 0, instruction: 'make it brighter' },
+        both: { jobId: id, clipIndexes: [0, 2], instruction: 'make it brighter' },
+      },
+    );
+    expect(both.total).toBe('0');
+    expect(both.seconds).toBeGreaterThan(one.seconds);
+
     const document = `mutation ($input: RegenerateClipsInput!) { regenerateClips(input: $input) { __typename ... on RegenerationsPayload { regenerations { id } } ${FAILURE} } }`;
     const { regenerateClips } = await client.query(document, {
       input: { jobId: id, clipIndexes: [0, 2], instruction: 'make it brighter' },

@@ -28,6 +28,11 @@ export function JobList({ chosen }: { chosen: string | null }) {
           </li>
         ))}
       </ul>
+      {data.jobs.totalCount > data.jobs.nodes.length && (
+        <p className="films-note">
+          The newest {data.jobs.nodes.length} of {data.jobs.totalCount}
+        </p>
+      )}
       <p className="films-note">Spent in all: {amount(data.viewer.spent)}</p>
     </>
   );

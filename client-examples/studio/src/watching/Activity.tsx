@@ -1,6 +1,10 @@
 /** What the server said while it worked, and where the money went. */
+import { memo } from 'react';
 import { money, stageName } from '../words.js';
 import type { Film, LogLine } from './useFilm.js';
+
+/** Made once: making one takes longer than using it a hundred times. */
+const hourAndMinute = new Intl.DateTimeFormat([], { hour: '2-digit', minute: '2-digit' });
 
 export function Activity({ film, log }: { film: Film; log: LogLine[] }) {
   return (
@@ -21,16 +25,20 @@ export function Activity({ film, log }: { film: Film; log: LogLine[] }) {
       </dl>
       <div role="log" aria-label="Messages">
         <ol className="log">
-          {log.map(({ sequence, at, text, warning }) => (
-            <li key={sequence} data-warning={warning || undefined}>
-              <time dateTime={at}>
-                {new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}
-              </time>
-              <span>{text}</span>
-            </li>
+          {log.map((line) => (
+            <Line key={line.sequence} line={line} />
           ))}
         </ol>
       </div>
     </div>
   );
 }
+
+const Line = memo(function Line({ line: { at, text, warning } }: { line: LogLine }) {
+  return (
+    <li data-warning={warning || undefined}>
+      <time dateTime={at}>{hourAndMinute.format(new Date(at))}</time>
+      <span>{text}</span>
+    </li>
+  );
+});

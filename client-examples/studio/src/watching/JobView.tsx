@@ -8,6 +8,7 @@ import { FilmStrip } from '../film/FilmStrip.js';
 import { placeInFilm } from '../film/lanes.js';
 import { Player } from '../film/Player.js';
 import { problemOf } from '../server/problems.js';
+import { stateName } from '../words.js';
 import { Activity } from './Activity.js';
 import { ApprovalGate } from './ApprovalGate.js';
 import { ClipGrid } from './ClipGrid.js';
@@ -18,7 +19,7 @@ import { Prompts } from './Prompts.js';
 import { StageRail } from './StageRail.js';
 import { Tabs } from './Tabs.js';
 import { Trouble } from './Trouble.js';
-import { useFilm } from './useFilm.js';
+import { type Film, useFilm } from './useFilm.js';
 
 export function JobView({ id }: { id: string }) {
   const { film, cutting, error, fetching, log, again } = useFilm(id);
@@ -31,6 +32,8 @@ export function JobView({ id }: { id: string }) {
   const finished = film !== null && film.video !== null;
   // When the film is there, what can be done with it is of more interest than how it came about.
   useEffect(() => setTab(finished ? 'words' : 'activity'), [finished]);
+
+  useTitle(film);
 
   const choose = useCallback(
     (clipIndex: number, { seekTo, also }: { seekTo?: number | null; also?: boolean }): void => {
@@ -104,6 +107,20 @@ export function JobView({ id }: { id: string }) {
       </div>
     </div>
   );
+}
+
+/** So that one sees from another tab how far it is. */
+function useTitle(film: Film | null): void {
+  const title =
+    film && `${film.progress < 100 ? `${film.progress}%` : stateName(film.status)} · ${film.prompt}`;
+  useEffect(() => {
+    if (!title) return;
+    const before = document.title;
+    document.title = title.slice(0, 80);
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
 }
 
 function Absent({
