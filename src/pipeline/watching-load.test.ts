@@ -83,3 +83,28 @@ test('nothing is left of a thousand who came and went', async () => {
   }
   expect(watching.count()).toBe(0);
 });
+
+test('who is slow holds nobody up, and still gets all of it in order', async () => {
+  const id = await aJob();
+  const EVENTS = 1_300; // More than is kept for everybody.
+  const slow = await watching.events('ann', id, { after: 0, follow: false });
+  const quick = await watching.events('ann', id, { after: 0, follow: false });
+  const heard = async (stream: AsyncIterable<{ sequence: number }>) => {
+    const sequences: number[] = [];
+    for await (const { sequence } of stream) sequences.push(sequence);
+    return sequences;
+  };
+  const first = slow.next();
+  const byTheQuick = heard(quick);
+  for (let told = 0; told < EVENTS; told += 100) {
+    await inJob(database.prisma, { id }, async (step) => {
+      for (let event = 0; event < 100; event++)
+        step.emit(null, { type: 'MessageEvent', kind: 'INFO', text: `${told + event}` });
+      if (told + 100 === EVENTS) step.change({ status: 'COMPLETED' });
+    });
+  }
+  const all = Array.from({ length: EVENTS }, (_, index) => index + 1);
+  expect(await byTheQuick).toEqual(all);
+  expect([(await first).value.sequence, ...(await heard(slow))]).toEqual(all);
+  expect(watching.count()).toBe(0);
+});

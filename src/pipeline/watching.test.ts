@@ -136,3 +136,14 @@ test('a change is told once, however often it is looked for', async () => {
   await heard.leave();
   await heard.leave();
 });
+
+test('a change of a job is read once for all who watch the jobs of its owner', async () => {
+  const { id } = await house.aJob();
+  const streams = Array.from({ length: 20 }, () => watching.jobs(OWNER, () => true));
+  const parked = Promise.all(streams.map((stream) => stream.next()));
+  await say(id, 'for all');
+  const told = (await parked).map(({ value }) => value);
+  expect(told[0]).toMatchObject({ id, lastSequence: 1 });
+  expect(told.every((job) => job === told[0])).toBe(true);
+  await Promise.all(streams.map((stream) => stream.return!()));
+});

@@ -66,6 +66,8 @@ type Household = {
   waiting: Set<() => void>;
   /** The jobs that changed lately, and the state in which they were told. */
   told: Map<string, string>;
+  /** What was read since the last ring: those who are to be told of the same jobs share it. */
+  reads: Map<string, Promise<Job[]>>;
   refresh(): void;
 };
 
@@ -92,9 +94,19 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
     if (household) tell(household, jobId);
   }
 
-  function tell({ changed, waiting }: Household, jobId: string): void {
+  function tell({ changed, waiting, reads }: Household, jobId: string): void {
+    reads.clear();
     for (const each of changed) each.add(jobId);
     wakeAll(waiting);
+  }
+
+  function readJobs({ reads }: Household, owner: string, ids: string[]): Promise<Job[]> {
+    const key = ids.sort().join();
+    const read =
+      reads.get(key) ?? db.job.findMany({ where: { id: { in: ids }, owner }, orderBy: { id: 'asc' } });
+    reads.set(key, read);
+    read.catch(() => reads.delete(key));
+    return read;
   }
 
   function open(job: Job): Reader {
@@ -151,6 +163,7 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
       changed: new Set(),
       waiting: new Set(),
       told: new Map(),
+      reads: new Map(),
       refresh: oneAtATime(async () => {
         const now = Date.now();
         const since = new Date(Math.max(openedAt, lookedAt - LATE_MS));
@@ -252,7 +265,7 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
             await pause(toldAt + PACE_MS - Date.now());
             const ids = [...changed];
             changed.clear();
-            const jobs = await db.job.findMany({ where: { id: { in: ids }, owner }, orderBy: { id: 'asc' } });
+            const jobs = await readJobs(household, owner, ids);
             for (const job of jobs) household.told.set(job.id, stateOf(job));
             ready.push(...jobs.filter(matches));
             toldAt = Date.now();
