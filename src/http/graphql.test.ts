@@ -296,6 +296,29 @@ describe('over WebSocket', () => {
     await vi.waitUntil(() => left.count === 2);
   });
 
+  test.each([
+    ['no JSON', 'x', 4400],
+    ['no object', 'null', 4400],
+    ['a type that nobody knows', '{"type":"dance"}', 4400],
+    ['an operation without a number', '{"type":"subscribe","payload":{"query":"{ owner }"}}', 4400],
+    ['a query that is no text', '{"type":"subscribe","id":"1","payload":{"query":1}}', 4400],
+    [
+      'variables that are a list',
+      '{"type":"subscribe","id":"1","payload":{"query":"{ owner }","variables":[]}}',
+      4400,
+    ],
+    ['another greeting', '{"type":"connection_init"}', 4429],
+  ])('%s ends its socket with the reason, and leaves the server in peace', async (_what, message, code) => {
+    server = await startServer();
+    const socket = await openSocket();
+    socket.send(message);
+    expect(await socket.closed).toBe(code);
+    expect((await (await openSocket()).ask('1', '{ owner }'))[0]!.payload).toEqual({
+      data: { owner: 'local' },
+    });
+    expect(server.logged).toEqual([]);
+  });
+
   test('a message that is too large ends its socket, not the server', async () => {
     server = await startServer();
     const socket = await openSocket();
