@@ -3,7 +3,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-const BENCHMARKS = ['sound', 'pictures', 'composer', 'prompts', 'edits', 'start', 'regeneration', 'api', 'studio'];
+const BENCHMARKS = [
+  'sound',
+  'pictures',
+  'composer',
+  'prompts',
+  'edits',
+  'start',
+  'regeneration',
+  'api',
+  'studio',
+];
 
 const results: string[] = [];
 for (const name of BENCHMARKS) {
