@@ -121,6 +121,28 @@ async function frameHashes(file: string): Promise<string[]> {
   return lines.map((line) => line.split(',').at(-1)!.trim());
 }
 
+/** Every decoded frame, small and grey. */
+async function greyFrames(file: string): Promise<Buffer[]> {
+  const args = [
+    '-v',
+    'error',
+    '-i',
+    fileArgument(file),
+    '-vf',
+    'scale=64:36,format=gray',
+    '-f',
+    'rawvideo',
+    '-',
+  ];
+  const { stdout } = await promisify(execFile)(tools.ffmpeg, args, { encoding: 'buffer', maxBuffer: 1e8 });
+  return Array.from({ length: stdout.length / (64 * 36) }, (_, at) =>
+    stdout.subarray(at * 64 * 36, (at + 1) * 64 * 36),
+  );
+}
+
+const distance = (one: Buffer, other: Buffer): number =>
+  one.reduce((sum, level, at) => sum + Math.abs(level - other[at]!), 0) / one.length;
+
 async function packetTimes(file: string): Promise<{ pts: number; dts: number }[]> {
   const args = ['-v', 'error', '-select_streams', 'v', '-show_entries', 'packet=pts,dts', '-of', 'csv=p=0'];
   const { stdout } = await promisify(execFile)(tools.ffprobe, [...args, fileArgument(file)]);
@@ -189,6 +211,24 @@ describe('a composed film', () => {
     expect(edited.measured.frames).toBe(230);
     expect(await frameHashes(edited.out)).toEqual(await frameHashes(fresh.out));
   });
+
+  it.each([0.5, 0.8, 1.5])(
+    'shows the same pictures of a clip at %f of its speed, however it is divided',
+    async (speed) => {
+      const retimed = [entry(1, { length: 36, speed }), entry(0)];
+      const whole = await greyFrames((await compose(`whole-${speed}`, film(retimed))).out);
+      // Pieces that begin between two frames of the source.
+      const overlays = [9, 17].map((start) => ({
+        kind: 'SUBTITLE' as const,
+        text: '.',
+        start,
+        end: start + 4,
+      }));
+      const divided = await greyFrames((await compose(`divided-${speed}`, film(retimed, { overlays }))).out);
+      const away = whole.map((frame, at) => distance(frame, divided[at]!));
+      expect(away.filter((distance) => distance > 1.5)).toEqual([]);
+    },
+  );
 
   it('costs nothing but the joining when only the order changed', async () => {
     const plain = film([entry(0), entry(1), entry(2), entry(3)], { fadeOut: 0 });

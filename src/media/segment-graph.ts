@@ -49,13 +49,23 @@ function layerFilters(layer: Layer, frames: number, size: FrameSize, name: strin
   const { from, speed, crop, focus, lastFrame } = layer;
   const available = Math.max(1, Math.floor((lastFrame - from) / speed + 1e-6) + 1);
   return [
-    speed === 1 ? null : `setpts=(PTS-STARTPTS)/${speed},fps=${FPS}`,
+    speed === 1 ? null : retimed(from, speed),
     exactly(frames, available, name),
     crop && cropFilter(crop),
     coverFilter(size, focus),
   ]
     .filter(Boolean)
     .join(',');
+}
+
+/**
+ * The input begins with the whole frame before `from`, and a piece may begin between two: it then shows the same
+ * frames as a longer piece that it is cut out of.
+ */
+function retimed(from: number, speed: number): string {
+  const between = Math.round((from - Math.floor(from)) * 1000) / 1000;
+  // Ticks are cut off and not rounded: half a tick keeps a moment between two frames from falling to either side.
+  return `setpts=(PTS-STARTPTS-${between}/(${FPS}*TB))/${speed}+0.5,fps=${FPS}:start_time=0`;
 }
 
 /**

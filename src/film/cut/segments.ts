@@ -63,8 +63,8 @@ export type Segment = {
   copy: boolean;
 };
 
-/** Raised when overlays are drawn or composited differently, so that no old piece is mistaken for a new one. */
-const PICTURE_RULES = 1;
+/** Raised when pictures are drawn, timed or composited differently, so that no old piece is mistaken for a new one. */
+const PICTURE_RULES = 2;
 
 export function cutIntoSegments(
   timeline: Timeline,
