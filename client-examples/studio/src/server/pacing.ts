@@ -5,8 +5,8 @@
 type Event = { __typename: string; jobId: string; clipIndex?: number; message?: string | null };
 type Result = { data?: unknown };
 
-/** Twenty drawings a second are enough for numbers that move. */
-const PAUSE_MS = 50;
+/** Ten drawings a second are enough for numbers that move. */
+const PAUSE_MS = 100;
 /** Of each helping; the drawing comes on top. */
 const HELPING_MS = 12;
 
