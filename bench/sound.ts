@@ -4,12 +4,14 @@ import { TRUSTED_BEATS } from '../src/film/sound/analysis.js';
 import { listen } from '../src/film/sound/listen.js';
 import { beatlessSounds, HARD_SONGS, ONE_SECTION_SONGS, PLAIN_SONGS } from '../test/songs/catalogue.js';
 import { KNOWN_STYLES, NEW_STYLES } from '../test/songs/held-out.js';
-import { beatChance, beatF, sectionF } from '../test/songs/measure.js';
+import { beatChance, beatF, namesRight, sectionF } from '../test/songs/measure.js';
+import { MOOD_PIECES, playMoodPiece } from '../test/songs/mood-pieces.js';
 import { renderSong, type SongSpec } from '../test/songs/render.js';
 
 type Row = {
   downbeats: number | null;
   sections: number;
+  names: number;
   beats: number;
   chance: number;
   baseline: number;
@@ -41,12 +43,13 @@ function measure(spec: SongSpec): Row {
     baseline: beatF(baselineBeats(song.samples), song.beats),
     downbeats: (spec.beatsPerBar ?? 4) === 4 ? beatF(heard.downbeats, song.downbeats) : null,
     sections: sectionF(heard.structure, song.sections),
+    names: namesRight(heard.structure, song.sections),
     tempo: steady && heard.bpm !== null ? Math.abs(heard.bpm / spec.bpm - 1) : null,
     trust: heard.beatConfidence,
     trusted: heard.beatConfidence >= TRUSTED_BEATS,
   };
-  const columns = [row.beats, row.chance, row.baseline, row.downbeats ?? '-', row.sections].map((each) =>
-    cell(each, 9),
+  const columns = [row.beats, row.chance, row.baseline, row.downbeats ?? '-', row.sections, row.names].map(
+    (each) => cell(each, 9),
   );
   const tempo = row.tempo === null ? '-' : `${(row.tempo * 100).toFixed(2)}%`;
   console.log(
@@ -56,7 +59,9 @@ function measure(spec: SongSpec): Row {
 }
 
 function measureSet(title: string, songs: readonly SongSpec[]): Row[] {
-  const heads = ['beats F', 'chance', 'baseline', 'bars F', 'parts F'].map((each) => cell(each, 9)).join('');
+  const heads = ['beats F', 'chance', 'baseline', 'bars F', 'parts F', 'names']
+    .map((each) => cell(each, 9))
+    .join('');
   console.log(`\n${title.padEnd(26)}${heads}${cell('tempo off', 10)}${cell('trust', 9)}`);
   const rows = songs.map(measure);
   const inFour = rows.flatMap((row) => row.downbeats ?? []);
@@ -65,13 +70,42 @@ function measureSet(title: string, songs: readonly SongSpec[]): Row[] {
     mean(rows.map((row) => row.chance)),
     mean(rows.map((row) => row.baseline)),
   ];
-  const others = [mean(inFour), mean(rows.map((row) => row.sections))];
+  const others = [mean(inFour), mean(rows.map((row) => row.sections)), mean(rows.map((row) => row.names))];
   const tempi = rows.flatMap((row) => row.tempo ?? []);
   const right = `${tempi.filter((off) => off <= 0.01).length}/${tempi.length} ok`;
   console.log(
     `  ${'mean'.padEnd(24)}${[...means, ...others].map((each) => cell(each, 9)).join('')}${cell(right, 10)}`,
   );
   return rows;
+}
+
+/** What anybody would say of a few little pieces: how lively they are, and on which side of the mind. */
+function measureMoods() {
+  console.log('\nmoods                     heard                   level    as it should be');
+  for (const piece of MOOD_PIECES) {
+    const { samples, sampleRate } = playMoodPiece(piece);
+    const { mood } = listen(samples, sampleRate);
+    const level = mood.energyLevel === piece.energy;
+    const right = piece.moods.includes(mood.primary) && level ? 'yes' : level ? 'level only' : 'no';
+    console.log(`  ${piece.name.padEnd(24)}${mood.primary.padEnd(24)}${mood.energyLevel.padEnd(9)}${right}`);
+  }
+}
+
+/** A hint is a fact: the tempo and the first beat that come out against those that went in. */
+function measureHints() {
+  console.log('\nhints                     tempo   comes out   first beat off');
+  for (const spec of [PLAIN_SONGS[0]!, PLAIN_SONGS[8]!]) {
+    const song = renderSong({ ...spec, parts: [{ type: 'VERSE', bars: 12, energy: 'MEDIUM' }] });
+    for (const factor of [1 / 4, 1 / 2, 2 / 3, 1, 3 / 2, 2]) {
+      const bpm = Math.round(spec.bpm * factor * 10) / 10;
+      const firstBeat = (song.beats[4]! * 3 + song.beats[5]!) / 4;
+      const heard = listen(song.samples, song.sampleRate, { hints: { bpm, firstBeat } });
+      const off = Math.abs((heard.downbeats[0] ?? Number.NaN) - firstBeat);
+      console.log(
+        `  ${spec.name.padEnd(22)}${cell(bpm, 7)}${cell(heard.bpm ?? '-', 12)}${cell(`${(off * 1000).toFixed(0)} ms`, 16)}`,
+      );
+    }
+  }
 }
 
 const plain = measureSet('plain songs', PLAIN_SONGS);
@@ -102,6 +136,13 @@ for (const [from, to] of [
   const right = rows.length === 0 ? '-' : mean(rows.map((row) => row.beats)).toFixed(2);
   console.log(`  ${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}   ${right} over ${rows.length} songs`);
 }
+
+const wrongBeats = all.filter((row) => row.beats < 0.5);
+const caught = wrongBeats.filter((row) => !row.trusted).length;
+console.log(`  wrong beats (F under 0.5): ${wrongBeats.length} songs, of which not trusted: ${caught}`);
+
+measureMoods();
+measureHints();
 
 console.log('\na song of three minutes');
 const song = renderSong({ ...PLAIN_SONGS[2]!, bpm: 75 });

@@ -38,3 +38,18 @@ export const sectionF = (found: readonly { start: number }[], truth: readonly { 
     truth.slice(1).map((each) => each.start),
     3,
   );
+
+type Named = { type: string; start: number; end: number };
+
+/** The share of the song's time in which its part has the right name. */
+export function namesRight(found: readonly Named[], truth: readonly Named[]): number {
+  let [right, all] = [0, 0];
+  for (const part of truth) {
+    all += part.end - part.start;
+    for (const each of found) {
+      const shared = Math.min(part.end, each.end) - Math.max(part.start, each.start);
+      if (each.type === part.type && shared > 0) right += shared;
+    }
+  }
+  return right / all;
+}

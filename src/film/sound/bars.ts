@@ -5,9 +5,11 @@
  */
 import { cueCurves } from './cues.js';
 import { CUES } from './metres.js';
+import { metronome } from './metronome.js';
 import type { Onsets } from './onsets.js';
 import { type Hints, onsetRate, type Reading, readingsOf, WEIGHTS } from './readings.js';
 import type { Spectrum } from './spectrum.js';
+import { usualTempo } from './tempo.js';
 
 export type Bars = {
   beatsPerBar: number;
@@ -18,22 +20,58 @@ export type Bars = {
 };
 
 export function readBars(pulse: readonly number[], spectrum: Spectrum, onsets: Onsets, hints: Hints): Bars {
+  const { frameRate } = spectrum;
   const curves = cueCurves(spectrum, onsets);
   const rate = onsetRate(onsets, spectrum);
-  const heard = readingsOf(pulse, curves, rate, spectrum.frameRate, hints);
-  // The hint may be far from every reading of the pulse: then the pulse is taken as it is.
-  const readings =
-    heard.length > 0 ? heard : readingsOf(pulse, curves, rate, spectrum.frameRate, { ...hints, bpm: null });
+  const readings = readingsOf(pulse, curves, rate, frameRate, hints);
+  const heard = readings.length > 0 ? barsOf(readings, hints, SLIP) : null;
+  const { bpm } = hints;
+  const found =
+    heard && (!bpm || keepsTempo(heard.beats, bpm, frameRate))
+      ? heard
+      : // A tempo that the song does not show is taken at its word.
+        barsOf(
+          readingsOf(metronome(onsets.curve, frameRate, bpm!), curves, rate, frameRate, hints),
+          hints,
+          Number.POSITIVE_INFINITY,
+        );
+  return hints.firstBeatFrame == null ? found : startingAt(found, hints.firstBeatFrame, frameRate);
+}
+
+function barsOf(readings: readonly Reading[], hints: Hints, slipCost: number): Bars {
   const best = readings[0]!;
-  const path = walk(best, hints.firstBeatFrame ?? null);
   const beats: number[] = [];
   const downbeats: number[] = [];
-  path.forEach((position, index) => {
+  walk(best, hints.firstBeatFrame ?? null, slipCost).forEach((position, index) => {
     if (position % best.metre.stepsPerBeat !== 0) return;
     if (position === 0) downbeats.push(beats.length);
     beats.push(best.grid.times[index]!);
   });
   return { beatsPerBar: best.metre.beatsPerBar, beats, downbeats, certainty: certaintyOf(readings) };
+}
+
+function keepsTempo(beats: readonly number[], bpm: number, frameRate: number): boolean {
+  return beats.length > 1 && Math.abs(Math.log(usualTempo(beats, frameRate) / bpm)) < 0.03;
+}
+
+/** A first beat that is known is the first, and the others keep their distance from it. */
+function startingAt({ beatsPerBar, beats, downbeats }: Bars, first: number, frameRate: number): Bars {
+  const nearest =
+    downbeats[
+      nearestIndex(
+        downbeats.map((index) => beats[index]!),
+        first,
+      )
+    ]!;
+  const off = first - beats[nearest]!;
+  // Within some 40 ms what sounds is more exact than what somebody has typed.
+  const shift = Math.abs(off) < 0.04 * frameRate ? 0 : off;
+  return {
+    beatsPerBar,
+    beats: beats.slice(nearest).map((beat) => beat + shift),
+    downbeats: downbeats.flatMap((index) => (index >= nearest ? index - nearest : [])),
+    certainty: 1,
+  };
 }
 
 /**
@@ -69,14 +107,14 @@ function nested(one: Reading, other: Reading): boolean {
 const SLIP = 60;
 
 /** The best way through the steps of the reading's bars: its place in the bar for each step of the grid. */
-function walk({ metre, grid, phase }: Reading, anchor: number | null): number[] {
+function walk({ metre, grid, phase }: Reading, anchor: number | null, slipCost: number): number[] {
   const steps = metre.beatsPerBar * metre.stepsPerBeat;
   const count = grid.times.length;
   const gains = gainsOf(metre, grid, steps);
   const anchored = anchor === null ? -1 : nearestIndex(grid.times, anchor);
   let regular = 0;
   for (let k = 0; k < count; k++) regular += gains[k * steps + mod(k - phase, steps)]!;
-  const slip = (SLIP * Math.max(regular, 1e-9)) / count;
+  const slip = (slipCost * Math.max(regular, 1e-9)) / count;
   const scores = new Float64Array(count * steps);
   const origins = new Int16Array(count * steps);
   for (let k = 0; k < count; k++) {

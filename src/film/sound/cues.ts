@@ -8,11 +8,14 @@ export type CueCurves = Record<Cue, Float32Array>;
 
 /** Each cue is centred and has unit energy over the whole song, so that what a grid leaves out counts against it. */
 export function cueCurves(spectrum: Spectrum, onsets: Onsets): CueCurves {
-  const [bass, low, , , air] = onsets.groups;
+  const [bass, low] = onsets.groups;
+  // Sound of few samples a second ends before the air begins; then the bright is its top.
+  const top = highest(spectrum.flux.at(-1)!) > 0.01 ? spectrum.flux.length - 1 : spectrum.flux.length - 2;
+  const air = onsets.groups[top]!;
   // Chords with many harmonics rise all over the middle, hi-hats in the air; a snare does both at once.
-  const noise = levelled(smoothed(spectrum.noise, 1.2)).map((value, t) => value * air![t]!);
+  const noise = levelled(smoothed(spectrum.noise, 1.2)).map((value, t) => value * air[t]!);
   // Without drums, hammers and bows make the little noise there is: it says nothing.
-  const drums = Math.max(0, Math.min(1, (highest(smoothed(spectrum.flux.at(-1)!, 1.2)) - 0.15) / 0.2));
+  const drums = Math.max(0, Math.min(1, (highest(smoothed(spectrum.flux[top]!, 1.2)) - 0.15) / 0.2));
   const rate = spectrum.frameRate;
   const sharp = (curve: Float32Array) => unit(bumped(centred(curve, Math.round(rate))));
   return {
@@ -21,7 +24,7 @@ export function cueCurves(spectrum: Spectrum, onsets: Onsets): CueCurves {
     accent: sharp(onsets.curve),
     power: sharp(onsets.power),
     low: sharp(low!),
-    air: sharp(air!),
+    air: sharp(air),
     chord: unit(noteChanges(spectrum.chroma, spectrum)),
     root: unit(noteChanges(spectrum.bassChroma, spectrum)),
   };

@@ -64,6 +64,14 @@ test('hints of tempo, first beat and metre override what is heard', () => {
   expect(Math.min(...half.downbeats.map((beat) => Math.abs(beat - truth.beats[1]!)))).toBeLessThan(0.07);
   const three = listen(truth.samples, truth.sampleRate, { hints: { beatsPerBar: 3 } });
   expect(three.beatsPerBar).toBe(3);
+  // Between all beats, and at tempi that nobody would hear in this song.
+  const firstBeat = truth.beats[4]! + 0.15;
+  for (const bpm of [32, 85.3, 256]) {
+    const told = listen(truth.samples, truth.sampleRate, { hints: { bpm, firstBeat } });
+    expect(Math.abs(told.bpm! / bpm - 1), `${bpm}`).toBeLessThan(0.02);
+    expect(Math.abs(told.downbeats[0]! - firstBeat), `${bpm}`).toBeLessThan(0.045);
+    expect(told.beatConfidence, `${bpm}`).toBeGreaterThanOrEqual(0.5);
+  }
 });
 
 test('where there is no beat none is trusted, and it says what happens instead', () => {

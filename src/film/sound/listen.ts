@@ -5,7 +5,7 @@ import { moodOf } from './mood.js';
 import { pulseOf } from './pulse.js';
 import { type Spectrum, spectrumOf } from './spectrum.js';
 import { structureOf } from './structure.js';
-import type { TempoGuess } from './tempo.js';
+import { type TempoGuess, usualTempo } from './tempo.js';
 import { trustIn } from './trust.js';
 
 export type { Heard } from './analysis.js';
@@ -30,6 +30,9 @@ export function listen(
       })
     : null;
   const trust = trustIn(bars, onsets, spectrum);
+  // Who gives the tempo has found a beat.
+  const confidence =
+    hints.bpm && trust.confidence > 0 ? Math.max(TRUSTED_BEATS, trust.confidence) : trust.confidence;
   const seconds = (frame: number) =>
     Math.max(0, Math.min(spectrum.durationSeconds, (frame + 0.5) / spectrum.frameRate));
   const isAudible = audible(spectrum);
@@ -40,23 +43,23 @@ export function listen(
         .filter(isAudible)
         .map(seconds)
     : [];
-  const trusted = trust.confidence >= TRUSTED_BEATS;
+  const trusted = confidence >= TRUSTED_BEATS;
   if (spectrum.level === 0) fallbacks.push('The sound is silent; clips have even lengths.');
   else if (!trusted)
     fallbacks.push('No steady beat was heard; cuts follow sections, phrases and energy instead.');
   const structure = structureOf(spectrum, trusted && downbeats.length > 3 ? downbeats : null);
-  const bpm = beats.length >= 6 ? summaryTempo(beats) : null;
+  const bpm = beats.length >= 6 ? Math.round(usualTempo(beats, 1) * 100) / 100 : null;
   progress(1);
   return {
     bpm,
     tempoAlternatives: bpm === null ? [] : alternatives(bpm, guess, spectrum.frameRate),
-    beatConfidence: Math.min(1, Math.max(0, trust.confidence)),
+    beatConfidence: Math.min(1, Math.max(0, confidence)),
     durationSeconds: spectrum.durationSeconds,
     beats,
     downbeats,
     beatsPerBar: bars?.beatsPerBar ?? null,
     structure,
-    mood: moodOf(spectrum, { bpm, confidence: trust.confidence, sharpness: onsets.sharpness }),
+    mood: moodOf(spectrum, { bpm, confidence, sharpness: onsets.sharpness }),
     waveform: waveformOf(samples),
     fallbacks,
   };
@@ -70,14 +73,6 @@ function audible(spectrum: Spectrum): (frame: number) => boolean {
   let last = loud.length - 1;
   while (last > 0 && loud[last]! < 0.01) last--;
   return (frame) => frame >= first - 5 && frame <= last + 5;
-}
-
-/** The middle of all tempi over eight beats: drifting songs have none, but this one is met most often. */
-function summaryTempo(beats: readonly number[]): number {
-  const span = Math.min(8, beats.length - 1);
-  const tempi = beats.slice(span).map((beat, index) => (60 * span) / (beat - beats[index]!));
-  tempi.sort((a, b) => a - b);
-  return Math.round(tempi[tempi.length >> 1]! * 100) / 100;
 }
 
 /** Half and double are always worth asking about; others if the sound speaks for them. */

@@ -75,7 +75,8 @@ export function readingsOf(
     const heights = along(times, curves);
     for (const stepsPerBeat of [2, 3]) {
       const bpm = (60 * (times.length - 1)) / stepsPerBeat / Math.max(1, seconds);
-      const allowed = hints.bpm ? Math.abs(Math.log(bpm / hints.bpm)) < 0.08 : bpm > 40 && bpm < 225;
+      const usual = (60 * frameRate) / stepsPerBeat / middleStep(times);
+      const allowed = hints.bpm ? Math.abs(Math.log(usual / hints.bpm)) < 0.03 : bpm > 40 && bpm < 225;
       if (!allowed) continue;
       const grid = { times, division, stepsPerBeat, heights, bpm };
       const repeats = repeatsOf(grid);
@@ -173,6 +174,12 @@ function between(metre: Metre, accent: (step: number) => number, steps: number, 
   });
   if (metre.stepsPerBeat === 3) return { undivided: 0, thirds: Math.min(inside[1]!, inside[2]!) };
   return { undivided: Math.min(0, inside[1]!), thirds: 0 };
+}
+
+/** In frames; a pulse that wanders has a mean that nobody hears. */
+function middleStep(times: readonly number[]): number {
+  const steps = times.slice(1).map((time, index) => time - times[index]!);
+  return steps.sort((a, b) => a - b)[steps.length >> 1]!;
 }
 
 /** Equal parts of each interval; an interval that holds more or less than one pulse gets as many more or fewer. */

@@ -98,3 +98,10 @@ export function usualPeriod(tempogram: Tempogram, frameRate: number): TempoGuess
   const best = peaks[0] ?? { period: Math.round(frameRate / 2), strength: 0 };
   return { ...best, ranked: peaks.slice(0, 8) };
 }
+
+/** The middle of all tempi over eight beats: drifting songs have none, but this one is met most often. */
+export function usualTempo(beats: readonly number[], frameRate: number): number {
+  const span = Math.min(8, beats.length - 1);
+  const tempi = beats.slice(span).map((beat, index) => (60 * span * frameRate) / (beat - beats[index]!));
+  return tempi.sort((a, b) => a - b)[tempi.length >> 1]!;
+}
