@@ -134,3 +134,38 @@ test('a question that can not be answered fails for those who asked, and for nob
   await expect(rows('Job', Prisma.sql`WHERE r.nothing`)).rejects.toThrow();
   expect(await rows('Job', Prisma.sql`WHERE false`)).toEqual([]);
 });
+
+test('no loader gives a row to anybody but its owner', async () => {
+  const { db } = house;
+  const jobId = await aFilm('ann', 1);
+  await db.stage.create({ data: { jobId, name: 'SCENE_PLANNER', metadata: { plan: 'secret' } } });
+  await db.timelineRevision.create({ data: { jobId, revision: 1, timeline: ['secret'] } });
+  await db.job.update({ where: { id: jobId }, data: { shownRevision: 1 } });
+  const of = { where: { jobId } };
+  const [clip, film, prompt] = await Promise.all([
+    db.clip.findFirstOrThrow({ ...of, include: { versions: true } }),
+    db.film.findFirstOrThrow(of),
+    db.clipPrompt.findFirstOrThrow(of),
+  ]);
+  const found = async (owner: string) => {
+    const loaders = createLoaders(db, owner);
+    const rows = await Promise.all([
+      loaders.job.load(jobId),
+      loaders.asset.load(film.assetId),
+      loaders.film.load(film.id),
+      loaders.clip.load(clip.id),
+      loaders.clipVersion.load(clip.versions[0]!.id),
+      loaders.clipPrompt.load(prompt.id),
+      loaders.shownTimelines.load(jobId),
+      loaders.timelineRevision.load(`${jobId}#1`),
+      loaders.stageResult.load(`${jobId}#SCENE_PLANNER`),
+      loaders.clipsOfJob.load(jobId),
+      loaders.promptsOfJob.load(jobId),
+      loaders.filmsOfJob.load(jobId),
+      loaders.stagesOfJob.load(jobId),
+      loaders.versionsOfClip.load(clip.id),
+    ]);
+    return rows.filter((row) => (Array.isArray(row) ? row.length > 0 : row !== null)).length;
+  };
+  expect([await found('ann'), await found('bob')]).toEqual([14, 0]);
+});
