@@ -111,6 +111,23 @@ test('a clip is not made anew more often than is allowed', async () => {
   await expect(brighter(job)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
 });
 
+test('who has made a clip anew three times is told so, and what failed does not count', async () => {
+  const { job } = await aFilm();
+  const row = { jobId: job.id, clipIndex: 0, batch: randomUUID(), instruction: 'x', originalPrompt: 'x' };
+  const rest = { estimatedCost: 0, estimatedSeconds: 1, conversation: [], inputHash: '', templates: [] };
+  const add = (status: string, how: number) =>
+    house.db.regeneration.createMany({
+      data: Array.from({ length: how }, () => ({ ...row, ...rest, status })),
+    });
+  const warning = async () =>
+    (await regenerations.estimate(OWNER, { jobId: job.id, clipIndex: 0, instruction: 'darker' })).warning;
+  await add('COMPLETED', 2);
+  await add('FAILED', 2);
+  expect(await warning()).toBeNull();
+  await add('COMPLETED', 1);
+  expect(await warning()).toMatch(/regenerated 3 times.*starting fresh/);
+});
+
 test('a job that is deleted while something is done to it is not found, or was done', async () => {
   const { job } = await aFilm();
   const { id } = await brighter(job);
