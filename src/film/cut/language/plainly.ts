@@ -178,21 +178,24 @@ function withoutPoliteness(words: readonly Word[]): Word[] {
       candidate.every((text, offset) => words[at + offset]?.text === text),
     );
     const opens = kept.length === 0 || kept.at(-1)!.kind === 'separator';
-    if (phrase) at += phrase.length;
-    // "…on clip 2 instead", where nothing says of what.
-    else if (words[at]!.text === 'instead' && (!words[at + 1] || words[at + 1]!.kind === 'separator'))
-      at += 1;
-    // "Could clip 3 be shorter?" and "first remove clip 3".
-    else if (opens && ['can', 'could'].includes(words[at]!.text)) at += 1;
-    else if (
-      opens &&
-      ['first', 'id', 'lets'].includes(words[at]!.text) &&
-      ORDERS.has(words[at + 1]?.text ?? '')
-    )
-      at += 1;
-    else kept.push(words[at++]!);
+    const empty = phrase?.length ?? emptyWords(words[at]!, words[at + 1], opens);
+    if (empty === 0) kept.push(words[at]!);
+    at += Math.max(1, empty);
   }
   return kept;
+}
+
+/** How many words from here on say nothing where they stand. */
+function emptyWords({ text }: Word, next: Word | undefined, opens: boolean): number {
+  const isLast = !next || next.kind === 'separator';
+  // "…on clip 2 instead", where nothing says of what.
+  if (text === 'instead') return isLast ? 1 : 0;
+  if (!opens) return 0;
+  if (text === 'first' && next?.kind === 'separator') return 2;
+  // "Could clip 3 be shorter?"
+  if (text === 'can' || text === 'could') return 1;
+  // "First remove clip 3", "I'd swap 1 and 2"
+  return ['first', 'id', 'lets'].includes(text) && ORDERS.has(next?.text ?? '') ? 1 : 0;
 }
 
 export const inPlainWords = (words: readonly Word[]): Word[] => inFewerWords(withoutPoliteness(words));
