@@ -23,8 +23,8 @@ import { type Film, useFilm } from './useFilm.js';
 
 export function JobView({ id }: { id: string }) {
   const { film, cutting, error, fetching, log, again } = useFilm(id);
-  // What lies further down may come a moment later than what is looked at.
-  const sources = useDeferredValue(film, null);
+  // The long lists may come a moment later than what is above them, and never hold it up.
+  const later = useDeferredValue(film, null);
   const [chosen, setChosen] = useState<number[]>([]);
   const [tab, setTab] = useState('activity');
   const player = useRef<HTMLVideoElement>(null);
@@ -66,12 +66,14 @@ export function JobView({ id }: { id: string }) {
         <div className="job-film">
           {film.video && <Player ref={player} film={film} />}
           <FilmStrip film={film} player={player} chosen={chosen} onChoose={choose} />
-          {film.clips.length > 0 && !atGate && <ClipGrid film={film} chosen={chosen} onChoose={choose} />}
+          {later && later.clips.length > 0 && !atGate && (
+            <ClipGrid film={later} chosen={chosen} onChoose={choose} />
+          )}
         </div>
         <div className="job-sources">
-          {sources?.referenceImages && <Pictures film={sources} />}
-          {sources?.clipPrompts && <Prompts film={sources} />}
-          {sources?.scenePlan && <Plan film={sources} />}
+          {later?.referenceImages && <Pictures film={later} />}
+          {later?.clipPrompts && <Prompts film={later} />}
+          {later?.scenePlan && <Plan film={later} />}
         </div>
         <aside ref={side} className="job-side" aria-label="Change and follow">
           <Tabs
