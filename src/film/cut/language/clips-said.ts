@@ -16,7 +16,7 @@ export const CLIPS_SAID = {
     [`[the] (opening|very first|starting) ${ONE}`, { by: 'number', number: 1 }],
     [`[the] [very] (last|final|closing|ending) [${ONE}]`, { by: 'fromEnd', number: 1 }],
     [
-      `[the] <ordinal> [${ONE}] (to|from) [the] (last|end) [${ONE}]`,
+      `[the] <ordinal> [${ONE}] ((to|from) [the] last|from [the] end) [${ONE}]`,
       ({ ordinal }) => ({ by: 'fromEnd', number: ordinal![0]! }),
     ],
     [`[the] <ordinal> last [${ONE}]`, ({ ordinal }) => ({ by: 'fromEnd', number: ordinal![0]! })],

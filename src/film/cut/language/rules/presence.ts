@@ -91,7 +91,7 @@ export const presence = [
   }),
   rule(
     [
-      '(duplicate|copy|repeat|show|play|use) <clips> [again] (at|to) [the] [very] end',
+      '(duplicate|copy|repeat|show|play|use) <clips> [again|once more|one more time] (at|to) [the] [very] end',
       '(add|put|insert) <clips> again (at|to) [the] [very] end',
       '(add|put|insert|place) a copy of <clips> (at|to) [the] [very] end',
     ],

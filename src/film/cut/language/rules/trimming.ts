@@ -6,7 +6,7 @@ import type { Clips, Edge } from '../meanings.js';
 import { rule } from '../rule.js';
 import { CUT, cutOut, filmTo, SHORTEN } from './film-length.js';
 
-const OFF = '(off|of|from|off of|in|on)';
+const OFF = '(off|of|from|off of|out of|in|on)';
 const LONG = '[long|in length|in duration|each|long each|apiece|in total]';
 const LENGTHEN = '(lengthen|extend|prolong|expand)';
 
@@ -310,7 +310,7 @@ export const trimming = [
   ),
   rule(
     [
-      '(make|have|let) <clips> (start|begin) <time> later',
+      '(make|have|let) <clips> [to] (start|begin) <time> later',
       '(start|begin) <clips> <time> (later|in|into it)',
       '<clips> should (start|begin) <time> later',
     ],
@@ -318,7 +318,7 @@ export const trimming = [
   ),
   rule(
     [
-      '(make|have|let) <clips> (end|stop|finish) <time> (earlier|sooner)',
+      '(make|have|let) <clips> [to] (end|stop|finish) <time> (earlier|sooner)',
       '(end|stop|finish) <clips> <time> (earlier|sooner)',
       '<clips> should (end|stop|finish) <time> (earlier|sooner)',
     ],

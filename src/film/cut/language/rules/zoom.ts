@@ -52,6 +52,7 @@ export const zooming = [
       `${ZOOM} <clips> (on|to|in|into|in on) [the] <area> [corner|part|side|half|area|quarter]`,
       'show [only] [the] <area> (corner|part|half|quarter|side) of <clips>',
       `${ZOOM} [on|in on|into|in|to|onto] <clips> 's <area> [corner|part|side|half|area]`,
+      'zoom <clips> in (on|to|into) [the] <area> [corner|part|side|half|area]',
     ],
     ({ clips, area }, draft) => {
       draft.doubt(0.9);
