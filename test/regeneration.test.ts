@@ -1,6 +1,7 @@
 /** One clip by words, with outside models: what it costs, what happens when they fail, and what is refused. The services are doubles. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Money, sum } from '../src/film/money.js';
+import { eventually } from './doubles/http-double.js';
 import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
 import { type ReplicateDouble, startReplicateDouble } from './doubles/replicate-double.js';
 import { all, type Client, clientOf, type Data, type Variables } from './helpers/client.js';
@@ -14,7 +15,7 @@ let client: Client;
 /** A finished film of at least three clips, each from a start picture. */
 let film: string;
 
-const PER_HOUR = 9;
+const PER_HOUR = 10;
 const SVD = 'replicate:stability-ai/stable-video-diffusion';
 
 beforeAll(async () => {
@@ -251,6 +252,26 @@ describe('when it does not work, the film stays, and the bill says what was paid
     expect(cost.reserved).toBe('0');
     expect(new Money(cost.total).minus(before.cost.total).toFixed()).toBe(regeneration.cost);
   });
+});
+
+test('cancelling ends what is ordered outside, and the film is as it was', async () => {
+  const before = await jobOf(client, film, FILM);
+  replicate.finishes = 'when-told';
+  const orders = replicate.predictions.length;
+  const id = await regenerate(client, { jobId: film, clipIndex: 2, instruction: 'less motion' });
+  await eventually(() => replicate.predictions.length > orders);
+  const { cancelRegeneration } = await client.query(
+    `mutation ($id: ID!) { cancelRegeneration(regenerationId: $id) { __typename ... on RegenerationPayload { regeneration { status conversation { content } } } ${FAILURE} } }`,
+    { id },
+  );
+  expect(cancelRegeneration.regeneration).toMatchObject({ status: 'CANCELLED' });
+  expect(cancelRegeneration.regeneration.conversation.at(-1).content).toMatch(/^Cancelled/);
+  await until(client, film, (job) => job.cost.reserved === '0');
+  expect(replicate.predictions[0]!.status).toBe('aborted');
+  expect(replicate.predictions.length).toBe(orders + 1);
+  const { cost: _, ...rest } = await jobOf(client, film, FILM);
+  expect(rest).toEqual({ ...before, cost: undefined });
+  replicate.finishes = 'at-once';
 });
 
 function toldWhatToDo({ error, conversation }: Data): void {
