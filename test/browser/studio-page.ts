@@ -13,8 +13,6 @@ export type Watched = {
   complaints: string[];
   /** Requests to anywhere else. */
   strangers: string[];
-  /** Numbers of the events that came over all its sockets, in order of arrival. */
-  heard: number[];
 };
 
 export async function openStudio(browser: Browser, url: string): Promise<Watched> {
@@ -22,7 +20,6 @@ export async function openStudio(browser: Browser, url: string): Promise<Watched
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const strangers: string[] = [];
-  const heard: number[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -30,16 +27,27 @@ export async function openStudio(browser: Browser, url: string): Promise<Watched
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(url).origin) strangers.push(request.url());
   });
-  page.on('websocket', (socket) =>
-    socket.on('framereceived', ({ payload }) => {
-      const { data } = (JSON.parse(String(payload)) as { payload?: { data?: Heard } }).payload ?? {};
-      if (data?.jobEvents) heard.push(data.jobEvents.sequence);
-    }),
-  );
+  await page.addInitScript(LISTEN_ALONG);
   await page.goto(url);
-  return { page, complaints, strangers, heard };
+  return { page, complaints, strangers };
 }
-type Heard = { jobEvents?: { sequence: number } };
+
+/** In the page and not on the line: what was still on its way into the page when the line is cut never arrived. */
+const LISTEN_ALONG = `
+  window.heard = [];
+  window.WebSocket = class extends WebSocket {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => {
+        const event = JSON.parse(data).payload?.data?.jobEvents;
+        if (event) heard.push(event.sequence);
+      });
+    }
+  };
+`;
+
+/** Numbers of the events that the page has heard of since it was loaded, in their order. */
+export const heardBy = (page: Page): Promise<number[]> => page.evaluate('heard');
 
 /** Fills in the form for the smallest ad there is. */
 export async function askForSmallAd(page: Page): Promise<void> {
