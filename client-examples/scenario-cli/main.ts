@@ -159,6 +159,9 @@ async function ask<Result, Variables>(
   return data;
 }
 
+// Piped into something that has read enough, as `head` does: no reason to leave the file unwritten.
+process.stdout.on('error', () => {});
+
 main().catch((error: Error) => {
   console.error(error.message);
   process.exitCode = 1;
