@@ -3,6 +3,7 @@ import { type AudioHints, type Heard, TRUSTED_BEATS } from './analysis.js';
 import { readBars } from './bars.js';
 import { moodOf } from './mood.js';
 import { pulseOf } from './pulse.js';
+import { onsetRate } from './readings.js';
 import { type Spectrum, spectrumOf } from './spectrum.js';
 import { structureOf } from './structure.js';
 import { type TempoGuess, usualTempo } from './tempo.js';
@@ -59,7 +60,12 @@ export function listen(
     downbeats,
     beatsPerBar: bars?.beatsPerBar ?? null,
     structure,
-    mood: moodOf(spectrum, { bpm, confidence, sharpness: onsets.sharpness }),
+    mood: moodOf(spectrum, {
+      bpm,
+      confidence,
+      sharpness: onsets.sharpness,
+      onsetsPerSecond: onsetRate(onsets, spectrum),
+    }),
     waveform: waveformOf(samples),
     fallbacks,
   };

@@ -22,18 +22,18 @@ const FEELS: Feel[] = [
 
 export function moodOf(
   spectrum: Spectrum,
-  pulse: { bpm: number | null; confidence: number; sharpness: number },
+  pulse: { bpm: number | null; confidence: number; sharpness: number; onsetsPerSecond: number },
 ): Mood {
   if (spectrum.level === 0) return { primary: 'silent', secondary: null, energyLevel: 'LOW', confidence: 0 };
-  const bright = brightness(spectrum);
-  const tempo = pulse.bpm === null ? -0.5 : Math.max(-1, Math.min(1, (pulse.bpm - 105) / 50));
-  const punch = Math.max(-1, Math.min(1, (pulse.sharpness - 0.35) / 0.25));
-  const arousal = Math.max(
-    -1,
-    Math.min(1, 0.35 * tempo * pulse.confidence + 0.45 * punch + 0.4 * (bright * 2 - 1)),
-  );
+  const tempo = pulse.bpm === null ? -0.5 : within((pulse.bpm - 105) / 50) * pulse.confidence;
+  // Loud guitars drown each other's onsets and pianos have clear ones: busy and bright say more than sharp.
+  const bright = within((brightness(spectrum) - 0.42) / 0.14);
+  // What is not sharp at all are the waves of a pad.
+  const busy = within((pulse.onsetsPerSecond * Math.min(1, (pulse.sharpness / 0.2) ** 2) - 4) / 3);
+  const punch = within((pulse.sharpness - 0.45) / 0.35);
+  const arousal = within(0.4 * tempo + 0.35 * bright + 0.25 * busy + 0.2 * punch);
   const key = keyOf(spectrum.chroma);
-  const valence = Math.max(-1, Math.min(1, key.lean * 0.8 + 0.25 * tempo * pulse.confidence));
+  const valence = within(key.lean * 0.8 + 0.25 * tempo);
   const ranked = FEELS.map((feel) => ({
     name: feel.name,
     distance: Math.hypot(feel.arousal - arousal, feel.valence - valence),
@@ -42,12 +42,14 @@ export function moodOf(
   return {
     primary: first.name,
     secondary: second.distance < 0.9 ? second.name : null,
-    energyLevel: arousal > 0.3 ? 'HIGH' : arousal < -0.25 ? 'LOW' : 'MEDIUM',
+    energyLevel: arousal > 0.25 ? 'HIGH' : arousal < -0.2 ? 'LOW' : 'MEDIUM',
     confidence: Math.max(0.05, Math.min(0.9, (1 - first.distance / 1.2) * (0.4 + 0.6 * key.clarity))),
   };
 }
 
-/** The share of the timbre that lies in its upper half, stretched to 0 … 1. */
+const within = (value: number): number => Math.max(-1, Math.min(1, value));
+
+/** The share of the timbre that lies in its upper half. */
 function brightness(spectrum: Spectrum): number {
   let [high, all] = [0, 1e-9];
   for (let t = 0; t < spectrum.slowFrames; t++) {
@@ -57,7 +59,7 @@ function brightness(spectrum: Spectrum): number {
       if (b >= TIMBRE_BANDS / 2) high += value;
     }
   }
-  return Math.max(0, Math.min(1, (high / all - 0.1) / 0.35));
+  return high / all;
 }
 
 /** Lean: from -1 (clearly minor) to 1 (clearly major). Clarity: how much it sounds like any key at all. */
