@@ -41,7 +41,17 @@ function shotSizeOf(...texts: (string | null | undefined)[]): ShotSize {
 }
 
 /** `share` is its size as a share of a grown person's; a fox is looked at from nearer. */
-export type Subject = { x: number; eyes: number; feet: number; share?: number };
+export type Subject = {
+  x: number;
+  eyes: number;
+  feet: number;
+  share?: number;
+  /** The outermost of several people, as the frame has to hold them. */
+  group?: { left: number; right: number };
+};
+
+/** From somebody's middle to the edge of the frame; elbows may leave it. */
+const SHOULDER = 0.09;
 
 /** However far off somebody is, a wide shot is of the place and not of its ground. */
 const WIDE_MIDDLE = 0.54;
@@ -55,17 +65,23 @@ export function framingOf(
   const size = shotSizeOf(shot.wish, shot.cameraAngle, shot.visualDescription);
   const angle = `${shot.cameraAngle} ${shot.visualDescription}`.toLowerCase();
   const wide = size === 'wide' || size === 'extreme wide';
-  const height =
+  const { left, right } = subject?.group ?? { left: 0, right: 0 };
+  // A narrow frame goes as far back as it takes to hold a group, but not beyond the place.
+  const crowded = (right - left + 2 * SHOULDER) / aspect;
+  const narrow = subject?.group !== undefined && aspect < 1.3 && !size.includes('close');
+  const wanted =
     HEIGHT[size][subject ? 'people' : 'place'] *
     random.between(0.95, 1.05) *
     (wide ? tallness(aspect) : size === 'full' ? 1 : (subject?.share ?? 1));
+  const height = narrow ? Math.min(Math.max(wanted, crowded), Math.max(wanted, tallness(aspect))) : wanted;
   const lift = /\b(low[ -]angle|from below|worm)/.test(angle)
     ? -0.1
     : /\b(high[ -]angle|overhead|top[ -]down|bird|from above)/.test(angle)
       ? 0.1
       : 0;
   const roll = /\b(dutch|canted|tilted frame)\b/.test(angle) ? 0.1 * (random.next() < 0.5 ? -1 : 1) : 0;
-  const thirds = (random.next() < 0.5 ? -1 : 1) * random.between(0.04, 0.13);
+  const aside = (random.next() < 0.5 ? -1 : 1) * random.between(0.04, 0.13);
+  const thirds = narrow ? 0 : aside;
   if (!subject) {
     const room = Math.max(0, 1 - height);
     return {
@@ -81,5 +97,6 @@ export function framingOf(
     size === 'medium' || size === 'close' || size === 'extreme close'
       ? eyesAt
       : Math.max(Math.min(eyesAt, WIDE_MIDDLE), subject.feet + 0.05 - height / 2);
-  return { magnification: 1 / height, x: subject.x + thirds * height, y: y + lift * height * 0.6, roll };
+  const x = narrow ? (left + right) / 2 : subject.x + thirds * height;
+  return { magnification: 1 / height, x, y: y + lift * height * 0.6, roll };
 }

@@ -55,6 +55,14 @@ export function performanceOf(
         x: (cast.reduce((sum, { x }) => sum + x, 0) / cast.length + first.x) / 2,
         eyes: first.feet - first.height * EYES[first.person.build],
         feet: first.feet,
+        ...(cast.length > 1
+          ? {
+              group: {
+                left: Math.min(...cast.map(({ x }) => x)),
+                right: Math.max(...cast.map(({ x }) => x)),
+              },
+            }
+          : {}),
       }
     : animal
       ? {

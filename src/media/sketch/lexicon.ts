@@ -23,6 +23,7 @@ export type Place =
   | 'cafe'
   | 'stage'
   | 'club'
+  | 'stadium'
   | 'warehouse'
   | 'studio'
   | 'backdrop';
@@ -53,7 +54,11 @@ export const PLACES: Entries<Place> = [
     'space',
     /\b(outer space|space ?(ship|station|craft|walk)?|galax(y|ies)|nebula|cosmos|cosmic|orbit|planets?|lunar|mars|moon surface|astronaut|interstellar|alien (plain|planet|world)|craters?)\b/,
   ],
-  ['rooftop', /\broof ?tops?\b|\bon (the|a) roof\b|\bhelipad\b|\bpenthouse terrace\b/],
+  ['rooftop', /\broof ?tops?\b|\bon (the|a) roof\b|\bhelipad\b|\bterrace\b|\bbalcon(y|ies)\b/],
+  [
+    'stadium',
+    /\b(stadiums?|floodlights?|goalkeepers?|(football|soccer|rugby) (pitch|fields?|match|game|ground|final|players?))\b/,
+  ],
   ['club', /\b(night ?club|clubs?|dance ?floor|disco|rave|dj booth)\b/],
   ['stage', /\b(stage|concert|arena|theat(er|re)|auditorium|festival|amphitheat(er|re)|spotlights?)\b/],
   ['cafe', /\b(caf[eé]s?|coffee ?(shop|house)|diner|bar|pub|restaurant|bistro|bakery|tavern)\b/],

@@ -12,6 +12,7 @@ import { interior } from './places/interior.js';
 import { mountain } from './places/mountain.js';
 import { road } from './places/road.js';
 import { space } from './places/space.js';
+import { stadium } from './places/stadium.js';
 import { rooftop, street } from './places/street.js';
 import { forest, garden } from './places/trees.js';
 import { venue } from './places/venue.js';
@@ -38,6 +39,7 @@ const PLACES: Record<Place, (stage: Stage) => Layer[]> = {
   cafe: interior,
   stage: venue,
   club: venue,
+  stadium,
   warehouse,
   studio,
   backdrop: studio,

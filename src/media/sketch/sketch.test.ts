@@ -85,6 +85,12 @@ describe('a sketch', () => {
       for (const other of pictures.slice(index + 1)) expect(await difference(one, other)).toBeGreaterThan(5);
   });
 
+  it('plays football on a green pitch, and not in the prairie', async () => {
+    const ground = { left: 0, top: 190, width: 256, height: 50 };
+    const { red, green, blue } = await colours(await draw('a football match at night'), ground);
+    expect(green).toBeGreaterThan(1.2 * Math.max(red, blue));
+  });
+
   it('dresses a character in the colour that is named', async () => {
     const body = { left: 108, top: 90, width: 40, height: 50 };
     const red = await colours(await draw('a man in a red jacket', { target: 'CHARACTER' }), body);
