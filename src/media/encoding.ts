@@ -3,7 +3,7 @@ import { FPS, type FrameSize } from '../film/format.js';
 import type { Tools } from './ffmpeg.js';
 
 /** Raised by hand when the settings below change, so that nothing made with the old ones is joined to the new. */
-const SETTINGS = 'h264-1';
+const SETTINGS = 'h264-2';
 
 /** Pieces of one film are made by one binary with one set of settings; this names both in their keys. */
 export const encoderVersion = (tools: Tools): string => `${SETTINGS}/${tools.version}`;
@@ -28,7 +28,7 @@ export function encodingArguments(size: FrameSize, keyframes: readonly number[] 
       '-preset',
       'veryfast',
       '-crf',
-      '19',
+      '18.6',
       '-profile:v',
       'high',
       '-level:v',
@@ -46,8 +46,11 @@ export function encodingArguments(size: FrameSize, keyframes: readonly number[] 
 /** Rounded down: some versions of ffmpeg take the nearest frame, others the first one that is not earlier. */
 const momentOf = (frame: number): string => (Math.floor((frame * 1e6) / FPS) / 1e6).toFixed(6);
 
-/** Closed groups of pictures, no keyframes of the encoder's own choosing, headers that do not depend on the pictures. */
-const X264 = 'open-gop=0:scenecut=0:keyint=150:min-keyint=1:force-cfr=1:stitchable=1';
+/**
+ * Closed groups of pictures, no keyframes of the encoder's own choosing, headers that do not depend on the pictures.
+ * Whole blocks only: dividing them took a third of the time and, on pictures with grain, saved no bits.
+ */
+const X264 = 'open-gop=0:scenecut=0:keyint=150:min-keyint=1:force-cfr=1:stitchable=1:partitions=none:me=dia';
 
 /** One level for all pieces of one size: decoders set themselves up by it once. */
 const level = ({ width, height }: FrameSize): string => (width * height > 1280 * 720 ? '4.1' : '3.2');
