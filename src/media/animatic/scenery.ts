@@ -104,7 +104,7 @@ export async function pictureLayers(file: string, { width, height }: FrameSize):
     }
   };
   return [
-    layer(NEAREST * 1.35, (brush) => tiled(brush, [-1, 0, 1])),
+    layer(NEAREST * PARTED, (brush) => tiled(brush, [-1, 0, 1])),
     layer(
       NEAREST,
       (brush) => {
@@ -124,4 +124,6 @@ export async function pictureLayers(file: string, { width, height }: FrameSize):
 
 /** The nearer plate of a picture, and where in the frame's height it comes in. */
 const NEAREST = 3.4;
+/** How much farther off the other plate is: any more, and what lies in the fade is seen twice at the end of a move. */
+const PARTED = 1.2;
 const FADE = { from: 0.5, to: 0.86 };
