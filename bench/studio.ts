@@ -23,8 +23,16 @@ async function grow(database: pg.Client, jobId: string): Promise<void> {
   const missing = `SELECT n, n % 3 AS like FROM generate_series(3, ${CLIPS - 1}) n`;
   await database.query(
     `INSERT INTO "Clip" (id, "jobId", "clipIndex", status, frames, "lyricsPreview", "currentVersionId")
-     SELECT gen_random_uuid(), c."jobId", n, c.status, c.frames, 'A line that is sung in clip ' || n, c."currentVersionId"
+     SELECT gen_random_uuid(), c."jobId", n, c.status, c.frames, 'A line that is sung in clip ' || n, gen_random_uuid()
      FROM (${missing}) m JOIN "Clip" c ON c."jobId" = $1 AND c."clipIndex" = m.like`,
+    [jobId],
+  );
+  await database.query(
+    `INSERT INTO "ClipVersion" (id, "clipId", "promptId", key, "videoId", "thumbnailId", keyframes, "sourceFrames", model, cost)
+     SELECT c."currentVersionId", c.id, v."promptId", v.key, v."videoId", v."thumbnailId", v.keyframes, v."sourceFrames", v.model, v.cost
+     FROM "Clip" c JOIN "Clip" made ON made."jobId" = c."jobId" AND made."clipIndex" = c."clipIndex" % 3
+       JOIN "ClipVersion" v ON v.id = made."currentVersionId"
+     WHERE c."jobId" = $1 AND c."clipIndex" >= 3`,
     [jobId],
   );
   await database.query(
