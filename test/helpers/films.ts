@@ -91,18 +91,26 @@ export async function until(
 
 export async function uploadSong(client: Client, seconds: number): Promise<string> {
   const { samples, sampleRate } = littleSong(seconds, 1);
-  const bytes = wavBytes(samples, sampleRate);
+  return upload(client, 'song.wav', 'audio/wav', wavBytes(samples, sampleRate));
+}
+
+export async function upload(
+  client: Client,
+  filename: string,
+  contentType: string,
+  bytes: Uint8Array,
+): Promise<string> {
   const document = `mutation ($input: CreateUploadInput!) { createUpload(input: $input) { __typename ... on CreateUploadPayload { asset { id } uploadUrl headers } ${FAILURE} } }`;
-  const upload = await done(client, document, {
-    input: { filename: 'song.wav', contentType: 'audio/wav', byteSize: bytes.length },
+  const created = await done(client, document, {
+    input: { filename, contentType, byteSize: bytes.length },
   });
-  const put = await fetch(upload.uploadUrl, {
+  const put = await fetch(created.uploadUrl, {
     method: 'PUT',
-    headers: upload.headers,
+    headers: created.headers,
     body: new Uint8Array(bytes),
   });
   if (!put.ok) throw new Error(`The upload was answered with ${put.status}: ${await put.text()}`);
   const complete = `mutation ($id: ID!) { completeUpload(assetId: $id) { __typename ... on AssetPayload { asset { status } } ${FAILURE} } }`;
-  await done(client, complete, { id: upload.asset.id });
-  return upload.asset.id;
+  await done(client, complete, { id: created.asset.id });
+  return created.asset.id;
 }
