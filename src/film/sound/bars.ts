@@ -23,19 +23,19 @@ export function readBars(pulse: readonly number[], spectrum: Spectrum, onsets: O
   const { frameRate } = spectrum;
   const curves = cueCurves(spectrum, onsets);
   const rate = onsetRate(onsets, spectrum);
-  const readings = readingsOf(pulse, curves, rate, frameRate, hints);
-  const heard = readings.length > 0 ? barsOf(readings, hints, SLIP) : null;
-  const { bpm } = hints;
-  const found =
-    heard && (!bpm || keepsTempo(heard.beats, bpm, frameRate))
-      ? heard
-      : // A tempo that the song does not show is taken at its word.
-        barsOf(
-          readingsOf(metronome(onsets.curve, frameRate, bpm!), curves, rate, frameRate, hints),
-          hints,
-          Number.POSITIVE_INFINITY,
-        );
-  return hints.firstBeatFrame == null ? found : startingAt(found, hints.firstBeatFrame, frameRate);
+  const read = (grid: readonly number[], known: Hints) => readingsOf(grid, curves, rate, frameRate, known);
+  const bars = hints.bpm ? atTempo(hints.bpm) : barsOf(read(pulse, hints), hints, SLIP);
+  return hints.firstBeatFrame == null ? bars : startingAt(bars, hints.firstBeatFrame, frameRate);
+
+  function atTempo(bpm: number): Bars {
+    const readings = read(pulse, hints);
+    const heard = readings.length > 0 ? barsOf(readings, hints, SLIP) : null;
+    if (heard && keepsTempo(heard.beats, bpm, frameRate)) return heard;
+    // A tempo that the song does not show is taken at its word, unless its beats are longer than the song.
+    const steady = metronome(onsets.curve, frameRate, bpm);
+    if (steady.length > 3) return barsOf(read(steady, hints), hints, Number.POSITIVE_INFINITY);
+    return barsOf(read(pulse, { ...hints, bpm: null }), hints, SLIP);
+  }
 }
 
 function barsOf(readings: readonly Reading[], hints: Hints, slipCost: number): Bars {

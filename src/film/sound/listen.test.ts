@@ -94,6 +94,9 @@ test('odd input is heard as what it is, never thrown on', () => {
   broken[50_000] = Number.POSITIVE_INFINITY;
   const clipped = Float32Array.from({ length: 44_100 }, (_, i) => (i % 100 < 50 ? 20 : -20));
   const inputs = [new Float32Array(0), new Float32Array(1), click, new Float32Array(22_050), broken, clipped];
+  const hints = { bpm: 20, firstBeat: 50, beatsPerBar: 7 };
+  expect(listen(broken, 22_050, { hints }).beats.every((beat) => beat >= 0 && beat < 60)).toBe(true);
+  expect(listen(broken.slice(0, 44_100), 22_050, { hints }).durationSeconds).toBe(2);
   for (const samples of [...inputs, new Float32Array(22_050).fill(Number.NaN)]) {
     for (const sampleRate of [8000, 22_050, 48_000]) {
       const heard = listen(samples, sampleRate);
