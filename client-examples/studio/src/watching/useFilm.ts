@@ -12,6 +12,7 @@ type Event = JobEventsSubscription['jobEvents'];
 export type LogLine = { sequence: number; at: string; text: string; warning: boolean };
 
 const GATHER_MS = 120;
+const AGAIN_MS = 1000;
 const LOG_LENGTH = 200;
 
 export function useFilm(id: string) {
@@ -19,7 +20,9 @@ export function useFilm(id: string) {
   const [{ data, error, fetching }, ask] = useQuery({ query: JOB_PAGE, variables: { id } });
   const [log, setLog] = useState<LogLine[]>([]);
   const [cutting, setCutting] = useState<number | null>(null);
-  const film = data?.job ?? null;
+  // Kept when a later question goes unanswered: a lost line is no reason to show nothing, or to begin anew.
+  const [film, setFilm] = useState<Film | null>(null);
+  if (data && data.job !== film) setFilm(data.job);
   const there = film !== null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: where to begin is decided once, by the first answer
@@ -83,13 +86,18 @@ function changesThePage(event: Event): boolean {
 function keepFresh(client: Client, id: string) {
   let wanted = false;
   let busy = false;
+  let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function run(): Promise<void> {
     busy = true;
     while (wanted) {
       wanted = false;
-      await client.query(JOB_PAGE, { id }, { requestPolicy: 'network-only' }).toPromise();
+      const { error } = await client.query(JOB_PAGE, { id }, { requestPolicy: 'network-only' }).toPromise();
+      if (!error?.networkError) continue;
+      // The line is down. What was announced is still to be asked for.
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      wanted = !stopped;
     }
     busy = false;
   }
@@ -102,6 +110,7 @@ function keepFresh(client: Client, id: string) {
       timer = setTimeout(run, GATHER_MS);
     },
     stop() {
+      stopped = true;
       wanted = false;
       clearTimeout(timer);
     },
