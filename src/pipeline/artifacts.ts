@@ -75,13 +75,32 @@ export async function keepArtifact(
   // Two that make the same at once wait for each other here instead of failing.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${owner} ${made.key}`}, 0))`;
   const known = await findArtifact(tx, owner, made.key);
-  const artifact = known ?? (await write(tx, owner, made));
-  await holdArtifact(tx, job.id, artifact.id);
+  if (known && (await hold(tx, job.id, known.id))) return known;
+  const artifact = await write(tx, owner, made);
+  await hold(tx, job.id, artifact.id);
   return artifact;
 }
 
+/** Throws ArtifactGone when the last job that held it was deleted since it was found. */
 export async function holdArtifact(tx: Tx, jobId: string, artifactId: string): Promise<void> {
+  if (!(await hold(tx, jobId, artifactId))) throw new ArtifactGone();
+}
+
+/** The next try finds that it is not there, and makes it. */
+export class ArtifactGone extends Error {
+  override readonly name = 'ArtifactGone';
+  constructor() {
+    super('What was found ready was deleted together with the film that it was made for.');
+  }
+}
+
+/** False when it is gone; while the transaction lasts, nobody else can delete it. */
+async function hold(tx: Tx, jobId: string, artifactId: string): Promise<boolean> {
+  const there = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Artifact" WHERE id = ${artifactId}::uuid FOR KEY SHARE`;
+  if (there.length === 0) return false;
   await tx.artifactUse.createMany({ data: [{ jobId, artifactId }], skipDuplicates: true });
+  return true;
 }
 
 async function write(tx: Tx, owner: string, made: NewArtifact): Promise<KeptArtifact> {
@@ -118,19 +137,16 @@ export async function collectGarbage(
   storage: Storage,
   artifactIds: string[],
 ): Promise<void> {
-  const unused = await db.artifact.findMany({
-    where: { id: { in: artifactIds }, uses: { none: {} } },
-    include: { assets: true },
+  const keys = await db.$transaction(async (tx) => {
+    // One that is locked is being taken hold of, and no garbage. Who uses the others is looked up after they are locked.
+    const mine = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM "Artifact" WHERE id = ANY(${artifactIds}::uuid[]) FOR UPDATE SKIP LOCKED`;
+    const unused = { id: { in: mine.map(({ id }) => id) }, uses: { none: {} } };
+    const assets = await tx.asset.findMany({ where: { artifact: unused }, select: { storageKey: true } });
+    await tx.artifact.deleteMany({ where: unused });
+    return assets.map((asset) => asset.storageKey);
   });
-  if (unused.length === 0) return;
-  await db.artifact.deleteMany({
-    where: { id: { in: unused.map((artifact) => artifact.id) }, uses: { none: {} } },
-  });
-  await removeFiles(
-    db,
-    storage,
-    unused.flatMap((artifact) => artifact.assets.map((asset) => asset.storageKey)),
-  );
+  await removeFiles(db, storage, keys);
 }
 
 /** Removes bytes that no asset points at any more. */

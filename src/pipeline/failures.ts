@@ -2,6 +2,7 @@
 import type { JobError, StageName } from '../film/job.js';
 import { ProviderFailure } from '../providers/call.js';
 import { DiskFull } from '../storage/storage.js';
+import { ArtifactGone } from './artifacts.js';
 import { BudgetExceeded, InvalidInput } from './problems.js';
 
 export type FailurePolicy = {
@@ -66,6 +67,12 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
   if (error instanceof JobStopped) return known('CANCELLED', 'The work was stopped.', { retryable: true });
   if (error.name === 'TaskTimedOut') {
     return known('WORKER_LOST', `The work hung and was given up: ${error.message} retryJob tries it again.`, {
+      retryable: true,
+      tryAgain: true,
+    });
+  }
+  if (error instanceof ArtifactGone) {
+    return known('INTERNAL', `${error.message} retryJob makes it again.`, {
       retryable: true,
       tryAgain: true,
     });
