@@ -111,6 +111,21 @@ test('every order is in the bill, at what it cost, to the last decimal', async (
   expect(replicate.orders.length).toBe(orders);
 });
 
+test('a clip that has to be cut anew is cut from what was bought', async () => {
+  const wishes = anAd();
+  await restOf(client, await createJob(client, wishes));
+  const orders = replicate.orders.length;
+  // As after another ffmpeg was installed: the clips are wanted in an encoding that they are not in.
+  const database = await databaseOf(server);
+  const { rowCount } = await database.query(
+    `UPDATE "Artifact" SET key = 'old ' || key WHERE kind = 'CLIP' AND key NOT LIKE 'old %'`,
+  );
+  await database.end();
+  expect(rowCount).toBeGreaterThan(0);
+  await restOf(client, await createJob(client, wishes));
+  expect(replicate.orders.length).toBe(orders);
+});
+
 const spent = async (): Promise<string> => (await client.query('{ viewer { spent } }')).viewer.spent;
 
 test('a budget that is used up stops the job, and a higher one goes on without paying twice', async () => {

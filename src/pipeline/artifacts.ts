@@ -11,6 +11,7 @@ export type ArtifactKind =
   | 'PLAN'
   | 'PICTURE'
   | 'PROMPTS'
+  | 'TAKE'
   | 'CLIP'
   | 'SEGMENT'
   | 'SONG'

@@ -22,6 +22,7 @@ import { findArtifact, type KeptArtifact, keepArtifact, type NewArtifact } from 
 import { BudgetExceeded } from '../problems.js';
 import type { Work } from '../runner.js';
 import type { StageParts } from './parts.js';
+import { take } from './take.js';
 
 export type ClipWish = {
   clipIndex: number;
@@ -152,19 +153,17 @@ async function filmed(work: Work, parts: StageParts, wish: ClipWish, model: Vide
     encoder: encoderVersion(parts.tools),
   });
   return keptOrMade(work, parts, wish, key, model.name, shape, async (video) => {
-    const made = await model.make(
-      {
-        prompt,
-        negativePrompt,
-        startPicture: start?.file ?? null,
-        seconds: toSeconds(shape.frames),
-        size: shape.size,
-        seed: wish.seed,
-      },
-      work.folder,
-      work,
-    );
-    await work.cpu(() => normaliseClip(parts.tools, made.path, shape, video, { signal: work.signal }));
+    const request = {
+      prompt,
+      negativePrompt,
+      startPicture: start?.file ?? null,
+      seconds: toSeconds(shape.frames),
+      size: shape.size,
+      seed: wish.seed,
+    };
+    const { path, keep } = await take(work, parts, model, request, start?.key ?? null);
+    await work.cpu(() => normaliseClip(parts.tools, path, shape, video, { signal: work.signal }));
+    await keep();
   });
 }
 
