@@ -142,10 +142,11 @@ export function createJobs(parts: JobParts) {
         );
         if (local.length === 0) return;
         const names = local.map((model) => model.model).join(', ');
+        const drawn = local.some((model) => model.role === 'VIDEO') ? ' The result is an animatic.' : '';
         step.emit(null, {
           type: 'MessageEvent',
           kind: 'INFO',
-          text: `Made on this server without an outside service: ${names}. The result is an animatic.`,
+          text: `Made on this server without an outside service: ${names}.${drawn}`,
         });
       });
       return db.job.findUniqueOrThrow({ where: { id } });
