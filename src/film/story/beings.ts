@@ -68,7 +68,7 @@ export const BEING_WORDS: readonly BeingWord[] = [
   ...words(
     'PERSON',
     VOICES.one,
-    'person figure stranger child kid teenager baby lover hero protagonist traveler traveller wanderer hiker tourist commuter student teacher writer poet painter artist photographer singer musician pianist guitarist drummer rapper dj violinist cellist producer skater skateboarder gamer driver passenger worker engineer coder founder customer friend neighbour neighbor villager refugee pilgrim monk thief hacker spy agent assassin gangster pilot soldier captain farmer gardener parent creator model influencer volunteer activist freelancer designer builder carpenter tailor florist librarian judge keeper sailor mechanic nomad shaman priest rider racer hunter ranger guide office_worker',
+    'person figure stranger child kid teenager baby lover hero protagonist traveler traveller wanderer hiker tourist commuter student teacher writer poet painter artist photographer singer musician pianist guitarist drummer rapper dj violinist cellist saxophonist trumpeter bassist busker player producer skater skateboarder gamer driver passenger worker engineer coder founder customer friend neighbour neighbor villager refugee pilgrim monk thief hacker spy agent assassin gangster pilot soldier captain farmer gardener parent creator model influencer volunteer activist freelancer designer builder carpenter tailor florist librarian judge keeper sailor mechanic nomad shaman priest rider racer hunter ranger guide office_worker',
   ),
   ...words('PERSON', VOICES.one, 'detective investigator', [
     'a long grey trench coat and a soft felt hat',

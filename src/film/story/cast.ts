@@ -28,7 +28,7 @@ export function castFor(
 ): CastMember[] {
   if (noPeople(brief.avoid)) return [];
   const named = beingsNamed(brief, reading);
-  const beings = named.length > 0 || input.kind !== 'AD' ? named : advertPerson(input, reading);
+  const beings = named.length > 0 ? named : advertPerson(input, reading);
   const keys = new Set<string>();
   return beings.slice(0, 3).map((being, index) => {
     const label = labelled(being, place, brief, random);
@@ -67,7 +67,7 @@ function beingsNamed(brief: CreativeBrief, reading: Reading): Being[] {
 }
 
 function advertPerson(input: StoryInput, reading: Reading): Being[] {
-  const head = productOf(input, reading).kind.person;
+  const head = productOf(input, reading)?.kind.person;
   const word = BEING_WORDS.find((each) => each.word === head);
   if (word === undefined) return [];
   return [

@@ -24,7 +24,7 @@ export function outlineOf(input: StoryInput, pacing: Level, places: { asked: num
   const rounds = new Map<SectionType, number>();
   let previous: { section: SectionType; id: number } | null = null;
   let step = 0;
-  return boundaries.map((boundary, index) => {
+  const parts = boundaries.map((boundary, index): Part => {
     const { type, id, energy } = sections[index]!;
     if (previous === null || previous.id !== id) {
       rounds.set(type, (rounds.get(type) ?? -1) + 1);
@@ -44,6 +44,16 @@ export function outlineOf(input: StoryInput, pacing: Level, places: { asked: num
       lyrics: lyricsIn(analysis, boundary),
     };
   });
+  return relieved(parts, places.all);
+}
+
+/** A short film whose parts would all play in one place leaves it once, after its middle. */
+function relieved(parts: Part[], places: number): Part[] {
+  const stays = parts.every((part) => part.scene === parts[0]!.scene);
+  const turn = Math.floor(parts.length * 0.6);
+  return stays && parts.length >= 4 && places > 1
+    ? parts.map((part, index) => (index === turn ? { ...part, scene: 1 } : part))
+    : parts;
 }
 
 /** How loud a part of the story is when no sound says so. */

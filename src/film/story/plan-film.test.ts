@@ -198,6 +198,40 @@ describe('an ad for a brand', () => {
   });
 });
 
+describe('an ad without a product', () => {
+  it.each([
+    ['A lone traveller crosses a desert at sunset and finds an oasis', 'traveller', /desert/],
+    ['A family has breakfast in a sunny kitchen', 'family', /kitchen/],
+    ['A woman in a red dress walks through a rainy city', 'woman', /city/],
+    ['A smoky jazz club at night, a saxophone player on stage', 'player', /jazz club|stage/],
+  ])('tells the story of %s', (prompt, who, where) => {
+    const { characters, clipScripts, overlays } = plan(
+      storyInput('AD', prompt, { boundaries: boundariesOf(3, 5) }),
+    );
+    expect(characters[0]!.description.toLowerCase()).toContain(who);
+    for (const { visualDescription } of clipScripts)
+      expect(visualDescription).not.toMatch(/studio|plinth|backdrop/);
+    expect(clipScripts.map((clip) => clip.visualDescription).join()).toMatch(where);
+    expect(overlays.at(-1)).toMatchObject({ kind: 'CALL_TO_ACTION', end: 15 });
+  });
+
+  it('shows a place as a place', () => {
+    const { scenes, clipScripts } = plan(storyInput('AD', 'A forest after the rain'));
+    expect(scenes[0]!.key).toBe('forest');
+    expect(clipScripts[0]!.visualDescription).toMatch(/forest/i);
+  });
+
+  it.each([
+    ['Dog food for old dogs', 'dog food'],
+    ['Garden furniture for small balconies', 'garden furniture'],
+    ['Mountain bikes for women who ride alone', 'mountain bikes'],
+    ['A keeper brews coffee in a lighthouse', 'coffee'],
+  ])('still sells what is for sale: %s', (prompt, product) => {
+    const { clipScripts } = plan(storyInput('AD', prompt));
+    expect(clipScripts.filter((clip) => clip.visualDescription.includes(product)).length).toBeGreaterThan(1);
+  });
+});
+
 it('shows nobody where no people are wanted or spoken of', () => {
   for (const prompt of [
     'a lighthouse in a storm',

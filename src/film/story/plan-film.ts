@@ -20,16 +20,17 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
   const random = randomFrom('plan', input.seed, input.prompt, brief.subject, brief.setting);
   const reading = readPrompt(input.prompt);
   const cast = castFor(input, brief, reading, homeOf(brief.setting).place, random);
-  const hero = input.kind === 'AD' ? heroPlace(productOf(input, reading).kind.hero, reading) : null;
+  const product = productOf(input, reading);
+  const hero = product === null ? null : heroPlace(product.kind.hero, reading);
   const locations = locationsFor(brief, reading, input.boundaries.length, random, hero);
   const parts = outlineOf(input, brief.pacing, {
     asked: locations.filter((each) => each.asked).length,
     all: locations.length,
   });
-  const thing = reading.thing ?? (reading.english ? null : shortened(reading.plain, 80));
+  const thing = thingOf(reading);
   const scripts =
-    input.kind === 'AD'
-      ? adClipScripts(parts, cast, locations, productOf(input, reading), random)
+    product !== null
+      ? adClipScripts(parts, cast, locations, product, random)
       : clipScripts(parts, brief, cast, locations, thing, random);
   const used = scripts.map((script) => brandFirst(script, input));
   return {
@@ -47,6 +48,13 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
     llmUsed: false,
     llmModel: null,
   };
+}
+
+/** What the film looks at when nobody is in it; a forest is looked at as the place that it is. */
+function thingOf({ thing, english, plain, places }: Reading): string | null {
+  if (thing === null) return english ? null : shortened(plain, 80);
+  const word = thing.split(' ').at(-1)!.toLowerCase();
+  return places.some(({ place }) => place.name.split(' ').includes(word)) ? null : thing;
 }
 
 /** A place that the client names is where an ad plays, unless the thing needs a studio's light. */

@@ -2,7 +2,7 @@
 import { definite, shortened, withArticle, withoutArticle } from './english.js';
 import type { StoryInput } from './input.js';
 import { PRODUCT_KINDS, type ProductKind } from './product-kinds.js';
-import { phraseNaming, type Reading, says, withoutCommand } from './reading.js';
+import { type Being, opensWith, phraseNaming, type Reading, says, withoutCommand } from './reading.js';
 
 /** `name` as it is first said, `short` as every clip says it. */
 export type Product = {
@@ -14,17 +14,32 @@ export type Product = {
 
 const THING = PRODUCT_KINDS[0]!;
 
-/** The brand's own word, else what the prompt says that it is for. */
+/** The brand's own word, else what the prompt says that it is for; nothing where the prompt tells a story instead. */
 export function productOf(
-  { brand, prompt }: Pick<StoryInput, 'brand' | 'prompt'>,
+  { kind, brand, prompt }: Pick<StoryInput, 'kind' | 'brand' | 'prompt'>,
   reading: Reading,
-): Product {
+): Product | null {
+  if (kind !== 'AD') return null;
   const given = brand?.product?.trim();
+  if (!given && tellsStory(prompt, reading)) return null;
   const named = namedIn(prompt, reading);
   const name = given || named?.name || brand?.name?.trim() || 'the product';
   const short = given ? shortName(given) : (named?.short ?? shortName(name));
   return { name, short, called: named?.called ?? null, kind: kindOf([given, named?.name, reading.plain]) };
 }
+
+/** "A lone traveller crosses a desert" and "a forest after the rain" are about somebody and somewhere, and nothing is for sale. */
+function tellsStory(prompt: string, reading: Reading): boolean {
+  const text = withoutCommand(prompt.replace(/\s+/g, ' '));
+  if (NAME_AND_THING.test(text) || MADE_BY.test(text)) return false;
+  const lead = reading.beings.find((being) => isAbout(text, being));
+  const kind = kindOf([reading.plain]);
+  // "A keeper brews coffee": what is done to a thing that we know how to show makes it the film's.
+  if (lead !== undefined) return kind === THING || kindOf(lead.actions) !== kind;
+  return kind === THING && reading.places.some(({ place }) => opensWith(text, place.words));
+}
+
+const isAbout = (text: string, { word }: Being): boolean => opensWith(text, [word.word, word.plural]);
 
 /** The product's own name says more about its kind than the rest of the prompt. */
 function kindOf(texts: readonly (string | undefined)[]): ProductKind {
@@ -41,6 +56,20 @@ const NAME_AND_THING = /^((?:\p{Lu}[\p{L}\p{N}'’&.-]*\s?){1,4}),\s+(?:an?|the|
 const WHAT_IT_IS_FOR =
   /\s(?:that|which|who|in|on|at|with|for|by|as|to|featuring|showing|from|during|where|when|made|called|and)\s/;
 
+const MADE_BY =
+  /\bfor (?:an?|the|our|my) ((?:[\p{L}-]+ ){1,3})(?:brand|company|label|maker|shop|roastery)\b/iu;
+
+const leadingClause = (text: string): string | undefined =>
+  /^["“„«]?([^.,;:!?\n"“”«»]{3,80})/u.exec(text)?.[1]?.trim();
+
+/** What the first words are about: "our new running shoes for winter" are "new running shoes". */
+const leadingNoun = (text: string): string | undefined =>
+  leadingClause(text)
+    ?.split(WHAT_IT_IS_FOR)[0]
+    ?.replace(/^(?:our|my|your|their|a|an|the)\s+/i, '')
+    .replace(/\s+(?:ad|advert|advertisement|commercial|spot|video|film|promo|campaign)$/i, '')
+    .trim();
+
 function namedIn(prompt: string, reading: Reading): { name: string; short: string; called?: string } | null {
   const text = withoutCommand(prompt.replace(/\s+/g, ' '));
   const both = NAME_AND_THING.exec(text);
@@ -52,20 +81,14 @@ function namedIn(prompt: string, reading: Reading): { name: string; short: strin
       called: both[1]!.trim(),
     };
   }
-  const maker =
-    /\bfor (?:an?|the|our|my) ((?:[\p{L}-]+ ){1,3})(?:brand|company|label|maker|shop|roastery)\b/iu.exec(
-      text,
-    );
+  const maker = MADE_BY.exec(text);
   if (maker !== null) return { name: maker[1]!.trim(), short: shortName(maker[1]!.trim()) };
-  const clause = /^["“„«]?([^.,;:!?\n"“”«»]{3,80})/u.exec(text)?.[1]?.trim();
-  const noun = clause
-    ?.split(WHAT_IT_IS_FOR)[0]
-    ?.replace(/^(?:our|my|your|their|a|an|the)\s+/i, '')
-    .replace(/\s+(?:ad|advert|advertisement|commercial|spot|video|film|promo|campaign)$/i, '')
-    .trim();
+  const clause = leadingClause(text);
+  const noun = leadingNoun(text);
   // "A keeper brews coffee" tells a story; the thing is the coffee. "Bright red trainers" say more than "sneaker".
   const acted = reading.beings.some(
-    (being) => being.actions.length > 0 && clause?.toLowerCase().includes(being.head),
+    (being) =>
+      (being.actions.length > 0 && clause?.toLowerCase().includes(being.head)) || isAbout(text, being),
   );
   const kind = kindOf([noun, reading.plain]);
   const told = phraseNaming(reading.plain, kind.words);

@@ -263,8 +263,10 @@ function beingsOf(sentence: Term[]): Being[] {
     const plural = match.plural;
     const phrase = wordsOf(sentence, start, end);
     const actions = actionsAfter(sentence, end + 1, plural);
+    // "A family" is one; "friends" are many.
+    const many = plural && sentence[at]!.normal === match.word.plural;
     beings.push({
-      phrase: plural
+      phrase: many
         ? withoutArticle(lowerFirst(phrase, sentence[start]!))
         : withArticle(withoutArticle(lowerFirst(phrase, sentence[start]!))),
       head: match.word.word,
@@ -454,6 +456,18 @@ function placePhrase(place: Place, sentences: Term[][]): string | null {
       : withArticle(words.toLowerCase());
   }
   return null;
+}
+
+/** The text starts with one of these: "a dog runs", "the dog, asleep", and not "dog food". */
+export function opensWith(text: string, words: readonly string[]): boolean {
+  const sentence = taggedSentences(text)[0] ?? [];
+  const first = sentence.findIndex(({ tags, normal, post }, at) => {
+    const next = sentence[at + 1];
+    const joined = next?.tags.has('Noun') && !next.tags.has('Verb') && post === '';
+    return tags.has('Noun') && !(joined && !looksLikeVerb(next!, sentence[at + 2])) && normal.length > 1;
+  });
+  const head = sentence[first]?.normal;
+  return head !== undefined && words.some((word) => head === word || head === `${word}s`);
 }
 
 /** The fullest phrase in a text around one of some words: "bright red trainers". */

@@ -54,7 +54,8 @@ function presetFor(
   const followers = new Set(contradictions.map((each) => each.follows));
   const look = reading.looks.find((each) => !followers.has(each.word));
   if (look !== undefined) return presetByName(look.preset)!;
-  if (input.kind === 'AD') return presetByName(productOf(input, reading).kind.preset)!;
+  const product = productOf(input, reading);
+  if (product !== null) return presetByName(product.kind.preset)!;
   if (reading.genre !== null) return presetByName(reading.genre.preset)!;
   const preset = presetByName(random.pick(feeling.presets))!;
   notes.push(`No visual style was named; it is ${preset.label.toLowerCase()}.`);

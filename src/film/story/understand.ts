@@ -187,10 +187,8 @@ function subjectFor(
   random: Random,
   notes: string[],
 ): string {
-  if (input.kind === 'AD') {
-    const product = productOf(input, reading);
-    return product.name;
-  }
+  const product = productOf(input, reading);
+  if (product !== null) return product.name;
   if (reading.beings.length > 0) return listed(reading.beings.slice(0, 2).map((each) => each.phrase));
   if (!reading.english) return shortened(reading.plain, 160);
   if (reading.thing !== null) return reading.thing;
@@ -226,8 +224,9 @@ function settingFor(
   const [first] = reading.places;
   if (first !== undefined) return first.phrase;
   if (reading.unknownPlace !== null) return reading.unknownPlace;
-  const product = input.kind === 'AD' ? productOf(input, reading).kind.places : null;
-  const keys = (product ?? reading.genre?.places ?? feeling.places).filter((key) => placeByKey(key) !== null);
+  const keys = (productOf(input, reading)?.kind.places ?? reading.genre?.places ?? feeling.places).filter(
+    (key) => placeByKey(key) !== null,
+  );
   const name = placeByKey(random.pick(keys))!.name;
   notes.push(`No place was named; it plays in ${name}.`);
   return name;
@@ -283,8 +282,8 @@ function callToActionFor(input: StoryInput, reading: Reading, notes: string[]): 
   );
   if (quoted !== undefined) return quoted;
   const product = productOf(input, reading);
-  const name = input.brand?.name?.trim() || product.called;
-  const action = name ? `${product.kind.invitation} ${name}` : `${product.kind.invitation} it today`;
+  const name = input.brand?.name?.trim() || product?.called;
+  const action = `${product?.kind.invitation ?? 'Discover'} ${name || 'it today'}`;
   notes.push(`No call to action was given; it is “${action}”.`);
   return action;
 }
@@ -302,8 +301,8 @@ type Told = {
 function narrativeFor(input: StoryInput, reading: Reading, told: Told): string {
   const own = sentence(shortened(reading.plain, 600));
   if (!reading.english) return own;
-  if (input.kind === 'AD') {
-    const product = productOf(input, reading);
+  const product = productOf(input, reading);
+  if (product !== null) {
     return `${own} ${capitalized(product.kind.arc.replaceAll('{product}', product.short))}`;
   }
   const end = told.random.pick(told.feeling.resolve);
