@@ -5,6 +5,7 @@ import { builder, encodeId, readId } from './builder.js';
 import { AssetStatusEnum } from './enums.js';
 import type { Loaders } from './loaders.js';
 import { costOfPage, page } from './pages.js';
+import type { Soon } from './soon.js';
 import { words } from './words.js';
 
 export const Asset = builder.prismaNode('Asset', {
@@ -51,7 +52,7 @@ export const Asset = builder.prismaNode('Asset', {
   }),
 });
 
-export const assetIf = async (id: string | null, loaders: Loaders): Promise<AssetRow | null> =>
+export const assetIf = (id: string | null, loaders: Loaders): Soon<AssetRow | null> =>
   id ? loaders.asset.load(id) : null;
 
 const CreateUploadInput = builder.inputType('CreateUploadInput', {

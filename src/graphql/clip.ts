@@ -1,6 +1,6 @@
 /** Clips and their versions. */
 
-import type { Clip as ClipRow } from '../database/generated/client.js';
+import type { Clip as ClipRow, ClipVersion as VersionRow } from '../database/generated/client.js';
 import { entryStarts, type Timeline } from '../film/cut/timeline.js';
 import { toSeconds } from '../film/format.js';
 import { Asset, assetIf } from './asset.js';
@@ -8,6 +8,7 @@ import { builder } from './builder.js';
 import type { Context } from './context.js';
 import { ClipStatusEnum } from './enums.js';
 import { ClipPrompt, currentPrompt } from './references.js';
+import { type Soon, when } from './soon.js';
 
 export const ClipVersion = builder.prismaNode('ClipVersion', {
   id: { field: 'id' },
@@ -17,8 +18,8 @@ export const ClipVersion = builder.prismaNode('ClipVersion', {
   fields: (t) => ({
     prompt: t.string({
       description: 'What it was made from.',
-      resolve: async (version, _args, { loaders }) =>
-        (await loaders.clipPrompt.load(version.promptId))?.prompt ?? '',
+      resolve: (version, _args, { loaders }) =>
+        when(loaders.clipPrompt.load(version.promptId), (prompt) => prompt?.prompt ?? ''),
     }),
     video: t.field({
       type: Asset,
@@ -37,26 +38,37 @@ export const ClipVersion = builder.prismaNode('ClipVersion', {
   }),
 });
 
-const currentVersion = async (clip: ClipRow, { loaders }: Context) =>
-  clip.currentVersionId
-    ? (await loaders.versionsOfClip.load(clip.id)).find(({ id }) => id === clip.currentVersionId)
-    : undefined;
+const currentVersion = ({ id, currentVersionId }: ClipRow, { loaders }: Context): Soon<VersionRow | null> =>
+  currentVersionId === null
+    ? null
+    : when(
+        loaders.versionsOfClip.load(id),
+        (versions) => versions.find((version) => version.id === currentVersionId) ?? null,
+      );
+
+type Place = { start: number; end: number };
 
 /** Where the clip first stands in the film as it is now; before there is a film, where it is planned to stand. */
-async function placeOf(clip: ClipRow, { loaders }: Context): Promise<{ start: number; end: number } | null> {
-  const timeline = (await loaders.shownTimelines.load(clip.jobId)) as Timeline | null;
-  if (timeline) {
-    const position = timeline.entries.findIndex((entry) => entry.clipIndex === clip.clipIndex);
-    const entry = timeline.entries[position];
-    if (!entry) return null;
-    const start = entryStarts(timeline)[position]!;
-    return { start: toSeconds(start), end: toSeconds(start + entry.length) };
-  }
-  const clips = await loaders.clipsOfJob.load(clip.jobId);
+const placeOf = (clip: ClipRow, { loaders }: Context): Soon<Place | null> =>
+  when(loaders.shownTimelines.load(clip.jobId) as Soon<Timeline | null>, (timeline) =>
+    timeline
+      ? placeIn(timeline, clip)
+      : when(loaders.clipsOfJob.load(clip.jobId), (clips) => placeAmong(clips, clip)),
+  );
+
+function placeIn(timeline: Timeline, { clipIndex }: ClipRow): Place | null {
+  const position = timeline.entries.findIndex((entry) => entry.clipIndex === clipIndex);
+  const entry = timeline.entries[position];
+  if (!entry) return null;
+  const start = entryStarts(timeline)[position]!;
+  return { start: toSeconds(start), end: toSeconds(start + entry.length) };
+}
+
+function placeAmong(clips: readonly ClipRow[], { clipIndex, frames }: ClipRow): Place {
   const before = clips
-    .filter((other) => other.clipIndex < clip.clipIndex)
-    .reduce((frames, other) => frames + other.frames, 0);
-  return { start: toSeconds(before), end: toSeconds(before + clip.frames) };
+    .filter((other) => other.clipIndex < clipIndex)
+    .reduce((sum, other) => sum + other.frames, 0);
+  return { start: toSeconds(before), end: toSeconds(before + frames) };
 }
 
 export const Clip = builder.prismaNode('Clip', {
@@ -74,12 +86,12 @@ export const Clip = builder.prismaNode('Clip', {
     timestampStart: t.float({
       nullable: true,
       description: 'Where it begins in the film as it is now; null when an edit removed it.',
-      resolve: async (clip, _args, context) => (await placeOf(clip, context))?.start ?? null,
+      resolve: (clip, _args, context) => when(placeOf(clip, context), (place) => place?.start ?? null),
     }),
     timestampEnd: t.float({
       nullable: true,
       description: 'Where it ends in the film as it is now; null when an edit removed it.',
-      resolve: async (clip, _args, context) => (await placeOf(clip, context))?.end ?? null,
+      resolve: (clip, _args, context) => when(placeOf(clip, context), (place) => place?.end ?? null),
     }),
     durationSeconds: t.float({
       description: 'How long it was planned to be.',
@@ -93,26 +105,28 @@ export const Clip = builder.prismaNode('Clip', {
       type: Asset,
       nullable: true,
       description: 'Its first picture, 320×180.',
-      resolve: async (clip, _args, context) =>
-        assetIf((await currentVersion(clip, context))?.thumbnailId ?? null, context.loaders),
+      resolve: (clip, _args, context) =>
+        when(currentVersion(clip, context), (version) =>
+          assetIf(version?.thumbnailId ?? null, context.loaders),
+        ),
     }),
     video: t.field({
       type: Asset,
       nullable: true,
       description: "The current version's video, with half a second more than the film shows at either end.",
-      resolve: async (clip, _args, context) =>
-        assetIf((await currentVersion(clip, context))?.videoId ?? null, context.loaders),
+      resolve: (clip, _args, context) =>
+        when(currentVersion(clip, context), (version) => assetIf(version?.videoId ?? null, context.loaders)),
     }),
     prompt: t.field({
       type: ClipPrompt,
       nullable: true,
       description: "The current version's prompt, or the one that it will be made from.",
-      resolve: async (clip, _args, context) => {
-        const version = await currentVersion(clip, context);
-        return version
-          ? context.loaders.clipPrompt.load(version.promptId)
-          : currentPrompt(clip.jobId, clip.clipIndex, context);
-      },
+      resolve: (clip, _args, context) =>
+        when(currentVersion(clip, context), (version) =>
+          version
+            ? context.loaders.clipPrompt.load(version.promptId)
+            : currentPrompt(clip.jobId, clip.clipIndex, context),
+        ),
     }),
     originalPrompt: t.string({
       nullable: true,
@@ -124,13 +138,14 @@ export const Clip = builder.prismaNode('Clip', {
     }),
     isRegenerated: t.boolean({
       description: 'Whether the current version was made on request, after the first.',
-      resolve: async (clip, _args, context) => Boolean((await currentVersion(clip, context))?.regenerationId),
+      resolve: (clip, _args, context) =>
+        when(currentVersion(clip, context), (version) => Boolean(version?.regenerationId)),
     }),
     currentVersion: t.field({
       type: ClipVersion,
       nullable: true,
       description: 'The version that the film shows.',
-      resolve: async (clip, _args, context) => (await currentVersion(clip, context)) ?? null,
+      resolve: (clip, _args, context) => currentVersion(clip, context),
     }),
     versions: t.field({
       type: [ClipVersion],

@@ -222,7 +222,7 @@ export const Job = builder.prismaNode('Job', {
       type: [JobStage],
       description: 'Its stages, in their order.',
       resolve: async (job, _args, { loaders }) => {
-        loaders.job.prime(job.id, job);
+        loaders.job.know(job.id, job);
         const stages = await loaders.stagesOfJob.load(job.id);
         return STAGES.map((name) => stages.find((stage) => stage.name === name)).filter(
           (stage): stage is StageRow => stage !== undefined,

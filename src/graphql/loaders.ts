@@ -2,10 +2,9 @@
  * Rows of one owner, by what they are asked for. Made anew for every request and every event, since what was read before
  * may have changed.
  */
-import DataLoader from 'dataloader';
 import { Prisma, type PrismaClient } from '../database/generated/client.js';
-import type { StageName } from '../film/job.js';
 import { createReading, type Row } from './reading.js';
+import { createLoader, type Loader } from './soon.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -22,7 +21,7 @@ export function createLoaders(db: PrismaClient, owner: string) {
     mine: Prisma.Sql,
     leftOut?: Left,
   ) =>
-    new DataLoader<string, Omit<Row<M>, Left> | null>(async (ids) => {
+    createLoader<Omit<Row<M>, Left> | null>(async (ids) => {
       const found = await rows(model, sql`WHERE r.id = ANY(${ids}::uuid[]) AND ${mine}`, leftOut);
       const byId = new Map(found.map((row) => [idOf(row), row]));
       return ids.map((id) => byId.get(id) ?? null);
@@ -33,19 +32,16 @@ export function createLoaders(db: PrismaClient, owner: string) {
     model: M,
     column: Exclude<keyof Row<M>, Left> & string,
     clauses: Prisma.Sql,
-    { leftOut, known }: { leftOut?: Left; known?: DataLoader<string, Omit<Row<M>, Left> | null> } = {},
+    { leftOut, known }: { leftOut?: Left; known?: Loader<Omit<Row<M>, Left> | null> } = {},
   ) =>
-    new DataLoader<string, Omit<Row<M>, Left>[]>(async (parents) => {
+    createLoader<Omit<Row<M>, Left>[]>(async (parents) => {
       const found = await rows(
         model,
         sql`WHERE r.${Prisma.raw(`"${column}"`)} = ANY(${parents}::uuid[]) AND ${clauses}`,
         leftOut,
       );
-      const groups = new Map<unknown, Omit<Row<M>, Left>[]>(parents.map((parent) => [parent, []]));
-      for (const row of found) {
-        groups.get(row[column])?.push(row);
-        known?.prime(idOf(row), row);
-      }
+      for (const row of found) known?.know(idOf(row), row);
+      const groups = groupsOf(found, column);
       return parents.map((parent) => groups.get(parent) ?? []);
     });
 
@@ -56,6 +52,9 @@ export function createLoaders(db: PrismaClient, owner: string) {
 
   const clipPrompt = one('ClipPrompt', ofMine);
   const clipVersion = one('ClipVersion', ofMyClip);
+  const versionsOfClip = many('ClipVersion', 'clipId', sql`${ofMyClip} ORDER BY r.id DESC`, {
+    known: clipVersion,
+  });
 
   return {
     reading,
@@ -74,15 +73,28 @@ export function createLoaders(db: PrismaClient, owner: string) {
     clipVersion,
 
     stagesOfJob: many('Stage', 'jobId', ofMine, { leftOut: 'metadata' }),
-    clipsOfJob: many('Clip', 'jobId', sql`${ofMine} ORDER BY r."clipIndex"`),
+    /** Hardly anybody asks for clips without their versions, so those are read along. */
+    clipsOfJob: createLoader<Row<'Clip'>[]>(async (jobs) => {
+      const [clips, versions] = await Promise.all([
+        rows('Clip', sql`WHERE r."jobId" = ANY(${jobs}::uuid[]) AND ${ofMine} ORDER BY r."clipIndex"`),
+        rows(
+          'ClipVersion',
+          sql`JOIN "Clip" c ON c.id = r."clipId" JOIN "Job" j ON j.id = c."jobId" AND j.owner = ${owner}
+              WHERE c."jobId" = ANY(${jobs}::uuid[]) ORDER BY r.id DESC`,
+        ),
+      ]);
+      const versionsOf = groupsOf(versions, 'clipId');
+      for (const { id } of clips) versionsOfClip.know(id, versionsOf.get(id) ?? []);
+      for (const version of versions) clipVersion.know(version.id, version);
+      const clipsOf = groupsOf(clips, 'jobId');
+      return jobs.map((job) => clipsOf.get(job) ?? []);
+    }),
     promptsOfJob: many('ClipPrompt', 'jobId', sql`r.current AND ${ofMine} ORDER BY r."clipIndex"`, {
       known: clipPrompt,
     }),
     referencesOfJob: many('ReferenceImage', 'jobId', sql`r.current AND ${ofMine} ORDER BY r.id`),
     filmsOfJob: many('Film', 'jobId', sql`r.current AND ${ofMine} ORDER BY r.id`),
-    versionsOfClip: many('ClipVersion', 'clipId', sql`${ofMyClip} ORDER BY r.id DESC`, {
-      known: clipVersion,
-    }),
+    versionsOfClip,
     completedRegenerations: many(
       'Regeneration',
       'jobId',
@@ -92,7 +104,7 @@ export function createLoaders(db: PrismaClient, owner: string) {
     costsOfRegeneration: many('LedgerEntry', 'regenerationId', settled),
     costsOfScenario: many('LedgerEntry', 'scenarioId', settled),
 
-    shownTimelines: new DataLoader<string, Prisma.JsonValue | null>(async (jobs) => {
+    shownTimelines: createLoader<Prisma.JsonValue | null>(async (jobs) => {
       const found = await rows(
         'TimelineRevision',
         sql`JOIN "Job" j ON j.id = r."jobId" AND j."shownRevision" = r.revision
@@ -102,7 +114,7 @@ export function createLoaders(db: PrismaClient, owner: string) {
       return jobs.map((job) => byJob.get(job) ?? null);
     }),
     /** By `job#revision`. */
-    timelineRevision: new DataLoader<string, Prisma.JsonValue | null>(async (keys) => {
+    timelineRevision: createLoader<Prisma.JsonValue | null>(async (keys) => {
       const [jobs, revisions] = columnsOf(keys);
       const found = await rows(
         'TimelineRevision',
@@ -113,7 +125,7 @@ export function createLoaders(db: PrismaClient, owner: string) {
       return keys.map((key) => byKey.get(key) ?? null);
     }),
     /** What a stage made, by `job#STAGE`: it can be long, so it is read only when it is asked for. */
-    stageResult: new DataLoader<`${string}#${StageName}`, Prisma.JsonValue | null>(async (keys) => {
+    stageResult: createLoader<Prisma.JsonValue | null>(async (keys) => {
       const [jobs, names] = columnsOf(keys);
       const found = await rows(
         'Stage',
@@ -127,6 +139,16 @@ export function createLoaders(db: PrismaClient, owner: string) {
 }
 
 const idOf = (row: object): string => (row as { id: string }).id;
+
+function groupsOf<R extends object>(rows: readonly R[], column: keyof R): Map<unknown, R[]> {
+  const groups = new Map<unknown, R[]>();
+  for (const row of rows) {
+    const group = groups.get(row[column]);
+    if (group) group.push(row);
+    else groups.set(row[column], [row]);
+  }
+  return groups;
+}
 
 const columnsOf = (keys: readonly string[]): [string[], string[]] => {
   const pairs = keys.map((key) => key.split('#') as [string, string]);

@@ -3,6 +3,7 @@ import type { CreativeBrief as Brief } from '../film/story/brief.js';
 import type * as plan from '../film/story/plan.js';
 import { builder } from './builder.js';
 import { LevelEnum, TransitionTypeEnum } from './enums.js';
+import { type Loader, type Soon, when } from './soon.js';
 import { type ArtifactView, known } from './views.js';
 
 export const CreativeBrief = builder.objectRef<Brief>('CreativeBrief').implement({
@@ -135,19 +136,14 @@ builder.loadableNode(ScenePlan, {
   }),
 });
 
-type StageResults = { stageResult: { load(key: string): Promise<unknown> } };
+type StageResults = { stageResult: Loader<unknown> };
 type Planned = { brief: Brief; plan: plan.ScenePlan };
 
-const planned = async (jobId: string, { stageResult }: StageResults) =>
-  (await stageResult.load(`${jobId}#SCENE_PLANNER`)) as Planned | null;
+const planned = (jobId: string, { stageResult }: StageResults) =>
+  stageResult.load(`${jobId}#SCENE_PLANNER`) as Soon<Planned | null>;
 
-export async function planOf(
-  jobId: string,
-  loaders: StageResults,
-): Promise<ArtifactView<plan.ScenePlan> | null> {
-  const result = await planned(jobId, loaders);
-  return result && { view: 'ScenePlan', jobId, data: result.plan };
-}
+export const planOf = (jobId: string, loaders: StageResults): Soon<ArtifactView<plan.ScenePlan> | null> =>
+  when(planned(jobId, loaders), (result) => result && { view: 'ScenePlan', jobId, data: result.plan });
 
-export const briefOf = async (jobId: string, loaders: StageResults): Promise<Brief | null> =>
-  (await planned(jobId, loaders))?.brief ?? null;
+export const briefOf = (jobId: string, loaders: StageResults): Soon<Brief | null> =>
+  when(planned(jobId, loaders), (result) => result?.brief ?? null);

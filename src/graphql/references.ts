@@ -9,6 +9,7 @@ import { builder } from './builder.js';
 import type { Context } from './context.js';
 import { ReferenceModeEnum, ReferenceStatusEnum } from './enums.js';
 import type { Loaders } from './loaders.js';
+import { type Soon, when } from './soon.js';
 import { type ArtifactView, known } from './views.js';
 
 export const ReferenceImage = builder.prismaNode('ReferenceImage', {
@@ -192,9 +193,12 @@ export async function promptsOf(
 }
 
 /** The prompt that is in force for a clip. */
-export const currentPrompt = async (
+export const currentPrompt = (
   jobId: string,
   clipIndex: number,
   { loaders }: Context,
-): Promise<PromptRow | null> =>
-  (await loaders.promptsOfJob.load(jobId)).find((prompt) => prompt.clipIndex === clipIndex) ?? null;
+): Soon<PromptRow | null> =>
+  when(
+    loaders.promptsOfJob.load(jobId),
+    (prompts) => prompts.find((prompt) => prompt.clipIndex === clipIndex) ?? null,
+  );

@@ -14,6 +14,7 @@ import { Job, JobError } from './job.js';
 import { JobActionResult } from './job-mutations.js';
 import { costOfPage, OWN_STATEMENT, page } from './pages.js';
 import { planOf } from './plan.js';
+import { both, when } from './soon.js';
 import { words } from './words.js';
 
 const RegenerationStatus = builder.enumType('RegenerationStatus', {
@@ -139,13 +140,11 @@ builder.prismaObjectField('ClipVersion', 'regeneration', (t) =>
 builder.prismaObjectField('Clip', 'suggestions', (t) =>
   t.stringList({
     description: 'Three sensible next instructions.',
-    resolve: async (clip, _args, { app, loaders }) => {
-      const [view, done] = await Promise.all([
-        planOf(clip.jobId, loaders),
-        loaders.completedRegenerations.load(clip.jobId),
-      ]);
-      return view ? app.regenerations.suggestionsFor(clip, view.data, done) : [];
-    },
+    resolve: (clip, _args, { app, loaders }) =>
+      when(
+        both(planOf(clip.jobId, loaders), loaders.completedRegenerations.load(clip.jobId)),
+        ([plan, done]) => (plan ? app.regenerations.suggestionsFor(clip, plan.data, done) : []),
+      ),
   }),
 );
 

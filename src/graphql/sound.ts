@@ -9,6 +9,7 @@ import type {
 } from '../film/sound/analysis.js';
 import { builder } from './builder.js';
 import { LevelEnum, SectionTypeEnum } from './enums.js';
+import type { Loader } from './soon.js';
 import { type ArtifactView, known } from './views.js';
 
 const SongSection = builder.objectRef<Section>('SongSection').implement({
@@ -146,7 +147,7 @@ builder.loadableNode(AudioAnalysis, {
   }),
 });
 
-type StageResults = { stageResult: { load(key: string): Promise<unknown> } };
+type StageResults = { stageResult: Loader<unknown> };
 
 export async function analysisOf(
   jobId: string,
