@@ -109,7 +109,9 @@ describe('the assistant', () => {
   ];
 
   it('says what it will do, what that costs and how long it takes', () => {
-    expect(assistantReply({ kind: 'PLANNED', templates, instruction: '', cost: '0.15', seconds: 130 })).toBe(
+    expect(
+      assistantReply({ kind: 'PLANNED', templates, instruction: '', clips: 1, cost: '0.15', seconds: 130 }),
+    ).toBe(
       "I'll modify the prompt to make this clip nighttime and brighten the clip a little. Estimated cost: $0.15. It takes about 2 minutes.",
     );
     expect(
@@ -117,14 +119,31 @@ describe('the assistant', () => {
         kind: 'PLANNED',
         templates: [],
         instruction: ' add a dog. ',
+        clips: 1,
         cost: '0',
         seconds: 12.4,
       }),
     ).toBe('I\'ll rework this clip\'s prompt for "add a dog". It costs nothing. It takes about 12 seconds.');
     expect(
-      assistantReply({ kind: 'PLANNED', templates: [], instruction: 'y'.repeat(500), cost: '1', seconds: 1 })
-        .length,
+      assistantReply({
+        kind: 'PLANNED',
+        templates: [],
+        instruction: 'y'.repeat(500),
+        clips: 1,
+        cost: '1',
+        seconds: 1,
+      }).length,
     ).toBeLessThan(200);
+  });
+
+  it('speaks of several clips as such', () => {
+    const rest = { kind: 'PLANNED', clips: 3, cost: '0', seconds: 9 } as const;
+    expect(assistantReply({ ...rest, templates, instruction: '' })).toBe(
+      "I'll modify the prompt to make 3 clips nighttime and brighten them a little. It costs nothing. It takes about 9 seconds.",
+    );
+    expect(assistantReply({ ...rest, templates: [], instruction: 'add a dog' })).toBe(
+      'I\'ll rework the prompts of 3 clips for "add a dog". It costs nothing. It takes about 9 seconds.',
+    );
   });
 
   it('says how it went', () => {

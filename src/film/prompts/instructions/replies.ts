@@ -8,6 +8,8 @@ export type ReplyTo =
       kind: 'PLANNED';
       templates: readonly MatchedTemplate[];
       instruction: string;
+      /** How many clips it is about. */
+      clips: number;
       cost: string;
       seconds: number;
     }
@@ -35,7 +37,16 @@ export function assistantReply(reply: ReplyTo): string {
     templates.length > 0
       ? `I'll ${listed(templates.map(spoken))}.`
       : `I'll rework this clip's prompt for "${shortened(withoutEnd(tidy(reply.instruction)), 89)}".`;
-  return `${what} ${costSentence(reply.cost)} ${timeSentence(reply.seconds)}`;
+  return `${aboutClips(what, reply.clips)} ${costSentence(reply.cost)} ${timeSentence(reply.seconds)}`;
+}
+
+/** "make 3 clips nighttime and brighten them". */
+function aboutClips(text: string, clips: number): string {
+  if (clips === 1) return text;
+  const [first, ...rest] = text
+    .replace("this clip's prompt", 'the prompts of this clip')
+    .split(/\b(?:this|the) clip\b/);
+  return rest.length === 0 ? text : `${first}${clips} clips${rest.join('them')}`;
 }
 
 const BY_DEGREES: ReadonlySet<Aspect> = new Set(['LIGHT', 'MOTION', 'SPEED', 'FRAMING', 'WARMTH']);

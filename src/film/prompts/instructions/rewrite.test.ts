@@ -141,6 +141,7 @@ describe('a conversation', () => {
     const long = user(`w${'🎬'.repeat(2000)}`);
     const reply = assistantReply({
       kind: 'PLANNED',
+      clips: 1,
       templates: [],
       instruction: long.content,
       cost: '0',
