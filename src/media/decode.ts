@@ -3,6 +3,19 @@ import { streamFfmpeg, type Tools, untrustedInput } from './ffmpeg.js';
 
 export type Decoding = { sampleRate: number; maxSeconds: number; signal?: AbortSignal | undefined };
 
+/**
+ * All channels mixed to one, and beside it left minus right. Where one side is the other upside down, the mix
+ * is silent and the difference is the song. Each branch resamples, or the split would have but one layout.
+ */
+const sumAndDifference = (sampleRate: number): string =>
+  [
+    '[0:a:0]asplit[all][sides]',
+    `[all]aresample=${sampleRate},aformat=sample_fmts=fltp:channel_layouts=mono[sum]`,
+    `[sides]aresample=${sampleRate},aformat=sample_fmts=fltp:channel_layouts=stereo,pan=mono|c0=0.5*c0-0.5*c1[difference]`,
+    '[sum][difference]amerge',
+  ].join(';');
+const BYTES = 8;
+
 /** At most `maxSeconds` of samples between -1 and 1. Memory is bounded by that length, not by the file. */
 export async function decodeMono(
   tools: Tools,
@@ -10,32 +23,36 @@ export async function decodeMono(
   { sampleRate, maxSeconds, signal }: Decoding,
 ): Promise<Float32Array> {
   const most = Math.ceil(sampleRate * maxSeconds);
-  let samples = new Float32Array(Math.min(most, sampleRate * 30));
+  // Memory that nothing is written to is not taken from the machine: short songs don't pay for long ones.
+  const sum = new Float32Array(most);
+  const difference = new Float32Array(most);
   let length = 0;
-  let odd = Buffer.alloc(0);
+  let lean = 0;
+  let rest = Buffer.alloc(0);
 
   const take = (chunk: Buffer) => {
-    const bytes = odd.length > 0 ? Buffer.concat([odd, chunk]) : chunk;
-    const whole = Math.min(Math.floor(bytes.length / 4), most - length);
-    if (length + whole > samples.length) samples = grown(samples, Math.min(most, 2 * (length + whole)));
-    for (let index = 0; index < whole; index++) samples[length + index] = bytes.readFloatLE(index * 4);
+    const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    const whole = Math.min(Math.floor(bytes.length / BYTES), most - length);
+    for (let index = 0; index < whole; index++) {
+      const together = bytes.readFloatLE(index * BYTES);
+      const apart = bytes.readFloatLE(index * BYTES + 4);
+      sum[length + index] = together;
+      difference[length + index] = apart;
+      lean += power(apart) - power(together);
+    }
     length += whole;
-    odd = Buffer.from(bytes.subarray(bytes.length - (bytes.length % 4)));
+    rest = Buffer.from(bytes.subarray(bytes.length - (bytes.length % BYTES)));
   };
 
-  // "-map" leaves pictures of the cover alone; the rest mixes any number of channels down to one.
-  const sound = ['-map', '0:a:0', '-vn', '-sn', '-dn', '-ac', '1', '-ar', String(sampleRate)];
+  const sound = ['-filter_complex', sumAndDifference(sampleRate)];
   const limit = ['-t', String(maxSeconds)];
   const output = ['-c:a', 'pcm_f32le', '-f', 'f32le', 'pipe:1'];
   await streamFfmpeg(tools, [...untrustedInput(file), ...sound, ...limit, ...output], {
     signal,
     onOutput: take,
   });
-  return samples.slice(0, length);
+  return (lean > 0 ? difference : sum).subarray(0, length);
 }
 
-function grown(samples: Float32Array<ArrayBuffer>, length: number): Float32Array<ArrayBuffer> {
-  const larger = new Float32Array(length);
-  larger.set(samples);
-  return larger;
-}
+/** Files of floats hold what is no number, and what no loudspeaker could play. */
+const power = (sample: number): number => (Math.abs(sample) < 8 ? sample * sample : 0);

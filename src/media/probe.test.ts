@@ -107,6 +107,17 @@ describe('decoding', () => {
     expect(Math.max(...samples)).toBeGreaterThan(0.05);
   });
 
+  it.each([
+    ['two', '0.5*sin(800*t)|-0.5*sin(800*t)', 'stereo'],
+    ['six', '0.5*sin(800*t)|-0.5*sin(800*t)|0|0|0.2*sin(800*t)|-0.2*sin(800*t)', '5.1'],
+  ])('hears a song of %s channels that cancel each other', async (channels, tones, layout) => {
+    const tone = `aevalsrc=${tones}:c=${layout}:d=2`;
+    const opposite = await made(`opposite-${channels}.flac`, '-f', 'lavfi', '-i', tone);
+    const samples = await decodeMono(tools, opposite, { sampleRate: 8000, maxSeconds: 5 });
+    expect(samples.length).toBe(16_000);
+    expect(Math.max(...samples)).toBeGreaterThan(0.15);
+  });
+
   it('refuses what holds no sound', async () => {
     const silent = await made('silent.mp4', ...picture('64x64'), '-t', '1');
     await expect(decodeMono(tools, silent, { sampleRate: 8000, maxSeconds: 5 })).rejects.toMatchObject({
