@@ -18,6 +18,7 @@ import {
   restOf,
   SMALL_AD,
   until,
+  upload,
   uploadSong,
 } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';
@@ -348,6 +349,40 @@ describe('an ad', () => {
     const made = await jobOf(client, id, FILM);
     expect(made.clips[0].prompt.prompt).toContain('green bottle of ink');
     expect(made.clips[0].isRegenerated).toBe(false);
+  });
+
+  test("one's own picture is the one that is used, and a picture that fits nothing is spoken of", async () => {
+    const blue = { create: { width: 640, height: 360, channels: 3 as const, background: '#2040c0' } };
+    const picture = await upload(client, 'desk.png', 'image/png', await sharp(blue).png().toBuffer());
+    const id = await createJob(client, {
+      ...SMALL_AD,
+      requireApproval: true,
+      references: [
+        { assetId: picture, subject: 'the studio' },
+        { assetId: picture, subject: 'my grandmother' },
+      ],
+    });
+    const { referenceImages } = await until(
+      client,
+      id,
+      (job) => job.status === 'AWAITING_APPROVAL',
+      'status referenceImages { scenes { targetKey model asset { id } } }',
+    );
+    expect(
+      referenceImages.scenes.find((each: Data) => each.targetKey === 'studio'),
+      JSON.stringify(referenceImages),
+    ).toMatchObject({ model: 'own' });
+    await act(client, 'cancelJob', id);
+    const told = await all(
+      client.watch(
+        'subscription ($id: ID!) { jobEvents(jobId: $id, afterSequence: 0) { ... on MessageEvent { kind text } } }',
+        { id },
+      ),
+    );
+    const warnings = told.flatMap(({ jobEvents }) => (jobEvents.kind === 'WARNING' ? [jobEvents.text] : []));
+    expect(warnings).toEqual([
+      expect.stringMatching(/^Your picture of “my grandmother” is not used: the film has .*studio/),
+    ]);
   });
 
   test('a cancelled job stops, and goes on from there when it is retried', async () => {

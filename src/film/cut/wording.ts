@@ -14,9 +14,3 @@ const OVERLAY_NAMES: Record<OverlayKind, string> = {
   SUBTITLE: 'subtitles',
 };
 export const overlayName = (kind: OverlayKind): string => OVERLAY_NAMES[kind];
-
-/** `1`, `1 and 2`, `1, 2 and 3`. */
-export function listed(items: readonly (string | number)[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}

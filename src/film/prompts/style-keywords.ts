@@ -1,7 +1,9 @@
 /** The film's style as 5 to 10 canonical words, the same and in the same order for every clip. */
+
+import { listed } from '../listed.js';
 import type { Style } from '../story/plan.js';
 import { colorName } from './palette.js';
-import { listed, MAX_PROMPT_WORDS, phrasesIn, sentence, wordCount, wordsOf } from './wording.js';
+import { MAX_PROMPT_WORDS, phrasesIn, sentence, wordCount, wordsOf } from './wording.js';
 
 const FEWEST = 5;
 const MOST = 10;

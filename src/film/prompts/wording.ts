@@ -108,7 +108,3 @@ export function withArticle(text: string): string {
     return phrase;
   return `${article(phrase)} ${phrase}`;
 }
-
-/** "a, b and c" */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

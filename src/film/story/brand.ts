@@ -1,6 +1,8 @@
 /** Brand consistency: the brand's colours stand early in every clip's description. */
+
+import { listed } from '../listed.js';
 import { colourNames } from './colours.js';
-import { listed, uncapitalized } from './english.js';
+import { uncapitalized } from './english.js';
 import type { StoryInput } from './input.js';
 import type { ClipScript } from './plan.js';
 import { brandColours } from './style.js';

@@ -38,11 +38,6 @@ export const withoutArticle = (phrase: string): string => phrase.replace(/^(?:a|
 export const definite = (phrase: string): string =>
   /^(?:his|her|their|its|my|our|your|the)\s/i.test(phrase) ? phrase : `the ${withoutArticle(phrase)}`;
 
-export function listed(items: readonly string[], joint = 'and'): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
-}
-
 /** From the bare verb to the form that agrees: "walk" is "walks" for one. */
 export function agreeing(verb: string, plural: boolean): string {
   if (verb === 'be') return plural ? 'are' : 'is';

@@ -1,7 +1,9 @@
 /** An earlier scenario changed by words: "make it night, with rain", "closer", "without the dog", "in black and white". */
+
+import { listed } from '../listed.js';
 import { randomFrom } from '../seed.js';
 import { TIMES, type TimeOfDay } from './atmosphere.js';
-import { capitalized, listed, tidy, uncapitalized } from './english.js';
+import { capitalized, tidy, uncapitalized } from './english.js';
 import { negativeWords } from './lenses.js';
 import { readPrompt, withoutCommand } from './reading.js';
 import type { ScenarioInput } from './scenario.js';

@@ -1,9 +1,10 @@
 /** From the user's words to a brief, by lexicon and rules, with gaps filled in and told. */
 import type { Level } from '../level.js';
+import { listed } from '../listed.js';
 import { type Random, randomFrom } from '../seed.js';
 import type { CreativeBrief } from './brief.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
-import { capitalized, listed, sentence, shortened, withArticle } from './english.js';
+import { capitalized, sentence, shortened, withArticle } from './english.js';
 import { type Feeling, feelingByName, feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import { HOUR_OF_LOOK } from './looks.js';

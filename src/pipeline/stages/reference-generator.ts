@@ -1,8 +1,10 @@
 /** A picture of every scene and every character of the plan, so that the clips look alike. */
+
 import path from 'node:path';
 import type { Prisma, Task } from '../../database/generated/client.js';
 import { type FrameSize, frameSize } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
+import { listed } from '../../film/listed.js';
 import { ZERO } from '../../film/money.js';
 import { referencePrompt } from '../../film/prompts/picture-prompt.js';
 import type { Character, Scene, ScenePlan } from '../../film/story/plan.js';
@@ -12,6 +14,7 @@ import { assetOf, findArtifact, holdArtifact, type KeptArtifact, keepArtifact } 
 import type { JobTransaction } from '../job-transaction.js';
 import { decimal, money, recordLocal } from '../ledger.js';
 import type { TaskHandler, Work } from '../runner.js';
+import { settingsOf } from '../settings.js';
 import type { StageParts } from './parts.js';
 import { planOfJob } from './plan-of-job.js';
 
@@ -216,6 +219,20 @@ function isAbout(subject: string, { key, subject: target }: Target): boolean {
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !['the', 'and', 'with'].includes(word));
 
+function unusedPictures({ scenes, characters }: ScenePlan, wishes: readonly { subject: string }[]): string[] {
+  const targets: Target[] = [
+    ...scenes.map((subject) => ({ key: subject.key, target: 'SCENE' as const, subject })),
+    ...characters.map((subject) => ({ key: subject.key, target: 'CHARACTER' as const, subject })),
+  ];
+  const keys = listed(targets.map(({ key }) => key.replaceAll('_', ' ')));
+  return wishes
+    .filter(({ subject }) => !targets.some((target) => isAbout(subject, target)))
+    .map(
+      ({ subject }) =>
+        `Your picture of “${subject}” is not used: the film has ${keys}. Say in the picture's subject which of these it shows.`,
+    );
+}
+
 export async function pictureFiles(
   { storage }: StageParts,
   work: Work,
@@ -293,6 +310,8 @@ export async function finishReferences(step: JobTransaction): Promise<void> {
     where: { id: stage.id },
     data: { metadata: { status, generationSeconds } satisfies Prisma.InputJsonObject },
   });
+  for (const text of unusedPictures(plan, settingsOf(job).references))
+    step.emit('REFERENCE_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
   if (status === 'SUCCESS') return;
   const missing = `${wanted - images.length} of ${wanted} reference pictures could not be made`;
   step.emit('REFERENCE_GENERATOR', {

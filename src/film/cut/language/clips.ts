@@ -1,7 +1,8 @@
 /** Which clips, sections and moments of the film as it is now are meant. */
 import { FPS } from '../../format.js';
+import { listed } from '../../listed.js';
 import { entryStarts, timelineLength } from '../timeline.js';
-import { inSeconds, listed } from '../wording.js';
+import { inSeconds } from '../wording.js';
 import { AskBack } from './ask-back.js';
 import type { Clips, Point, SectionRef } from './meanings.js';
 import type { EditScene } from './scene.js';

@@ -1,5 +1,6 @@
 /** A conversation about one clip, bounded: the last messages in their own words, what came before as one sentence. */
-import { firstCharacters, listed, shortened, tidy } from '../wording.js';
+import { listed } from '../../listed.js';
+import { firstCharacters, shortened, tidy } from '../wording.js';
 import { type ChatMessage, matchInstruction } from './match.js';
 import { templateNamed } from './templates.js';
 

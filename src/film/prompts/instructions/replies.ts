@@ -1,5 +1,6 @@
 /** What the assistant says: before, after, and when it did not work. */
-import { listed, shortened, tidy, withoutEnd } from '../wording.js';
+import { listed } from '../../listed.js';
+import { shortened, tidy, withoutEnd } from '../wording.js';
 import type { Aspect, MatchedTemplate, Template } from './template.js';
 import { templateNamed } from './templates.js';
 

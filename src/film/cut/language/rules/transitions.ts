@@ -1,8 +1,10 @@
 /** How one clip leads into the next. */
+
+import { listed } from '../../../listed.js';
 import type { TransitionType } from '../../../story/plan.js';
 import type { EditOperation } from '../../operations.js';
 import { entryStarts } from '../../timeline.js';
-import { inSeconds, listed } from '../../wording.js';
+import { inSeconds } from '../../wording.js';
 import { AskBack } from '../ask-back.js';
 import type { Draft } from '../draft.js';
 import type { Clips, Length } from '../meanings.js';
