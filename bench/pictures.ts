@@ -162,6 +162,8 @@ async function clips(): Promise<void> {
         characterKeys: ['a', 'b'].slice(0, people),
       },
       scene: { description: scene },
+      about: scene,
+      underWords: false,
       characters: [
         { key: 'a', description: 'a young woman with long black hair in a red jacket' },
         { key: 'b', description: 'a man in a blue suit' },
@@ -214,6 +216,8 @@ async function jitter(): Promise<number> {
       {
         script,
         scene: { description: 'space' },
+        about: 'a disc',
+        underWords: false,
         characters: [],
         style: style('neon'),
         scenePicturePath,

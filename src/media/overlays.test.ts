@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ShownOverlay } from '../film/cut/segments.js';
 import { frameSize } from '../film/format.js';
 import { fitText } from './lettering.js';
-import { drawOverlay, type Graphics, type OverlayWords, safeArea } from './overlays.js';
+import { drawOverlay, type Graphics, safeArea } from './overlays.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -19,8 +20,13 @@ const shapes = (['LANDSCAPE_16_9', 'PORTRAIT_9_16', 'SQUARE_1_1'] as const).map(
 const plain: Graphics = { logoPath: null, accentColor: null };
 
 /** The smallest box, in the frame, that holds everything opaque enough to be read. */
-async function inkOf(words: OverlayWords, size: { width: number; height: number }, graphics = plain) {
-  const picture = await drawOverlay(words, size, graphics, path.join(folder, 'overlay.png'));
+type Words = Omit<ShownOverlay, 'raised'> & { raised?: boolean };
+async function inkOf(
+  { raised = false, ...words }: Words,
+  size: { width: number; height: number },
+  graphics = plain,
+) {
+  const picture = await drawOverlay({ ...words, raised }, size, graphics, path.join(folder, 'overlay.png'));
   const { data, info } = await sharp(picture.path).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   let box: { left: number; top: number; right: number; bottom: number } | null = null;
   for (let y = 0; y < info.height; y++) {
@@ -63,6 +69,16 @@ describe('words over the picture', () => {
     },
   );
 
+  it('stand one above the other where a caption is said over a call to action', async () => {
+    for (const size of shapes) {
+      const caption = await inkOf({ kind: 'SUBTITLE', text: 'She asked for it. '.repeat(8) }, size);
+      const raised = await inkOf({ kind: 'CALL_TO_ACTION', text: 'Order now', raised: true }, size);
+      const alone = await inkOf({ kind: 'CALL_TO_ACTION', text: 'Order now' }, size);
+      expect(raised!.bottom).toBeLessThan(caption!.top);
+      expect(alone!.top).toBeGreaterThan(safeArea(size).bottom - 0.16 * Math.min(size.width, size.height));
+    }
+  });
+
   it('are left out, not drawn as boxes, when no font has them', async () => {
     const unknown = '\u{1F9FF}\u{E0100}\uFFFF\u{10FFFD}\u0000';
     const box = { font: 'semiBold', pixels: 40, width: 600, height: 200, maxLines: 2 } as const;
@@ -90,7 +106,7 @@ describe('words over the picture', () => {
 describe('a brand', () => {
   it('gives the call to action its colour', async () => {
     const graphics = { logoPath: null, accentColor: '#e94f37' };
-    const words = { kind: 'CALL_TO_ACTION', text: 'Order now' } as const;
+    const words = { kind: 'CALL_TO_ACTION', text: 'Order now', raised: false } as const;
     const picture = await drawOverlay(words, shapes[0]!, graphics, path.join(folder, 'button.png'));
     const { data, info } = await sharp(picture.path).raw().toBuffer({ resolveWithObject: true });
     const middle = (Math.floor(info.height / 2) - 14) * info.width + Math.floor(info.width / 2);

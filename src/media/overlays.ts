@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Canvas, createCanvas, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
-import type { TimelineOverlay } from '../film/cut/timeline.js';
+import type { ShownOverlay } from '../film/cut/segments.js';
 import type { FrameSize } from '../film/format.js';
 import { fitText, fontOf, type Lettering } from './lettering.js';
 import type { PlacedPicture } from './segment-graph.js';
@@ -14,17 +14,15 @@ export type Graphics = {
   accentColor: string | null;
 };
 
-export type OverlayWords = Pick<TimelineOverlay, 'kind' | 'text'>;
-
 /** Draws one overlay, cropped to what there is of it, and says where it belongs in the frame. */
 export async function drawOverlay(
-  { kind, text }: OverlayWords,
+  overlay: ShownOverlay,
   size: FrameSize,
   graphics: Graphics,
   outPath: string,
 ): Promise<PlacedPicture> {
   const safe = safeArea(size);
-  const drawing = await draw(kind, text?.trim() ?? '', safe, Math.min(size.width, size.height), graphics);
+  const drawing = await draw(overlay, safe, Math.min(size.width, size.height), graphics);
   const { canvas, x, y } = drawing ?? { canvas: createCanvas(2, 2), x: 0, y: 0 };
   await mkdir(path.dirname(outPath), { recursive: true });
   await writeFile(outPath, await canvas.encode('png'));
@@ -50,19 +48,19 @@ export function safeArea({ width, height }: FrameSize): Area {
 }
 
 async function draw(
-  kind: OverlayWords['kind'],
-  text: string,
+  { kind, raised, ...overlay }: ShownOverlay,
   safe: Area,
   unit: number,
   graphics: Graphics,
 ): Promise<Drawing | null> {
+  const text = overlay.text?.trim() ?? '';
   switch (kind) {
     case 'TITLE':
       return title(text, safe, unit, graphics);
     case 'SUBTITLE':
       return subtitle(text, safe, unit);
     case 'CALL_TO_ACTION':
-      return callToAction(text, safe, unit, graphics);
+      return callToAction(text, raised, safe, unit, graphics);
     case 'LOGO': {
       const logo = graphics.logoPath ? await loadImage(graphics.logoPath).catch(() => null) : null;
       return logo ? pictureLogo(logo, safe, unit) : wordLogo(text, safe, unit);
@@ -116,8 +114,17 @@ function subtitle(text: string, safe: Area, unit: number): Drawing | null {
   return plate;
 }
 
-/** A button in the brand's colour, above where captions stand. */
-function callToAction(text: string, safe: Area, unit: number, { accentColor }: Graphics): Drawing | null {
+/** Two lines of captions, and a little air. */
+const ABOVE_CAPTIONS = 0.19;
+
+/** A button in the brand's colour, as low as it may stand: what it is about is above it. */
+function callToAction(
+  text: string,
+  raised: boolean,
+  safe: Area,
+  unit: number,
+  { accentColor }: Graphics,
+): Drawing | null {
   const padding = { x: unit * 0.055, y: unit * 0.026 };
   const box = { width: safe.right - safe.left - 2 * padding.x, height: (safe.bottom - safe.top) * 0.3 };
   const wish = { font: 'extraBold', pixels: unit * 0.06, ...box } as const;
@@ -126,7 +133,7 @@ function callToAction(text: string, safe: Area, unit: number, { accentColor }: G
     inOneLine && inOneLine.pixels > wish.pixels * 0.7 ? inOneLine : fitText(text, { ...wish, maxLines: 2 });
   if (!words) return null;
   const content = { width: words.width + 2 * padding.x, height: words.height + 2 * padding.y };
-  const y = safe.bottom - content.height - unit * 0.19;
+  const y = safe.bottom - content.height - (raised ? unit * ABOVE_CAPTIONS : 0);
   const plate = blank(content, unit * 0.06, centred(safe, content), y);
   const { context, center, top } = plate;
   const fill = usable(accentColor) ?? '#ffffff';

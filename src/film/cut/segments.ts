@@ -46,6 +46,13 @@ export type Layer = {
 /** A stretch of a longer change: this piece shows it from `offset` on, of `of` frames in all. */
 export type Stretch = { offset: number; of: number };
 
+export type ShownOverlay = {
+  kind: OverlayKind;
+  text: string | null;
+  /** Captions come and go below it; it makes room for them all the time that it is there. */
+  raised: boolean;
+};
+
 export type Segment = {
   key: string;
   /** Frames of the film. */
@@ -58,13 +65,13 @@ export type Segment = {
   crossfade: Stretch | null;
   /** From or to black. */
   fades: ({ direction: 'IN' | 'OUT' } & Stretch)[];
-  overlays: ({ kind: OverlayKind; text: string | null } & Stretch)[];
+  overlays: (ShownOverlay & Stretch)[];
   /** The source's packets can be taken as they are. */
   copy: boolean;
 };
 
 /** Raised when pictures are drawn, timed or composited differently, so that no old piece is mistaken for a new one. */
-const PICTURE_RULES = 2;
+const PICTURE_RULES = 3;
 
 export function cutIntoSegments(
   timeline: Timeline,
@@ -104,6 +111,8 @@ export function keyframesFor(
   return [...frames].filter((frame) => frame < (sources[clipIndex]?.frames ?? 0)).sort((a, b) => a - b);
 }
 
+type Span = { start: number; end: number };
+
 type Seen = Pick<Segment, 'layers' | 'crossfade' | 'fades' | 'overlays'> & { plain: boolean };
 
 /** Where something begins or ends, and what is seen between two such borders. */
@@ -115,6 +124,8 @@ function layOut(timeline: Timeline, sources: Readonly<Record<number, SegmentSour
   const fadeIn = Math.min(timeline.fadeIn, length);
   const fadeOut = Math.min(timeline.fadeOut, length);
   const overlays = timeline.overlays.filter(({ start, end }) => start < Math.min(end, length));
+
+  const captions = overlays.filter(({ kind }) => kind === 'SUBTITLE');
 
   const borders = new Set([0, length, fadeIn, length - fadeOut]);
   for (const [index, start] of starts.entries()) {
@@ -172,6 +183,7 @@ function layOut(timeline: Timeline, sources: Readonly<Record<number, SegmentSour
       .map(({ kind, text, ...overlay }) => ({
         kind,
         text,
+        raised: kind === 'CALL_TO_ACTION' && captions.some((caption) => meet(caption, overlay)),
         offset: start - overlay.start,
         of: overlay.end - overlay.start,
       }));
@@ -251,6 +263,8 @@ function segment(
   });
   return { key, start: from, ...seenInIt };
 }
+
+const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 function pairs(points: readonly number[]): [number, number][] {
   return points.slice(1).map((point, index) => [points[index]!, point]);

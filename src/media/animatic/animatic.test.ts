@@ -28,6 +28,8 @@ const clip = (motion: string, change: Partial<AnimaticRequest> = {}): AnimaticRe
     characterKeys: [],
   },
   scene: { description: 'a city by day', timeOfDay: null },
+  about: 'a woman in a city',
+  underWords: false,
   characters: [{ key: 'ada', description: 'a woman in a bright red dress' }],
   style: {
     colorPalette: ['#1d3557', '#e63946', '#f1faee'],

@@ -20,6 +20,8 @@ describe('the camera', () => {
         { kind: 'crane', direction: 1 },
       ],
     ],
+    ['static camera, locked off while light rolls slowly around the set', [{ kind: 'static' }]],
+    ['slow tilt up as waves slide past', [{ kind: 'tilt', direction: 1 }]],
     ['locked-off static shot', [{ kind: 'static' }]],
     ['tracking right alongside the runner', [{ kind: 'track', direction: 1 }]],
     ['rain falls', [{ kind: 'dolly', direction: 1 }]],

@@ -22,7 +22,21 @@ type Move =
 
 /** Every move that is named, in the order of this list; a slow dolly in when none is. */
 export function readMoves(motion: string): Move[] {
-  const words = motion.toLowerCase();
+  const moves = movesIn(ofTheCamera(motion));
+  return moves.length > 0 ? moves : [{ kind: 'dolly', direction: 1 }];
+}
+
+/** Where the words leave the camera: not in "crane up while tilting down". */
+const MEANWHILE =
+  /\b(?:while|as)\b(?! (?:\w+ly )?(?:(?:tilt|pann|track|dolly|zoom|cran|orbit|push|pull|mov)ing|the camera|it)\b)/;
+
+/** "Static while light rolls around the set": what the world does meanwhile is no move of the camera. */
+function ofTheCamera(motion: string): string {
+  const [camera = '', ...world] = motion.toLowerCase().split(MEANWHILE);
+  return world.length > 0 && movesIn(camera).length > 0 ? camera : motion.toLowerCase();
+}
+
+function movesIn(words: string): Move[] {
   const towards = (positive: RegExp, negative: RegExp): 1 | -1 => {
     // Where it ends counts: "from left to right" goes right.
     const to = /\b(?:left|right|back|front|up|down|top|bottom) to (?:the )?(\w+)/.exec(words)?.[1] ?? '';
@@ -64,7 +78,7 @@ export function readMoves(motion: string): Move[] {
   if (moves.length > 0) return moves;
   if (/\b(static|locked([ -]off)?|still|fixed|tripod|stationary|no (camera )?movement)\b/.test(words))
     return [{ kind: 'static' }];
-  return [{ kind: 'dolly', direction: 1 }];
+  return [];
 }
 
 /** The way that a sideways move goes, if the words name one. */
@@ -85,7 +99,7 @@ export function cameraPath(
   watching = false,
 ): (frame: number) => View {
   const moves = readMoves(motion);
-  const words = motion.toLowerCase();
+  const words = ofTheCamera(motion);
   const pace = /\b(slow(ly)?|subtle|gentle|gently|soft|drift\w*|creep\w*)\b/.test(words)
     ? 0.65
     : /\b(fast|quick(ly)?|whip|rapid|rush\w*|dynamic|swift)\b/.test(words)

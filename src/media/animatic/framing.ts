@@ -43,8 +43,13 @@ function shotSizeOf(...texts: (string | null | undefined)[]): ShotSize {
 /** `share` is its size as a share of a grown person's; a fox is looked at from nearer. */
 export type Subject = {
   x: number;
+  top: number;
   eyes: number;
   feet: number;
+  /** From its middle to the side of what has to stay in the frame: a face, or all of a thing. */
+  half: number;
+  /** A thing is seen whole wherever the frame is large enough; of a person the face is. */
+  whole: boolean;
   share?: number;
   /** The outermost of several people, as the frame has to hold them. */
   group?: { left: number; right: number };
@@ -56,10 +61,14 @@ const SHOULDER = 0.09;
 /** However far off somebody is, a wide shot is of the place and not of its ground. */
 const WIDE_MIDDLE = 0.54;
 
+/** The height of the frame that holds all of a thing, with a little air around it and above what words cover. */
+const heightToHold = ({ top, feet, half }: Subject, aspect: number, clear: number): number =>
+  Math.max((feet - top) / (clear - 0.1), (2.7 * half) / aspect);
+
 export function framingOf(
   shot: { cameraAngle: string; visualDescription: string; wish: string | null | undefined },
   subject: Subject | null,
-  aspect: number,
+  { aspect, clear }: { aspect: number; clear: number },
   random: Random,
 ): Framing {
   const size = shotSizeOf(shot.wish, shot.cameraAngle, shot.visualDescription);
@@ -69,10 +78,13 @@ export function framingOf(
   // A narrow frame goes as far back as it takes to hold a group, but not beyond the place.
   const crowded = (right - left + 2 * SHOULDER) / aspect;
   const narrow = subject?.group !== undefined && aspect < 1.3 && !size.includes('close');
-  const wanted =
+  const wished =
     HEIGHT[size][subject ? 'people' : 'place'] *
     random.between(0.95, 1.05) *
     (wide ? tallness(aspect) : size === 'full' ? 1 : (subject?.share ?? 1));
+  const wanted = subject?.whole
+    ? Math.max(wished, heightToHold(subject, aspect, clear) * (size === 'extreme close' ? 0.62 : 1))
+    : wished;
   const height = narrow ? Math.min(Math.max(wanted, crowded), Math.max(wanted, tallness(aspect))) : wanted;
   const lift = /\b(low[ -]angle|from below|worm)/.test(angle)
     ? -0.1
@@ -92,7 +104,7 @@ export function framingOf(
     };
   }
   // Eyes on the upper third, as far as the feet let them; wide frames show the ground they stand on.
-  const eyesAt = subject.eyes + height * 0.13;
+  const eyesAt = subject.whole ? (subject.top + subject.feet) / 2 : subject.eyes + height * 0.13;
   const y =
     size === 'medium' || size === 'close' || size === 'extreme close'
       ? eyesAt

@@ -5,7 +5,7 @@ import { EYES, standings } from '../sketch/cast.js';
 import { drawFigure, type FigureLight } from '../sketch/figure.js';
 import type { Stage } from '../sketch/layer.js';
 import { headCount, isCreature, type Person, readPerson } from '../sketch/reading.js';
-import { HERO, hasHero } from '../sketch/things.js';
+import { heroOf } from '../sketch/things.js';
 import type { Performer } from './actors.js';
 import type { Subject } from './framing.js';
 import type { AnimaticRequest } from './request.js';
@@ -18,6 +18,10 @@ export type Performance = {
   /** The way that the first of them looks. */
   lead: 1 | -1;
 };
+
+/** From the middle of a face to the side of the hair. */
+const HEAD = 0.055;
+const HELMET = 0.08;
 
 const PACE: Partial<Record<Person['pose'] | Gait, number>> = { walking: 0.11, running: 0.2, floating: 0.04 };
 
@@ -52,9 +56,12 @@ export function performanceOf(
   const animal = animalOf(request, stage, cast.length > 0, facing, away);
   const subject = first
     ? {
-        x: (cast.reduce((sum, { x }) => sum + x, 0) / cast.length + first.x) / 2,
+        x: first.x,
+        top: first.feet - first.height * (EYES[first.person.build] + 0.09),
         eyes: first.feet - first.height * EYES[first.person.build],
         feet: first.feet,
+        half: first.person.hair === 'helmet' ? HELMET : HEAD,
+        whole: false,
         ...(cast.length > 1
           ? {
               group: {
@@ -67,13 +74,14 @@ export function performanceOf(
     : animal
       ? {
           x: animal.x + 0.7 * animal.height * animal.facing,
+          top: animal.feet - animal.height * 1.7,
           eyes: animal.feet - animal.height * 1.36,
           feet: animal.feet,
+          half: animal.height * 0.55,
+          whole: false,
           share: Math.min(1, Math.max(0.5, animal.height * 2.8)),
         }
-      : hasHero(stage)
-        ? HERO
-        : null;
+      : heroOf(stage);
   const pace = PACE[first ? first.person.pose : (animal?.rhythm ?? 'standing')] ?? 0;
   return {
     performers: animal ? [animal, ...performers] : performers,

@@ -12,6 +12,8 @@ export const AnimaticRequest = z.object({
     characterKeys: true,
   }),
   scene: z.object({ description: z.string(), timeOfDay: z.string().nullish() }),
+  /** What the whole film is about. */
+  about: z.string(),
   characters: z.array(z.object({ key: z.string(), description: z.string() })),
   style: Style,
   /** A picture to move over instead of a drawn place. */
@@ -22,6 +24,8 @@ export const AnimaticRequest = z.object({
   frames: z.number().int().min(1),
   size: z.object({ width: z.number().int().min(16), height: z.number().int().min(16) }),
   seed: z.number(),
+  /** A call to action will lie over the lower part of the picture. */
+  underWords: z.boolean(),
   /** The frames at which a cut by stream copy may begin. */
   keyframes: z.array(z.number().int().min(0)),
   look: Look.nullish(),

@@ -5,7 +5,7 @@ import { randomFrom } from '../../film/seed.js';
 import { css } from '../sketch/colour.js';
 import { vignette } from '../sketch/finish.js';
 import type { Brush, Plate, Stage } from '../sketch/layer.js';
-import { colourNamed } from '../sketch/reading.js';
+import { colourNamed, thingIn } from '../sketch/reading.js';
 import { placeLayers, setStage } from '../sketch/scene.js';
 import { withThings } from '../sketch/things.js';
 import { airOf, OUTSIDE } from '../sketch/weather.js';
@@ -13,6 +13,7 @@ import { type Actor, actorOf } from './actors.js';
 import { pulseAt } from './beat.js';
 import { cameraPath, sidewaysIn, type View } from './camera.js';
 import { type Framing, framingOf } from './framing.js';
+import { holding } from './holding.js';
 import { performanceOf } from './performers.js';
 import { PEOPLE_DEPTH, projection } from './projection.js';
 import type { AnimaticRequest } from './request.js';
@@ -23,9 +24,11 @@ export type Shot = { paint(brush: Brush, frame: number): void };
 /** A beat makes things this much larger at its height. */
 const SWELL = 0.012;
 
-/** The way that somebody goes in one shot, in world units, and the share of it that the camera goes too. */
+/** The way that somebody goes in one shot, in world units. */
 const MOST_WALKED = 0.7;
-const FOLLOWED = 0.8;
+
+/** The share of the frame's height above a call to action, where a thing stays clear of it. */
+const ABOVE_WORDS = { upright: 0.7, other: 0.76 };
 
 type Part = { depth: number; plates: Plate[] } | { depth: number; actor: Actor };
 
@@ -35,26 +38,25 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   const stage = stageOf(request);
   const facing = sidewaysIn(script.motion);
   const { performers, subject, pace, lead } = performanceOf(request, stage, facing, randomFrom(seed, 'cast'));
-  const framing = framingOf(
-    { ...script, wish: request.look?.framing },
-    subject,
-    size.width / size.height,
-    random,
+  const aspect = size.width / size.height;
+  const clear = !request.underWords ? 1 : aspect < 1 ? ABOVE_WORDS.upright : ABOVE_WORDS.other;
+  const framing = framingOf({ ...script, wish: request.look?.framing }, subject, { aspect, clear }, random);
+  const moments = Array.from({ length: 1 + Math.ceil(frames / 3) }, (_, index) =>
+    Math.min(frames - 1, index * 3),
   );
   const path = cameraPath(script.motion, frames, framing.magnification, random, subject !== null);
-  const walked = walkOf(pace, facing ?? lead, frames);
+  const way = Math.min(MOST_WALKED, (pace * frames) / FPS);
+  const walked = walkOf(way, facing ?? lead, frames);
+  const held = subject && holding(path, moments, framing, subject, { aspect, way, clear });
   // Whoever walks is followed, nearly as fast as they walk: the place goes by, and they cross the frame a little.
   const view = (frame: number): View => {
-    const at = path(frame);
-    return pace > 0 ? { ...at, x: at.x + walked(frame) * FOLLOWED } : at;
+    if (!held) return path(frame);
+    const at = held.view(frame);
+    return { ...at, x: at.x + walked(frame) * held.followed };
   };
   const pulse = (frame: number) => pulseAt(frame / FPS, beats, script.beatIntensity);
   const matrix = (depth: number, frame: number) =>
     projection(size, framing, view(frame), depth, SWELL * pulse(frame));
-  const moments = Array.from({ length: 1 + Math.ceil(frames / 3) }, (_, index) =>
-    Math.min(frames - 1, index * 3),
-  );
-
   const layers = request.scenePicturePath
     ? await pictureLayers(request.scenePicturePath, size)
     : asOneBackdrop(
@@ -116,7 +118,7 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
 }
 
 /** The scene says where and when; the weather may also come with the clip, and a product is what the clip shows. */
-function stageOf({ scene, script, style, look, seed }: AnimaticRequest): Stage {
+function stageOf({ scene, script, style, look, about, seed }: AnimaticRequest): Stage {
   const weather = look?.weather ?? `${scene.description} ${script.visualDescription}`;
   const stage = setStage(scene.description, scene.timeOfDay ?? null, style, { ...look, weather }, seed);
   const shown = setStage(script.visualDescription, null, style, {}, seed).reading;
@@ -124,15 +126,15 @@ function stageOf({ scene, script, style, look, seed }: AnimaticRequest): Stage {
     ...stage,
     reading: {
       ...stage.reading,
-      thing: shown.thing ?? stage.reading.thing,
+      // A studio is there to show something, also in a clip that only hints at it.
+      thing: shown.thing ?? stage.reading.thing ?? (stage.reading.place === 'studio' ? thingIn(about) : null),
       mount: shown.mount ?? stage.reading.mount,
     },
   };
 }
 
 /** From one side of where they stand to the other, at an even pace, and never out of the place. */
-function walkOf(pace: number, facing: number, frames: number): (frame: number) => number {
-  const way = Math.min(MOST_WALKED, (pace * frames) / FPS);
+function walkOf(way: number, facing: number, frames: number): (frame: number) => number {
   return (frame) => facing * way * (frame / Math.max(1, frames - 1) - 0.5);
 }
 

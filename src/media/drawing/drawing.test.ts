@@ -30,6 +30,8 @@ const clip: AnimaticRequest = {
     beatIntensity: 'LOW',
     characterKeys: [],
   },
+  about: 'a film',
+  underWords: false,
   scene: { description: 'a beach' },
   characters: [],
   style,

@@ -40,7 +40,7 @@ const BUILDS: Partial<Record<Mount, Build>> = {
     deep: 0.42,
     neck: { x: 0.3, y: -0.3 },
     head: { long: 0.42, deep: 0.24 },
-    ears: 0.22,
+    ears: 0.17,
     tail: 'brush',
     mane: false,
     coat: '#8a5c3a',
@@ -233,7 +233,7 @@ function neckAndHead(
   const nod = gait === 'standing' ? 0.015 * Math.sin(turn) : 0.05 * Math.sin(turn + 0.6);
   const reach = gait === 'running' ? 0.16 : 0;
   const poll = { x: half * 0.86 + build.neck.x + reach, y: -0.95 + build.neck.y + reach * 0.7 + nod };
-  const { long, deep } = build.head;
+  const { deep } = build.head;
   if (build.mane) {
     const blown = gait === 'running' ? 0.3 : 0.07;
     brush.fillStyle = css(dark);
@@ -253,33 +253,128 @@ function neckAndHead(
   }
   brush.fillStyle = coat;
   brush.beginPath();
-  brush.moveTo(half * 0.3, -1.0);
-  brush.quadraticCurveTo(half * 0.75, -1.06 + build.neck.y * 0.35, poll.x - 0.07, poll.y - deep * 0.42);
+  brush.moveTo(half * 0.1, -0.97);
+  brush.bezierCurveTo(
+    half * 0.5,
+    -1.02,
+    half * 0.72,
+    -1.04 + build.neck.y * 0.4,
+    poll.x - 0.07,
+    poll.y - deep * 0.42,
+  );
   brush.lineTo(poll.x + 0.1, poll.y + deep * 0.7);
   brush.quadraticCurveTo(half * 1.05, -0.9 + build.neck.y * 0.25, half * 1.08, -0.62);
   brush.fill();
-  const slope = build.mane ? 0.82 : 0.3;
+  if (build.mane) longHead(brush, build, poll, fur, dark);
+  else roundHead(brush, build, poll, coat, fur, dark);
+}
+
+/** Of a horse: one long wedge that hangs from the poll. */
+function longHead(
+  brush: Brush,
+  { head: { long, deep }, ears }: Build,
+  poll: Point,
+  fur: Colour,
+  dark: Colour,
+) {
+  const slope = 0.82;
   const muzzle = { x: poll.x + Math.cos(slope) * long, y: poll.y + Math.sin(slope) * long };
   taper(brush, poll, muzzle, deep * 0.66, deep * 0.34, mix(fur, dark, 0.12));
-  taper(
-    brush,
-    { x: poll.x + 0.03, y: poll.y + deep * 0.15 },
-    { x: poll.x + long * 0.35, y: poll.y + long * 0.3 * slope },
-    deep * 0.55,
-    deep * 0.4,
-    fur,
-  );
+  const cheek = { x: poll.x + long * 0.35, y: poll.y + long * 0.3 * slope };
+  taper(brush, { x: poll.x + 0.03, y: poll.y + deep * 0.15 }, cheek, deep * 0.55, deep * 0.4, fur);
+  ear(brush, poll, -0.02, deep, ears, fur);
+  ear(brush, poll, 0.06, deep, ears, fur);
+  eye(brush, { x: poll.x + long * 0.26, y: poll.y + long * 0.16 * slope }, 0.026, dark);
+  brush.fillStyle = css(lighten(dark, -0.08));
+  brush.beginPath();
+  brush.ellipse(muzzle.x + 0.012, muzzle.y - deep * 0.08, 0.016, 0.024, 0.5, 0, 7);
+  brush.fill();
+}
+
+/** Of dogs, foxes and cats: a skull with a ruff at its cheek, and a muzzle that ends in a nose. */
+function roundHead(
+  brush: Brush,
+  { head: { long, deep }, ears }: Build,
+  poll: Point,
+  coat: Brush['fillStyle'],
+  fur: Colour,
+  dark: Colour,
+): void {
+  const pale = lighten(mix(fur, { l: 0.85, a: 0, b: 0.02 }, 0.3), 0);
+  const at = (x: number, y: number): Point => ({ x: poll.x + x * long, y: poll.y + y * deep });
+  ear(brush, poll, 0.05, deep, ears * 0.86, mix(fur, dark, 0.35));
+  // The ruff goes over from the head to the chest.
+  brush.fillStyle = coat;
+  brush.beginPath();
+  const [nape, throat] = [at(-0.42, -0.2), at(0.3, 0.62)];
+  brush.moveTo(nape.x, nape.y);
+  brush.quadraticCurveTo(nape.x - 0.1, nape.y + deep * 0.8, poll.x - 0.08, poll.y + deep * 1.25);
+  brush.lineTo(poll.x + 0.05, poll.y + deep * 1.0);
+  brush.lineTo(poll.x + 0.1, poll.y + deep * 1.12);
+  brush.lineTo(throat.x, throat.y);
+  brush.fill();
   brush.fillStyle = css(fur);
-  for (const x of [-0.02, 0.06]) {
-    brush.beginPath();
-    brush.moveTo(poll.x + x - 0.05, poll.y - deep * 0.45);
-    brush.lineTo(poll.x + x + 0.01, poll.y - deep * 0.5 - build.ears);
-    brush.lineTo(poll.x + x + 0.06, poll.y - deep * 0.4);
-    brush.fill();
-  }
+  brush.beginPath();
+  const [crown, brow, bridge, nose] = [at(-0.12, -0.62), at(0.3, -0.4), at(0.5, -0.02), at(1.0, 0.16)];
+  brush.moveTo(at(-0.42, -0.1).x, at(-0.42, -0.1).y);
+  brush.quadraticCurveTo(at(-0.4, -0.6).x, crown.y, crown.x, crown.y);
+  brush.quadraticCurveTo(at(0.16, -0.62).x, crown.y, brow.x, brow.y);
+  brush.quadraticCurveTo(at(0.4, -0.08).x, bridge.y, bridge.x, bridge.y);
+  brush.lineTo(nose.x, nose.y);
+  brush.quadraticCurveTo(at(1.06, 0.34).x, at(1.06, 0.34).y, at(0.96, 0.42).x, at(0.96, 0.42).y);
+  brush.quadraticCurveTo(at(0.6, 0.62).x, at(0.6, 0.62).y, throat.x, throat.y);
+  brush.quadraticCurveTo(at(-0.1, 0.95).x, at(-0.1, 0.95).y, at(-0.42, -0.1).x, at(-0.42, -0.1).y);
+  brush.fill();
+  // Cheek and the underside of the muzzle are paler.
+  brush.fillStyle = css(pale, 0.75);
+  brush.beginPath();
+  brush.moveTo(at(0.98, 0.34).x, at(0.98, 0.34).y);
+  brush.quadraticCurveTo(at(0.55, 0.24).x, at(0.55, 0.24).y, at(0.2, 0.3).x, at(0.2, 0.3).y);
+  brush.quadraticCurveTo(at(-0.05, 0.4).x, at(-0.05, 0.4).y, at(0.02, 0.8).x, at(0.02, 0.8).y);
+  brush.quadraticCurveTo(at(0.6, 0.64).x, at(0.6, 0.64).y, at(0.95, 0.42).x, at(0.95, 0.42).y);
+  brush.fill();
+  brush.strokeStyle = css(dark, 0.8);
+  brush.lineWidth = 0.012;
+  brush.beginPath();
+  brush.moveTo(at(0.97, 0.36).x, at(0.97, 0.36).y);
+  brush.quadraticCurveTo(at(0.7, 0.48).x, at(0.7, 0.48).y, at(0.5, 0.4).x, at(0.5, 0.4).y);
+  brush.stroke();
   brush.fillStyle = css(lighten(dark, -0.1));
   brush.beginPath();
-  brush.arc(poll.x + long * 0.26, poll.y + long * 0.16 * slope, 0.026, 0, 7);
+  brush.ellipse(nose.x - 0.004, nose.y + deep * 0.05, long * 0.065, deep * 0.11, 0.3, 0, 7);
+  brush.fill();
+  ear(brush, poll, -0.05, deep, ears, fur);
+  eye(brush, at(0.3, -0.08), long * 0.052, dark);
+}
+
+function ear(brush: Brush, poll: Point, x: number, deep: number, high: number, value: Colour): void {
+  brush.fillStyle = css(value);
+  brush.beginPath();
+  brush.moveTo(poll.x + x - 0.075, poll.y - deep * 0.35);
+  brush.quadraticCurveTo(
+    poll.x + x - 0.05,
+    poll.y - deep * 0.5 - high * 0.7,
+    poll.x + x,
+    poll.y - deep * 0.5 - high,
+  );
+  brush.quadraticCurveTo(
+    poll.x + x + 0.06,
+    poll.y - deep * 0.5 - high * 0.5,
+    poll.x + x + 0.07,
+    poll.y - deep * 0.4,
+  );
+  brush.fill();
+}
+
+/** Dark, with a light in it: without one, an animal looks stuffed. */
+function eye(brush: Brush, { x, y }: Point, size: number, dark: Colour): void {
+  brush.fillStyle = css(lighten(dark, -0.1));
+  brush.beginPath();
+  brush.ellipse(x, y, size, size * 0.82, 0.2, 0, 7);
+  brush.fill();
+  brush.fillStyle = 'rgba(255, 250, 240, 0.85)';
+  brush.beginPath();
+  brush.arc(x + size * 0.32, y - size * 0.3, size * 0.26, 0, 7);
   brush.fill();
 }
 

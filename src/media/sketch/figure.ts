@@ -41,17 +41,17 @@ export type Colours = { top: Colour; bottom: Colour; skin: Colour; hair: Colour;
 
 function coloursOf(person: Person, { light, fill }: FigureLight): Colours {
   const inLight = (base: Colour, share = 1) =>
-    mix(withLightness(light.shadow, 0.13), base, (0.22 + 0.62 * fill) * share);
+    mix(withLightness(light.shadow, 0.13), base, Math.min(1, (0.22 + 0.62 * fill) * share));
   const outfit = person.outfit ? colour(person.outfit) : light.accents[0]!;
   const black = colour('#20222b');
   return {
     top: inLight(outfit),
     bottom:
-      person.garment === 'suit' || person.garment === 'dress'
+      person.garment === 'suit' || person.garment === 'dress' || person.garment === 'overall'
         ? inLight(outfit, 0.85)
-        : inLight(mix(black, outfit, 0.12)),
+        : inLight(mix(colour('#363a4a'), outfit, 0.12)),
     // Whoever wears a helmet wears gloves.
-    skin: inLight(person.hair === 'helmet' ? lighten(outfit, -0.12) : colour('#b98a6a')),
+    skin: inLight(person.hair === 'helmet' ? lighten(outfit, -0.12) : colour(person.skin), 1.18),
     hair: inLight(person.hairColour ? colour(person.hairColour) : colour('#2a1e1c')),
     dark: inLight(black, 0.8),
   };
@@ -77,36 +77,44 @@ function body(brush: Brush, person: Person, phase: number, colours: Colours): vo
   const head = end(neck, Math.PI - limbs.lean - nod, headSize + 0.018);
   const shoulder = woman ? 0.082 : 0.098;
   const hips = woman ? 0.066 : 0.058;
+  // A pressure suit is thick everywhere.
+  const bulk = person.garment === 'overall' ? 1.32 : 1;
 
   const arm = (at: number, [upper, lower]: readonly [number, number], shade: number) => {
     const start = { x: chest.x + at, y: chest.y + 0.022 };
     const elbow = end(start, upper, 0.158);
     const hand = end(elbow, upper + lower, 0.142);
-    limb(brush, [start, elbow, hand], [0.034, 0.026, 0.02], lighten(colours.top, shade));
-    limb(brush, [hand, end(hand, upper + lower, 0.028)], [0.02, 0.015], colours.skin);
+    limb(brush, [start, elbow, hand], [0.034 * bulk, 0.026 * bulk, 0.02 * bulk], lighten(colours.top, shade));
+    limb(brush, [hand, end(hand, upper + lower, 0.028)], [0.02 * bulk, 0.015 * bulk], colours.skin);
     return hand;
   };
   const leg = (at: number, [upper, lower]: readonly [number, number]) => {
-    const start = { x: hip.x + at, y: hip.y };
+    const start = { x: hip.x + at, y: hip.y + 0.014 };
     const knee = end(start, upper, 0.245);
     const ankle = end(knee, upper + lower, 0.235);
     const bare = person.garment === 'dress';
-    limb(brush, [start, knee, ankle], [0.052, 0.037, 0.022], bare ? colours.skin : colours.bottom);
+    limb(
+      brush,
+      [start, knee, ankle],
+      [0.046 * (1 + (bulk - 1) / 2), 0.037 * bulk, 0.022 * bulk * bulk],
+      bare ? colours.skin : colours.bottom,
+    );
     limb(
       brush,
       [
         { x: ankle.x, y: ankle.y + 0.008 },
         { x: ankle.x + 0.055, y: ankle.y + 0.017 },
       ],
-      [0.021, 0.013],
+      [0.021 * bulk, 0.013 * bulk],
       colours.dark,
     );
   };
 
+  if (person.garment === 'overall') backpack(brush, chest, colours);
   if (person.hair === 'long') longHair(brush, head, headSize, limbs.lean, colours.hair);
   arm(-shoulder * 0.82, limbs.backArm, -0.05);
-  leg(-hips * 0.55, limbs.backLeg);
-  leg(hips * 0.55, limbs.frontLeg);
+  leg(-hips * 0.42, limbs.backLeg);
+  leg(hips * 0.42, limbs.frontLeg);
   torso(
     brush,
     person,
@@ -144,7 +152,7 @@ type Trunk = { hip: Point; chest: Point; shoulder: number; hips: number; lean: n
 function torso(brush: Brush, person: Person, trunk: Trunk, colours: Colours): void {
   const { hip, chest, shoulder, hips, stride } = trunk;
   const waist = { x: (hip.x + chest.x) / 2, y: hip.y * 0.58 + chest.y * 0.42 };
-  const narrow = person.build === 'woman' ? 0.056 : 0.07;
+  const narrow = person.garment === 'overall' ? 0.086 : person.build === 'woman' ? 0.056 : 0.07;
   const hem =
     person.garment === 'dress'
       ? 0.3
@@ -153,7 +161,7 @@ function torso(brush: Brush, person: Person, trunk: Trunk, colours: Colours): vo
         : person.garment === 'suit'
           ? 0.07
           : 0.035;
-  const flare = person.garment === 'dress' ? 0.085 : person.garment === 'coat' ? 0.045 : 0.012;
+  const flare = person.garment === 'dress' ? 0.085 : person.garment === 'coat' ? 0.045 : 0.02;
   const low = person.pose === 'sitting' ? Math.min(hem, 0.06) : hem;
   const spread = hips + flare + Math.abs(stride) * low * 0.42;
   brush.fillStyle = css(colours.top);
@@ -171,16 +179,16 @@ function torso(brush: Brush, person: Person, trunk: Trunk, colours: Colours): vo
   brush.bezierCurveTo(
     waist.x - narrow,
     waist.y + 0.05,
-    hip.x - hips,
+    hip.x - hips - 0.011,
     hip.y - 0.02,
-    hip.x - hips - 0.004,
+    hip.x - hips - 0.014,
     hip.y + 0.02,
   );
   brush.lineTo(hip.x - spread, hip.y + low);
   brush.quadraticCurveTo(hip.x, hip.y + low + 0.022, hip.x + spread, hip.y + low);
-  brush.lineTo(hip.x + hips + 0.004, hip.y + 0.02);
+  brush.lineTo(hip.x + hips + 0.014, hip.y + 0.02);
   brush.bezierCurveTo(
-    hip.x + hips,
+    hip.x + hips + 0.011,
     hip.y - 0.02,
     waist.x + narrow,
     waist.y + 0.05,
@@ -198,6 +206,12 @@ function torso(brush: Brush, person: Person, trunk: Trunk, colours: Colours): vo
   brush.quadraticCurveTo(chest.x + shoulder, chest.y - 0.012, chest.x + 0.03, chest.y - 0.026);
   brush.closePath();
   brush.fill();
+  if (person.garment === 'overall') {
+    brush.fillStyle = css(lighten(colours.top, -0.12));
+    brush.beginPath();
+    brush.roundRect(chest.x - 0.01, chest.y + 0.085, 0.075, 0.055, 0.01);
+    brush.fill();
+  }
   if (person.garment === 'suit' || person.garment === 'coat') {
     brush.fillStyle = css(
       person.garment === 'suit' ? lighten(colours.top, 0.35) : lighten(colours.top, -0.1),
@@ -210,6 +224,14 @@ function torso(brush: Brush, person: Person, trunk: Trunk, colours: Colours): vo
     brush.closePath();
     brush.fill();
   }
+}
+
+/** What an astronaut or a diver breathes from. */
+function backpack(brush: Brush, chest: Point, { top, dark }: Colours): void {
+  brush.fillStyle = css(mix(top, dark, 0.4));
+  brush.beginPath();
+  brush.roundRect(chest.x - 0.17, chest.y - 0.03, 0.16, 0.25, 0.03);
+  brush.fill();
 }
 
 function microphone(brush: Brush, hand: Point, head: Point): void {
@@ -254,7 +276,7 @@ function shade(brush: Brush, figure: Canvas, { light, side, fill }: FigureLight)
   const edge = rim.getContext('2d');
   edge.drawImage(figure, 0, 0);
   edge.globalCompositeOperation = 'destination-out';
-  edge.drawImage(figure, -side * Math.max(1.2, height * 0.0065), height * 0.004);
+  edge.drawImage(figure, -side * (1 + height * 0.0035), height * 0.0025);
   edge.globalCompositeOperation = 'source-in';
   edge.fillStyle = css(lighten(light.key, 0.05));
   edge.fillRect(0, 0, width, height);
@@ -274,7 +296,7 @@ function shade(brush: Brush, figure: Canvas, { light, side, fill }: FigureLight)
   brush.fillRect(0, 0, width, height);
   const feet = brush.createLinearGradient(0, height * 0.55, 0, height * 0.95);
   feet.addColorStop(0, css(light.shadow, 0));
-  feet.addColorStop(1, css(light.shadow, 0.4));
+  feet.addColorStop(1, css(light.shadow, 0.25));
   brush.fillStyle = feet;
   brush.fillRect(0, height * 0.55, width, height * 0.45);
   brush.globalAlpha = 0.85;

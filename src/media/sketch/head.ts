@@ -26,19 +26,40 @@ export function drawHead(
   brush.lineTo(size * 0.6, size * 0.35);
   brush.fill();
   brush.fillStyle = css(
-    person.hair === 'hat' ? colours.dark : person.hair === 'hood' ? colours.top : colours.hair,
+    person.hair === 'hat'
+      ? colours.dark
+      : person.hair === 'hood'
+        ? colours.top
+        : person.hair === 'bald'
+          ? mix(colours.skin, colours.hair, 0.22)
+          : colours.hair,
   );
-  brush.beginPath();
-  brush.ellipse(-size * 0.14, -size * 0.2, size * 0.86, size * 0.92, 0, 0, 7);
   brush.save();
+  brush.beginPath();
+  if (person.hair === 'bald') brush.ellipse(-size * 0.06, -size * 0.08, size * 0.78, size * 0.94, 0, 0, 7);
+  else brush.ellipse(-size * 0.14, -size * 0.2, size * 0.86, size * 0.92, 0, 0, 7);
   brush.clip();
-  brush.fillRect(-size * 1.2, -size * 1.3, size * 1.75, size * 2.2);
+  // Short hair ends at the ear and slopes to the nape; the rest hangs below it.
+  const short = person.hair === 'short' || person.hair === 'bald' || person.hair === 'hat';
+  brush.beginPath();
+  brush.moveTo(-size * 1.2, -size * 1.3);
+  brush.lineTo(size * 0.55, -size * 1.3);
+  brush.lineTo(size * 0.55, size * (short ? -0.1 : 0.9));
+  brush.lineTo(-size * 0.3, size * (short ? 0.02 : 0.9));
+  brush.lineTo(-size * 1.2, size * (short ? 0.5 : 0.9));
+  brush.fill();
   brush.restore();
   brush.fillStyle = css(colours.skin);
   brush.beginPath();
   brush.ellipse(size * 0.32, size * 0.22, size * 0.5, size * 0.72, 0, 0, 7);
   brush.fill();
   features(brush, person, size, colours);
+  if (short) {
+    brush.fillStyle = css(mix(colours.skin, colours.dark, 0.16));
+    brush.beginPath();
+    brush.ellipse(-size * 0.3, size * 0.12, size * 0.13, size * 0.22, -0.15, 0, 7);
+    brush.fill();
+  }
   if (person.hair === 'helmet') helmet(brush, size, colours);
   else if (person.hair === 'hat') {
     brush.fillStyle = css(colours.dark);
@@ -54,6 +75,21 @@ export function drawHead(
     brush.beginPath();
     brush.ellipse(-size * 0.3, size * 0.1, size * 0.98, size * 1.3, 0.15, 1.3, 5.4);
     brush.fill();
+  } else if (person.hair === 'curls') {
+    for (let curl = 0; curl < 11; curl++) {
+      const angle = -0.35 - (curl / 10) * (Math.PI * 1.12);
+      const out = size * (0.92 + 0.1 * Math.sin(curl * 2.4));
+      brush.fillStyle = css(lighten(colours.hair, curl % 3 === 0 ? 0.035 : 0));
+      brush.beginPath();
+      brush.arc(
+        -size * 0.18 + Math.cos(angle) * out * 0.86,
+        -size * 0.2 + Math.sin(angle) * out * 0.86,
+        size * 0.34,
+        0,
+        7,
+      );
+      brush.fill();
+    }
   } else if (person.hair === 'bun') {
     brush.fillStyle = css(colours.hair);
     brush.beginPath();
@@ -71,7 +107,8 @@ function features(brush: Brush, person: Person, size: number, { skin, hair, dark
   brush.beginPath();
   brush.ellipse(size * 0.32, size * 0.22, size * 0.5, size * 0.72, 0, 0, 7);
   brush.clip();
-  brush.fillStyle = css(shadow, 0.42);
+  // Beside long hair it is the hair's shadow; beside an ear it would look like a sideburn.
+  brush.fillStyle = css(shadow, person.hair === 'short' || person.hair === 'bald' ? 0.2 : 0.42);
   brush.beginPath();
   brush.moveTo(-size * 0.4, -size * 0.7);
   brush.bezierCurveTo(size * 0.12, -size * 0.3, -size * 0.1, size * 0.4, size * 0.36, size * 1.1);

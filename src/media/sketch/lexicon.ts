@@ -41,7 +41,18 @@ export type Pose =
   | 'wrapped'
   | 'reaching';
 
-export type Thing = 'bottle' | 'can' | 'phone' | 'shoe' | 'cup' | 'watch' | 'laptop' | 'headphones' | 'box';
+export type Thing =
+  | 'bottle'
+  | 'flacon'
+  | 'can'
+  | 'phone'
+  | 'shoe'
+  | 'cup'
+  | 'dish'
+  | 'watch'
+  | 'laptop'
+  | 'headphones'
+  | 'box';
 
 export type Mount = 'car' | 'bicycle' | 'dog' | 'cat' | 'horse' | 'bird';
 
@@ -61,7 +72,12 @@ export const PLACES: Entries<Place> = [
   ],
   ['club', /\b(night ?club|clubs?|dance ?floor|disco|rave|dj booth)\b/],
   ['stage', /\b(stage|concert|arena|theat(er|re)|auditorium|festival|amphitheat(er|re)|spotlights?)\b/],
-  ['cafe', /\b(caf[eé]s?|coffee ?(shop|house)|diner|bar|pub|restaurant|bistro|bakery|tavern)\b/],
+  // A letter with an accent is no letter to \b.
+  [
+    'cafe',
+    /\bcafés?(?!\p{L})|\b(cafes?|coffee ?(shop|house)|diner|bar|pub|restaurant|bistro|bakery|tavern)\b/u,
+  ],
+  ['room', /\b(cabins?|log walls|fireplace|fireside)\b/],
   ['kitchen', /\b(kitchen|cooking|stove|countertop)\b/],
   [
     'office',
@@ -135,7 +151,7 @@ export const CLOTHES =
   /\b((rain|over|trench)?coats?|jackets?|dress(es)?|shirts?|suits?|hood(ie|ed)|sweaters?|outfits?|gowns?|clothes|clothing|trench|wearing|dressed in|skirts?|t-shirts?|tops?|jeans|scarf|uniform|robe|blazer|tuxedo|cloak|cape|jumpsuit|overalls|kimono)\b/;
 
 export const POSES: Entries<Pose> = [
-  ['guitar', /\b(guitar(ist)?|bass(ist)?|strum(s|ming)?|banjo|ukulele)\b/],
+  ['guitar', /\b(guitar(ist)?|bass(ist)?|strum(s|ming)?|banjo|ukulele|bands? (rocks?|plays?|perform\w*))\b/],
   [
     'singing',
     /\b(sing(s|ing|er)?|vocalist|microphone|mic|rapp(er|ing)|raps|perform(s|er|ing)?|croon(s|ing)?|frontman|frontwoman)\b/,
@@ -162,7 +178,7 @@ export const POSES: Entries<Pose> = [
   ],
   [
     'working',
-    /\b(brew(s|ing)?|cook(s|ing)?|pour(s|ing)?|mend(s|ing)?|stir(s|ring)?|knead(s|ing)?|chop(s|ping)?|repair(s|ing)?|paint(s|ing)|writ(es|ing)|build(s|ing)|holds? up|unfold(s|ing)?|strikes? a match)\b/,
+    /\b(brew(s|ing)?|cook(s|ing)?|bak(es?|ing)|(makes?|making|prepar\w+) (fresh|pasta|bread|dinner|dough|coffee|tea|breakfast|lunch|food)|pour(s|ing)?|mend(s|ing)?|stir(s|ring)?|knead(s|ing)?|chop(s|ping)?|repair(s|ing)?|paint(s|ing)|writ(es|ing)|build(s|ing)|holds? up|unfold(s|ing)?|strikes? a match)\b/,
   ],
   ['wrapped', /\b(arms wrapped|hugs?|folded in|shiver(s|ing)?|press(es)? flat)\b/],
   ['reaching', /\b(reach(es|ing)?|points?|waves|raises?|arms opening|punch(es)?|throws?)\b/],
@@ -178,8 +194,13 @@ export const THINGS: Entries<Thing> = [
   ['can', /\b(cans?|soda|energy drink|beer can)\b/],
   ['cup', /\b(cups?|mugs?|espresso|latte|cappuccino|tea|coffee)\b/],
   [
-    'bottle',
-    /\b(bottles?|perfume|wine|whisk(e)?y|cologne|serum|skincare|lotion|water bottle|drinks?|juice|vodka)\b/,
+    'flacon',
+    /\b(bottles? of (perfume|cologne)|perfumes?|fragrances?|colognes?|eau de \w+|flacons?|serum|skincare|nail polish)\b/,
+  ],
+  ['bottle', /\b(bottles?|wine|whisk(e)?y|lotion|shampoo|water bottle|drinks?|juice|vodka)\b/],
+  [
+    'dish',
+    /\b(pasta|spaghetti|noodles?|ramen|soups?|salads?|stew|curry|risotto|dish(es)?|meals?|bowls?|plates?|cooking show|recipes?|food)\b/,
   ],
   ['box', /\b(products?|packag(e|ing)|box(es)?|gift)\b/],
 ];

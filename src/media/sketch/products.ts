@@ -45,6 +45,104 @@ export const PRODUCTS: Record<Thing, (pen: Pen) => void> = {
     brush.fillRect(-0.1, -0.39, 0.2, 0.026);
     brush.fillRect(-0.07, -0.34, 0.14, 0.014);
   },
+  flacon(pen) {
+    const { brush } = pen;
+    const glass = brush.createLinearGradient(-0.25, 0, 0.25, 0);
+    for (const [at, value] of [
+      [0, pen.dark],
+      [0.14, pen.body],
+      [0.5, mix(pen.body, pen.bright, 0.5)],
+      [0.86, pen.bright],
+      [1, pen.key],
+    ] as const)
+      glass.addColorStop(at, css(value));
+    brush.fillStyle = glass;
+    brush.beginPath();
+    brush.roundRect(-0.25, -0.5, 0.5, 0.52, 0.05);
+    brush.fill();
+    // What is in it stands lower than the shoulders of the glass.
+    brush.fillStyle = css(mix(pen.body, pen.accent, 0.35), 0.75);
+    brush.beginPath();
+    brush.roundRect(-0.205, -0.4, 0.41, 0.37, 0.03);
+    brush.fill();
+    brush.fillStyle = css(pen.key, 0.5);
+    brush.beginPath();
+    brush.moveTo(0.1, -0.47);
+    brush.lineTo(0.185, -0.47);
+    brush.lineTo(0.11, -0.02);
+    brush.lineTo(0.03, -0.02);
+    brush.fill();
+    brush.fillStyle = round({ ...pen, body: pen.accent, bright: lighten(pen.accent, 0.2) }, 0.08);
+    brush.fillRect(-0.065, -0.56, 0.13, 0.065);
+    brush.fillStyle = round({ ...pen, body: mix(pen.dark, pen.body, 0.3) }, 0.12);
+    brush.beginPath();
+    brush.roundRect(-0.11, -0.8, 0.22, 0.25, 0.02);
+    brush.fill();
+    brush.fillStyle = css(lighten(pen.key, 0), 0.9);
+    brush.fillRect(-0.14, -0.27, 0.28, 0.1);
+    brush.fillStyle = css(pen.dark, 0.85);
+    brush.fillRect(-0.09, -0.235, 0.18, 0.014);
+    brush.fillRect(-0.05, -0.207, 0.1, 0.009);
+  },
+  dish(pen) {
+    const { brush } = pen;
+    const clay = lighten(mix(pen.key, pen.body, 0.18), -0.06);
+    brush.fillStyle = round(
+      { ...pen, body: clay, bright: lighten(clay, 0.06), dark: mix(clay, pen.dark, 0.6) },
+      0.5,
+    );
+    brush.beginPath();
+    brush.moveTo(-0.52, -0.24);
+    brush.bezierCurveTo(-0.46, -0.08, -0.32, -0.04, -0.2, 0);
+    brush.quadraticCurveTo(0, 0.045, 0.2, 0);
+    brush.bezierCurveTo(0.32, -0.04, 0.46, -0.08, 0.52, -0.24);
+    brush.fill();
+    brush.fillStyle = css(lighten(clay, 0.04));
+    brush.beginPath();
+    brush.ellipse(0, -0.24, 0.52, 0.1, 0, 0, 7);
+    brush.fill();
+    brush.fillStyle = css(mix(clay, pen.dark, 0.45));
+    brush.beginPath();
+    brush.ellipse(0, -0.235, 0.46, 0.08, 0, 0, 7);
+    brush.fill();
+    // A heap of strands, with something green on top.
+    brush.save();
+    brush.beginPath();
+    brush.ellipse(0, -0.255, 0.4, 0.15, 0, Math.PI, 0);
+    brush.ellipse(0, -0.25, 0.43, 0.075, 0, 0, Math.PI);
+    brush.clip();
+    brush.fillStyle = '#c98f3c';
+    brush.fillRect(-0.5, -0.45, 1, 0.4);
+    brush.lineCap = 'round';
+    for (let strand = 0; strand < 46; strand++) {
+      const at = ((strand * 0.618) % 1) * 0.9 - 0.45;
+      const y = -0.4 + ((strand * 0.37) % 1) * 0.2;
+      brush.strokeStyle = ['#f0cf82', '#e2b45c', '#d39e46'][strand % 3]!;
+      brush.lineWidth = 0.022;
+      brush.beginPath();
+      brush.ellipse(at * 0.6, y + 0.06, 0.12 + (strand % 5) * 0.03, 0.04 + (strand % 4) * 0.015, at, 0, 4.4);
+      brush.stroke();
+    }
+    brush.restore();
+    for (const [x, y, turn] of [
+      [-0.05, -0.42, -0.5],
+      [0.06, -0.43, 0.5],
+      [0.01, -0.46, 0],
+    ] as const) {
+      brush.fillStyle = x > 0.03 ? '#4f8f45' : '#6bab55';
+      brush.beginPath();
+      brush.ellipse(x, y, 0.065, 0.032, turn, 0, 7);
+      brush.fill();
+    }
+    for (let wisp = 0; wisp < 6; wisp++)
+      glow(
+        brush,
+        { x: Math.sin(wisp * 1.1) * 0.09, y: -0.5 - wisp * 0.1 },
+        0.16,
+        pen.key,
+        0.24 - wisp * 0.03,
+      );
+  },
   can(pen) {
     const { brush } = pen;
     brush.fillStyle = round(pen, 0.22);
@@ -131,8 +229,9 @@ export const PRODUCTS: Record<Thing, (pen: Pen) => void> = {
     brush.fillStyle = round(pen, 0.3);
     brush.beginPath();
     brush.moveTo(-0.3, -0.56);
-    brush.bezierCurveTo(-0.3, -0.2, -0.2, 0.02, 0, 0.02);
-    brush.bezierCurveTo(0.2, 0.02, 0.3, -0.2, 0.3, -0.56);
+    brush.bezierCurveTo(-0.3, -0.2, -0.22, -0.05, -0.15, 0);
+    brush.quadraticCurveTo(0, 0.035, 0.15, 0);
+    brush.bezierCurveTo(0.22, -0.05, 0.3, -0.2, 0.3, -0.56);
     brush.fill();
     brush.fillStyle = css(pen.bright);
     brush.beginPath();

@@ -1,4 +1,5 @@
 /** Reads a description: where it plays, when, in which weather, who is there and what they do. */
+import { randomFrom } from '../../film/seed.js';
 import type { Style } from '../../film/story/plan.js';
 import {
   CLOTHES,
@@ -35,14 +36,15 @@ export type Reading = {
 export type Person = {
   pose: Pose;
   build: 'woman' | 'man' | 'child';
-  garment: 'dress' | 'coat' | 'suit' | 'casual';
-  hair: 'long' | 'short' | 'bun' | 'hat' | 'hood' | 'helmet';
+  garment: 'dress' | 'coat' | 'suit' | 'overall' | 'casual';
+  hair: 'long' | 'bob' | 'curls' | 'short' | 'bald' | 'bun' | 'hat' | 'hood' | 'helmet';
   beard: boolean;
   eyes: 'open' | 'closed';
   /** How far the head is bent down (1) or lifted (-1). */
   gaze: -1 | 0 | 1;
   outfit: string | null;
   hairColour: string | null;
+  skin: string;
 };
 
 const CALM = /\b(calm|serene|peaceful|quiet|gentle|soft|dreamy|melanchol\w*|tranquil|intimate|slow)\b/;
@@ -73,11 +75,16 @@ export function readScene(
       (look.weather ? 'clear' : (find(WEATHER_WORDS, words, true) ?? 'clear')),
     energy: WILD.test(feeling) ? 0.85 : CALM.test(feeling) ? 0.25 : 0.55,
     gloomy: GLOOMY.test(feeling),
-    // A product that is not named further is a box.
-    thing: find(THINGS.slice(0, -1), words) ?? find(THINGS, words),
+    thing: thingIn(words),
     mount: find(MOUNTS, words),
     words,
   };
+}
+
+/** A product that is not named further is a box. */
+export function thingIn(description: string): Thing | null {
+  const words = description.toLowerCase();
+  return find(THINGS.slice(0, -1), words) ?? find(THINGS, words);
 }
 
 function usualTime(place: Place, feeling: string): Time {
@@ -86,9 +93,11 @@ function usualTime(place: Place, feeling: string): Time {
   return GLOOMY.test(feeling) ? 'dusk' : 'day';
 }
 
+const HELMETED = /\b(astronaut|cosmonaut|space ?suit|pressure suit|diver|wetsuit)\b/;
+
 const WOMAN =
   /\b(woman|women|girl|she|her|female|lady|actress|queen|mother|daughter|ballerina|waitress|bride|frontwoman)\b/;
-const CHILD = /\b(child|children|kid|kids|boy|toddler)\b/;
+const CHILD = /\b(child|children|kid|kids|boys?|toddler|(little|small|young) girls?)\b/;
 
 /** `action` is what the clip's script says; it goes before what the character's own description suggests. */
 export function readPerson(description: string, action = ''): Person {
@@ -96,7 +105,7 @@ export function readPerson(description: string, action = ''): Person {
   const doing = action.toLowerCase();
   const acted = find(POSES.slice(0, -1), doing);
   const pose = acted ?? find(POSES.slice(0, -1), words) ?? 'standing';
-  const build = WOMAN.test(words) ? 'woman' : CHILD.test(words) ? 'child' : 'man';
+  const build = CHILD.test(words) ? 'child' : WOMAN.test(words) ? 'woman' : 'man';
   return {
     pose,
     build,
@@ -104,9 +113,11 @@ export function readPerson(description: string, action = ''): Person {
       ? 'dress'
       : /\b(coat|trench|overcoat|trenchcoat|cloak|cape|poncho|raincoat)\b/.test(words)
         ? 'coat'
-        : /\b(suit|tuxedo|blazer|formal)\b/.test(words)
-          ? 'suit'
-          : 'casual',
+        : HELMETED.test(words)
+          ? 'overall'
+          : /\b(suit|tuxedo|blazer|formal)\b/.test(words)
+            ? 'suit'
+            : 'casual',
     beard: /\b(beard|bearded|moustache)\b/.test(words),
     eyes: /\b(eyes (half )?closed|closes? (his|her|their|its) eyes|asleep|eyes shut)\b/.test(doing)
       ? 'closed'
@@ -120,22 +131,44 @@ export function readPerson(description: string, action = ''): Person {
           )
         ? -1
         : 0,
-    hair: /\b(astronaut|cosmonaut|spacesuit|pressure suit|diver|wetsuit)\b/.test(words)
+    hair: HELMETED.test(words)
       ? 'helmet'
       : /\bhood(ie|ed)?\b/.test(words)
         ? 'hood'
         : /\b(hat|cap|fedora|beanie|helmet)\b/.test(words)
           ? 'hat'
-          : /\b(bun|ponytail|updo)\b/.test(words)
-            ? 'bun'
-            : /\b(short hair|bald|buzz ?cut|cropped)\b/.test(words) || build !== 'woman'
-              ? /\b(long hair|long-haired|braids|dreadlocks|flowing hair)\b/.test(words)
-                ? 'long'
-                : 'short'
-              : 'long',
+          : /\b(bald|shaved head|shaven)\b/.test(words)
+            ? 'bald'
+            : /\b(bun|ponytail|updo)\b/.test(words)
+              ? 'bun'
+              : /\b(curls|curly|afro|a mass of \w+ hair)\b/.test(words)
+                ? 'curls'
+                : /\b(long hair|long-haired|long \w+ hair|braids?|dreadlocks|flowing hair)\b/.test(words)
+                  ? 'long'
+                  : /\b(bob|fringe|short hair|short \w+ hair|cut to the jaw|buzz ?cut|cropped|crop)\b/.test(
+                        words,
+                      )
+                    ? build === 'woman'
+                      ? 'bob'
+                      : 'short'
+                    : build === 'woman'
+                      ? 'long'
+                      : 'short',
     outfit: colourBefore(words, CLOTHES),
-    hairColour: colourBefore(words, /\b(hair|haired|braids|ponytail|bun|curls)\b/, 18) ?? hairWord(words),
+    hairColour:
+      hairWord(words) ?? colourBefore(words, /\b(hair|haired|braids?|ponytail|bun|bob|curls|crop)\b/, 18),
+    skin: skinOf(words),
   };
+}
+
+const SKINS = ['#e3b58f', '#c99a74', '#b98a6a', '#96653f', '#6f4528'] as const;
+
+/** As it is described; else everybody has their own, and keeps it from clip to clip. */
+function skinOf(words: string): string {
+  if (/\b(dark|black|deep brown)[- ]skin(ned)?\b/.test(words)) return SKINS[4];
+  if (/\b(pale|fair|light|freckled)\b(?! hair)|\b(redhead|ginger|freckles)\b/.test(words)) return SKINS[0];
+  if (/\b(brown|olive|tanned)[- ]skin(ned)?\b/.test(words)) return SKINS[3];
+  return randomFrom(words, 'skin').pick(SKINS);
 }
 
 const CREATURE =
@@ -184,7 +217,8 @@ function colourBefore(words: string, noun: RegExp, reach = 32): string | null {
 
 function hairWord(words: string): string | null {
   if (/\bblond(e)?\b/.test(words)) return '#d8b46a';
-  if (/\b(redhead|ginger|auburn)\b/.test(words)) return '#a8502a';
+  if (/\b(redhead|ginger|auburn|red(?=( \w+)? (hair|braids?|curls|bob|bun|ponytail)))\b/.test(words))
+    return '#a8502a';
   return null;
 }
 

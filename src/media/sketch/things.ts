@@ -5,13 +5,47 @@ import { type Brush, type Layer, layer, type Stage } from './layer.js';
 import type { Mount, Thing } from './lexicon.js';
 import { PRODUCTS } from './products.js';
 import { glow, verticalRamp } from './shapes.js';
-import { bicycle, car } from './vehicles.js';
+import { bicycle, CAR, car } from './vehicles.js';
 
-/** Whether a product is what the picture is about. */
-export const hasHero = ({ reading }: Stage): boolean => reading.thing !== null && reading.mount === null;
+/** How high and how wide to either side things are, in their own unit. */
+export const EXTENT: Record<Thing, { high: number; half: number }> = {
+  bottle: { high: 0.97, half: 0.18 },
+  flacon: { high: 0.8, half: 0.25 },
+  can: { high: 0.84, half: 0.23 },
+  phone: { high: 0.98, half: 0.26 },
+  shoe: { high: 0.62, half: 0.64 },
+  cup: { high: 0.54, half: 0.37 },
+  dish: { high: 0.5, half: 0.56 },
+  watch: { high: 1.03, half: 0.31 },
+  laptop: { high: 0.75, half: 0.65 },
+  headphones: { high: 0.88, half: 0.48 },
+  box: { high: 0.75, half: 0.38 },
+};
 
-/** Where the product is looked at: its middle, and what it stands on. */
-export const HERO = { x: 0, eyes: 0.68, feet: 0.9 };
+const VEHICLES = {
+  car: { x: CAR.x, top: 0.93 - 0.34 * CAR.size, half: 0.57 * CAR.size },
+  bicycle: { x: 0, top: 0.64, half: 0.25 },
+};
+
+type Hero = { x: number; top: number; eyes: number; feet: number; half: number; whole: true };
+
+/** What the picture is about, where that is a thing: a product or a vehicle. */
+export function heroOf(stage: Stage): Hero | null {
+  const { thing, mount } = stage.reading;
+  if (mount === 'car' || mount === 'bicycle') {
+    const { x, top, half } = VEHICLES[mount];
+    return { x: x * Math.sign(stage.light.sun.x), top, eyes: top, feet: 0.95, half, whole: true };
+  }
+  if (thing === null || mount !== null) return null;
+  const { base, size } = standOf(stage);
+  const { high, half } = EXTENT[thing];
+  const top = base - high * size;
+  return { x: 0, top, eyes: top, feet: base + 0.015, half: half * size, whole: true };
+}
+
+/** What a thing stands on, and how large it is there. */
+const standOf = ({ reading }: Stage): { base: number; size: number } =>
+  reading.place === 'studio' ? { base: 0.845, size: 0.36 } : { base: 0.88, size: 0.34 };
 
 /** Adds what the description names, save animals that move by themselves. A thing stands on a table or a plinth before the place; an animal in it. */
 export function withThings(
@@ -34,10 +68,8 @@ export function withThings(
 
 function hero(brush: Brush, stage: Stage, thing: Thing, body: Colour): void {
   const { light, reading } = stage;
-  const studio = reading.place === 'studio';
-  const base = studio ? 0.845 : 0.88;
-  if (!studio) table(brush, stage, base);
-  const size = studio ? 0.36 : 0.34;
+  const { base, size } = standOf(stage);
+  if (reading.place !== 'studio') table(brush, stage, base);
   brush.save();
   brush.translate(0, base);
   brush.save();

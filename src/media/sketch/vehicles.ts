@@ -3,12 +3,15 @@ import { type Colour, colour, css, lighten, mix, withLightness } from './colour.
 import type { Brush, Stage } from './layer.js';
 import { glow, verticalRamp } from './shapes.js';
 
+/** Where it stands, on the side away from the light, and how large it is. */
+export const CAR = { x: -0.2, size: 0.62 };
+
 export function car(brush: Brush, stage: Stage, body: Colour): void {
   const { light } = stage;
   const paint = mix(body, light.shadow, 0.5 - 0.3 * light.daylight);
   brush.save();
-  brush.translate(-0.2 * Math.sign(light.sun.x), 0.93);
-  brush.scale(0.62, 0.62);
+  brush.translate(CAR.x * Math.sign(light.sun.x), 0.93);
+  brush.scale(CAR.size, CAR.size);
   brush.fillStyle = css(light.shadow, 0.6);
   brush.beginPath();
   brush.ellipse(0, 0, 0.56, 0.04, 0, 0, 7);

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { ClipPrompt, ReferenceImage } from '../../database/generated/client.js';
 import { keyframesFor } from '../../film/cut/segments.js';
-import type { Timeline } from '../../film/cut/timeline.js';
+import { entryStarts, type Timeline } from '../../film/cut/timeline.js';
 import { FPS, frameSize, HANDLE_FRAMES, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import { startPicturePrompt } from '../../film/prompts/picture-prompt.js';
@@ -116,6 +116,8 @@ async function animated(work: Work, parts: StageParts, wish: ClipWish): Promise<
       .map((each) => ({ key: each.key, description: described(each) })),
     style: wish.plan.style,
     beats: beatsWithin(wish),
+    about: wish.plan.videoSummary,
+    underWords: underWords(wish),
     seed: (wish.look ? null : redrawn(scene.key)?.seed) ?? wish.seed,
     look: wish.look,
     ...shape,
@@ -313,6 +315,19 @@ async function drawStart(work: Work, parts: StageParts, wish: ClipWish): Promise
     key: stored.key,
     file: { path: await parts.storage.path(stored.key), contentType: file.contentType },
   };
+}
+
+/** Whether a call to action comes to lie over the clip. */
+function underWords({ timeline, clipIndex }: ClipWish): boolean {
+  const starts = entryStarts(timeline);
+  return timeline.entries.some(
+    (entry, at) =>
+      entry.clipIndex === clipIndex &&
+      timeline.overlays.some(
+        ({ kind, start, end }) =>
+          kind === 'CALL_TO_ACTION' && start < starts[at]! + entry.length && end > starts[at]!,
+      ),
+  );
 }
 
 function beatsWithin({ script, analysis, frames }: ClipWish): number[] {

@@ -19,7 +19,8 @@ export function street(stage: Stage): Layer[] {
   return [
     sky(stage, 0.68),
     layer(9, (brush) => {
-      towers(stage, brush, 'street end', { base: 0.72, low: 0.12, high: 0.38, width: 0.06, tone: 0.78 });
+      const high = VILLAGE.test(stage.reading.words) ? 0.1 : 0.38;
+      towers(stage, brush, 'street end', { base: 0.72, low: high / 3, high, width: 0.06, tone: 0.78 });
       glow(brush, { x: 0, y: 0.62 }, 0.5, mix(light.lamp, light.haze, 0.5), 0.55);
       mist(brush, 0.64, 0.3, light.haze, 0.55);
     }),
@@ -104,10 +105,13 @@ function houses(stage: Stage, brush: Brush, row: (typeof ROWS)[number], index: n
   const { light } = stage;
   const random = stage.random(`houses ${index} ${side}`);
   const dark = 1 - Math.min(1, light.daylight);
+  const rural = VILLAGE.test(stage.reading.words);
   let inner = row.inner * random.between(0.92, 1.1);
   for (let house = 0; house < 4 && inner < REACH; house++) {
     const width = random.between(0.22, 0.36) * (0.7 + index * 0.3);
-    const top = row.top + random.between(-0.1, 0.08);
+    const top = rural
+      ? row.base - (row.base - row.top) * random.between(0.4, 0.52)
+      : row.top + random.between(-0.1, 0.08);
     const left = side > 0 ? inner : -inner - width;
     const body = distant(light, row.tone + random.between(-0.03, 0.03));
     const wall = mix(body, light.accents[house % light.accents.length]!, 0.07 + 0.08 * light.daylight);
@@ -122,13 +126,30 @@ function houses(stage: Stage, brush: Brush, row: (typeof ROWS)[number], index: n
       row.base + 0.06,
     );
     brush.fillRect(left, top, width, row.base + 0.1 - top);
-    brush.fillStyle = css(lighten(wall, -0.06));
-    brush.fillRect(left - 0.008, top, width + 0.016, 0.014);
+    if (rural) gable(brush, { left, top, width, base: row.base }, mix(wall, light.shadow, 0.3));
+    else {
+      brush.fillStyle = css(lighten(wall, -0.06));
+      brush.fillRect(left - 0.008, top, width + 0.016, 0.014);
+    }
     facade(stage, brush, random, { left, top, width, base: row.base }, row.tone, dark);
     inner += width;
   }
   const lampX = side * row.inner * 0.92;
   if (index > 0) lamp(stage, brush, lampX, row.base + 0.02, 0.13 + 0.1 * index, side);
+}
+
+const VILLAGE = /\b(villages?|hamlet|cottages?|small town)\b/;
+
+/** A pitched roof with its chimney. */
+function gable(brush: Brush, { left, top, width }: House, value: Colour): void {
+  const ridge = top - width * 0.38;
+  brush.fillStyle = css(value);
+  brush.fillRect(left + width * 0.68, ridge + width * 0.02, width * 0.1, width * 0.24);
+  brush.beginPath();
+  brush.moveTo(left - width * 0.07, top + 0.006);
+  brush.lineTo(left + width / 2, ridge);
+  brush.lineTo(left + width * 1.07, top + 0.006);
+  brush.fill();
 }
 
 type House = { left: number; top: number; width: number; base: number };
@@ -169,7 +190,8 @@ function facade(stage: Stage, brush: Brush, random: Random, house: House, tone: 
       window,
       0.3 * dark,
     );
-  if (random.next() < 0.35 + 0.4 * dark) sign(stage, brush, random, house, cell, dark);
+  if (!VILLAGE.test(stage.reading.words) && random.next() < 0.35 + 0.4 * dark)
+    sign(stage, brush, random, house, cell, dark);
 }
 
 /** A sign that stands out from the wall; at night it is what the street is lit by. */
