@@ -1,6 +1,7 @@
 /** The whole way through the studio in a real browser: made, watched, played, changed by talking, cut by words. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { databaseOf } from '../helpers/database.js';
 import { startServer, type TestServer } from '../helpers/server.js';
 import { PLAIN_SONGS } from '../songs/catalogue.js';
 import { renderSong } from '../songs/render.js';
@@ -58,6 +59,27 @@ it('makes a film, plays it, changes a clip by talking about it, and cuts it by w
   await changeClip(page, 2, 'make it nighttime');
   await cutByWords(page);
   expect(studio).toMatchObject({ complaints: [], strangers: [] } satisfies Partial<Watched>);
+});
+
+it('goes back to older films, a page at a time', async () => {
+  const database = await databaseOf(server);
+  await database.query(`
+    INSERT INTO "Job" SELECT (jsonb_populate_record(job, jsonb_build_object(
+      'id', '00000000-0000-7000-8000-' || lpad(n::text, 12, '0'), 'prompt', 'Film ' || n, 'createdAt', '2020-01-01',
+      'idempotencyKey', NULL))).*
+    FROM "Job" job, generate_series(1, 120) n WHERE job.id = (SELECT max(id::text) FROM "Job")::uuid`);
+  await database.end();
+  const { page } = await openStudio(browser, server.url);
+  const films = page.locator('.film-row');
+  const older = page.getByRole('button', { name: 'Older films' });
+  await older.waitFor();
+  expect(await films.count()).toBe(50);
+  await older.click();
+  await expect.poll(() => films.count()).toBe(100);
+  await older.click();
+  await page.getByText('Film 1', { exact: true }).waitFor();
+  expect(await older.count()).toBe(0);
+  expect(await findBarriers(page)).toEqual([]);
 });
 
 it('changes several clips at once, and shows a former version again', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { startReplicateDouble } from '../doubles/replicate-double.js';
 import { clientOf } from '../helpers/client.js';
 import { createJob } from '../helpers/films.js';
@@ -24,10 +24,16 @@ import {
 } from './studio-page.js';
 
 let browser: Browser;
+/** Closed again, the last first, however the test ends. */
+let open: (() => unknown)[] = [];
 const dataDir = mkdtempSync(path.join(tmpdir(), 'reelgraph-studio-'));
 
 beforeAll(async () => {
   browser = await openBrowser();
+});
+afterEach(async () => {
+  for (const close of open.reverse()) await close();
+  open = [];
 });
 afterAll(async () => {
   await browser?.close();
@@ -36,9 +42,11 @@ afterAll(async () => {
 
 it('goes on by itself after a cut line and a killed server, and hears every event once', async () => {
   const [line, port] = [await layLine(), await freePort()];
+  open.push(() => line.close());
   line.leadTo(port);
   const start = () => startServer({ DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: line.url });
   let server = await start();
+  open.push(() => server.stop());
   const { page } = await openStudio(browser, line.url);
   await askForSmallAd(page);
   await startFilm(page);
@@ -66,14 +74,14 @@ it('goes on by itself after a cut line and a killed server, and hears every even
   const first = heard[0]!;
   expect(heard.length).toBeGreaterThan(20);
   expect(heard).toEqual(heard.map((_, index) => first + index));
-  await server.stop();
-  line.close();
 });
 
 it('says what failed, what it cost, and tries again where it failed', async () => {
   const replicate = await startReplicateDouble();
   replicate.finishes = 'at-once';
+  open.push(() => replicate.close());
   const server = await startServer({ REPLICATE_API_TOKEN: 'r8_test', REPLICATE_BASE_URL: replicate.url });
+  open.push(() => server.stop());
   const { page } = await openStudio(browser, server.url);
 
   replicate.faults.always('no-credit');
@@ -105,7 +113,4 @@ it('says what failed, what it cost, and tries again where it failed', async () =
   await page.getByRole('button', { name: /^Make it for/ }).click();
   await clipCard(page, 2).getByText('Regenerated').waitFor({ timeout: FILM_WITHIN });
   await page.getByText(/^Done for \$0\.\d+\.$/).waitFor();
-
-  await server.stop();
-  await replicate.close();
 });

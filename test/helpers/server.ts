@@ -24,11 +24,18 @@ export type TestServer = {
   ended: Promise<number | null>;
 };
 
+const SOURCE = ['--import', 'tsx', path.join(ROOT, 'src', 'main.ts')];
+/** What "npm start" runs; "npm run build" makes it. */
+export const BUILT = [path.join(ROOT, 'dist', 'main.js')];
+
 /** Only what is given here and what finds programs: no key of whoever runs the tests may reach the server. */
-export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
+export async function startServer(
+  env: Record<string, string> = {},
+  program: readonly string[] = SOURCE,
+): Promise<TestServer> {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'reelgraph-test-')));
   const { PATH, HOME, TMPDIR, FFMPEG_PATH, FFPROBE_PATH } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, 'src', 'main.ts')], {
+  const child = spawn(process.execPath, program, {
     cwd: ROOT,
     env: {
       PATH,

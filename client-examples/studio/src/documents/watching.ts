@@ -15,6 +15,8 @@ import type {
   JobsQueryVariables,
   JobsUpdatedSubscription,
   JobsUpdatedSubscriptionVariables,
+  OlderJobsQuery,
+  OlderJobsQueryVariables,
   RetryJobMutation,
   RetryJobMutationVariables,
   SetBudgetLimitMutation,
@@ -30,6 +32,26 @@ export const JOBS = gql<JobsQuery, JobsQueryVariables>`
     }
     jobs(first: 50) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...JobRow
+      }
+    }
+  }
+  ${JOB_ROW}
+  ${FILE}
+`;
+
+export const OLDER_JOBS = gql<OlderJobsQuery, OlderJobsQueryVariables>`
+  query OlderJobs($after: String!) {
+    jobs(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...JobRow
       }

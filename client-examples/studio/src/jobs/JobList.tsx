@@ -1,9 +1,9 @@
 /** All films, newest first, each as far as it is. One subscription keeps the whole list true. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import type { JobRowFragment } from '../../../generated/studio/graphql.js';
 import { placeOf } from '../address.js';
-import { JOBS, JOBS_UPDATED } from '../documents/watching.js';
+import { JOBS, JOBS_UPDATED, OLDER_JOBS } from '../documents/watching.js';
 import { here } from '../server/files.js';
 import { line } from '../server/session.js';
 import { amount, isMoving, kindName, stateName } from '../words.js';
@@ -21,19 +21,47 @@ export function JobList({ chosen }: { chosen: string | null }) {
   if (data.jobs.nodes.length === 0) return <p className="films-note">Your films will be listed here.</p>;
   return (
     <>
-      <ul className="film-list">
-        {data.jobs.nodes.map((job) => (
-          <li key={job.id}>
-            <JobRow job={job} chosen={job.id === chosen} />
-          </li>
-        ))}
-      </ul>
-      {data.jobs.totalCount > data.jobs.nodes.length && (
-        <p className="films-note">
-          The newest {data.jobs.nodes.length} of {data.jobs.totalCount}
-        </p>
-      )}
+      <Rows jobs={data.jobs.nodes} chosen={chosen} />
+      <Older {...data.jobs.pageInfo} chosen={chosen} />
       <p className="films-note">Spent in all: {amount(data.viewer.spent)}</p>
+    </>
+  );
+}
+
+function Rows({ jobs, chosen }: { jobs: JobRowFragment[]; chosen: string | null }) {
+  return (
+    <ul className="film-list">
+      {jobs.map((job) => (
+        <li key={job.id}>
+          <JobRow job={job} chosen={job.id === chosen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Further = { hasNextPage: boolean; endCursor: string | null; chosen: string | null };
+
+/** What lies before the films above, a page at a time. */
+function Older({ hasNextPage, endCursor, chosen }: Further) {
+  const [asked, setAsked] = useState(false);
+  const [{ data }] = useQuery({
+    query: OLDER_JOBS,
+    variables: { after: endCursor ?? '' },
+    pause: !asked || !hasNextPage,
+  });
+  if (!hasNextPage) return null;
+  if (!asked || !data) {
+    return (
+      <button type="button" className="button quiet" disabled={asked} onClick={() => setAsked(true)}>
+        Older films
+      </button>
+    );
+  }
+  return (
+    <>
+      <Rows jobs={data.jobs.nodes} chosen={chosen} />
+      <Older {...data.jobs.pageInfo} chosen={chosen} />
     </>
   );
 }

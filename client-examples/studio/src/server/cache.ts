@@ -84,7 +84,7 @@ export const cache = cacheExchange({
   updates: {
     Mutation: {
       createJob: (result, _args, cache) => {
-        const created = result.createJob as { job?: { id: string } };
+        const created = result.createJob as { job?: Job };
         if (created.job) putFirst(cache, created.job);
       },
       deleteJob: (result, _args, cache) => {
@@ -100,21 +100,28 @@ export const cache = cacheExchange({
 });
 
 type Jobs = JobsQuery['jobs'];
+type Job = Jobs['nodes'][number];
 
-function putFirst(cache: Cache, job: { id: string }): void {
+/** It is on a page of older films, whether that has been asked for or not. */
+const isOlder = ({ createdAt }: Job, { nodes, pageInfo }: Jobs): boolean =>
+  pageInfo.hasNextPage && createdAt < nodes.at(-1)!.createdAt;
+
+function putFirst(cache: Cache, job: Job): void {
   changeJobs(cache, (jobs) =>
-    jobs.nodes.some(({ id }) => id === job.id)
+    jobs.nodes.some(({ id }) => id === job.id) || isOlder(job, jobs)
       ? null
-      : { ...jobs, totalCount: jobs.totalCount + 1, nodes: [job as Jobs['nodes'][number], ...jobs.nodes] },
+      : { ...jobs, totalCount: jobs.totalCount + 1, nodes: [job, ...jobs.nodes] },
   );
 }
 
+/** Pages of older films that name it are asked for again. */
 function removeJob(cache: Cache, id: string): void {
   changeJobs(cache, (jobs) => ({
     ...jobs,
     totalCount: jobs.totalCount - 1,
     nodes: jobs.nodes.filter((job) => job.id !== id),
   }));
+  cache.invalidate({ __typename: 'Job', id });
 }
 
 function changeJobs(cache: Cache, change: (jobs: Jobs) => Jobs | null): void {
