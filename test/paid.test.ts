@@ -6,7 +6,7 @@ import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js
 import { type ReplicateDouble, startReplicateDouble } from './doubles/replicate-double.js';
 import { all, type Client, clientOf, type Data, type Variables } from './helpers/client.js';
 import { databaseOf } from './helpers/database.js';
-import { act, change, createJob, jobOf, restOf, SMALL_AD, until } from './helpers/films.js';
+import { act, change, createJob, jobOf, restOf, SMALL_AD, until, uploadSong } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';
 
 let openai: OpenAiDouble;
@@ -109,6 +109,20 @@ test('every order is in the bill, at what it cost, to the last decimal', async (
   const orders = replicate.orders.length;
   await restOf(client, await createJob(client, wishes));
   expect(replicate.orders.length).toBe(orders);
+});
+
+test('a song is transcribed once, however many films are made to it', async () => {
+  const song = await uploadSong(client, 8);
+  const transcriptions = () => openai.requests.filter(({ path }) => path.endsWith('/transcriptions')).length;
+  const before = transcriptions();
+  for (let film = 0; film < 2; film++) {
+    const id = await atTheGate({ audioAssetId: song });
+    expect((await jobOf(client, id, 'audioAnalysis { lyrics { text } }')).audioAnalysis.lyrics).not.toEqual(
+      [],
+    );
+    await act(client, 'cancelJob', id);
+  }
+  expect(transcriptions() - before).toBe(1);
 });
 
 test('a clip that has to be cut anew is cut from what was bought', async () => {

@@ -8,6 +8,7 @@ import type { Tx } from './job-transaction.js';
 
 export type ArtifactKind =
   | 'ANALYSIS'
+  | 'TRANSCRIPT'
   | 'PLAN'
   | 'PICTURE'
   | 'PROMPTS'

@@ -8,7 +8,8 @@ import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { decodeText, lyricsFromTranscript, parseLyrics } from '../../film/sound/lyrics.js';
 import { decodeMono } from '../../media/decode.js';
 import { listenAside } from '../../media/listening/listening.js';
-import { findArtifact, holdArtifact, keepArtifact } from '../artifacts.js';
+import type { Transcriber, Transcript } from '../../providers/transcription/port.js';
+import { findArtifact, holdArtifact, keepArtifact, type NewArtifact } from '../artifacts.js';
 import { JobStopped } from '../failures.js';
 import { BudgetExceeded, InvalidInput } from '../problems.js';
 import type { TaskHandler, Work } from '../runner.js';
@@ -49,6 +50,7 @@ export const audioParser = (parts: StageParts): TaskHandler => ({
           kind: 'ANALYSIS',
           data: heard as unknown as Prisma.InputJsonObject,
         });
+      if (lyrics.transcript) await keepArtifact(step.tx, step.job, lyrics.transcript);
       await step.tx.stage.update({
         where: { jobId_name: { jobId: step.job.id, name: 'AUDIO_PARSER' } },
         data: { metadata: { analysis, cacheHit: known !== null } as unknown as Prisma.InputJsonObject },
@@ -100,15 +102,19 @@ async function lyricsOf(
   parts: StageParts,
   song: { storageKey: string },
   heard: Heard,
-): Promise<{ lines: LyricLine[]; notes: string[] }> {
+): Promise<{ lines: LyricLine[]; notes: string[]; transcript?: NewArtifact }> {
   const given = work.settings.lyrics ?? (await lyricsFile(work, parts));
   if (given !== null) return parseLyrics(given, heard);
   const transcriber = parts.providers.transcriber(work.settings.models.transcriber);
   if (!transcriber) return { lines: [], notes: [] };
   try {
-    const audio = { path: await parts.storage.path(song.storageKey), durationSeconds: heard.durationSeconds };
-    const transcript = await transcriber.transcribe(audio, work);
-    return { lines: lyricsFromTranscript(transcript, heard.durationSeconds), notes: [] };
+    const key = contentKey('transcript', { song: song.storageKey, model: transcriber.name });
+    const data = await transcriptOf(work, parts, song, heard, transcriber, key);
+    return {
+      lines: lyricsFromTranscript(data, heard.durationSeconds),
+      notes: [],
+      transcript: { key, kind: 'TRANSCRIPT', data },
+    };
   } catch (error) {
     // A film without lyrics is better than none; a budget or a cancellation is another matter.
     if (work.signal.aborted || error instanceof BudgetExceeded || error instanceof JobStopped) throw error;
@@ -117,6 +123,21 @@ async function lyricsOf(
       notes: [`The lyrics could not be transcribed (${(error as Error).message}) and are left out.`],
     };
   }
+}
+
+/** A song is paid for once, however many films are cut to it. */
+async function transcriptOf(
+  work: Work,
+  { db, storage }: StageParts,
+  song: { storageKey: string },
+  heard: Heard,
+  transcriber: Transcriber,
+  key: string,
+): Promise<Transcript> {
+  const known = await findArtifact(db, work.job.owner, key);
+  if (known) return known.data as Transcript;
+  const audio = { path: await storage.path(song.storageKey), durationSeconds: heard.durationSeconds };
+  return transcriber.transcribe(audio, work);
 }
 
 async function lyricsFile({ job, settings }: Work, { db, storage }: StageParts): Promise<string | null> {
