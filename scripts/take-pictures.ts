@@ -4,10 +4,10 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { littleSong } from '../src/film/sound/little-song.js';
+import { wavBytes } from '../src/film/sound/wav.js';
 import { openBrowser } from '../test/browser/chromium.js';
 import { clipCard, openStudio, waitForState } from '../test/browser/studio-page.js';
 import { startServer } from '../test/helpers/server.js';
-import { wavBytes } from '../test/songs/wav.js';
 
 const DOCS = path.resolve(import.meta.dirname, '../docs');
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { littleSong } from '../film/sound/little-song.js';
+import { wavBytes } from '../film/sound/wav.js';
 import { type Api, accepted, REFUSAL, Refused } from './api.js';
 import type { Wishes } from './wishes.js';
 
@@ -98,23 +99,7 @@ function ownSong(prompt: string, seconds: number): Uint8Array<ArrayBuffer> {
     seconds,
     [...prompt].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0),
   );
-  const bytes = Buffer.alloc(44 + samples.length * 2);
-  bytes.write('RIFF');
-  bytes.writeUInt32LE(bytes.length - 8, 4);
-  bytes.write('WAVEfmt ', 8);
-  bytes.writeUInt32LE(16, 16);
-  bytes.writeUInt16LE(1, 20);
-  bytes.writeUInt16LE(1, 22);
-  bytes.writeUInt32LE(sampleRate, 24);
-  bytes.writeUInt32LE(sampleRate * 2, 28);
-  bytes.writeUInt16LE(2, 32);
-  bytes.writeUInt16LE(16, 34);
-  bytes.write('data', 36);
-  bytes.writeUInt32LE(samples.length * 2, 40);
-  samples.forEach((sample, index) => {
-    bytes.writeInt16LE(Math.round(Math.max(-1, Math.min(1, sample)) * 32_767), 44 + index * 2);
-  });
-  return bytes;
+  return wavBytes(samples, sampleRate);
 }
 
 async function upload(api: Api, { filename, contentType, bytes }: Song): Promise<string> {

@@ -1,11 +1,11 @@
 /** The whole way through the studio in a real browser: made, watched, played, changed by talking, cut by words. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { wavBytes } from '../../src/film/sound/wav.js';
 import { databaseOf } from '../helpers/database.js';
 import { startServer, type TestServer } from '../helpers/server.js';
 import { PLAIN_SONGS } from '../songs/catalogue.js';
 import { renderSong } from '../songs/render.js';
-import { wavBytes } from '../songs/wav.js';
 import { openBrowser } from './chromium.js';
 import {
   askForSmallAd,

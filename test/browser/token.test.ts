@@ -2,10 +2,10 @@
 import { SignJWT } from 'jose';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { wavBytes } from '../../src/film/sound/wav.js';
 import { clientOf } from '../helpers/client.js';
 import { createJob } from '../helpers/films.js';
 import { startServer, type TestServer } from '../helpers/server.js';
-import { wavBytes } from '../songs/wav.js';
 import { openBrowser } from './chromium.js';
 import { findBarriers, openStudio, shortFilm, showFilm, waitForState } from './studio-page.js';
 

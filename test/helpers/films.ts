@@ -1,6 +1,6 @@
 /** The smallest films that are films, and what tests do with every job. */
 import { littleSong } from '../../src/film/sound/little-song.js';
-import { wavBytes } from '../songs/wav.js';
+import { wavBytes } from '../../src/film/sound/wav.js';
 import type { Client, Data, Variables } from './client.js';
 
 export const SMALL_AD = {
