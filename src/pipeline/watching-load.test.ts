@@ -2,7 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { connect, type Database } from '../database/client.js';
 import { startEmbeddedPostgres } from '../database/embedded.js';
 import { migrate } from '../database/migrate.js';
@@ -81,6 +82,26 @@ test('nothing is left of a thousand who came and went', async () => {
     await Promise.all(streams.map((stream) => stream.return!()));
     expect((await Promise.all(parked)).every(({ done }) => done)).toBe(true);
   }
+  expect(watching.count()).toBe(0);
+});
+
+test('a thousand who come at once to an old film cost no more statements than a few', async () => {
+  const id = await aJob();
+  for (let event = 1; event <= 20; event++) await say(id, `event ${event}`, event === 20);
+  const all = Array.from({ length: 20 }, (_, index) => index + 1);
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  const heard = await Promise.all(
+    Array.from({ length: 1000 }, async () => {
+      const sequences: number[] = [];
+      for await (const event of await watching.events('ann', id, { after: 0, follow: false }))
+        sequences.push(event.sequence);
+      return sequences;
+    }),
+  );
+  const statements = query.mock.calls.length;
+  query.mockRestore();
+  expect(heard).toEqual(Array(1000).fill(all));
+  expect(statements).toBeLessThan(20);
   expect(watching.count()).toBe(0);
 });
 

@@ -8,6 +8,7 @@ import { listen } from '../database/doorbell.js';
 import type { Job, PrismaClient } from '../database/generated/client.js';
 import { EVENTS_CHANNEL, type RecordedEvent, readEvents } from './events.js';
 import { NotFound } from './problems.js';
+import { inTurn, oneAtATime } from './taking-turns.js';
 
 /** An event with whatever was read for it: everybody who gets this event at the same moment shares that. */
 export type SharedEvent = RecordedEvent & { shared: Map<string, unknown> };
@@ -50,6 +51,8 @@ type Reader = {
   job: Job;
   head: number;
   recent: SharedEvent[];
+  /** What is being read for those who are behind, by where they are. */
+  behind: Map<number, Promise<SharedEvent[]>>;
   atRest: boolean;
   gone: boolean;
   waiting: Set<() => void>;
@@ -122,6 +125,7 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
       job,
       head: job.lastSequence,
       recent: [],
+      behind: new Map(),
       atRest: isAtRest(job),
       gone: false,
       waiting: new Set(),
@@ -183,11 +187,34 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
     return household;
   }
 
+  const rowOf = inTurn((key) => {
+    const { jobId, owner } = JSON.parse(key) as { jobId: string; owner: string };
+    return db.job.findFirst({ where: { id: jobId, owner } });
+  });
+
   const mine = async (owner: string, jobId: string): Promise<Job> => {
-    const job = await db.job.findFirst({ where: { id: jobId, owner } });
+    const job = await rowOf(JSON.stringify({ jobId, owner }));
     if (!job) throw new NotFound('job');
     return job;
   };
+
+  /** For those who are behind. What leads up to the events that are kept for everybody is kept with them. */
+  function readBehind(reader: Reader, jobId: string, cursor: number): Promise<SharedEvent[]> {
+    const known = reader.behind.get(cursor);
+    if (known) return known;
+    const reading = readEvents(db, jobId, cursor, BATCH).then((rows) => {
+      const events = rows.map((event) => ({ ...event, shared: new Map() }));
+      const first = reader.recent[0]?.sequence ?? reader.head + 1;
+      const earlier = events.filter(({ sequence }) => sequence < first);
+      if (earlier.at(-1)?.sequence === first - 1 && reader.recent.length + earlier.length <= KEPT)
+        reader.recent.unshift(...earlier);
+      return events;
+    });
+    reader.behind.set(cursor, reading);
+    const over = () => reader.behind.delete(cursor);
+    reading.then(over, over);
+    return reading;
+  }
 
   /** Keeps count of who watches what, and forgets a reader whom nobody needs. */
   function attach(jobId: string, reader: Reader): () => void {
@@ -210,10 +237,7 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
         const first = reader.recent[0]?.sequence ?? Number.POSITIVE_INFINITY;
         if (behind.length === 0 && cursor + 1 >= first) return reader.recent[cursor + 1 - first] ?? null;
         if (behind.length === 0 && cursor < reader.head) {
-          behind = (await readEvents(db, jobId, cursor, BATCH)).map((event) => ({
-            ...event,
-            shared: new Map(),
-          }));
+          behind = [...(await readBehind(reader, jobId, cursor))];
         }
         return behind.shift() ?? null;
       };
@@ -295,25 +319,6 @@ export async function createWatching(db: PrismaClient, databaseUrl: string): Pro
 
 function wakeAll(waiting: Set<() => void>): void {
   for (const wake of [...waiting]) wake();
-}
-
-/** Never twice at once; what comes up meanwhile is done once more afterwards. */
-function oneAtATime(work: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const run = async () => {
-    running = true;
-    do {
-      again = false;
-      // The database may be away for a moment: the poll or the doorbell's return brings us back.
-      await work().catch(() => undefined);
-    } while (again);
-    running = false;
-  };
-  return () => {
-    if (running) again = true;
-    else void run();
-  };
 }
 
 /** Pulls until there is nothing, then sleeps until it is woken. Leaving at any moment leaves nothing behind. */
