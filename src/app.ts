@@ -209,8 +209,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
         links,
         storage,
         studio: openStudio(),
-        onUploaded: async ({ assetId, path, byteSize }) =>
-          answerUpload(await assets.receive(assetId, path, byteSize)),
+        onUploaded: async ({ assetId, ...file }) => answerUpload(await assets.receive(assetId, file)),
         onReplicateWebhook: async ({ headers, rawBody }) => {
           const given = config.replicate?.webhookSecret;
           if (!given || !verifyReplicateWebhook(headers, rawBody, given))

@@ -4,6 +4,7 @@
  */
 import type { Artifact, Asset, Prisma, PrismaClient } from '../database/generated/client.js';
 import type { Storage, StoredFile } from '../storage/storage.js';
+import { holdFiles, removeFiles } from './files.js';
 import type { Tx } from './job-transaction.js';
 
 export type ArtifactKind =
@@ -78,6 +79,10 @@ export async function keepArtifact(
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${owner} ${made.key}`}, 0))`;
   const known = await findArtifact(tx, owner, made.key);
   if (known && (await hold(tx, job.id, known.id))) return known;
+  await holdFiles(
+    tx,
+    (made.files ?? []).map(({ stored }) => stored),
+  );
   const artifact = await write(tx, owner, made);
   await hold(tx, job.id, artifact.id);
   return artifact;
@@ -149,20 +154,4 @@ export async function collectGarbage(
     return assets.map((asset) => asset.storageKey);
   });
   await removeFiles(db, storage, keys);
-}
-
-/** Removes bytes that no asset points at any more. */
-export async function removeFiles(
-  db: PrismaClient,
-  storage: Storage,
-  storageKeys: (string | null)[],
-): Promise<void> {
-  const keys = [...new Set(storageKeys.filter((key) => key !== null))];
-  const stillUsed = await db.asset.findMany({
-    where: { storageKey: { in: keys } },
-    select: { storageKey: true },
-    distinct: ['storageKey'],
-  });
-  const used = new Set(stillUsed.map((asset) => asset.storageKey));
-  for (const key of keys) if (!used.has(key)) await storage.remove(key);
 }

@@ -21,7 +21,9 @@ async function aText(): Promise<string> {
   const { id } = await house.db.asset.create({
     data: { owner: OWNER, status: 'AWAITING_UPLOAD', contentType: 'text/plain', byteSize: 8 },
   });
-  expect(await assets.receive(id, file, 8)).toEqual({ status: 'READY' });
+  expect(await assets.receive(id, { path: file, byteSize: 8, sha256: 'its hash' })).toEqual({
+    status: 'READY',
+  });
   return id;
 }
 

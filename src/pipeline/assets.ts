@@ -8,7 +8,8 @@ import { probe } from '../media/probe.js';
 import type { Links } from '../storage/links.js';
 import { SNIFF_BYTES, sniff, type UploadType, uploadType } from '../storage/sniff.js';
 import type { Storage } from '../storage/storage.js';
-import { removeFiles } from './artifacts.js';
+import { guardFile, removeFiles } from './files.js';
+import { TRANSACTION } from './job-transaction.js';
 import { Conflict, InvalidInput, NotFound, RateLimited } from './problems.js';
 
 export type AssetParts = {
@@ -134,8 +135,7 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
     /** The bytes are here, in a file that we own. Says what became of them. */
     async receive(
       assetId: string,
-      path: string,
-      byteSize: number,
+      { path, byteSize, sha256 }: { path: string; byteSize: number; sha256: string },
     ): Promise<{ status: 'READY' } | { status: 'REJECTED'; problem: string } | { status: 'UNWANTED' }> {
       const asset = await db.asset.findUnique({ where: { id: assetId } });
       if (asset?.status !== 'AWAITING_UPLOAD') return { status: 'UNWANTED' };
@@ -157,12 +157,15 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
         });
         return { status: 'REJECTED', problem: findings.problem };
       }
-      const stored = await storage.put(path);
       const { ok: _, ...facts } = findings;
-      await db.asset.updateMany({
-        where: { id: assetId, status: 'AWAITING_UPLOAD' },
-        data: { status: 'READY', storageKey: stored.key, byteSize: stored.byteSize, ...facts },
-      });
+      await db.$transaction(async (tx) => {
+        await guardFile(tx, sha256);
+        const stored = await storage.put(path);
+        await tx.asset.updateMany({
+          where: { id: assetId, status: 'AWAITING_UPLOAD' },
+          data: { status: 'READY', storageKey: stored.key, byteSize: stored.byteSize, ...facts },
+        });
+      }, TRANSACTION);
       return { status: 'READY' };
     },
 

@@ -3,6 +3,7 @@ import type { JobError, StageName } from '../film/job.js';
 import { ProviderFailure } from '../providers/call.js';
 import { DiskFull } from '../storage/storage.js';
 import { ArtifactGone } from './artifacts.js';
+import { FileGone } from './files.js';
 import { BudgetExceeded, InvalidInput } from './problems.js';
 
 export type FailurePolicy = {
@@ -71,7 +72,7 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
       tryAgain: true,
     });
   }
-  if (error instanceof ArtifactGone) {
+  if (error instanceof ArtifactGone || error instanceof FileGone) {
     return known('INTERNAL', `${error.message} retryJob makes it again.`, {
       retryable: true,
       tryAgain: true,

@@ -1,8 +1,8 @@
 /** What has to be looked after now and then: tasks of dead servers, jobs that wait for a lost message, old files. */
 import type { PrismaClient } from '../database/generated/client.js';
 import type { Storage } from '../storage/storage.js';
-import { removeFiles } from './artifacts.js';
 import type { Engine } from './engine.js';
+import { removeFiles } from './files.js';
 import { keptSetting } from './kept-setting.js';
 import { forgetAnswers, settleAbandonedCalls } from './ledger.js';
 import type { Runner } from './runner.js';

@@ -32,8 +32,8 @@ test('a file is named by its content, and the same content is kept once', async 
 
   const first = await storage.put(made);
   const second = await storage.put(Readable.from([song.subarray(0, 3), song.subarray(3)]));
-  expect(first).toEqual({ key: createHash('sha256').update(song).digest('hex'), byteSize: 8 });
-  expect(second).toEqual(first);
+  expect(first).toMatchObject({ key: createHash('sha256').update(song).digest('hex'), byteSize: 8 });
+  expect(second.key).toBe(first.key);
   expect(existsSync(made)).toBe(false);
   expect(await everything()).toHaveLength(1);
   expect(await readFile(await storage.path(first.key), 'utf8')).toBe('la la la');

@@ -36,7 +36,7 @@ export async function openLocalStorage(root: string): Promise<Storage> {
       await flush(unfinished);
       await rename(unfinished, file);
       await flushFolder(path.dirname(file));
-      return { key, byteSize: size };
+      return { key, byteSize: size, isThere: async () => (await byteSize(key)) !== null };
     } catch (error) {
       await rm(unfinished, { force: true });
       throw nameDiskFull(error);

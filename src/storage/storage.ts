@@ -5,6 +5,8 @@ export type StoredFile = {
   /** SHA-256 of the bytes, in hexadecimal. */
   key: string;
   byteSize: number;
+  /** Others may have removed the same bytes since. */
+  isThere(): Promise<boolean>;
 };
 
 /** First and last byte, both included. */

@@ -178,7 +178,8 @@ async function ownPicture(work: Work, parts: StageParts, target: Target): Promis
   await pictureThumbnail(source, thumbnail, { signal: work.signal });
   const picture = {
     role: 'picture',
-    stored: { key: asset.storageKey, byteSize: asset.byteSize ?? 0 },
+    // The job names the asset, which can't be removed before it.
+    stored: { key: asset.storageKey, byteSize: asset.byteSize ?? 0, isThere: async () => true },
     contentType: asset.contentType,
   };
   return {
