@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLocalStorage } from '../storage/local.js';
-import { type AssetParts, type Assets, createAssets } from './assets.js';
+import { type AssetParts, type Assets, createAssets, holdUploads } from './assets.js';
 import { type House, OWNER, openHouse } from './house.fixture.js';
 
 let house: House;
@@ -63,4 +63,17 @@ test('a file that is deleted by two at once is gone, or not there', async () => 
   const outcomes = await Promise.allSettled([twice.remove(OWNER, id), twice.remove(OWNER, id)]);
   const failures = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []));
   expect(failures).toEqual(['NOT_FOUND']);
+});
+
+test('a file is not deleted while a job that needs it is being made', async () => {
+  const id = await aText();
+  let removing = Promise.resolve();
+  await house.db.$transaction(async (tx) => {
+    await holdUploads(tx, [id]);
+    removing = assets.remove(OWNER, id);
+    removing.catch(() => {});
+    await house.someoneWaits();
+    await house.aJob({ settings: { lyricsAssetId: id } }, tx);
+  });
+  await expect(removing).rejects.toMatchObject({ code: 'CONFLICT' });
 });

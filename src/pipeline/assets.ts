@@ -9,7 +9,7 @@ import type { Links } from '../storage/links.js';
 import { SNIFF_BYTES, sniff, type UploadType, uploadType } from '../storage/sniff.js';
 import type { Storage } from '../storage/storage.js';
 import { guardFile, removeFiles } from './files.js';
-import { TRANSACTION } from './job-transaction.js';
+import { TRANSACTION, type Tx } from './job-transaction.js';
 import { Conflict, InvalidInput, NotFound, RateLimited } from './problems.js';
 
 export type AssetParts = {
@@ -181,18 +181,15 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
     async remove(owner: string, id: string): Promise<void> {
       const asset = await mine(owner, id);
       if (asset.artifactId) throw new Conflict('The file was made by a job, and goes with it.');
-      const [user] = await db.$queryRaw<{ id: string }[]>`
-        SELECT id FROM "Job"
-        WHERE owner = ${owner} AND (
-          "audioAssetId" = ${id}::uuid
-          OR settings->>'lyricsAssetId' = ${id}
-          OR settings->'brand'->>'logoAssetId' = ${id}
-          OR settings->'references' @> ${JSON.stringify([{ assetId: id }])}::jsonb)
-        LIMIT 1`;
-      if (user)
-        throw new Conflict('A job needs this file. Delete the job first.', { type: 'Job', id: user.id });
-      const { count } = await db.asset.deleteMany({ where: { id } });
-      if (count === 0) throw new NotFound('file');
+      await db.$transaction(async (tx) => {
+        // A job that is just being made holds it until it can be found below.
+        await tx.$executeRaw`SELECT 1 FROM "Asset" WHERE id = ${id}::uuid FOR UPDATE`;
+        const user = await userOf(tx, owner, id);
+        if (user)
+          throw new Conflict('A job needs this file. Delete the job first.', { type: 'Job', id: user.id });
+        const { count } = await tx.asset.deleteMany({ where: { id } });
+        if (count === 0) throw new NotFound('file');
+      }, TRANSACTION);
       await removeFiles(db, storage, [asset.storageKey]);
     },
 
@@ -206,6 +203,26 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
       });
     },
   };
+}
+
+/** In the transaction that writes a job: until it is over, nobody deletes the files that it needs. */
+export async function holdUploads(tx: Tx, ids: readonly string[]): Promise<void> {
+  const there = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Asset" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR KEY SHARE`;
+  if (there.length < ids.length) throw new NotFound('file');
+}
+
+/** A job that needs the file. */
+async function userOf(tx: Tx, owner: string, assetId: string): Promise<{ id: string } | undefined> {
+  const [user] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Job"
+    WHERE owner = ${owner} AND (
+      "audioAssetId" = ${assetId}::uuid
+      OR settings->>'lyricsAssetId' = ${assetId}
+      OR settings->'brand'->>'logoAssetId' = ${assetId}
+      OR settings->'references' @> ${JSON.stringify([{ assetId }])}::jsonb)
+    LIMIT 1`;
+  return user;
 }
 
 async function head(path: string): Promise<Uint8Array> {

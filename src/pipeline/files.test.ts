@@ -19,23 +19,13 @@ const assetWith = (storageKey: string) => ({
   data: { owner: OWNER, status: 'READY', contentType: 'video/mp4', storageKey },
 });
 
-/** Somebody is waiting for a lock in this very database. */
-const someoneWaits = () =>
-  expect
-    .poll(async () => {
-      const [row] = await house.db.$queryRaw<{ waiting: bigint }[]>`
-        SELECT count(*) AS waiting FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
-      return row!.waiting;
-    })
-    .toBeGreaterThan(0n);
-
 test('bytes stay that somebody writes a row for while the last other row goes', async () => {
   const stored = await put('two films have this picture');
   let removing = Promise.resolve();
   await house.db.$transaction(async (tx) => {
     await holdFiles(tx, [stored]);
     removing = removeFiles(house.db, storage, [stored.key]);
-    await someoneWaits();
+    await house.someoneWaits();
     await tx.asset.create(assetWith(stored.key));
   });
   await removing;

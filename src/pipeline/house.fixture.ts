@@ -6,6 +6,7 @@ import { connect } from '../database/client.js';
 import { startEmbeddedPostgres } from '../database/embedded.js';
 import type { Prisma } from '../database/generated/client.js';
 import { migrate } from '../database/migrate.js';
+import type { Tx } from './job-transaction.js';
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
@@ -22,8 +23,8 @@ export async function openHouse() {
     url: postgres.url,
     folder,
     /** A film that is finished, unless told otherwise. */
-    aJob: (fields: Partial<Prisma.JobUncheckedCreateInput> = {}) =>
-      db.job.create({
+    aJob: (fields: Partial<Prisma.JobUncheckedCreateInput> = {}, tx: Tx = db) =>
+      tx.job.create({
         data: {
           owner: OWNER,
           kind: 'AD',
@@ -35,6 +36,14 @@ export async function openHouse() {
           ...fields,
         },
       }),
+    /** Until somebody stands before a lock that another holds. */
+    async someoneWaits() {
+      for (let waiting = 0n; waiting === 0n; ) {
+        const [row] = await db.$queryRaw<{ waiting: bigint }[]>`
+          SELECT count(*) AS waiting FROM pg_locks WHERE NOT granted`;
+        waiting = row!.waiting;
+      }
+    },
     async close() {
       await close();
       await postgres.stop();

@@ -11,6 +11,7 @@ import { randomFrom } from '../film/seed.js';
 import type { Providers } from '../providers/catalogue.js';
 import type { Storage } from '../storage/storage.js';
 import { collectGarbage } from './artifacts.js';
+import { holdUploads } from './assets.js';
 import type { Engine } from './engine.js';
 import { defaultLimit, type Estimate, estimateJob, lengthOfFilm } from './estimate.js';
 import { countStart } from './job-starts.js';
@@ -112,6 +113,7 @@ export function createJobs(parts: JobParts) {
       try {
         ({ id } = await db.$transaction(async (tx) => {
           await countStart(tx, owner, limits.jobsPerHour);
+          await holdUploads(tx, checked.uploads);
           return tx.job.create({
             data: {
               owner,

@@ -59,6 +59,8 @@ export type ShotWish = {
 export type CheckedJob = {
   settings: Omit<JobSettings, 'expectedSeconds'>;
   audio: Asset | null;
+  /** Ids of all files that it needs. */
+  uploads: string[];
   budgetLimit: Money | null;
 };
 
@@ -124,6 +126,7 @@ export async function checkNewJob(
 
   return {
     audio,
+    uploads: [...assets.keys()],
     budgetLimit,
     settings: {
       durationSeconds: input.durationSeconds ?? null,
