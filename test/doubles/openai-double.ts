@@ -29,6 +29,10 @@ export type OpenAiFault =
   | 'uncounted'
   | 'no-schema'
   | 'no-json-mode'
+  /** Knows no such parameter. */
+  | { refuses: string }
+  /** Answers with this, whatever was asked. */
+  | { body: unknown }
   /** Lets one request through. */
   | null;
 
@@ -80,6 +84,7 @@ export async function startOpenAiDouble(
         message: 'No endpoints found that can handle the requested parameters.',
       });
     }
+    if (typeof fault === 'object' && fault && 'body' in fault) return sendJson(response, 200, fault.body);
     if (fault === 'error-in-answer') {
       return sendJson(response, 200, {
         id: 'gen-1',
@@ -154,7 +159,13 @@ export async function startOpenAiDouble(
       });
     else if (fault === 'moderated')
       error(response, 403, { code: 403, message: 'Flagged.', metadata: { reasons: ['violence'] } });
-    else if (typeof fault === 'object' && fault) {
+    else if (typeof fault === 'object' && fault && 'refuses' in fault) {
+      if (!(fault.refuses in _request.json)) return false;
+      error(response, 400, {
+        code: 'unsupported_parameter',
+        message: `Unsupported parameter: '${fault.refuses}' is not supported with this model.`,
+      });
+    } else if (typeof fault === 'object' && fault && 'retryAfter' in fault) {
       error(
         response,
         429,

@@ -228,6 +228,76 @@ describe('an answer that is no use', () => {
   });
 });
 
+describe('an answer in a shape of its own', () => {
+  const choices = (message: unknown) => ({ choices: [{ finish_reason: 'stop', message }] });
+  it.each([
+    ['nothing', null],
+    ['text alone', 'Hello.'],
+    ['a choice that is none', { choices: [null] }],
+    ['choices that are no list', { choices: { first: 'Hello.' } }],
+    ['a number', choices({ content: 5 })],
+    ['parts without text', choices({ content: [{ type: 'image' }] })],
+  ])('is no answer, and no fault of the house: %s', async (_, body) => {
+    double.faults.always({ body });
+    const ledger = ledgerDouble();
+    const failure = await failureOf(llm().ask(request, callContext(ledger)));
+    expect(failure).toMatchObject({ failure: 'EMPTY_ANSWER' });
+    expect(ledger.states).toEqual(['FAILED']);
+  });
+
+  const content =
+    '{"title":"T","colour":"#000000","shots":[{"size":"WIDE","seconds":1,"line":null},{"size":"WIDE","seconds":1,"line":null}]}';
+  it('may come in parts', async () => {
+    const parts = [
+      { type: 'thinking', thinking: [] },
+      { type: 'text', text: content },
+    ];
+    double.faults.always({ body: choices({ content: parts }) });
+    expect((await llm().ask(request, callContext(ledgerDouble()))).value.title).toBe('T');
+  });
+
+  it.each([
+    ['words', { prompt_tokens: '1000', completion_tokens: 'many' }],
+    ['less than nothing', { prompt_tokens: -1000, completion_tokens: -5 }],
+    ['more than there is', { prompt_tokens: 1e300, completion_tokens: 5 }],
+  ])('with a count that can’t be true, %s, costs what was reserved', async (_, usage) => {
+    double.faults.always({ body: { ...choices({ content }), usage } });
+    const ledger = ledgerDouble();
+    const model = llm();
+    await model.ask(request, callContext(ledger));
+    expect(ledger.costs).toEqual([model.estimate(request).toFixed()]);
+  });
+
+  it.each([-3, 'abc', 1e9])('with a price that can’t be true, %s, costs what its tokens do', async (cost) => {
+    const usage = { prompt_tokens: 1000, completion_tokens: 200, cost };
+    double.faults.always({ body: { ...choices({ content }), usage } });
+    const ledger = ledgerDouble();
+    await llm({ provider: 'openrouter' }).ask(request, callContext(ledger));
+    expect(ledger.costs).toEqual(['0.0045']);
+  });
+});
+
+describe('a server that takes other parameters', () => {
+  it.each([
+    ['openai', 'max_completion_tokens', 'max_tokens'],
+    ['local', 'max_tokens', 'max_completion_tokens'],
+    ['openai', 'temperature', null],
+  ] as const)('%s without %s is asked again, and remembered', async (provider, refuses, instead) => {
+    double.faults.always({ refuses });
+    const model = llm({ provider });
+    await Promise.all([
+      model.ask(request, callContext(ledgerDouble())),
+      model.ask(request, callContext(ledgerDouble())),
+    ]);
+    const asked = double.requests.length;
+    await model.ask(request, callContext(ledgerDouble()));
+    expect(double.requests).toHaveLength(asked + 1);
+    const last = double.requests.at(-1)?.json;
+    expect(last).not.toHaveProperty(refuses);
+    if (instead) expect(last).toHaveProperty(instead, request.maxOutputTokens);
+  });
+});
+
 describe('a call that fails', () => {
   it.each([
     ['rate-limited', 'RATE_LIMITED'],

@@ -1,21 +1,21 @@
 /** One adapter for every server that speaks OpenAI's chat protocol: OpenAI itself, OpenRouter, Ollama, LM Studio. */
 import OpenAI from 'openai';
 import { contentKey } from '../../film/key.js';
-import { Money, ZERO } from '../../film/money.js';
+import { type Money, ZERO } from '../../film/money.js';
 import { beginCall, type Patience, timedOut, withAttempts } from '../attempts.js';
-import { type CallContext, type FailureName, type Json, type LedgerCall, ProviderFailure } from '../call.js';
-import { asBilled, type TokenPrice, tokenCost } from '../prices.js';
+import { type CallContext, type FailureName, type LedgerCall, ProviderFailure } from '../call.js';
+import { type TokenPrice, tokenCost } from '../prices.js';
 import {
   type AnswerFormat,
   canBeStrict,
   FORMATS,
   type Reading,
   readAnswer,
-  readableText,
   responseFormat,
   withSchemaInWords,
 } from './answer-format.js';
-import { type ErrorBody, failureInAnswer, meaningOf, refusesTheFormat } from './openai-failures.js';
+import { asKept, type Completion, readCompletion } from './completion.js';
+import { failureInAnswer, meaningOf, refusedParameter, refusesTheFormat } from './openai-failures.js';
 import type { Llm, LlmAnswer, LlmMessage, LlmRequest } from './port.js';
 
 export type LlmProvider = 'openai' | 'openrouter' | 'local';
@@ -37,7 +37,6 @@ export type OpenAiCompatibleSettings = {
   patience: LlmPatience;
 };
 
-type Completion = Pick<OpenAI.ChatCompletion, 'choices' | 'usage'>;
 type Said<T> = { text: string; reading: Reading<T>; inputTokens: number; outputTokens: number; cost: Money };
 
 /** Latin text has a token in about four bytes, Chinese in three: a reservation must never be too small. */
@@ -61,6 +60,8 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
   const name = `${provider}:${model}`;
   /** What a refusal on the wire has taught, by the name of the schema: some refuse only what they can't express. */
   const lowered = new Map<string, AnswerFormat>();
+  /** Parameters that the server has refused. */
+  const refused = new Set<string>();
 
   function estimate(request: LlmRequest<unknown>): Money {
     return tokenCost(settings.price(), tokensIn(request.messages, request), request.maxOutputTokens);
@@ -112,16 +113,21 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     const reserved = estimate({ ...request, messages });
     const using = formatFor(request);
     const asked = body(request, messages, using);
+    const without = new Set(refused);
     const question = contentKey('question', asked);
     const call = await beginCall(context, { provider, model, estimate: reserved, question });
     let completion: Completion;
     try {
-      completion =
-        (call.answer as Completion | null) ?? (await client.chat.completions.create(asked, { signal }));
+      completion = readCompletion(call.answer ?? (await client.chat.completions.create(asked, { signal })));
     } catch (error) {
       await settleFailure(call, error, reserved, context);
       if (!context.signal.aborted && refusesTheFormat(error) && using !== 'WORDS') {
         lowered.set(request.name, FORMATS[FORMATS.indexOf(using) + 1]!);
+        return say(request, messages, context, signal);
+      }
+      const parameter = context.signal.aborted ? null : refusedParameter(error, asked);
+      if (parameter && !without.has(parameter)) {
+        refused.add(parameter);
         return say(request, messages, context, signal);
       }
       throw context.signal.aborted
@@ -129,19 +135,18 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
         : (timedOut(provider, signal, context) ?? meaningOf(error, provider, [settings.apiKey]).failure);
     }
 
-    const usage = completion.usage;
-    const inputTokens = usage?.prompt_tokens ?? 0;
-    const outputTokens = usage?.completion_tokens ?? 0;
+    const { usage } = completion;
+    const { inputTokens, outputTokens } = usage ?? { inputTokens: 0, outputTokens: 0 };
     const cost =
-      costOf(usage) ??
-      (usage || !completion.choices ? tokenCost(settings.price(), inputTokens, outputTokens) : reserved);
+      usage?.cost ??
+      (usage || !completion.answered ? tokenCost(settings.price(), inputTokens, outputTokens) : reserved);
     // What an unusable answer used is paid like any other; what nobody counted, as it was reserved.
     const settle = (failure: FailureName | null) =>
       context.record.settle(call, {
         state: failure ? 'FAILED' : 'SUCCEEDED',
         cost,
         quantity: { inputTokens, outputTokens, ...(failure ? { failure } : {}) },
-        ...(failure ? {} : { kept: { question, answer: asKept(text as string, completion.usage) } }),
+        ...(failure ? {} : { kept: { question, answer: asKept(completion) } }),
       });
 
     const text = textOf(completion);
@@ -175,12 +180,13 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
       model,
       messages: using === 'SCHEMA' ? messages : withSchemaInWords(messages, request),
       ...(using === 'WORDS' ? {} : { response_format: responseFormat(using, request) }),
-      // OpenAI renamed the limit; the compatible servers know the old name.
-      ...(provider === 'openai'
+      // OpenAI renamed the limit; the compatible servers know the old name, and a few the new one alone.
+      ...((provider === 'openai' && !refused.has('max_completion_tokens')) || refused.has('max_tokens')
         ? { max_completion_tokens: request.maxOutputTokens }
         : { max_tokens: request.maxOutputTokens }),
       // Reasoning models refuse a temperature, and would spend the whole limit on thinking.
-      ...(reasons ? { reasoning_effort: 'low' as const } : { temperature: request.temperature }),
+      ...(reasons && !refused.has('reasoning_effort') ? { reasoning_effort: 'low' as const } : {}),
+      ...(reasons || refused.has('temperature') ? {} : { temperature: request.temperature }),
       ...(provider === 'openrouter'
         ? { usage: { include: true }, provider: { require_parameters: true } }
         : {}),
@@ -188,12 +194,10 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
   }
 
   function textOf(completion: Completion): string | ProviderFailure {
-    const choice = completion.choices?.[0];
-    const error = inAnswer(completion) ?? inAnswer(choice);
-    if (error) return failureInAnswer(error, provider, [settings.apiKey]);
-    if (choice?.message?.refusal || choice?.finish_reason === 'content_filter') return failed('REFUSED');
-    if (choice?.finish_reason === 'length') return failed('CUT_OFF');
-    return choice?.message?.content?.trim() || failed('EMPTY_ANSWER');
+    if (completion.error) return failureInAnswer(completion.error, provider, [settings.apiKey]);
+    if (completion.refused) return failed('REFUSED');
+    if (completion.cutOff) return failed('CUT_OFF');
+    return completion.text || failed('EMPTY_ANSWER');
   }
 
   const formatFor = (request: LlmRequest<unknown>): AnswerFormat => {
@@ -227,21 +231,6 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
     tokenCost(settings.price(), inputTokens, outputTokens);
 
   return { name, ask, estimate, priceOf };
-}
-
-/** As much of an answer as is read of it. */
-const asKept = (text: string, usage: Completion['usage']): Json => ({
-  choices: [{ message: { content: readableText(text) } }],
-  usage: JSON.parse(JSON.stringify(usage ?? null)),
-});
-
-/** OpenRouter may answer with status 200 and an error inside. */
-const inAnswer = (part: unknown): ErrorBody | undefined => (part as { error?: ErrorBody } | undefined)?.error;
-
-/** OpenRouter says what it charged. */
-function costOf(usage: unknown): Money | null {
-  const cost = (usage as { cost?: unknown } | undefined)?.cost;
-  return typeof cost === 'number' || typeof cost === 'string' ? asBilled(new Money(String(cost))) : null;
 }
 
 const MESSAGES: Partial<Record<FailureName, string>> = {

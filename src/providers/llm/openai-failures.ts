@@ -95,3 +95,17 @@ export const refusesTheFormat = (error: unknown): boolean =>
   error instanceof OpenAI.APIError &&
   (error.status === 400 || error.status === 404 || error.status === 422 || error.status === 501) &&
   /response_format|json_schema|json_object|structured|requested parameters/i.test(error.message);
+
+/** What another model or server can be asked without, or under another name. */
+const DISPENSABLE = ['max_completion_tokens', 'max_tokens', 'temperature', 'reasoning_effort'] as const;
+
+/** Which of the parameters that were sent this server does not take; null when it complains of something else. */
+export function refusedParameter(error: unknown, sent: object): string | null {
+  if (!(error instanceof OpenAI.APIError) || (error.status !== 400 && error.status !== 422)) return null;
+  if (!/unsupported|not support|unknown|unrecognized|unexpected|not permitted|extra/i.test(error.message))
+    return null;
+  const named = (parameter: string) =>
+    error.param === parameter || new RegExp(`\\b${parameter}\\b`).test(error.message);
+  // A message may name the other limit as the one to use, so that the one that was sent counts.
+  return DISPENSABLE.find((parameter) => parameter in sent && named(parameter)) ?? null;
+}
