@@ -219,6 +219,9 @@ describe('an ad without a product', () => {
     const { scenes, clipScripts } = plan(storyInput('AD', 'A forest after the rain'));
     expect(scenes[0]!.key).toBe('forest');
     expect(clipScripts[0]!.visualDescription).toMatch(/forest/i);
+    expect(clipScripts.map((clip) => clip.visualDescription).join()).not.toMatch(
+      /rain falling|raindrops|drops/,
+    );
   });
 
   it.each([

@@ -77,7 +77,11 @@ function read(prompt: string): Reading {
     unknownPlace: places.length > 0 ? null : unknownPlaceOf(sentences),
     thing: beings.length > 0 ? null : thingOf(sentences),
     times: found(whole, TIMES),
-    weathers: found(whole, WEATHERS),
+    // After the rain none falls.
+    weathers: found(
+      whole.replace(/\b(?:after|before) (?:the |a |an )?(?:\w+ )?(?:rain|storm|snow)\w*/g, ' '),
+      WEATHERS,
+    ),
     colours: coloursOf(whole),
     moods: moodsOf(whole),
     looks: LOOK_WORDS.flatMap(([words, preset]) =>
