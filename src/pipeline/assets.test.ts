@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wavBytes } from '../film/sound/wav.js';
+import { findTools } from '../media/ffmpeg.js';
 import { openLocalStorage } from '../storage/local.js';
 import { type AssetParts, type Assets, createAssets, holdUploads } from './assets.js';
 import { type House, OWNER, openHouse } from './house.fixture.js';
@@ -10,7 +12,7 @@ let assets: Assets;
 beforeAll(async () => {
   house = await openHouse();
   const storage = await openLocalStorage(house.folder);
-  assets = createAssets({ db: house.db, storage } as AssetParts);
+  assets = createAssets({ db: house.db, storage, tools: await findTools() } as AssetParts);
 });
 afterAll(() => house?.close());
 
@@ -26,6 +28,21 @@ async function aText(): Promise<string> {
   });
   return id;
 }
+
+test('a song of more channels than can be mixed is refused when it comes in', async () => {
+  const bytes = wavBytes(new Float32Array(24_000), 8000);
+  // The samples are taken for twelve channels side by side.
+  bytes.writeUInt16LE(12, 22);
+  bytes.writeUInt32LE(8000 * 24, 28);
+  bytes.writeUInt16LE(24, 32);
+  const file = path.join(house.folder, 'twelve.wav');
+  await writeFile(file, bytes);
+  const song = { contentType: 'audio/wav', byteSize: bytes.length };
+  const { id } = await house.db.asset.create({ data: { owner: OWNER, status: 'AWAITING_UPLOAD', ...song } });
+  const received = await assets.receive(id, { path: file, byteSize: bytes.length, sha256: 'its hash' });
+  expect(received.status).not.toBe('READY');
+  expect(JSON.stringify(received)).toContain('12 channels');
+});
 
 test('lyrics stay for as long as a job needs them', async () => {
   const id = await aText();

@@ -23,6 +23,8 @@ export type AssetParts = {
 export type Assets = ReturnType<typeof createAssets>;
 
 const LONGEST_SONG_SECONDS = 600;
+/** 7.1 surround; of more, nobody knows how to mix them. */
+const MOST_CHANNELS = 8;
 const MOST_TEXT_BYTES = 1024 * 1024;
 const MOST_PIXELS = 80_000_000;
 /** Announced and never sent: more than this at once is a mistake or worse. */
@@ -75,6 +77,12 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
         return {
           ok: false,
           problem: `The song is ${Math.round(seconds / 60)} minutes long; at most ${LONGEST_SONG_SECONDS / 60} can be used. Cut it first.`,
+        };
+      }
+      if (audio.channels > MOST_CHANNELS) {
+        return {
+          ok: false,
+          problem: `The song has ${audio.channels} channels; at most ${MOST_CHANNELS} can be mixed. Send it in stereo.`,
         };
       }
       return { ok: true, durationSeconds: seconds };
