@@ -32,6 +32,16 @@ export const CLIPS_SAID = {
       '([the] (last|final) <number> [clips|shots|scenes|ones]|the <number> (last|final) (clips|shots|scenes|ones))',
       ({ number }) => ({ by: 'ends', from: 'end', count: number![0]! }),
     ],
+    [
+      `[the] (opening and [the] closing|closing and [the] opening) ${CLIP}`,
+      {
+        by: 'list',
+        items: [
+          { by: 'number', number: 1 },
+          { by: 'fromEnd', number: 1 },
+        ],
+      },
+    ],
     [`[the] middle ${ONE}`, { by: 'middle' }],
     [`[the] longest [${ONE}]`, { by: 'longest' }],
     [`[the] shortest [${ONE}]`, { by: 'shortest' }],

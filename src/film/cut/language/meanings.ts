@@ -3,7 +3,10 @@ import type { SectionType } from '../../sound/analysis.js';
 import type { OverlayKind, TransitionType } from '../../story/plan.js';
 import { type Phrase, phrase } from './phrase.js';
 
-export type Length = { seconds: number } | { beats: number } | { bars: number } | { frames: number };
+/** `extra`: on top of what is there, as in "another second". */
+export type Length = ({ seconds: number } | { beats: number } | { bars: number } | { frames: number }) & {
+  extra?: true;
+};
 export type SectionRef = { type: SectionType; which: number | 'last' | 'any' | 'every' };
 export type Point = { seconds: number } | { at: 'start' | 'middle' | 'end' } | { section: SectionRef };
 export type Edge = 'start' | 'end' | 'both';

@@ -64,8 +64,9 @@ export const SAID = {
       `<number> ${SECONDS} [and] <number> frames`,
       ({ number }) => ({ frames: Math.round(number![0]! * 30) + number![1]! }),
     ],
-    ['(a|another|one more) (second|sec)', { seconds: 1 }],
-    ['(another|a further) <time>', ({ time }) => time![0]],
+    ['a (second|sec)', { seconds: 1 }],
+    ['(another|one more) (second|sec)', { seconds: 1, extra: true }],
+    ['(another|a further|an extra) <time>', ({ time }) => ({ ...time![0]!, extra: true })],
     ['(a|one) (second|sec) and a half', { seconds: 1.5 }],
     ['([a] half a (second|sec)|[a] half (second|sec)|half of a second)', { seconds: 0.5 }],
     [

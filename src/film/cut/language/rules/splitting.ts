@@ -38,7 +38,7 @@ function splitFilm(draft: Draft, frame: number): void {
 export const splitting = [
   rule(
     [
-      '(split|cut|divide|break|slice|chop) <clips> (in half|in two|into two|in the middle|right in the middle|halfway|at the middle|down the middle|into halves|into two parts|in two parts|in two equal parts|into two equal parts|into two equal halves|in two equal halves|in two halves|at half|into two halves|at its middle|at the halfway point)',
+      '(split|cut|divide|break|slice|chop) <clips> (in half|in two|into two|in the middle|right in the middle|halfway|at the middle|down the middle|into halves|into two parts|in two parts|in two equal parts|into two equal parts|into two equal halves|in two equal halves|in two halves|at half|into two halves|at its middle|in two at its middle|in half at its middle|in two in the middle|at the halfway point)',
       'split <clips>',
       'halve <clips>',
     ],

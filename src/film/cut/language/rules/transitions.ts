@@ -130,6 +130,7 @@ export const transitions = [
       '<item> and <item> (should|with) [a] <kind>',
       '(connect|join|blend) <item> (and|to|with|into) <item> with a <kind>',
       '<kind> <item> (to|into|and|with) <item>',
+      '<kind> (from|between) <item> (to|into|and) <item>',
       '(have|let|make) <item> <blend> (to|into) <item>',
     ],
     ({ item, kind, blend }, draft) => lead(draft, seam(draft, item[0]!, item[1]!), (kind ?? blend)[0]!, null),
@@ -143,6 +144,7 @@ export const transitions = [
       `[${ADD}] [a|an] <kind> from <item> (to|into) <item> (over|of|for|in) <time>`,
       `[${ADD}] [a|an] <kind> (over|of|for|lasting) <time> from <item> (to|into) <item>`,
       `[${ADD}] [a|an] <kind> (over|for|lasting) <time> [in] between <item> and <item>`,
+      '<blend> (from|between) <item> (to|and|into) <item> (over|for|in|lasting) <time>',
       '<kind> <item> (to|into|and|with) <item> (over|for|in) <time>',
       '(blend|dissolve) <item> (and|with|into|to) <item> (over|for|in) <time>',
     ],
@@ -199,7 +201,8 @@ export const transitions = [
   ),
   rule(
     [
-      `[${ADD}] [a|an|the] <kind> [transition|transitions] ${EVERYWHERE}`,
+      `[${ADD}] [a|an|the] [quick|short|soft|smooth] <kind> [transition|transitions] ${EVERYWHERE}`,
+      'give (every|each|all) [the] (cut|clip|transition|cuts|clips) a [quick|short|soft|smooth] <kind>',
       `${SPEAKS} <kind> [only|transitions]`,
       `(change|turn|convert|switch|make) (all|every|each) [of] [the] ${TRANSITION} [to|into] [a|an] <kind>`,
       `replace (all|every) [of] [the] ${TRANSITION} (with|by) [a|an] <kind>`,
@@ -231,7 +234,7 @@ export const transitions = [
   ),
   rule(
     [
-      `(remove|delete|drop|get rid of|lose|kill|take out|no|no more|without|strip) [all] [of] [the] (transitions|crossfades|dissolves|fades between clips|fades between the clips|cross fades)`,
+      `(remove|delete|drop|get rid of|lose|kill|take out|no|no more|without|strip) [all] [of] [the] (transitions|crossfades|dissolves|fades between clips|fades between the clips|cross fades) [at all|anywhere|whatsoever]`,
       '(remove|delete|drop|get rid of|kill) every (transition|crossfade|dissolve)',
       '(remove|delete) [all] [the] (transitions|crossfades|dissolves) (everywhere|between clips|between the clips|between all clips)',
       '(i|we) (dont|do not) want [any] (transitions|crossfades|dissolves)',

@@ -160,6 +160,7 @@ export const trimming = [
       `hold [on] <clips> [for] (another|an extra) <time>`,
       'give <clips> [(another|an extra)] <time> [more|extra]',
       'hold [on] <clips> [for] <more>',
+      '(have|let|make) <clips> (run|last|linger|play|stay|go on) [on] [for] (<more>|(another|an extra|one more) <time>)',
     ],
     ({ clips, time, more, edge }, draft) => {
       if (!edge) draft.doubt(0.85);
@@ -182,10 +183,19 @@ export const trimming = [
       '<clips> (to|down to) <time> [each]',
     ],
     ({ clips, time, span }, draft) => {
-      const length = draft.frames((span ?? time)[0]!);
+      const said = (span ?? time)[0]!;
+      const length = draft.frames(said);
+      if (said.extra) return trimEach(draft, clips[0]!, 'end', -length);
       if (clips[0]!.by === 'film') return filmTo(draft, length);
       toLength(draft, clips[0]!, length);
     },
+  ),
+  rule(
+    [
+      '(make|have|let|cut|trim|shorten|extend) <item> [to] [be|last|run] (as long as|the same length as) <item>',
+      '(give|trim|cut) <item> [to] the (length|duration) of <item>',
+    ],
+    ({ item }, draft) => toLength(draft, item[0]!, draft.entry(draft.clip(item[1]!)).length),
   ),
   rule(
     [
@@ -286,7 +296,7 @@ export const trimming = [
       `${SHORTEN} <clips> by <share>`,
       `${SHORTEN} <clips> (in|to) half`,
       `make <clips> <share> shorter`,
-      'halve [the length of] <clips>',
+      'halve [the (length|duration) of] <clips>',
       'make <clips> half as long',
       'make <clips> half [of] (its|the|their) length',
       `${SHORTEN} <clips> to half [of] [its|their] length`,
