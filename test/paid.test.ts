@@ -185,6 +185,15 @@ test('a clip that is refused is made by the other model, and that is told', asyn
   ).toHaveLength(1);
 });
 
+test('a clip that comes damaged is made by the other model', async () => {
+  const id = await atTheGate();
+  replicate.faults.next('damaged');
+  await act(client, 'approveStoryboard', id);
+  const { clips } = await restOf(client, id).then(() => jobOf(client, id, CLIPS));
+  const models = clips.map((clip: Data) => clip.currentVersion.model);
+  expect(models.filter((model: string) => model === 'replicate:cuuupid/cogvideox-5b')).toHaveLength(1);
+});
+
 test('a clip that fails for good leaves the others, and a retry makes only that one', async () => {
   const id = await atTheGate();
   const orders = replicate.orders.length;

@@ -34,7 +34,12 @@ export type Fate =
   | 'endless'
   | 'leads-away'
   /** The first download breaks off, the second goes through. */
-  | 'breaks-off';
+  | 'breaks-off'
+  /** The first two looks find nothing there, or a page. */
+  | 'not-yet'
+  | 'page-first'
+  /** Begins like a video, and stops in the middle. */
+  | 'damaged';
 
 type PredictionDouble = {
   id: string;
@@ -66,6 +71,9 @@ const FATES = [
   'endless',
   'leads-away',
   'breaks-off',
+  'not-yet',
+  'page-first',
+  'damaged',
 ];
 
 export type ReplicateDouble = Awaited<ReturnType<typeof startReplicateDouble>>;
@@ -272,8 +280,10 @@ export async function startReplicateDouble(options: { acceptedToken?: string; we
     const fate = fates.get(id);
     const times = (downloads.get(id) ?? 0) + 1;
     downloads.set(id, times);
-    if (!prediction || fate === 'expired') return problem(response, 404, 'Not found', 'The file is gone.');
-    if (fate === 'not-a-file') return sendBytes(response, Buffer.from('<html>Welcome</html>'), 'video/mp4');
+    if (!prediction || fate === 'expired' || (fate === 'not-yet' && times <= 2))
+      return problem(response, 404, 'Not found', 'The file is gone.');
+    if (fate === 'not-a-file' || (fate === 'page-first' && times <= 2))
+      return sendBytes(response, Buffer.from('<html>Welcome</html>'), 'video/mp4');
     if (fate === 'leads-away')
       return void response.writeHead(302, { location: 'http://localhost.example/secret' }).end();
     if (fate === 'endless') {
@@ -294,7 +304,8 @@ export async function startReplicateDouble(options: { acceptedToken?: string; we
       response.write(bytes.subarray(0, 100), () => response.destroy());
       return;
     }
-    sendBytes(response, bytes, row.result === 'PICTURE' ? 'image/png' : 'video/mp4');
+    const sent = fate === 'damaged' ? bytes.subarray(0, bytes.length / 2) : bytes;
+    sendBytes(response, sent, row.result === 'PICTURE' ? 'image/png' : 'video/mp4');
   }
 
   async function sendWebhook(prediction: PredictionDouble, secret: string): Promise<void> {

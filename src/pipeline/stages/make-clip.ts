@@ -11,6 +11,7 @@ import type { ClipScript, ScenePlan } from '../../film/story/plan.js';
 import { ANIMATING } from '../../media/animatic/animatic.js';
 import type { AnimaticRequest } from '../../media/animatic/request.js';
 import { encoderVersion } from '../../media/encoding.js';
+import { MediaFailure } from '../../media/ffmpeg.js';
 import { normaliseClip } from '../../media/normalise.js';
 import type { Look } from '../../media/sketch/request.js';
 import { SKETCHING } from '../../media/sketch/sketch.js';
@@ -164,10 +165,25 @@ async function filmed(work: Work, parts: StageParts, wish: ClipWish, model: Vide
       seed: wish.seed,
     };
     const { path, keep } = await take(work, parts, model, request, start?.key ?? null);
-    await work.cpu(() => normaliseClip(parts.tools, path, shape, video, { signal: work.signal }));
+    await work
+      .cpu(() => normaliseClip(parts.tools, path, shape, video, { signal: work.signal }))
+      .catch((error: unknown) => {
+        throw error instanceof MediaFailure && error.failure === 'UNREADABLE_MEDIA'
+          ? unreadable(model)
+          : error;
+      });
     await keep();
   });
 }
+
+/** What a model shot and nobody can read is that model's failure, and another may be asked. */
+const unreadable = ({ name }: VideoModel) =>
+  new ProviderFailure(
+    'RESULT_UNREADABLE',
+    `What ${name} made is damaged, or no video. Try again, or choose another model.`,
+    name.split(':')[0]!,
+    false,
+  );
 
 async function keptOrMade(
   work: Work,

@@ -42,11 +42,15 @@ export async function download(
   const contentType = await sniff(path);
   if (contentType?.startsWith(kind === 'PICTURE' ? 'image/' : 'video/')) return { path, contentType };
   await rm(path, { force: true });
-  throw failed(
-    'RESULT_UNREADABLE',
-    `What Replicate sent is not a ${kind === 'PICTURE' ? 'picture' : 'video'}.`,
-    false,
-  );
+  throw new WrongFile(kind);
+}
+
+/** A page instead of a film, perhaps: at the next try it may be the film. */
+export class WrongFile extends ProviderFailure {
+  constructor(kind: ResultKind) {
+    const wanted = kind === 'PICTURE' ? 'picture' : 'video';
+    super('RESULT_UNREADABLE', `What Replicate sent is not a ${wanted}.`, REPLICATE, false);
+  }
 }
 
 async function open200(address: string, http: ReplicateHttp, signal: AbortSignal): Promise<Response> {

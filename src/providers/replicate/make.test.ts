@@ -410,10 +410,23 @@ describe('a bad line', () => {
     expect(double.orders).toHaveLength(1);
   });
 
-  it('repeats a download that breaks off', async () => {
-    double.faults.next('breaks-off');
-    const file = await flux().draw(pictureRequest, folder, callContext(ledgerDouble()));
-    expect((await sharp(file.path).metadata()).width).toBe(1024);
+  it.each(['breaks-off', 'not-yet', 'page-first'] as const)(
+    'repeats a download, and buys nothing again: %s',
+    async (fate) => {
+      double.faults.next(fate);
+      const file = await flux().draw(pictureRequest, folder, callContext(ledgerDouble()));
+      expect((await sharp(file.path).metadata()).width).toBe(1024);
+      expect(double.orders).toHaveLength(1);
+    },
+  );
+});
+
+describe('a run whose time can’t be true', () => {
+  it.each([-500, 1e200, '3.5', Number.NaN])('%s costs what was estimated', async (seconds) => {
+    double.predictSeconds = seconds as number;
+    const ledger = ledgerDouble();
+    await sdxl().draw(pictureRequest, folder, callContext(ledger));
+    expect(ledger.costs).toEqual(['0.005']);
   });
 });
 

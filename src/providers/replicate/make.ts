@@ -4,7 +4,7 @@ import { isTransient, quote } from '../failure.js';
 import type { MadeFile } from '../image/port.js';
 import { pause, within } from '../waiting.js';
 import { doorbell } from './doorbell.js';
-import { download } from './download.js';
+import { download, WrongFile } from './download.js';
 import { REPLICATE, ReplicateFailure, replicateHttp } from './http.js';
 import { type Desk, type Order, PACE, type Pace } from './order.js';
 import { chargeFor, failureOf, hasEnded, outputUrl, type Prediction, readPrediction } from './prediction.js';
@@ -29,7 +29,8 @@ export type Replicate = {
 const POLL_GROWTH = 1.5;
 /** So long a cancellation may take to be confirmed; whoever left is waiting for it. */
 const CANCEL_MS = 8000;
-const DOWNLOADS = 3;
+/** A file that is not there may only not be there yet, and to fetch it once more is cheaper than to buy it once more. */
+const DOWNLOADS = 4;
 
 export function replicate(settings: ReplicateSettings): Replicate {
   const desk: Desk = {
@@ -128,8 +129,8 @@ async function downloadPatiently(
     try {
       return await download(address, order.kind, folder, desk.http, context.signal);
     } catch (error) {
-      if (attempt === DOWNLOADS || !isTransient(error) || error.failure === 'RESULT_EXPIRED') throw error;
-      await pause(desk.pace.firstPoll * attempt, context.signal);
+      if (attempt === DOWNLOADS || !(isTransient(error) || error instanceof WrongFile)) throw error;
+      await pause(desk.pace.firstPoll * 2 ** attempt, context.signal);
     }
   }
 }

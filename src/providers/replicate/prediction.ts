@@ -5,18 +5,23 @@ import { ProviderFailure } from '../call.js';
 import { asBilled, type PiecePrice } from '../prices.js';
 import { REPLICATE, ReplicateFailure } from './http.js';
 
+/** No run takes as long; a figure that can't be true counts as none. */
+const LONGEST_RUN_SECONDS = 86_400;
+const told = <T extends z.ZodType>(what: T) => what.nullish().catch(null);
+
+/** Only its name and how far it is are needed: whatever else is told in another way is not told. */
 const Prediction = z.object({
   id: z.string().min(1),
   status: z.string(),
-  model: z.string().nullish(),
-  version: z.string().nullish(),
-  input: z.record(z.string(), z.unknown()).nullish(),
+  model: told(z.string()),
+  version: told(z.string()),
+  input: told(z.record(z.string(), z.unknown())),
   output: z.unknown().optional(),
   error: z.unknown().optional(),
-  metrics: z.object({ predict_time: z.number().nullish() }).nullish(),
-  created_at: z.string().nullish(),
-  webhook: z.string().nullish(),
-  data_removed: z.boolean().nullish(),
+  metrics: told(z.object({ predict_time: told(z.number().min(0).max(LONGEST_RUN_SECONDS)) })),
+  created_at: told(z.string()),
+  webhook: told(z.string()),
+  data_removed: told(z.boolean()),
 });
 export type Prediction = z.infer<typeof Prediction>;
 const PredictionPage = z.object({ results: z.array(Prediction), next: z.string().nullish() });
