@@ -141,6 +141,13 @@ function shortened(words: readonly string[], excess: number): string[] {
 const letters = (text: string): string[] =>
   [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
 
+/** The letters of a text that no font at hand has, each once: they are left out where it is drawn. */
+export function lettersLeftOut(text: string): string[] {
+  registerFonts();
+  const wanted = letters(text.normalize('NFC')).filter((letter) => !/^[\s\p{C}]*$/u.test(letter));
+  return [...new Set(wanted.filter((letter) => !hasGlyph(letter, 'semiBold')))];
+}
+
 /** Without what would only be boxes: letters that no font at hand has, and characters that are no letters. */
 function drawable(text: string, font: FontName): string {
   const tidy = text

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ShownOverlay } from '../film/cut/segments.js';
 import { frameSize } from '../film/format.js';
-import { fitText } from './lettering.js';
+import { fitText, lettersLeftOut } from './lettering.js';
 import { drawOverlay, type Graphics, safeArea } from './overlays.js';
 
 let folder: string;
@@ -82,6 +82,10 @@ describe('words over the picture', () => {
   it('are left out, not drawn as boxes, when no font has them', async () => {
     const unknown = '\u{1F9FF}\u{E0100}\uFFFF\u{10FFFD}\u0000';
     const box = { font: 'semiBold', pixels: 40, width: 600, height: 200, maxLines: 2 } as const;
+    expect(lettersLeftOut('Ночь νύχτα Nuit, 100%')).toEqual([]);
+    const rare = 'Night \u{1E900} drive';
+    const drawn = fitText(rare, box)!.lines.join(' ').includes('\u{1E900}');
+    expect(lettersLeftOut(rare)).toEqual(drawn ? [] : ['\u{1E900}']);
     expect(fitText(`Night${unknown} drive`, box)!.lines.join(' ')).toMatch(/^Night.? drive$/u);
     for (const text of ['', '   ', '\u0000', null])
       expect(await inkOf({ kind: 'TITLE', text }, shapes[0]!)).toBeNull();

@@ -78,7 +78,7 @@ function title(text: string, safe: Area, unit: number, { accentColor }: Graphics
   const middle = safe.top + (safe.bottom - safe.top) * 0.46;
   const plate = blank(content, unit * 0.16, centred(safe, content), middle - content.height / 2);
   const { context, center, top } = plate;
-  darken(plate, 0.42);
+  darken(plate, 0.3);
   shadow(context, unit * 0.03, 0.6);
   letter(context, words, center, top, '#ffffff');
   context.fillStyle = usable(accentColor) ?? '#ffffff';
@@ -162,8 +162,8 @@ function pictureLogo(logo: Image, safe: Area, unit: number): Drawing {
 
 /** A brand without a picture is written in its place. */
 function wordLogo(text: string, safe: Area, unit: number): Drawing | null {
-  const box = { width: (safe.right - safe.left) * 0.5, height: unit * 0.12 };
-  const words = fitText(text, { font: 'extraBold', pixels: unit * 0.048, maxLines: 1, ...box });
+  const box = { width: (safe.right - safe.left) * 0.6, height: unit * 0.14 };
+  const words = fitText(text, { font: 'extraBold', pixels: unit * 0.048, maxLines: 2, ...box });
   if (!words) return null;
   const plate = blank(words, unit * 0.04, safe.right - words.width, safe.top);
   shadow(plate.context, unit * 0.02, 0.55);

@@ -4,6 +4,7 @@ import type { Sprite } from '../sketch/figure.js';
 import type { Brush } from '../sketch/layer.js';
 import type { Pose } from '../sketch/lexicon.js';
 import { turnsAt } from './beat.js';
+import { cropped } from './trim.js';
 
 /** Seconds for one turn of a movement where no beat gives it. */
 const PERIOD: Record<Pose, number> = {
@@ -37,6 +38,12 @@ export type Performer = {
 const MOST_PIXELS = 9_000_000;
 const MOST_POSES = 16;
 
+/** A canvas has room for every pose; each frame pays for all of it, drawn upon or not. */
+function tight(sprite: Sprite): Sprite {
+  const { canvas, x, y } = cropped(sprite.canvas);
+  return { ...sprite, canvas, feet: { x: sprite.feet.x - x, y: sprite.feet.y - y } };
+}
+
 export type Actor = { paint(brush: Brush, frame: number): void };
 
 /** `pixelsPerUnit` is the largest scale at which the performer will be seen; `walked` is how far at a frame. */
@@ -50,7 +57,7 @@ export function actorOf(
   const poses = Math.max(1, Math.min(MOST_POSES, Math.floor(MOST_PIXELS / (area * unit * unit))));
   const drawn = new Map<number, Sprite>();
   const sprite = (pose: number) => {
-    const known = drawn.get(pose) ?? draw(poses > 1 ? pose / poses : 0.12, unit);
+    const known = drawn.get(pose) ?? tight(draw(poses > 1 ? pose / poses : 0.12, unit));
     drawn.set(pose, known);
     return known;
   };

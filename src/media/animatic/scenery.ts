@@ -33,12 +33,13 @@ export function asOneBackdrop(layers: readonly Layer[]): Layer[] {
   return [backdrop, ...layers.slice(count)];
 }
 
-/** `matrices` say how the layer lies in the frame at enough moments of the clip. */
+/** `matrices` say how the layer lies in the frame at enough moments of the clip; in a picture all is in focus. */
 export function platesOf(
   painted: Layer,
   matrices: readonly Matrix[],
   size: FrameSize,
   framing: Framing,
+  inFocus: boolean,
 ): Plate[] {
   const seen = union(matrices.map((matrix) => visible(size, matrix)));
   const rolled = framing.roll !== 0;
@@ -47,7 +48,7 @@ export function platesOf(
   const right = Math.min(rolled ? 9 : REACH, seen.x + seen.width + MARGIN);
   const bottom = Math.min(rolled ? 9 : BELOW, seen.y + seen.height + MARGIN);
   const sharp = Math.max(...matrices.map(({ scale }) => scale));
-  const blur = blurOf(painted.depth, framing.magnification);
+  const blur = inFocus ? 0 : blurOf(painted.depth, framing.magnification);
   const plate = plateOf(
     painted,
     { x: left, y: top, width: right - left, height: bottom - top },

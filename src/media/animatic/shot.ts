@@ -4,7 +4,7 @@ import { FPS } from '../../film/format.js';
 import { randomFrom } from '../../film/seed.js';
 import { css } from '../sketch/colour.js';
 import { vignette } from '../sketch/finish.js';
-import type { Brush, Plate, Stage } from '../sketch/layer.js';
+import type { Brush, Stage } from '../sketch/layer.js';
 import { colourNamed, thingIn } from '../sketch/reading.js';
 import { placeLayers, setStage } from '../sketch/scene.js';
 import { withThings } from '../sketch/things.js';
@@ -18,6 +18,7 @@ import { performanceOf } from './performers.js';
 import { PEOPLE_DEPTH, projection } from './projection.js';
 import type { AnimaticRequest } from './request.js';
 import { asOneBackdrop, pictureLayers, platesOf } from './scenery.js';
+import { asSheet, drawSheet, type Sheet, sightOf } from './sight.js';
 
 export type Shot = { paint(brush: Brush, frame: number): void };
 
@@ -27,20 +28,29 @@ const SWELL = 0.012;
 /** The way that somebody goes in one shot, in world units. */
 const MOST_WALKED = 0.7;
 
+/** Any nearer, and a picture of usual size is only a blur. */
+const NEAREST_TO_A_PICTURE = 1.8;
+
 /** The share of the frame's height above a call to action, where a thing stays clear of it. */
 const ABOVE_WORDS = { upright: 0.7, other: 0.76 };
 
-type Part = { depth: number; plates: Plate[] } | { depth: number; actor: Actor };
+type Part = { depth: number; sheets: Sheet[]; actor?: Actor };
 
 export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   const { script, size, frames, seed, beats } = request;
   const random = randomFrom(seed, script.visualDescription, script.motion, 'shot');
   const stage = stageOf(request);
   const facing = sidewaysIn(script.motion);
-  const { performers, subject, pace, lead } = performanceOf(request, stage, facing, randomFrom(seed, 'cast'));
+  const performance = performanceOf(request, stage, facing, randomFrom(seed, 'cast'));
+  const { performers, pace, lead } = performance;
+  // Nobody knows where in a picture its subject is; nothing is drawn over it but people.
+  const subject = request.scenePicturePath && performers.length === 0 ? null : performance.subject;
   const aspect = size.width / size.height;
   const clear = !request.underWords ? 1 : aspect < 1 ? ABOVE_WORDS.upright : ABOVE_WORDS.other;
-  const framing = framingOf({ ...script, wish: request.look?.framing }, subject, { aspect, clear }, random);
+  const wished = framingOf({ ...script, wish: request.look?.framing }, subject, { aspect, clear }, random);
+  const framing = request.scenePicturePath
+    ? { ...wished, magnification: Math.min(NEAREST_TO_A_PICTURE, wished.magnification) }
+    : wished;
   const moments = Array.from({ length: 1 + Math.ceil(frames / 3) }, (_, index) =>
     Math.min(frames - 1, index * 3),
   );
@@ -70,16 +80,18 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
       );
   const parts: Part[] = layers.map((painted) => ({
     depth: painted.depth,
-    plates: platesOf(
+    sheets: platesOf(
       painted,
       moments.map((frame) => matrix(painted.depth, frame)),
       size,
       framing,
-    ),
+      Boolean(request.scenePicturePath),
+    ).map(asSheet),
   }));
   const largest = Math.max(...moments.map((frame) => matrix(PEOPLE_DEPTH, frame).scale));
   const actors = performers.map((one) => ({
     depth: PEOPLE_DEPTH,
+    sheets: [],
     actor: actorOf(one, largest, beats, walked),
   }));
   const before = parts.findIndex(({ depth }) => depth < PEOPLE_DEPTH);
@@ -88,26 +100,25 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   const air = airOf(stage);
   // Behind the first thing that is nearer than the view from a window.
   const window = parts.findIndex(({ depth }) => depth < OUTSIDE);
+  const sight = sightOf(size);
   const edges = createCanvas(size.width, size.height);
   vignette(edges.getContext('2d'), stage, size.width, size.height);
   return {
     paint(brush, frame) {
       const at = view(frame);
       const drift = { x: at.x + at.turn, y: at.y + at.tilt };
-      parts.forEach((part, index) => {
+      const placed = parts.map((part) => ({ ...part, matrix: matrix(part.depth, frame) }));
+      const seen = sight(placed);
+      placed.forEach(({ sheets, actor, matrix }, index) => {
         if (index === window) {
           brush.setTransform(1, 0, 0, 1, 0, 0);
           air?.behind?.(brush, size.width, size.height, frame / FPS, drift);
         }
-        const { scale, x, y } = matrix(part.depth, frame);
-        brush.setTransform(scale, 0, 0, scale, x, y);
-        if ('actor' in part) {
-          brush.rotate(framing.roll);
-          part.actor.paint(brush, frame);
-        } else {
-          for (const { canvas, window } of part.plates)
-            brush.drawImage(canvas, window.x, window.y, window.width, window.height);
-        }
+        for (const [at, sheet] of sheets.entries()) drawSheet(brush, sheet, matrix, seen[index]![at]!);
+        if (!actor) return;
+        brush.setTransform(matrix.scale, 0, 0, matrix.scale, matrix.x, matrix.y);
+        brush.rotate(framing.roll);
+        actor.paint(brush, frame);
       });
       brush.setTransform(1, 0, 0, 1, 0, 0);
       breathe(brush, stage, framing, at, size, pulse(frame));

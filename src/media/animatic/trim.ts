@@ -1,5 +1,5 @@
 /** Cuts a plate into the parts that have something on them: drawing what is transparent costs as much as what is not. */
-import { createCanvas } from '@napi-rs/canvas';
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import type { Plate } from '../sketch/layer.js';
 
 /** Every so many pixels are looked at; what lies between them is covered by the margin. */
@@ -18,6 +18,23 @@ export function trimmed(plate: Plate): Plate[] {
     const rows = runs(height, (y) => some(right - left, (x) => used(left + x, y)));
     return rows.map(([top, bottom]) => part(plate, left, top, right, bottom));
   });
+}
+
+/** The canvas without the empty margins around what is drawn, and where its corner was. */
+export function cropped(canvas: Canvas): { canvas: Canvas; x: number; y: number } {
+  const { width, height } = canvas;
+  const pixels = canvas.data();
+  const used = (x: number, y: number) => pixels[(y * width + x) * 4 + 3]! > 0;
+  const rows = ends(height, (y) => some(width, (x) => used(x, y)));
+  const columns = ends(width, (x) => some(height, (y) => used(x, y)));
+  const cut = createCanvas(columns.to - columns.from, rows.to - rows.from);
+  cut.getContext('2d').drawImage(canvas, -columns.from, -rows.from);
+  return { canvas: cut, x: columns.from, y: rows.from };
+}
+
+function ends(length: number, used: (at: number) => boolean): { from: number; to: number } {
+  const found = runs(length, used);
+  return { from: found[0]?.[0] ?? 0, to: found.at(-1)?.[1] ?? 1 };
 }
 
 /** Stretches from the first used place to the last one before a wide gap, margins included. */

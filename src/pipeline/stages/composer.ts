@@ -11,6 +11,7 @@ import { beatSync } from '../../film/sound/beat-sync.js';
 import { encodeSong, joinFilm, renderSegment } from '../../media/compose.js';
 import { encoderVersion } from '../../media/encoding.js';
 import { findFocus } from '../../media/focus.js';
+import { lettersLeftOut } from '../../media/lettering.js';
 import { drawOverlay } from '../../media/overlays.js';
 import { makePoster } from '../../media/thumbnail.js';
 import type { StoredFile } from '../../storage/storage.js';
@@ -395,6 +396,13 @@ export async function showFilm(
 ): Promise<void> {
   const { tx, job } = step;
   const artifact = composed.artifact ?? (await keepArtifact(tx, job, composed.make!));
+  const leftOut = lettersLeftOut(composition.timeline.overlays.map(({ text }) => text ?? '').join(' '));
+  if (composed.make && leftOut.length > 0)
+    step.emit('COMPOSER', {
+      type: 'MessageEvent',
+      kind: 'WARNING',
+      text: `Left out of the words over the film, because this server has no font for it: ${leftOut.slice(0, 20).join(' ')}. Use other letters, or install a font that has them.`,
+    });
   await holdArtifact(tx, job.id, artifact.id);
   await tx.film.updateMany({
     where: {
