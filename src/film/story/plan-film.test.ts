@@ -229,6 +229,8 @@ describe('an ad without a product', () => {
     ['Garden furniture for small balconies', 'garden furniture'],
     ['Mountain bikes for women who ride alone', 'mountain bikes'],
     ['A keeper brews coffee in a lighthouse', 'coffee'],
+    ['A cooking show: a chef makes fresh pasta', 'fresh pasta'],
+    ['Nike: run before sunrise', 'Nike'],
   ])('still sells what is for sale: %s', (prompt, product) => {
     const { clipScripts } = plan(storyInput('AD', prompt));
     expect(clipScripts.filter((clip) => clip.visualDescription.includes(product)).length).toBeGreaterThan(1);

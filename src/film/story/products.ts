@@ -30,13 +30,22 @@ export function productOf(
 
 /** "A lone traveller crosses a desert" and "a forest after the rain" are about somebody and somewhere, and nothing is for sale. */
 function tellsStory(prompt: string, reading: Reading): boolean {
-  const text = withoutCommand(prompt.replace(/\s+/g, ' '));
+  const text = spoken(prompt, reading);
   if (NAME_AND_THING.test(text) || MADE_BY.test(text)) return false;
   const lead = reading.beings.find((being) => isAbout(text, being));
   const kind = kindOf([reading.plain]);
   // "A keeper brews coffee": what is done to a thing that we know how to show makes it the film's.
   if (lead !== undefined) return kind === THING || kindOf(lead.actions) !== kind;
   return kind === THING && reading.places.some(({ place }) => opensWith(text, place.words));
+}
+
+/** Without "make an ad for", and without a label before what somebody does: "a cooking show: a chef makes fresh pasta". */
+function spoken(prompt: string, reading: Reading): string {
+  const text = withoutCommand(prompt.replace(/\s+/g, ' '));
+  const [label, ...rest] = text.split(/:\s/);
+  const story = rest.join(': ');
+  const isLabel = label!.split(' ').length <= 4 && kindOf([label]) === THING;
+  return isLabel && reading.beings.some((being) => isAbout(story, being)) ? story : text;
 }
 
 const isAbout = (text: string, { word }: Being): boolean => opensWith(text, [word.word, word.plural]);
@@ -71,7 +80,7 @@ const leadingNoun = (text: string): string | undefined =>
     .trim();
 
 function namedIn(prompt: string, reading: Reading): { name: string; short: string; called?: string } | null {
-  const text = withoutCommand(prompt.replace(/\s+/g, ' '));
+  const text = spoken(prompt, reading);
   const both = NAME_AND_THING.exec(text);
   if (both !== null) {
     const thing = both[2]!.split(WHAT_IT_IS_FOR)[0]!.trim();
