@@ -6,7 +6,7 @@ import type { Tempogram } from './tempo.js';
 
 /** Per octave of distance from the usual tempo, squared; a song seldom leaves its tempo for good. */
 const AWAY_FROM_USUAL = 2.2;
-const CHANGE = 400;
+const CHANGE = 900;
 const JUMP = 4.5;
 const ON = 0.6;
 const OFF = 0.4;

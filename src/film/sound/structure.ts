@@ -213,15 +213,20 @@ function typesOf(
     const own = loud.filter((_, index) => groups[index] === group);
     return own.reduce((sum, value) => sum + value, 0) / own.length;
   };
-  const inner = groups.filter((_, index) => spans.length < 3 || (index > 0 && index < last));
+  const isEdge = (index: number) => {
+    if (spans.length !== 2) return spans.length > 2 && (index === 0 || index === last);
+    // Of two parts one is an edge if it is but the run-up to the other, or its ringing out.
+    return seconds(index) < 12 && loud[index]! < loud[1 - index]! - 3;
+  };
+  const inner = groups.filter((_, index) => !isEdge(index));
   const names = [...new Set(inner)];
   // The chorus is the loudest part that returns, else the loudest.
   const weight = (group: number) => loudness(group) + (times(group) > 1 ? 3 : 0);
   const chorus = names.reduce((best, group) => (weight(group) > weight(best) ? group : best), names[0]!);
   const mean = loud.reduce((sum, value) => sum + value, 0) / loud.length;
-  return spans.map((_, index) => {
+  const types = spans.map((_, index): SectionType => {
     const group = groups[index]!;
-    const edge = (index === 0 || index === last) && spans.length > 2;
+    const edge = isEdge(index);
     const calm = loud[index]! < mean + 0.5 || seconds(index) < 12;
     if (edge && group !== chorus && (calm || times(group) === 1) && seconds(index) < bars.duration * 0.3) {
       return index === 0 ? 'INTRO' : 'OUTRO';
@@ -231,6 +236,9 @@ function typesOf(
     if (times(group) === 1 && between && groups.slice(0, index).includes(chorus)) return 'BRIDGE';
     return 'VERSE';
   });
+  // A chorus is one beside something else.
+  const alone = types.every((type) => type === 'CHORUS' || type === 'INTRO' || type === 'OUTRO');
+  return alone ? types.map((type) => (type === 'CHORUS' ? 'VERSE' : type)) : types;
 }
 
 function energiesOf(loud: readonly number[]): Level[] {

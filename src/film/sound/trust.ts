@@ -7,7 +7,7 @@ export type Trust = {
   confidence: number;
   contrast: number;
   repetition: number;
-  steadiness: number;
+  straightness: number;
   sharpness: number;
 };
 
@@ -16,41 +16,50 @@ const PARTS = 12;
 /** Beats that hold less of the belief than this turn out wrong too often. */
 const ENOUGH_BELIEF = 0.57;
 const DECISION = 9;
+/** Where more than a seventh of the beats lie near a jump, the song was lost now and then. */
+const ENOUGH_STRAIGHT = 0.85;
+const STRAIGHT = 40;
+
+const belief = (evidence: number): number => 1 / (1 + Math.exp(-evidence));
 
 export function trustIn(bars: Bars | null, onsets: Onsets, spectrum: Spectrum): Trust {
   const beats = bars?.beats ?? [];
-  const none = { confidence: 0, contrast: 0, repetition: 0, steadiness: 0, sharpness: onsets.sharpness };
+  const none = { confidence: 0, contrast: 0, repetition: 0, straightness: 0, sharpness: onsets.sharpness };
   if (bars === null || beats.length < 6 || spectrum.level === 0) return none;
   const contrast = contrastOf(beats, onsets.curve);
   const repetition = repetitionOf(beats, onsets);
-  const steadiness = steadinessOf(beats);
+  const straightness = straightnessOf(beats, onsets.curve);
   const { sharpness } = onsets;
   // Pads and noise have no onsets worth the name; whatever repeats in them is no pulse.
-  const soft = 30 * Math.min(0, sharpness - 0.18);
-  const evidence = 4.2 * (contrast - 0.38) + 7 * (repetition - 0.25) + 2.5 * (steadiness - 0.75) + soft;
+  const soft = 20 * Math.min(0, sharpness - 0.18);
+  const evidence = 4.2 * (contrast - 0.38) + 7 * (repetition - 0.25) + soft;
   // Music beyond doubt whose beats may just as well be its off-beats is better not cut to.
-  const decided = 1 / (1 + Math.exp(-DECISION * (bars.certainty - ENOUGH_BELIEF)));
+  const decided = belief(DECISION * (bars.certainty - ENOUGH_BELIEF));
+  // Players hurry and slow down, and no beat of theirs jumps: beats that do are on the run from the song.
+  const straight = belief(STRAIGHT * (straightness - ENOUGH_STRAIGHT));
   // A handful of beats proves little, however regular.
   const enough = Math.min(1, beats.length / 12);
   return {
-    confidence: (enough * decided) / (1 + Math.exp(-2.2 * evidence)),
+    confidence: enough * decided * straight * belief(2.2 * evidence),
     contrast,
     repetition,
-    steadiness,
+    straightness,
     sharpness,
   };
 }
 
 /** How high the onsets stand at the beats, against everywhere else. */
 function contrastOf(beats: readonly number[], curve: Float32Array): number {
-  let at = 0;
-  for (const beat of beats) {
-    let top = 0;
-    for (let t = Math.round(beat) - 2; t <= Math.round(beat) + 2; t++) top = Math.max(top, curve[t] ?? 0);
-    at += Math.min(1, top) / beats.length;
-  }
+  const at = beats.reduce((sum, beat) => sum + heightAt(curve, beat), 0) / beats.length;
   const mean = curve.reduce((sum, value) => sum + value, 0) / curve.length;
   return at - mean * 1.5;
+}
+
+/** Of the onset at a beat, 0 to 1. */
+function heightAt(curve: Float32Array, beat: number): number {
+  let top = 0;
+  for (let t = Math.round(beat) - 2; t <= Math.round(beat) + 2; t++) top = Math.max(top, curve[t] ?? 0);
+  return Math.min(1, top);
 }
 
 /**
@@ -97,12 +106,23 @@ function rowLikeness(grid: Float32Array, count: number, width: number, lag: numb
   return Math.max(0, dot / energy);
 }
 
-/** The share of intervals that go on nearly as the one before. */
-function steadinessOf(beats: readonly number[]): number {
-  let steady = 0;
-  for (let k = 2; k < beats.length; k++) {
-    const change = Math.abs(Math.log((beats[k]! - beats[k - 1]!) / (beats[k - 1]! - beats[k - 2]!)));
-    if (change < 0.06) steady++;
+const STRETCH = 8;
+
+/**
+ * The share of stretches of eight beats in which none lies further than a tenth of a beat from where it should.
+ * They count by their onsets: where nothing is played that could be tapped to, beats may go as they like.
+ */
+function straightnessOf(beats: readonly number[], curve: Float32Array): number {
+  const span = Math.min(STRETCH, beats.length - 1);
+  let [straight, all] = [0, 1e-9];
+  for (let from = 0; from + span < beats.length; from++) {
+    const first = beats[from]!;
+    const beat = (beats[from + span]! - first) / span;
+    const stretch = beats.slice(from, from + span);
+    const weight = stretch.reduce((sum, time) => sum + heightAt(curve, time), 0);
+    all += weight;
+    if (stretch.every((time, index) => Math.abs(time - first - index * beat) < 0.1 * beat))
+      straight += weight;
   }
-  return steady / (beats.length - 2);
+  return straight / all;
 }
