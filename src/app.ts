@@ -36,6 +36,7 @@ import { createWatching } from './pipeline/watching.js';
 import { takeSeat } from './pipeline/workers.js';
 import { createProviders } from './providers/catalogue.js';
 import { verifyReplicateWebhook } from './providers/replicate/webhook.js';
+import { openDataFolder } from './storage/data-folder.js';
 import { createLinks } from './storage/links.js';
 import { openLocalStorage } from './storage/local.js';
 
@@ -61,7 +62,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
   };
 
   try {
-    await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+    await openDataFolder(config.dataDir);
     const [tools, databaseUrl] = await Promise.all([
       findTools({ ffmpegPath: config.ffmpegPath ?? undefined, ffprobePath: config.ffprobePath ?? undefined }),
       config.databaseUrl ??

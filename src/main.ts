@@ -17,6 +17,9 @@ const isExpected = (error: unknown) =>
     'MigrationRefused',
     'MediaFailure',
     'PricesError',
+    'FolderUnusable',
+    'QueueUnavailable',
+    'CannotListen',
   ].includes(error.name);
 
 async function main(): Promise<void> {

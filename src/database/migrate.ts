@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import { DatabaseUnavailable } from './embedded/unavailable.js';
 
 /** The advisory lock that Prisma's own engine takes. */
 const PRISMA_LOCK = 72_707_369;
@@ -36,7 +37,9 @@ export async function migrate(url: string, folder = migrationsFolder()): Promise
   const migrations = await readMigrations(folder);
   const client = new pg.Client({ connectionString: url, application_name: 'reelgraph migrations' });
   client.on('error', () => {});
-  await client.connect();
+  await client.connect().catch((error: unknown) => {
+    throw outOfReach(url, error as NodeJS.ErrnoException);
+  });
   try {
     // Released with the connection, whatever happens.
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
@@ -51,6 +54,15 @@ export async function migrate(url: string, folder = migrationsFolder()): Promise
   } finally {
     await client.end();
   }
+}
+
+/** Without the password that may stand in the address. */
+function outOfReach(url: string, { message, code }: NodeJS.ErrnoException): DatabaseUnavailable {
+  const at = URL.canParse(url) ? new URL(url) : null;
+  const where = at ? `${at.host}${at.pathname}` : 'its address';
+  return new DatabaseUnavailable(
+    `The database at ${where} can't be used (${message || code}). Start it or correct DATABASE_URL; without that the server brings a database of its own.`,
+  );
 }
 
 function migrationsDue(migrations: Migration[], applied: AppliedRow[]): Migration[] {

@@ -9,6 +9,7 @@ import {
   Worker as RedisWorker,
   withBackend,
 } from 'bullmq';
+import { reachRedis } from './reach-redis.js';
 
 /** CPU: keeps a core busy for all of its time. WAIT: mostly waits for outside services. */
 export type Lane = 'CPU' | 'WAIT';
@@ -37,6 +38,7 @@ export async function openQueue(settings: {
   queueUrl: string | null;
   log: Log;
 }): Promise<TaskQueue> {
+  if (settings.queueUrl) await reachRedis(redisConnection(new URL(settings.queueUrl)));
   const { queue: queueNamed, worker: workerFor } = backend(settings);
   const complain = (error: Error) => {
     // Said when a task ends in the very moment in which its lock would have been renewed.

@@ -37,6 +37,8 @@ export type ProviderSettings = {
   models?: Partial<
     Record<'llm' | 'image' | 'video' | 'videoFallback' | 'transcriber' | 'scenario', string | undefined>
   >;
+  /** Which model polishes the clips' prompts, where it is another than usual. */
+  promptGenerator?: { model: string | null };
   environment: 'development' | 'production';
   /** The parsed JSON of PRICES_FILE. */
   prices?: unknown;
@@ -183,6 +185,7 @@ export function createProviders(settings: ProviderSettings): Providers {
         : configuredName('VIDEO', chosen.videoFallback, 'VIDEO_FALLBACK_MODEL'),
     transcriber: configuredName('TRANSCRIBER', chosen.transcriber, 'TRANSCRIBER_MODEL'),
   };
+  configuredName('LLM', settings.promptGenerator?.model ?? undefined, 'PROMPT_GENERATOR_LLM_MODEL');
   // Without OpenRouter's key the six can't be reached, and naming one of them is no mistake.
   if (chosen.scenario && !named.scenario && !scenarioModel(chosen.scenario)) {
     const found = resolveScenario(chosen.scenario, house);

@@ -49,6 +49,10 @@ export type Prices = {
   languageModels(): string[];
 };
 
+export class PricesError extends Error {
+  override readonly name = 'PricesError';
+}
+
 /** Takes the parsed JSON of PRICES_FILE; throws with every mistake named. */
 export function readPrices(overrides: unknown): Prices {
   const parsed = PriceFile.safeParse(overrides ?? {});
@@ -58,7 +62,9 @@ export function readPrices(overrides: unknown): Prices {
         issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
       return `${issue.path.join('.') || 'the file'}: ${message}`;
     });
-    throw new Error(`The prices can't be used:\n${mistakes.join('\n')}`);
+    throw new PricesError(
+      `PRICES_FILE can't be used:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
+    );
   }
   const given = new Map(Object.entries(parsed.data));
   const built = new Map(Object.entries(PRICE_LIST));
