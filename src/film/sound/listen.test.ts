@@ -39,6 +39,23 @@ test('a song of one mood has one section', () => {
   expect(listen(truth.samples, truth.sampleRate).structure).toHaveLength(1);
 });
 
+test('one part that rings out is a verse and its ending, and no chorus', () => {
+  const { samples, sampleRate, beats } = renderSong({
+    ...song('one mood, rock'),
+    parts: [{ type: 'VERSE', bars: 16, energy: 'MEDIUM' }],
+  });
+  const ringing = 6 * sampleRate;
+  const whole = new Float32Array(samples.length + ringing);
+  whole.set(samples);
+  const last = Math.round(beats.at(-1)! * sampleRate);
+  for (let i = last; i < whole.length; i++) {
+    const t = (i - last) / sampleRate;
+    whole[i] = 0.1 * Math.sin(2 * Math.PI * 220 * t) * Math.exp(-0.3 * t);
+  }
+  const { structure } = listen(whole, sampleRate);
+  expect(structure.map((section) => section.type)).toEqual(['VERSE', 'OUTRO']);
+});
+
 test('a tempo that jumps half-way is followed', () => {
   const truth = renderSong({ ...song('tempo jump'), parts: [{ type: 'VERSE', bars: 24, energy: 'MEDIUM' }] });
   expect(beatF(listen(truth.samples, truth.sampleRate).beats, truth.beats)).toBeGreaterThan(0.9);
