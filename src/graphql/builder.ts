@@ -144,7 +144,9 @@ function readNodeId(globalId: string): { typename: string; id: string } {
 export function readId(typename: string, globalId: string): string {
   const decoded = decodeId(globalId);
   if (decoded.typename === typename) return decoded.id;
-  throw invalid(`This is the id of a ${decoded.typename}, and a ${typename}'s is needed.`);
+  throw invalid(
+    `This is the id of ${withArticle(decoded.typename)}, and ${withArticle(typename)}'s is needed.`,
+  );
 }
 
 const invalid = (message: string) => new GraphQLError(message, { extensions: { code: 'INVALID_INPUT' } });
@@ -162,3 +164,5 @@ builder.subscriptionType({
   authScopes: { owner: true },
   description: 'What happens, as it happens, over WebSocket or SSE.',
 });
+
+const withArticle = (typename: string) => `${/^[AEIO]/.test(typename) ? 'an' : 'a'} ${typename}`;
