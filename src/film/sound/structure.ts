@@ -222,7 +222,10 @@ function typesOf(
   const names = [...new Set(inner)];
   // The chorus is the loudest part that returns, else the loudest.
   const weight = (group: number) => loudness(group) + (times(group) > 1 ? 3 : 0);
-  const chorus = names.reduce((best, group) => (weight(group) > weight(best) ? group : best), names[0]!);
+  const loudest = names.reduce((best, group) => (weight(group) > weight(best) ? group : best), names[0]!);
+  // What fades between a song and its last note is no chorus.
+  const fades = times(loudest) === 1 && loudness(loudest) < Math.max(...loud) - 3;
+  const chorus = fades ? -1 : loudest;
   const mean = loud.reduce((sum, value) => sum + value, 0) / loud.length;
   const types = spans.map((_, index): SectionType => {
     const group = groups[index]!;
