@@ -110,7 +110,7 @@ function animalOf(
     height: shoulderOf(mount) * (away ? 0.5 : 1),
     offset: 0.1,
     facing: side,
-    area: 6.3,
+    area: 7.5,
     rhythm: gait,
     draw: (phase, unit) =>
       drawAnimal(mount, gait, phase, side, unit, {

@@ -99,7 +99,7 @@ export function drawAnimal(
   unit: number,
   { light, side, coat }: { light: Stage['light']; side: number; coat: Colour },
 ): Sprite {
-  const canvas = createCanvas(Math.ceil(unit * 2.9), Math.ceil(unit * 2.15));
+  const canvas = createCanvas(Math.ceil(unit * 3.5), Math.ceil(unit * 2.15));
   const feet = { x: canvas.width / 2, y: canvas.height * 0.92 };
   const brush = canvas.getContext('2d');
   brush.setTransform(unit * facing, 0, 0, unit, feet.x, feet.y);
