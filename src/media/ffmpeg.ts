@@ -309,7 +309,7 @@ export function failureFrom(log: string): MediaFailure {
   }
   return new MediaFailure(
     'FFMPEG_FAILED',
-    'Working on the video failed. Retry; if it fails again, see the log.',
+    'ffmpeg could not finish its work on a sound or a picture. Retry; if it fails again, see the log.',
     log,
   );
 }
