@@ -79,6 +79,14 @@ test('names every mistake at once, each with its variable', () => {
   ]);
 });
 
+test('says what it can not do instead of passing it over', () => {
+  expect(problemsOf({ ROLE: 'api', STORAGE_URL: 's3://films' })).toEqual([
+    expect.stringMatching(/^ROLE: /),
+    expect.stringMatching(/^STORAGE_URL: /),
+  ]);
+  expect(problemsOf({ ROLE: 'all' })).toEqual([]);
+});
+
 test('names mistakes between variables together with those inside one', () => {
   const problems = problemsOf({ HOST: '0.0.0.0', PORT: 'http', LOCAL_LLM_MODEL: 'llama3' });
   expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual([

@@ -113,7 +113,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  problems.push(...mistakesBetween(given));
+  problems.push(...mistakesBetween(given), ...wishesUnmet(given));
   const prices = given.PRICES_FILE ? readPrices(given.PRICES_FILE, problems) : null;
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const env = parsed.data;
@@ -177,6 +177,16 @@ export function readConfig(environment: Record<string, string | undefined>) {
 }
 
 /** What is wrong with variables only together. */
+/** What other servers of this kind are told by these, and this one can't do: better said than passed over. */
+function wishesUnmet({ ROLE, STORAGE_URL }: Record<string, string | undefined>): string[] {
+  const mistakes: string[] = [];
+  if (ROLE && ROLE.trim() !== 'all')
+    mistakes.push('ROLE: every server answers requests and does the work; leave it out, or say "all"');
+  if (STORAGE_URL)
+    mistakes.push('STORAGE_URL: files lie in DATA_DIR; leave it out, and let all servers see that folder');
+  return mistakes;
+}
+
 function mistakesBetween(given: Record<string, string | undefined>): string[] {
   const { HOST = '127.0.0.1', AUTH_JWT_SECRET, AUTH_JWKS_URL, LOCAL_LLM_BASE_URL, LOCAL_LLM_MODEL } = given;
   const mistakes: string[] = [];
