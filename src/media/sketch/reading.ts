@@ -61,7 +61,8 @@ export function readScene(
   look: Look,
   otherwise: Place,
 ): Reading {
-  const words = description.toLowerCase();
+  // A gradient for a backdrop is how a shot is lit, on a mountain too.
+  const words = description.toLowerCase().replace(/\bgradient backdrop\b/g, 'gradient');
   const setting = `${words} ${style.visualStyle} ${style.lighting}`.toLowerCase();
   const feeling = `${style.mood} ${style.keywords.join(' ')} ${words}`.toLowerCase();
   const place = find(PLACES, words, true) ?? find(PLACES, setting, true) ?? otherwise;

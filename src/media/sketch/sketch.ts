@@ -10,7 +10,7 @@ import { withThings } from './things.js';
 import { airOf, OUTSIDE } from './weather.js';
 
 /** Raised by hand when the same request draws another picture; clips are drawn with the same pens. */
-export const SKETCHING = 4;
+export const SKETCHING = 5;
 
 /** A high quality JPEG: with grain a PNG would be ten times as large and look no better. */
 export async function drawSketch(request: SketchRequest): Promise<Buffer> {

@@ -59,6 +59,7 @@ describe('what is described', () => {
     ['A corner café with tall windows onto the street', 'cafe'],
     ['A wooden cabin with an iron stove', 'room'],
     ['A kitchen with copper pans', 'kitchen'],
+    ['Prayer flags on the mountain ridge; large soft key, clean gradient backdrop', 'mountain'],
   ])('is a place: %s', (description, place) => {
     expect(readScene(description, null, style, {}, 'field').place).toBe(place);
   });
