@@ -68,6 +68,7 @@ const wish = (job: Job, instruction = 'give it the soul of a walrus') => ({
   jobId: job.id,
   instruction,
   applyImmediately: false,
+  hasLogo: true,
   snapToBeats: false,
   idempotencyKey: 'key',
 });

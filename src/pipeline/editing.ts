@@ -17,6 +17,7 @@ import type { Change } from './next.js';
 import { type Move, type PlanningParts, planMove, planOperations, REDO, UNDO } from './planning-edits.js';
 import { Conflict, InvalidInput, NotFound } from './problems.js';
 import { type Reading, readInstruction, type Wording } from './reading-edits.js';
+import { settingsOf } from './settings.js';
 import { type ShownFilm, shownFilm } from './shown-film.js';
 import { timeOrderedId } from './time-ordered-id.js';
 
@@ -85,7 +86,8 @@ export function createEditing(parts: EditingParts) {
     const { instruction, snapToBeats, idempotencyKey } = wish;
     const film = await shownFilm(db, job);
     const id = timeOrderedId();
-    const scene = { ...film, snapToBeats };
+    const hasLogo = Boolean(settingsOf(job).brand?.logoAssetId);
+    const scene = { ...film, hasLogo, snapToBeats };
     const read = await reading({ job, editPlanId: id, instruction, scene });
     const { operations, undo, interpretation, unresolved, confidence, llmUsed } = read;
     if (!undo && operations.length === 0) {

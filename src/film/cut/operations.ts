@@ -92,11 +92,15 @@ export const EditOperation = z.discriminatedUnion('type', [
 export type EditOperation = z.infer<typeof EditOperation>;
 type Of<Type extends EditOperation['type']> = Extract<EditOperation, { type: Type }>;
 
+/** What a clip is called in a sentence: by its place, unless the sentence is about another state of the film. */
+export type Naming = (position: number) => string;
+const byPlace: Naming = (position) => `clip ${position + 1}`;
+
 /** One sentence for the person whose film it is; clips are counted from 1, as people do. */
-export function summarise(operation: EditOperation, timeline: Timeline): string {
+export function summarise(operation: EditOperation, timeline: Timeline, clip: Naming = byPlace): string {
   switch (operation.type) {
     case 'TRIM':
-      return summariseTrim(operation);
+      return summariseTrim(operation, clip);
     case 'SPLIT':
       return `Split ${clip(operation.position)} ${inSeconds(operation.at)} after its start.`;
     case 'SWAP':
@@ -108,11 +112,11 @@ export function summarise(operation: EditOperation, timeline: Timeline): string 
     case 'DUPLICATE':
       return `Show ${clip(operation.position)} twice in a row.`;
     case 'RETIME':
-      return summariseRetime(operation, timeline);
+      return summariseRetime(operation, timeline, clip);
     case 'CROP':
-      return summariseCrop(operation);
+      return summariseCrop(operation, clip);
     case 'TRANSITION':
-      return summariseTransition(operation);
+      return summariseTransition(operation, clip);
     case 'OVERLAY':
       return summariseOverlay(operation, timeline);
     case 'FADE':
@@ -120,14 +124,12 @@ export function summarise(operation: EditOperation, timeline: Timeline): string 
   }
 }
 
-const clip = (position: number) => `clip ${position + 1}`;
-
 function place(position: number, count: number): string {
   if (position === 0) return 'to the start';
   return position === count - 1 ? 'to the end' : `to place ${position + 1}`;
 }
 
-function summariseTrim({ position, fromStart, fromEnd }: Of<'TRIM'>): string {
+function summariseTrim({ position, fromStart, fromEnd }: Of<'TRIM'>, clip: Naming): string {
   const ends = [
     { frames: fromStart, end: 'the start' },
     { frames: fromEnd, end: 'the end' },
@@ -139,14 +141,14 @@ function summariseTrim({ position, fromStart, fromEnd }: Of<'TRIM'>): string {
   return `${sentenceCase(changes.join(' and '))} of ${clip(position)}.`;
 }
 
-function summariseRetime({ position, speed }: Of<'RETIME'>, timeline: Timeline): string {
+function summariseRetime({ position, speed }: Of<'RETIME'>, timeline: Timeline, clip: Naming): string {
   const former = timeline.entries[position]?.speed ?? 1;
   const verb = speed > former ? 'Speed up' : speed < former ? 'Slow down' : 'Keep';
-  const to = speed === 1 ? 'its natural speed' : `${percent(speed)} of its natural speed`;
+  const to = speed === 1 ? 'natural speed' : `${percent(speed)} of natural speed`;
   return `${verb} ${clip(position)} ${verb === 'Keep' ? 'at' : 'to'} ${to}.`;
 }
 
-function summariseCrop({ position, crop }: Of<'CROP'>): string {
+function summariseCrop({ position, crop }: Of<'CROP'>, clip: Naming): string {
   if (crop.width >= 1 && crop.height >= 1) return `Show the whole picture of ${clip(position)}.`;
   const vertical = side(crop.y, crop.height, 'top', 'bottom');
   const horizontal = side(crop.x, crop.width, 'left', 'right');
@@ -161,7 +163,7 @@ function side(start: number, size: number, low: string, high: string): string | 
   return middle > 0.58 ? high : null;
 }
 
-function summariseTransition({ position, transition, frames }: Of<'TRANSITION'>): string {
+function summariseTransition({ position, transition, frames }: Of<'TRANSITION'>, clip: Naming): string {
   const between = position > 0 ? `from ${clip(position - 1)} to ${clip(position)}` : `into ${clip(position)}`;
   if (transition === 'CUT') return `Cut straight ${between}.`;
   const kind = transition === 'CROSSFADE' ? 'Crossfade' : 'Fade through black';

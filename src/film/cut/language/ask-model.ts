@@ -6,7 +6,7 @@ import { apply } from '../apply.js';
 import { EditOperation, summarise } from '../operations.js';
 import { snapToBeats } from '../snapping.js';
 import { Crop, entryStarts, type Timeline, timelineLength } from '../timeline.js';
-import { type EditScene, type Interpretation, SURE_ENOUGH, trustedBeats } from './scene.js';
+import { type EditScene, type Interpretation, namesIn, SURE_ENOUGH, trustedBeats } from './scene.js';
 
 /** One flat shape for all operations: models and their servers stumble over unions. */
 const ModelOperation = z.object({
@@ -182,12 +182,16 @@ function accept(answer: ModelEdit, scene: EditScene) {
       );
       continue;
     }
+    if (showsNoLogo(read.data, scene)) {
+      refused.push('The film was made without a logo, so there is none to show.');
+      continue;
+    }
     const outcome = apply(timeline, [read.data], scene.sources);
     if ('problem' in outcome) {
       refused.push([outcome.problem, outcome.nearest].filter(Boolean).join(' '));
       continue;
     }
-    sentences.push(summarise(read.data, timeline), ...outcome.notes);
+    sentences.push(summarise(read.data, timeline, namesIn(scene.timeline, timeline)), ...outcome.notes);
     operations.push(read.data);
     timeline = outcome.timeline;
   }
@@ -195,6 +199,9 @@ function accept(answer: ModelEdit, scene: EditScene) {
     refused.push('That is a lot at once: say it in several instructions.');
   return { operations, timeline, refused, sentences };
 }
+
+const showsNoLogo = (operation: EditOperation, { hasLogo }: EditScene): boolean =>
+  !hasLogo && operation.type === 'OVERLAY' && operation.kind === 'LOGO' && operation.start !== null;
 
 /** Into frames and into the places that the clips have by now; what is missing is left for the schema to refuse. */
 function translated(wanted: ModelOperation, film: Timeline, working: Timeline): unknown {

@@ -1,6 +1,6 @@
 /** An instruction as clauses: as few as possible, each understood to its last word or not at all. */
 import type { Meant } from './meanings.js';
-import { mayFit, readings } from './phrase.js';
+import { mayFit, type Phrase, readings } from './phrase.js';
 import { readerOf } from './reading.js';
 import type { Rule } from './rule.js';
 import { fades } from './rules/fades.js';
@@ -8,7 +8,7 @@ import { filmLength } from './rules/film-length.js';
 import { moving } from './rules/moving.js';
 import { overlays } from './rules/overlays.js';
 import { presence } from './rules/presence.js';
-import { remarks } from './rules/remarks.js';
+import { remarks, topicOnly } from './rules/remarks.js';
 import { speed } from './rules/speed.js';
 import { splitting } from './rules/splitting.js';
 import { swapping } from './rules/swapping.js';
@@ -38,6 +38,7 @@ export type Understood = {
   meant: Meant;
   sequential: boolean;
   text: string;
+  words: readonly Word[];
   /** Its verb was said in a clause before it. */
   borrowed: boolean;
 };
@@ -93,8 +94,23 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     if (end > start) chosen = better(chosen, leaveOut(words.slice(start, end + 1), from(end + 1, null)));
     return chosen ?? { cost: 0, clauses: [] };
   };
-  return from(0, null).clauses;
+  return withLeftOvers(from(0, null).clauses);
 }
+
+/** "Leave only 1, 3 and 5 in": a rest that begins with a number belongs to the clause before, which is not what was meant then. */
+function withLeftOvers(clauses: readonly Clause[]): Clause[] {
+  const kept: Clause[] = [];
+  for (const clause of clauses) {
+    const before = kept.at(-1);
+    const goesOn = 'unknown' in clause && clause.words[0]?.value !== undefined;
+    if (goesOn && before && !('unknown' in before) && before.rule.phrases.some(takesClips))
+      kept[kept.length - 1] = unknown([...before.words, ...clause.words]);
+    else kept.push(clause);
+  }
+  return kept;
+}
+
+const takesClips = ({ nodes }: Phrase) => JSON.stringify(nodes).includes('"clips"');
 
 /** Neighbouring parts that make no sense are asked back as one. */
 function leaveOut(words: readonly Word[], { cost, clauses }: Way): Way {
@@ -114,13 +130,15 @@ function clauseReader(words: readonly Word[]) {
   const whole = readerOf(words);
   return (start: number, end: number, before: readonly Word[]): Understood | null => {
     const sequential = words.slice(Math.max(0, start - 2), start).some((word) => SEQUENCE.has(word.text));
-    const text = textOf(words.slice(start, end));
-    const direct = follow(words, start, end, whole);
-    if (direct) return { ...direct, sequential, text, borrowed: false };
+    const said = words.slice(start, end);
+    const text = textOf(said);
+    const rules = words[end]?.text === ':' ? [topicOnly, ...RULES] : RULES;
+    const direct = follow(words, start, end, whole, rules);
+    if (direct) return { ...direct, sequential, text, words: said, borrowed: false };
     for (let borrowed = 1; borrowed < before.length; borrowed++) {
       const filled = [...before.slice(0, borrowed), ...words.slice(start, end)];
       const found = follow(filled, 0, filled.length, readerOf(filled));
-      if (found) return { ...found, sequential, text, borrowed: true };
+      if (found) return { ...found, sequential, text, words: said, borrowed: true };
     }
     return null;
   };
@@ -131,8 +149,9 @@ function follow(
   start: number,
   end: number,
   read: ReturnType<typeof readerOf>,
+  rules: readonly Rule[] = RULES,
 ): { rule: Rule; meant: Meant } | null {
-  for (const rule of RULES) {
+  for (const rule of rules) {
     for (const phrase of rule.phrases) {
       if (!mayFit(phrase, words, start, end)) continue;
       const found = readings(phrase, words, start, read).find(({ next }) => next === end);

@@ -136,6 +136,16 @@ export const CLIPS_SAID = {
       ({ ordinal }) => ({ by: 'list', items: ordinal!.map((number) => ({ by: 'number', number })) }),
     ],
     [
+      `[the] (<ordinal> last|next to last|penultimate) and [the] (last|final) ${CLIP}`,
+      ({ ordinal }) => ({
+        by: 'list',
+        items: [
+          { by: 'fromEnd', number: ordinal?.[0] ?? 2 },
+          { by: 'fromEnd', number: 1 },
+        ],
+      }),
+    ],
+    [
       `[the] <ordinal> and [the] (last|final) ${CLIP}`,
       ({ ordinal }) => ({
         by: 'list',

@@ -168,7 +168,9 @@ export function pointMeant(point: Point, scene: EditScene, doubt: Doubt): number
   const length = timelineLength(scene.timeline);
   if ('section' in point) return sectionFrames(point.section, scene, doubt)[0]!.start;
   if ('at' in point) return point.at === 'start' ? 0 : point.at === 'end' ? length : Math.round(length / 2);
-  const frame = Math.round(point.seconds * FPS);
+  const frame =
+    'beforeEnd' in point ? length - Math.round(point.beforeEnd * FPS) : Math.round(point.seconds * FPS);
+  if (frame < 0) throw new AskBack(`The film is only ${inSeconds(length)} long.`);
   if (frame > length) throw new AskBack(`The film ends at ${inSeconds(length)}, before ${inSeconds(frame)}.`);
   return frame;
 }

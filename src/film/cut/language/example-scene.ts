@@ -24,7 +24,15 @@ const OVERLAYS: TimelineOverlay[] = [
 export function exampleScene(changes: Partial<EditScene> & { crossfade?: number } = {}): EditScene {
   const { crossfade = 0, ...rest } = changes;
   const { timeline, sources } = filmOf(LENGTHS, { crossfade, overlays: OVERLAYS });
-  return { timeline, sources, analysis: exampleSong(), plan: examplePlan(), snapToBeats: false, ...rest };
+  return {
+    timeline,
+    sources,
+    analysis: exampleSong(),
+    plan: examplePlan(),
+    hasLogo: true,
+    snapToBeats: false,
+    ...rest,
+  };
 }
 
 function exampleSong(): AudioAnalysis {

@@ -132,6 +132,36 @@ describe('an instruction', () => {
     expect(operations.map(short)).toEqual(['REMOVE 0', 'RETIME 0 2']);
   });
 
+  it('speaks of clips by the numbers that they have now, and of several at once', () => {
+    const read = (phrase: string) => interpret(phrase, exampleScene()).interpretation;
+    expect(read('remove clips 2 and 4 and play clip 5 at half speed')).toBe(
+      'Remove clips 2 and 4. Slow down clip 5 to 50% of natural speed.',
+    );
+    expect(read('play everything at half speed')).toBe('Slow down all clips to 50% of natural speed.');
+  });
+
+  it('is about the clip that was complained of', () => {
+    const { operations, confidence } = interpret('clip 2 drags, lose the last half second', exampleScene());
+    expect(operations.map(short)).toEqual(['TRIM 1 0 15']);
+    expect(confidence).toBeGreaterThan(SURE_ENOUGH);
+  });
+
+  it('removes nothing where the rest of a list was not understood', () => {
+    const { operations, unresolved } = interpret('keep only clips 1, 3 and 5 blue', exampleScene());
+    expect(operations).toEqual([]);
+    expect(unresolved[0]).toContain('5 blue');
+  });
+
+  it('says that there is no logo instead of showing none', () => {
+    const { operations, unresolved } = interpret('show the logo', exampleScene({ hasLogo: false }));
+    expect(operations).toEqual([]);
+    expect(unresolved[0]).toContain('without a logo');
+  });
+
+  it('says which language it reads', () => {
+    expect(interpret('supprime le clip 3', exampleScene()).unresolved[0]).toContain('only English');
+  });
+
   it('is unsure which film is meant after a "then"', () => {
     const { confidence } = interpret('remove clip 1, then remove clip 2', exampleScene());
     expect(confidence).toBeLessThan(SURE_ENOUGH);

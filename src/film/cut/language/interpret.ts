@@ -1,4 +1,5 @@
 /** Reads an instruction as edits of the timeline, without any model: a clause is understood wholly or asked back. */
+import { listed } from '../../listed.js';
 import { snapToBeats } from '../snapping.js';
 import { AskBack } from './ask-back.js';
 import { type Clause, clausesOf, RULES, SEQUENCE, tooLong } from './clauses.js';
@@ -9,15 +10,16 @@ import { meaningPhrases } from './reading.js';
 import type { Filled } from './rule.js';
 import { type EditScene, type Interpretation, SURE_ENOUGH, trustedBeats } from './scene.js';
 import { corrector } from './typos.js';
-import { negates, OPENING_WORDS, refusalFor } from './unclear.js';
+import { negates, OPENING_WORDS, refusalFor, takesBack } from './unclear.js';
 import { isUndo } from './undo.js';
-import { readWords } from './words.js';
+import { readWords, type Word } from './words.js';
 
-const correct = corrector([
+const VOCABULARY = new Set([
   ...[...RULES.flatMap((rule) => rule.phrases), ...meaningPhrases()].flatMap(literalsOf),
   ...SEQUENCE,
   ...OPENING_WORDS,
 ]);
+const correct = corrector([...VOCABULARY]);
 
 export function interpret(instruction: string, scene: EditScene): Interpretation {
   const { words, corrected } = correct(inPlainWords(readWords(instruction)));
@@ -38,10 +40,19 @@ export function interpret(instruction: string, scene: EditScene): Interpretation
   // "Swap 1 and 2, but not really": what takes a part back, nobody knows which.
   const takenBack = clauses.find((clause) => 'unknown' in clause && negates(clause.words));
   if (takenBack && 'unknown' in takenBack) return askedBack(takenBack.unknown);
+  if (clauses.some((clause) => 'unknown' in clause && takesBack(clause.words)))
+    return askedBack('Taking edits back goes one at a time: say “undo” alone, then what else should change.');
+  if (clauses.every((clause) => 'unknown' in clause) && isForeign(words))
+    return askedBack(
+      `“${short(instruction)}” was not understood: without a language model only English is read, such as “trim clip 2 to 3 seconds”.`,
+    );
   const first = carryOut(clauses, scene, new Set());
   const carried = first.contradicting.size === 0 ? first : carryOut(clauses, scene, first.contradicting);
   return conclude(carried, scene, corrected);
 }
+
+const NO_CHANGE =
+  'There is nothing to do in that: say what should happen to which clip, such as “cut a second off clip 3”.';
 
 const askedBack = (why: string): Interpretation => ({
   operations: [],
@@ -50,12 +61,22 @@ const askedBack = (why: string): Interpretation => ({
   confidence: 0,
 });
 
+/** Two words or more that are never said here, and fewer that are. */
+function isForeign(words: readonly Word[]): boolean {
+  const said = words.filter(({ kind, value }) => kind === 'word' && value === undefined);
+  const known = said.filter(({ text }) => VOCABULARY.has(text)).length;
+  return said.length - known >= 2 && said.length - known > known;
+}
+
+const short = (instruction: string) => instruction.trim().slice(0, 120);
+
 type CarriedOut = ReturnType<typeof carryOut>;
 
 /** Clause after clause on the film that the ones before left; what can't be done is left out and said. */
 function carryOut(clauses: readonly Clause[], scene: EditScene, without: ReadonlySet<Clause>) {
   let timeline = scene.timeline;
   let mentioned: readonly string[] = [];
+  let topic: readonly string[] = [];
   let confidence = 1;
   const operations: Interpretation['operations'] = [];
   const sentences: string[] = [];
@@ -68,19 +89,17 @@ function carryOut(clauses: readonly Clause[], scene: EditScene, without: Readonl
       unresolved.push(clause.unknown);
       continue;
     }
-    if (without.has(clause)) {
-      unresolved.push(
-        `“${clause.text}”: this and another part of the instruction contradict each other. Say which one is meant.`,
-      );
-      continue;
-    }
-    const draft = startDraft(scene, timeline, mentioned, clause.sequential, clauses.length === 1);
+    if (without.has(clause)) continue;
+    const { sequential } = clause;
+    const alone = clauses.length === 1;
+    const draft = startDraft(scene, { working: timeline, mentioned, topic, sequential, alone });
     try {
       clause.rule.run(clause.meant as Filled, draft);
     } catch (reason) {
       if (!(reason instanceof AskBack)) throw reason;
       unresolved.push(`“${clause.text}”: ${reason.message}`);
       mentioned = draft.outcome.spokenOf;
+      topic = [];
       // Whoever removes a clip and then wants something else of it has said two things that don't go together.
       if (reason.message.startsWith('That clip is already removed')) {
         for (const [what, other] of claimed) if (what.startsWith('presence')) contradicting.add(other);
@@ -97,10 +116,16 @@ function carryOut(clauses: readonly Clause[], scene: EditScene, without: Readonl
     unresolved.push(...outcome.questions);
     timeline = outcome.timeline;
     mentioned = outcome.spokenOf;
+    topic = outcome.topic;
     confidence = Math.min(confidence, outcome.confidence);
     operations.push(...outcome.operations);
     sentences.push(...outcome.sentences, ...outcome.notes);
   }
+  const opposed = clauses.flatMap((clause) => ('rule' in clause && without.has(clause) ? [clause.text] : []));
+  if (opposed.length > 0)
+    unresolved.push(
+      `${listed(opposed.map((text) => `“${text}”`))} contradict each other: say which one is meant.`,
+    );
   return { timeline, operations, sentences, unresolved, confidence, contradicting };
 }
 
@@ -113,7 +138,8 @@ function conflicting(claim: string, claimed: ReadonlyMap<string, Clause>): Claus
 function conclude(carried: CarriedOut, scene: EditScene, corrected: readonly string[]): Interpretation {
   const { operations, unresolved } = carried;
   const sentences = [...carried.sentences];
-  if (operations.length === 0 && unresolved.length === 0) unresolved.push('There is nothing to do in that.');
+  if (operations.length === 0 && unresolved.length === 0)
+    unresolved.push(...(sentences.length > 0 ? sentences.splice(0) : [NO_CHANGE]));
   if (scene.snapToBeats && operations.length > 0) {
     const beats = trustedBeats(scene.analysis);
     const snaps = snapToBeats(scene.timeline, carried.timeline, beats, scene.sources);

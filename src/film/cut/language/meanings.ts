@@ -8,7 +8,11 @@ export type Length = ({ seconds: number } | { beats: number } | { bars: number }
   extra?: true;
 };
 export type SectionRef = { type: SectionType; which: number | 'last' | 'any' | 'every' };
-export type Point = { seconds: number } | { at: 'start' | 'middle' | 'end' } | { section: SectionRef };
+export type Point =
+  | { seconds: number }
+  | { beforeEnd: number }
+  | { at: 'start' | 'middle' | 'end' }
+  | { section: SectionRef };
 export type Edge = 'start' | 'end' | 'both';
 export type Amount = 'a little' | 'some' | 'a lot';
 export type Area = { across: 'left' | 'centre' | 'right'; down: 'top' | 'centre' | 'bottom' };

@@ -31,6 +31,12 @@ const POLITENESS = [
   'if possible',
   'if you dont mind',
   'if thats ok',
+  'if it isnt too much trouble',
+  'if its not too much trouble',
+  'if it is not too much trouble',
+  'if its not too much to ask',
+  'when you get a chance',
+  'when you have a moment',
   'if thats okay',
   'do me a favor and',
   'do me a favour and',
@@ -110,7 +116,27 @@ const POLITENESS = [
   'alright',
   'guys',
   'and thank you',
+  'or so',
+  'or thereabouts',
+  'give or take',
 ].map((phrase) => phrase.split(' '));
+
+/** "Could you perhaps…" is a request, where "perhaps" alone leaves a choice. */
+const REQUESTS = [
+  'can you',
+  'could you',
+  'would you',
+  'will you',
+  'can we',
+  'could we',
+  'you could',
+  'we could',
+];
+for (const request of REQUESTS)
+  for (const softly of ['perhaps', 'maybe', 'possibly']) POLITENESS.push([...request.split(' '), softly]);
+/** "Can u" */
+for (const phrase of [...POLITENESS])
+  if (phrase.includes('you')) POLITENESS.push(phrase.map((word) => (word === 'you' ? 'u' : word)));
 
 /** Longest first, so that nothing is left of a longer phrase. */
 const POLITE = new Map<string, string[][]>();
@@ -141,6 +167,10 @@ const SAME: [string, string][] = [
   ['after that', 'then'],
   ['after which', 'then'],
   ['followed by', 'then'],
+  ['slo mo', 'slowmo'],
+  ['slow mo', 'slowmo'],
+  ['tail end', 'end'],
+  ['front end', 'start'],
 ];
 const SAYINGS = SAME.map(([said, meant]) => ({ said: said.split(' '), meant }));
 /** "After that one" names a clip. */
@@ -178,18 +208,25 @@ function withoutPoliteness(words: readonly Word[]): Word[] {
       candidate.every((text, offset) => words[at + offset]?.text === text),
     );
     const opens = kept.length === 0 || kept.at(-1)!.kind === 'separator';
-    const empty = phrase?.length ?? emptyWords(words[at]!, words[at + 1], opens);
+    const empty = phrase?.length ?? emptyWords(words.slice(at, at + 3), opens);
     if (empty === 0) kept.push(words[at]!);
     at += Math.max(1, empty);
   }
   return kept;
 }
 
+/** "About two seconds" are two, but "a shot about a storm" is about a storm. */
+const NEARLY = new Set(['about', 'roughly', 'approximately', 'approx']);
+const A_LENGTH = new Set(['second', 'sec', 'minute', 'beat', 'bar', 'couple', 'half', 'quarter', 'third']);
+
 /** How many words from here on say nothing where they stand. */
-function emptyWords({ text }: Word, next: Word | undefined, opens: boolean): number {
+function emptyWords([first, next, third]: readonly Word[], opens: boolean): number {
+  const { text } = first!;
   const isLast = !next || next.kind === 'separator';
   // "…on clip 2 instead", where nothing says of what.
   if (text === 'instead') return isLast ? 1 : 0;
+  const isLength = next?.value !== undefined || next?.text === 'half' || A_LENGTH.has(third?.text ?? '');
+  if (NEARLY.has(text) && isLength) return 1;
   if (!opens) return 0;
   if (text === 'first' && next?.kind === 'separator') return 2;
   // "Could clip 3 be shorter?"

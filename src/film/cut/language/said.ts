@@ -77,6 +77,7 @@ export const SAID = {
     ['(a third of a second)', { seconds: 1 / 3 }],
     ['<number> (frame|frames)', ({ number }) => ({ frames: number![0]! })],
     ['a frame', { frames: 1 }],
+    ['the <time> mark', ({ time }) => time![0]],
     ['<number> (ms|millisecond|milliseconds)', ({ number }) => ({ seconds: number![0]! / 1000 })],
     ['(a|one) (minute|min)', { seconds: 60 }],
     ['(a|one) minute and a half', { seconds: 90 }],
@@ -120,6 +121,10 @@ export const SAID = {
     ['(second|seconds) <number>', ({ number }) => ({ seconds: number![0]! })],
     ['[the] [very] (start|beginning)', { at: 'start' }],
     ['[the] [very] end', { at: 'end' }],
+    [
+      '<time> (before|from) [the] [very] (end|finish) [of (the film|the video|it)]',
+      ({ time }) => ('seconds' in time![0]! ? { beforeEnd: time![0].seconds } : undefined),
+    ],
     ['([the] middle|halfway [through]|[the] halfway point)', { at: 'middle' }],
     ['[the] <section>', ({ section }) => ({ section: section![0]! })],
   ),
@@ -143,8 +148,8 @@ export const SAID = {
   ),
   edge: ways(
     'edge',
-    ['[the] [very] (start|beginning|front|head)', 'start'],
-    ['[the] [very] (end|back|tail|ending)', 'end'],
+    ['[the|its|their] [very] (start|beginning|front|head|front end|head end)', 'start'],
+    ['[the|its|their] [very] (end|back|tail|ending|tail end|back end)', 'end'],
     [
       '(both [the] start and [the] end|both [the] beginning and [the] end|both ends|each end|both sides|either end|each side|start and end|[the] beginning and [the] end|[the] start and [the] end|front and back)',
       'both',
@@ -174,9 +179,9 @@ export const SAID = {
   blend: ways('blend', ['<kind>', ({ kind }) => (kind![0] === 'CUT' ? undefined : kind![0])]),
   overlay: ways(
     'overlay',
-    ['[the|a|my] (call to action|cta|button)', 'CALL_TO_ACTION'],
-    ['[the|a|my] (title|headline|heading)', 'TITLE'],
-    ['[the|a|my] [brand] (logo|watermark)', 'LOGO'],
+    ['[the|a|my|our|its] (call to action|cta|button)', 'CALL_TO_ACTION'],
+    ['[the|a|my|our|its] (title|headline|heading)', 'TITLE'],
+    ['[the|a|my|our|its] [brand] (logo|watermark)', 'LOGO'],
     ['[the|all] [the] (subtitle|subtitles|caption|captions|lyrics)', 'SUBTITLE'],
   ),
 };

@@ -1,7 +1,7 @@
 /** What an instruction is read against: the film as it is now, its song, its plan and its clips. */
 import { type AudioAnalysis, TRUSTED_BEATS } from '../../sound/analysis.js';
 import type { ScenePlan } from '../../story/plan.js';
-import type { EditOperation } from '../operations.js';
+import type { EditOperation, Naming } from '../operations.js';
 import type { Sources } from '../room.js';
 import type { Timeline } from '../timeline.js';
 
@@ -10,6 +10,8 @@ export type EditScene = {
   analysis: AudioAnalysis | null;
   plan: ScenePlan | null;
   sources: Sources;
+  /** Whether there is a logo that could be shown. */
+  hasLogo: boolean;
   snapToBeats: boolean;
 };
 
@@ -24,6 +26,15 @@ export type Interpretation = {
   /** The last edit is to be taken back. */
   undo?: boolean;
 };
+
+/** People count the clips of the film that they see, whatever the steps before have done to it. */
+export const namesIn =
+  (film: Timeline, working: Timeline): Naming =>
+  (position) => {
+    const key = working.entries[position]?.key;
+    const seen = film.entries.findIndex((entry) => entry.key === key);
+    return seen < 0 ? `the new clip ${position + 1}` : `clip ${seen + 1}`;
+  };
 
 /** Under this an edit is asked back and never applied at once. */
 export const SURE_ENOUGH = 0.6;

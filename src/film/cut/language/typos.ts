@@ -12,6 +12,7 @@ const KNOWN_SLIPS: Record<string, string> = {
   fist: 'first',
   frist: 'first',
   lsat: 'last',
+  lst: 'last',
   clp: 'clip',
   clpi: 'clip',
   cilp: 'clip',

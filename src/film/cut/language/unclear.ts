@@ -39,6 +39,10 @@ export const OPENING_WORDS = [...Object.keys(OPEN), ...QUESTIONS, ...LOOKS, ...N
 
 export const negates = (words: readonly Word[]): boolean => words.some(({ text }) => NOT.has(text));
 
+/** "Undo the crop of clip 2" says what to do; "undo that and swap 1 and 2" is about the edits before. */
+export const takesBack = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => text === 'undo' || text === 'revert');
+
 /** Why nothing of it may be done; null if it can be read clause by clause. */
 export function refusalFor(words: readonly Word[], instruction: string): string | null {
   const spoken = words.filter(({ kind }) => kind !== 'quote').map(({ text }) => text);
@@ -47,8 +51,6 @@ export function refusalFor(words: readonly Word[], instruction: string): string 
   if (QUESTIONS.has(spoken[0]!)) return 'That is a question: say what should be changed.';
   if (spoken.some((text) => text === 'redo'))
     return 'An edit that was taken back is brought back by redoing it, not by words.';
-  if (spoken.includes('undo') || /\brevert\b/i.test(instruction))
-    return 'Taking edits back goes one at a time: say “undo” alone, then what else should change.';
   if (spoken.some((text) => LOOKS.has(text)) && !spoken.some((text) => NOT.has(text))) {
     const cutting = spoken.some((text) =>
       /^(trim|swap|move|remove|delete|split|duplicate|speed|slow|crop|zoom|crossfade|fade|cut|show)$/.test(

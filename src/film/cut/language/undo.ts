@@ -3,7 +3,8 @@ import { phrase, readings } from './phrase.js';
 import type { Word } from './words.js';
 
 const WAYS = [
-  '(undo|revert|reverse|cancel|discard|roll back|rollback|take back) [(that|it|this|[(the|my|your)] (last|latest|previous|recent) [(edit|change|one|thing|step|action)]|(the|my) (edit|change)|what you did|what you just did|that edit|that change|this change|that one|last edit|last change)] [again]',
+  'reverse (that|this|the|my|your) [last|latest|previous|recent] (edit|change)',
+  '(undo|revert|cancel|discard|roll back|rollback|take back) [(that|it|this|[(the|my|your)] (last|latest|previous|recent) [(edit|change|one|thing|step|action)]|(the|my) (edit|change)|what you did|what you just did|that edit|that change|this change|that one|last edit|last change)] [again]',
   '(take|roll|put|turn|change) (it|that|this|the last edit|the last change|the last one) back',
   '(go|step) back [one] [step]',
   '(put|change|turn) (it|that|everything) back [to] (how it was|the way it was|as it was|like it was) [before]',

@@ -76,6 +76,10 @@ function readWord(raw: string): Read {
   return { text, raw, kind: 'word' };
 }
 
+/** "Clip 4: cut it down to 2 seconds", "for the last shot: slow it down" */
+const NAMES_A_CLIP =
+  /(^|[.;,]\s*)(for |on |in |with )?((the )?(clip|shot|scene)s? (no\.? ?|number )?[\p{L}\d#]+|the \p{L}+ (clip|shot|scene|one))\s*$/iu;
+
 function readMark(mark: string, instruction: string, at: number): Read[] {
   const one = (text: string, kind: Word['kind']): Read[] => [{ text, raw: mark, kind }];
   const before = instruction.slice(0, at).trimEnd().at(-1) ?? '';
@@ -96,7 +100,7 @@ function readMark(mark: string, instruction: string, at: number): Read[] {
   if (mark === '#') return one('number', 'word');
   if (mark === '+') return one('and', 'word');
   if (mark === '/') return one('/', 'mark');
-  if (mark === ':') return [];
+  if (mark === ':') return NAMES_A_CLIP.test(instruction.slice(0, at)) ? one(':', 'separator') : [];
   // What a question asks is not yet wanted; the politest requests are questions too, so the words decide.
   return one(mark === ',' ? ',' : '.', 'separator');
 }

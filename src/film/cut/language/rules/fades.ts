@@ -25,6 +25,10 @@ const fade = (draft: Draft, fadeIn: number | null, fadeOut: number | null) =>
 
 /** One clip's fade is the film's own at its ends, and a transition anywhere else. */
 function fadeClip(draft: Draft, clips: Clips, way: 'in' | 'out', lasts: number): void {
+  if (clips.by === 'film' || clips.by === 'all') {
+    fade(draft, way === 'in' ? lasts : null, way === 'out' ? lasts : null);
+    return;
+  }
   const position = draft.positionOf(draft.clip(clips));
   const isLast = position === draft.timeline.entries.length - 1;
   if (way === 'in' && position === 0) {
@@ -87,6 +91,7 @@ export const fades = [
       `[${ADD}] [a] <time> [long] fade (at|from) [the] (start|beginning)`,
       '(start|begin|open) [the film|the video] with a [<time>] fade [in|from black]',
       `${IN} [,] <time> [long]`,
+      `(start|begin|open) [the film|the video] (from|in|on|with|out of) black [,] [(fading|and fade) in] [${OVER} <span>]`,
       `[${ADD}] [a] fade at [the] (start|beginning) [of <time>]`,
       'fade [the] first <time> in',
       `let [the film|it|the video] fade in [${OVER} <span>]`,
@@ -202,12 +207,13 @@ export const fades = [
     [
       `fade [out] [the] (music|song|sound|audio|soundtrack) [out] [at the end] [${OVER} <span>]`,
       `fade in [the] (music|song|sound|audio|soundtrack) [${OVER} <span>]`,
-      '(mute|silence|turn down|turn up) [the] (music|song|sound|audio|soundtrack)',
+      '(mute|silence|turn down|turn up|turn off|change|replace|swap|swap out|remove|delete|drop|cut|trim|loop|restart|speed up|slow down) [the] (music|song|sound|audio|soundtrack|track|volume) [down|up|off]',
+      '(make|have|play) [the] (music|song|sound|audio|soundtrack|track) [<amount>] (louder|quieter|softer|faster|slower|longer|shorter|start later|start earlier)',
+      '(add|use|play|put) [in|on] [a|an|some|another|other|different|new|the] [other|different|new] (music|song|sound|audio|soundtrack|track|sound effects|voiceover)',
     ],
-    (_meant, draft) => {
-      draft.doubt(0);
+    () => {
       throw new AskBack(
-        'Picture and sound fade out together at the film’s end: “fade out over two seconds”. The song alone can’t be changed here.',
+        'The song belongs to the film as it was made and can’t be changed here. Picture and sound fade out together at the end: “fade out over two seconds”.',
       );
     },
   ),

@@ -45,9 +45,19 @@ export function filmTo(draft: Draft, length: number): void {
   if (excess > 0) cutOut(draft, length, draft.length());
 }
 
-/** Beside what else is said of clips, "cut a second off the start" may be meant of one of those. */
-const ofTheFilm = (draft: Draft) =>
+/** Off the clips that a remark was about, or else off the film; beside other clauses it is a guess which of the two. */
+function cutEdge(draft: Draft, edge: 'start' | 'end', frames: number): void {
+  if (draft.topic.length > 0) {
+    const [fromStart, fromEnd] = edge === 'start' ? [frames, 0] : [0, frames];
+    for (const key of draft.topic)
+      draft.do({ type: 'TRIM', position: draft.positionOf(key), fromStart, fromEnd });
+    draft.remarkOn(draft.topic);
+    return;
+  }
   draft.doubt(draft.alone ? 0.85 : 0.55, 'No clip was named there, so it is the film’s own start or end.');
+  if (edge === 'start') cutOut(draft, 0, frames);
+  else cutOut(draft, draft.length() - frames, draft.length());
+}
 
 export const filmLength = [
   rule(
@@ -55,10 +65,7 @@ export const filmLength = [
       `${CUT} [the] first <span> [of the film|of the video]`,
       `${CUT} <time> (off|from|at) [the] (start|beginning|front)`,
     ],
-    ({ span, time }, draft) => {
-      ofTheFilm(draft);
-      cutOut(draft, 0, draft.frames((span ?? time)[0]!));
-    },
+    ({ span, time }, draft) => cutEdge(draft, 'start', draft.frames((span ?? time)[0]!)),
   ),
   rule(`${SHORTEN} [the] (end|ending) by <time>`, ({ time }, draft) =>
     cutOut(draft, draft.length() - draft.frames(time[0]!), draft.length()),
@@ -68,10 +75,7 @@ export const filmLength = [
   ),
   rule(
     [`${CUT} [the] (last|final) <span>`, `${CUT} <time> (off|from|at) [the] (end|back)`],
-    ({ span, time }, draft) => {
-      ofTheFilm(draft);
-      cutOut(draft, draft.length() - draft.frames((span ?? time)[0]!), draft.length());
-    },
+    ({ span, time }, draft) => cutEdge(draft, 'end', draft.frames((span ?? time)[0]!)),
   ),
   rule(
     [

@@ -79,6 +79,8 @@ export const moving = [
       '(start|begin|open|kick off|lead) [off] [the film|the video|the movie|things] (with|on) <told>',
       '[the film|the video|the movie] should (start|begin|open) (with|on) <told>',
       '(make|have|let) [the film|the video|the movie] (start|begin|open) (with|on) <told>',
+      '(make|have|let) <told> [to] (open|start|begin|kick off) [the film|the video|the movie|things]',
+      '<told> should (open|start|begin|kick off) [the film|the video|the movie|things]',
     ],
     ({ told }, draft) => moveToStart(draft, told[0]!),
   ),
@@ -102,6 +104,8 @@ export const moving = [
       '(end|finish|close|wrap up) [off|up] [the film|the video|the movie|things] (with|on) <told>',
       '[the film|the video|the movie] should (end|finish|close) (with|on) <told>',
       '(make|have|let) [the film|the video|the movie] (end|finish|close) (with|on) <told>',
+      '(make|have|let) <told> [to] (close|finish|end|wrap up) (the film|the video|the movie|things)',
+      '<told> should (close|finish|end|wrap up) (the film|the video|the movie|things)',
     ],
     ({ told }, draft) => moveToEnd(draft, told[0]!),
   ),
@@ -141,10 +145,18 @@ export const moving = [
       '<clips> (goes|comes|belongs) <side> <clips>',
       '(play|show|insert) <clips> <side> <clips>',
       '(drop|insert) <clips> in <side> <clips>',
+      `${MOVE} <clips> [forward|back|earlier|later|up|down] (so|so that|such that) (it|they|this one) (is|comes|goes|plays|appears|come|are|go|play) <side> <clips>`,
       'have <clips> (go|come) <side> <clips>',
       `${MOVE} <clips> to <side> <clips>`,
     ],
     ({ clips, side }, draft) => moveBeside(draft, clips[0]!, side[0]!, clips[1]!),
+  ),
+  rule(
+    ['(let|have|make) <item> follow [on] [from] <item>', '<item> should follow [on] [from] <item>'],
+    ({ item }, draft) => moveBeside(draft, item[0]!, 'after', item[1]!),
+  ),
+  rule(['(let|have|make) <item> precede <item>', '<item> should precede <item>'], ({ item }, draft) =>
+    moveBeside(draft, item[0]!, 'before', item[1]!),
   ),
   rule(BETWEEN, ({ item }, draft) => {
     const [left, right] = [

@@ -9,7 +9,7 @@ import { rule } from '../rule.js';
 
 const SHOW =
   '(show|display|have|put|keep|run|set|place|play|move|shift|bring|bring in|bring up|make|let|get|leave)';
-const SEEN = '[on|up|on screen|on the screen|visible]';
+const SEEN = '[in|on|up|on screen|on the screen|visible]';
 const SAY =
   '(saying|that says|which says|reading|that reads|with the text|with the words|with text|to say|say|says|to read|to)';
 const CHANGE = '(change|set|update|edit|make|rewrite|reword|replace|rename|switch)';
@@ -78,9 +78,10 @@ function add(draft: Draft, kind: OverlayKind, text: string | null, where: Place 
     throw new AskBack('A logo is a picture and says nothing; a title or a call to action can.');
   if (kind !== 'LOGO' && text === null)
     throw new AskBack(`Say what the ${overlayName(kind)} should say, in quotation marks.`);
-  if (kind === 'LOGO' && !draft.timeline.overlays.some((overlay) => overlay.kind === 'LOGO')) {
-    draft.doubt(0.7, 'The logo is shown if the film was made with one.');
-  }
+  if (kind === 'LOGO' && !draft.scene.hasLogo)
+    throw new AskBack(
+      'The film was made without a logo, so there is none to show; a title says things in words.',
+    );
   if (where) {
     place(draft, kind, text, where);
     return;
@@ -101,6 +102,14 @@ function add(draft: Draft, kind: OverlayKind, text: string | null, where: Place 
   );
 }
 
+const COME =
+  '(appear|appears|come|come in|come up|comes in|comes up|start|starts|begin|show up|shows up|pop up|be shown|be there|be)';
+const STAY =
+  '(stay|stay on|stay up|stay there|remain|last|run|be shown|stays|stays on|lasts|keep it|disappear|go|go away|leave|end|vanish|stop)';
+
+const DURING =
+  '(for|during|in|on|at|over|across|within|throughout|only for|only in|only on|only over|only during)';
+
 /** The words for when it is shown, and what they mean. */
 const WHEN: [
   string,
@@ -116,13 +125,17 @@ const lengths = (meant: { time?: unknown[] }) => meant.time as Lengths;
 const spans = (meant: { span?: unknown[] }) => meant.span as Lengths;
 const points = (meant: { point?: unknown[] }) => meant.point as Points;
 
-when(
-  '(for|during|in|over|throughout|only for|only in|only during) [the] (last|final) <span>',
-  (meant, draft) => ({ start: draft.length() - draft.frames(spans(meant)[0]!), end: draft.length() }),
-);
-when('(for|during|in|over|throughout|only for|only in|only during) [the] first <span>', (meant, draft) => ({
+when(`${DURING} [the] (last|final) <span>`, (meant, draft) => ({
+  start: draft.length() - draft.frames(spans(meant)[0]!),
+  end: draft.length(),
+}));
+when(`${DURING} [the] first <span>`, (meant, draft) => ({
   start: 0,
   end: draft.frames(spans(meant)[0]!),
+}));
+when(`(at|from|on) <point> and ${STAY} (until|till|to|at|after) <point>`, (meant, draft) => ({
+  start: draft.point(points(meant)[0]!),
+  end: draft.point(points(meant)[1]!),
 }));
 when('[only] (from|between) <point> (to|until|till|and|through) <point>', (meant, draft) => ({
   start: draft.point(points(meant)[0]!),
@@ -175,6 +188,7 @@ export const overlays = [
         `<overlay> [should] [only] [be shown|appear|be|run|play|show|be visible|last|stay|stay on|be on|be up] [only] ${words}`,
         `<overlay> ${words}`,
         `<overlay> only ${words}`,
+        `[have|let|make] <overlay> [should] ${COME} ${words}`,
       ],
       (meant, draft) => {
         const kind = meant.overlay[0]!;
@@ -199,6 +213,9 @@ export const overlays = [
       `(add|show|display|put|insert) [the] <quote> as <overlay>`,
     ],
     ({ overlay, quote }, draft) => add(draft, overlay[0]!, quote[0]!, null),
+  ),
+  rule('(add|show|display|put|insert|include|use) <overlay> [in|on|on screen]', ({ overlay }, draft) =>
+    add(draft, overlay[0]!, null, null),
   ),
   rule(
     [
@@ -265,7 +282,7 @@ export const overlays = [
   ),
   rule(
     [
-      `${SHOW} <overlay> [for] [only|just|exactly] <time> [long]`,
+      `${SHOW} <overlay> ${SEEN} [for] [only|just|exactly] <time> [long]`,
       `<overlay> should (last|be|stay|be shown|be visible) ${SEEN} [for] <time> [long]`,
       '<overlay> (for|up for|on for) <time>',
       `${SHOW} <overlay> (last|stay|be) [on|up|visible] [for] <time> [long]`,
@@ -311,7 +328,10 @@ export const overlays = [
       '<overlay> (at|from) <point>',
       '<overlay> should (appear|start|come|be|be shown|begin|show|come in|come up) (at|in|on|from) <point>',
       '(start|begin) <overlay> (at|from) <point>',
-      `(have|let|make) <overlay> (appear|start|come|begin|show|come in|come up) (at|from|on) <point>`,
+      `(have|let|make) <overlay> ${COME} (at|from|on) <point>`,
+      `(have|let|make) <overlay> ${COME} <point>`,
+      `<overlay> should ${COME} <point>`,
+      `${SHOW} <overlay> ${SEEN} <point>`,
     ],
     ({ overlay, point }, draft) => {
       const start = draft.point(point[0]!);

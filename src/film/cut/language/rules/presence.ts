@@ -1,4 +1,5 @@
 /** Which clips are in the film at all, and how often. */
+import { listed } from '../../../listed.js';
 import { AskBack } from '../ask-back.js';
 import type { Draft } from '../draft.js';
 import type { Clips } from '../meanings.js';
@@ -7,6 +8,11 @@ import { moveTo } from './moving.js';
 
 const REMOVE =
   '(remove|delete|drop|lose|kill|erase|discard|ditch|scrap|skip|omit|bin|trash|axe|toss|toss out|chuck|chuck out|strike|cull|cut out|take out|throw out|leave out|throw away|get rid of|take away|eliminate|dump)';
+
+const WHOLLY = '[completely|entirely|altogether|for good]';
+const COPY = '(duplicate|dupe|copy|clone)';
+const PUT = '(put|place|move|add|insert)';
+const THE_COPY = '(the copy|the duplicate|the clone|the second one)';
 
 function remove(draft: Draft, keys: readonly string[]): void {
   if (keys.length >= draft.timeline.entries.length)
@@ -29,7 +35,14 @@ function duplicate(draft: Draft, clips: Clips, copies: number): void {
     for (let copy = 0; copy < copies; copy++)
       draft.do({ type: 'DUPLICATE', position: draft.positionOf(key) });
   }
+  if (copies > 1) {
+    const numbers = draft.numbers(draft.clips(clips));
+    const each = numbers.length > 1 ? 'each ' : '';
+    draft.say(`Show ${clipsNamed(numbers)} ${each}${copies + 1} times in a row.`);
+  }
 }
+
+const clipsNamed = (numbers: readonly number[]) => `clip${numbers.length > 1 ? 's' : ''} ${listed(numbers)}`;
 
 function duplicateTo(draft: Draft, clips: Clips, toPosition: (draft: Draft) => number): void {
   const key = draft.clip(clips);
@@ -42,11 +55,11 @@ function duplicateTo(draft: Draft, clips: Clips, toPosition: (draft: Draft) => n
 export const presence = [
   rule(
     [
-      `${REMOVE} [all|all of] <clips> [completely|entirely|altogether]`,
+      `${REMOVE} [all|all of] <clips> ${WHOLLY}`,
       `${REMOVE} <clips> from [the] (film|video|timeline)`,
-      '(i|we) (dont|do not) (want|need|like) <clips> [anymore|any more]',
-      'take <clips> (out|away|off)',
-      'cut <clips> out',
+      '(i|we) (dont|do not) (want|need) <clips> [anymore|any more]',
+      `take <clips> (out|away|off) ${WHOLLY}`,
+      `cut <clips> out ${WHOLLY}`,
       'throw <clips> (out|away)',
       'leave <clips> out',
       '<clips> (should|can) (go|be removed|be deleted|be cut out|be cut|disappear)',
@@ -56,13 +69,14 @@ export const presence = [
     ({ clips }, draft) => remove(draft, draft.clips(clips[0]!)),
   ),
   rule('cut <clips>', ({ clips }, draft) => {
-    draft.doubt(0.55, 'To cut a clip is taken to mean removing it; to divide it, say split.');
+    if (clips[0]!.by !== 'except')
+      draft.doubt(0.55, 'To cut a clip is taken to mean removing it; to divide it, say split.');
     remove(draft, draft.clips(clips[0]!));
   }),
   rule(
     [
-      '(keep|use|show|leave) only <clips>',
-      '(only|just) (keep|use|show|leave) <clips>',
+      '(keep|use|show|leave) only <clips> [in]',
+      '(only|just) (keep|use|show|leave) <clips> [in]',
       '(keep|use) <clips> only',
       `${REMOVE} all (but|except) <clips>`,
       `${REMOVE} everything (but|except|other than|apart from) <clips>`,
@@ -82,8 +96,20 @@ export const presence = [
     ],
     ({ clips }, draft) => duplicate(draft, clips[0]!, 1),
   ),
-  rule('(show|play) <clips> <times> [in a row]', ({ clips, times }, draft) =>
-    duplicate(draft, clips[0]!, times[0]! - 1),
+  rule(
+    [
+      '(show|play|run) <clips> <times> [in a row]',
+      '(have|let|make) <clips> (play|run|appear|be shown|be played) <times> [in a row]',
+      '<clips> should (play|run|appear|be shown|be played) <times> [in a row]',
+    ],
+    ({ clips, times }, draft) => duplicate(draft, clips[0]!, times[0]! - 1),
+  ),
+  rule(
+    [
+      '(duplicate|copy|clone|repeat|loop|show|play) <clips> <number> (more|extra|additional) times',
+      '(add|make) <number> (more|extra|additional) copies of <clips>',
+    ],
+    ({ clips, number }, draft) => duplicate(draft, clips[0]!, number[0]!),
   ),
   rule('(duplicate|copy|clone|repeat|loop) <clips> <times>', ({ clips, times }, draft) => {
     draft.doubt(0.55, `It is shown ${times[0]! + 1} times in all.`);
@@ -94,6 +120,7 @@ export const presence = [
       '(duplicate|copy|repeat|show|play|use) <clips> [again|once more|one more time] (at|to) [the] [very] end',
       '(add|put|insert) <clips> again (at|to) [the] [very] end',
       '(add|put|insert|place) a copy of <clips> (at|to) [the] [very] end',
+      `${COPY} <clips> and ${PUT} ${THE_COPY} (at|to) [the] [very] end`,
     ],
     ({ clips }, draft) => duplicateTo(draft, clips[0]!, ({ timeline }) => timeline.entries.length - 1),
   ),
@@ -101,6 +128,7 @@ export const presence = [
     [
       '(duplicate|copy|repeat|show|play|use) <clips> [again] (at|to) [the] [very] (start|beginning)',
       '(add|put|insert|place) a copy of <clips> (at|to) [the] [very] (start|beginning)',
+      `${COPY} <clips> and ${PUT} ${THE_COPY} (at|to) [the] [very] (start|beginning)`,
     ],
     ({ clips }, draft) => duplicateTo(draft, clips[0]!, () => 0),
   ),
@@ -109,6 +137,7 @@ export const presence = [
       '(duplicate|copy|repeat) <item> [to|again|right|directly] after <item>',
       '(show|play|use|add|put|insert) <item> again [right|directly] after <item>',
       '(add|put|insert) a copy of <item> after <item>',
+      `${COPY} <item> and ${PUT} ${THE_COPY} after <item>`,
     ],
     ({ item }, draft) => {
       const anchor = draft.clip(item[1]!);

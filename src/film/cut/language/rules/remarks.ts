@@ -3,9 +3,6 @@ import type { Draft } from '../draft.js';
 import type { Clips } from '../meanings.js';
 import { rule } from '../rule.js';
 
-/** Speaks of clips, so that the next clause can say "it". */
-const speakOf = (draft: Draft, clips: Clips) => void draft.clips(clips);
-
 /** Nothing is done to it, and nothing else in the instruction may be. */
 function leave(draft: Draft, clips: Clips): void {
   for (const key of draft.clips(clips)) {
@@ -14,6 +11,11 @@ function leave(draft: Draft, clips: Clips): void {
   }
   draft.say('The rest is left as it is.');
 }
+
+/** "Clip 4:", which says what the next clause is about. */
+export const topicOnly = rule('[for|on|in|with] <clips>', ({ clips }, draft) =>
+  draft.remarkOn(draft.clips(clips[0]!)),
+);
 
 /** Why somebody wants what was said before. */
 const REMARKS = [
@@ -34,8 +36,11 @@ export const remarks = [
       '<clips> (runs|run|goes on|lasts) [<amount>] long',
       '<clips> (starts|start|begins|begin|ends|end) (early|late|slowly|soon)',
       '(take|grab|pick) <clips>',
+      '<clips> has (a|an) [<amount>|very] (slow|weak|bad|boring|dull|long|short|abrupt|sudden|clumsy) (start|beginning|opening|end|ending|middle)',
+      '(i|we) (hate|dislike) <clips>',
+      '(i|we) (dont|do not) like <clips>',
     ],
-    ({ clips }, draft) => speakOf(draft, clips[0]!),
+    ({ clips }, draft) => draft.remarkOn(draft.clips(clips[0]!)),
   ),
   rule(
     [

@@ -1,4 +1,6 @@
 /** How fast clips play. "Half speed" is of the clip as it was made; "twice as fast" is of what it is now. */
+
+import { listed } from '../../../listed.js';
 import { FASTEST, SLOWEST } from '../../apply.js';
 import { inSeconds } from '../../wording.js';
 import { AskBack } from '../ask-back.js';
@@ -8,14 +10,19 @@ import { rule } from '../rule.js';
 
 const MAKE = '(make|have|let|get|play|run|show|set|turn|i want|id like|i would like)';
 
+const TURN = '(crank|turn|bump|push|bring|take|increase|raise|decrease|lower|drop)';
+
 function retime(draft: Draft, clips: Clips, speedOf: (now: number) => number): void {
+  const already: string[] = [];
   for (const key of draft.clips(clips)) {
     const { speed } = draft.entry(key);
     const wanted = Math.round(speedOf(speed) * 1000) / 1000;
-    const position = draft.positionOf(key);
-    if (wanted === speed) draft.note(`Clip ${position + 1} already plays at that speed.`);
-    else draft.do({ type: 'RETIME', position, speed: wanted });
+    if (wanted === speed) already.push(key);
+    else draft.do({ type: 'RETIME', position: draft.positionOf(key), speed: wanted });
   }
+  const numbers = draft.numbers(already);
+  if (numbers.length === 1) draft.note(`Clip ${numbers[0]} already plays at that speed.`);
+  if (numbers.length > 1) draft.note(`Clips ${listed(numbers)} already play at that speed.`);
 }
 
 function byFeel(
@@ -54,9 +61,11 @@ export const speed = [
       `${MAKE} <clips> <times> (as fast|faster|the speed|speed|as quick|quicker)`,
       `${MAKE} <clips> [play|run|go|be|to be|to play|to run] <times> (as fast|faster)`,
       'speed [up] <clips> [up] [by] <times>',
+      '(fast forward|accelerate) <clips> [,] [by|at] <times>',
       `${MAKE} <clips> faster by <times>`,
       '<times> [the] speed (for|on|of) <clips>',
-      '(double|triple) [the] speed (for|on|of) <clips>',
+      'double [the] speed (for|on|of) <clips>',
+      "double <clips> 's speed",
       'speed <clips> up [by] <times>',
       '<clips> [should] [be|go|play|run] <times> as fast',
       '<clips> [should] [be|go|play|run] <times> faster',
@@ -125,7 +134,8 @@ export const speed = [
       `${MAKE} <clips> <share> speed`,
       `${MAKE} <clips> (play|run|go|to play|to run) (at|in) <share>`,
       '(play|run) <clips> at <share>',
-      '(crank|turn|bump|push|bring|take|increase|raise|decrease|lower) [up|down] [the] speed of <clips> [up|down] to <share>',
+      `${TURN} [up|down] [the] speed of <clips> [up|down] to <share>`,
+      `${TURN} <clips> [up|down] to <share>`,
       '(drop|put|set|bring|cut) <clips> [down] (to|at) <share> [of] [its|the|their] speed',
       '<share> speed (on|for) <clips>',
       '<clips> [should] [be|go|play|run] (at|to) <share> speed',
@@ -139,7 +149,8 @@ export const speed = [
       '(set|change|put) [the] speed of <clips> (to|at) <times>',
       "(set|change) <clips> 's speed to (<times>|<number>)",
       "<clips> 's speed should be (<times>|<number>)",
-      '(crank|turn|bump|push|bring|take|increase|raise|decrease|lower) [up|down] [the] speed of <clips> [up|down] to <times>',
+      `${TURN} [up|down] [the] speed of <clips> [up|down] to <times>`,
+      `${TURN} <clips> [up|down] to <times>`,
       '(set|change|put) <clips> (to|at) <times> [speed]',
       'speed up <clips> to <times> [speed]',
       '<clips> at <times> [speed]',
@@ -188,7 +199,7 @@ export const speed = [
       `${MAKE} <clips> [go|play|run|be|to be|to play|to run] [<amount>] (faster|quicker)`,
       'speed up <clips> [<amount>]',
       'speed <clips> up [<amount>]',
-      '(quicken|accelerate|hurry) <clips>',
+      '(quicken|accelerate|hurry|fast forward) <clips>',
       'speed up [the] (speed|pace) of <clips> [<amount>]',
       '(increase|raise) [the] speed of <clips> [<amount>]',
       'speed up <amount> <clips>',

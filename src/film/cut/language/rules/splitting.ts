@@ -38,7 +38,7 @@ function splitFilm(draft: Draft, frame: number): void {
 export const splitting = [
   rule(
     [
-      '(split|cut|divide|break|slice|chop) <clips> (in half|in two|into two|in the middle|right in the middle|halfway|at the middle|down the middle|into halves|into two parts|in two parts|in two equal parts|into two equal parts|into two equal halves|in two equal halves|in two halves|at half|into two halves|at its middle|in two at its middle|in half at its middle|in two in the middle|at the halfway point)',
+      '(split|split up|cut|cut up|divide|break|break up|slice|slice up|chop|chop up) <clips> (in half|in two|into two|in the middle|right in the middle|halfway|at the middle|down the middle|into halves|into two parts|in two parts|in two equal parts|into two equal parts|into two equal halves|in two equal halves|in two halves|at half|into two halves|at its middle|in two at its middle|in half at its middle|in two in the middle|at the halfway point)',
       'split <clips>',
       'halve <clips>',
     ],
@@ -46,12 +46,15 @@ export const splitting = [
   ),
   rule(
     [
-      '(split|cut|divide|break|slice|chop) <clips> (in|into) <number> [equal] [(parts|pieces|clips|thirds|bits)]',
+      '(split|split up|cut|cut up|divide|break|break up|slice|slice up|chop|chop up) <clips> (in|into) <number> [equal] [(parts|pieces|clips|thirds|bits)]',
     ],
     ({ clips, number }, draft) => splitInto(draft, clips[0]!, number[0]!),
   ),
-  rule(['(split|cut|divide|break|slice|chop) <clips> (in|into) [equal] thirds'], ({ clips }, draft) =>
-    splitInto(draft, clips[0]!, 3),
+  rule(
+    [
+      '(split|split up|cut|cut up|divide|break|break up|slice|slice up|chop|chop up) <clips> (in|into) [equal] thirds',
+    ],
+    ({ clips }, draft) => splitInto(draft, clips[0]!, 3),
   ),
   rule(['(cut|chop) [the film|the video|the movie] at [the] <point>'], ({ point }, draft) => {
     const frame = draft.point(point[0]!);
@@ -63,10 +66,10 @@ export const splitting = [
   }),
   rule(
     [
-      `(split|divide|break|slice) <clips> ${APART} (at|after) [the] <time> [in|mark]`,
+      `(split|split up|divide|break|break up|slice|slice up) <clips> ${APART} (at|after) [the] <time> [in|mark]`,
       `cut <clips> ${APART} at [the] <time> [mark]`,
       'cut <clips> (in two|in half|into two|apart) (at|after) [the] <time> [in|mark]',
-      '(split|divide|break|slice) <clips> <time> (in|from [the|its] start|after [the|its] start|after it starts)',
+      '(split|split up|divide|break|break up|slice|slice up) <clips> <time> (in|from [the|its] start|after [the|its] start|after it starts)',
       '(add|make|insert|put|place) a (cut|split) [at] <time> into <clips>',
       '(add|make|insert|put|place) a (cut|split) (in|into) <clips> (at|after) [the] <time> [mark]',
     ],
@@ -77,7 +80,9 @@ export const splitting = [
     },
   ),
   rule(
-    ['(split|divide|break|slice) <clips> <time> (before|from) (the end|its end|end|it ends)'],
+    [
+      '(split|split up|divide|break|break up|slice|slice up) <clips> <time> (before|from) (the end|its end|end|it ends)',
+    ],
     ({ clips, time }, draft) => splitAt(draft, clips[0]!, (length) => length - draft.frames(time[0]!)),
   ),
   rule(

@@ -9,7 +9,7 @@ const SWAP = '(swap|switch|exchange|interchange|trade|flip|swap around|switch ar
 /** Two clips, said as one pair or each for itself. */
 function swap(draft: Draft, ...meant: Clips[]): void {
   const keys = [...new Set(meant.flatMap((clips) => draft.clips(clips)))];
-  if (keys.length === 1) throw new AskBack('A clip can’t be swapped with itself: name two different ones.');
+  if (keys.length === 1) throw new AskBack('Swapping takes two different clips: name the other one too.');
   if (keys.length !== 2) throw new AskBack('Two clips can be swapped with each other: name two.');
   draft.do({ type: 'SWAP', position: draft.positionOf(keys[0]!), withPosition: draft.positionOf(keys[1]!) });
   draft.speakOf(keys);
@@ -51,6 +51,18 @@ export const swapping = [
       'put <item> where <item> is and vice versa',
     ],
     ({ item }, draft) => swap(draft, item[0]!, item[1]!),
+  ),
+  rule(
+    [
+      'put <item> where <item> is [now] and <item> where <item> is [now]',
+      'move <item> to where <item> is [now] and <item> to where <item> is [now]',
+    ],
+    ({ item }, draft) => {
+      const [one, place, other, otherPlace] = item.map((each) => draft.clip(each));
+      if (one !== otherPlace || other !== place)
+        throw new AskBack('Two clips can change places with each other: name the same two twice.');
+      swap(draft, item[0]!, item[1]!);
+    },
   ),
   rule(
     [`${SWAP} <told> (with|for|and) <told>`, 'put <told> where <told> is and vice versa'],

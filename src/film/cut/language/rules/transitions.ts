@@ -116,6 +116,9 @@ function cutAt(draft: Draft, frame: number): string {
   return draft.scene.timeline.entries[starts.indexOf(nearest)]!.key;
 }
 
+const SOFTEN = '(soften|smooth|smooth out|ease|bridge|cover|cover up)';
+const LONGER = '[<amount>] (longer|twice as long|slower|double as long)';
+const SHORTER = '[<amount>] (shorter|half as long|faster|quicker)';
 const INTO = '([going|leading] into|before|at the start of|up to)';
 const SPEAKS = '(add|put|use|insert|place|make|apply|have|do|create|set)';
 
@@ -132,8 +135,10 @@ export const transitions = [
       '<kind> <item> (to|into|and|with) <item>',
       '<kind> (from|between) <item> (to|into|and) <item>',
       '(have|let|make) <item> <blend> (to|into) <item>',
+      '(have|let|make) <item> (melt|blend|flow) into <item>',
     ],
-    ({ item, kind, blend }, draft) => lead(draft, seam(draft, item[0]!, item[1]!), (kind ?? blend)[0]!, null),
+    ({ item, kind, blend }, draft) =>
+      lead(draft, seam(draft, item[0]!, item[1]!), (kind ?? blend)?.[0] ?? 'CROSSFADE', null),
   ),
   rule(
     [
@@ -271,8 +276,35 @@ export const transitions = [
     ({ item, time }, draft) => relength(draft, seam(draft, item[0]!, item[1]!), () => draft.frames(time[0]!)),
   ),
   rule(
-    [`(make|set|change) [the] ${TRANSITION} (into|before) <item> [to|last|be] <time> [long]`],
-    ({ item, time }, draft) => relength(draft, draft.clip(item[0]!), () => draft.frames(time[0]!)),
+    [`(make|set|change) [the] ${TRANSITION} ${INTO} <item> [to|last|be] <time> [long]`],
+    ({ item, time }, draft) => relength(draft, firstClip(draft, item[0]!), () => draft.frames(time[0]!)),
+  ),
+  rule(
+    [
+      `make [the] ${TRANSITION} ${INTO} <item> <time> longer`,
+      `(lengthen|extend) [the] ${TRANSITION} ${INTO} <item> by <time>`,
+    ],
+    ({ item, time }, draft) =>
+      relength(draft, firstClip(draft, item[0]!), (now) => now + draft.frames(time[0]!)),
+  ),
+  rule(
+    [
+      `make [the] ${TRANSITION} ${INTO} <item> <time> shorter`,
+      `shorten [the] ${TRANSITION} ${INTO} <item> by <time>`,
+    ],
+    ({ item, time }, draft) =>
+      relength(draft, firstClip(draft, item[0]!), (now) => now - draft.frames(time[0]!)),
+  ),
+  rule(
+    [
+      `make [the] ${TRANSITION} ${INTO} <item> ${LONGER}`,
+      `(lengthen|extend) [the] ${TRANSITION} ${INTO} <item>`,
+    ],
+    ({ item }, draft) => relength(draft, firstClip(draft, item[0]!), (now) => now * 2),
+  ),
+  rule(
+    [`make [the] ${TRANSITION} ${INTO} <item> ${SHORTER}`, `shorten [the] ${TRANSITION} ${INTO} <item>`],
+    ({ item }, draft) => relength(draft, firstClip(draft, item[0]!), (now) => now / 2),
   ),
   rule(
     [
@@ -299,14 +331,14 @@ export const transitions = [
   ),
   rule(
     [
-      `make [the] ${TRANSITION} [in] between <item> and <item> (longer|twice as long|slower|double as long)`,
+      `make [the] ${TRANSITION} [in] between <item> and <item> ${LONGER}`,
       `lengthen [the] ${TRANSITION} [in] between <item> and <item>`,
     ],
     ({ item }, draft) => relength(draft, seam(draft, item[0]!, item[1]!), (now) => now * 2),
   ),
   rule(
     [
-      `make [the] ${TRANSITION} [in] between <item> and <item> (shorter|half as long|faster|quicker)`,
+      `make [the] ${TRANSITION} [in] between <item> and <item> ${SHORTER}`,
       `shorten [the] ${TRANSITION} [in] between <item> and <item>`,
     ],
     ({ item }, draft) => relength(draft, seam(draft, item[0]!, item[1]!), (now) => now / 2),
@@ -322,6 +354,17 @@ export const transitions = [
       'make (all|every|the) [of] [the] (transitions|crossfades|dissolves|transition|crossfade|dissolve) (shorter|half as long|faster|quicker)',
     ],
     (_meant, draft) => relengthAll(draft, (now) => now / 2),
+  ),
+  rule(
+    [
+      `${SOFTEN} [the] ${TRANSITION} [in] between <item> and <item> [(with|by|using) [a|an] [<time>] [long] <blend>]`,
+      `${SOFTEN} [the] ${TRANSITION} ${INTO} <item> [(with|by|using) [a|an] [<time>] [long] <blend>]`,
+    ],
+    ({ item, blend, time }, draft) => {
+      if (!blend) draft.doubt(0.75, 'A softer cut is taken to be a crossfade.');
+      const into = item[1] ? seam(draft, item[0]!, item[1]) : firstClip(draft, item[0]!);
+      lead(draft, into, blend?.[0] ?? 'CROSSFADE', time?.[0] ?? null);
+    },
   ),
   rule(
     [

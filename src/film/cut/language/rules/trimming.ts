@@ -51,6 +51,10 @@ function shortenTo(draft: Draft, clips: Clips, length: number): void {
   for (const key of longer) trim(draft, key, 'end', draft.entry(key).length - length);
 }
 
+function trimShare(draft: Draft, clips: Clips, edge: Edge, share: number): void {
+  for (const key of draft.clips(clips)) trim(draft, key, edge, Math.floor(draft.entry(key).length * share));
+}
+
 /** Only the part from one moment of the clip to another. */
 function keep(draft: Draft, clips: Clips, from: number, to: number): void {
   const key = draft.clip(clips);
@@ -92,23 +96,24 @@ export const trimming = [
     ],
     ({ clips, span }, draft) => trimEach(draft, clips[0]!, 'end', draft.frames(span[0]!)),
   ),
-  rule([`${CUT} [the] first half ${OFF} <clips>`], ({ clips }, draft) => {
-    for (const key of draft.clips(clips[0]!))
-      trim(draft, key, 'start', Math.floor(draft.entry(key).length / 2));
-  }),
-  rule([`${CUT} [the] (last|second|final) half ${OFF} <clips>`], ({ clips }, draft) => {
-    for (const key of draft.clips(clips[0]!))
-      trim(draft, key, 'end', Math.floor(draft.entry(key).length / 2));
-  }),
+  rule([`${CUT} [the] first <share> ${OFF} <clips>`], ({ clips, share }, draft) =>
+    trimShare(draft, clips[0]!, 'start', share[0]!),
+  ),
+  rule([`${CUT} [the] (last|final) <share> ${OFF} <clips>`], ({ clips, share }, draft) =>
+    trimShare(draft, clips[0]!, 'end', share[0]!),
+  ),
+  rule([`${CUT} [the] second half ${OFF} <clips>`], ({ clips }, draft) =>
+    trimShare(draft, clips[0]!, 'end', 0.5),
+  ),
   rule(
     [
-      `${CUT} [off] <time> [off] (off|from|at|on) <edge> of <clips>`,
+      `${CUT} [off] <time> [off] (off|off of|from|at|on) <edge> of <clips>`,
       `${CUT} <time> ${OFF} <clips> (at|from|on) <edge>`,
       `${SHORTEN} <clips> by <time> (at|from|on) <edge>`,
       `${SHORTEN} <clips> (at|from|on) <edge> by <time>`,
       `${SHORTEN} <edge> of <clips> by <time>`,
       `${SHORTEN} <clips> 's <edge> by <time>`,
-      `make <clips> <time> shorter (at|from|on) <edge>`,
+      `make <clips> [be] <time> shorter (at|from|on) <edge>`,
       `${CUT} <time> (off|from|at|on) <clips> 's <edge>`,
       '<clips> should lose <time> (at|from|on|off) <edge>',
       '<clips> should be <time> shorter (at|on) <edge>',
@@ -132,8 +137,8 @@ export const trimming = [
   rule(
     [
       `${CUT} <time> (off|from|off of|of) <clips>`,
-      `${SHORTEN} <clips> by <time> [each]`,
-      'make <clips> <time> shorter',
+      `${SHORTEN} <clips> [down] by <time> [each]`,
+      'make <clips> [be] <time> shorter',
       'make <clips> shorter by <time>',
       '<clips> [should] be <time> shorter',
       '<clips> [should] be shorter by <time>',
@@ -150,7 +155,7 @@ export const trimming = [
     [
       `${LENGTHEN} <clips> by <time> [(at|from|on) <edge>]`,
       `${LENGTHEN} <edge> of <clips> by <time>`,
-      `make <clips> <time> longer [(at|from|on) <edge>]`,
+      `make <clips> [be] <time> longer [(at|from|on) <edge>]`,
       `make <clips> longer by <time> [(at|from|on) <edge>]`,
       '<clips> [should] be <time> longer',
       '<clips> <time> longer',
@@ -293,9 +298,9 @@ export const trimming = [
   ),
   rule(
     [
-      `${SHORTEN} <clips> by <share>`,
+      `${SHORTEN} <clips> [down] by <share>`,
       `${SHORTEN} <clips> (in|to) half`,
-      `make <clips> <share> shorter`,
+      `make <clips> [be] <share> shorter`,
       'halve [the (length|duration) of] <clips>',
       'make <clips> half as long',
       'make <clips> half [of] (its|the|their) length',

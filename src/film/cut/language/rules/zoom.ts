@@ -7,6 +7,8 @@ import { rule } from '../rule.js';
 
 const ZOOM =
   '(zoom|zoom in|zoom into|punch in|push in|crop|crop in|close in|magnify|enlarge|focus|zoom in closer|tighten|blow up)';
+/** Which part of the picture is to fill the frame. */
+const PART = '(corner|part|side|half|third|quarter|area)';
 const WHOLE: Crop = { x: 0, y: 0, width: 1, height: 1 };
 const CENTRE: Area = { across: 'centre', down: 'centre' };
 /** What "zoom in" means when nobody says by how much. */
@@ -50,7 +52,9 @@ export const zooming = [
     [
       `${ZOOM} [on|in on|into|in|to|onto] [the] <area> [corner|part|side|half|third|of the picture|of the frame|area|quarter] (of|in|on|for) <clips>`,
       `${ZOOM} <clips> (on|to|in|into|in on) [the] <area> [corner|part|side|half|area|quarter]`,
-      'show [only] [the] <area> (corner|part|half|quarter|side) of <clips>',
+      `show [only] [the] <area> ${PART} of <clips>`,
+      `(show|keep|use) only [the] <area> ${PART} of [the] (picture|frame|image) (of|in|on) <clips>`,
+      `(crop|trim|cut|zoom|zoom in on|zoom into) <clips> (so|so that|such that|until) [you [can] see|we [can] see|it shows] [only] [the] <area> ${PART} [of it|of the picture] [is] [only] [visible|seen|shown|left|there|in frame|remains|stays]`,
       `${ZOOM} [on|in on|into|in|to|onto] <clips> 's <area> [corner|part|side|half|area]`,
       'zoom <clips> in (on|to|into) [the] <area> [corner|part|side|half|area]',
     ],
@@ -100,7 +104,7 @@ export const zooming = [
   ),
   rule(
     [
-      '(remove|reset|undo|clear|delete|take off|drop) [the] (crop|zoom|cropping|zooming) (of|on|from|in|for) <clips>',
+      '(remove|reset|undo|clear|delete|take off|drop) [the] (crop|zoom|cropping|zooming|framing) (of|on|from|in|for) <clips>',
       '(uncrop|unzoom) <clips>',
       'show [the] (whole|full|entire) (picture|frame|image) of <clips>',
       'zoom <clips> [all the way] out',
@@ -117,6 +121,18 @@ export const zooming = [
             `Clip ${position + 1} already shows its whole picture: there is nothing beyond it to zoom out to.`,
           );
       }
+    },
+  ),
+  rule(
+    [
+      `${ZOOM} [in] [on|in on|into|to|onto] [the|his|her|their|a|an] <words> (in|of|on) <clips>`,
+      `(in|on|for) <clips> [,] ${ZOOM} [in] [on|in on|into|to|onto] [the|his|her|their|a|an] <words>`,
+    ],
+    ({ clips, words }, draft) => {
+      draft.clips(clips[0]!);
+      throw new AskBack(
+        `Where “${words[0]!.join(' ')}” is in the picture isn’t known here: name a part of it, such as the top left, the right half or the centre.`,
+      );
     },
   ),
   rule(
