@@ -253,8 +253,8 @@ describe('an edit', () => {
 
 describe('a finished film in other forms', () => {
   const EXPORT = `mutation ($input: ExportTimelineInput!) { exportTimeline(input: $input) { __typename ... on AssetPayload { asset { id filename byteSize url } } ${FAILURE} } }`;
-  const exported = async (format: string): Promise<Data> =>
-    (await client.query(EXPORT, { input: { jobId: id, format } })).exportTimeline;
+  const exported = async (format: string, framesPerSecond = 30): Promise<Data> =>
+    (await client.query(EXPORT, { input: { jobId: id, format, framesPerSecond } })).exportTimeline;
 
   it('goes to editing programs as it is cut now', async () => {
     const { asset } = await exported('OTIO');
@@ -289,6 +289,13 @@ describe('a finished film in other forms', () => {
     );
     expect(edl).toMatch(/01:00:14:00/);
     expect(fcpxml).toMatch(/duration="14s"/);
+  });
+
+  it('counts as the project counts that it is for', async () => {
+    const text = await (await fetch((await exported('FCPXML', 25)).asset.url)).text();
+    expect(text).toContain('frameDuration="100/2500s"');
+    expect(text).toMatch(/duration="14s"/);
+    expect((await exported('EDL', 29)).fields[0].path).toEqual(['input', 'framesPerSecond']);
   });
 
   it('has no subtitles where nobody sings or speaks', async () => {

@@ -1,6 +1,8 @@
 /** The timeline by words: plans of edits, what is done with them, and the film in other forms. */
 import { type EditPlan as EditPlanRow, Prisma } from '../database/generated/client.js';
+import { RATES, type Rate } from '../film/cut/export/timecode.js';
 import type { Timeline as FilmTimeline } from '../film/cut/timeline.js';
+import { FPS } from '../film/format.js';
 import type { JobError as FilmJobError } from '../film/job.js';
 import type { BeatSync as Sync } from '../film/sound/beat-sync.js';
 import type { PlannedOperation } from '../pipeline/planning-edits.js';
@@ -196,6 +198,16 @@ const ExportTimelineInput = builder.inputType('ExportTimelineInput', {
   fields: (t) => ({
     jobId: t.id({ required: true, description: 'The job.' }),
     format: t.field({ type: ExportFormat, required: true, description: 'The form.' }),
+    framesPerSecond: t.int({
+      defaultValue: 30,
+      description: 'The rate of the project that it is for: 24, 25 or 30. Subtitles have none.',
+      validate: {
+        refine: [
+          (rate) => RATES.some((known) => known === rate),
+          { message: 'An export counts 24, 25 or 30 frames a second.' },
+        ],
+      },
+    }),
   }),
 });
 
@@ -268,7 +280,12 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: ExportTimelineInput, required: true, description: 'Which film, and the form.' }),
     },
     resolve: async (_root, { input }, { app, owner }) => ({
-      asset: await app.exporting.timeline(owner, readId('Job', input.jobId), input.format),
+      asset: await app.exporting.timeline(
+        owner,
+        readId('Job', input.jobId),
+        input.format,
+        (input.framesPerSecond ?? FPS) as Rate,
+      ),
     }),
   }),
   renderVariant: t.field({

@@ -7,8 +7,9 @@ import type { ExportedFilm, Media } from '../film/cut/export/exported-film.js';
 import { toFcpxml } from '../film/cut/export/fcpxml.js';
 import { toOtio } from '../film/cut/export/otio.js';
 import { toSrt } from '../film/cut/export/srt.js';
+import type { Rate } from '../film/cut/export/timecode.js';
 import { timelineLength } from '../film/cut/timeline.js';
-import { type AspectRatio, FPS, frameSize, type Resolution, toSeconds } from '../film/format.js';
+import { type AspectRatio, frameSize, type Resolution, toSeconds } from '../film/format.js';
 import { contentKey } from '../film/key.js';
 import type { LyricLine } from '../film/sound/analysis.js';
 import type { Storage } from '../storage/storage.js';
@@ -42,7 +43,7 @@ export function createExporting({ db, engine, storage, assets }: ExportingParts)
     return job;
   }
 
-  async function timelineFor(job: Job, film: ShownFilm): Promise<ExportedFilm> {
+  async function timelineFor(job: Job, film: ShownFilm, rate: Rate): Promise<ExportedFilm> {
     const { timeline, sources, analysis, versions } = film;
     const { aspectRatio, resolution } = settingsOf(job);
     const videos = [...versions].map(([clipIndex, { videoId }]) => ({ clipIndex, videoId }));
@@ -57,7 +58,7 @@ export function createExporting({ db, engine, storage, assets }: ExportingParts)
       clips: Object.fromEntries(videos.map(({ clipIndex, videoId }) => [clipIndex, media.get(videoId)!])),
       song: (job.audioAssetId && media.get(job.audioAssetId)) || null,
       size: frameSize(aspectRatio, resolution),
-      rate: FPS,
+      rate,
     };
   }
 
@@ -67,7 +68,7 @@ export function createExporting({ db, engine, storage, assets }: ExportingParts)
     url: assets.link(asset)?.url ?? asset.filename ?? 'file',
   });
 
-  async function written(job: Job, film: ShownFilm, format: ExportFormat): Promise<string> {
+  async function written(job: Job, film: ShownFilm, format: ExportFormat, rate: Rate): Promise<string> {
     if (format === 'SRT') {
       const words = wordsOf(film);
       if (words.length > 0) return toSrt(words, toSeconds(timelineLength(film.timeline)));
@@ -77,15 +78,15 @@ export function createExporting({ db, engine, storage, assets }: ExportingParts)
       );
     }
     const write = { OTIO: toOtio, FCPXML: toFcpxml, EDL: toEdl }[format];
-    return write(await timelineFor(job, film));
+    return write(await timelineFor(job, film, rate));
   }
 
   return {
-    async timeline(owner: string, jobId: string, format: ExportFormat): Promise<Asset> {
+    async timeline(owner: string, jobId: string, format: ExportFormat, rate: Rate): Promise<Asset> {
       const job = await mine(owner, jobId);
       if (job.filesRemovedAt)
         throw new Conflict('The files of this film were removed when their time was over.');
-      const text = await written(job, await shownFilm(db, job), format);
+      const text = await written(job, await shownFilm(db, job), format, rate);
       const stored = await storage.put(Readable.from([Buffer.from(text)]));
       const filename = `${filmName({ job })}.${format.toLowerCase()}`;
       const file = { role: 'export', stored, filename, contentType: CONTENT_TYPE[format] };

@@ -188,6 +188,8 @@ export type ExportFormat =
 export type ExportTimelineInput = {
   /** The form. */
   format: ExportFormat;
+  /** The rate of the project that it is for: 24, 25 or 30. Subtitles have none. */
+  framesPerSecond?: InputMaybe<Scalars['Int']['input']>;
   /** The job. */
   jobId: Scalars['ID']['input'];
 };

@@ -10,9 +10,7 @@ import type { ExportedFilm } from './exported-film.js';
 import { toFcpxml } from './fcpxml.js';
 import { fromOtio, toOtio } from './otio.js';
 import { toSrt } from './srt.js';
-import { framesOf, onGrid, type Rate, timecode } from './timecode.js';
-
-const RATES: Rate[] = [24, 25, 30];
+import { framesOf, onGrid, RATES, timecode } from './timecode.js';
 
 function filmWith(operations: EditOperation[], changes: Partial<ExportedFilm> = {}): ExportedFilm {
   const scene = exampleScene({ crossfade: 12 });
@@ -222,6 +220,15 @@ describe('FCPXML', () => {
     expect(open).toEqual([]);
     expect(xml).toContain('&lt;b&gt;&quot;Salt&quot; &amp; &apos;Sea&apos;<');
     expect(xml).not.toMatch(/&(?!amp;|lt;|gt;|quot;|apos;)/);
+  });
+
+  it('names the effect of every transition among its resources', () => {
+    const xml = toFcpxml(filmWith(EDITED));
+    const effects = [...xml.matchAll(/<effect id="(\w+)"/g)].map(([, id]) => id);
+    const used = [...xml.matchAll(/<transition .*>\s*<filter-video ref="(\w+)"/g)].map(([, id]) => id);
+    expect(used).toHaveLength(xml.match(/<transition /g)!.length);
+    expect(effects).toEqual(expect.arrayContaining(used));
+    expect(new Set(used)).toEqual(new Set(['dissolve', 'throughBlack']));
   });
 
   it.each(RATES)('lays the clips end to end at %i frames a second', (rate) => {

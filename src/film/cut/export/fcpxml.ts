@@ -3,7 +3,15 @@ import { entryStarts, type TimelineEntry, timelineLength } from '../timeline.js'
 import { type ExportedFilm, edgeFades, type Marker, markersOf, mediaOf } from './exported-film.js';
 import { onGrid, type Rate } from './timecode.js';
 
-const BASIC_TITLE = '.../Titles.localized/Bumper:Opener.localized/Basic Title.localized/Basic Title.moti';
+/** Named as Final Cut Pro itself names them; a transition without its effect is dropped on import. */
+const EFFECTS = {
+  title: {
+    name: 'Basic Title',
+    uid: '.../Titles.localized/Bumper:Opener.localized/Basic Title.localized/Basic Title.moti',
+  },
+  dissolve: { name: 'Cross Dissolve', uid: 'FxPlug:4731E73A-8DAC-4113-9A30-AE85B1761265' },
+  throughBlack: { name: 'Fade To Color', uid: 'FxPlug:F779C565-486D-4633-8035-0374B4DB8F5C' },
+} as const;
 
 export function toFcpxml(film: ExportedFilm): string {
   const { rate, size, timeline } = film;
@@ -15,7 +23,9 @@ export function toFcpxml(film: ExportedFilm): string {
     '  <resources>',
     `    <format id="format" frameDuration="100/${rate}00s" width="${size.width}" height="${size.height}"/>`,
     ...assets(film),
-    `    <effect id="title" name="Basic Title" uid="${BASIC_TITLE}"/>`,
+    ...Object.entries(EFFECTS).map(
+      ([id, { name, uid }]) => `    <effect id="${id}" name="${name}" uid="${uid}"/>`,
+    ),
     '  </resources>',
     '  <library>',
     `    <event name="${escaped(film.title)}">`,
@@ -77,27 +87,33 @@ function spine(film: ExportedFilm): string[] {
   const starts = entryStarts(timeline);
   const markers = markersOf(film);
   const lines: string[] = [];
-  if (fadeIn > 0) lines.push(transition('Cross Dissolve', 0, onGrid(fadeIn, rate), rate));
+  if (fadeIn > 0) lines.push(...transition('dissolve', 0, onGrid(fadeIn, rate), rate));
   for (const [position, entry] of timeline.entries.entries()) {
     const { type, frames } = entry.transitionIn;
     if (type !== 'CUT' && frames > 0) {
       const half = Math.floor(frames / 2);
       const from = onGrid(starts[position]! - half, rate);
       const lasts = onGrid(starts[position]! + half, rate) - from;
-      lines.push(transition(type === 'CROSSFADE' ? 'Cross Dissolve' : 'Fade To Color', from, lasts, rate));
+      lines.push(...transition(type === 'CROSSFADE' ? 'dissolve' : 'throughBlack', from, lasts, rate));
     }
     lines.push(...clip(film, entry, position, starts[position]!, markers));
   }
   if (fadeOut > 0) {
     const end = timelineLength(timeline);
     const from = onGrid(end - fadeOut, rate);
-    lines.push(transition('Cross Dissolve', from, onGrid(end, rate) - from, rate));
+    lines.push(...transition('dissolve', from, onGrid(end, rate) - from, rate));
   }
   return lines;
 }
 
-const transition = (name: string, offset: number, duration: number, rate: Rate) =>
-  `<transition name="${name}" offset="${seconds(offset, rate)}" duration="${seconds(duration, rate)}"/>`;
+function transition(effect: keyof typeof EFFECTS, offset: number, duration: number, rate: Rate): string[] {
+  const { name } = EFFECTS[effect];
+  return [
+    `<transition name="${name}" offset="${seconds(offset, rate)}" duration="${seconds(duration, rate)}">`,
+    `  <filter-video ref="${effect}" name="${name}"/>`,
+    '</transition>',
+  ];
+}
 
 function clip(
   film: ExportedFilm,

@@ -2,7 +2,8 @@
 import { FPS } from '../../format.js';
 
 /** Non-drop: at these rates a timecode's second is a second. */
-export type Rate = 24 | 25 | 30;
+export const RATES = [24, 25, 30] as const;
+export type Rate = (typeof RATES)[number];
 
 /** A frame of the film on another grid; always from the film's start, so that nothing drifts. */
 export const onGrid = (filmFrame: number, rate: Rate): number => Math.round((filmFrame * rate) / FPS);
