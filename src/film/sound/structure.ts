@@ -137,7 +137,7 @@ function bordersOf(bars: Bars, price: number): number[] {
       const seconds = time(to) - time(start);
       if (seconds < 5 && !(start === 0 && to === count)) continue;
       const odd = (to - start) % 4 === 0 ? 0 : (to - start) % 2 === 0 ? 0.35 : 0.7;
-      const short = seconds < 10 ? (10 - seconds) / 4 : 0;
+      const short = Math.max(0, SHORT - seconds) / 2;
       const cost = best[start]! + (spread(start, to) * barSeconds) / 2 + price + odd + short;
       if (cost < best[to]!) {
         best[to] = cost;
@@ -150,8 +150,10 @@ function bordersOf(bars: Bars, price: number): number[] {
   return borders;
 }
 
-/** About three bars that would fit clearly better elsewhere. */
-const BORDER = 3;
+/** About two bars that would fit clearly better elsewhere. */
+const BORDER = 2.2;
+/** In seconds; a shorter part needs better grounds, or every fill and every last chord would be one. */
+const SHORT = 12;
 
 const meanOf = (values: Float64Array, span: Span): number => {
   let sum = 0;
@@ -223,9 +225,10 @@ function typesOf(
   // The chorus is the loudest part that returns, else the loudest.
   const weight = (group: number) => loudness(group) + (times(group) > 1 ? 3 : 0);
   const loudest = names.reduce((best, group) => (weight(group) > weight(best) ? group : best), names[0]!);
-  // What fades between a song and its last note is no chorus.
+  // What fades between a song and its last note is no chorus, and neither is what most of the song is.
   const fades = times(loudest) === 1 && loudness(loudest) < Math.max(...loud) - 3;
-  const chorus = fades ? -1 : loudest;
+  const lasts = spans.reduce((sum, _, index) => sum + (groups[index] === loudest ? seconds(index) : 0), 0);
+  const chorus = fades || lasts > (bars.duration * 2) / 3 ? -1 : loudest;
   const mean = loud.reduce((sum, value) => sum + value, 0) / loud.length;
   const types = spans.map((_, index): SectionType => {
     const group = groups[index]!;
