@@ -104,7 +104,7 @@ function nested(one: Reading, other: Reading): boolean {
 }
 
 /** Losing or gaining a step costs as much as this many steps of average evidence. */
-const SLIP = 60;
+const SLIP = 80;
 
 /** The best way through the steps of the reading's bars: its place in the bar for each step of the grid. */
 function walk({ metre, grid, phase }: Reading, anchor: number | null, slipCost: number): number[] {
