@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { beatlessSounds, HARD_SONGS, ONE_SECTION_SONGS, PLAIN_SONGS } from '../../../test/songs/catalogue.js';
-import { beatF, sectionF } from '../../../test/songs/measure.js';
+import { beatF, namesRight, sectionF } from '../../../test/songs/measure.js';
 import { renderSong, type SongSpec } from '../../../test/songs/render.js';
 import { AudioAnalysis } from './analysis.js';
 import { clipBoundaries } from './boundaries.js';
@@ -39,6 +39,21 @@ test('a song of one mood has one section', () => {
   expect(listen(truth.samples, truth.sampleRate).structure).toHaveLength(1);
 });
 
+test('parts that differ little are told apart, and one that is most of the song is no chorus', () => {
+  const rock = renderSong(song('rock 128'));
+  expect(namesRight(listen(rock.samples, rock.sampleRate).structure, rock.sections)).toBeGreaterThan(0.9);
+  const { samples, sampleRate } = renderSong({
+    ...song('pop 98'),
+    parts: [
+      { type: 'VERSE', bars: 8, energy: 'MEDIUM' },
+      { type: 'CHORUS', bars: 24, energy: 'HIGH' },
+    ],
+  });
+  const { structure } = listen(samples, sampleRate);
+  expect(structure.map((section) => [section.type, section.energy])).toContainEqual(['VERSE', 'HIGH']);
+  expect(structure.map((section) => section.type)).not.toContain('CHORUS');
+});
+
 test('one part that rings out is a verse and its ending, and no chorus', () => {
   const { samples, sampleRate, beats } = renderSong({
     ...song('one mood, rock'),
@@ -68,9 +83,8 @@ test('a waltz has three beats to the bar', () => {
   expect(listen(truth.samples, truth.sampleRate).beatsPerBar).toBe(3);
 });
 
-test('a song whose first beats are weak is heard by its snare, at its own tempo', () => {
-  const parts = [{ type: 'VERSE', bars: 16, energy: 'MEDIUM' }] as const;
-  const truth = renderSong({ ...song('weak first beat'), parts });
+test('a song whose first beats are weak, played loosely, is heard by its snare, at its own tempo', () => {
+  const truth = renderSong(song('weak first beat, loose'));
   const heard = listen(truth.samples, truth.sampleRate);
   expect(beatF(heard.beats, truth.beats)).toBeGreaterThan(0.9);
   expect(beatF(heard.downbeats, truth.downbeats)).toBeGreaterThan(0.9);
