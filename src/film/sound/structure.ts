@@ -225,10 +225,10 @@ function typesOf(
   // The chorus is the loudest part that returns, else the loudest.
   const weight = (group: number) => loudness(group) + (times(group) > 1 ? 3 : 0);
   const loudest = names.reduce((best, group) => (weight(group) > weight(best) ? group : best), names[0]!);
-  // What fades between a song and its last note is no chorus, and neither is what most of the song is.
+  // What fades between a song and its last note is no chorus, nor is what makes up most of the song.
   const fades = times(loudest) === 1 && loudness(loudest) < Math.max(...loud) - 3;
   const lasts = spans.reduce((sum, _, index) => sum + (groups[index] === loudest ? seconds(index) : 0), 0);
-  const chorus = fades || lasts > (bars.duration * 2) / 3 ? -1 : loudest;
+  const chorus = fades || lasts > bars.duration * 0.75 ? -1 : loudest;
   const mean = loud.reduce((sum, value) => sum + value, 0) / loud.length;
   const types = spans.map((_, index): SectionType => {
     const group = groups[index]!;
