@@ -3,9 +3,10 @@ import sharp from 'sharp';
 import type { Focus } from '../film/cut/segments.js';
 import type { FrameSize } from '../film/format.js';
 import type { Tools } from './ffmpeg.js';
+import { bestMiddle, smallSize } from './interest.js';
 import { pictureAt } from './thumbnail.js';
 
-/** Looks at three frames of the clip: where colours, skin and edges draw the eye, if the crop has to leave some out. */
+/** Looks at three frames of the clip: what draws the eye stays in, if the crop has to leave some out. */
 export async function findFocus(
   tools: Tools,
   clip: string,
@@ -15,23 +16,23 @@ export async function findFocus(
 ): Promise<Focus> {
   const seen: Focus[] = [];
   for (const share of [0.25, 0.5, 0.75]) {
-    const picture = await pictureAt(tools, clip, Math.floor(frames * share), signal);
-    const { width, height } = await sharp(picture).metadata();
-    const scale = 240 / Math.max(shape.width, shape.height);
-    const crop = { width: Math.round(shape.width * scale), height: Math.round(shape.height * scale) };
-    const { info } = await sharp(picture)
-      .resize({ ...crop, fit: 'cover', position: sharp.strategy.attention })
+    const picture = sharp(await pictureAt(tools, clip, Math.floor(frames * share), signal));
+    const { width, height } = await picture.metadata();
+    const size = smallSize(width, height);
+    const pixels = await picture
+      .resize(size.columns, size.rows, { fit: 'fill' })
+      .ensureAlpha()
       .raw()
-      .toBuffer({ resolveWithObject: true });
-    if (info.attentionX !== undefined && info.attentionY !== undefined) {
-      seen.push({ x: info.attentionX / width, y: info.attentionY / height });
-    }
+      .toBuffer();
+    const narrower = shape.width / shape.height / (width / height);
+    const window = { width: Math.min(1, narrower), height: Math.min(1, 1 / narrower) };
+    seen.push(bestMiddle({ ...size, pixels }, window));
   }
   return { x: middleOf(seen.map(({ x }) => x)), y: middleOf(seen.map(({ y }) => y)) };
 }
 
 /** One frame that looks elsewhere does not move the picture; nor does a hundredth of it make another film. */
 function middleOf(values: readonly number[]): number {
-  const sorted = values.map((value) => Math.min(1, Math.max(0, value))).sort((a, b) => a - b);
-  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0.5) * 20) / 20;
+  const sorted = [...values].sort((a, b) => a - b);
+  return Math.round(sorted[Math.floor(sorted.length / 2)]! * 20) / 20;
 }

@@ -11,10 +11,16 @@ import { prepareShot, type Shot } from './shot.js';
 type Making = { signal?: AbortSignal; onProgress?: (frames: number) => void };
 
 /** Raised by hand when the same request makes other clips. */
-export const ANIMATING = 6;
+export const ANIMATING = 7;
 
 /** Grain of the luma only: coloured noise looks like a bad sensor and costs bits. */
 const grain = (seed: number) => `noise=c0s=3:c0f=t:c0_seed=${randomFrom(seed, 'grain').integer(1, 999_999)}`;
+
+/** A picture that was brought keeps its colours. */
+function grade({ scenePicturePath, look }: AnimaticRequest): string {
+  if (scenePicturePath) return look?.monochrome ? 'eq=saturation=0,' : '';
+  return `eq=contrast=${CONTRAST}:saturation=${look?.monochrome ? 0 : SATURATION},`;
+}
 
 export async function makeAnimatic(
   request: AnimaticRequest,
@@ -42,7 +48,7 @@ export async function makeAnimatic(
     '-filter_threads',
     '1',
     '-vf',
-    `scale=out_color_matrix=bt709:out_range=tv,eq=contrast=${CONTRAST}:saturation=${request.look?.monochrome ? 0 : SATURATION},${grain(seed)},${TO_ENCODER}`,
+    `scale=out_color_matrix=bt709:out_range=tv,${grade(request)}${grain(seed)},${TO_ENCODER}`,
   ];
   await runFfmpeg(
     tools,

@@ -11,25 +11,25 @@ import { withThings } from '../sketch/things.js';
 import { airOf, OUTSIDE } from '../sketch/weather.js';
 import { type Actor, actorOf } from './actors.js';
 import { pulseAt } from './beat.js';
+import { bend } from './bending.js';
 import { cameraPath, sidewaysIn, type View } from './camera.js';
 import { type Framing, framingOf } from './framing.js';
 import { holding } from './holding.js';
 import { performanceOf } from './performers.js';
+import { layBehindPeople, layPicture, readPicture } from './picture.js';
 import { PEOPLE_DEPTH, projection } from './projection.js';
 import type { AnimaticRequest } from './request.js';
-import { asOneBackdrop, pictureLayers, platesOf } from './scenery.js';
+import { asOneBackdrop, platesOf } from './scenery.js';
 import { asSheet, drawSheet, type Sheet, sightOf } from './sight.js';
 
 export type Shot = { paint(brush: Brush, frame: number): void };
 
 /** A beat makes things this much larger at its height. */
 const SWELL = 0.012;
+const PICTURE_SWELL = 0.008;
 
 /** The way that somebody goes in one shot, in world units. */
 const MOST_WALKED = 0.7;
-
-/** Any nearer, and a picture of usual size is only a blur. */
-const NEAREST_TO_A_PICTURE = 1.8;
 
 /** The share of the frame's height above a call to action, where a thing stays clear of it. */
 const ABOVE_WORDS = { upright: 0.7, other: 0.76 };
@@ -48,27 +48,30 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   const aspect = size.width / size.height;
   const clear = !request.underWords ? 1 : aspect < 1 ? ABOVE_WORDS.upright : ABOVE_WORDS.other;
   const wished = framingOf({ ...script, wish: request.look?.framing }, subject, { aspect, clear }, random);
-  const framing = request.scenePicturePath
-    ? { ...wished, magnification: Math.min(NEAREST_TO_A_PICTURE, wished.magnification) }
-    : wished;
+  const picture = request.scenePicturePath ? await readPicture(request.scenePicturePath) : null;
   const moments = Array.from({ length: 1 + Math.ceil(frames / 3) }, (_, index) =>
     Math.min(frames - 1, index * 3),
   );
-  const path = cameraPath(script.motion, frames, framing.magnification, random, subject !== null);
+  const path = cameraPath(script.motion, frames, wished.magnification, random, subject !== null);
   const way = Math.min(MOST_WALKED, (pace * frames) / FPS);
   const walked = walkOf(way, facing ?? lead, frames);
-  const held = subject && holding(path, moments, framing, subject, { aspect, way, clear });
+  const held = subject && holding(path, moments, wished, subject, { aspect, way, clear });
   // Whoever walks is followed, nearly as fast as they walk: the place goes by, and they cross the frame a little.
-  const view = (frame: number): View => {
+  const going = (frame: number): View => {
     if (!held) return path(frame);
     const at = held.view(frame);
     return { ...at, x: at.x + walked(frame) * held.followed };
   };
+  const lay = performers.length > 0 ? layBehindPeople : layPicture;
+  const laid = picture && lay(picture, { framing: wished, path: going, moments, aspect, clear });
+  const { framing, view } = laid ?? { framing: wished, view: going };
   const pulse = (frame: number) => pulseAt(frame / FPS, beats, script.beatIntensity);
   const matrix = (depth: number, frame: number) =>
     projection(size, framing, view(frame), depth, SWELL * pulse(frame));
-  const layers = request.scenePicturePath
-    ? await pictureLayers(request.scenePicturePath, size)
+  const backdrop =
+    picture && laid && bend(picture, laid, size, moments, (frame) => PICTURE_SWELL * pulse(frame));
+  const layers = backdrop
+    ? []
     : asOneBackdrop(
         withThings(
           stage,
@@ -85,7 +88,6 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
       moments.map((frame) => matrix(painted.depth, frame)),
       size,
       framing,
-      Boolean(request.scenePicturePath),
     ).map(asSheet),
   }));
   const largest = Math.max(...moments.map((frame) => matrix(PEOPLE_DEPTH, frame).scale));
@@ -106,6 +108,7 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   return {
     paint(brush, frame) {
       const at = view(frame);
+      backdrop?.(brush, frame);
       const drift = { x: at.x + at.turn, y: at.y + at.tilt };
       const placed = parts.map((part) => ({ ...part, matrix: matrix(part.depth, frame) }));
       const seen = sight(placed);
