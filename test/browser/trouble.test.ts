@@ -60,6 +60,7 @@ it('goes on by itself after a cut line and a killed server, and hears every even
 
   line.cut();
   await page.getByText('Reconnecting').waitFor();
+  await page.getByText('The server can’t be reached').waitFor();
   line.mend();
   await page.getByText('Live', { exact: true }).waitFor();
 
@@ -96,6 +97,7 @@ it('says what failed, what it cost, and tries again where it failed', async () =
   replicate.faults.clear();
   await page.getByRole('button', { name: 'Retry from there' }).click();
   await waitForState(page, 'Finished');
+  await page.getByText(/^Spent in all: \$0\.\d+$/).waitFor();
 
   replicate.faults.always('no-credit');
   await clipCard(page, 2).click();

@@ -57,6 +57,9 @@ export function Studio() {
       <main id="main" tabIndex={-1}>
         {wanted ? <TokenForm /> : jobId ? <JobView key={jobId} id={jobId} /> : <NewFilm />}
       </main>
+      <p className="line-lost" role="status">
+        {line.use() === 'lost' && 'The server can’t be reached. This page goes on by itself once it is back.'}
+      </p>
     </div>
   );
 }
@@ -65,7 +68,7 @@ function Connection() {
   const state = line.use();
   const text = { connecting: 'Connecting', open: 'Live', lost: 'Reconnecting' }[state];
   return (
-    <span className="line" data-line={state} role="status">
+    <span className="line" data-line={state}>
       {text}
     </span>
   );

@@ -19,9 +19,18 @@ export function about(seconds: number | null | undefined): string {
   return `${Math.round(seconds / 60)} min`;
 }
 
-/** Amounts are exact strings; they are shown as they are, never through a float. */
-export const money = (usd: string) => (usd === '0' ? 'free' : `$${usd}`);
-export const amount = (usd: string) => `$${usd}`;
+/** Amounts are exact strings and never go through a float. The bill shows all of them; elsewhere four places are enough. */
+export const exactly = (usd: string) => `$${usd}`;
+export const amount = (usd: string) => `$${inFourPlaces(usd)}`;
+export const money = (usd: string) => (usd === '0' ? 'free' : amount(usd));
+
+function inFourPlaces(usd: string): string {
+  const [whole = '0', places = ''] = usd.split('.');
+  if (places.length <= 4) return usd;
+  const rounded = BigInt(whole + places.slice(0, 4)) + (places[4]! >= '5' ? 1n : 0n);
+  const digits = String(rounded).padStart(5, '0');
+  return `${digits.slice(0, -4)}.${digits.slice(-4)}`;
+}
 
 export const STAGES = [
   ['AUDIO_PARSER', 'Listen'],

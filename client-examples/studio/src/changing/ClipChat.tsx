@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import type { RegenerationPartsFragment } from '../../../generated/studio/graphql.js';
 import { CLIP_HISTORY } from '../documents/changing.js';
 import type { Film } from '../watching/useFilm.js';
+import { amount } from '../words.js';
 import { Asking } from './Asking.js';
 import { Problem } from './Problem.js';
 import { Say } from './Say.js';
@@ -31,7 +32,9 @@ export function ClipChat({ film, clip }: { film: Film; clip: Clip }) {
 
   return (
     <div className="chat">
-      <Messages count={past.length + (wish ? 1 : 0) + (wish?.estimate ? 1 : 0)}>
+      <Messages
+        state={[...past.map(({ status }) => status), wish?.instruction, wish?.estimate?.reply].join()}
+      >
         <p className="message assistant">What should be different in this clip? Say it in your own words.</p>
         {past.map((regeneration) => (
           <Past key={regeneration.id} regeneration={regeneration} onRetry={say} canRetry={!busy} />
@@ -72,12 +75,12 @@ export function ClipChat({ film, clip }: { film: Film; clip: Clip }) {
 }
 
 /** Keeps the newest in sight. */
-function Messages({ count, children }: { count: number; children: React.ReactNode }) {
+function Messages({ state, children }: { state: string; children: React.ReactNode }) {
   const list = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled when something is added
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled when something is added or decided
   useEffect(() => {
     if (list.current) list.current.scrollTop = list.current.scrollHeight;
-  }, [count]);
+  }, [state]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
     <div ref={list} className="messages" role="log" aria-label="Conversation" tabIndex={0}>
@@ -101,18 +104,20 @@ function Past({
   return (
     <>
       <p className="message user">{instruction}</p>
-      {reply && <p className="message assistant">{reply}</p>}
+      {reply && status !== 'FAILED' && <p className="message assistant">{reply}</p>}
       {warning && <p className="message system warning">{warning}</p>}
       {under && <Underway regeneration={regeneration} label={`New clip: ${instruction}`} />}
       {status === 'CANCELLED' && <p className="message system">Cancelled. The clip stayed as it was.</p>}
       {status === 'FAILED' && (
         <Problem
-          text={error?.message ?? 'It failed.'}
+          text={reply ?? error?.message ?? 'It failed.'}
           onRetry={canRetry ? () => onRetry(instruction) : undefined}
         />
       )}
       {status === 'COMPLETED' && (
-        <p className="message system">Done{regeneration.cost !== '0' && ` for $${regeneration.cost}`}.</p>
+        <p className="message system">
+          Done{regeneration.cost !== '0' && ` for ${amount(regeneration.cost)}`}.
+        </p>
       )}
     </>
   );

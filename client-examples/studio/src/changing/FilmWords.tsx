@@ -23,6 +23,10 @@ const EXAMPLES = [
   'crossfade everywhere',
   'fade out at the end',
 ];
+/** What was done to the film, or tried. */
+const HAPPENED = new Set(['APPLYING', 'APPLIED', 'UNDONE', 'FAILED']);
+/** The film as it was made, before any edit. */
+const FIRST_CUT = 1;
 type Answer =
   | { __typename: 'EditPlanPayload'; editPlan: EditPlanPartsFragment }
   | { __typename: string; message?: string };
@@ -39,9 +43,9 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
   const [, undoEdit] = useMutation(UNDO_EDIT);
   const [, redoEdit] = useMutation(REDO_EDIT);
   const resting = film.status === 'COMPLETED';
-  // What was only proposed and never answered is not history.
-  const history = (data?.job?.editPlans.nodes ?? []).filter(({ status }) => status !== 'PROPOSED');
-  const revision = film.timeline?.revision;
+  // What was only proposed is not history.
+  const history = (data?.job?.editPlans.nodes ?? []).filter(({ status }) => HAPPENED.has(status));
+  const revision = film.timeline?.revision ?? FIRST_CUT;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another revision or state means another history
   useEffect(
     () => askHistory({ requestPolicy: 'network-only' }),
@@ -109,7 +113,7 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
           <button
             type="button"
             className="button small"
-            disabled={!resting || !history.some(({ status }) => status === 'APPLIED')}
+            disabled={!resting || revision === FIRST_CUT}
             onClick={async () => {
               const { data, error } = await undoEdit({ jobId: film.id });
               take(data?.undoEdit, error);
@@ -162,7 +166,7 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
       )}
       {history.length > 0 && (
         <ol className="edit-history" aria-label="Earlier edits">
-          {history.map(({ id, instruction, status, error }) => (
+          {history.slice(0, 12).map(({ id, instruction, status, error }) => (
             <li key={id} data-status={status}>
               <span>{instruction}</span>
               <span className="dim">{error?.message ?? lower(status)}</span>

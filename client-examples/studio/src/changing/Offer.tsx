@@ -1,6 +1,6 @@
 /** What the assistant answers before anything is spent, and the question whether to go on. */
 import type { RegenerationEstimatePartsFragment } from '../../../generated/studio/graphql.js';
-import { about, money } from '../words.js';
+import { about, amount, money } from '../words.js';
 
 type Props = {
   estimate: RegenerationEstimatePartsFragment;
@@ -36,7 +36,7 @@ export function Offer({ estimate, starting, onConfirm, onLeave }: Props) {
       <div className="message system offer">
         {/* biome-ignore lint/a11y/noAutofocus: the answer to a question just asked */}
         <button type="button" className="button primary" disabled={starting} onClick={onConfirm} autoFocus>
-          {estimate.total === '0' ? 'Make it' : `Make it for $${estimate.total}`}
+          {estimate.total === '0' ? 'Make it' : `Make it for ${amount(estimate.total)}`}
         </button>
         <button type="button" className="button" onClick={onLeave}>
           Not like that

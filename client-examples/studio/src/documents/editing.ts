@@ -24,7 +24,7 @@ export const EDIT_HISTORY = gql<EditHistoryQuery, EditHistoryQueryVariables>`
   query EditHistory($jobId: ID!) {
     job(id: $jobId) {
       id
-      editPlans(first: 12) {
+      editPlans(first: 50) {
         nodes {
           id
           instruction

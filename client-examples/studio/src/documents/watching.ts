@@ -21,15 +21,13 @@ import type {
   RetryJobMutationVariables,
   SetBudgetLimitMutation,
   SetBudgetLimitMutationVariables,
+  SpentQuery,
+  SpentQueryVariables,
 } from '../../../generated/studio/graphql.js';
 import { CLIP_CARD, FILE, FILM, JOB_ROW, REGENERATION, TIMELINE } from './parts.js';
 
 export const JOBS = gql<JobsQuery, JobsQueryVariables>`
   query Jobs {
-    viewer {
-      id
-      spent
-    }
     jobs(first: 50) {
       totalCount
       pageInfo {
@@ -43,6 +41,15 @@ export const JOBS = gql<JobsQuery, JobsQueryVariables>`
   }
   ${JOB_ROW}
   ${FILE}
+`;
+
+export const SPENT = gql<SpentQuery, SpentQueryVariables>`
+  query Spent {
+    viewer {
+      id
+      spent
+    }
+  }
 `;
 
 export const OLDER_JOBS = gql<OlderJobsQuery, OlderJobsQueryVariables>`

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import type { JobRowFragment } from '../../../generated/studio/graphql.js';
 import { placeOf } from '../address.js';
-import { JOBS, JOBS_UPDATED, OLDER_JOBS } from '../documents/watching.js';
+import { JOBS, JOBS_UPDATED, OLDER_JOBS, SPENT } from '../documents/watching.js';
+import { useSettled } from '../making/useSettled.js';
 import { here } from '../server/files.js';
 import { line } from '../server/session.js';
 import { amount, isMoving, kindName, stateName } from '../words.js';
@@ -23,7 +24,7 @@ export function JobList({ chosen }: { chosen: string | null }) {
     <>
       <Rows jobs={data.jobs.nodes} chosen={chosen} />
       <Older {...data.jobs.pageInfo} chosen={chosen} />
-      <p className="films-note">Spent in all: {amount(data.viewer.spent)}</p>
+      <Spent bills={data.jobs.nodes.map(({ cost }) => cost.total).join()} />
     </>
   );
 }
@@ -38,6 +39,15 @@ function Rows({ jobs, chosen }: { jobs: JobRowFragment[]; chosen: string | null 
       ))}
     </ul>
   );
+}
+
+/** Asked again when a bill has grown; what was deleted counts too, so it is no sum of the rows. */
+function Spent({ bills }: { bills: string }) {
+  const settled = useSettled(bills);
+  const [{ data }, askAgain] = useQuery({ query: SPENT });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another bill is the reason to ask
+  useEffect(() => askAgain({ requestPolicy: 'network-only' }), [settled, askAgain]);
+  return <p className="films-note">Spent in all: {data && amount(data.viewer.spent)}</p>;
 }
 
 type Further = { hasNextPage: boolean; endCursor: string | null; chosen: string | null };

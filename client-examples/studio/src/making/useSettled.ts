@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 
-const TYPING_PAUSE_MS = 350;
+const PAUSE_MS = 350;
 
-/** A value once nobody types any more. */
+/** A value once it has been still for a moment: nobody types any more, no bill grows. */
 export function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), TYPING_PAUSE_MS);
+    const timer = setTimeout(() => setSettled(value), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [value]);
   return settled;

@@ -1,6 +1,6 @@
 /** What the server said while it worked, and where the money went. */
 import { memo } from 'react';
-import { money, stageName } from '../words.js';
+import { exactly, stageName } from '../words.js';
 import type { Film, LogLine } from './useFilm.js';
 
 /** Made once: making one takes longer than using it a hundred times. */
@@ -15,12 +15,12 @@ export function Activity({ film, log }: { film: Film; log: LogLine[] }) {
           .map(({ stage, cost }) => (
             <div key={stage}>
               <dt>{stageName(stage)}</dt>
-              <dd>{money(cost)}</dd>
+              <dd>{exactly(cost)}</dd>
             </div>
           ))}
         <div className="sum">
           <dt>Spent</dt>
-          <dd>{money(film.cost.total)}</dd>
+          <dd>{exactly(film.cost.total)}</dd>
         </div>
       </dl>
       <div role="log" aria-label="Messages">

@@ -38,11 +38,7 @@ export function StageRail({ film }: { film: Film }) {
               <span className="rail-name">{label}</span>
               <span className="rail-figures">
                 <span className="unseen">{SAID[status] ?? ''} </span>
-                {stage?.status === 'COMPLETED' &&
-                  stage.durationSeconds != null &&
-                  about(stage.durationSeconds)}
-                {stage && stage.cost !== '0' && ` ${money(stage.cost)}`}
-                {stage && stage.attempts > 1 && ` ${stage.attempts} tries`}
+                {stage && figuresOf(stage)}
               </span>
             </li>
           );
@@ -62,6 +58,15 @@ export function StageRail({ film }: { film: Film }) {
       <Announcer film={film} />
     </section>
   );
+}
+
+function figuresOf({ status, durationSeconds, cost, attempts }: Film['stages'][number]): string {
+  const figures = [
+    status === 'COMPLETED' && durationSeconds != null && about(durationSeconds),
+    cost !== '0' && money(cost),
+    attempts > 1 && `${attempts} tries`,
+  ];
+  return figures.filter(Boolean).join(' · ');
 }
 
 /** Said when something begins or ends, and not at every percent. */
