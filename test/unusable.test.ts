@@ -26,6 +26,7 @@ const port = () => (stranger.address() as AddressInfo).port;
 
 test.concurrent.each<[what: string, env: () => Record<string, string>, told: RegExp]>([
   ['a port that is taken', () => ({ PORT: String(port()) }), /Another program listens there/],
+  ['a folder where none can be made', () => ({ DATA_DIR: '/proc/films' }), /DATA_DIR: .*can't be used/],
   ['a folder that is a file', () => ({ DATA_DIR: path.join(folder, 'file') }), /DATA_DIR: .*can't be used/],
   [
     'a database that is not there',
