@@ -2,12 +2,14 @@
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 /** What is left of an emoji that was cut in two: no text, and no database takes it. */
 const HALF_A_CHARACTER = /\p{Surrogate}/u;
+/** Spaces, and what shows nothing at all. Between letters they have their use, as in emoji of several people. */
+const NOTHING_AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
 type Refinement = [(value: string) => boolean, { message: string }];
 
 /** People count what they see, so lengths are counted in characters and not in bytes. */
 export function words(least: number, most: number): { refine: Refinement[] } {
-  const length = (value: string) => [...value.trim()].length;
+  const length = (value: string) => [...value.replace(NOTHING_AROUND, '')].length;
   return {
     refine: [
       [
