@@ -155,7 +155,11 @@ async function ask<Result, Variables>(
     );
   });
   const { data, errors } = (await response.json()) as { data?: Result; errors?: { message: string }[] };
-  if (!data) throw new Error(errors?.[0]?.message ?? `The server answered with ${response.status}.`);
+  if (!data)
+    throw new Error(
+      errors?.[0]?.message ??
+        `${url} answered with ${response.status}. The API of a server is its /graphql: --url http://127.0.0.1:4000/graphql`,
+    );
   return data;
 }
 
