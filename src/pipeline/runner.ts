@@ -2,6 +2,7 @@
  * Runs tasks: claims one, does its work, and writes down how it ended. A task may be handed out twice, killed half-way or
  * overtaken by a cancellation; only the run that holds the claim may write its result.
  */
+import { setMaxListeners } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job, PrismaClient, Task } from '../database/generated/client.js';
@@ -96,6 +97,8 @@ export function createRunner(parts: RunnerParts): Runner {
       const claimed = await claim(db, taskId, workerId);
       if (!claimed) return;
       const controller = new AbortController();
+      // Every piece of a film that waits for its turn listens, and a film has as many as it has cuts.
+      setMaxListeners(0, controller.signal);
       const entry: Run = {
         task: claimed.task,
         controller,
