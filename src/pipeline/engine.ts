@@ -7,7 +7,15 @@ import { type JobError, PROGRESS_AFTER, type StageName, type StageStatus } from 
 import { moneyText } from '../film/money.js';
 import { failureOfChange } from './failures.js';
 import { inJob, type JobTransaction } from './job-transaction.js';
-import { type Change, type Decision, type NewTask, next, type Snapshot, type TaskView } from './next.js';
+import {
+  type Change,
+  type Decision,
+  LEAST_CLIPS,
+  type NewTask,
+  next,
+  type Snapshot,
+  type TaskView,
+} from './next.js';
 import { estimateRemaining } from './progress.js';
 import type { HandOut, Lane, TaskQueue } from './queue.js';
 import { settingsOf } from './settings.js';
@@ -106,7 +114,7 @@ export function createEngine({ db, queue, limits, hooks, log }: EngineParts): En
         await tx.task.updateMany({ where: { jobId: job.id, state: 'WAITING' }, data: { state: 'DROPPED' } });
         return;
       case 'FAIL': {
-        const error = await errorOf(step, decision.taskKey);
+        const error = await withTooFewClips(step, decision.stage, await errorOf(step, decision.taskKey));
         step.change({ status: 'FAILED', error, estimatedRemaining: null });
         await tx.clip.updateMany({
           where: { jobId: job.id, status: 'GENERATING' },
@@ -230,6 +238,19 @@ async function errorOf({ tx, job }: JobTransaction, taskKey: string): Promise<Jo
     select: { error: true, stage: true },
   });
   return (task?.error as JobError | null) ?? cancelled((task?.stage as StageName | undefined) ?? null);
+}
+
+/** Who would have taken a film with gaps is told that there are too many of them. */
+async function withTooFewClips(
+  { tx, job }: JobTransaction,
+  stage: StageName,
+  error: JobError,
+): Promise<JobError> {
+  if (stage !== 'VIDEO_GENERATOR' || !settingsOf(job).allowPartial || error.code === 'BUDGET_EXCEEDED')
+    return error;
+  const made = await tx.clip.count({ where: { jobId: job.id, status: 'COMPLETED' } });
+  const text = `Only ${made} of ${job.clipCount} clips could be made, and a film needs at least ${Math.min(LEAST_CLIPS, job.clipCount)} of them. retryJob makes the others. ${error.message}`;
+  return { ...error, message: text };
 }
 
 const cancelled = (stage: StageName | null): JobError => ({

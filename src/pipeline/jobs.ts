@@ -229,7 +229,11 @@ export function createJobs(parts: JobParts) {
     retry: (owner: string, id: string) =>
       act(owner, id, async (step) => {
         const { tx, job } = step;
-        if (job.status !== 'FAILED' && job.status !== 'CANCELLED') throw new Conflict(whyNot(job, 'retried'));
+        if (job.status !== 'FAILED' && job.status !== 'CANCELLED') {
+          const gaps = await tx.clip.count({ where: { jobId: id, status: 'FAILED' } });
+          const hint = gaps > 0 ? ' regenerateClip makes the clips that it lacks.' : '';
+          throw new Conflict(whyNot(job, 'retried') + hint);
+        }
         const error = job.error as { code?: string } | null;
         if (error?.code === 'BUDGET_EXCEEDED' && money(job.spent).gte(money(job.budgetLimit))) {
           throw new BudgetExceeded(
@@ -243,6 +247,12 @@ export function createJobs(parts: JobParts) {
           throw new Conflict(
             'The files of this job were removed. Make it again with createJob and its settings.',
           );
+        // What the film would have gone without is tried once more too.
+        if ((await tx.clip.count({ where: { jobId: id, status: 'FAILED' } })) > 0)
+          await tx.stage.updateMany({
+            where: { jobId: id, name: 'VIDEO_GENERATOR', status: 'COMPLETED' },
+            data: { status: 'FAILED' },
+          });
         await takeUpAgain(step);
         await tx.stage.updateMany({
           where: { jobId: id, status: { in: ['FAILED', 'PROCESSING'] } },

@@ -20,12 +20,18 @@ export async function shownClip(
   checkIndex(job, clipIndex, field);
   const clip = await db.clip.findUnique({ where: { jobId_clipIndex: { jobId: job.id, clipIndex } } });
   if (!clip) throw noSuchClip(job, field);
-  if (!clip.currentVersionId) throw new Conflict(`Clip ${clipIndex + 1} was never made.`);
-  return { clip, ...(await madeFrom(db, clip.currentVersionId)) };
+  return { clip, ...(await madeFrom(db, clip)) };
 }
 
-export async function madeFrom(db: PrismaClient, versionId: string): Promise<Omit<ShownClip, 'clip'>> {
-  const version = await db.clipVersion.findUnique({ where: { id: versionId } });
+/** A clip that could not be made, in a film that goes on without it, is to be made from the prompt it would have had. */
+export async function madeFrom(db: PrismaClient, clip: Clip): Promise<Omit<ShownClip, 'clip'>> {
+  const { jobId, clipIndex, currentVersionId } = clip;
+  if (!currentVersionId) {
+    const prompt = await db.clipPrompt.findFirst({ where: { jobId, clipIndex, current: true } });
+    if (!prompt) throw new Conflict(`Clip ${clipIndex + 1} was never made.`);
+    return { prompt, drawn: null };
+  }
+  const version = await db.clipVersion.findUnique({ where: { id: currentVersionId } });
   const prompt = version && (await db.clipPrompt.findUnique({ where: { id: version.promptId } }));
   if (!prompt) throw new NotFound('job'); // It was deleted meanwhile.
   const made = version.regenerationId

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenePlan, Transition } from '../story/plan.js';
-import { firstTimeline } from './first-timeline.js';
+import { firstTimeline, withoutGaps } from './first-timeline.js';
 import { entryStarts, Timeline, timelineLength } from './timeline.js';
 
 const script = (clipIndex: number, start: number, end: number): ScenePlan['clipScripts'][number] => ({
@@ -90,5 +90,7 @@ describe('the first timeline', () => {
     const timeline = firstTimeline(plan(), [all[0]!, all[2]!]);
     expect(entryStarts(timeline)).toEqual([0, 60, 135]);
     expect(timeline.entries[1]).toMatchObject({ clipIndex: 0, length: 75, speed: 0.8 });
+    expect(withoutGaps(timeline, [all[0]!, all[2]!])).toEqual(timeline);
+    expect(withoutGaps(timeline, all)).toEqual(firstTimeline(plan(), all));
   });
 });

@@ -24,7 +24,7 @@ export function firstTimeline(plan: ScenePlan, clips: readonly MadeClip[]): Time
     const own = made.get(script.clipIndex);
     const shown = own ?? nearest(scripts, position, made);
     return {
-      key: own ? `clip-${script.clipIndex}` : `gap-${script.clipIndex}`,
+      key: own ? `clip-${script.clipIndex}` : gapOf(script.clipIndex),
       clipIndex: shown.clipIndex,
       sourceStart: HANDLE_FRAMES,
       length: own ? own.frames : slot,
@@ -53,6 +53,20 @@ export function firstTimeline(plan: ScenePlan, clips: readonly MadeClip[]): Time
     fadeOut: Math.min(FADE_OUT_FRAMES, Math.floor(entries.at(-1)!.length / 2)),
     audioFadeOut: Math.min(AUDIO_FADE_OUT_FRAMES, length),
   };
+}
+
+const gapOf = (clipIndex: number) => `gap-${clipIndex}`;
+
+/** A clip that was made after all comes into its own place; nothing else of the film moves for it. */
+export function withoutGaps(timeline: Timeline, clips: readonly MadeClip[]): Timeline {
+  const entries = timeline.entries.map((entry) => {
+    const own = clips.find(({ clipIndex }) => entry.key === gapOf(clipIndex));
+    if (!own) return entry;
+    const { clipIndex, frames } = own;
+    const speed = Math.min(1, frames / entry.length);
+    return { ...entry, key: `clip-${clipIndex}`, clipIndex, sourceStart: HANDLE_FRAMES, speed };
+  });
+  return { ...timeline, entries };
 }
 
 /** The clip that was made and stands closest to the gap; of two, the earlier one. */

@@ -11,7 +11,7 @@ import { finishReferences, referenceGenerator } from './reference-generator.js';
 import { clipRemaker, endRegenerations, recomposer, reportRegeneration, rewriter } from './regenerator.js';
 import { scenePlanner } from './scene-planner.js';
 import { variantRenderer } from './variant.js';
-import { videoGenerator } from './video-generator.js';
+import { tellGaps, videoGenerator } from './video-generator.js';
 
 export function createHandlers(parts: StageParts): Record<TaskKind, TaskHandler> {
   const drawing = referenceGenerator(parts);
@@ -33,6 +33,7 @@ export function createHandlers(parts: StageParts): Record<TaskKind, TaskHandler>
 export const createHooks = (askApproval: (step: JobTransaction) => Promise<void>): StageHooks => ({
   async finishStage(step, stage) {
     if (stage === 'REFERENCE_GENERATOR') await finishReferences(step);
+    if (stage === 'VIDEO_GENERATOR') await tellGaps(step);
   },
   askApproval,
   async reportChange(step, change, task, share) {

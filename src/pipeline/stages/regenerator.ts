@@ -1,5 +1,6 @@
 /** One clip of a finished film, made anew by words. Until the new film is there, the former one is what is shown. */
 import type { Prisma, Regeneration } from '../../database/generated/client.js';
+import { withoutGaps } from '../../film/cut/first-timeline.js';
 import { lineOf } from '../../film/cut/history.js';
 import type { Timeline } from '../../film/cut/timeline.js';
 import { moneyText } from '../../film/money.js';
@@ -43,7 +44,7 @@ export const rewriter = (parts: StageParts): TaskHandler => ({
 
     const clip = await clipOf(parts, work.job.id, clipIndex);
     const { plan } = await wishFor(work, parts, clip);
-    const before = await madeFrom(parts.db, clip.currentVersionId!);
+    const before = await madeFrom(parts.db, clip);
     const history = (regeneration.conversation as ChatMessage[]).slice(0, -2);
     const match = matchInstruction(regeneration.instruction, history);
     const base = asFilmPrompt(before.prompt);
@@ -158,8 +159,12 @@ export const recomposer = (parts: StageParts): TaskHandler => ({
       await showFilm(step, composition, composed);
       for (const [clipIndex, version] of composition.versions) {
         await step.tx.clip.updateMany({
-          where: { jobId: step.job.id, clipIndex, NOT: { currentVersionId: version.id } },
-          data: { currentVersionId: version.id },
+          where: {
+            jobId: step.job.id,
+            clipIndex,
+            OR: [{ currentVersionId: null }, { NOT: { currentVersionId: version.id } }],
+          },
+          data: { currentVersionId: version.id, status: 'COMPLETED' },
         });
       }
       if (change.type === 'REGENERATION')
@@ -178,7 +183,8 @@ async function changedComposition(
   change: Exclude<Change, { type: 'VARIANT' }>,
 ): Promise<Composition> {
   const { job, settings } = work;
-  const versions = versionsOf(await clipsWithVersions(parts, job.id));
+  const clips = await clipsWithVersions(parts, job.id);
+  const versions = versionsOf(clips);
   const wanted = change.type === 'CUT' ? change.versions : await madeVersions(parts, change);
   const rows = await parts.db.clipVersion.findMany({
     where: { id: { in: wanted.map((each) => each.versionId) } },
@@ -191,7 +197,10 @@ async function changedComposition(
   });
   return {
     revision,
-    timeline: row.timeline as unknown as Timeline,
+    timeline: withoutGaps(
+      row.timeline as unknown as Timeline,
+      clips.flatMap(({ clip }) => (versions.has(clip.clipIndex) ? [clip] : [])),
+    ),
     versions,
     aspectRatio: settings.aspectRatio,
     resolution: settings.resolution,

@@ -63,6 +63,23 @@ const tell = (
   message: string | null,
 ) => step.emit('VIDEO_GENERATOR', { type: 'ClipUpdate', clipIndex, state, attempt, message });
 
+/** A film that goes on without some of its clips says so, and how they can still come into it. */
+export async function tellGaps({ tx, job, emit }: JobTransaction): Promise<void> {
+  const failed = await tx.clip.findMany({
+    where: { jobId: job.id, status: 'FAILED' },
+    select: { clipIndex: true },
+    orderBy: { clipIndex: 'asc' },
+  });
+  if (failed.length === 0) return;
+  const names = failed.map(({ clipIndex }) => clipIndex + 1).join(', ');
+  const [what, its] = failed.length > 1 ? [`Clips ${names}`, 'their'] : [`Clip ${names}`, 'its'];
+  emit('VIDEO_GENERATOR', {
+    type: 'MessageEvent',
+    kind: 'WARNING',
+    text: `${what} could not be made: the film shows ${its} neighbours there. Once it is finished, regenerateClip makes what is missing, and puts it in ${its} place.`,
+  });
+}
+
 export const clipOf = (parts: StageParts, jobId: string, clipIndex: number): Promise<Clip> =>
   parts.db.clip.findUniqueOrThrow({ where: { jobId_clipIndex: { jobId, clipIndex } } });
 
