@@ -24,15 +24,23 @@ export function readBars(pulse: readonly number[], spectrum: Spectrum, onsets: O
   const curves = cueCurves(spectrum, onsets);
   const rate = onsetRate(onsets, spectrum);
   const read = (grid: readonly number[], known: Hints) => readingsOf(grid, curves, rate, frameRate, known);
-  const bars = hints.bpm ? atTempo(hints.bpm) : barsOf(read(pulse, hints), hints, SLIP);
+  const bars = hints.bpm ? atTempo(hints.bpm) : barsOf(listened(), hints, SLIP);
   return hints.firstBeatFrame == null ? bars : startingAt(bars, hints.firstBeatFrame, frameRate);
+
+  /** Players are followed; but most music is made to a click, which holds where the pulse loses its way. */
+  function listened(): Reading[] {
+    const followed = read(pulse, hints);
+    const click = read(metronome(onsets.curve, frameRate, usualTempo(pulse, frameRate), 0.01), hints);
+    return click[0]!.score > followed[0]!.score ? click : followed;
+  }
 
   function atTempo(bpm: number): Bars {
     const readings = read(pulse, hints);
     const heard = readings.length > 0 ? barsOf(readings, hints, SLIP) : null;
     if (heard && keepsTempo(heard.beats, bpm, frameRate)) return heard;
-    // A tempo that the song does not show is taken at its word, unless its beats are longer than the song.
-    const steady = metronome(onsets.curve, frameRate, bpm);
+    // A tempo that the song does not show is taken at its word, if for rounding (over a whole song a tenth of a
+    // percent is off the beat), unless its beats are longer than the song.
+    const steady = metronome(onsets.curve, frameRate, bpm, 0.003);
     if (steady.length > 3) return barsOf(read(steady, hints), hints, Number.POSITIVE_INFINITY);
     return barsOf(read(pulse, { ...hints, bpm: null }), hints, SLIP);
   }

@@ -80,6 +80,13 @@ test('a tempo that jumps half-way is followed', () => {
   expect(beatF(listen(truth.samples, truth.sampleRate).beats, truth.beats)).toBeGreaterThan(0.9);
 });
 
+test('a song made to a click keeps to it, though it begins without a beat', () => {
+  const truth = renderSong(song('beatless intro'));
+  const heard = listen(truth.samples, truth.sampleRate);
+  expect(beatF(heard.beats, truth.beats)).toBeGreaterThan(0.95);
+  expect(heard.beatConfidence).toBeGreaterThan(0.8);
+});
+
 test('a waltz has three beats to the bar', () => {
   const truth = renderSong({ ...song('waltz'), parts: [{ type: 'VERSE', bars: 24, energy: 'MEDIUM' }] });
   expect(listen(truth.samples, truth.sampleRate).beatsPerBar).toBe(3);
