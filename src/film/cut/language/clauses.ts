@@ -3,6 +3,7 @@ import type { Meant } from './meanings.js';
 import { mayFit, type Phrase, readings } from './phrase.js';
 import { readerOf } from './reading.js';
 import type { Rule } from './rule.js';
+import { clipLengths } from './rules/clip-lengths.js';
 import { fades } from './rules/fades.js';
 import { filmLength } from './rules/film-length.js';
 import { moving } from './rules/moving.js';
@@ -12,6 +13,7 @@ import { remarks, topicOnly } from './rules/remarks.js';
 import { speed } from './rules/speed.js';
 import { splitting } from './rules/splitting.js';
 import { swapping } from './rules/swapping.js';
+import { transitionLengths } from './rules/transition-lengths.js';
 import { transitions } from './rules/transitions.js';
 import { trimming } from './rules/trimming.js';
 import { zooming } from './rules/zoom.js';
@@ -20,6 +22,7 @@ import type { Word } from './words.js';
 /** Fades before transitions before clips: "remove the fade out" is about no clip. */
 export const RULES: readonly Rule[] = [
   ...fades,
+  ...transitionLengths,
   ...transitions,
   ...overlays,
   ...remarks,
@@ -28,6 +31,7 @@ export const RULES: readonly Rule[] = [
   ...presence,
   ...splitting,
   ...trimming,
+  ...clipLengths,
   ...filmLength,
   ...speed,
   ...zooming,

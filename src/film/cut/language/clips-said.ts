@@ -13,7 +13,7 @@ export const CLIPS_SAID = {
     [`[the] <ordinal> ${ONE}`, ({ ordinal }) => ({ by: 'number', number: ordinal![0]! })],
     ['the <ordinal>', ({ ordinal }) => ({ by: 'number', number: ordinal![0]! })],
     ['<ordinal>', ({ ordinal }) => ({ by: 'number', number: ordinal![0]! })],
-    [`[the] (opening|very first|starting) ${ONE}`, { by: 'number', number: 1 }],
+    [`([the] (opening|very first|starting) ${ONE}|the opening)`, { by: 'number', number: 1 }],
     [`[the] [very] (last|final|closing|ending) [${ONE}]`, { by: 'fromEnd', number: 1 }],
     [
       `[the] <ordinal> [${ONE}] ((to|from) [the] last|from [the] end) [${ONE}]`,
@@ -67,6 +67,10 @@ export const CLIPS_SAID = {
       ({ side, item }) => ({ by: 'beyond', side: side![0]!, of: item![0]! }),
     ],
     [
+      `(everything|all|all [the] clips|the clips|the shots|what is) between <item> and <item>`,
+      ({ item }) => ({ by: 'between', one: item![0]!, other: item![1]! }),
+    ],
+    [
       `[the] ${ONE} <side> [the] <section>`,
       ({ side, section }) => ({
         by: 'beside',
@@ -88,7 +92,7 @@ export const CLIPS_SAID = {
       ({ section }) => ({ by: 'lastOf', clips: { by: 'section', section: section![0]! } }),
     ],
     [
-      `[the] ${ONE} (at|around|playing at|shown at|that plays at|thats on at) [the] <point>`,
+      `[the] ${ONE} [that (is|'s)] [playing|shown|on|seen|that plays] (at|around) [the] <point>`,
       ({ point }) => ({ by: 'time', point: point![0]! }),
     ],
     [

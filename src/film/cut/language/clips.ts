@@ -93,6 +93,15 @@ function positionsMeant(
       if (beyond.length === 0) throw new AskBack(`There is nothing ${meant.side} that.`);
       return beyond;
     }
+    case 'between': {
+      const [from, to] = [...again(meant.one), ...again(meant.other)].sort((a, b) => a - b) as [
+        number,
+        number,
+      ];
+      const between = all.slice(from + 1, to);
+      if (between.length === 0) throw new AskBack(`Nothing lies between clips ${from + 1} and ${to + 1}.`);
+      return between;
+    }
     case 'section':
       return sectionFrames(meant.section, scene, doubt).flatMap((range) => inside(range, scene));
     case 'time':

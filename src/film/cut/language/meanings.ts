@@ -24,6 +24,7 @@ export type Clips =
   | { by: 'range'; first: number; last: number }
   | { by: 'all' | 'film' | 'alternate' | 'middle' | 'longest' | 'shortest' | 'it' | 'them' }
   | { by: 'beside' | 'beyond'; side: Side; of: Clips }
+  | { by: 'between'; one: Clips; other: Clips }
   | { by: 'section'; section: SectionRef }
   | { by: 'time'; point: Point }
   | { by: 'words'; words: string[]; all?: boolean }

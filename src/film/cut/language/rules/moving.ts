@@ -126,7 +126,7 @@ export const moving = [
   rule(
     [
       `${MOVE} <clips> ${ALONG} (to|in|into|as) [the] <ordinal> [(position|place|spot|slot)]`,
-      '<clips> should (be|come|go) <ordinal>',
+      '<clips> [should] (be|come|go) <ordinal>',
       '(put|place|move) <clips> <ordinal>',
       'make <clips> [the] <ordinal> (one|clip)',
     ],

@@ -68,6 +68,9 @@ export const presence = [
     ],
     ({ clips }, draft) => remove(draft, draft.clips(clips[0]!)),
   ),
+  rule(['(end|stop|finish) [the film|the video|the movie] (after|right after) <item>'], ({ item }, draft) =>
+    remove(draft, draft.clips({ by: 'beyond', side: 'after', of: item[0]! })),
+  ),
   rule('cut <clips>', ({ clips }, draft) => {
     if (clips[0]!.by !== 'except')
       draft.doubt(0.55, 'To cut a clip is taken to mean removing it; to divide it, say split.');

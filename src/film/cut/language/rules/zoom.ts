@@ -67,6 +67,7 @@ export const zooming = [
     [
       `${ZOOM} [on|in on|into|in|to] [the] <area> [corner|part|side|area] (of|in|on) <clips> (by|to|at) (<share>|<times>)`,
       `${ZOOM} <clips> (by|to|at) (<share>|<times>) (on|to|in|at) [the] <area> [corner|side|part]`,
+      `${ZOOM} [on|in on|into|in|to] [the] <area> [corner|part|side|area] (by|to|at) (<share>|<times>) (of|in|on) <clips>`,
       `${ZOOM} (by|to|at) (<share>|<times>) (on|in on|into|to) [the] <area> [corner|part|side] (of|in) <clips>`,
       `${ZOOM} (<share>|<times>) (on|in on|into|to) [the] <area> [corner|part|side] (of|in) <clips>`,
     ],
