@@ -27,7 +27,8 @@ export const EditOperation = builder.interfaceRef<PlannedOperation>('EditOperati
     'One step of an edit. `position` is the place, counted from 0, in the timeline that the step is applied to: after the steps before it.',
   fields: (t) => ({
     summary: t.exposeString('summary', {
-      description: 'What it does, in a plain sentence that counts clips from 1.',
+      description:
+        'What it does, in a plain sentence; clips are counted from 1, as they stand before the edit.',
     }),
   }),
   resolveType: ({ type }) => NAMES[type],

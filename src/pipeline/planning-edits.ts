@@ -3,6 +3,7 @@ import { type Job, Prisma, type PrismaClient } from '../database/generated/clien
 import { apply } from '../film/cut/apply.js';
 import { affectedClips } from '../film/cut/diff.js';
 import { redoTo, undoTo } from '../film/cut/history.js';
+import { namesIn } from '../film/cut/language/scene.js';
 import { type EditOperation, summarise } from '../film/cut/operations.js';
 import { entryStarts, type Timeline, timelineLength } from '../film/cut/timeline.js';
 import { toSeconds } from '../film/format.js';
@@ -15,7 +16,7 @@ import type { StageParts } from './stages/parts.js';
 
 export type PlanningParts = Pick<StageParts, 'db' | 'storage' | 'tools'>;
 
-/** An operation, with the sentence that is true of the timeline that it is applied to. */
+/** An operation, with a sentence about it that names clips as the film has them before the edit. */
 export type PlannedOperation = EditOperation & { summary: string };
 
 /** Joining the pieces, encoding the song and measuring the film take this long, however little was changed. */
@@ -34,7 +35,8 @@ export async function planOperations(
   for (const operation of operations) {
     const outcome = apply(timeline, [operation], film.sources);
     if ('problem' in outcome) throw InvalidInput.at('input.instruction', outcome.problem);
-    planned.push({ ...operation, summary: summarise(operation, timeline) });
+    const summary = summarise(operation, timeline, namesIn(film.timeline, timeline));
+    planned.push({ ...operation, summary });
     timeline = outcome.timeline;
   }
   return { operations: asJson(planned), ...(await outlook(parts, job, film, timeline)) };

@@ -71,6 +71,15 @@ it('makes and changes a film by the keyboard alone', async () => {
   await keys.press('Enter');
   await page.getByLabel('Earlier edits').getByText('applied').waitFor({ timeout: FILM_WITHIN });
   await waitForState(page, 'Finished');
+
+  await tabTo(page, 'What to change in the film');
+  await keys.type('undo');
+  await keys.press('Enter');
+  await page.getByLabel('Proposed edit').getByText('Take back the last edit').waitFor();
+  await tabTo(page, 'Apply');
+  await keys.press('Enter');
+  await page.getByLabel('Earlier edits').getByText('undone').waitFor({ timeout: FILM_WITHIN });
+  await waitForState(page, 'Finished');
   expect(complaints).toEqual([]);
 });
 

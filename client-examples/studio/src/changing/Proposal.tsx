@@ -20,14 +20,6 @@ export function Proposal({ film, plan, onApply, onReject }: Props) {
           ))}
         </ul>
       )}
-      {plan.operations.length > 1 && (
-        <ol className="operations">
-          {plan.operations.map(({ summary }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a proposal never changes
-            <li key={index}>{summary}</li>
-          ))}
-        </ol>
-      )}
       <Strip film={film} label="Before" timeline={plan.before} other={plan.after} scale={scale} />
       {plan.after && (
         <Strip film={film} label="After" timeline={plan.after} other={plan.before} scale={scale} />
@@ -46,7 +38,7 @@ export function Proposal({ film, plan, onApply, onReject }: Props) {
         )}
       </p>
       <div className="offer">
-        {plan.after && plan.operations.length > 0 && (
+        {plan.after && (
           <button type="button" className="button primary" onClick={onApply}>
             Apply
           </button>

@@ -158,10 +158,6 @@ export const EDIT_PLAN = gql`
     affectedClips
     estimatedSeconds
     estimatedCost
-    operations {
-      __typename
-      summary
-    }
     before {
       ...TimelineParts
     }
