@@ -42,25 +42,23 @@ const packets = async (file: string) => {
     .sort((a, b) => a.frame - b.frame);
 };
 
-/** Mean light of each part of one frame, laid out as a small grey picture. */
-const grey = async (file: string, frame: number, width: number, height: number) => {
-  const filters = `select=eq(n\\,${frame}),scale=${width}:${height}:flags=area,format=gray`;
-  const args = [
-    '-v',
-    'error',
-    '-i',
-    fileArgument(file),
-    '-vf',
-    filters,
-    '-frames:v',
-    '1',
-    '-f',
-    'rawvideo',
-    '-',
-  ];
-  const { stdout } = await promisify(execFile)(tools.ffmpeg, args, { encoding: 'buffer' });
-  return [...stdout];
+/** One frame as a small picture, as whoever shows it sees it. */
+const decoded = async (file: string, frame: number, width: number, height: number, format: string) => {
+  const size = `scale=${width}:${height}:flags=area+accurate_rnd+full_chroma_int:in_color_matrix=bt709`;
+  const filters = `select=eq(n\\,${frame}),${size},format=${format}`;
+  const output = ['-frames:v', '1', '-f', 'rawvideo', '-'];
+  const args = ['-v', 'error', '-i', fileArgument(file), '-vf', filters, ...output];
+  return (await promisify(execFile)(tools.ffmpeg, args, { encoding: 'buffer' })).stdout;
 };
+
+const grey = async (file: string, frame: number, width: number, height: number) => [
+  ...(await decoded(file, frame, width, height, 'gray')),
+];
+const pixels = (file: string, frame: number, width: number, height: number) =>
+  decoded(file, frame, width, height, 'rgb24');
+
+const distance = (one: number[], other: number[]) =>
+  Math.max(...one.map((value, index) => Math.abs(value - other[index]!)));
 
 describe('what a video model returns becomes a clip of the film', () => {
   it.each([
@@ -88,6 +86,30 @@ describe('what a video model returns becomes a clip of the film', () => {
     const all = await packets(out);
     expect(all.map(({ frame }) => frame)).toEqual([...Array(frames).keys()]);
     expect(all.filter(({ key }) => key).map(({ frame }) => frame)).toEqual([0, 15, 45]);
+  });
+
+  it.each([
+    ['in the old matrix', 'scale=out_color_matrix=bt601', 'yuv420p', ['-colorspace', 'smpte170m']],
+    ['in the new one', 'scale=out_color_matrix=bt709', 'yuv420p', ['-colorspace', 'bt709']],
+    ['of full range', 'scale=out_color_matrix=bt601:out_range=pc', 'yuvj420p', ['-color_range', 'pc']],
+    [
+      'of ten bits',
+      'scale=out_color_matrix=bt709',
+      'yuv420p10le',
+      ['-c:v', 'libx265', '-colorspace', 'bt709'],
+    ],
+    ['of no matrix at all', 'null', 'gbrp', ['-c:v', 'libx264rgb']],
+  ])('%s: its colours stay what they are', async (name, conversion, format, output) => {
+    const flags = conversion.startsWith('scale') ? ':flags=accurate_rnd+full_chroma_int' : '';
+    const filters = `format=rgb24,drawbox=x=iw/2:w=iw:h=ih:c=0xc82828:t=fill,${conversion}${flags},format=${format}`;
+    const { out } = await normalised(`${name}.mp4`, [
+      ...['-f', 'lavfi', '-i', 'color=0x808080:s=160x90:r=30:d=2.2', '-vf', filters],
+      ...['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '4', ...output],
+    ]);
+    const seen = await pixels(out, 20, 8, 3);
+    const [left, right] = [9, 14].map((at) => [...seen.subarray(at * 3, at * 3 + 3)]);
+    expect(distance(left!, [128, 128, 128])).toBeLessThanOrEqual(2);
+    expect(distance(right!, [200, 40, 40])).toBeLessThanOrEqual(2);
   });
 
   it('a little too short: time is stretched by no more than is needed', async () => {

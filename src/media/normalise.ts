@@ -9,6 +9,12 @@ import { coverFilter, exactly } from './segment-graph.js';
 /** Beyond this a viewer sees that time was stretched; then the last frame is held instead. */
 const MOST_STRETCH = 1.05;
 
+/**
+ * To the colours of a film, exactly: without its flags the scaler is some levels off, and greys get a tint. What does
+ * not say in which matrix it is, was written by tools that use the old one, and is read as that.
+ */
+const COLOURS = 'scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_int';
+
 export type ClipShape = {
   size: FrameSize;
   /** Handles included. */
@@ -44,7 +50,7 @@ export async function normaliseClip(
     // Pixels that are not square are made so before anything is measured.
     'scale=iw*sar:ih,setsar=1',
     coverFilter(size, focus),
-    'scale=out_color_matrix=bt709:out_range=tv',
+    COLOURS,
     TO_ENCODER,
   ];
   const encoding = ['-frames:v', String(frames), ...encodingArguments(size, keyframes)];
