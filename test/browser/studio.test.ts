@@ -1,5 +1,5 @@
 /** The whole way through the studio in a real browser: made, watched, played, changed by talking, cut by words. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wavBytes } from '../../src/film/sound/wav.js';
 import { databaseOf } from '../helpers/database.js';
@@ -169,7 +169,14 @@ async function cutByWords(page: Page): Promise<void> {
   await expect.poll(firstInFilm, { timeout: FILM_WITHIN }).not.toBe(opening);
   await waitForState(page, 'Finished');
 
-  await page.getByRole('button', { name: 'Undo' }).click();
+  const [undo, redo] = ['Undo', 'Redo'].map((name) => page.getByRole('button', { name })) as [
+    Locator,
+    Locator,
+  ];
+  expect(await redo.isDisabled()).toBe(true);
+  await undo.click();
   await expect.poll(firstInFilm, { timeout: FILM_WITHIN }).toBe(opening);
   await waitForState(page, 'Finished');
+  await expect.poll(() => redo.isEnabled()).toBe(true);
+  expect(await undo.isDisabled()).toBe(true);
 }

@@ -46,6 +46,8 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
   // What was only proposed is not history.
   const history = (data?.job?.editPlans.nodes ?? []).filter(({ status }) => HAPPENED.has(status));
   const revision = film.timeline?.revision ?? FIRST_CUT;
+  // Taking back and bringing back are plans too, but without steps. After a new edit nothing can be brought back.
+  const newest = history.find(({ status, operations }) => operations.length > 0 && status !== 'FAILED');
   // biome-ignore lint/correctness/useExhaustiveDependencies: another revision or state means another history
   useEffect(
     () => askHistory({ requestPolicy: 'network-only' }),
@@ -124,7 +126,7 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
           <button
             type="button"
             className="button small"
-            disabled={!resting || !history.some(({ status }) => status === 'UNDONE')}
+            disabled={!resting || newest?.status !== 'UNDONE'}
             onClick={async () => {
               const { data, error } = await redoEdit({ jobId: film.id });
               take(data?.redoEdit, error);

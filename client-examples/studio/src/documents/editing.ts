@@ -29,6 +29,9 @@ export const EDIT_HISTORY = gql<EditHistoryQuery, EditHistoryQueryVariables>`
           id
           instruction
           status
+          operations {
+            __typename
+          }
           error {
             message
           }
