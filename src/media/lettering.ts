@@ -26,6 +26,8 @@ export const fontOf = (font: FontName, pixels: number): string => `${pixels}px "
 export type Lettering = {
   font: FontName;
   lines: string[];
+  /** Not all of the text is there. */
+  shortened: boolean;
   pixels: number;
   lineHeight: number;
   width: number;
@@ -57,6 +59,7 @@ export function fitText(text: string, box: LetteringBox): Lettering | null {
     const width = box.width / pixels;
     const maxLines = Math.max(1, Math.min(box.maxLines, Math.floor(box.height / (pixels * LINE_HEIGHT))));
     let lines = wrap(ruler, words, width, smallest);
+    const wanted = words;
     while (smallest && lines && lines.length > maxLines) {
       words = shortened(words, lines.length / maxLines);
       lines = wrap(ruler, words, width, true);
@@ -66,6 +69,7 @@ export function fitText(text: string, box: LetteringBox): Lettering | null {
     return {
       font: box.font,
       lines,
+      shortened: words !== wanted,
       pixels,
       lineHeight,
       width: Math.max(...lines.map(ruler)) * pixels,
@@ -118,16 +122,20 @@ function fill(ruler: Ruler, words: readonly string[], width: number): string[] {
   return lines;
 }
 
-/** Scripts without spaces, and words longer than a line, are broken between letters. */
+/** Scripts without spaces, and words longer than a line, are broken between letters; in others a hyphen says so. */
 function broken(ruler: Ruler, word: string, width: number): string[] {
+  const hyphen = HYPHENATED.test(word) ? '-' : '';
   const parts: string[] = [''];
   for (const letter of letters(word)) {
     const longer = parts.at(-1) + letter;
-    if (parts.at(-1) === '' || ruler(longer) <= width) parts[parts.length - 1] = longer;
+    if (parts.at(-1) === '' || ruler(longer + hyphen) <= width) parts[parts.length - 1] = longer;
     else parts.push(letter);
   }
-  return parts;
+  return parts.map((part, index) => (index < parts.length - 1 ? part + hyphen : part));
 }
+
+/** A word and no address or number, in which a hyphen would be one letter more. */
+const HYPHENATED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+[\p{P}]*$/u;
 
 /** Much is cut off while the text is far too long, and little by little in the end. */
 function shortened(words: readonly string[], excess: number): string[] {
@@ -172,7 +180,10 @@ function hasGlyph(letter: string, font: FontName): boolean {
   if (/^[\u0020-\u024f\u0370-\u03ff\u0400-\u04ff]$/.test(letter)) return true;
   let found = known.get(name);
   if (found === undefined) {
-    found = stamp(letter, font) !== stamp('\u{10fffe}', font);
+    // A flag or a family is put together from several signs, each of which would be a box of its own.
+    const signs = [...letter].filter((sign) => !/^[\p{M}\p{Cf}]$/u.test(sign));
+    const box = stamp('\u{10fffe}', font);
+    found = stamp(letter, font) !== box && signs.every((sign) => stamp(sign, font) !== box);
     if (known.size > 5000) known.clear();
     known.set(name, found);
   }

@@ -91,6 +91,23 @@ describe('words over the picture', () => {
       expect(await inkOf({ kind: 'TITLE', text }, shapes[0]!)).toBeNull();
   });
 
+  it('are left out too when only parts of a sign are known', () => {
+    const flag = '\u{1F1E9}\u{1F1EA}';
+    const part = lettersLeftOut('\u{1F1E9}').length > 0;
+    expect(lettersLeftOut(`We love ${flag}`)).toEqual(part ? [flag] : []);
+  });
+
+  it('take another line before anything of them is lost, and a long word is divided with a hyphen', () => {
+    const box = { font: 'extraBold', pixels: 40, width: 300, height: 300, maxLines: 6 } as const;
+    const address = 'www.example-of-a-long-address.com/offers';
+    expect(fitText(`Get yours today at ${address}`, { ...box, width: 340 })!.shortened).toBe(false);
+    const { lines } = fitText('Donaudampfschifffahrtsgesellschaft', box)!;
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/-$/);
+    expect(lines.join('').replace('-', '')).toBe('Donaudampfschifffahrtsgesellschaft');
+    expect(fitText(address.replaceAll('-', ''), box)!.lines[0]).not.toMatch(/-$/);
+  });
+
   it('are broken into lines of about one length', () => {
     const box = { font: 'semiBold', pixels: 40, width: 640, height: 200, maxLines: 2 } as const;
     const { lines } = fitText('and when the lamps go out we keep on driving', box)!;

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Canvas, createCanvas, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import sharp from 'sharp';
 import type { ShownOverlay } from '../film/cut/segments.js';
 import type { FrameSize } from '../film/format.js';
 import { fitText, fontOf, type Lettering } from './lettering.js';
@@ -62,7 +63,7 @@ async function draw(
     case 'CALL_TO_ACTION':
       return callToAction(text, raised, safe, unit, graphics);
     case 'LOGO': {
-      const logo = graphics.logoPath ? await loadImage(graphics.logoPath).catch(() => null) : null;
+      const logo = graphics.logoPath ? await logoIn(graphics.logoPath).catch(() => null) : null;
       return logo ? pictureLogo(logo, safe, unit) : wordLogo(text, safe, unit);
     }
   }
@@ -71,7 +72,7 @@ async function draw(
 /** Large, in the middle, over a short line in the brand's colour. */
 function title(text: string, safe: Area, unit: number, { accentColor }: Graphics): Drawing | null {
   const box = { width: safe.right - safe.left, height: (safe.bottom - safe.top) * 0.5 };
-  const words = fitText(text, { font: 'extraBold', pixels: unit * 0.115, maxLines: 4, ...box });
+  const words = fitText(text, { font: 'extraBold', pixels: unit * 0.115, maxLines: 6, ...box });
   if (!words) return null;
   const rule = { width: unit * 0.12, height: Math.max(2, unit * 0.008), gap: unit * 0.035 };
   const content = { width: Math.max(words.width, rule.width), height: words.height + rule.gap + rule.height };
@@ -117,6 +118,9 @@ function subtitle(text: string, safe: Area, unit: number): Drawing | null {
 /** Two lines of captions, and a little air. */
 const ABOVE_CAPTIONS = 0.19;
 
+/** With one line and with two, a call to action may be so much smaller before it takes another line. */
+const LEGIBLE = [0.7, 0.5];
+
 /** A button in the brand's colour, as low as it may stand: what it is about is above it. */
 function callToAction(
   text: string,
@@ -128,9 +132,11 @@ function callToAction(
   const padding = { x: unit * 0.055, y: unit * 0.026 };
   const box = { width: safe.right - safe.left - 2 * padding.x, height: (safe.bottom - safe.top) * 0.3 };
   const wish = { font: 'extraBold', pixels: unit * 0.06, ...box } as const;
-  const inOneLine = fitText(text, { ...wish, maxLines: 1 });
-  const words =
-    inOneLine && inOneLine.pixels > wish.pixels * 0.7 ? inOneLine : fitText(text, { ...wish, maxLines: 2 });
+  const words = [1, 2, 3]
+    .map((maxLines) => fitText(text, { ...wish, maxLines }))
+    .find(
+      (set, index) => index === 2 || (set && !set.shortened && set.pixels > wish.pixels * LEGIBLE[index]!),
+    );
   if (!words) return null;
   const content = { width: words.width + 2 * padding.x, height: words.height + 2 * padding.y };
   const y = safe.bottom - content.height - (raised ? unit * ABOVE_CAPTIONS : 0);
@@ -146,6 +152,12 @@ function callToAction(
   context.shadowColor = 'transparent';
   letter(context, words, center, top + padding.y, isLight(fill) ? '#101318' : '#ffffff');
   return plate;
+}
+
+/** In the colours of a screen, whatever it was printed in; and no larger than any film needs it. */
+async function logoIn(file: string): Promise<Image> {
+  const most = { width: 1200, height: 1200, fit: 'inside', withoutEnlargement: true } as const;
+  return loadImage(await sharp(file).autoOrient().resize(most).toColourspace('srgb').png().toBuffer());
 }
 
 /** In the upper right corner, as large as its shape allows. */
@@ -165,8 +177,9 @@ function wordLogo(text: string, safe: Area, unit: number): Drawing | null {
   const box = { width: (safe.right - safe.left) * 0.6, height: unit * 0.14 };
   const words = fitText(text, { font: 'extraBold', pixels: unit * 0.048, maxLines: 2, ...box });
   if (!words) return null;
-  const plate = blank(words, unit * 0.04, safe.right - words.width, safe.top);
-  shadow(plate.context, unit * 0.02, 0.55);
+  const plate = blank(words, unit * 0.09, safe.right - words.width, safe.top);
+  darken(plate, 0.34);
+  shadow(plate.context, unit * 0.02, 0.6);
   letter(plate.context, words, plate.center, plate.top, '#ffffff');
   return plate;
 }

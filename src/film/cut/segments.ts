@@ -71,7 +71,7 @@ export type Segment = {
 };
 
 /** Raised when pictures are drawn, timed or composited differently, so that no old piece is mistaken for a new one. */
-const PICTURE_RULES = 3;
+const PICTURE_RULES = 4;
 
 export function cutIntoSegments(
   timeline: Timeline,
