@@ -40,11 +40,7 @@ export async function openQueue(settings: {
 }): Promise<TaskQueue> {
   if (settings.queueUrl) await reachRedis(redisConnection(new URL(settings.queueUrl)));
   const { queue: queueNamed, worker: workerFor } = backend(settings);
-  const complain = (error: Error) => {
-    // Said when a task ends in the very moment in which its lock would have been renewed.
-    if (!/could not renew lock/.test(error.message))
-      settings.log.warn({ err: error }, 'The queue is out of reach for the moment');
-  };
+  const complain = complaints(settings.log);
 
   const queues = new Map(LANES.map((lane) => [lane, queueNamed(queueName(lane))]));
   for (const queue of queues.values()) {
@@ -102,14 +98,34 @@ export async function openQueue(settings: {
   };
 }
 
+/** Every connection tries again each second, and says so each time: once a minute is enough. */
+function complaints(log: Log): (error: Error) => void {
+  const said = new Map<string, number>();
+  return (error) => {
+    // Said when a task ends in the very moment in which its lock would have been renewed.
+    if (/could not renew lock/.test(error.message)) return;
+    if (Date.now() - (said.get(error.message) ?? 0) < 60_000) return;
+    said.clear();
+    said.set(error.message, Date.now());
+    log.warn({ err: error }, 'The queue is out of reach for the moment');
+  };
+}
+
 const queueName = (lane: Lane) => `reelgraph-${lane.toLowerCase()}`;
 
 /** The same classes over PostgreSQL or Redis; what differs is who keeps the messages. */
 function backend({ databaseUrl, queueUrl }: { databaseUrl: string; queueUrl: string | null }): Backend {
   if (queueUrl) {
     const connection = redisConnection(new URL(queueUrl));
+    // Whoever hands out a task doesn't wait for a Redis that is away: the task is handed out again later.
+    const impatient = {
+      ...connection,
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 1,
+      commandTimeout: 3_000,
+    };
     return {
-      queue: (name) => new RedisQueue<Message>(name, { connection }),
+      queue: (name) => new RedisQueue<Message>(name, { connection: impatient }),
       worker: (name, run, options) => new RedisWorker<Message>(name, run, { connection, ...options }),
     };
   }
@@ -152,5 +168,6 @@ function redisConnection({ hostname, port, username, password, pathname, protoco
     ...(protocol === 'rediss:' ? { tls: {} } : {}),
     // Workers block on the connection: their commands may not give up.
     maxRetriesPerRequest: null,
+    retryStrategy: () => 1_000,
   };
 }
