@@ -17,7 +17,7 @@ const DURING =
 export const WHEN: [
   string,
   (
-    meant: { time?: unknown[]; span?: unknown[]; point?: unknown[]; clips?: unknown[]; section?: unknown[] },
+    meant: { [Kind in 'time' | 'seconds' | 'span' | 'point' | 'clips' | 'section']?: unknown[] },
     draft: Draft,
   ) => Place,
 ][] = [];
@@ -43,6 +43,11 @@ when(`(at|from|on) <point> and ${STAY} (until|till|to|at|after) <point>`, (meant
 when('[only] (from|between) <point> (to|until|till|and|through) <point>', (meant, draft) => ({
   start: draft.point(points(meant)[0]!),
   end: draft.point(points(meant)[1]!),
+}));
+// "From 2 to 5 seconds"
+when('[only] (from|between) <seconds> (to|until|till|and|through) <time>', (meant, draft) => ({
+  start: draft.frames((meant.seconds as Lengths)[0]!),
+  end: draft.frames(lengths(meant)[0]!),
 }));
 when(
   '(throughout|throughout [the] [whole] film|all the time|[for] [the] (whole|entire) (film|video|time)|[during] [the] (whole|entire) (film|video)|from [the] (start|beginning) to [the] (end|finish)|permanently|always)',

@@ -9,6 +9,7 @@ const OFF = '(off|of|from|off of|out of|in|on)';
 const LENGTHEN = '(lengthen|extend|prolong|expand)';
 
 export function trim(draft: Draft, key: string, edge: Edge, frames: number): void {
+  if (frames === 0) throw new AskBack('No time at all changes nothing: say how much.');
   const fromStart = edge === 'end' ? 0 : frames;
   const fromEnd = edge === 'start' ? 0 : frames;
   draft.do({ type: 'TRIM', position: draft.positionOf(key), fromStart, fromEnd });
