@@ -15,6 +15,8 @@ export function smallSize(width: number, height: number): Grid {
 
 const WEIGHT = { standing: 1, skin: 1.7, detail: 0.5 };
 const UPPER_END = 0.12;
+/** Whoever looks, looks from the upper half of a picture. */
+const LOWER_LESS = 0.4;
 const CUT = { above: 2.2, beside: 0.4 };
 const FROM_MIDDLE = 0.12;
 
@@ -74,10 +76,12 @@ export function interestIn(picture: SmallPicture): Float32Array {
       80;
     const stands = (standing[at]! / most) ** 1.5;
     above[column]! += stands / rows;
+    const high = 1 - LOWER_LESS * (at / interest.length);
     interest[at] =
-      (WEIGHT.standing * stands) / (1 + above[column]! / UPPER_END) +
-      WEIGHT.skin * skinAt(pixels, at * 4) +
-      WEIGHT.detail * Math.min(1, detail);
+      high *
+      ((WEIGHT.standing * stands) / (1 + above[column]! / UPPER_END) +
+        WEIGHT.skin * skinAt(pixels, at * 4) +
+        WEIGHT.detail * Math.min(1, detail));
   }
   return interest;
 }

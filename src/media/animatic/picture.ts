@@ -64,7 +64,8 @@ export function layPicture(
   { framing, path, moments, aspect, clear }: Going,
 ): Laid {
   const magnification = Math.min(NEAREST, Math.max(1, framing.magnification));
-  const ends = moments.flatMap((frame) => endsOf(path(frame), { ...framing, magnification }, aspect));
+  const going = sideways(path, Math.min(1, aspect / WIDE));
+  const ends = moments.flatMap((frame) => endsOf(going(frame), { ...framing, magnification }, aspect));
   const shown = { width: 2 * ends[0]!.half.x, height: 2 * ends[0]!.half.y };
   for (let room = ROOM.least; ; room += ROOM.step) {
     const { width, height } = covering(image, aspect, room);
@@ -79,13 +80,22 @@ export function layPicture(
       width,
       height,
       view(frame) {
-        const { x, y, z, turn, tilt, zoom } = path(frame);
-        const [wide, high] = [across.share, upright.share];
-        return { x: x * wide, turn: turn * wide, y: y * high, tilt: tilt * high, z, zoom };
+        const view = sideways(going, across.share)(frame);
+        return { ...view, y: view.y * upright.share, tilt: view.tilt * upright.share };
       },
     };
   }
 }
+
+/** Moves are made for wide frames; a narrow one goes by what it shows just as soon with a shorter way. */
+const WIDE = 1.5;
+
+const sideways =
+  (path: (frame: number) => View, share: number) =>
+  (frame: number): View => {
+    const view = path(frame);
+    return { ...view, x: view.x * share, turn: view.turn * share };
+  };
 
 /** Moves the middle of a window until all that the picture is of lies in it, or its upper end where not all does. */
 function holdingAll(
