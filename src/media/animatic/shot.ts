@@ -15,6 +15,7 @@ import { bend } from './bending.js';
 import { cameraPath, sidewaysIn, type View } from './camera.js';
 import { type Framing, framingOf } from './framing.js';
 import { holding } from './holding.js';
+import { inTheLightOf } from './in-the-light.js';
 import { performanceOf } from './performers.js';
 import { layBehindPeople, layPicture, readPicture } from './picture.js';
 import { PEOPLE_DEPTH, projection } from './projection.js';
@@ -94,7 +95,7 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   const actors = performers.map((one) => ({
     depth: PEOPLE_DEPTH,
     sheets: [],
-    actor: actorOf(one, largest, beats, walked),
+    actor: actorOf(picture ? inTheLightOf(picture, one) : one, largest, beats, walked),
   }));
   const before = parts.findIndex(({ depth }) => depth < PEOPLE_DEPTH);
   parts.splice(before < 0 ? parts.length : before, 0, ...actors);
