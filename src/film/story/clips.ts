@@ -184,7 +184,7 @@ function action(teller: Teller, part: Part, location: Location, size: Size): Tol
 function ownAction({ ownActions, locations }: Teller, location: Location): string | undefined {
   const at = ownActions.findIndex((action) => {
     const named = locations.find(({ place }) => place.words.some((word) => says(action.toLowerCase(), word)));
-    return (named ?? locations[0]) === location;
+    return (named ?? locations[0]!).place === location.place;
   });
   return at < 0 ? undefined : ownActions.splice(at, 1)[0];
 }
@@ -204,7 +204,7 @@ function thingShot(teller: Teller, location: Location, size: Size): Told {
   const bound = teller.locations[0]!.place.words.some((word) =>
     says(teller.thing?.toLowerCase() ?? '', word),
   );
-  const thing = bound && location !== teller.locations[0] ? null : teller.thing;
+  const thing = bound && location.place !== teller.locations[0]!.place ? null : teller.thing;
   if (thing === null) {
     const seen = deck.deal(`details ${location.key}`, location.place.details)!;
     const spot = filled(deck.deal(`spots ${location.key}`, location.place.spots)!, VOICES.it, {});
@@ -231,7 +231,7 @@ function thingShot(teller: Teller, location: Location, size: Size): Told {
 
 const light = ({ deck }: Teller, { time, place, weather }: Location): string =>
   deck.deal(
-    `light ${place.ownLight === undefined ? place.indoors : place.key}`,
+    `light ${time.name} ${place.ownLight === undefined ? place.indoors : place.key}`,
     lightsIn(place, time, weather),
   )!;
 

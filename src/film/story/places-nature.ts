@@ -297,7 +297,7 @@ export const NATURE_PLACES: readonly Place[] = [
     spots: [
       'at the railing under the lamp',
       'on the wet steps by the door',
-      'out on the last rock before the water',
+      'on the last rock before the water',
       'in the lee of the white wall',
     ],
     details: [

@@ -1,10 +1,12 @@
 /** The whole plan of a film, by rules: style, cast, places, clips, transitions, overlays. */
+
 import { randomFrom } from '../seed.js';
 import { adClipScripts } from './ad-clips.js';
 import { brandFirst } from './brand.js';
 import type { CreativeBrief } from './brief.js';
-import { castFor } from './cast.js';
+import { type CastMember, castFor } from './cast.js';
 import { clipScripts } from './clips.js';
+import { atNoHour, hoursOf, throughTheDay } from './course-of-day.js';
 import { shortened } from './english.js';
 import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
@@ -22,16 +24,21 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
   const cast = castFor(input, brief, reading, homeOf(brief.setting).place, random);
   const product = productOf(input, reading);
   const hero = product === null ? null : heroPlace(product.kind.hero, reading);
-  const locations = locationsFor(brief, reading, input.boundaries.length, random, hero);
-  const parts = outlineOf(input, brief.pacing, {
-    asked: locations.filter((each) => each.asked).length,
-    all: locations.length,
+  const places = locationsFor(brief, reading, input.boundaries.length, random, hero);
+  const outline = outlineOf(input, brief.pacing, {
+    asked: places.filter((each) => each.asked).length,
+    all: places.length,
   });
+  const hours = product === null ? hoursOf(reading, brief) : [];
+  const moving = hours.length > 1;
+  const { parts, locations } = moving
+    ? throughTheDay(outline, places, hours, random)
+    : { parts: outline, locations: places };
   const thing = thingOf(reading);
   const scripts =
     product !== null
       ? adClipScripts(parts, cast, locations, product, random)
-      : clipScripts(parts, brief, cast, locations, thing, random);
+      : clipScripts(parts, brief, moving ? cast.map(timeless) : cast, locations, thing, random);
   const used = scripts.map((script) => brandFirst(script, input));
   return {
     videoSummary: shortened(brief.narrative, 600),
@@ -56,6 +63,11 @@ function thingOf({ thing, english, plain, places }: Reading): string | null {
   const word = thing.split(' ').at(-1)!.toLowerCase();
   return places.some(({ place }) => place.name.split(' ').includes(word)) ? null : thing;
 }
+
+const timeless = (member: CastMember): CastMember => ({
+  ...member,
+  actions: member.actions.map(atNoHour),
+});
 
 /** A place that the client names is where an ad plays, unless the thing needs a studio's light. */
 const heroPlace = (key: string, reading: Reading): string =>

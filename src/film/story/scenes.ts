@@ -67,6 +67,15 @@ export function locationsFor(
   }));
 }
 
+/** The same place at another hour, which is a scene of its own. */
+export const atHour = (location: Location, time: TimeOfDay, random: Random): Location => ({
+  ...location,
+  key: `${location.key}_${time.name.replaceAll(' ', '_')}`,
+  timeOfDay: time.name,
+  description: sceneWords(location.place, location.phrase, time, location.weather, random),
+  time,
+});
+
 /** From a street to a rooftop, not from a beach into a flat: out of doors stays out of doors where it can. */
 function alike(home: Place, places: readonly Place[]): Place[] {
   const same = places.filter((each) => each.indoors === home.indoors);

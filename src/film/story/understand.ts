@@ -4,6 +4,7 @@ import { listed } from '../listed.js';
 import { type Random, randomFrom } from '../seed.js';
 import type { CreativeBrief } from './brief.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
+import { isOnlyTheEnd } from './course-of-day.js';
 import { capitalized, sentence, shortened, withArticle } from './english.js';
 import { type Feeling, feelingByName, feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
@@ -241,8 +242,10 @@ function timeFor(
 ): string {
   const followers = contradictions.map((each) => each.follows);
   const said = reading.times.find((each) => !each.words.some((word) => followers.includes(word)));
-  if (said !== undefined) return said.name;
-  notes.push(`No time of day was named; it is ${otherwise}.`);
+  if (said !== undefined && !isOnlyTheEnd(said, reading)) return said.name;
+  notes.push(
+    `No time of day was named${said === undefined ? '' : ' for the beginning'}; it is ${otherwise}.`,
+  );
   return otherwise;
 }
 
