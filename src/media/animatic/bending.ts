@@ -5,9 +5,9 @@ import type { Brush } from '../sketch/layer.js';
 import { type Laid, type Picture, seenAt } from './picture.js';
 
 /** The way of a ray is followed at the corners of squares of this size, and is even between them. */
-const SQUARE = 16;
+const SQUARE = 32;
 /** Each step brings the guess nearer by the steepness of the relief, which is small. */
-const STEPS = 4;
+const STEPS = 3;
 
 export function bend(
   { image, relief }: Picture,

@@ -3,7 +3,8 @@
  * without a break, so that what is near goes by faster: nothing is cut out, so nothing is torn, doubled or outlined.
  */
 import { readFile } from 'node:fs/promises';
-import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas';
+import sharp from 'sharp';
 import { MediaFailure } from '../ffmpeg.js';
 import { bestMiddle, type SmallPicture, smallSize } from '../interest.js';
 import type { View } from './camera.js';
@@ -11,7 +12,7 @@ import type { Framing } from './framing.js';
 import { PEOPLE_DEPTH } from './projection.js';
 import { type Relief, reliefOf } from './relief.js';
 
-export type Picture = { image: Image; small: SmallPicture; relief: Relief };
+export type Picture = { image: Canvas; small: SmallPicture; relief: Relief };
 
 /** Of depths, one over them: that is what shifts grow with. */
 const FAR = 1 / 4.8;
@@ -25,14 +26,28 @@ const NEAREST = 1.8;
 const ROOM = { least: 1.02, most: 1.24, step: 0.03 };
 const ENOUGH = 0.75;
 
+/** No frame shows more of a picture than this many pixels a side; a camera's file has many more. */
+const MOST_PIXELS = 2600;
+
 export async function readPicture(file: string): Promise<Picture> {
-  const image = await loadImage(await readFile(file)).catch(() => {
-    throw new MediaFailure(
-      'UNREADABLE_MEDIA',
-      'The picture of the scene is damaged, or of a kind that cannot be read.',
-    );
-  });
-  const { columns, rows } = smallSize(image.width, image.height);
+  const most = { width: MOST_PIXELS, height: MOST_PIXELS, fit: 'inside', withoutEnlargement: true } as const;
+  const { data, info } = await sharp(await readFile(file), { failOn: 'error' })
+    .autoOrient()
+    .resize(most)
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .catch(() => {
+      throw new MediaFailure(
+        'UNREADABLE_MEDIA',
+        'The picture of the scene is damaged, or of a kind that cannot be read.',
+      );
+    });
+  const image = createCanvas(info.width, info.height);
+  const pixels = new Uint8ClampedArray(data.buffer, data.byteOffset, data.length);
+  image.getContext('2d').putImageData(new ImageData(pixels, info.width, info.height), 0, 0);
+  const { columns, rows } = smallSize(info.width, info.height);
   const canvas = createCanvas(columns, rows);
   const brush = canvas.getContext('2d');
   brush.imageSmoothingQuality = 'high';
@@ -97,6 +112,9 @@ const sideways =
     return { ...view, x: view.x * share, turn: view.turn * share };
   };
 
+/** In shares of the picture: what was found of a head ends below its hair. */
+const HEADROOM = 0.04;
+
 /** Moves the middle of a window until all that the picture is of lies in it, or its upper end where not all does. */
 function holdingAll(
   subject: Relief['subject'],
@@ -108,7 +126,7 @@ function holdingAll(
     to - from < length ? Math.min(from + length / 2, Math.max(to - length / 2, middle)) : null;
   return {
     x: fits(subject.left, subject.right, width, x) ?? x,
-    y: fits(subject.top, subject.bottom, height, y) ?? Math.min(y, subject.top + 0.46 * height),
+    y: fits(subject.top - HEADROOM, subject.bottom, height, y) ?? Math.min(y, subject.top + 0.46 * height),
   };
 }
 
@@ -122,7 +140,7 @@ export function layBehindPeople({ image }: Picture, { framing, path, moments, as
   return { framing, width: width * room, height: height * room, view: path };
 }
 
-const covering = ({ width, height }: Image, aspect: number, room: number) => {
+const covering = ({ width, height }: Canvas, aspect: number, room: number) => {
   const scale = room * Math.max(aspect / width, 1 / height);
   return { width: width * scale, height: height * scale };
 };

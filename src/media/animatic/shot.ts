@@ -127,7 +127,8 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
       brush.setTransform(1, 0, 0, 1, 0, 0);
       breathe(brush, stage, framing, at, size, pulse(frame));
       air?.paint(brush, size.width, size.height, frame / FPS, drift);
-      brush.drawImage(edges, 0, 0);
+      // A picture that was brought has edges of its own.
+      if (!backdrop) brush.drawImage(edges, 0, 0);
     },
   };
 }
