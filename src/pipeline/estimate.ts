@@ -5,6 +5,7 @@ import type { JobKind } from '../film/job.js';
 import { STAGES, type StageName } from '../film/job.js';
 import { Money, moneyText, sum, ZERO } from '../film/money.js';
 import { clipBoundaries } from '../film/sound/boundaries.js';
+import { picturesFor } from '../film/story/plan-from-shots.js';
 import type { Providers } from '../providers/catalogue.js';
 import type { StoredEstimate } from './events.js';
 import type { JobSettings } from './settings.js';
@@ -52,7 +53,8 @@ export function estimateJob(
       WORDS.inputBase + WORDS.inputPerClip * lengths.length,
       WORDS.outputBase + WORDS.outputPerClip * lengths.length,
     ) ?? ZERO;
-  const pictures = image ? image.estimate().cost.times(USUAL_REFERENCES).times(REFERENCE_BUFFER) : ZERO;
+  const drawings = settings.shots ? picturesFor(settings.shots) : USUAL_REFERENCES;
+  const pictures = image ? image.estimate().cost.times(drawings).times(REFERENCE_BUFFER) : ZERO;
   const films = lengths.map(
     (seconds) =>
       video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) }) ?? null,
@@ -71,8 +73,8 @@ export function estimateJob(
     AUDIO_PARSER: songSeconds ? 1 + songSeconds * LOCAL.listen + (heard?.seconds ?? 0) : 0,
     SCENE_PLANNER: llm ? 20 : 0.5,
     REFERENCE_GENERATOR: image
-      ? rounds(USUAL_REFERENCES, concurrency.references) * image.estimate().seconds
-      : (LOCAL.picture * USUAL_REFERENCES) / concurrency.cores,
+      ? rounds(drawings, concurrency.references) * image.estimate().seconds
+      : (LOCAL.picture * drawings) / concurrency.cores,
     PROMPT_GENERATOR: llm ? 15 : 0.5,
     VIDEO_GENERATOR: video
       ? rounds(lengths.length, concurrency.clips) * Math.max(...films.map((film) => film?.seconds ?? 0))
@@ -85,7 +87,7 @@ export function estimateJob(
     seconds,
     byStage: STAGES.map((stage) => ({ stage, cost: moneyText(costs[stage]) })),
     limit: moneyText(limit),
-    basis: basis(lengths.length, settings, {
+    basis: basis(lengths.length, drawings, settings, {
       llm: llm !== null,
       image: image !== null,
       video: video !== null,
@@ -106,6 +108,7 @@ export function lengthOfFilm(kind: JobKind, settings: JobSettings, songSeconds: 
 
 function basis(
   clips: number,
+  drawings: number,
   { models }: JobSettings,
   remote: { llm: boolean; image: boolean; video: boolean },
 ): string {
@@ -113,7 +116,7 @@ function basis(
     return `${clips} clips, all made on this server at no cost; the time is for its cores when they have nothing else to do.`;
   const parts = [
     remote.llm ? `words by ${models.llm} at its price for tokens` : null,
-    remote.image ? `about ${USUAL_REFERENCES} pictures by ${models.image} with 20% to spare` : null,
+    remote.image ? `about ${drawings} pictures by ${models.image} with 20% to spare` : null,
     remote.video ? `${clips} clips by ${models.video}, each in the shortest length that covers it` : null,
   ].filter((part) => part !== null);
   return `${clips} clips: ${parts.join('; ')}.`;

@@ -179,32 +179,39 @@ function describedIn(prompt: string, name: string): string | null {
     : shortened(sentence(clause), 240);
 }
 
+/** Shots share a scene when they share a place and an hour; one that names no place is a scene of its own. */
 function scenesOf(shots: readonly Shot[]) {
   const taken = new Set<string>();
-  const keys = new Map<string, string>();
-  const scenes: Scene[] = [];
-  const nameOf = (shot: Shot) =>
-    shot.landscapes
-      .map((each) => each.trim())
-      .filter((each) => each !== '')
-      .join(', ')
-      .toLowerCase() || 'the main place';
-  for (const shot of shots) {
-    const name = nameOf(shot);
-    if (keys.has(name)) continue;
-    const key = freeKey(keyFrom(name, 'scene'), taken);
-    keys.set(name, key);
-    scenes.push({
-      key,
+  const known = new Map<string, Scene>();
+  const hours = new Map<string, string | null>();
+  const sceneOf = new Map<Shot, Scene>();
+  for (const [index, shot] of shots.entries()) {
+    const place = placeIn(shot);
+    const timeOfDay = shot.timeOfDay ?? (place === null ? null : (hours.get(place) ?? null));
+    if (place !== null) hours.set(place, timeOfDay);
+    const name = place === null ? `shot ${index + 1}` : `${place}, ${timeOfDay}`;
+    const scene = known.get(name) ?? {
+      key: freeKey(keyFrom(place ?? name, 'scene'), taken),
       description:
-        name === 'the main place'
+        place === null
           ? sentence(shortened(shot.enhancedPrompt, 300))
-          : `${capitalized(name)}${shot.timeOfDay === null ? '' : `, ${shot.timeOfDay}`}: ${shortened(shot.enhancedPrompt, 240)}`,
-      timeOfDay: shot.timeOfDay,
-    });
+          : `${capitalized(place)}${timeOfDay === null ? '' : `, ${timeOfDay}`}: ${shortened(shot.enhancedPrompt, 240)}`,
+      timeOfDay,
+    };
+    known.set(name, scene);
+    sceneOf.set(shot, scene);
   }
-  return { scenes, keyOf: (shot: Shot) => keys.get(nameOf(shot))! };
+  return { scenes: [...known.values()], keyOf: (shot: Shot) => sceneOf.get(shot)!.key };
 }
+
+function placeIn({ landscapes, enhancedPrompt }: Shot): string | null {
+  const named = landscapes.map((each) => each.trim()).filter((each) => each !== '');
+  return (named.join(', ') || readPrompt(enhancedPrompt).places[0]?.phrase)?.toLowerCase() ?? null;
+}
+
+/** How many pictures the shots need: of everyone and of every place. */
+export const picturesFor = (shots: readonly Shot[]): number =>
+  charactersOf(shots).characters.length + scenesOf(shots).scenes.length;
 
 const keyFrom = (name: string, otherwise: string): string =>
   name

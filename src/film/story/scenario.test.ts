@@ -207,6 +207,23 @@ describe('a plan from shots', () => {
     expect(made.transitions).toHaveLength(2);
   });
 
+  it('keeps shots apart that share no place or hour', () => {
+    const made = plan({
+      shots: [
+        shot('A pagoda above a lake', { landscapes: [], timeOfDay: null }),
+        shot('A squirrel eats a nut', { landscapes: [], timeOfDay: null }),
+        shot('A woman reads', { landscapes: ['cafe'], timeOfDay: 'morning' }),
+        shot('She looks up', { landscapes: ['Cafe'], timeOfDay: null }),
+        shot('She is alone', { landscapes: ['cafe'], timeOfDay: 'night' }),
+      ],
+    });
+    const [lake, squirrel, morning, again, night] = made.clipScripts.map(({ sceneKeys }) => sceneKeys[0]);
+    expect(again).toBe(morning);
+    expect(new Set([lake, squirrel, morning, night]).size).toBe(4);
+    expect(made.scenes.map(({ timeOfDay }) => timeOfDay)).toEqual([null, null, 'morning', 'night']);
+    expect(made.scenes[1]!.description).toBe('A squirrel eats a nut.');
+  });
+
   it('turns dialogue into subtitles, with captions only', () => {
     expect(plan({}).overlays).toEqual([]);
     const subtitles = plan({ captions: true }).overlays;
