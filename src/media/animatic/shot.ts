@@ -5,7 +5,7 @@ import { randomFrom } from '../../film/seed.js';
 import { css } from '../sketch/colour.js';
 import { vignette } from '../sketch/finish.js';
 import type { Brush, Stage } from '../sketch/layer.js';
-import { colourNamed, thingIn } from '../sketch/reading.js';
+import { colourOfThing, thingIn } from '../sketch/reading.js';
 import { placeLayers, setStage } from '../sketch/scene.js';
 import { withThings } from '../sketch/things.js';
 import { airOf, OUTSIDE } from '../sketch/weather.js';
@@ -78,7 +78,7 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
           stage,
           placeLayers(stage),
           performers.length > 0,
-          colourNamed(script.visualDescription),
+          colourOfThing(script.visualDescription),
           performers.length > 0,
         ),
       );

@@ -94,7 +94,11 @@ function usualTime(place: Place, feeling: string): Time {
   return GLOOMY.test(feeling) ? 'dusk' : 'day';
 }
 
-const HELMETED = /\b(astronaut|cosmonaut|space ?suit|pressure suit|diver|wetsuit)\b/;
+const ROBOT = /\b(robots?|androids?|cyborgs?|automatons?)\b/;
+const STEEL = '#9aa2ad';
+const HELMETED = new RegExp(
+  `\\b(astronaut|cosmonaut|space ?suit|pressure suit|diver|wetsuit)\\b|${ROBOT.source}`,
+);
 
 const WOMAN =
   /\b(woman|women|girl|she|her|female|lady|actress|queen|mother|daughter|ballerina|waitress|bride|frontwoman)\b/;
@@ -155,7 +159,7 @@ export function readPerson(description: string, action = ''): Person {
                     : build === 'woman'
                       ? 'long'
                       : 'short',
-    outfit: colourBefore(words, CLOTHES),
+    outfit: colourBefore(words, CLOTHES) ?? (ROBOT.test(words) ? STEEL : null),
     hairColour:
       hairWord(words) ?? colourBefore(words, /\b(hair|haired|braids?|ponytail|bun|bob|curls|crop)\b/, 18),
     skin: skinOf(words),
@@ -202,18 +206,38 @@ export function headCount(description: string): number {
 /** The colour named shortly before (or after "in") the word that it belongs to: "a long red leather jacket". */
 function colourBefore(words: string, noun: RegExp, reach = 32): string | null {
   const at = words.search(noun);
-  if (at < 0) return null;
-  const near = words
+  return at < 0
+    ? null
+    : (lastColourIn(beforeIn(words, at, reach)) ?? find(COLOURS, words.slice(at, at + 40)));
+}
+
+const beforeIn = (words: string, at: number, reach: number): string =>
+  words
     .slice(Math.max(0, at - reach), at)
     .split(/[,;]/)
     .at(-1)!;
+
+function lastColourIn(words: string): string | null {
   let best: string | null = null;
   let latest = -1;
   for (const [hex, names] of COLOURS) {
     const global = new RegExp(names.source, 'g');
-    for (const match of near.matchAll(global)) if (match.index > latest) [best, latest] = [hex, match.index];
+    for (const match of words.matchAll(global)) if (match.index > latest) [best, latest] = [hex, match.index];
   }
-  return best ?? find(COLOURS, words.slice(at, at + 40));
+  return best;
+}
+
+const LIT = /\b[a-z-]+ (?:light|glow|haze|mist|fog|sky|sun|neon|shadows?|hour)\b/g;
+
+/** The colour that a thing itself is said to have: grey light makes no grey shoe. */
+export function colourOfThing(description: string): string | null {
+  const words = description.toLowerCase().replace(LIT, '');
+  const thing = thingIn(words) ?? find(MOUNTS, words);
+  const noun = [...THINGS, ...MOUNTS].find(([name]) => name === thing)?.[1];
+  if (!noun) return null;
+  const at = words.search(noun);
+  const said = /^[\w-]+ in ((?:[a-z]+ )?[a-z]+)(?=[,.;]|$)/.exec(words.slice(at))?.[1] ?? '';
+  return lastColourIn(beforeIn(words, at, 32)) ?? find(COLOURS, said);
 }
 
 function hairWord(words: string): string | null {

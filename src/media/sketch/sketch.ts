@@ -3,14 +3,14 @@ import { createCanvas } from '@napi-rs/canvas';
 import { drawFigure } from './figure.js';
 import { finish } from './finish.js';
 import { plateOf, type Stage, tallness, type Window } from './layer.js';
-import { colourNamed, readPerson } from './reading.js';
+import { colourOfThing, readPerson } from './reading.js';
 import type { SketchRequest } from './request.js';
 import { placeLayers, setStage } from './scene.js';
 import { withThings } from './things.js';
 import { airOf, OUTSIDE } from './weather.js';
 
 /** Raised by hand when the same request draws another picture; clips are drawn with the same pens. */
-export const SKETCHING = 5;
+export const SKETCHING = 6;
 
 /** A high quality JPEG: with grain a PNG would be ten times as large and look no better. */
 export async function drawSketch(request: SketchRequest): Promise<Buffer> {
@@ -30,7 +30,7 @@ export async function drawSketch(request: SketchRequest): Promise<Buffer> {
 
   const window = windowOf(width / height);
   const scale = height / window.height;
-  const layers = withThings(stage, placeLayers(stage), alone, colourNamed(description));
+  const layers = withThings(stage, placeLayers(stage), alone, colourOfThing(description));
   const air = airOf(stage);
   const indoors = layers.findIndex(({ depth }) => depth < OUTSIDE);
   layers.forEach((painted, index) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { colour } from './colour.js';
 import type { Thing } from './lexicon.js';
 import { PRODUCTS } from './products.js';
-import { readPerson, readScene, thingIn } from './reading.js';
+import { colourOfThing, readPerson, readScene, thingIn } from './reading.js';
 import { EXTENT } from './things.js';
 
 const UNIT = 200;
@@ -47,6 +47,17 @@ describe('things', () => {
 });
 
 describe('what is described', () => {
+  it.each([
+    ['The trail running shoe alone in the frame, in the deep forest, in soft grey light.', null],
+    ['The shoe turns against a burning orange sky', null],
+    ['In golden light the bottle fills the frame', null],
+    ['A red bottle on a white table', '#c62a33'],
+    ['The sneaker in deep blue, seen from below', '#2f62c8'],
+    ['A man in a green jacket beside a black car', '#22242c'],
+  ])('has its own colour and not that of its light: %s', (description, own) => {
+    expect(colourOfThing(description)).toBe(own);
+  });
+
   const style = {
     colorPalette: ['#808080'],
     visualStyle: '',
