@@ -237,6 +237,15 @@ describe('an ad without a product', () => {
   });
 });
 
+it.each([
+  ['A trail running shoe called Nimbus for muddy mountains', 'mountain'],
+  ['A mountain bike for city streets', 'city_street'],
+  ['A mountain bike', 'mountain'],
+])('shows a thing where it is used, not where its name comes from: %s', (prompt, place) => {
+  const input = storyInput('AD', prompt, { boundaries: boundariesOf(3, 5) });
+  expect(plan(input).scenes.map(({ key }) => key)).toEqual([place]);
+});
+
 it('shows nobody where no people are wanted or spoken of', () => {
   for (const prompt of [
     'a lighthouse in a storm',

@@ -12,7 +12,7 @@ import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
 import { overlaysFor } from './overlays.js';
 import type { Character, Scene, ScenePlan } from './plan.js';
-import { productOf } from './products.js';
+import { besideItsName, productOf } from './products.js';
 import { type Reading, readPrompt } from './reading.js';
 import { homeOf, locationsFor } from './scenes.js';
 import { styleOfBrief } from './style.js';
@@ -20,9 +20,10 @@ import { transitionsFor } from './transitions.js';
 
 export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
   const random = randomFrom('plan', input.seed, input.prompt, brief.subject, brief.setting);
-  const reading = readPrompt(input.prompt);
+  const read = readPrompt(input.prompt);
+  const product = productOf(input, read);
+  const reading = besideItsName(read, product);
   const cast = castFor(input, brief, reading, homeOf(brief.setting).place, random);
-  const product = productOf(input, reading);
   const hero = product === null ? null : heroPlace(product.kind.hero, reading);
   const places = locationsFor(brief, reading, input.boundaries.length, random, hero);
   const outline = outlineOf(input, brief.pacing, {

@@ -28,6 +28,13 @@ export function productOf(
   return { name, short, called: named?.called ?? null, kind: kindOf([given, named?.name, reading.plain]) };
 }
 
+/** "A trail running shoe for muddy mountains" plays in the mountains; "a mountain bike" has nowhere else to go. */
+export function besideItsName(reading: Reading, product: Product | null): Reading {
+  const name = product?.short.toLowerCase() ?? '';
+  const places = reading.places.filter(({ place }) => !place.words.some((word) => says(name, word)));
+  return places.length > 0 ? { ...reading, places } : reading;
+}
+
 /** "A lone traveller crosses a desert" and "a forest after the rain" are about somebody and somewhere, and nothing is for sale. */
 function tellsStory(prompt: string, reading: Reading): boolean {
   const text = spoken(prompt, reading);
