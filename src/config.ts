@@ -176,7 +176,6 @@ export function readConfig(environment: Record<string, string | undefined>) {
   };
 }
 
-/** What is wrong with variables only together. */
 /** What other servers of this kind are told by these, and this one can't do: better said than passed over. */
 function wishesUnmet({ ROLE, STORAGE_URL }: Record<string, string | undefined>): string[] {
   const mistakes: string[] = [];
@@ -187,6 +186,7 @@ function wishesUnmet({ ROLE, STORAGE_URL }: Record<string, string | undefined>):
   return mistakes;
 }
 
+/** What is wrong with variables only together. */
 function mistakesBetween(given: Record<string, string | undefined>): string[] {
   const { HOST = '127.0.0.1', AUTH_JWT_SECRET, AUTH_JWKS_URL, LOCAL_LLM_BASE_URL, LOCAL_LLM_MODEL } = given;
   const mistakes: string[] = [];

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Focus } from '../film/cut/segments.js';
 import type { FrameSize } from '../film/format.js';
 import type { Tools } from './ffmpeg.js';
-import { bestMiddle, smallSize } from './interest.js';
+import { bestMiddleIn, smallSize } from './interest.js';
 import { pictureAt } from './thumbnail.js';
 
 /** Looks at three frames of the clip: what draws the eye stays in, if the crop has to leave some out. */
@@ -26,7 +26,7 @@ export async function findFocus(
       .toBuffer();
     const narrower = shape.width / shape.height / (width / height);
     const window = { width: Math.min(1, narrower), height: Math.min(1, 1 / narrower) };
-    seen.push(bestMiddle({ ...size, pixels }, window));
+    seen.push(bestMiddleIn({ ...size, pixels })(window));
   }
   return { x: middleOf(seen.map(({ x }) => x)), y: middleOf(seen.map(({ y }) => y)) };
 }

@@ -20,18 +20,19 @@ const LOWER_LESS = 0.4;
 const CUT = { above: 2.2, beside: 0.4 };
 const FROM_MIDDLE = 0.12;
 
-/** Of the window that shows the most of interest; in shares of the picture, as is the window. */
-export function bestMiddle(
-  picture: SmallPicture,
-  window: { width: number; height: number },
-): { x: number; y: number } {
-  const interest = interestIn(picture);
-  const { columns, rows } = picture;
+type Window = { width: number; height: number };
+
+/** For a window over the picture: the middle from which it shows the most of interest, all in shares of the picture. */
+export function bestMiddleIn(picture: SmallPicture): (window: Window) => { x: number; y: number } {
+  const sums = summed(interestIn(picture), picture);
+  return (window) => bestMiddle(sums, picture, window);
+}
+
+function bestMiddle(sums: Float64Array, { columns, rows }: Grid, window: Window): { x: number; y: number } {
   const [wide, high] = [
     Math.min(columns, Math.max(1, Math.round(window.width * columns))),
     Math.min(rows, Math.max(1, Math.round(window.height * rows))),
   ];
-  const sums = summed(interest, picture);
   const line = columns + 1;
   const of = (left: number, top: number, right: number, bottom: number) =>
     sums[bottom * line + right]! -
@@ -59,7 +60,7 @@ export function bestMiddle(
   return { x: best.x, y: best.y };
 }
 
-export function interestIn(picture: SmallPicture): Float32Array {
+function interestIn(picture: SmallPicture): Float32Array {
   const { columns, rows, pixels } = picture;
   const planes = coloursOf(picture);
   const standing = standingOut(planes, picture);

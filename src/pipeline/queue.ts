@@ -100,13 +100,12 @@ export async function openQueue(settings: {
 
 /** Every connection tries again each second, and says so each time: once a minute is enough. */
 function complaints(log: Log): (error: Error) => void {
-  const said = new Map<string, number>();
+  let said = { message: '', at: 0 };
   return (error) => {
     // Said when a task ends in the very moment in which its lock would have been renewed.
     if (/could not renew lock/.test(error.message)) return;
-    if (Date.now() - (said.get(error.message) ?? 0) < 60_000) return;
-    said.clear();
-    said.set(error.message, Date.now());
+    if (error.message === said.message && Date.now() - said.at < 60_000) return;
+    said = { message: error.message, at: Date.now() };
     log.warn({ err: error }, 'The queue is out of reach for the moment');
   };
 }

@@ -1,14 +1,11 @@
 /** A story that is told from one hour to another: the light moves on with it, and places are seen as they are by then. */
-
 import type { Random } from '../seed.js';
 import { TIMES, type TimeOfDay } from './atmosphere.js';
 import type { CreativeBrief } from './brief.js';
 import type { Part } from './outline.js';
 import type { Reading } from './reading.js';
-import { atHour, type Location, timeNamed } from './scenes.js';
+import { atHour, type Location, MOST_SCENES, timeNamed } from './scenes.js';
 
-/** More than a viewer remembers, and more pictures than a film of clips needs. */
-const MOST_SCENES = 5;
 const MOST_HOURS = 4;
 
 const MOVES_ON =
@@ -47,13 +44,14 @@ const saidIn = (plain: string, { words }: TimeOfDay): number => {
   return at < 0 ? plain.length : at;
 };
 
-/** Each hour has its share of the film, and each place that it comes to is a scene of its own. */
+/** Each hour of several has its share of the film, and each place that it comes to is a scene of its own. */
 export function throughTheDay(
   parts: readonly Part[],
   places: readonly Location[],
   hours: readonly TimeOfDay[],
   random: Random,
-): { parts: Part[]; locations: Location[] } {
+): { parts: readonly Part[]; locations: readonly Location[] } {
+  if (hours.length < 2) return { parts, locations: places };
   const locations: Location[] = [];
   const moved = parts.map((part, position) => {
     const turn = Math.floor((position * hours.length) / parts.length);

@@ -1,5 +1,4 @@
 /** The whole plan of a film, by rules: style, cast, places, clips, transitions, overlays. */
-
 import { randomFrom } from '../seed.js';
 import { adClipScripts } from './ad-clips.js';
 import { brandFirst } from './brand.js';
@@ -12,17 +11,15 @@ import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
 import { overlaysFor } from './overlays.js';
 import type { Character, Scene, ScenePlan } from './plan.js';
-import { besideItsName, productOf } from './products.js';
-import { type Reading, readPrompt } from './reading.js';
+import { readInput } from './products.js';
+import type { Reading } from './reading.js';
 import { homeOf, locationsFor } from './scenes.js';
 import { styleOfBrief } from './style.js';
 import { transitionsFor } from './transitions.js';
 
 export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
   const random = randomFrom('plan', input.seed, input.prompt, brief.subject, brief.setting);
-  const read = readPrompt(input.prompt);
-  const product = productOf(input, read);
-  const reading = besideItsName(read, product);
+  const { reading, product } = readInput(input);
   const cast = castFor(input, brief, reading, homeOf(brief.setting).place, random);
   const hero = product === null ? null : heroPlace(product.kind.hero, reading);
   const places = locationsFor(brief, reading, input.boundaries.length, random, hero);
@@ -31,15 +28,12 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
     all: places.length,
   });
   const hours = product === null ? hoursOf(reading, brief) : [];
-  const moving = hours.length > 1;
-  const { parts, locations } = moving
-    ? throughTheDay(outline, places, hours, random)
-    : { parts: outline, locations: places };
+  const { parts, locations } = throughTheDay(outline, places, hours, random);
   const thing = thingOf(reading);
   const scripts =
     product !== null
       ? adClipScripts(parts, cast, locations, product, random)
-      : clipScripts(parts, brief, moving ? cast.map(timeless) : cast, locations, thing, random);
+      : clipScripts(parts, brief, hours.length > 1 ? cast.map(timeless) : cast, locations, thing, random);
   const used = scripts.map((script) => brandFirst(script, input));
   return {
     videoSummary: shortened(brief.narrative, 600),

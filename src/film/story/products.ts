@@ -2,7 +2,15 @@
 import { definite, shortened, withArticle, withoutArticle } from './english.js';
 import type { StoryInput } from './input.js';
 import { PRODUCT_KINDS, type ProductKind } from './product-kinds.js';
-import { type Being, opensWith, phraseNaming, type Reading, says, withoutCommand } from './reading.js';
+import {
+  type Being,
+  opensWith,
+  phraseNaming,
+  type Reading,
+  readPrompt,
+  says,
+  withoutCommand,
+} from './reading.js';
 
 /** `name` as it is first said, `short` as every clip says it. */
 export type Product = {
@@ -28,8 +36,15 @@ export function productOf(
   return { name, short, called: named?.called ?? null, kind: kindOf([given, named?.name, reading.plain]) };
 }
 
+/** The prompt, and what it sells; the places are those where the film may play. */
+export function readInput(input: StoryInput): { reading: Reading; product: Product | null } {
+  const reading = readPrompt(input.prompt);
+  const product = productOf(input, reading);
+  return { reading: besideItsName(reading, product), product };
+}
+
 /** "A trail running shoe for muddy mountains" plays in the mountains; "a mountain bike" has nowhere else to go. */
-export function besideItsName(reading: Reading, product: Product | null): Reading {
+function besideItsName(reading: Reading, product: Product | null): Reading {
   const name = product?.short.toLowerCase() ?? '';
   const places = reading.places.filter(({ place }) => !place.words.some((word) => says(name, word)));
   return places.length > 0 ? { ...reading, places } : reading;

@@ -22,6 +22,9 @@ export type Location = Scene & {
   deserted: boolean;
 };
 
+/** More than a viewer remembers, and more pictures than a film of clips needs. */
+export const MOST_SCENES = 5;
+
 /** With a hero's key, that place comes first: an ad shows its thing there, and life around it elsewhere. */
 export function locationsFor(
   brief: CreativeBrief,
@@ -36,9 +39,12 @@ export function locationsFor(
   const hero = heroKey === null ? null : placeByKey(heroKey);
   const named = reading.places.filter((each) => each.place.key !== home.place.key);
   const fewest = Math.min(heroKey === null ? 2 : 3, clipCount);
-  const wanted = Math.min(5, Math.max(fewest, 1 + Math.round(clipCount / 4)));
+  const wanted = Math.min(MOST_SCENES, Math.max(fewest, 1 + Math.round(clipCount / 4)));
   const first = hero === null || hero.key === home.place.key ? [] : [{ place: hero, phrase: hero.name }];
-  const known = [...first, home, ...named.filter((each) => each.place.key !== hero?.key)].slice(0, 5);
+  const known = [...first, home, ...named.filter((each) => each.place.key !== hero?.key)].slice(
+    0,
+    MOST_SCENES,
+  );
   // Next to a place that we don't know lies wherever the mood likes to be.
   const elsewhere =
     home.place.nearby.length > 0 ? [] : feelingOf(brief.mood).places.flatMap((key) => placeByKey(key) ?? []);
@@ -50,7 +56,7 @@ export function locationsFor(
         all.indexOf(place) === index && !known.some((each) => each.place.key === place.key),
     )
     .map((place) => ({ place, phrase: place.name }));
-  const chosen = [...known, ...around].slice(0, Math.max(wanted, Math.min(known.length, 5)));
+  const chosen = [...known, ...around].slice(0, Math.max(wanted, known.length));
   const deserted =
     noPeople(reading.avoid) || /\b(?:empty|abandoned|deserted|alone|lonely|nobody)\b/i.test(reading.plain);
   return chosen.map(({ place, phrase }) => ({

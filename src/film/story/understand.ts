@@ -10,14 +10,13 @@ import { type Feeling, feelingByName, feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import { HOUR_OF_LOOK } from './looks.js';
 import { placeByKey } from './places.js';
-import { besideItsName, productOf } from './products.js';
-import { noPeople, type Reading, readPrompt } from './reading.js';
+import { productOf, readInput } from './products.js';
+import { noPeople, type Reading } from './reading.js';
 import { homeOf, prepositionFor } from './scenes.js';
 import { styleFor } from './style.js';
 
 export function understandPrompt(input: StoryInput): CreativeBrief {
-  const read = readPrompt(input.prompt);
-  const reading = besideItsName(read, productOf(input, read));
+  const { reading } = readInput(input);
   const random = randomFrom('brief', input.seed, input.prompt);
   const notes: string[] = [];
   const contradictions = contradictionsIn(reading.plain);

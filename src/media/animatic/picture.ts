@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import { MediaFailure } from '../ffmpeg.js';
-import { bestMiddle, type SmallPicture, smallSize } from '../interest.js';
+import { bestMiddleIn, type SmallPicture, smallSize } from '../interest.js';
 import type { View } from './camera.js';
 import type { Framing } from './framing.js';
 import { PEOPLE_DEPTH } from './projection.js';
@@ -82,10 +82,11 @@ export function layPicture(
   const going = sideways(path, Math.min(1, aspect / WIDE));
   const ends = moments.flatMap((frame) => endsOf(going(frame), { ...framing, magnification }, aspect));
   const shown = { width: 2 * ends[0]!.half.x, height: 2 * ends[0]!.half.y };
+  const middleFor = bestMiddleIn(small);
   for (let room = ROOM.least; ; room += ROOM.step) {
     const { width, height } = covering(image, aspect, room);
     const window = { width: shown.width / width, height: (shown.height * clear) / height };
-    const aim = holdingAll(relief.subject, bestMiddle(small, window), window);
+    const aim = holdingAll(relief.subject, middleFor(window), window);
     const below = (shown.height * (1 - clear)) / 2;
     const across = within(ends, 'x', width, (aim.x - 0.5) * width);
     const upright = within(ends, 'y', height, (aim.y - 0.5) * height + below);

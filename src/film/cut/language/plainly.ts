@@ -1,6 +1,8 @@
 /** An instruction in few plain words: without politeness, and with one word for what is said in several ways. */
 import type { Word } from './words.js';
 
+const REQUESTS = ['can you', 'could you', 'would you', 'will you', 'can we', 'could we', 'we could'];
+
 const POLITENESS = [
   'please',
   'pls',
@@ -41,12 +43,7 @@ const POLITENESS = [
   'do me a favor and',
   'do me a favour and',
   'a little bit too',
-  'can you',
-  'could you',
-  'would you',
-  'will you',
-  'can we',
-  'could we',
+  ...REQUESTS,
   'id like you to',
   'id like to',
   'i would like you to',
@@ -101,7 +98,6 @@ const POLITENESS = [
   'dont forget to',
   'we can',
   'you can',
-  'we could',
   'i want to see',
   'id like to see',
   'id just',
@@ -122,17 +118,7 @@ const POLITENESS = [
 ].map((phrase) => phrase.split(' '));
 
 /** "Could you perhaps…" is a request, where "perhaps" alone leaves a choice. */
-const REQUESTS = [
-  'can you',
-  'could you',
-  'would you',
-  'will you',
-  'can we',
-  'could we',
-  'you could',
-  'we could',
-];
-for (const request of REQUESTS)
+for (const request of [...REQUESTS, 'you could'])
   for (const softly of ['perhaps', 'maybe', 'possibly']) POLITENESS.push([...request.split(' '), softly]);
 /** "Can u" */
 for (const phrase of [...POLITENESS])
