@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Page } from 'playwright-core';
-import { EVENTS_CHANNEL } from '../src/pipeline/events.js';
+import { EVENTS_CHANNEL } from '../src/pipeline/events/events.js';
 import { openBrowser } from '../test/browser/chromium.js';
 import { makeShortFilm, showFilm } from '../test/browser/studio-page.js';
 import { databaseOf } from '../test/helpers/database.js';

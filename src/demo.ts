@@ -1,10 +1,10 @@
 /** `npm run demo`: one whole film through the public API, on a server of its own in a temporary folder. */
 import { writeFile } from 'node:fs/promises';
 import { apiAt, Refused } from './demo/api.js';
+import { readWishes, USAGE, WrongWish } from './demo/cli-options.js';
 import { makeFilm } from './demo/film.js';
 import { startOwnServer } from './demo/own-server.js';
 import { progressBar } from './demo/progress-bar.js';
-import { readWishes, USAGE, WrongWish } from './demo/wishes.js';
 
 const STAGES: Record<string, string> = {
   AUDIO_PARSER: 'listening to the song',

@@ -8,7 +8,7 @@ import { SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../src/database/client.js';
 import { startEmbeddedPostgres } from '../src/database/embedded.js';
-import { settleLostScenarioCalls } from '../src/pipeline/scenario-calls.js';
+import { settleLostScenarioCalls } from '../src/pipeline/ledger/scenario-calls.js';
 import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
 import { type Client, clientOf, type Data, type Variables } from './helpers/client.js';
 import { act, createJob, FAILURE, until } from './helpers/films.js';

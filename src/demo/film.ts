@@ -4,7 +4,7 @@ import path from 'node:path';
 import { littleSong } from '../film/sound/little-song.js';
 import { wavBytes } from '../film/sound/wav.js';
 import { type Api, accepted, REFUSAL, Refused } from './api.js';
-import type { Wishes } from './wishes.js';
+import type { Wishes } from './cli-options.js';
 
 const USUAL_SECONDS = 30;
 const SECONDS_OF_A_SHOT = 5;

@@ -1,12 +1,12 @@
 /** Files: what came in and what was made, and how one gets in. */
 import { type Asset as AssetRow, Prisma } from '../database/generated/client.js';
-import { Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/problems.js';
-import { builder, encodeId, readId } from './builder.js';
+import { Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/errors.js';
+import { builder, encodeId, readId } from './core/builder.js';
+import type { Loaders } from './core/loaders.js';
+import type { Soon } from './core/maybe-promise.js';
+import { costOfPage, page } from './core/pages.js';
+import { words } from './core/text-validation.js';
 import { AssetStatusEnum } from './enums.js';
-import type { Loaders } from './loaders.js';
-import { costOfPage, page } from './pages.js';
-import type { Soon } from './soon.js';
-import { words } from './words.js';
 
 export const Asset = builder.prismaNode('Asset', {
   id: { field: 'id' },

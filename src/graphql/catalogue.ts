@@ -3,7 +3,7 @@
 import { type StylePreset as Preset, stylePresets } from '../film/story/style-presets.js';
 import type { Reelgraph } from '../pipeline/reelgraph.js';
 import type { ModelListing } from '../providers/model-list.js';
-import { builder } from './builder.js';
+import { builder } from './core/builder.js';
 import { ModelRoleEnum } from './enums.js';
 import { Style } from './plan.js';
 

@@ -4,11 +4,11 @@ import type { Clip as ClipRow, ClipVersion as VersionRow } from '../database/gen
 import { entryStarts, type Timeline } from '../film/cut/timeline.js';
 import { toSeconds } from '../film/format.js';
 import { Asset, assetIf } from './asset.js';
-import { builder } from './builder.js';
-import type { Context } from './context.js';
+import { builder } from './core/builder.js';
+import type { Context } from './core/context.js';
+import { type Soon, when } from './core/maybe-promise.js';
 import { ClipStatusEnum } from './enums.js';
 import { ClipPrompt, currentPrompt } from './references.js';
-import { type Soon, when } from './soon.js';
 
 export const ClipVersion = builder.prismaNode('ClipVersion', {
   id: { field: 'id' },

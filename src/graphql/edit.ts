@@ -5,19 +5,19 @@ import type { Timeline as FilmTimeline } from '../film/cut/timeline.js';
 import { FPS } from '../film/format.js';
 import type { JobError as FilmJobError } from '../film/job.js';
 import type { BeatSync as Sync } from '../film/sound/beat-sync.js';
-import type { PlannedOperation } from '../pipeline/planning-edits.js';
-import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/problems.js';
+import type { PlannedOperation } from '../pipeline/changes/plan-edit.js';
+import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/errors.js';
 import { AssetPayload } from './asset.js';
-import { builder, readId } from './builder.js';
+import { builder, readId } from './core/builder.js';
+import { costOfPage, OWN_STATEMENT, page } from './core/pages.js';
+import { words } from './core/text-validation.js';
 import { EditOperation } from './edit-operations.js';
 import { AspectRatioEnum, ResolutionEnum } from './enums.js';
 import { eventRef, JobEvent, present } from './events.js';
 import { Job, JobError } from './job.js';
 import { JobActionResult } from './job-mutations.js';
-import { costOfPage, OWN_STATEMENT, page } from './pages.js';
 import { Timeline } from './timeline.js';
 import { BeatSync } from './video.js';
-import { words } from './words.js';
 
 const EditPlanStatus = builder.enumType('EditPlanStatus', {
   description:

@@ -5,7 +5,7 @@ import { Level } from '../film/level.js';
 import { ReferenceMode } from '../film/prompts/clip-prompt.js';
 import { SectionType } from '../film/sound/analysis.js';
 import { OverlayKind, TransitionType } from '../film/story/plan.js';
-import { builder } from './builder.js';
+import { builder } from './core/builder.js';
 
 export const ErrorCodeEnum = builder.enumType('ErrorCode', {
   description: 'Kinds of failure.',

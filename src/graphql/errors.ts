@@ -1,8 +1,8 @@
 /** Failures that a client can cause, as members of the results' unions. */
 
 import type { ErrorCode } from '../film/job.js';
-import * as problems from '../pipeline/problems.js';
-import { builder, encodeId } from './builder.js';
+import * as problems from '../pipeline/errors.js';
+import { builder, encodeId } from './core/builder.js';
 import { ErrorCodeEnum } from './enums.js';
 
 const ErrorInterface = builder.interfaceRef<{ message: string; code: ErrorCode }>('Error').implement({

@@ -1,10 +1,10 @@
 /** What can be done with a job. */
-import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/problems.js';
-import { builder, encodeId, readId } from './builder.js';
+import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/errors.js';
+import { builder, encodeId, readId } from './core/builder.js';
+import { words } from './core/text-validation.js';
 import { CostEstimate } from './cost.js';
 import { JobPayload } from './job.js';
 import { asNewJob, CreateJobInput } from './new-job.js';
-import { words } from './words.js';
 
 const CreateJobResult = builder.errorUnion('CreateJobResult', {
   description: 'The new job, or why there is none.',

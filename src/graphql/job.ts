@@ -8,11 +8,12 @@ import {
   STAGES,
   type StageName,
 } from '../film/job.js';
-import { type StageModel as ModelOfStage, modelOfStage, modelsOf } from '../pipeline/models.js';
-import { type JobSettings as Settings, settingsOf } from '../pipeline/settings.js';
+import { type JobSettings as Settings, settingsOf } from '../pipeline/job-settings.js';
+import { type StageModel as ModelOfStage, modelOfStage, modelsOf } from '../pipeline/jobs/models.js';
 import { Asset, assetIf } from './asset.js';
-import { builder, readId } from './builder.js';
 import { Clip } from './clip.js';
+import { builder, readId } from './core/builder.js';
+import { costOfPage, page } from './core/pages.js';
 import { JobCost } from './cost.js';
 import {
   AspectRatioEnum,
@@ -24,7 +25,6 @@ import {
   StageNameEnum,
   StageStatusEnum,
 } from './enums.js';
-import { costOfPage, page } from './pages.js';
 import { briefOf, CreativeBrief, planOf, ScenePlan } from './plan.js';
 import { ClipPrompts, promptsOf, ReferenceImages, referencesOf } from './references.js';
 import { Scenario } from './scenario.js';

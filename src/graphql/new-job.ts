@@ -1,8 +1,8 @@
 /** What a new job is made from. */
-import type { NewJob } from '../pipeline/new-job.js';
-import { builder, readId } from './builder.js';
+import type { NewJob } from '../pipeline/jobs/new-job.js';
+import { builder, readId } from './core/builder.js';
+import { listOfWords, words } from './core/text-validation.js';
 import { AspectRatioEnum, JobKindEnum, ResolutionEnum } from './enums.js';
-import { listOfWords, words } from './words.js';
 
 const AudioHintsInput = builder.inputType('AudioHintsInput', {
   description: 'What is known about the song, where listening might be wrong.',

@@ -1,10 +1,10 @@
 /** What was understood of the prompt, and the plan that was made of it. */
 import type { CreativeBrief as Brief } from '../film/story/brief.js';
 import type * as plan from '../film/story/plan.js';
-import { builder } from './builder.js';
+import { type ArtifactView, known } from './core/artifact-view.js';
+import { builder } from './core/builder.js';
+import { type Loader, type Soon, when } from './core/maybe-promise.js';
 import { LevelEnum, TransitionTypeEnum } from './enums.js';
-import { type Loader, type Soon, when } from './soon.js';
-import { type ArtifactView, known } from './views.js';
 
 export const CreativeBrief = builder.objectRef<Brief>('CreativeBrief').implement({
   description: 'What was understood of the prompt.',

@@ -5,12 +5,12 @@ import type {
 } from '../database/generated/client.js';
 import type { ClipPrompt as FilmPrompt } from '../film/prompts/clip-prompt.js';
 import { Asset, assetIf } from './asset.js';
-import { builder } from './builder.js';
-import type { Context } from './context.js';
+import { type ArtifactView, known } from './core/artifact-view.js';
+import { builder } from './core/builder.js';
+import type { Context } from './core/context.js';
+import type { Loaders } from './core/loaders.js';
+import { type Soon, when } from './core/maybe-promise.js';
 import { ReferenceModeEnum, ReferenceStatusEnum } from './enums.js';
-import type { Loaders } from './loaders.js';
-import { type Soon, when } from './soon.js';
-import { type ArtifactView, known } from './views.js';
 
 export const ReferenceImage = builder.prismaNode('ReferenceImage', {
   id: { field: 'id' },

@@ -3,19 +3,19 @@ import { Prisma, type Regeneration as RegenerationRow } from '../database/genera
 import type { JobError as FilmJobError } from '../film/job.js';
 import type { ChatMessage as FilmMessage } from '../film/prompts/instructions/match.js';
 import { TEMPLATES } from '../film/prompts/instructions/templates.js';
-import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/problems.js';
-import type { RegenerationEstimate as Estimate } from '../pipeline/regeneration-estimates.js';
-import type { SharedEvent } from '../pipeline/watching.js';
-import { builder, readId } from './builder.js';
+import type { RegenerationEstimate as Estimate } from '../pipeline/changes/regeneration-estimates.js';
+import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/errors.js';
+import type { SharedEvent } from '../pipeline/events/subscriptions.js';
 import { Clip, ClipVersion } from './clip.js';
+import { builder, readId } from './core/builder.js';
+import { both, when } from './core/maybe-promise.js';
+import { costOfPage, OWN_STATEMENT, page } from './core/pages.js';
+import { words } from './core/text-validation.js';
 import { CostEntry } from './cost.js';
 import { eventRef, JobEvent, present, shareLoaders, watch } from './events.js';
 import { Job, JobError } from './job.js';
 import { JobActionResult } from './job-mutations.js';
-import { costOfPage, OWN_STATEMENT, page } from './pages.js';
 import { planOf } from './plan.js';
-import { both, when } from './soon.js';
-import { words } from './words.js';
 
 const RegenerationStatus = builder.enumType('RegenerationStatus', {
   description: 'Where a regeneration stands.',

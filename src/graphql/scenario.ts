@@ -2,14 +2,14 @@
 import { Prisma, type Scenario as ScenarioRow } from '../database/generated/client.js';
 import type { AspectRatio } from '../film/format.js';
 import type { Shot as FilmShot } from '../film/story/shot.js';
-import { BudgetExceeded, InvalidInput, NotFound, ProviderFailed, RateLimited } from '../pipeline/problems.js';
-import type { ScenarioEstimate as Estimate, ScenarioWish } from '../pipeline/scenarios.js';
+import { BudgetExceeded, InvalidInput, NotFound, ProviderFailed, RateLimited } from '../pipeline/errors.js';
+import type { ScenarioEstimate as Estimate, ScenarioWish } from '../pipeline/scenarios/scenarios.js';
 import type { ScenarioModel as Model } from '../providers/scenario-models.js';
-import { builder, encodeId, readId } from './builder.js';
+import { builder, encodeId, readId } from './core/builder.js';
+import { costOfPage, page } from './core/pages.js';
+import { words } from './core/text-validation.js';
 import { CostEntry } from './cost.js';
 import { AspectRatioEnum } from './enums.js';
-import { costOfPage, page } from './pages.js';
-import { words } from './words.js';
 
 const ShotPatternEnum = builder.enumType('ShotPattern', {
   description:

@@ -1,5 +1,5 @@
 /** All that clients can see. Each file adds its types and fields to the builder. */
-import './scalars.js';
+import './core/scalars.js';
 import './errors.js';
 import './asset.js';
 import './job.js';
@@ -9,6 +9,6 @@ import './catalogue.js';
 import './regeneration.js';
 import './edit.js';
 import './scenario.js';
-import { builder } from './builder.js';
+import { builder } from './core/builder.js';
 
 export const schema = builder.toSchema();

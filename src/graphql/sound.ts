@@ -7,10 +7,10 @@ import type {
   SongSection as Section,
   Mood as SongMood,
 } from '../film/sound/analysis.js';
-import { builder } from './builder.js';
+import { type ArtifactView, known } from './core/artifact-view.js';
+import { builder } from './core/builder.js';
+import type { Loader } from './core/maybe-promise.js';
 import { LevelEnum, SectionTypeEnum } from './enums.js';
-import type { Loader } from './soon.js';
-import { type ArtifactView, known } from './views.js';
 
 const SongSection = builder.objectRef<Section>('SongSection').implement({
   description: 'A part of the song.',

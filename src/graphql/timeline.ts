@@ -10,7 +10,7 @@ import {
   timelineLength,
 } from '../film/cut/timeline.js';
 import { toSeconds } from '../film/format.js';
-import { builder } from './builder.js';
+import { builder } from './core/builder.js';
 import { OverlayKindEnum, TransitionTypeEnum } from './enums.js';
 
 export const Crop = builder.objectRef<z.infer<typeof FilmCrop>>('Crop').implement({

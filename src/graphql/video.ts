@@ -1,7 +1,7 @@
 /** The finished film. */
 import type { AspectRatio } from '../film/format.js';
 import { Asset, assetIf } from './asset.js';
-import { builder } from './builder.js';
+import { builder } from './core/builder.js';
 import { AspectRatioEnum } from './enums.js';
 
 type Sync = { hitRate: number; meanErrorSeconds: number; chanceRate: number };

@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from './auth.js';
-import { sharedAnswer } from './shared-answers.js';
-import { troubleOf } from './trouble.js';
+import { troubleOf } from './infrastructure-errors.js';
+import { sharedAnswer } from './shared-executions.js';
 
 /** ErrorCode in the schema. */
 const CODES = new Set<unknown>([

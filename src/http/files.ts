@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { FileLink, Links } from '../storage/links.js';
 import { type ByteRange, FileMissing, type Storage } from '../storage/storage.js';
-import { answerError } from './answer.js';
+import { answerError } from './json-response.js';
 
 export async function serveFile(
   req: IncomingMessage,

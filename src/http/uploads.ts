@@ -7,7 +7,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Links, UploadLink } from '../storage/links.js';
 import { DiskFull, nameDiskFull, type Storage } from '../storage/storage.js';
-import { answerJson, refuseBody } from './answer.js';
+import { answerJson, refuseBody } from './json-response.js';
 
 /** A client that sends nothing for so long is gone. */
 const SILENCE_MS = 60_000;

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { watchOver } from './sign-of-life.js';
+import { watchOver } from './hang-watchdog.js';
 
 export type Tools = {
   ffmpeg: string;

@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ShownOverlay } from '../film/cut/segments.js';
 import { frameSize } from '../film/format.js';
-import { fitText, lettersLeftOut } from './lettering.js';
 import { drawOverlay, type Graphics, safeArea } from './overlays.js';
+import { fitText, lettersLeftOut } from './text-layout.js';
 
 let folder: string;
 beforeAll(async () => {

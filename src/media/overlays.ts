@@ -5,8 +5,8 @@ import { type Canvas, createCanvas, type Image, loadImage, type SKRSContext2D } 
 import sharp from 'sharp';
 import type { ShownOverlay } from '../film/cut/segments.js';
 import type { FrameSize } from '../film/format.js';
-import { fitText, fontOf, type Lettering } from './lettering.js';
 import type { PlacedPicture } from './segment-graph.js';
+import { fitText, fontOf, type Lettering } from './text-layout.js';
 
 export type Graphics = {
   /** A picture with or without transparency. */

@@ -3,17 +3,17 @@ import type { Job, LedgerEntry, Prisma, PrismaClient } from '../database/generat
 import { STAGES, type StageName } from '../film/job.js';
 import { Money, moneyText, sum } from '../film/money.js';
 import type { Providers } from '../providers/catalogue.js';
-import type { Assets } from './assets.js';
-import type { Editing } from './editing.js';
-import { type RecordedEvent, readEvents } from './events.js';
-import type { Exporting } from './exporting.js';
-import { startsThisHour } from './job-starts.js';
-import type { Jobs } from './jobs.js';
-import { money } from './ledger.js';
-import { NotFound } from './problems.js';
-import type { Regenerations } from './regenerations.js';
-import type { Scenarios } from './scenarios.js';
-import type { SharedEvent, Watching } from './watching.js';
+import type { Assets } from './artifacts/assets.js';
+import type { Editing } from './changes/editing.js';
+import type { Exporting } from './changes/exporting.js';
+import type { Regenerations } from './changes/regenerations.js';
+import { NotFound } from './errors.js';
+import { type RecordedEvent, readEvents } from './events/events.js';
+import type { SharedEvent, Watching } from './events/subscriptions.js';
+import { startsThisHour } from './jobs/job-starts.js';
+import type { Jobs } from './jobs/jobs.js';
+import { money } from './ledger/ledger.js';
+import type { Scenarios } from './scenarios/scenarios.js';
 
 export type ReelgraphParts = {
   db: PrismaClient;

@@ -1,4 +1,12 @@
 /** The outside world in one place: which models there are, which are configured, and which is taken when nobody chooses. */
+
+import type { ImageModel } from './image/port.js';
+import { replicateImages } from './image/replicate.js';
+import { IMAGE_MODELS } from './image/replicate-models.js';
+import type { AnswerFormat } from './llm/answer-format.js';
+import { LLM_PATIENCE, type LlmProvider, openAiCompatible } from './llm/openai-compatible.js';
+import type { Llm } from './llm/port.js';
+import { listModels, type ModelListing } from './model-list.js';
 import {
   defaultFallback,
   defaultName,
@@ -8,17 +16,10 @@ import {
   type Resolution,
   resolve,
   resolveScenario,
-} from './choice.js';
-import type { ImageModel } from './image/port.js';
-import { replicateImages } from './image/replicate.js';
-import { IMAGE_MODELS } from './image/replicate-models.js';
-import type { AnswerFormat } from './llm/answer-format.js';
-import { LLM_PATIENCE, type LlmProvider, openAiCompatible } from './llm/openai-compatible.js';
-import type { Llm } from './llm/port.js';
-import { listModels, type ModelListing } from './model-list.js';
-import { askForOffers } from './offers.js';
+} from './model-selection.js';
+import { askForOffers } from './offered-models.js';
 import { readPrices } from './prices.js';
-import { type ReplicateSettings, replicate } from './replicate/make.js';
+import { type ReplicateSettings, replicate } from './replicate/run-prediction.js';
 import { type ScenarioModel, scenarioModel, scenarioModelsToday } from './scenario-models.js';
 import { openAiTranscriber } from './transcription/openai.js';
 import type { Transcriber } from './transcription/port.js';

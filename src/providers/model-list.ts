@@ -1,6 +1,7 @@
 /** The models as clients are shown them. */
-import { type House, isConfigured, LOCAL_MODELS, listNames, type ModelRole } from './choice.js';
+
 import { IMAGE_MODELS } from './image/replicate-models.js';
+import { type House, isConfigured, LOCAL_MODELS, listNames, type ModelRole } from './model-selection.js';
 import { priceText } from './prices.js';
 import { VIDEO_MODELS } from './video/replicate-models.js';
 

@@ -1,6 +1,6 @@
 /** The six language models that scenarios are offered with, by the names that users know them by. */
 import type { Money } from '../film/money.js';
-import type { Offers } from './offers.js';
+import type { Offers } from './offered-models.js';
 import type { Prices } from './prices.js';
 
 type ScenarioModelTier = 'PREMIUM' | 'BALANCED' | 'BUDGET';

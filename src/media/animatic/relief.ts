@@ -2,7 +2,7 @@
  * How near the parts of a photograph are, guessed from the picture alone: what stands out from its rim is what it was
  * taken of, and the ground comes nearer towards its lower edge. A guess may be wrong, so it is kept gentle everywhere.
  */
-import { blurred, coloursOf, type Grid, type SmallPicture, standingOut } from '../interest.js';
+import { blurred, coloursOf, type Grid, type SmallPicture, standingOut } from '../saliency.js';
 
 export type Relief = {
   columns: number;

@@ -9,11 +9,11 @@ import { decodeText, lyricsFromTranscript, parseLyrics } from '../../film/sound/
 import { decodeMono } from '../../media/decode.js';
 import { listenAside } from '../../media/listening/listening.js';
 import type { Transcriber, Transcript } from '../../providers/transcription/port.js';
-import { findArtifact, holdArtifact, keepArtifact, type NewArtifact } from '../artifacts.js';
-import { JobStopped } from '../failures.js';
-import { BudgetExceeded, InvalidInput } from '../problems.js';
-import type { TaskHandler, Work } from '../runner.js';
-import { LOCAL_WORK, type StageParts } from './parts.js';
+import { findArtifact, holdArtifact, keepArtifact, type NewArtifact } from '../artifacts/artifacts.js';
+import { JobStopped } from '../engine/failures.js';
+import type { TaskHandler, Work } from '../engine/runner.js';
+import { BudgetExceeded, InvalidInput } from '../errors.js';
+import { LOCAL_WORK, type StageParts } from './dependencies.js';
 
 /** Raised by hand when listening gives other results, so that old ones are not mistaken for them. */
 const LISTENING = 5;

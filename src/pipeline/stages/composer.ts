@@ -10,9 +10,9 @@ import { contentKey } from '../../film/key.js';
 import { beatSync } from '../../film/sound/beat-sync.js';
 import { encodeSong, joinFilm, renderSegment } from '../../media/compose.js';
 import { encoderVersion } from '../../media/encoding.js';
-import { findFocus } from '../../media/focus.js';
-import { lettersLeftOut } from '../../media/lettering.js';
+import { findFocus } from '../../media/focal-point.js';
 import { drawOverlay } from '../../media/overlays.js';
+import { lettersLeftOut } from '../../media/text-layout.js';
 import { makePoster } from '../../media/thumbnail.js';
 import type { StoredFile } from '../../storage/storage.js';
 import {
@@ -23,11 +23,11 @@ import {
   type KeptArtifact,
   keepArtifact,
   type NewArtifact,
-} from '../artifacts.js';
-import type { JobTransaction, Tx } from '../job-transaction.js';
-import type { TaskHandler, Work } from '../runner.js';
-import { LOCAL_WORK, type StageParts } from './parts.js';
-import { analysisOfJob, planOfJob } from './plan-of-job.js';
+} from '../artifacts/artifacts.js';
+import { analysisOfJob, planOfJob } from '../artifacts/stage-results.js';
+import type { JobTransaction, Tx } from '../engine/job-transaction.js';
+import type { TaskHandler, Work } from '../engine/runner.js';
+import { LOCAL_WORK, type StageParts } from './dependencies.js';
 
 export type Composition = {
   revision: number;

@@ -1,11 +1,11 @@
 /** Which task is done by whom. */
-import type { StageHooks } from '../engine.js';
-import type { JobTransaction } from '../job-transaction.js';
-import type { TaskKind } from '../next.js';
-import type { TaskHandler } from '../runner.js';
+import type { StageHooks } from '../engine/engine.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
+import type { TaskKind } from '../engine/next.js';
+import type { TaskHandler } from '../engine/runner.js';
 import { audioParser } from './audio-parser.js';
 import { composer } from './composer.js';
-import type { StageParts } from './parts.js';
+import type { StageParts } from './dependencies.js';
 import { promptGenerator } from './prompt-generator.js';
 import { finishReferences, referenceGenerator } from './reference-generator.js';
 import { clipRemaker, endRegenerations, recomposer, reportRegeneration, rewriter } from './regenerator.js';

@@ -19,11 +19,11 @@ import { clipThumbnail } from '../../media/thumbnail.js';
 import { ProviderFailure } from '../../providers/call.js';
 import type { MadeFile } from '../../providers/image/port.js';
 import type { VideoModel } from '../../providers/video/port.js';
-import { findArtifact, type KeptArtifact, keepArtifact, type NewArtifact } from '../artifacts.js';
-import { BudgetExceeded } from '../problems.js';
-import type { Work } from '../runner.js';
-import type { StageParts } from './parts.js';
-import { take } from './take.js';
+import { findArtifact, type KeptArtifact, keepArtifact, type NewArtifact } from '../artifacts/artifacts.js';
+import type { Work } from '../engine/runner.js';
+import { BudgetExceeded } from '../errors.js';
+import type { StageParts } from './dependencies.js';
+import { take } from './provider-footage.js';
 
 export type ClipWish = {
   clipIndex: number;

@@ -11,11 +11,11 @@ import {
 import { clipPromptIngredients } from '../../film/prompts/prompt-key.js';
 import { validateClipPrompts } from '../../film/prompts/validate.js';
 import { type ClipPromptsInput, writeClipPrompts } from '../../film/prompts/write-clip-prompts.js';
-import { findArtifact, holdArtifact, keepArtifact } from '../artifacts.js';
-import type { JobTransaction } from '../job-transaction.js';
-import type { TaskHandler, Work } from '../runner.js';
-import { LOCAL_WORK, type StageParts } from './parts.js';
-import { planOfJob, usableReferences } from './plan-of-job.js';
+import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
+import { planOfJob, usableReferences } from '../artifacts/stage-results.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
+import type { TaskHandler, Work } from '../engine/runner.js';
+import { LOCAL_WORK, type StageParts } from './dependencies.js';
 import { withoutLlm } from './scene-planner.js';
 
 export const promptGenerator = (parts: StageParts): TaskHandler => ({

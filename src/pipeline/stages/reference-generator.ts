@@ -10,13 +10,19 @@ import { referencePrompt } from '../../film/prompts/picture-prompt.js';
 import type { Character, Scene, ScenePlan } from '../../film/story/plan.js';
 import { SKETCHING } from '../../media/sketch/sketch.js';
 import { pictureThumbnail } from '../../media/thumbnail.js';
-import { assetOf, findArtifact, holdArtifact, type KeptArtifact, keepArtifact } from '../artifacts.js';
-import type { JobTransaction } from '../job-transaction.js';
-import { decimal, money, recordLocal } from '../ledger.js';
-import type { TaskHandler, Work } from '../runner.js';
-import { settingsOf } from '../settings.js';
-import type { StageParts } from './parts.js';
-import { planOfJob } from './plan-of-job.js';
+import {
+  assetOf,
+  findArtifact,
+  holdArtifact,
+  type KeptArtifact,
+  keepArtifact,
+} from '../artifacts/artifacts.js';
+import { planOfJob } from '../artifacts/stage-results.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
+import type { TaskHandler, Work } from '../engine/runner.js';
+import { settingsOf } from '../job-settings.js';
+import { decimal, money, recordLocal } from '../ledger/ledger.js';
+import type { StageParts } from './dependencies.js';
 
 /** So many pictures, and one of a scene and one of a character, make the set worth using. */
 const ENOUGH = 0.5;

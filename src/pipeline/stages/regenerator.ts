@@ -15,16 +15,16 @@ import { acceptRewrite, rewriteRequest } from '../../film/prompts/instructions/r
 import { rewriteByRules } from '../../film/prompts/instructions/rewrite-rules.js';
 import { randomFrom } from '../../film/seed.js';
 import { ProviderFailure } from '../../providers/call.js';
-import type { RegenerationStep } from '../events.js';
-import type { JobTransaction } from '../job-transaction.js';
-import { asFilmPrompt } from '../jobs.js';
-import { money } from '../ledger.js';
-import type { Change } from '../next.js';
-import type { TaskHandler, Work } from '../runner.js';
-import { type Drawn, drawnWith, madeFrom, scriptOf } from '../shown-clip.js';
+import { type Drawn, drawnWith, madeFrom, scriptOf } from '../changes/current-clip.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
+import type { Change } from '../engine/next.js';
+import type { TaskHandler, Work } from '../engine/runner.js';
+import type { RegenerationStep } from '../events/events.js';
+import { asFilmPrompt } from '../jobs/jobs.js';
+import { money } from '../ledger/ledger.js';
 import { COMPOSING, type Composition, clipsWithVersions, compose, showFilm, versionsOf } from './composer.js';
+import { LOCAL_WORK, type StageParts } from './dependencies.js';
 import { makeClip } from './make-clip.js';
-import { LOCAL_WORK, type StageParts } from './parts.js';
 import { clipOf, keepVersion, wishFor } from './video-generator.js';
 
 type Payload = { clipIndex: number; regenerationId: string };

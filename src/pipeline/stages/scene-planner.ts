@@ -19,10 +19,10 @@ import { planFromShots } from '../../film/story/plan-from-shots.js';
 import { understandPrompt } from '../../film/story/understand.js';
 import { ProviderFailure } from '../../providers/call.js';
 import type { Llm } from '../../providers/llm/port.js';
-import { findArtifact, holdArtifact, keepArtifact } from '../artifacts.js';
-import type { JobTransaction } from '../job-transaction.js';
-import type { Finish, TaskHandler, Work } from '../runner.js';
-import { LOCAL_WORK, type StageParts } from './parts.js';
+import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
+import type { Finish, TaskHandler, Work } from '../engine/runner.js';
+import { LOCAL_WORK, type StageParts } from './dependencies.js';
 
 /** Raised by hand when the same input gives another plan. */
 const PLANNING = 1;

@@ -1,14 +1,14 @@
 /** A task per clip. Each clip can be watched as soon as it is there. */
 import type { Clip } from '../../database/generated/client.js';
 import type { Timeline } from '../../film/cut/timeline.js';
-import { assetOf, holdArtifact, keepArtifact } from '../artifacts.js';
-import type { ItemState } from '../events.js';
-import type { JobTransaction } from '../job-transaction.js';
-import { decimal, recordLocal } from '../ledger.js';
-import type { TaskHandler, Work } from '../runner.js';
+import { assetOf, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
+import { analysisOfJob, planOfJob, usableReferences } from '../artifacts/stage-results.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
+import type { TaskHandler, Work } from '../engine/runner.js';
+import type { ItemState } from '../events/events.js';
+import { decimal, recordLocal } from '../ledger/ledger.js';
+import type { StageParts } from './dependencies.js';
 import { type ClipWish, type MadeClip, makeClip } from './make-clip.js';
-import type { StageParts } from './parts.js';
-import { analysisOfJob, planOfJob, usableReferences } from './plan-of-job.js';
 import { paidFor } from './reference-generator.js';
 
 type Payload = { clipIndex: number };

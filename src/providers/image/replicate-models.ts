@@ -1,6 +1,6 @@
 /** Picture models at Replicate. Each says which fields it takes, since a field that it does not know is refused. Adding one is adding a row, and its price. */
 import type { FrameSize } from '../../film/format.js';
-import { shapeOf } from '../shape.js';
+import { shapeOf } from '../aspect-ratio.js';
 import type { PictureRequest } from './port.js';
 
 export type ImageModelRow = {

@@ -1,7 +1,7 @@
 /** Pictures from a model at Replicate. */
 import type { CallContext } from '../call.js';
 import { type PiecePrice, pieceCost } from '../prices.js';
-import type { Replicate } from '../replicate/make.js';
+import type { Replicate } from '../replicate/run-prediction.js';
 import type { ImageModel, PictureRequest } from './port.js';
 import type { ImageModelRow } from './replicate-models.js';
 

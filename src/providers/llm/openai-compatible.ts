@@ -2,9 +2,9 @@
 import OpenAI from 'openai';
 import { contentKey } from '../../film/key.js';
 import { type Money, ZERO } from '../../film/money.js';
-import { beginCall, type Patience, timedOut, withAttempts } from '../attempts.js';
 import { type CallContext, type FailureName, type LedgerCall, ProviderFailure } from '../call.js';
 import { type TokenPrice, tokenCost } from '../prices.js';
+import { beginCall, type Patience, timedOut, withAttempts } from '../retries.js';
 import {
   type AnswerFormat,
   canBeStrict,

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { ProviderFailure } from '../call.js';
 import type { MadeFile } from '../image/port.js';
-import { within } from '../waiting.js';
+import { within } from '../timeouts.js';
 import { REPLICATE, type ReplicateHttp } from './http.js';
 
 export type ResultKind = 'PICTURE' | 'CLIP';

@@ -1,7 +1,7 @@
 /** Replicate's HTTP interface, one request at a time: no retries here, so that one ledger entry is one POST. */
 import { ProviderFailure } from '../call.js';
 import { neverArrived, quote, retryAfterSeconds } from '../failure.js';
-import { OutOfTime, within } from '../waiting.js';
+import { OutOfTime, within } from '../timeouts.js';
 
 export const REPLICATE = 'replicate';
 const REQUEST_MS = 30_000;

@@ -1,8 +1,8 @@
 /** After a submit of which nobody knows the end: is the prediction there already? Nothing is bought twice. */
 import { canonicalJson } from '../../film/key.js';
 import type { LedgerCall } from '../call.js';
-import type { Desk } from './order.js';
 import { type Prediction, type PredictionPage, readPage } from './prediction.js';
+import type { Desk } from './session.js';
 
 /** Our clock and theirs need not agree. */
 const CLOCK_SKEW_MS = 60_000;

@@ -1,5 +1,5 @@
 /** Keeps creations under the provider's rate. This one is shared by a process; a fleet can put its own in its place. */
-import { pause } from '../waiting.js';
+import { pause } from '../timeouts.js';
 
 export interface RateLimit {
   /** Resolves when one more call may be made. */

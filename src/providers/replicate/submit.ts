@@ -1,11 +1,11 @@
 /** Submits an order: exactly one POST for a place in the ledger, and none for a call that an earlier run has submitted. */
 import { ZERO } from '../../film/money.js';
 import type { CallContext, LedgerCall } from '../call.js';
-import { pause } from '../waiting.js';
+import { pause } from '../timeouts.js';
 import { REPLICATE, ReplicateFailure } from './http.js';
-import type { Desk, Order } from './order.js';
 import { findOrphan } from './orphans.js';
 import { type Prediction, readPrediction } from './prediction.js';
+import type { Desk, Order } from './session.js';
 import { handOver } from './start-picture.js';
 
 export type Submitted = { call: LedgerCall; id: string };

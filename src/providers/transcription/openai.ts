@@ -5,12 +5,12 @@ import OpenAI from 'openai';
 import { z } from 'zod';
 import { contentKey } from '../../film/key.js';
 import { ZERO } from '../../film/money.js';
-import { beginCall, timedOut, withAttempts } from '../attempts.js';
 import { type CallContext, ProviderFailure } from '../call.js';
 import { readableText } from '../llm/answer-format.js';
 import { openAiClient } from '../llm/openai-compatible.js';
 import { meaningOf } from '../llm/openai-failures.js';
 import { type PiecePrice, pieceCost } from '../prices.js';
+import { beginCall, timedOut, withAttempts } from '../retries.js';
 import type { Transcriber, Transcript } from './port.js';
 
 type OpenAiTranscriberSettings = {

@@ -1,6 +1,6 @@
 /** Video models at Replicate: what each takes, how long its clips may be, in which sizes. Adding one is adding a row, and its price. */
 import type { FrameSize } from '../../film/format.js';
-import type { Shape } from '../shape.js';
+import type { Shape } from '../aspect-ratio.js';
 
 export type Tier = '480p' | '720p' | '1080p';
 

@@ -1,9 +1,9 @@
 /** Clips from a model at Replicate. */
 import type { FrameSize } from '../../film/format.js';
+import { shapeOf } from '../aspect-ratio.js';
 import { type CallContext, ProviderFailure } from '../call.js';
 import { type PiecePrice, pieceCost } from '../prices.js';
-import type { Replicate } from '../replicate/make.js';
-import { shapeOf } from '../shape.js';
+import type { Replicate } from '../replicate/run-prediction.js';
 import type { ClipRequest, VideoModel } from './port.js';
 import { type Tier, tierFor, type VideoModelRow } from './replicate-models.js';
 

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { startEmbeddedPostgres } from './embedded.js';
+import { type Doorbell, listen } from './pg-notify.js';
+
+let folder: string;
+let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+let doorbell: Doorbell;
+let caller: pg.Client;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-doorbell-'));
+  postgres = await startEmbeddedPostgres({ dataDir: folder, log: { info() {}, warn() {}, error() {} } });
+  caller = new pg.Client({ connectionString: postgres.url });
+  await caller.connect();
+});
+
+afterAll(async () => {
+  await caller.end();
+  await postgres.stop();
+  await rm(folder, { recursive: true });
+});
+
+afterEach(() => doorbell.close());
+
+const ring = (payload: string) => caller.query('SELECT pg_notify($1, $2)', ['Film news', payload]);
+const cutConnections = () =>
+  caller.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'reelgraph doorbell'`,
+  );
+
+test('hears every call in order', async () => {
+  const heard: string[] = [];
+  doorbell = await listen(
+    postgres.url,
+    'Film news',
+    (payload) => heard.push(payload),
+    () => {},
+  );
+  for (const payload of ['one', 'two', 'three']) await ring(payload);
+  await vi.waitFor(() => expect(heard).toEqual(['one', 'two', 'three']));
+});
+
+test('says that it was away, and hears again', async () => {
+  const heard: string[] = [];
+  const onReconnect = vi.fn();
+  doorbell = await listen(postgres.url, 'Film news', (payload) => heard.push(payload), onReconnect);
+  await cutConnections();
+  await vi.waitFor(() => expect(onReconnect).toHaveBeenCalledOnce(), { timeout: 5000 });
+  expect(doorbell.connected).toBe(true);
+  await ring('heard');
+  await vi.waitFor(() => expect(heard.at(-1)).toBe('heard'));
+});
+
+test('once closed, it does not come back', async () => {
+  const onReconnect = vi.fn();
+  doorbell = await listen(postgres.url, 'Film news', () => {}, onReconnect);
+  await doorbell.close();
+  const { rows } = await caller.query(
+    `SELECT count(*)::int AS open FROM pg_stat_activity WHERE application_name = 'reelgraph doorbell'`,
+  );
+  expect(rows[0].open).toBe(0);
+  expect(onReconnect).not.toHaveBeenCalled();
+});

@@ -1,0 +1,168 @@
+/** The schema's builder: its plugins and defaults. Types and fields live beside each other, one file per family. */
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import DataloaderPlugin from '@pothos/plugin-dataloader';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import ZodPlugin from '@pothos/plugin-zod';
+import { GraphQLError } from 'graphql';
+import type { PrismaClient } from '../../database/generated/client.js';
+import { InvalidInput } from '../../pipeline/errors.js';
+import { getDatamodel, type default as PrismaTypes } from '../generated/pothos-types.js';
+import type { Context } from './context.js';
+import { rejected } from './document-error.js';
+
+export type Scalars = {
+  DateTime: { Input: Date; Output: Date };
+  Decimal: { Input: string; Output: { toString(): string } };
+  JSON: { Input: unknown; Output: unknown };
+  URL: { Input: string; Output: string };
+  ID: { Input: string; Output: string };
+};
+
+/** A list counts as this many, unless its field says more. */
+export const LIST_MULTIPLIER = 5;
+
+/**
+ * A page of a job with everything on it costs about 3,000, a list of a hundred jobs with their clips about 40,000; what
+ * is over this was not meant to be shown to anybody.
+ */
+export const LIMITS = { complexity: 100_000, depth: 15, breadth: 600 };
+
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  Scalars: Scalars;
+  PrismaTypes: PrismaTypes;
+  DefaultFieldNullability: false;
+  AuthScopes: { owner: boolean };
+  Connection: { totalCount: () => Promise<number> };
+}>({
+  plugins: [
+    ErrorsPlugin,
+    ScopeAuthPlugin,
+    RelayPlugin,
+    PrismaPlugin,
+    DataloaderPlugin,
+    ZodPlugin,
+    ComplexityPlugin,
+  ],
+  defaultFieldNullability: false,
+  errors: { unsafelyHandleInputErrors: true },
+  scopeAuth: {
+    authScopes: (context) => ({ owner: context.owner.length > 0 }),
+    unauthorizedError: () =>
+      new GraphQLError('A valid token is needed.', { extensions: { code: 'UNAUTHENTICATED' } }),
+  },
+  relay: {
+    nodesOnConnection: true,
+    firstArgOptions: { description: 'How many from the beginning: 20 unless told, at most 100.' },
+    afterArgOptions: { description: 'The cursor to go on after.' },
+    lastArgOptions: { description: 'How many from the end, at most 100.' },
+    beforeArgOptions: { description: 'The cursor to stop before.' },
+    nodeQueryOptions: { description: 'Any object by its id; null when there is none, or it is not yours.' },
+    nodesQueryOptions: {
+      description: 'Objects by their ids, in the order asked for.',
+      complexity: ({ ids }: { ids: unknown[] }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+        if (ids.length > MOST_NODES)
+          throw invalid(`${ids.length} ids were given; it can be at most ${MOST_NODES} at once.`);
+        return resolveNodes(ids);
+      },
+    },
+    nodeTypeOptions: { description: 'An object that can be fetched again by its id.' },
+    pageInfoTypeOptions: { description: 'Where a page of a connection begins and ends.' },
+    decodeGlobalID: readNodeId,
+  },
+  prisma: {
+    // Rows are read through the context; the plugin needs a client only for what it would read by itself.
+    client: (context) => context.app.db as PrismaClient,
+    dmmf: getDatamodel(),
+    exposeDescriptions: false,
+    onUnusedQuery: 'error',
+  },
+  zod: {
+    validationError: (error) =>
+      new InvalidInput(
+        error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message })),
+      ),
+  },
+  complexity: {
+    limit: LIMITS,
+    defaultComplexity: 1,
+    defaultListMultiplier: LIST_MULTIPLIER,
+    complexityError: (kind, result) =>
+      rejected(
+        `The document is too large: its ${kind.toLowerCase()} is ${result[kind.toLowerCase() as keyof typeof LIMITS]}, and ${LIMITS[kind.toLowerCase() as keyof typeof LIMITS]} are allowed. Ask for less at once, or for smaller pages.`,
+      ),
+  },
+});
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export const encodeId = (typename: string, id: string): string =>
+  Buffer.from(`${typename}:${id}`).toString('base64');
+
+export function decodeId(globalId: string): { typename: string; id: string } {
+  const [typename = '', id = ''] = Buffer.from(globalId, 'base64').toString('utf8').split(':');
+  if (!/^[A-Za-z]+$/.test(typename) || !UUID.test(id)) {
+    throw invalid(`"${globalId.slice(0, 100)}" is not an id of this API. Use ids as they were returned.`);
+  }
+  return { typename, id };
+}
+
+/** What can be fetched by its id. */
+const NODES = new Set([
+  'Asset',
+  'AudioAnalysis',
+  'Clip',
+  'ClipPrompt',
+  'ClipPrompts',
+  'ClipVersion',
+  'CostEntry',
+  'EditPlan',
+  'Job',
+  'JobStage',
+  'ReferenceImage',
+  'ReferenceImages',
+  'Regeneration',
+  'Scenario',
+  'ScenePlan',
+  'VideoOutput',
+]);
+const MOST_NODES = 100;
+
+/** A cursor looks like an id and is none. */
+function readNodeId(globalId: string): { typename: string; id: string } {
+  const decoded = decodeId(globalId);
+  if (NODES.has(decoded.typename)) return decoded;
+  throw invalid(`"${globalId.slice(0, 100)}" is not the id of an object that can be fetched by its id.`);
+}
+
+/** The database's id of an object that must be of this type. */
+export function readId(typename: string, globalId: string): string {
+  const decoded = decodeId(globalId);
+  if (decoded.typename === typename) return decoded.id;
+  throw invalid(
+    `This is the id of ${withArticle(decoded.typename)}, and ${withArticle(typename)}'s is needed.`,
+  );
+}
+
+const invalid = (message: string) => new GraphQLError(message, { extensions: { code: 'INVALID_INPUT' } });
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({ description: 'How many there are in all.', resolve: (connection) => connection.totalCount() }),
+);
+
+builder.queryType({ authScopes: { owner: true }, description: 'Questions.' });
+builder.mutationType({
+  authScopes: { owner: true },
+  description: 'Wishes. Each answers at once; long work goes on in the server.',
+});
+builder.subscriptionType({
+  authScopes: { owner: true },
+  description: 'What happens, as it happens, over WebSocket or SSE.',
+});
+
+const withArticle = (typename: string) => `${/^[AEIO]/.test(typename) ? 'an' : 'a'} ${typename}`;

@@ -1,0 +1,96 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wavBytes } from '../../film/sound/wav.js';
+import { findTools } from '../../media/ffmpeg.js';
+import { openLocalStorage } from '../../storage/local.js';
+import { type House, OWNER, openHouse } from '../database.fixture.js';
+import { type AssetParts, type Assets, createAssets, holdUploads } from './assets.js';
+
+let house: House;
+let assets: Assets;
+beforeAll(async () => {
+  house = await openHouse();
+  const storage = await openLocalStorage(house.folder);
+  assets = createAssets({ db: house.db, storage, tools: await findTools() } as AssetParts);
+});
+afterAll(() => house?.close());
+
+/** Some lyrics that came in. */
+async function aText(): Promise<string> {
+  const file = path.join(house.folder, 'lyrics.txt');
+  await writeFile(file, 'La la la');
+  const { id } = await house.db.asset.create({
+    data: { owner: OWNER, status: 'AWAITING_UPLOAD', contentType: 'text/plain', byteSize: 8 },
+  });
+  expect(await assets.receive(id, { path: file, byteSize: 8, sha256: 'its hash' })).toEqual({
+    status: 'READY',
+  });
+  return id;
+}
+
+test('a song of more channels than can be mixed is refused when it comes in', async () => {
+  const bytes = wavBytes(new Float32Array(24_000), 8000);
+  // The samples are taken for twelve channels side by side.
+  bytes.writeUInt16LE(12, 22);
+  bytes.writeUInt32LE(8000 * 24, 28);
+  bytes.writeUInt16LE(24, 32);
+  const file = path.join(house.folder, 'twelve.wav');
+  await writeFile(file, bytes);
+  const song = { contentType: 'audio/wav', byteSize: bytes.length };
+  const { id } = await house.db.asset.create({ data: { owner: OWNER, status: 'AWAITING_UPLOAD', ...song } });
+  const received = await assets.receive(id, { path: file, byteSize: bytes.length, sha256: 'its hash' });
+  expect(received.status).not.toBe('READY');
+  expect(JSON.stringify(received)).toContain('12 channels');
+});
+
+test('lyrics stay for as long as a job needs them', async () => {
+  const id = await aText();
+  const job = await house.aJob({ settings: { lyricsAssetId: id } });
+  await expect(assets.remove(OWNER, id)).rejects.toMatchObject({
+    code: 'CONFLICT',
+    conflicting: { type: 'Job', id: job.id },
+  });
+  await house.db.job.delete({ where: { id: job.id } });
+  await assets.remove(OWNER, id);
+  await expect(assets.complete(OWNER, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a file that is deleted by two at once is gone, or not there', async () => {
+  const id = await aText();
+  let arrived = 0;
+  let open = () => {};
+  const both = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  /** Nobody goes on before both have seen that the file is there. */
+  const db = house.db.$extends({
+    query: {
+      asset: {
+        async findFirst({ args, query }) {
+          const asset = await query(args);
+          if (++arrived === 2) open();
+          await both;
+          return asset;
+        },
+      },
+    },
+  });
+  const twice = createAssets({ db, storage: await openLocalStorage(house.folder) } as unknown as AssetParts);
+  const outcomes = await Promise.allSettled([twice.remove(OWNER, id), twice.remove(OWNER, id)]);
+  const failures = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []));
+  expect(failures).toEqual(['NOT_FOUND']);
+});
+
+test('a file is not deleted while a job that needs it is being made', async () => {
+  const id = await aText();
+  let removing = Promise.resolve();
+  await house.db.$transaction(async (tx) => {
+    await holdUploads(tx, [id]);
+    removing = assets.remove(OWNER, id);
+    removing.catch(() => {});
+    await house.someoneWaits();
+    await house.aJob({ settings: { lyricsAssetId: id } }, tx);
+  });
+  await expect(removing).rejects.toMatchObject({ code: 'CONFLICT' });
+});

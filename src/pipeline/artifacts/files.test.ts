@@ -1,0 +1,39 @@
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openLocalStorage } from '../../storage/local.js';
+import type { Storage } from '../../storage/storage.js';
+import { type House, OWNER, openHouse } from '../database.fixture.js';
+import { FileGone, holdFiles, removeFiles } from './files.js';
+
+let house: House;
+let storage: Storage;
+
+beforeAll(async () => {
+  house = await openHouse();
+  storage = await openLocalStorage(house.folder);
+});
+afterAll(() => house?.close());
+
+const put = (text: string) => storage.put(Readable.from([text]));
+const assetWith = (storageKey: string) => ({
+  data: { owner: OWNER, status: 'READY', contentType: 'video/mp4', storageKey },
+});
+
+test('bytes stay that somebody writes a row for while the last other row goes', async () => {
+  const stored = await put('two films have this picture');
+  let removing = Promise.resolve();
+  await house.db.$transaction(async (tx) => {
+    await holdFiles(tx, [stored]);
+    removing = removeFiles(house.db, storage, [stored.key]);
+    await house.someoneWaits();
+    await tx.asset.create(assetWith(stored.key));
+  });
+  await removing;
+  expect(await storage.byteSize(stored.key)).not.toBeNull();
+});
+
+test('bytes that were removed a moment ago are missed before a row is written for them', async () => {
+  const stored = await put('its other film was deleted');
+  await removeFiles(house.db, storage, [stored.key]);
+  await expect(house.db.$transaction((tx) => holdFiles(tx, [stored]))).rejects.toThrow(FileGone);
+});

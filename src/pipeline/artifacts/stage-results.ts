@@ -1,0 +1,35 @@
+/** What earlier stages left for later ones. */
+import type { PrismaClient } from '../../database/generated/client.js';
+import type { AudioAnalysis } from '../../film/sound/analysis.js';
+import type { CreativeBrief } from '../../film/story/brief.js';
+import type { ScenePlan } from '../../film/story/plan.js';
+import type { Tx } from '../engine/job-transaction.js';
+
+export async function planOfJob(
+  db: PrismaClient | Tx,
+  jobId: string,
+): Promise<{ brief: CreativeBrief; plan: ScenePlan }> {
+  const stage = await db.stage.findUniqueOrThrow({
+    where: { jobId_name: { jobId, name: 'SCENE_PLANNER' } },
+    select: { metadata: true },
+  });
+  return stage.metadata as unknown as { brief: CreativeBrief; plan: ScenePlan };
+}
+
+export async function analysisOfJob(db: PrismaClient | Tx, jobId: string): Promise<AudioAnalysis | null> {
+  const stage = await db.stage.findUnique({
+    where: { jobId_name: { jobId, name: 'AUDIO_PARSER' } },
+    select: { metadata: true },
+  });
+  return (stage?.metadata as { analysis: AudioAnalysis } | null)?.analysis ?? null;
+}
+
+/** Keys of the scenes and characters whose pictures may be used; none when too few of them came out. */
+export async function usableReferences(db: PrismaClient | Tx, jobId: string) {
+  const stage = await db.stage.findUnique({
+    where: { jobId_name: { jobId, name: 'REFERENCE_GENERATOR' } },
+    select: { metadata: true },
+  });
+  if ((stage?.metadata as { status: string } | null)?.status === 'FAILED') return [];
+  return db.referenceImage.findMany({ where: { jobId, current: true } });
+}

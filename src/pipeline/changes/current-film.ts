@@ -1,0 +1,40 @@
+/** A finished film as it is shown now: its timeline, what its clips have to give, its song and its plan. */
+import type { ClipVersion, Job, PrismaClient } from '../../database/generated/client.js';
+import type { Sources } from '../../film/cut/room.js';
+import type { Timeline } from '../../film/cut/timeline.js';
+import type { AudioAnalysis } from '../../film/sound/analysis.js';
+import type { ScenePlan } from '../../film/story/plan.js';
+import { analysisOfJob, planOfJob } from '../artifacts/stage-results.js';
+import type { Tx } from '../engine/job-transaction.js';
+import { Conflict } from '../errors.js';
+import { clipsWithVersions, versionsOf } from '../stages/composer.js';
+
+export type ShownFilm = {
+  revision: number;
+  timeline: Timeline;
+  versions: Map<number, ClipVersion>;
+  sources: Sources;
+  analysis: AudioAnalysis | null;
+  plan: ScenePlan;
+};
+
+export async function shownFilm(db: PrismaClient | Tx, job: Job): Promise<ShownFilm> {
+  const revision = job.shownRevision;
+  if (revision === null) {
+    throw new Conflict(`The film is not finished: the job is ${job.status}.`, { type: 'Job', id: job.id });
+  }
+  const timeline = await timelineAt(db, job.id, revision);
+  const versions = versionsOf(await clipsWithVersions({ db }, job.id));
+  const sources = Object.fromEntries(
+    [...versions].map(([clipIndex, { sourceFrames }]) => [clipIndex, { frames: sourceFrames }]),
+  );
+  const { plan } = await planOfJob(db, job.id);
+  return { revision, timeline, versions, sources, analysis: await analysisOfJob(db, job.id), plan };
+}
+
+export async function timelineAt(db: PrismaClient | Tx, jobId: string, revision: number): Promise<Timeline> {
+  const row = await db.timelineRevision.findUniqueOrThrow({
+    where: { jobId_revision: { jobId, revision } },
+  });
+  return row.timeline as unknown as Timeline;
+}

@@ -1,0 +1,139 @@
+/** A finished film in other forms: its timeline for editing programs, its words for players, its picture in other shapes. */
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { Asset, Job, Prisma, PrismaClient } from '../../database/generated/client.js';
+import { toEdl } from '../../film/cut/export/edl.js';
+import type { ExportedFilm, Media } from '../../film/cut/export/exported-film.js';
+import { toFcpxml } from '../../film/cut/export/fcpxml.js';
+import { toOtio } from '../../film/cut/export/otio.js';
+import { toSrt } from '../../film/cut/export/srt.js';
+import type { Rate } from '../../film/cut/export/timecode.js';
+import { timelineLength } from '../../film/cut/timeline.js';
+import { type AspectRatio, frameSize, type Resolution, toSeconds } from '../../film/format.js';
+import { contentKey } from '../../film/key.js';
+import type { LyricLine } from '../../film/sound/analysis.js';
+import type { Storage } from '../../storage/storage.js';
+import { assetOf, keepArtifact } from '../artifacts/artifacts.js';
+import type { Assets } from '../artifacts/assets.js';
+import type { Engine } from '../engine/engine.js';
+import type { Change } from '../engine/next.js';
+import { Conflict, InvalidInput, NotFound } from '../errors.js';
+import { settingsOf } from '../job-settings.js';
+import { filmName } from '../stages/composer.js';
+import { mustBeAtRest } from './assert-idle.js';
+import { type ShownFilm, shownFilm } from './current-film.js';
+
+export type ExportFormat = 'OTIO' | 'FCPXML' | 'EDL' | 'SRT';
+
+export type ExportingParts = { db: PrismaClient; engine: Engine; storage: Storage; assets: Assets };
+
+export type Exporting = ReturnType<typeof createExporting>;
+
+const CONTENT_TYPE: Record<ExportFormat, string> = {
+  OTIO: 'application/vnd.pixar.opentimelineio+json',
+  FCPXML: 'application/xml',
+  EDL: 'text/plain',
+  SRT: 'application/x-subrip',
+};
+
+export function createExporting({ db, engine, storage, assets }: ExportingParts) {
+  async function mine(owner: string, jobId: string): Promise<Job> {
+    const job = await db.job.findFirst({ where: { id: jobId, owner } });
+    if (!job) throw new NotFound('job');
+    return job;
+  }
+
+  async function timelineFor(job: Job, film: ShownFilm, rate: Rate): Promise<ExportedFilm> {
+    const { timeline, sources, analysis, versions } = film;
+    const { aspectRatio, resolution } = settingsOf(job);
+    const videos = [...versions].map(([clipIndex, { videoId }]) => ({ clipIndex, videoId }));
+    const ids = [...videos.map(({ videoId }) => videoId), ...(job.audioAssetId ? [job.audioAssetId] : [])];
+    const rows = await db.asset.findMany({ where: { id: { in: ids }, owner: job.owner } });
+    const media = new Map(rows.map((asset) => [asset.id, mediaOf(asset)]));
+    return {
+      title: [...job.prompt.replace(/\s+/g, ' ')].slice(0, 70).join(''),
+      timeline,
+      sources,
+      analysis,
+      clips: Object.fromEntries(videos.map(({ clipIndex, videoId }) => [clipIndex, media.get(videoId)!])),
+      song: (job.audioAssetId && media.get(job.audioAssetId)) || null,
+      size: frameSize(aspectRatio, resolution),
+      rate,
+    };
+  }
+
+  /** The link brings the file while it is valid; after that, programs find a downloaded copy by its name. */
+  const mediaOf = (asset: Asset): Media => ({
+    name: asset.filename ?? 'file',
+    url: assets.link(asset)?.url ?? asset.filename ?? 'file',
+  });
+
+  async function written(job: Job, film: ShownFilm, format: ExportFormat, rate: Rate): Promise<string> {
+    if (format === 'SRT') {
+      const words = wordsOf(film);
+      if (words.length > 0) return toSrt(words, toSeconds(timelineLength(film.timeline)));
+      throw InvalidInput.at(
+        'input.format',
+        'The film has no words for subtitles: its song has no lyrics that are known, and nobody speaks in it.',
+      );
+    }
+    const write = { OTIO: toOtio, FCPXML: toFcpxml, EDL: toEdl }[format];
+    return write(await timelineFor(job, film, rate));
+  }
+
+  return {
+    async timeline(owner: string, jobId: string, format: ExportFormat, rate: Rate): Promise<Asset> {
+      const job = await mine(owner, jobId);
+      if (job.filesRemovedAt)
+        throw new Conflict('The files of this film were removed when their time was over.');
+      const text = await written(job, await shownFilm(db, job), format, rate);
+      const stored = await storage.put(Readable.from([Buffer.from(text)]));
+      const filename = `${filmName({ job })}.${format.toLowerCase()}`;
+      const file = { role: 'export', stored, filename, contentType: CONTENT_TYPE[format] };
+      const key = contentKey('export', { text, filename });
+      const kept = await engine.step({ id: jobId, owner }, (step) =>
+        keepArtifact(step.tx, step.job, { key, kind: 'EXPORT', files: [file] }),
+      );
+      if (!kept) throw new NotFound('job');
+      return assetOf(kept, 'export');
+    },
+
+    /** The clips are there, so another shape takes time and costs nothing. */
+    async variant(
+      owner: string,
+      jobId: string,
+      aspectRatio: AspectRatio,
+      resolution: Resolution | null,
+    ): Promise<Job> {
+      await mine(owner, jobId);
+      await engine.step({ id: jobId, owner }, async (step) => {
+        const { tx, job } = step;
+        mustBeAtRest(job);
+        const { revision } = await shownFilm(tx, job);
+        const wanted = { aspectRatio, resolution: resolution ?? settingsOf(job).resolution };
+        const { width, height } = frameSize(wanted.aspectRatio, wanted.resolution);
+        const there = await tx.film.findFirst({ where: { jobId, current: true, revision, width, height } });
+        if (there?.main) {
+          throw InvalidInput.at('input.aspectRatio', 'The film itself has this shape and size.');
+        }
+        if (there) return;
+        const change: Change = { type: 'VARIANT', id: randomUUID(), ...wanted };
+        step.change({ status: 'EDITING', change: change as unknown as Prisma.JsonObject });
+        step.emit(null, {
+          type: 'MessageEvent',
+          kind: 'INFO',
+          text: `The film is being rendered in ${wanted.aspectRatio} too.`,
+        });
+      });
+      return mine(owner, jobId);
+    },
+  };
+}
+
+/** What is sung, at its place in the song; where nobody sings, what is said in the film. */
+function wordsOf({ analysis, timeline }: ShownFilm): Pick<LyricLine, 'text' | 'start' | 'end'>[] {
+  if (analysis && analysis.lyrics.length > 0) return analysis.lyrics;
+  return timeline.overlays
+    .filter(({ kind }) => kind === 'SUBTITLE')
+    .map(({ text, start, end }) => ({ text: text ?? '', start: toSeconds(start), end: toSeconds(end) }));
+}

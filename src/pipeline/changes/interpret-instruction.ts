@@ -1,0 +1,62 @@
+/** What an instruction means: the rules read it first, at once and for nothing, and a language model what they don't understand. */
+import type { Job } from '../../database/generated/client.js';
+import { acceptEdit, editRequest, type ModelEdit } from '../../film/cut/language/ask-model.js';
+import { interpret } from '../../film/cut/language/interpret.js';
+import { type EditScene, type Interpretation, SURE_ENOUGH } from '../../film/cut/language/scene.js';
+import { type FailureName, ProviderFailure } from '../../providers/call.js';
+import type { Providers } from '../../providers/catalogue.js';
+import type { Engine } from '../engine/engine.js';
+import { BudgetExceeded } from '../errors.js';
+import { settingsOf } from '../job-settings.js';
+import { recorderFor } from '../ledger/ledger.js';
+
+export type Reading = Interpretation & { llmUsed: boolean };
+
+export type Wording = { job: Job; editPlanId: string; instruction: string; scene: EditScene };
+
+export async function readInstruction(
+  { engine, providers }: { engine: Engine; providers: Providers },
+  { job, editPlanId, instruction, scene }: Wording,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const byRules = interpret(instruction, scene);
+  const llm = isUnderstood(byRules) ? null : providers.llm(settingsOf(job).models.llm);
+  if (!llm) return { ...byRules, llmUsed: false };
+
+  const record = recorderFor(engine, {
+    jobId: job.id,
+    taskId: null,
+    purpose: 'EDIT',
+    stage: null,
+    editPlanId,
+  });
+  const request = editRequest(instruction, scene);
+  let answer: ModelEdit | null = null;
+  const check = (given: ModelEdit) => {
+    answer = given;
+    return request.check(given);
+  };
+  try {
+    await llm.ask({ ...request, check }, { record, signal, clientWaits: true });
+  } catch (error) {
+    const isKnown = error instanceof ProviderFailure || error instanceof BudgetExceeded;
+    // Whoever could have been helped by the model has to know that only the budget keeps it from helping.
+    if (!isKnown || (error instanceof BudgetExceeded && byRules.operations.length === 0)) throw error;
+    // Of an answer that could not be mended, what can be done is still better than nothing.
+    if (!answer) return { ...byRules, unresolved: [...byRules.unresolved, why(error)], llmUsed: false };
+  }
+  const byModel = acceptEdit(answer, scene);
+  return byModel.confidence >= byRules.confidence
+    ? { ...byModel, llmUsed: true }
+    : { ...byRules, llmUsed: false };
+}
+
+const UNUSABLE: FailureName[] = ['NOT_JSON', 'WRONG_SHAPE', 'WRONG_COUNT', 'EMPTY_ANSWER', 'CUT_OFF'];
+
+const why = (error: ProviderFailure | BudgetExceeded): string =>
+  error instanceof ProviderFailure && UNUSABLE.includes(error.failure)
+    ? 'The language model was asked about this, and its answer made no sense.'
+    : `The language model could not be asked about this: ${error.message}`;
+
+const isUnderstood = ({ operations, unresolved, confidence, undo }: Interpretation): boolean =>
+  undo === true || (operations.length > 0 && unresolved.length === 0 && confidence >= SURE_ENOUGH);

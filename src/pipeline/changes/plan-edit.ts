@@ -1,0 +1,136 @@
+/** What an edit would make of a film: the timeline afterwards, what that does to it, and what it takes to get there. */
+import { type Job, Prisma, type PrismaClient } from '../../database/generated/client.js';
+import { apply } from '../../film/cut/apply.js';
+import { affectedClips } from '../../film/cut/diff.js';
+import { redoTo, undoTo } from '../../film/cut/history.js';
+import { namesIn } from '../../film/cut/language/scene.js';
+import { type EditOperation, summarise } from '../../film/cut/operations.js';
+import { entryStarts, type Timeline, timelineLength } from '../../film/cut/timeline.js';
+import { toSeconds } from '../../film/format.js';
+import { beatSync } from '../../film/sound/beat-sync.js';
+import { Conflict, InvalidInput } from '../errors.js';
+import { settingsOf } from '../job-settings.js';
+import { piecesOf } from '../stages/composer.js';
+import type { StageParts } from '../stages/dependencies.js';
+import { type ShownFilm, timelineAt } from './current-film.js';
+
+export type PlanningParts = Pick<StageParts, 'db' | 'storage' | 'tools'>;
+
+/** An operation, with a sentence about it that names clips as the film has them before the edit. */
+export type PlannedOperation = EditOperation & { summary: string };
+
+/** Joining the pieces, encoding the song and measuring the film take this long, however little was changed. */
+const JOINING_SECONDS = 1.5;
+/** Seconds for a second of film that has to be encoded. */
+const USUAL_PACE = 0.15;
+
+export async function planOperations(
+  parts: PlanningParts,
+  job: Job,
+  film: ShownFilm,
+  operations: EditOperation[],
+) {
+  const planned: PlannedOperation[] = [];
+  let timeline = film.timeline;
+  for (const operation of operations) {
+    const outcome = apply(timeline, [operation], film.sources);
+    if ('problem' in outcome) throw InvalidInput.at('input.instruction', outcome.problem);
+    const summary = summarise(operation, timeline, namesIn(film.timeline, timeline));
+    planned.push({ ...operation, summary });
+    timeline = outcome.timeline;
+  }
+  return { operations: asJson(planned), ...(await outlook(parts, job, film, timeline)) };
+}
+
+/** Taking back and bringing back show a revision that is there already. */
+export async function planMove(parts: PlanningParts, job: Job, film: ShownFilm, move: Move) {
+  const { db } = parts;
+  const revision = await move.destination(db, job.id, film.revision);
+  if (revision === null) throw new Conflict(move.impossible);
+  const edit = await db.editPlan.findFirst({
+    where: { jobId: job.id, appliedRevision: move === UNDO ? film.revision : revision },
+    orderBy: { id: 'asc' },
+  });
+  return {
+    operations: [],
+    appliedRevision: revision,
+    interpretation: edit ? `${move.says}: “${edit.instruction}”.` : `${move.says}.`,
+    ...(await outlook(parts, job, film, await timelineAt(db, job.id, revision))),
+  };
+}
+
+async function outlook(parts: PlanningParts, job: Job, film: ShownFilm, after: Timeline) {
+  return {
+    baseRevision: film.revision,
+    after: asJson(after),
+    affectedClips: affectedClips(film.timeline, after),
+    beatSyncBefore: syncOf(film, film.timeline) ?? Prisma.DbNull,
+    beatSyncAfter: syncOf(film, after) ?? Prisma.DbNull,
+    estimatedSeconds: await secondsFor(parts, job, film, after),
+  };
+}
+
+const syncOf = ({ analysis }: ShownFilm, timeline: Timeline) =>
+  analysis && beatSync(entryStarts(timeline).map(toSeconds), analysis, toSeconds(timelineLength(timeline)));
+
+/** By how much has to be encoded anew; what is copied or there already takes no time worth telling. */
+async function secondsFor(
+  parts: PlanningParts,
+  job: Job,
+  { versions }: ShownFilm,
+  timeline: Timeline,
+): Promise<number> {
+  const settings = settingsOf(job);
+  const { aspectRatio, resolution } = settings;
+  const composition = { timeline, versions, aspectRatio, resolution };
+  const { missing } = await piecesOf({ job, settings }, parts, composition);
+  const frames = missing.filter(({ copy }) => !copy).reduce((sum, piece) => sum + piece.frames, 0);
+  const whole = await parts.db.film.findFirst({
+    where: { jobId: job.id, main: true },
+    orderBy: { segmentsRendered: 'desc' },
+  });
+  // The film itself may have been joined from its clips with next to nothing to encode.
+  const pace = Math.max(USUAL_PACE, whole ? whole.compositionSeconds / whole.durationSeconds : 0);
+  return Math.round(10 * (JOINING_SECONDS + pace * toSeconds(frames))) / 10;
+}
+
+export type Move = {
+  instruction: string;
+  says: string;
+  impossible: string;
+  /** The revision that it leads to. */
+  destination(db: PrismaClient, jobId: string, from: number): Promise<number | null>;
+};
+
+export const UNDO: Move = {
+  instruction: 'Undo',
+  says: 'Take back the last edit',
+  impossible: 'There is no edit to take back: the film is cut as it was first made.',
+  async destination(db, jobId, from) {
+    return undoTo({ revisions: await revisionsOf(db, { jobId }), current: from });
+  },
+};
+
+export const REDO: Move = {
+  instruction: 'Redo',
+  says: 'Bring back the edit',
+  impossible: 'There is no edit to bring back: nothing was taken back since the film was last edited.',
+  async destination(db, jobId, from) {
+    // Edits that failed have left revisions too, and nobody ever saw those.
+    const undone = await db.editPlan.findMany({
+      where: { jobId, status: 'UNDONE', appliedRevision: { not: null } },
+      select: { appliedRevision: true },
+    });
+    const seen = { in: undone.map(({ appliedRevision }) => appliedRevision as number) };
+    return redoTo({ revisions: await revisionsOf(db, { jobId, revision: seen }), current: from });
+  },
+};
+
+const revisionsOf = (db: PrismaClient, where: Prisma.TimelineRevisionWhereInput) =>
+  db.timelineRevision.findMany({
+    where,
+    select: { revision: true, parent: true },
+    orderBy: { revision: 'asc' },
+  });
+
+const asJson = (value: object) => value as Prisma.InputJsonObject;

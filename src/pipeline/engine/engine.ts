@@ -1,0 +1,300 @@
+/**
+ * Carries out what `next` decides. Whatever happens to a job happens in a step: the rows are changed, `next` is asked
+ * until it has nothing more to say, and the tasks that are due are handed to the queue once all of that is written.
+ */
+import { Prisma, type PrismaClient, type Task } from '../../database/generated/client.js';
+import { type JobError, PROGRESS_AFTER, type StageName, type StageStatus } from '../../film/job.js';
+import { moneyText } from '../../film/money.js';
+import { settingsOf } from '../job-settings.js';
+import { failureOfChange } from './failures.js';
+import { inJob, type JobTransaction } from './job-transaction.js';
+import {
+  type Change,
+  type Decision,
+  LEAST_CLIPS,
+  type NewTask,
+  next,
+  type Snapshot,
+  type TaskView,
+} from './next.js';
+import type { HandOut, Lane, TaskQueue } from './queue.js';
+import { estimateRemaining } from './remaining-time.js';
+
+export type Engine = {
+  db: PrismaClient;
+  hooks: StageHooks;
+  /** Null when there is no such job. */
+  step<T>(
+    where: { id: string; owner?: string },
+    work: (step: JobTransaction) => Promise<T>,
+  ): Promise<T | null>;
+  /** Asks what is due for a job; what goes wrong there is logged, and nobody else's trouble. */
+  look(jobId: string): Promise<void>;
+  /** Looks after every job that isn't at rest: a lost message is a delay, not a loss. */
+  reconcile(): Promise<void>;
+};
+
+/** What only the rooms of the stages know. */
+export type StageHooks = {
+  /** Writes what a stage has to say when all its tasks are over. */
+  finishStage(step: JobTransaction, stage: StageName): Promise<void>;
+  askApproval(step: JobTransaction): Promise<void>;
+  /** Tells how far a change of a finished film is. */
+  reportChange(step: JobTransaction, change: Change, task: Task, share: number): Promise<void>;
+  /** Puts a finished film back to what it was. */
+  failChange(step: JobTransaction, change: Change, error: JobError): Promise<void>;
+};
+
+export type EngineParts = {
+  db: PrismaClient;
+  queue: TaskQueue;
+  limits: { references: number; clips: number };
+  hooks: StageHooks;
+  log: { warn(details: object, text: string): void };
+};
+
+/** A pipeline has a few dozen decisions at the most between two rests; more would be a loop. */
+const MOST_ROUNDS = 100;
+
+export function createEngine({ db, queue, limits, hooks, log }: EngineParts): Engine {
+  async function step<T>(where: { id: string; owner?: string }, work: (step: JobTransaction) => Promise<T>) {
+    let due: HandOut[] = [];
+    const result = await inJob(db, where, async (transaction) => {
+      const answer = await work(transaction);
+      await settle(transaction);
+      due = await waitingTasks(transaction);
+      return answer;
+    });
+    // What is written is written: a queue that is away gets its messages from the reconciler.
+    await queue
+      .add(due)
+      .catch((error: unknown) => log.warn({ err: error }, 'Tasks could not be handed out yet'));
+    return result;
+  }
+
+  const look = async (id: string): Promise<void> => {
+    await step({ id }, async () => undefined).catch((error: unknown) =>
+      log.warn({ err: error, jobId: id }, 'A job could not be looked after; trying again later'),
+    );
+  };
+
+  async function settle(step: JobTransaction): Promise<void> {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const decisions = next(await takeSnapshot(step, limits));
+      if (decisions.length === 0) return;
+      for (const decision of decisions) await carryOut(step, decision);
+    }
+    throw new Error(`Job ${step.job.id} doesn't come to rest.`);
+  }
+
+  async function carryOut(step: JobTransaction, decision: Decision): Promise<void> {
+    const { job, tx } = step;
+    switch (decision.type) {
+      case 'BEGIN':
+        return step.change({ status: 'PROCESSING' });
+      case 'START_STAGE':
+        step.change({ currentStage: decision.stage });
+        return setStage(step, decision.stage, 'PROCESSING');
+      case 'SKIP_STAGE':
+        await setStage(step, decision.stage, 'SKIPPED');
+        return moveTo(step, decision.stage);
+      case 'FINISH_STAGE':
+        await hooks.finishStage(step, decision.stage);
+        await setStage(step, decision.stage, 'COMPLETED');
+        return moveTo(step, decision.stage);
+      case 'ADD_TASK':
+        await tx.task.create({
+          data: { jobId: job.id, ...asRow(decision.task), lane: laneOf(decision.task, step) },
+        });
+        return;
+      case 'ASK_APPROVAL':
+        step.change({ status: 'AWAITING_APPROVAL', estimatedRemaining: null });
+        return hooks.askApproval(step);
+      case 'DROP_WAITING_TASKS':
+        await tx.task.updateMany({ where: { jobId: job.id, state: 'WAITING' }, data: { state: 'DROPPED' } });
+        return;
+      case 'FAIL': {
+        const error = await withTooFewClips(step, decision.stage, await errorOf(step, decision.taskKey));
+        step.change({ status: 'FAILED', error, estimatedRemaining: null });
+        await tx.clip.updateMany({
+          where: { jobId: job.id, status: 'GENERATING' },
+          data: { status: 'FAILED' },
+        });
+        await setStage(step, decision.stage, 'FAILED', error);
+        return step.emit(decision.stage, { type: 'JobFailed', error });
+      }
+      case 'COMPLETE':
+        step.change({
+          status: 'COMPLETED',
+          progress: 100,
+          estimatedRemaining: null,
+          currentStage: null,
+          error: null,
+          completedAt: new Date(),
+        });
+        return step.emit(null, { type: 'JobCompleted', totalCost: moneyText(job.spent) });
+      case 'CLOSE_CANCELLED':
+        step.change({ stopping: false });
+        await tx.clip.updateMany({
+          where: { jobId: job.id, status: 'GENERATING' },
+          data: { status: 'PENDING' },
+        });
+        await tx.stage.updateMany({
+          where: { jobId: job.id, status: 'PROCESSING' },
+          data: {
+            status: 'FAILED',
+            completedAt: new Date(),
+            error: cancelled(job.currentStage as StageName | null),
+          },
+        });
+        return step.emit(job.currentStage as StageName | null, { type: 'JobCancelled' });
+      case 'FAIL_CHANGE': {
+        const change = job.change as Change;
+        await hooks.failChange(step, change, failureOfChange(await errorOf(step, decision.taskKey)));
+        return step.change({ status: 'COMPLETED', change: null });
+      }
+    }
+  }
+
+  return {
+    db,
+    hooks,
+    step,
+    look,
+    async reconcile() {
+      const unfinished = await db.job.findMany({
+        where: {
+          OR: [
+            { status: { in: ['QUEUED', 'PROCESSING', 'AWAITING_APPROVAL', 'REGENERATING', 'EDITING'] } },
+            { stopping: true },
+          ],
+        },
+        select: { id: true },
+      });
+      for (const { id } of unfinished) await look(id);
+    },
+  };
+}
+
+async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limits']): Promise<Snapshot> {
+  const stages = await tx.stage.findMany({ where: { jobId: job.id }, select: { name: true, status: true } });
+  const tasks = await tx.task.findMany({
+    where: { jobId: job.id },
+    select: { key: true, kind: true, stage: true, state: true, error: true },
+  });
+  return {
+    status: job.status as Snapshot['status'],
+    stages: Object.fromEntries(stages.map((stage) => [stage.name, stage.status])) as Snapshot['stages'],
+    hasAudio: job.audioAssetId !== null,
+    requireApproval: job.requireApproval,
+    approved: job.approved,
+    allowPartial: settingsOf(job).allowPartial,
+    targets: job.targets,
+    clips: Array.from({ length: job.clipCount }, (_, index) => index),
+    tasks: tasks.map(({ error, ...task }) => ({
+      ...(task as Omit<TaskView, 'overBudget'>),
+      overBudget: (error as JobError | null)?.code === 'BUDGET_EXCEEDED',
+    })),
+    change: job.change as Change | null,
+    limits,
+    closed: !job.stopping,
+  };
+}
+
+async function setStage(
+  step: JobTransaction,
+  stage: StageName,
+  status: StageStatus,
+  error: JobError | null = null,
+): Promise<void> {
+  const where = { jobId_name: { jobId: step.job.id, name: stage } };
+  const now = new Date();
+  const row = await step.tx.stage.update({
+    where,
+    data: {
+      status,
+      error: error ?? Prisma.DbNull,
+      ...(status === 'PROCESSING'
+        ? { startedAt: now, completedAt: null, attempts: { increment: 1 } }
+        : { completedAt: now }),
+    },
+  });
+  const durationSeconds =
+    row.startedAt && row.completedAt ? (row.completedAt.getTime() - row.startedAt.getTime()) / 1000 : null;
+  step.emit(stage, { type: 'StageUpdate', status, durationSeconds });
+}
+
+async function moveTo(step: JobTransaction, stage: StageName): Promise<void> {
+  const progress = PROGRESS_AFTER[stage];
+  const estimatedRemaining =
+    stage === 'COMPOSER' ? null : estimateRemaining(settingsOf(step.job).expectedSeconds, stage, 1);
+  step.change({ progress, estimatedRemaining });
+  step.emit(stage, { type: 'ProgressUpdate', progress, estimatedRemainingSeconds: estimatedRemaining });
+}
+
+async function errorOf({ tx, job }: JobTransaction, taskKey: string): Promise<JobError> {
+  const task = await tx.task.findUnique({
+    where: { jobId_key: { jobId: job.id, key: taskKey } },
+    select: { error: true, stage: true },
+  });
+  return (task?.error as JobError | null) ?? cancelled((task?.stage as StageName | undefined) ?? null);
+}
+
+/** Who would have taken a film with gaps is told that there are too many of them. */
+async function withTooFewClips(
+  { tx, job }: JobTransaction,
+  stage: StageName,
+  error: JobError,
+): Promise<JobError> {
+  if (stage !== 'VIDEO_GENERATOR' || !settingsOf(job).allowPartial || error.code === 'BUDGET_EXCEEDED')
+    return error;
+  const made = await tx.clip.count({ where: { jobId: job.id, status: 'COMPLETED' } });
+  const text = `Only ${made} of ${job.clipCount} clips could be made, and a film needs at least ${Math.min(LEAST_CLIPS, job.clipCount)} of them. retryJob makes the others. ${error.message}`;
+  return { ...error, message: text };
+}
+
+const cancelled = (stage: StageName | null): JobError => ({
+  code: 'CANCELLED',
+  message: 'The work was stopped before it was done. retryJob goes on from here.',
+  retryable: true,
+  stage,
+});
+
+async function waitingTasks({ tx, job }: JobTransaction): Promise<HandOut[]> {
+  const tasks = await tx.task.findMany({
+    where: { jobId: job.id, state: 'WAITING' },
+    orderBy: { id: 'asc' },
+  });
+  return tasks.map(asHandOut);
+}
+
+const asHandOut = (task: Task): HandOut => ({
+  taskId: task.id,
+  begun: task.attempts,
+  lane: task.lane as Lane,
+  delayMs: task.notBefore ? Math.max(0, task.notBefore.getTime() - Date.now()) : 0,
+});
+
+const asRow = (task: NewTask) => ({
+  key: task.key,
+  kind: task.kind,
+  stage: task.stage,
+  payload: task.payload as Prisma.InputJsonObject,
+});
+
+/** Composing waits for slots piece by piece, so it takes none as a whole. */
+function laneOf(task: NewTask, { job }: JobTransaction): Lane {
+  const { models } = settingsOf(job);
+  switch (task.kind) {
+    case 'ANALYSE':
+      return 'CPU';
+    case 'DRAW_REFERENCE':
+    case 'REDRAW_REFERENCE':
+      return models.image === 'sketch' ? 'CPU' : 'WAIT';
+    case 'MAKE_CLIP':
+    case 'REMAKE_CLIP':
+      return models.video === 'animatic' ? 'CPU' : 'WAIT';
+    default:
+      return 'WAIT';
+  }
+}

@@ -1,0 +1,139 @@
+/** What has to be looked after now and then: tasks of dead servers, jobs that wait for a lost message, old files. */
+import type { PrismaClient } from '../../database/generated/client.js';
+import { keptSetting } from '../../database/server-secret.js';
+import type { Storage } from '../../storage/storage.js';
+import { removeFiles } from '../artifacts/files.js';
+import { forgetAnswers, settleAbandonedCalls } from '../ledger/ledger.js';
+import { settleLostScenarioCalls } from '../ledger/scenario-calls.js';
+import type { Engine } from './engine.js';
+import type { Runner } from './runner.js';
+import { reclaimTasks, type WorkerSeat } from './workers.js';
+
+export type HousekeepingParts = {
+  db: PrismaClient;
+  engine: Engine;
+  runner: Runner;
+  seat: WorkerSeat;
+  storage: Storage;
+  log: { info(details: object, text: string): void; warn(details: object, text: string): void };
+  retentionDays: number;
+};
+
+const LOOK_EVERY_MS = 3_000;
+const OTHERS_RETURN_MS = 2_500;
+const RECONCILE_EVERY_MS = 30_000;
+const CLEAN_EVERY_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+const AT_REST: ReadonlySet<string> = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
+
+export function startHousekeeping({
+  db,
+  engine,
+  runner,
+  seat,
+  storage,
+  log,
+  retentionDays,
+}: HousekeepingParts): {
+  close(): Promise<void>;
+} {
+  let closed = false;
+  const timers: NodeJS.Timeout[] = [];
+
+  /** Begins at once, and again so long after each end: never twice at the same time. */
+  const regularly = (everyMs: number, work: () => Promise<unknown>) => {
+    const run = async () => {
+      if (closed) return;
+      await work().catch((error: unknown) => closed || log.warn({ err: error }, 'Housekeeping is put off'));
+      if (!closed) timers.push(setTimeout(run, everyMs).unref());
+    };
+    void run();
+  };
+
+  let begun = false;
+  regularly(LOOK_EVERY_MS, async () => {
+    await runner.recheck();
+    // After an outage the others need a moment to be seen again; at our own start nobody is taken by surprise.
+    if (begun && seat.heldFor() < OTHERS_RETURN_MS) return;
+    begun = true;
+    for (const id of await reclaimTasks(db, seat.id)) {
+      log.info({ jobId: id }, 'Taking up a job that a killed server left');
+      await engine.look(id);
+    }
+  });
+  regularly(RECONCILE_EVERY_MS, () => engine.reconcile());
+  regularly(RECONCILE_EVERY_MS, () => settleLostScenarioCalls(db));
+  regularly(RECONCILE_EVERY_MS, () => settleAbandonedCalls(db, engine));
+  regularly(CLEAN_EVERY_MS, async () => {
+    await forgetUploads(db, storage);
+    await forgetAnswers(db, new Date(Date.now() - DAY_MS));
+    await retire(engine, storage, retentionDays);
+  });
+  regularly(DAY_MS, () => sweep(db, storage, new Date(Date.now() - DAY_MS)));
+
+  return {
+    async close() {
+      closed = true;
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
+
+/** Files that were announced and never came. */
+async function forgetUploads(db: PrismaClient, storage: Storage): Promise<void> {
+  const dayAgo = new Date(Date.now() - DAY_MS);
+  const stale = { status: { in: ['AWAITING_UPLOAD', 'REJECTED'] }, createdAt: { lt: dayAgo } };
+  const rows = await db.asset.findMany({ where: stale, select: { storageKey: true } });
+  await db.asset.deleteMany({ where: stale });
+  await removeFiles(
+    db,
+    storage,
+    rows.map((row) => row.storageKey),
+  );
+}
+
+/**
+ * Bytes that no asset was ever written for: their task failed, or its server died, between the one and the other.
+ * A server with another database on the same folder would take all of them for that.
+ */
+export async function sweep(db: PrismaClient, storage: Storage, before: Date): Promise<void> {
+  if (!(await storage.belongsTo(await keptSetting(db, 'database-id')))) return;
+  for await (const keys of storage.keysFrom(before)) await removeFiles(db, storage, keys);
+}
+
+/** The files of jobs that are long finished; the jobs with their texts and costs stay. */
+async function retire({ db, step }: Engine, storage: Storage, retentionDays: number): Promise<void> {
+  const before = new Date(Date.now() - retentionDays * DAY_MS);
+  const old = await db.job.findMany({
+    where: { status: { in: [...AT_REST] }, updatedAt: { lt: before }, filesRemovedAt: null },
+    select: { id: true },
+    take: 100,
+  });
+  for (const { id } of old) {
+    const keys = await step({ id }, async ({ job, tx, change }) => {
+      // Somebody may have taken it up again a moment ago.
+      if (!AT_REST.has(job.status) || job.updatedAt >= before) return [];
+      // A file that a younger job uses as well stays until that one retires.
+      const assets = await tx.asset.findMany({
+        where: {
+          artifact: {
+            uses: {
+              some: { jobId: id },
+              every: { job: { OR: [{ id }, { filesRemovedAt: { not: null } }] } },
+            },
+          },
+          storageKey: { not: null },
+        },
+        select: { id: true, storageKey: true },
+      });
+      await tx.asset.updateMany({
+        where: { id: { in: assets.map((asset) => asset.id) } },
+        data: { status: 'EXPIRED', storageKey: null },
+      });
+      change({ filesRemovedAt: new Date() });
+      return assets.map((asset) => asset.storageKey);
+    });
+    await removeFiles(db, storage, keys ?? []);
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * One step in the life of a job: its row is locked, everything that the step writes is written together, and its events
+ * get the next numbers. Whoever watches is rung when, and only when, the step is committed.
+ */
+import { type Job, Prisma, type PrismaClient } from '../../database/generated/client.js';
+import type { StageName } from '../../film/job.js';
+import { appendEvents, EVENTS_CHANNEL, type EventBody, type NewEvent } from '../events/events.js';
+
+export type Tx = Prisma.TransactionClient;
+
+export type JobTransaction = {
+  tx: Tx;
+  /** As it will be when the step is over. */
+  job: Job;
+  change(fields: Partial<Job>): void;
+  emit(stage: StageName | null, event: EventBody): void;
+};
+
+/** So long one may wait for others, on a busy machine. */
+export const TRANSACTION = { maxWait: 15_000, timeout: 30_000 };
+
+/** Null when there is no such job: it was deleted, or is somebody else's. */
+export async function inJob<T>(
+  db: PrismaClient,
+  where: { id: string; owner?: string },
+  work: (step: JobTransaction) => Promise<T>,
+): Promise<T | null> {
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Job" WHERE id = ${where.id}::uuid FOR UPDATE`;
+    const job = await tx.job.findFirst({ where });
+    if (!job) return null;
+
+    const changed: Partial<Job> = {};
+    const events: NewEvent[] = [];
+    const result = await work({
+      tx,
+      job,
+      change(fields) {
+        Object.assign(job, fields);
+        Object.assign(changed, fields);
+      },
+      emit: (stage, event) => void events.push({ stage, ...event }),
+    });
+
+    if (events.length > 0) {
+      await appendEvents(tx, job.id, job.lastSequence, events);
+      job.lastSequence += events.length;
+      Object.assign(changed, { lastSequence: job.lastSequence });
+    }
+    if (Object.keys(changed).length > 0) {
+      await tx.job.update({ where: { id: job.id }, data: asColumns(changed) });
+      await ring(tx, job);
+    }
+    return result;
+  }, TRANSACTION);
+}
+
+/** In a JSON column, nothing is spelled differently. */
+const asColumns = ({ error, change, ...rest }: Partial<Job>): Prisma.JobUpdateInput =>
+  ({
+    ...rest,
+    ...(error === undefined ? {} : { error: error ?? Prisma.DbNull }),
+    ...(change === undefined ? {} : { change: change ?? Prisma.DbNull }),
+  }) as Prisma.JobUpdateInput;
+
+/** Ids only: a notification holds at most 8,000 bytes. The owner comes last since it may hold any character. */
+export async function ring(tx: Tx, job: { id: string; owner: string }): Promise<void> {
+  await tx.$executeRaw`SELECT pg_notify(${EVENTS_CHANNEL}, ${`${job.id} ${job.owner.slice(0, 2000)}`})`;
+}

@@ -1,0 +1,240 @@
+/**
+ * What happens next to a job. One pure function: it sees the job as it stands in the database and answers with the
+ * decisions that are due. No decision means that the job waits for its tasks, for its user, or for nothing any more.
+ */
+import type { JobStatus, StageName, StageStatus } from '../../film/job.js';
+import { STAGES } from '../../film/job.js';
+
+export type TaskKind =
+  | 'ANALYSE'
+  | 'PLAN'
+  | 'DRAW_REFERENCE'
+  | 'REDRAW_REFERENCE'
+  | 'WRITE_PROMPTS'
+  | 'MAKE_CLIP'
+  | 'COMPOSE'
+  | 'REWRITE'
+  | 'REMAKE_CLIP'
+  | 'RECOMPOSE'
+  | 'RENDER_VARIANT';
+
+export type TaskState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'DROPPED';
+
+export type NewTask = { key: string; kind: TaskKind; stage: StageName; payload: Record<string, unknown> };
+
+export type TaskView = {
+  key: string;
+  kind: TaskKind;
+  stage: StageName;
+  state: TaskState;
+  /** The budget is used up: more of the same would end the same way. */
+  overBudget: boolean;
+};
+
+/** What is being done to a finished film. `id` names the tasks of this change. */
+export type Change =
+  | { type: 'REGENERATION'; id: string; clips: { clipIndex: number; regenerationId: string }[] }
+  /** Another timeline, or other versions of its clips. */
+  | {
+      type: 'CUT';
+      id: string;
+      revision: number;
+      versions: { clipIndex: number; versionId: string }[];
+      editPlanId: string | null;
+    }
+  | { type: 'VARIANT'; id: string; aspectRatio: string; resolution: string };
+
+export type Snapshot = {
+  status: JobStatus;
+  stages: Record<StageName, StageStatus>;
+  hasAudio: boolean;
+  requireApproval: boolean;
+  approved: boolean;
+  allowPartial: boolean;
+  /** Keys of the plan's scenes and characters; empty before there is a plan. */
+  targets: string[];
+  /** Indexes of the plan's clips; empty before there is a plan. */
+  clips: number[];
+  tasks: TaskView[];
+  change: Change | null;
+  /** Tasks of one kind that a job may have under way at once. */
+  limits: { references: number; clips: number };
+  /** The closing event of a cancelled job has been told. */
+  closed: boolean;
+};
+
+export type Decision =
+  | { type: 'BEGIN' }
+  | { type: 'START_STAGE'; stage: StageName }
+  | { type: 'SKIP_STAGE'; stage: StageName }
+  | { type: 'FINISH_STAGE'; stage: StageName }
+  | { type: 'ADD_TASK'; task: NewTask }
+  | { type: 'ASK_APPROVAL' }
+  | { type: 'DROP_WAITING_TASKS' }
+  | { type: 'FAIL'; stage: StageName; taskKey: string }
+  | { type: 'COMPLETE' }
+  | { type: 'CLOSE_CANCELLED' }
+  | { type: 'FAIL_CHANGE'; taskKey: string };
+
+/** A film with fewer clips than this is not worth showing, even when a partial one is welcome. */
+export const LEAST_CLIPS = 3;
+
+export function next(job: Snapshot): Decision[] {
+  switch (job.status) {
+    case 'QUEUED':
+      return [{ type: 'BEGIN' }];
+    case 'PROCESSING':
+      return nextOfPipeline(job);
+    case 'REGENERATING':
+    case 'EDITING':
+      return job.change ? nextOfChange(job, job.change) : [];
+    case 'CANCELLED':
+      return nextOfCancelled(job);
+    case 'AWAITING_APPROVAL':
+    case 'COMPLETED':
+    case 'FAILED':
+      return [];
+  }
+}
+
+const underWay = (task: TaskView) => task.state === 'WAITING' || task.state === 'RUNNING';
+
+function nextOfPipeline(job: Snapshot): Decision[] {
+  const stage = STAGES.find((name) => job.stages[name] !== 'COMPLETED' && job.stages[name] !== 'SKIPPED');
+  if (!stage) return [{ type: 'COMPLETE' }];
+  if (job.stages[stage] === 'FAILED') return [];
+  if (job.stages[stage] === 'PENDING') return nextOfPending(job, stage);
+  return nextOfStage(job, stage);
+}
+
+function nextOfPending(job: Snapshot, stage: StageName): Decision[] {
+  if (stage === 'AUDIO_PARSER' && !job.hasAudio) return [{ type: 'SKIP_STAGE', stage }];
+  if (stage === 'VIDEO_GENERATOR') {
+    if (job.requireApproval && !job.approved) return [{ type: 'ASK_APPROVAL' }];
+    // A picture that is being redrawn belongs into the clips.
+    if (job.tasks.some((task) => task.kind === 'REDRAW_REFERENCE' && underWay(task))) return [];
+  }
+  return [{ type: 'START_STAGE', stage }];
+}
+
+function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
+  const wanted = tasksOf(stage, job);
+  const known = new Map(job.tasks.map((task) => [task.key, task]));
+  const mine = wanted.map((task) => known.get(task.key)).filter((task) => task !== undefined);
+  const failed = mine.filter((task) => task.state === 'FAILED');
+  const busy = mine.filter(underWay).length;
+
+  const hopeless =
+    failed.find((task) => task.overBudget) ??
+    (isFatal(stage, job, failed, wanted.length) ? failed[0] : undefined);
+  if (hopeless) {
+    const waiting = mine.some((task) => task.state === 'WAITING');
+    // Clips that can still be made are made, so that a retry has only the broken one to do.
+    const goOn = stage === 'VIDEO_GENERATOR' && !hopeless.overBudget;
+    if (!goOn && waiting) return [{ type: 'DROP_WAITING_TASKS' }];
+    const allTried = mine.filter((task) => task.state !== 'DROPPED').length === wanted.length;
+    if (busy === 0 && (!goOn || allTried)) return [{ type: 'FAIL', stage, taskKey: hopeless.key }];
+    if (!goOn) return [];
+  }
+
+  const missing = wanted.filter((task) => !known.has(task.key));
+  const room = Math.max(0, limitOf(stage, job) - busy);
+  if (missing.length > 0) return missing.slice(0, room).map((task) => ({ type: 'ADD_TASK', task }));
+  return busy === 0 ? [{ type: 'FINISH_STAGE', stage }] : [];
+}
+
+/** Missing pictures are borne; missing clips only where a partial film is welcome and enough of them are there. */
+function isFatal(stage: StageName, job: Snapshot, failed: TaskView[], wanted: number): boolean {
+  if (failed.length === 0 || stage === 'REFERENCE_GENERATOR') return false;
+  if (stage === 'VIDEO_GENERATOR' && job.allowPartial) return wanted - failed.length < LEAST_CLIPS;
+  return true;
+}
+
+function limitOf(stage: StageName, job: Snapshot): number {
+  if (stage === 'REFERENCE_GENERATOR') return job.limits.references;
+  if (stage === 'VIDEO_GENERATOR') return job.limits.clips;
+  return 1;
+}
+
+function tasksOf(stage: StageName, job: Snapshot): NewTask[] {
+  switch (stage) {
+    case 'AUDIO_PARSER':
+      return [{ key: 'analyse', kind: 'ANALYSE', stage, payload: {} }];
+    case 'SCENE_PLANNER':
+      return [{ key: 'plan', kind: 'PLAN', stage, payload: {} }];
+    case 'REFERENCE_GENERATOR':
+      return job.targets.map((targetKey) => ({
+        key: `reference-${targetKey}`,
+        kind: 'DRAW_REFERENCE',
+        stage,
+        payload: { targetKey },
+      }));
+    case 'PROMPT_GENERATOR':
+      return [{ key: 'prompts', kind: 'WRITE_PROMPTS', stage, payload: {} }];
+    case 'VIDEO_GENERATOR':
+      return job.clips.map((clipIndex) => ({
+        key: `clip-${clipIndex}`,
+        kind: 'MAKE_CLIP',
+        stage,
+        payload: { clipIndex },
+      }));
+    case 'COMPOSER':
+      return [{ key: 'compose', kind: 'COMPOSE', stage, payload: {} }];
+  }
+}
+
+/** The steps of a change, each of which waits for the one before; the last one's end is the end of the change. */
+function stepsOf(change: Change): NewTask[][] {
+  switch (change.type) {
+    case 'REGENERATION':
+      return [
+        change.clips.map((clip) => ({
+          key: `rewrite-${clip.regenerationId}`,
+          kind: 'REWRITE',
+          stage: 'PROMPT_GENERATOR',
+          payload: clip,
+        })),
+        change.clips.map((clip) => ({
+          key: `remake-${clip.regenerationId}`,
+          kind: 'REMAKE_CLIP',
+          stage: 'VIDEO_GENERATOR',
+          payload: clip,
+        })),
+        [{ key: `recompose-${change.id}`, kind: 'RECOMPOSE', stage: 'COMPOSER', payload: {} }],
+      ];
+    case 'CUT':
+      return [[{ key: `recompose-${change.id}`, kind: 'RECOMPOSE', stage: 'COMPOSER', payload: {} }]];
+    case 'VARIANT':
+      return [[{ key: `variant-${change.id}`, kind: 'RENDER_VARIANT', stage: 'COMPOSER', payload: {} }]];
+  }
+}
+
+function nextOfChange(job: Snapshot, change: Change): Decision[] {
+  const known = new Map(job.tasks.map((task) => [task.key, task]));
+  for (const step of stepsOf(change)) {
+    const mine = step.map((task) => known.get(task.key));
+    // What was dropped fell because something else failed: that is the reason to tell.
+    const failed =
+      mine.find((task) => task?.state === 'FAILED') ?? mine.find((task) => task?.state === 'DROPPED');
+    const busy = mine.filter((task) => task && underWay(task)).length;
+    if (failed) {
+      if (mine.some((task) => task?.state === 'WAITING')) return [{ type: 'DROP_WAITING_TASKS' }];
+      return busy === 0 ? [{ type: 'FAIL_CHANGE', taskKey: failed.key }] : [];
+    }
+    const missing = step.filter((task) => !known.has(task.key));
+    if (missing.length > 0) {
+      return missing
+        .slice(0, Math.max(0, job.limits.clips - busy))
+        .map((task) => ({ type: 'ADD_TASK', task }));
+    }
+    if (busy > 0) return [];
+  }
+  return [];
+}
+
+/** What was cancelled is told as over once nothing of it runs any more. */
+function nextOfCancelled(job: Snapshot): Decision[] {
+  if (job.closed) return [];
+  if (job.tasks.some((task) => task.state === 'WAITING')) return [{ type: 'DROP_WAITING_TASKS' }];
+  return job.tasks.some((task) => task.state === 'RUNNING') ? [] : [{ type: 'CLOSE_CANCELLED' }];
+}

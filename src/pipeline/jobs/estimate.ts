@@ -1,0 +1,129 @@
+/** What a job is going to cost and how long it takes, before anything is spent. */
+
+import { FPS, frameSize, HANDLE_FRAMES } from '../../film/format.js';
+import type { JobKind } from '../../film/job.js';
+import { STAGES, type StageName } from '../../film/job.js';
+import { Money, moneyText, sum, ZERO } from '../../film/money.js';
+import { clipBoundaries } from '../../film/sound/boundaries.js';
+import { picturesFor } from '../../film/story/plan-from-shots.js';
+import type { Providers } from '../../providers/catalogue.js';
+import type { StoredEstimate } from '../events/events.js';
+import type { JobSettings } from '../job-settings.js';
+
+export type Estimate = StoredEstimate & { secondsByStage: Record<StageName, number> };
+
+export type EstimateInput = {
+  kind: JobKind;
+  settings: JobSettings;
+  songSeconds: number | null;
+  limit: Money;
+};
+
+/** Pictures of a usual plan: three scenes and one or two characters. */
+const USUAL_REFERENCES = 4;
+const REFERENCE_BUFFER = 1.2;
+/** Tokens of a brief, a plan and the prompts, for each clip and besides. */
+const WORDS = { inputBase: 2500, inputPerClip: 350, outputBase: 600, outputPerClip: 420 };
+/** Seconds of a core for a second of film, measured; a picture; a song's second. */
+const LOCAL = { clip: 1.3, picture: 1.6, listen: 0.025, compose: 0.12 };
+
+export function estimateJob(
+  { kind, settings, songSeconds, limit }: EstimateInput,
+  providers: Providers,
+  concurrency: { cores: number; clips: number; references: number },
+): Estimate {
+  const filmSeconds = lengthOfFilm(kind, settings, songSeconds);
+  const shotSeconds = settings.shots?.map((shot) => shot.durationSeconds);
+  const lengths = clipBoundaries({
+    kind,
+    durationSeconds: filmSeconds,
+    heard: null,
+    ...(shotSeconds ? { shotSeconds } : {}),
+  }).map(({ start, end }) => end - start + (2 * HANDLE_FRAMES) / FPS);
+  const llm = providers.llm(settings.models.llm);
+  const image = providers.image(settings.models.image);
+  const video = providers.video(settings.models.video);
+  const transcriber =
+    songSeconds && settings.lyrics === null && settings.lyricsAssetId === null
+      ? providers.transcriber(settings.models.transcriber)
+      : null;
+
+  const words =
+    llm?.priceOf(
+      WORDS.inputBase + WORDS.inputPerClip * lengths.length,
+      WORDS.outputBase + WORDS.outputPerClip * lengths.length,
+    ) ?? ZERO;
+  const drawings = settings.shots ? picturesFor(settings.shots) : USUAL_REFERENCES;
+  const pictures = image ? image.estimate().cost.times(drawings).times(REFERENCE_BUFFER) : ZERO;
+  const films = lengths.map(
+    (seconds) =>
+      video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) }) ?? null,
+  );
+  const heard = transcriber?.estimate(songSeconds!) ?? null;
+
+  const costs: Record<StageName, Money> = {
+    AUDIO_PARSER: heard?.cost ?? ZERO,
+    SCENE_PLANNER: words.times(0.5),
+    REFERENCE_GENERATOR: pictures,
+    PROMPT_GENERATOR: words.times(0.5),
+    VIDEO_GENERATOR: sum(films.map((film) => film?.cost ?? ZERO)),
+    COMPOSER: ZERO,
+  };
+  const secondsByStage: Record<StageName, number> = {
+    AUDIO_PARSER: songSeconds ? 1 + songSeconds * LOCAL.listen + (heard?.seconds ?? 0) : 0,
+    SCENE_PLANNER: llm ? 20 : 0.5,
+    REFERENCE_GENERATOR: image
+      ? rounds(drawings, concurrency.references) * image.estimate().seconds
+      : (LOCAL.picture * drawings) / concurrency.cores,
+    PROMPT_GENERATOR: llm ? 15 : 0.5,
+    VIDEO_GENERATOR: video
+      ? rounds(lengths.length, concurrency.clips) * Math.max(...films.map((film) => film?.seconds ?? 0))
+      : (LOCAL.clip * lengths.reduce((total, each) => total + each, 0)) / concurrency.cores,
+    COMPOSER: 2 + filmSeconds * LOCAL.compose,
+  };
+  const seconds = Math.round(Object.values(secondsByStage).reduce((total, each) => total + each, 0));
+  return {
+    total: moneyText(sum(Object.values(costs))),
+    seconds,
+    byStage: STAGES.map((stage) => ({ stage, cost: moneyText(costs[stage]) })),
+    limit: moneyText(limit),
+    basis: basis(lengths.length, drawings, settings, {
+      llm: llm !== null,
+      image: image !== null,
+      video: video !== null,
+    }),
+    secondsByStage,
+  };
+}
+
+const rounds = (items: number, atOnce: number) => Math.ceil(items / atOnce);
+
+/** How long the film is going to be. */
+export function lengthOfFilm(kind: JobKind, settings: JobSettings, songSeconds: number | null): number {
+  if (settings.shots) return settings.shots.reduce((total, shot) => total + shot.durationSeconds, 0);
+  if (kind === 'MUSIC_VIDEO')
+    return Math.min(settings.durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds ?? 60);
+  return settings.durationSeconds ?? 30;
+}
+
+function basis(
+  clips: number,
+  drawings: number,
+  { models }: JobSettings,
+  remote: { llm: boolean; image: boolean; video: boolean },
+): string {
+  if (!remote.llm && !remote.image && !remote.video)
+    return `${clips} clips, all made on this server at no cost; the time is for its cores when they have nothing else to do.`;
+  const parts = [
+    remote.llm ? `words by ${models.llm} at its price for tokens` : null,
+    remote.image ? `about ${drawings} pictures by ${models.image} with 20% to spare` : null,
+    remote.video ? `${clips} clips by ${models.video}, each in the shortest length that covers it` : null,
+  ].filter((part) => part !== null);
+  return `${clips} clips: ${parts.join('; ')}.`;
+}
+
+/** The guideline of 200 USD for a minute of film, within what the operator allows. */
+export function defaultLimit(filmSeconds: number, most: Money): Money {
+  const guideline = new Money(200).times(filmSeconds).dividedBy(60).toDecimalPlaces(2, Money.ROUND_UP);
+  return Money.min(most, guideline);
+}

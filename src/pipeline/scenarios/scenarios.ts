@@ -1,0 +1,258 @@
+/** Scenarios: plain words become a shot list, by a language model or by rules, and are kept to be refined and filmed. */
+import type { Prisma, PrismaClient, Scenario } from '../../database/generated/client.js';
+import { timeOrderedId } from '../../database/uuid-v7.js';
+import type { AspectRatio } from '../../film/format.js';
+import { canonicalJson, contentKey } from '../../film/key.js';
+import { type Money, ZERO } from '../../film/money.js';
+import { estimateTokens, mendScenario, scenarioRequest } from '../../film/story/llm-scenario.js';
+import {
+  LONGEST_SCENARIO,
+  type ScenarioInput,
+  type ShotPattern,
+  writeScenario,
+} from '../../film/story/scenario.js';
+import type { Shot } from '../../film/story/shot.js';
+import { Interrupted, ProviderFailure } from '../../providers/call.js';
+import type { Providers } from '../../providers/catalogue.js';
+import type { Llm } from '../../providers/llm/port.js';
+import { InvalidInput, NotFound, ProviderFailed } from '../errors.js';
+import { decimal } from '../ledger/ledger.js';
+import { type ScenarioCalls, scenarioCalls } from '../ledger/scenario-calls.js';
+
+type Maybe<T> = T | null | undefined;
+
+export type ScenarioParts = {
+  db: PrismaClient;
+  providers: Providers;
+  /** What one scenario may cost. */
+  budget: Money;
+  log: { warn(details: object, text: string): void };
+};
+
+/** As the API takes it, with the database's ids in place of the API's. */
+export type ScenarioWish = {
+  description: string;
+  shotCount?: Maybe<number>;
+  style?: Maybe<string>;
+  mood?: Maybe<string>;
+  durationPerShot?: Maybe<number>;
+  aspectRatio?: Maybe<AspectRatio>;
+  pattern?: Maybe<ShotPattern>;
+  model?: Maybe<string>;
+  refineScenarioId?: Maybe<string>;
+  idempotencyKey?: Maybe<string>;
+};
+
+export type ScenarioEstimate = { model: string; cost: Money; inputTokens: number; outputTokens: number };
+
+export type Scenarios = ReturnType<typeof createScenarios>;
+
+const RULES = 'templates';
+const USUAL_SHOTS = 5;
+const USUAL_SHOT_SECONDS = 5;
+const SHOT_SECONDS: [number, number] = [1, 15];
+/** Of the shots that a refinement sends along; English has a token in about four characters. */
+const CHARACTERS_PER_TOKEN = 4;
+
+type Looked = { input: ScenarioInput; former: Scenario | null; llm: Llm | null };
+type Written = { shots: Shot[]; model: string; inputTokens: number; outputTokens: number };
+
+export function createScenarios({ db, providers, budget, log }: ScenarioParts) {
+  const leaving = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
+  /** A request that is repeated while the first one still waits for its model gets the same answer. */
+  const byKey = new Map<string, { inputHash: string; scenario: Promise<Scenario> }>();
+
+  async function look(owner: string, wish: ScenarioWish): Promise<Looked> {
+    const former = wish.refineScenarioId
+      ? await db.scenario.findFirst({ where: { id: wish.refineScenarioId, owner } })
+      : null;
+    if (wish.refineScenarioId && !former) throw new NotFound('scenario');
+    const formerShots = (former?.shots ?? null) as Shot[] | null;
+    const input: ScenarioInput = {
+      description: wish.description,
+      shotCount: wish.shotCount ?? formerShots?.length ?? USUAL_SHOTS,
+      style: wish.style ?? null,
+      mood: wish.mood ?? null,
+      durationPerShot: wish.durationPerShot ?? USUAL_SHOT_SECONDS,
+      aspectRatio: wish.aspectRatio ?? (former?.aspectRatio as AspectRatio | undefined) ?? 'LANDSCAPE_16_9',
+      pattern: wish.pattern ?? (former?.pattern as ShotPattern | undefined) ?? 'FREE',
+      seed: 0,
+      refine: formerShots,
+    };
+    const problems = numbersOutOfRange(input);
+    const model = providers.resolveScenario(wish.model ?? providers.defaults.scenario);
+    if ('problem' in model) problems.push({ path: ['input', 'model'], message: model.problem });
+    if (problems.length > 0 || 'problem' in model) throw new InvalidInput(problems);
+    return { input, former, llm: providers.llm(model.name) };
+  }
+
+  async function write(owner: string, wish: ScenarioWish): Promise<Scenario> {
+    const { input, former, llm } = await look(owner, wish);
+    const id = timeOrderedId();
+    const calls = scenarioCalls(db, { owner, scenarioId: id, limit: budget });
+    const byRules = writeScenario(input);
+    const byModel = llm && (await ask(llm, input, byRules, calls, wish.model != null));
+    if (!byModel) {
+      const call = await calls.begin({ provider: 'local', model: RULES, estimate: ZERO });
+      await calls.settle(call, { state: 'SUCCEEDED', cost: ZERO, quantity: { shots: byRules.length } });
+    }
+    const written = byModel ?? { shots: byRules, model: RULES, inputTokens: 0, outputTokens: 0 };
+    return db.scenario.create({
+      data: {
+        id,
+        owner,
+        description: input.description,
+        // What a refinement does not speak of stays.
+        style: input.style ?? former?.style ?? null,
+        mood: input.mood ?? former?.mood ?? null,
+        aspectRatio: input.aspectRatio,
+        pattern: input.pattern,
+        model: written.model,
+        llmUsed: byModel !== null,
+        shots: storable(written.shots),
+        cost: decimal(calls.spent()),
+        inputTokens: written.inputTokens,
+        outputTokens: written.outputTokens,
+        refinesId: former?.id ?? null,
+        idempotencyKey: wish.idempotencyKey ?? null,
+        inputHash: hashOf(wish),
+      },
+    });
+  }
+
+  /** Null when nobody asked for this very model and it fails: then the rules' scenario is better than none. */
+  async function ask(
+    llm: Llm,
+    input: ScenarioInput,
+    byRules: Shot[],
+    calls: ScenarioCalls,
+    insisted: boolean,
+  ): Promise<Written | null> {
+    try {
+      const answer = await llm.ask(scenarioRequest(input), {
+        record: calls,
+        signal: leaving.signal,
+        clientWaits: true,
+      });
+      const mended = mendScenario(answer.value, input, byRules);
+      if ('unusable' in mended) {
+        throw new ProviderFailure('WRONG_SHAPE', mended.unusable, llm.name.split(':')[0]!, true);
+      }
+      const { model, inputTokens, outputTokens } = answer;
+      return { shots: mended.shots, model, inputTokens, outputTokens };
+    } catch (error) {
+      if (!(error instanceof ProviderFailure)) throw error;
+      if (insisted) throw new ProviderFailed(error.message, error.provider, error.transient);
+      log.warn(
+        { model: llm.name, failure: error.failure, problem: error.message },
+        'A scenario is written by rules',
+      );
+      return null;
+    }
+  }
+
+  async function known(owner: string, idempotencyKey: string, inputHash: string): Promise<Scenario | null> {
+    const first = await db.scenario.findUnique({
+      where: { owner_idempotencyKey: { owner, idempotencyKey } },
+    });
+    if (first && first.inputHash !== inputHash) throw usedKey();
+    return first;
+  }
+
+  async function writeOnce(owner: string, wish: ScenarioWish, idempotencyKey: string): Promise<Scenario> {
+    const inputHash = hashOf(wish);
+    const place = `${owner}\n${idempotencyKey}`;
+    const other = byKey.get(place);
+    if (other) {
+      if (other.inputHash !== inputHash) throw usedKey();
+      return other.scenario;
+    }
+    const scenario = (async () => {
+      const first = await known(owner, idempotencyKey, inputHash);
+      if (first) return first;
+      try {
+        return await write(owner, wish);
+      } catch (error) {
+        // Another server was asked the same at the same time, and was quicker.
+        const theirs =
+          (error as { code?: string }).code === 'P2002'
+            ? await known(owner, idempotencyKey, inputHash)
+            : null;
+        if (theirs) return theirs;
+        throw error;
+      }
+    })();
+    byKey.set(place, { inputHash, scenario });
+    return scenario.finally(() => byKey.delete(place));
+  }
+
+  return {
+    /** What a scenario usually costs; the calls themselves reserve the most that they can. */
+    async estimate(owner: string, wish: ScenarioWish): Promise<ScenarioEstimate> {
+      const { input, llm } = await look(owner, wish);
+      if (!llm) return { model: RULES, cost: ZERO, inputTokens: 0, outputTokens: 0 };
+      const { inputTokens, outputTokens } = estimateTokens(input.description, input.shotCount);
+      const former = input.refine
+        ? Math.ceil(JSON.stringify(input.refine, null, 1).length / CHARACTERS_PER_TOKEN)
+        : 0;
+      return {
+        model: llm.name,
+        cost: llm.priceOf(inputTokens + former, outputTokens),
+        inputTokens: inputTokens + former,
+        outputTokens,
+      };
+    },
+
+    async generate(owner: string, wish: ScenarioWish): Promise<Scenario> {
+      const scenario = wish.idempotencyKey ? writeOnce(owner, wish, wish.idempotencyKey) : write(owner, wish);
+      underWay.add(scenario);
+      return scenario.finally(() => underWay.delete(scenario));
+    },
+
+    /** Films that were made from it keep their shots. */
+    async remove(owner: string, id: string): Promise<void> {
+      const { count } = await db.scenario.deleteMany({ where: { id, owner } });
+      if (count === 0) throw new NotFound('scenario');
+    },
+
+    /** Calls under way are given up and settled. */
+    async close(): Promise<void> {
+      leaving.abort(new Interrupted('The server is stopping.'));
+      await Promise.allSettled(underWay);
+    },
+  };
+}
+
+function numbersOutOfRange({ shotCount, durationPerShot }: ScenarioInput): InvalidInput['fields'] {
+  const problems: InvalidInput['fields'] = [];
+  if (shotCount < 1 || shotCount > LONGEST_SCENARIO) {
+    problems.push({
+      path: ['input', 'shotCount'],
+      message: `A scenario has from 1 to ${LONGEST_SCENARIO} shots.`,
+    });
+  }
+  const [least, most] = SHOT_SECONDS;
+  if (!(durationPerShot >= least && durationPerShot <= most)) {
+    problems.push({
+      path: ['input', 'durationPerShot'],
+      message: `A shot lasts from ${least} to ${most} seconds.`,
+    });
+  }
+  return problems;
+}
+
+const usedKey = () =>
+  InvalidInput.at(
+    'input.idempotencyKey',
+    'This key was used for another scenario. Take a new key for a new one.',
+  );
+
+const hashOf = (wish: ScenarioWish): string =>
+  contentKey('scenario', JSON.parse(canonicalJson(wish)) as unknown);
+
+/** The database takes no text with control characters or half a character in its JSON, and models write such things. */
+const storable = (shots: Shot[]): Prisma.InputJsonArray =>
+  JSON.parse(JSON.stringify(shots), (_name, value: unknown) =>
+    typeof value === 'string' ? value.replace(/[\p{Cs}\p{Cc}]/gu, ' ') : value,
+  ) as Prisma.InputJsonArray;

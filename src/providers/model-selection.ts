@@ -1,0 +1,180 @@
+/** Which model a name means, whether it can be used here, and which one is meant when nobody names one. */
+import { IMAGE_MODELS } from './image/replicate-models.js';
+import type { Offers } from './offered-models.js';
+import type { Prices } from './prices.js';
+import { SCENARIO_MODELS, scenarioModel } from './scenario-models.js';
+import { VIDEO_MODELS, type VideoModelRow } from './video/replicate-models.js';
+
+export type ModelRole = 'LLM' | 'IMAGE' | 'VIDEO' | 'TRANSCRIBER';
+export type Resolution = { ok: true; name: string } | { problem: string };
+
+/** What choosing depends on. */
+export type House = {
+  configured: { openai: boolean; openrouter: boolean; local: string | null; replicate: boolean };
+  prices: Prices;
+  offers: Offers;
+};
+
+export const LOCAL_MODELS: Record<ModelRole, string> = {
+  LLM: 'templates',
+  IMAGE: 'sketch',
+  VIDEO: 'animatic',
+  TRANSCRIBER: 'none',
+};
+const WHAT: Record<ModelRole, string> = {
+  LLM: 'language model',
+  IMAGE: 'picture model',
+  VIDEO: 'video model',
+  TRANSCRIBER: 'transcriber',
+};
+const KEY_VARIABLE: Record<string, string> = {
+  openai: 'OPENAI_API_KEY',
+  openrouter: 'OPENROUTER_API_KEY',
+  local: 'LOCAL_LLM_BASE_URL and LOCAL_LLM_MODEL',
+  replicate: 'REPLICATE_API_TOKEN',
+};
+const WHISPER = 'whisper-1';
+/** gpt-4o while it is offered, then the first of these that is; none is dearer than gpt-4o. */
+const OPENAI_SUCCESSION = ['gpt-4o', 'gpt-4.1', 'gpt-5.1', 'gpt-4.1-mini', 'gpt-5-mini', 'gpt-4o-mini'];
+const OPENROUTER_DEFAULT = 'openai/gpt-4o-mini';
+/** By which the cheapest video model is found. */
+const USUAL_CLIP_SECONDS = 5;
+
+export function resolve(role: ModelRole, name: string, house: House): Resolution {
+  if (name === LOCAL_MODELS[role]) return { ok: true, name };
+  const [provider = '', model = ''] = splitName(role, name);
+  const full = `${provider}:${model}`;
+
+  if (!knows(role, provider, model, house)) {
+    const known = listNames(role, house).join(', ');
+    return { problem: `${name} is not a ${WHAT[role]} here. Choose one of: ${known}.` };
+  }
+  if (!isConfigured(provider, house)) {
+    return {
+      problem: `${name} can't be used: the server has no ${KEY_VARIABLE[provider]}. Choose ${LOCAL_MODELS[role]}, or ask the operator.`,
+    };
+  }
+  if (isGone(provider, model, house)) {
+    return { problem: `${name} is no longer offered by its provider. Choose another ${WHAT[role]}.` };
+  }
+  if (!hasPrice(role, full, house)) {
+    return { problem: `${name} has no known price. The operator can give one in PRICES_FILE.` };
+  }
+  return { ok: true, name: full };
+}
+
+/** A scenario's model may go by its short name. */
+export function resolveScenario(name: string, house: House): Resolution {
+  const row = scenarioModel(name);
+  return resolve('LLM', row ? `openrouter:${row.slug}` : name, house);
+}
+
+export function defaultName(
+  role: ModelRole,
+  environment: 'development' | 'production',
+  house: House,
+): string {
+  const { configured, offers } = house;
+  if (role === 'LLM') {
+    if (configured.openai) {
+      const offered = OPENAI_SUCCESSION.find((model) => !offers.openai || offers.openai.has(model));
+      return `openai:${offered ?? OPENAI_SUCCESSION[0]}`;
+    }
+    if (configured.local) return `local:${configured.local}`;
+    return configured.openrouter ? `openrouter:${OPENROUTER_DEFAULT}` : LOCAL_MODELS.LLM;
+  }
+  if (role === 'TRANSCRIBER') return configured.openai ? `openai:${WHISPER}` : LOCAL_MODELS.TRANSCRIBER;
+  if (!configured.replicate) return LOCAL_MODELS[role];
+  if (role === 'IMAGE') return 'replicate:stability-ai/sdxl';
+  return environment === 'production'
+    ? 'replicate:kwaivgi/kling-v2.1'
+    : `replicate:${cheapestFromPicture(house).model}`;
+}
+
+export const defaultFallback = (house: House): string | null =>
+  house.configured.replicate ? 'replicate:cuuupid/cogvideox-5b' : null;
+
+/** claude-3-haiku while it is offered, then one of the six that is no dearer, then the usual language model. */
+export function defaultScenarioModel(usual: string, house: House): string {
+  const [first, ...others] = ['claude-3-haiku', ...SCENARIO_MODELS.map(({ name }) => name)];
+  const priceOf = (name: string) => house.prices.tokens(`openrouter:${scenarioModel(name)!.slug}`);
+  const limit = priceOf(first!);
+  const usable = [first!, ...others.filter((name) => limit && priceOf(name)?.output.lte(limit.output))];
+  return usable.find((name) => 'ok' in resolveScenario(name, house)) ?? usual;
+}
+
+/** Every name that may be chosen once its provider is configured. */
+export function listNames(
+  role: ModelRole,
+  { configured, prices }: Pick<House, 'configured' | 'prices'>,
+): string[] {
+  const local = LOCAL_MODELS[role];
+  if (role === 'LLM') {
+    const own = configured.local ? [`local:${configured.local}`] : [];
+    return [local, ...own, ...prices.languageModels()];
+  }
+  if (role === 'TRANSCRIBER') return [local, `openai:${WHISPER}`];
+  const rows = role === 'IMAGE' ? IMAGE_MODELS : VIDEO_MODELS;
+  return [local, ...rows.map(({ model }) => `replicate:${model}`)];
+}
+
+export function isConfigured(provider: string, { configured }: Pick<House, 'configured'>): boolean {
+  if (provider === 'local') return configured.local !== null;
+  return provider in configured && Boolean(configured[provider as 'openai' | 'openrouter' | 'replicate']);
+}
+
+/** `owner/model` and `owner/model:version`, as Replicate writes them, are understood too. */
+function splitName(role: ModelRole, name: string): [string, string] {
+  const rows = role === 'IMAGE' ? IMAGE_MODELS : role === 'VIDEO' ? VIDEO_MODELS : [];
+  const plain = name.replace(/^replicate:/, '');
+  const row = rows.find(({ model, version }) => plain === model || plain === `${model}:${version}`);
+  if (row) return ['replicate', row.model];
+  const colon = name.indexOf(':');
+  return colon < 0 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)];
+}
+
+function knows(role: ModelRole, provider: string, model: string, house: House): boolean {
+  if (role === 'LLM') {
+    return (
+      model !== '' &&
+      ['openai', 'openrouter', 'local'].includes(provider) &&
+      !(provider === 'openai' && model === WHISPER)
+    );
+  }
+  return listNames(role, house).includes(`${provider}:${model}`);
+}
+
+function isGone(provider: string, model: string, { offers }: House): boolean {
+  if (provider === 'openrouter')
+    return (
+      offers.openrouter !== null &&
+      !offers.openrouter.has(model.replace(/:\w+$/, '')) &&
+      !offers.openrouter.has(model)
+    );
+  return provider === 'openai' && offers.openai !== null && !offers.openai.has(model);
+}
+
+function hasPrice(role: ModelRole, name: string, { prices }: House): boolean {
+  if (role === 'LLM') return prices.tokens(name) !== null;
+  const row = role === 'VIDEO' ? VIDEO_MODELS.find(({ model }) => name === `replicate:${model}`) : null;
+  if (!row) return prices.piece(name) !== null;
+  return row.durations.every((length) =>
+    row.tiers(length).every((tier) => prices.piece(name, tier) !== null),
+  );
+}
+
+function cheapestFromPicture(house: House): VideoModelRow {
+  const cost = (row: VideoModelRow) => {
+    const length = row.durations.find((each) => each >= USUAL_CLIP_SECONDS) ?? row.durations.at(-1)!;
+    const price = house.prices.piece(
+      `replicate:${row.model}`,
+      row.tiers(length).includes('720p') ? '720p' : row.tiers(length)[0],
+    );
+    if (!price) return Number.POSITIVE_INFINITY;
+    // A comparison only; what is charged is never computed this way.
+    return price.amount.toNumber() * (price.unit === 'SECOND' ? length : 1);
+  };
+  return VIDEO_MODELS.filter((row) => row.startPicture !== 'NONE').reduce((best, row) =>
+    cost(row) < cost(best) ? row : best,
+  );
+}

@@ -1,0 +1,54 @@
+/** What is ordered from Replicate, and what every order shares. */
+import type { Money } from '../../film/money.js';
+import type { MadeFile } from '../image/port.js';
+import type { PiecePrice } from '../prices.js';
+import type { ResultKind } from './download.js';
+import type { ReplicateHttp } from './http.js';
+import type { Doorbell } from './prediction-waiters.js';
+import type { RateLimit } from './rate-limit.js';
+
+export type Order = {
+  model: string;
+  /** Null for an official model. */
+  version: string | null;
+  /** `picture` is where the model can fetch the start picture. */
+  input(picture: string | null): Record<string, unknown>;
+  startPicture: MadeFile | null;
+  kind: ResultKind;
+  price: PiecePrice;
+  /** When it succeeds, unless it is charged by time. */
+  cost: Money;
+  quantity: Record<string, number | string>;
+};
+
+/** In milliseconds. */
+export type Pace = {
+  firstPoll: number;
+  slowestPoll: number;
+  /** Before each look for a prediction that may have been made: it may take a moment to be listed. */
+  looks: readonly number[];
+  /** After so long a prediction counts as one that never ends. */
+  deadline: Record<ResultKind, number>;
+  /** For so long a provider that has the order, and can't be reached, is waited for. */
+  silence: number;
+};
+
+export const PACE: Pace = {
+  firstPoll: 500,
+  slowestPoll: 5000,
+  looks: [0, 1000, 3000],
+  deadline: { PICTURE: 10 * 60_000, CLIP: 30 * 60_000 },
+  silence: 10 * 60_000,
+};
+
+export type Desk = {
+  http: ReplicateHttp;
+  limit: RateLimit;
+  bell: Doorbell;
+  pace: Pace;
+  /** Where the provider can call back; null where nobody would hear or verify it. */
+  webhookUrl: string | null;
+  secrets: readonly string[];
+  /** Predictions that have their place in the ledger: no orphans, even if they look like another's. */
+  claimed: Set<string>;
+};
