@@ -14,6 +14,7 @@ import { validateClipPrompts } from '../src/film/prompts/validate.js';
 import { wordsOf } from '../src/film/prompts/wording.js';
 import { type ClipPromptsInput, writeClipPrompts } from '../src/film/prompts/write-clip-prompts.js';
 import type { ScenePlan, Style } from '../src/film/story/plan.js';
+import { planWithFacts } from '../src/film/story/plan-with-facts.js';
 
 type AskModel = (request: ClipPromptsRequest) => Promise<ClipPromptsAnswer | null>;
 
@@ -92,7 +93,7 @@ const CORPUS: Sketch[] = [
 const LEVELS = ['LOW', 'MEDIUM', 'HIGH'] as const;
 
 function planOf({ style, people, places, shots }: Sketch): ScenePlan {
-  return {
+  return planWithFacts({
     videoSummary: shots.join('; '),
     characters: people.map((description, at) => ({ key: `person-${at}`, description, role: 'lead' })),
     scenes: places.map((description, at) => ({ key: `place-${at}`, description, timeOfDay: null })),
@@ -113,7 +114,7 @@ function planOf({ style, people, places, shots }: Sketch): ScenePlan {
     overlays: [],
     llmUsed: false,
     llmModel: null,
-  };
+  });
 }
 
 /** Stands in for a model where there is none: plausible prose, and for the last clip an answer that must be refused. */

@@ -483,6 +483,13 @@ export type StyleInput = {
   visualStyle?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Kinds of subjects of a shot. */
+export type SubjectKind =
+  | 'CREATURE'
+  | 'PERSON'
+  | 'THING'
+  | 'VEHICLE';
+
 /** How one clip leads into the next. FADE: through black. */
 export type TransitionType =
   | 'CROSSFADE'

@@ -1,4 +1,5 @@
 /** The words that the API uses for kinds and states. */
+import { SubjectKind } from '../film/facts/facts.js';
 import { AspectRatio, Resolution } from '../film/format.js';
 import { ErrorCode, JobKind, JobStatus, StageName, StageStatus } from '../film/job.js';
 import { Level } from '../film/level.js';
@@ -39,6 +40,10 @@ export const StageNameEnum = builder.enumType('StageName', {
 export const StageStatusEnum = builder.enumType('StageStatus', {
   description: 'Where a stage stands.',
   values: StageStatus.options,
+});
+export const SubjectKindEnum = builder.enumType('SubjectKind', {
+  description: 'Kinds of subjects of a shot.',
+  values: SubjectKind.options,
 });
 export const LevelEnum = builder.enumType('Level', {
   description: 'How much of something there is.',

@@ -1,10 +1,13 @@
 /** What was understood of the prompt, and the plan that was made of it. */
+
+import type * as facts from '../film/facts/facts.js';
 import type { CreativeBrief as Brief } from '../film/story/brief.js';
 import type * as plan from '../film/story/plan.js';
+import { planWithFacts } from '../film/story/plan-with-facts.js';
 import { type ArtifactView, known } from './core/artifact-view.js';
 import { builder } from './core/builder.js';
 import { type Loader, type Soon, when } from './core/maybe-promise.js';
-import { LevelEnum, TransitionTypeEnum } from './enums.js';
+import { LevelEnum, SubjectKindEnum, TransitionTypeEnum } from './enums.js';
 
 export const CreativeBrief = builder.objectRef<Brief>('CreativeBrief').implement({
   description: 'What was understood of the prompt.',
@@ -62,6 +65,24 @@ export const Style = builder.objectRef<plan.Style>('Style').implement({
   }),
 });
 
+const ShotSubject = builder.objectRef<facts.Subject>('ShotSubject').implement({
+  description: 'Somebody or something that a shot shows.',
+  fields: (t) => ({
+    name: t.exposeString('noun', { description: 'The plain noun, singular: “wolf”, “lighthouse keeper”.' }),
+    kind: t.expose('kind', { type: SubjectKindEnum, description: 'What kind of subject it is.' }),
+    count: t.exposeInt('count', { description: 'How many of them are seen.' }),
+    action: t.string({
+      nullable: true,
+      description: 'What it does: “runs through the snow”. Null when it does nothing in particular.',
+      resolve: ({ action }) => action?.phrase ?? null,
+    }),
+    characterKey: t.exposeString('characterKey', {
+      nullable: true,
+      description: 'The key of the plan’s character that it is; null for others.',
+    }),
+  }),
+});
+
 const ClipScript = builder.objectRef<plan.ClipScript>('ClipScript').implement({
   description: 'What one clip shows.',
   fields: (t) => ({
@@ -80,6 +101,26 @@ const ClipScript = builder.objectRef<plan.ClipScript>('ClipScript').implement({
     beatIntensity: t.expose('beatIntensity', {
       type: LevelEnum,
       description: 'How strongly it moves with the music.',
+    }),
+    place: t.string({
+      nullable: true,
+      description: 'Where it takes place, in plain words: “snowy forest”.',
+      resolve: ({ facts }) => facts.place?.value.phrase ?? null,
+    }),
+    timeOfDay: t.string({
+      nullable: true,
+      description: 'The time of day in the shot: “dawn”, “night”.',
+      resolve: ({ facts }) => facts.hour?.value ?? null,
+    }),
+    weather: t.string({
+      nullable: true,
+      description: 'The weather in the shot: “rain”, “fog”.',
+      resolve: ({ facts }) => facts.weather?.value ?? null,
+    }),
+    subjects: t.field({
+      type: [ShotSubject],
+      description: 'Everything that the shot is to show, the most important first.',
+      resolve: ({ facts }) => facts.subjects,
     }),
   }),
 });
@@ -137,13 +178,16 @@ builder.loadableNode(ScenePlan, {
 });
 
 type StageResults = { stageResult: Loader<unknown> };
-type Planned = { brief: Brief; plan: plan.ScenePlan };
+type Planned = { brief: Brief; plan: plan.ScenePlan | plan.WrittenPlan };
 
 const planned = (jobId: string, { stageResult }: StageResults) =>
   stageResult.load(`${jobId}#SCENE_PLANNER`) as Soon<Planned | null>;
 
 export const planOf = (jobId: string, loaders: StageResults): Soon<ArtifactView<plan.ScenePlan> | null> =>
-  when(planned(jobId, loaders), (result) => result && { view: 'ScenePlan', jobId, data: result.plan });
+  when(
+    planned(jobId, loaders),
+    (result) => result && { view: 'ScenePlan', jobId, data: planWithFacts(result.plan) },
+  );
 
 export const briefOf = (jobId: string, loaders: StageResults): Soon<Brief | null> =>
   when(planned(jobId, loaders), (result) => result?.brief ?? null);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FACTS } from '../facts/facts.js';
 import type { ScenePlan, Transition } from '../story/plan.js';
 import { firstTimeline, withoutGaps } from './first-timeline.js';
 import { entryStarts, Timeline, timelineLength } from './timeline.js';
@@ -7,6 +8,7 @@ const script = (clipIndex: number, start: number, end: number): ScenePlan['clipS
   clipIndex,
   start,
   end,
+  facts: NO_FACTS,
   visualDescription: 'A road at night.',
   motion: 'static',
   cameraAngle: 'eye level',
@@ -19,7 +21,7 @@ const script = (clipIndex: number, start: number, end: number): ScenePlan['clipS
 const plan = (changes: Partial<ScenePlan> = {}): ScenePlan => ({
   videoSummary: 'A drive.',
   characters: [],
-  scenes: [{ key: 'road', description: 'A road.', timeOfDay: null }],
+  scenes: [{ key: 'road', description: 'A road.', timeOfDay: null, facts: NO_FACTS }],
   style: {
     colorPalette: ['#102030'],
     visualStyle: 'film',

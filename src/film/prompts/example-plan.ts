@@ -1,5 +1,7 @@
 /** A small plan for tests: a courier, a singer, two places, three clips. */
-import type { ClipScript, ScenePlan, Style } from '../story/plan.js';
+import { NO_FACTS } from '../facts/facts.js';
+import type { ClipScript, ScenePlan, Style, WrittenPlan } from '../story/plan.js';
+import { planWithFacts } from '../story/plan-with-facts.js';
 
 export const exampleStyle: Style = {
   colorPalette: ['#00FFFF', '#FF00FF', '#0b1030'],
@@ -15,6 +17,7 @@ export function exampleScript(clipIndex: number, changes: Partial<ClipScript> = 
     clipIndex,
     start: clipIndex * 4,
     end: clipIndex * 4 + 4,
+    facts: NO_FACTS,
     visualDescription: `A lone figure crosses bridge number ${clipIndex} in the rain.`,
     motion: 'Slow dolly in while rain falls',
     cameraAngle: 'Low angle',
@@ -26,8 +29,8 @@ export function exampleScript(clipIndex: number, changes: Partial<ClipScript> = 
   };
 }
 
-export function examplePlan(changes: Partial<ScenePlan> = {}): ScenePlan {
-  return {
+export function examplePlan(changes: Partial<WrittenPlan | ScenePlan> = {}): ScenePlan {
+  return planWithFacts({
     videoSummary: 'A courier crosses a flooded city to deliver the last record.',
     characters: [
       {
@@ -59,5 +62,5 @@ export function examplePlan(changes: Partial<ScenePlan> = {}): ScenePlan {
     llmUsed: false,
     llmModel: null,
     ...changes,
-  };
+  });
 }

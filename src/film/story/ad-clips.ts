@@ -6,7 +6,7 @@ import type { CastMember } from './cast.js';
 import { type Deck, deckFrom } from './deck.js';
 import { capitalized, definite, filled, tidy, VOICES, withArticle } from './english.js';
 import type { Part } from './outline.js';
-import type { ClipScript } from './plan.js';
+import type { WrittenScript as ClipScript } from './plan.js';
 import { type AdLine, type AdStep, PRODUCT_KINDS } from './product-kinds.js';
 import type { Product } from './products.js';
 import type { Location } from './scenes.js';

@@ -7,7 +7,10 @@ import type { StoryInput } from './input.js';
 import type { ClipScript } from './plan.js';
 import { brandColours } from './style.js';
 
-export function brandFirst(script: ClipScript, input: StoryInput): ClipScript {
+export function brandFirst<Script extends Pick<ClipScript, 'visualDescription'>>(
+  script: Script,
+  input: StoryInput,
+): Script {
   const names = colourNames(brandColours(input), 3);
   if (names.length === 0) return script;
   const opening = script.visualDescription.slice(0, 80).toLowerCase();

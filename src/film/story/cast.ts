@@ -5,7 +5,7 @@ import type { CreativeBrief } from './brief.js';
 import { capitalized, definite, filled, VOICES, type Voice, withArticle } from './english.js';
 import type { StoryInput } from './input.js';
 import type { Place } from './place.js';
-import type { Character } from './plan.js';
+import type { WrittenCharacter as Character } from './plan.js';
 import { productOf } from './products.js';
 import { type Being, noPeople, type Reading, readPrompt } from './reading.js';
 

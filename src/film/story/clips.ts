@@ -16,7 +16,7 @@ import { capitalized, definite, filled, tidy, VOICES, type Voice } from './engli
 import { type Feeling, feelingByName, feelingOf } from './feelings.js';
 import { lyricImage } from './lyric-images.js';
 import type { Part } from './outline.js';
-import type { ClipScript } from './plan.js';
+import type { WrittenScript as ClipScript } from './plan.js';
 import { says } from './reading.js';
 import type { Location } from './scenes.js';
 import {

@@ -6,7 +6,7 @@ import type { CastMember } from './cast.js';
 import { deckFrom } from './deck.js';
 import { capitalized, filled, tidy, VOICES } from './english.js';
 import { type FeelingName, feelingOf } from './feelings.js';
-import type { ClipScript } from './plan.js';
+import type { WrittenScript as ClipScript } from './plan.js';
 import type { Location } from './scenes.js';
 
 type Spoken = { script: ClipScript; dialogue: string | null };

@@ -5,8 +5,16 @@ import { brandFirst } from './brand.js';
 import { asHex, distinctColours } from './colours.js';
 import { sentence, shortened } from './english.js';
 import type { StoryInput } from './input.js';
-import type { Character, ClipScript, Scene, ScenePlan, Style, Transition } from './plan.js';
+import type {
+  WrittenCharacter as Character,
+  WrittenScript as ClipScript,
+  WrittenScene as Scene,
+  ScenePlan,
+  Style,
+  Transition,
+} from './plan.js';
 import { CLIPS_PER_REQUEST, PlanAnswer } from './plan-answer.js';
+import { planWithFacts } from './plan-with-facts.js';
 import { noPeople, readPrompt } from './reading.js';
 import { brandColours } from './style.js';
 import { transition } from './transitions.js';
@@ -47,7 +55,7 @@ export function mendPlan(answer: unknown, input: StoryInput, draft: ScenePlan): 
     used: (clip: ClipScript) => readonly string[],
   ) => all.filter((each) => varied.some((clip) => used(clip).includes(each.key)));
   return {
-    plan: {
+    plan: planWithFacts({
       videoSummary: shortened(value.videoSummary, 1200) || draft.videoSummary,
       characters: known(characters, (clip) => clip.characterKeys),
       scenes: known(scenes, (clip) => clip.sceneKeys),
@@ -57,7 +65,7 @@ export function mendPlan(answer: unknown, input: StoryInput, draft: ScenePlan): 
       overlays: draft.overlays,
       llmUsed: true,
       llmModel: draft.llmModel,
-    },
+    }),
     mended: [...new Set(mended)],
   };
 }
@@ -151,6 +159,9 @@ type Known = {
   mended: string[];
 };
 
+/** A model's words are read anew. */
+const withoutFacts = ({ facts: _, ...words }: ClipScript & { facts?: unknown }): ClipScript => words;
+
 function clipOf(
   answer: ClipAnswer | undefined,
   draft: ClipScript,
@@ -165,7 +176,7 @@ function clipOf(
   const motion = shortened(answer.motion, 240);
   if (!CAMERA_WORD.test(motion)) mended.push('Camera moves that no camera can act on come from the rules.');
   return {
-    ...draft,
+    ...withoutFacts(draft),
     visualDescription: sentence(shortened(answer.visualDescription, 900)),
     motion: CAMERA_WORD.test(motion) ? motion : draft.motion,
     cameraAngle: shortened(answer.cameraAngle, 120) || draft.cameraAngle,

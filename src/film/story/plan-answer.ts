@@ -8,8 +8,8 @@ export const CLIPS_PER_REQUEST = 25;
 
 export const PlanAnswer = z.object({
   videoSummary: z.string(),
-  characters: z.array(Character),
-  scenes: z.array(Scene),
+  characters: z.array(Character.omit({ facts: true })),
+  scenes: z.array(Scene.omit({ facts: true })),
   style: Style,
   clips: z.array(
     z.object({

@@ -10,7 +10,8 @@ import { shortened } from './english.js';
 import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
 import { overlaysFor } from './overlays.js';
-import type { Character, Scene, ScenePlan } from './plan.js';
+import type { WrittenCharacter as Character, WrittenScene as Scene, ScenePlan } from './plan.js';
+import { planWithFacts } from './plan-with-facts.js';
 import { readInput } from './products.js';
 import type { Reading } from './reading.js';
 import { homeOf, locationsFor } from './scenes.js';
@@ -35,7 +36,7 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
       ? adClipScripts(parts, cast, locations, product, random)
       : clipScripts(parts, brief, hours.length > 1 ? cast.map(timeless) : cast, locations, thing, random);
   const used = scripts.map((script) => brandFirst(script, input));
-  return {
+  return planWithFacts({
     videoSummary: shortened(brief.narrative, 600),
     characters: cast
       .filter((each) => used.some((script) => script.characterKeys.includes(each.key)))
@@ -49,7 +50,7 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
     overlays: overlaysFor(input, brief, reading, input.boundaries),
     llmUsed: false,
     llmModel: null,
-  };
+  });
 }
 
 /** What the film looks at when nobody is in it; a forest is looked at as the place that it is. */

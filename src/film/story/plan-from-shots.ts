@@ -12,7 +12,14 @@ import { feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
 import { overlaysFor, subtitles } from './overlays.js';
-import type { Character, ClipScript, PlannedOverlay, Scene, ScenePlan } from './plan.js';
+import type {
+  WrittenCharacter as Character,
+  WrittenScript as ClipScript,
+  PlannedOverlay,
+  WrittenScene as Scene,
+  ScenePlan,
+} from './plan.js';
+import { planWithFacts } from './plan-with-facts.js';
 import { readPrompt } from './reading.js';
 import type { Shot } from './shot.js';
 import {
@@ -70,7 +77,7 @@ export function planFromShots(input: StoryInput, brief: CreativeBrief): ScenePla
       input,
     );
   });
-  return {
+  return planWithFacts({
     videoSummary: shortened(brief.narrative, 600),
     characters,
     scenes,
@@ -80,7 +87,7 @@ export function planFromShots(input: StoryInput, brief: CreativeBrief): ScenePla
     overlays: shotOverlays(timed, brief, placed),
     llmUsed: false,
     llmModel: null,
-  };
+  });
 }
 
 type PlacedShot = {

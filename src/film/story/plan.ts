@@ -1,11 +1,29 @@
 /** The scene plan: who, where, in which style, and what every clip shows. */
 import { z } from 'zod';
+import { ShotFacts, Subject } from '../facts/facts.js';
 import { Level } from '../level.js';
 
-export const Character = z.object({ key: z.string(), description: z.string(), role: z.string() });
+export const CharacterFacts = Subject.pick({ id: true, noun: true, kind: true, count: true, look: true });
+export type CharacterFacts = z.infer<typeof CharacterFacts>;
+
+export const Character = z.object({
+  key: z.string(),
+  /** Rendered from the facts: a person and no scene. */
+  description: z.string(),
+  role: z.string(),
+  facts: CharacterFacts,
+});
 export type Character = z.infer<typeof Character>;
 
-export const Scene = z.object({ key: z.string(), description: z.string(), timeOfDay: z.string().nullable() });
+export const SceneFacts = ShotFacts.pick({ place: true, hour: true, weather: true });
+export type SceneFacts = z.infer<typeof SceneFacts>;
+
+export const Scene = z.object({
+  key: z.string(),
+  description: z.string(),
+  timeOfDay: z.string().nullable(),
+  facts: SceneFacts,
+});
 export type Scene = z.infer<typeof Scene>;
 
 export const Style = z.object({
@@ -24,6 +42,8 @@ export const ClipScript = z.object({
   clipIndex: z.number().int(),
   start: z.number(),
   end: z.number(),
+  /** What the shot shows. The three sentences below are rendered from it. */
+  facts: ShotFacts,
   visualDescription: z.string(),
   /** How the camera and the subject move: "slow dolly in while rain falls". */
   motion: z.string(),
@@ -71,3 +91,13 @@ export const ScenePlan = z.object({
   llmModel: z.string().nullable(),
 });
 export type ScenePlan = z.infer<typeof ScenePlan>;
+
+/** A plan whose shots are words only: stored by the version before. `planWithFacts` upgrades it. */
+export type WrittenScript = Omit<ClipScript, 'facts'>;
+export type WrittenCharacter = Omit<Character, 'facts'>;
+export type WrittenScene = Omit<Scene, 'facts'>;
+export type WrittenPlan = Omit<ScenePlan, 'characters' | 'scenes' | 'clipScripts'> & {
+  characters: WrittenCharacter[];
+  scenes: WrittenScene[];
+  clipScripts: WrittenScript[];
+};

@@ -9,7 +9,7 @@ import { capitalized, withoutArticle } from './english.js';
 import type { StoryInput } from './input.js';
 import { LENSES, negativeWords, textureOf } from './lenses.js';
 import { outlineOf, type Part } from './outline.js';
-import type { ClipScript, Style } from './plan.js';
+import type { WrittenScript as ClipScript, Style } from './plan.js';
 import { readPrompt } from './reading.js';
 import { refinedShots } from './refine-scenario.js';
 import { homeOf, type Location, locationsFor, timeNamed } from './scenes.js';

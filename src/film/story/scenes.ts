@@ -6,7 +6,7 @@ import { capitalized, definite, withoutArticle } from './english.js';
 import { feelingOf } from './feelings.js';
 import type { Place } from './place.js';
 import { nearbyPlaces, PLACES, placeByKey } from './places.js';
-import type { Scene } from './plan.js';
+import type { WrittenScene as Scene } from './plan.js';
 import { noPeople, type Reading, says } from './reading.js';
 
 /** A scene with all that its clips draw from. */

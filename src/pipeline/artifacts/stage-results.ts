@@ -2,7 +2,8 @@
 import type { PrismaClient } from '../../database/generated/client.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
 import type { CreativeBrief } from '../../film/story/brief.js';
-import type { ScenePlan } from '../../film/story/plan.js';
+import type { ScenePlan, WrittenPlan } from '../../film/story/plan.js';
+import { planWithFacts } from '../../film/story/plan-with-facts.js';
 import type { Tx } from '../engine/job-transaction.js';
 
 export async function planOfJob(
@@ -13,7 +14,11 @@ export async function planOfJob(
     where: { jobId_name: { jobId, name: 'SCENE_PLANNER' } },
     select: { metadata: true },
   });
-  return stage.metadata as unknown as { brief: CreativeBrief; plan: ScenePlan };
+  const { brief, plan } = stage.metadata as unknown as {
+    brief: CreativeBrief;
+    plan: WrittenPlan | ScenePlan;
+  };
+  return { brief, plan: planWithFacts(plan) };
 }
 
 export async function analysisOfJob(db: PrismaClient | Tx, jobId: string): Promise<AudioAnalysis | null> {

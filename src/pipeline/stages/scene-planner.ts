@@ -25,7 +25,7 @@ import type { Finish, TaskHandler, Work } from '../engine/runner.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
 
 /** Raised by hand when the same input gives another plan. */
-const PLANNING = 1;
+const PLANNING = 2;
 
 type Planned = { brief: CreativeBrief; plan: ScenePlan; messages: string[] };
 

@@ -1,4 +1,5 @@
 /** The film that the phrases of the tests are about: six clips cut to a song at 120 beats a minute, with a plan. */
+import { NO_FACTS } from '../../facts/facts.js';
 import type { AudioAnalysis } from '../../sound/analysis.js';
 import type { ScenePlan } from '../../story/plan.js';
 import { filmOf } from '../example-film.js';
@@ -67,6 +68,7 @@ function examplePlan(): ScenePlan {
       clipIndex,
       start,
       end,
+      facts: NO_FACTS,
       visualDescription,
       motion: 'static',
       cameraAngle: 'wide',
@@ -81,7 +83,7 @@ function examplePlan(): ScenePlan {
   return {
     videoSummary: 'A day by the sea',
     characters: [],
-    scenes: [{ key: 'coast', description: 'A coast with a lighthouse', timeOfDay: null }],
+    scenes: [{ key: 'coast', description: 'A coast with a lighthouse', timeOfDay: null, facts: NO_FACTS }],
     style: {
       colorPalette: ['#123456'],
       visualStyle: 'film',
