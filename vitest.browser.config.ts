@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/browser/**/*.test.ts'],
-    globalSetup: 'test/browser/build-studio.ts',
+    globalSetup: ['test/helpers/global-setup.ts', 'test/browser/build-studio.ts'],
     // A film is made on the way.
     testTimeout: 4 * 60 * 1000,
     hookTimeout: 2 * 60 * 1000,

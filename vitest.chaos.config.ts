@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    globalSetup: 'test/helpers/global-setup.ts',
     include: ['test/chaos/**/*.test.ts'],
     testTimeout: 400_000,
     hookTimeout: 120_000,

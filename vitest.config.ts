@@ -4,6 +4,7 @@ export default defineConfig({
   // One copy of graphql: ours would be its ES modules, those of our dependencies its CommonJS.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    globalSetup: 'test/helpers/global-setup.ts',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/chaos/**', 'test/browser/**'],
     testTimeout: 60_000,

@@ -13,7 +13,7 @@ import WebSocket from 'ws';
 import { type Client, clientOf, type Data } from '../test/helpers/client.js';
 import { databaseOf } from '../test/helpers/database.js';
 import { act, change, createJob, restOf, SMALL_AD, until, uploadSong } from '../test/helpers/films.js';
-import { BUILT, startServer, type TestServer } from '../test/helpers/server.js';
+import { startServer, type TestServer } from '../test/helpers/server.js';
 
 const FILE = 'id status contentType byteSize url urlExpiresAt width height durationSeconds';
 const JOB_PAGE = `query JobPage($id: ID!) { job(id: $id) {
@@ -223,7 +223,7 @@ async function thousandWatch(server: TestServer, client: Client): Promise<void> 
 
 /** Each with a server that has done nothing before: what one leaves in memory is not the other's. */
 for (const measure of [(_: TestServer, client: Client) => jobPage(client), thousandWatch, fiveFilms]) {
-  const server = await startServer({ LOG_LEVEL: 'error' }, BUILT);
+  const server = await startServer({ LOG_LEVEL: 'error' });
   try {
     await measure(server, clientOf(server));
   } finally {

@@ -1,5 +1,5 @@
 /** From TypeScript to JavaScript, file by file, into dist/ with the same layout. Types are looked at by "npm run check". */
-import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -10,7 +10,11 @@ const sources = readdirSync('src', { recursive: true, withFileTypes: true })
   )
   .map((entry) => join(entry.parentPath, entry.name));
 
-rmSync('dist', { recursive: true, force: true });
+// The studio's pages in dist/studio are built by vite.
+mkdirSync('dist', { recursive: true });
+for (const name of readdirSync('dist')) {
+  if (name !== 'studio') rmSync(join('dist', name), { recursive: true, force: true });
+}
 await build({
   entryPoints: sources,
   outbase: 'src',

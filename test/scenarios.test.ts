@@ -7,7 +7,6 @@ import { promisify } from 'node:util';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../src/database/client.js';
-import { startEmbeddedPostgres } from '../src/database/embedded.js';
 import { settleLostScenarioCalls } from '../src/pipeline/ledger/scenario-calls.js';
 import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
 import { type Client, clientOf, type Data, type Variables } from './helpers/client.js';
@@ -107,11 +106,7 @@ describe('what a scenario costs', () => {
   });
 
   it('counts as estimated when a killed server left the call open', async () => {
-    const postgres = await startEmbeddedPostgres({
-      dataDir: keyless.dataDir,
-      log: { info() {}, warn() {} } as never,
-    });
-    const { prisma: db, close } = connect(postgres.url);
+    const { prisma: db, close } = connect(keyless.databaseUrl!);
     try {
       const call = {
         owner: 'nobody',
@@ -130,7 +125,6 @@ describe('what a scenario costs', () => {
       expect([other!.state, other!.cost.toString()]).toEqual(['OPEN', '0']);
     } finally {
       await close();
-      await postgres.stop();
     }
   });
 });

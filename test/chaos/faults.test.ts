@@ -34,7 +34,7 @@ exec '${ffmpeg}' "$@"
 `,
   );
   await chmod(wrapper, 0o755);
-  server = await startServer({ FFMPEG_PATH: wrapper });
+  server = await startServer({ FFMPEG_PATH: wrapper }, { embedded: true });
   client = clientOf(server);
 });
 afterAll(async () => {
@@ -114,7 +114,7 @@ test('a server that is frozen loses its work to another, and does no harm when i
   const id = await createJob(client, { ...SMALL_AD, seed: 3 });
   await until(client, id, (job) => job.currentStage === 'VIDEO_GENERATOR');
   process.kill(server.pid, 'SIGSTOP');
-  const other = await startServer({ FFMPEG_PATH: wrapper, DATA_DIR: server.dataDir });
+  const other = await startServer({ FFMPEG_PATH: wrapper, DATA_DIR: server.dataDir }, { embedded: true });
   try {
     await restOf(clientOf(other), id);
     process.kill(server.pid, 'SIGCONT');
@@ -146,7 +146,7 @@ test('a disk that is full fails the job with words that help, and a retry goes o
   const disk = await smallDisk();
   if (!disk) return context.skip('It takes the right to mount a small disk.');
   const filler = path.join(disk, 'filler');
-  const small = await startServer({ DATA_DIR: path.join(disk, 'data') });
+  const small = await startServer({ DATA_DIR: path.join(disk, 'data') }, { embedded: true });
   const mine = clientOf(small);
   try {
     // Room for the pictures, for some of the clips, for nearly all of the film.

@@ -20,7 +20,8 @@ export async function startVictim(options: { outside: boolean }) {
     REPLICATE_BASE_URL: replicate.url,
   };
   const env = options.outside ? outside : {};
-  const first = await startServer(env);
+  // The embedded database has to survive as well.
+  const first = await startServer(env, { embedded: true });
   let server: TestServer = first;
   let kills = 0;
   let longestPause = 0;
@@ -49,7 +50,7 @@ export async function startVictim(options: { outside: boolean }) {
 
     /** Nobody tells it to do anything. */
     async restart(): Promise<void> {
-      server = await startServer({ ...env, DATA_DIR: first.dataDir });
+      server = await startServer({ ...env, DATA_DIR: first.dataDir }, { embedded: true });
     },
 
     /** Follows a job until the given moment, then kills. Answers what had been told; false when the job came to rest before. */

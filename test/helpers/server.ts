@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const READY_WITHIN = 60 * 1000; // 60s
@@ -14,6 +15,8 @@ export type TestServer = {
   url: string;
   pid: number;
   dataDir: string;
+  /** Null for a server with its embedded database. */
+  databaseUrl: string | null;
   /** What it has logged so far. */
   log(): string;
   /** Asks it to stop and waits; answers its exit code. Removes the folder, unless the test brought it. */
@@ -24,18 +27,24 @@ export type TestServer = {
   ended: Promise<number | null>;
 };
 
-const SOURCE = ['--import', 'tsx', path.join(ROOT, 'src', 'main.ts')];
-/** What "npm start" runs; "npm run build" makes it. */
-export const BUILT = ['--max-semi-space-size=4', path.join(ROOT, 'dist', 'main.js')];
+/** What "npm start" runs; the global setup of the tests and "npm run build" make it. */
+const PROGRAM = ['--max-semi-space-size=4', path.join(ROOT, 'dist', 'main.js')];
 
-/** Only what is given here and what finds programs: no key of whoever runs the tests may reach the server. */
+/** By data folder, so that a second server on the folder gets the database of the first. */
+const databases = new Map<string, TestDatabase>();
+
+/**
+ * Only what is given here and what finds programs: no key of whoever runs the tests may reach the server. It gets a
+ * database of the test run's PostgreSQL; with `embedded` it starts its own, as on a fresh machine.
+ */
 export async function startServer(
   env: Record<string, string> = {},
-  program: readonly string[] = SOURCE,
+  { embedded = false } = {},
 ): Promise<TestServer> {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'reelgraph-test-')));
+  const database = embedded ? null : await databaseFor(dataDir, env);
   const { PATH, HOME, TMPDIR, FFMPEG_PATH, FFPROBE_PATH } = process.env;
-  const child = spawn(process.execPath, program, {
+  const child = spawn(process.execPath, PROGRAM, {
     cwd: ROOT,
     env: {
       PATH,
@@ -45,6 +54,7 @@ export async function startServer(
       FFPROBE_PATH,
       LOG_LEVEL: 'warn',
       PORT: '0',
+      ...(database && { DATABASE_URL: database.url }),
       ...env,
       DATA_DIR: dataDir,
     },
@@ -58,6 +68,8 @@ export async function startServer(
   const removeFolder = async () => {
     if (env.DATA_DIR !== undefined) return;
     endDatabase(dataDir);
+    await database?.drop();
+    databases.delete(dataDir);
     await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   };
 
@@ -67,6 +79,7 @@ export async function startServer(
       url,
       pid: child.pid!,
       dataDir,
+      databaseUrl: database?.url ?? env.DATABASE_URL ?? null,
       log: () => log,
       ended,
       stop: async () => {
@@ -85,6 +98,13 @@ export async function startServer(
     await removeFolder();
     throw new Error(`${(error as Error).message}\n${log}`);
   }
+}
+
+async function databaseFor(dataDir: string, env: Record<string, string>): Promise<TestDatabase | null> {
+  if (env.DATABASE_URL !== undefined) return null;
+  const database = databases.get(dataDir) ?? (await createTestDatabase());
+  if (database) databases.set(dataDir, database);
+  return database;
 }
 
 async function printedAddress(child: ChildProcess, ended: Promise<number | null>): Promise<string> {
