@@ -2,34 +2,34 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startEmbeddedPostgres } from './embedded.js';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { requireTestDatabase, type TestDatabase } from '../../test/helpers/test-database.js';
 import { migrate } from './migrate.js';
 
 let folder: string;
 let migrations: string;
-let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+let database: TestDatabase;
 let url: string;
 let count = 0;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-migrate-'));
-  postgres = await startEmbeddedPostgres({ dataDir: folder, log: { info() {}, warn() {}, error() {} } });
 });
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
 beforeEach(async () => {
   count += 1;
-  await query(postgres.url, `CREATE DATABASE trial_${count}`);
-  url = postgres.url.replace('/postgres?', `/trial_${count}?`);
+  database = await requireTestDatabase('template0');
+  url = database.url;
   migrations = path.join(folder, `migrations-${count}`);
   await mkdir(migrations);
   await writeFile(path.join(migrations, 'migration_lock.toml'), 'provider = "postgresql"\n');
 });
+
+afterEach(() => database.drop());
 
 async function query(address: string, sql: string) {
   const client = new pg.Client({ connectionString: address });

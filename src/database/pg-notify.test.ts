@@ -1,27 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { startEmbeddedPostgres } from './embedded.js';
+import { requireTestDatabase, type TestDatabase } from '../../test/helpers/test-database.js';
 import { type Doorbell, listen } from './pg-notify.js';
 
-let folder: string;
-let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+let postgres: TestDatabase;
 let doorbell: Doorbell;
 let caller: pg.Client;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-doorbell-'));
-  postgres = await startEmbeddedPostgres({ dataDir: folder, log: { info() {}, warn() {}, error() {} } });
+  postgres = await requireTestDatabase();
   caller = new pg.Client({ connectionString: postgres.url });
   await caller.connect();
 });
 
 afterAll(async () => {
   await caller.end();
-  await postgres.stop();
-  await rm(folder, { recursive: true });
+  await postgres.drop();
 });
 
 afterEach(() => doorbell.close());
@@ -29,7 +23,7 @@ afterEach(() => doorbell.close());
 const ring = (payload: string) => caller.query('SELECT pg_notify($1, $2)', ['Film news', payload]);
 const cutConnections = () =>
   caller.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'reelgraph doorbell'`,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'reelgraph doorbell' AND datname = current_database()`,
   );
 
 test('hears every call in order', async () => {
@@ -60,7 +54,7 @@ test('once closed, it does not come back', async () => {
   doorbell = await listen(postgres.url, 'Film news', () => {}, onReconnect);
   await doorbell.close();
   const { rows } = await caller.query(
-    `SELECT count(*)::int AS open FROM pg_stat_activity WHERE application_name = 'reelgraph doorbell'`,
+    `SELECT count(*)::int AS open FROM pg_stat_activity WHERE application_name = 'reelgraph doorbell' AND datname = current_database()`,
   );
   expect(rows[0].open).toBe(0);
   expect(onReconnect).not.toHaveBeenCalled();

@@ -7,21 +7,21 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { encodeId } from '../graphql/core/builder.js';
 import { createLoaders } from '../graphql/core/loaders.js';
 import { schema } from '../graphql/schema.js';
-import { type House, OWNER, openHouse } from '../pipeline/database.fixture.js';
+import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../pipeline/database.fixture.js';
 import { inJob } from '../pipeline/engine/job-transaction.js';
 import { createWatching, type Watching } from '../pipeline/events/subscriptions.js';
 import { createReelgraph, type ReelgraphParts } from '../pipeline/reelgraph.js';
 import { type BuildContext, buildCallContext, subscribeFreshly } from './execution.js';
 
-let house: House;
+let fixture: DatabaseFixture;
 let watching: Watching;
 beforeAll(async () => {
-  house = await openHouse();
-  watching = await createWatching(house.db, house.url);
+  fixture = await openDatabaseFixture();
+  watching = await createWatching(fixture.db, fixture.url);
 });
 afterAll(async () => {
   await watching?.close();
-  await house?.close();
+  await fixture?.close();
 });
 
 const callOf = (owner: string) => ({ viewer: { owner }, requestId: 'one', log: pino({ level: 'silent' }) });
@@ -32,10 +32,10 @@ const WATCH =
 
 /** Statements for one event, from its being written to its being told to everybody. */
 async function statementsFor(watchers: number): Promise<number> {
-  const { id } = await house.aJob({ status: 'PROCESSING' });
-  await house.db.clip.create({ data: { jobId: id, clipIndex: 0, frames: 30 } });
-  const app = createReelgraph({ db: house.db, watching } as ReelgraphParts);
-  const build: BuildContext = () => ({ app, owner: OWNER, loaders: createLoaders(house.db, OWNER) });
+  const { id } = await fixture.aJob({ status: 'PROCESSING' });
+  await fixture.db.clip.create({ data: { jobId: id, clipIndex: 0, frames: 30 } });
+  const app = createReelgraph({ db: fixture.db, watching } as ReelgraphParts);
+  const build: BuildContext = () => ({ app, owner: OWNER, loaders: createLoaders(fixture.db, OWNER) });
   const streams = await Promise.all(
     Array.from({ length: watchers }, async (_, index) => {
       // They have come one after the other, from different numbers on.
@@ -50,7 +50,7 @@ async function statementsFor(watchers: number): Promise<number> {
   for (let round = 1; round <= 4; round++) {
     const query = vi.spyOn(pg.Client.prototype, 'query');
     const told = Promise.all(streams.map((stream) => stream.next()));
-    await inJob(house.db, { id }, async (step) =>
+    await inJob(fixture.db, { id }, async (step) =>
       step.emit(null, { type: 'ClipUpdate', clipIndex: 0, state: 'STARTED', attempt: 1, message: null }),
     );
     for (const { value } of await told)

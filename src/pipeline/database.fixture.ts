@@ -1,26 +1,23 @@
-/** An empty house for tests: a database of its own, and as much of the pipeline as they ask for. */
+/** A migrated, empty database for the tests of a file, a folder, and what most of them do with both. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { requireTestDatabase } from '../../test/helpers/test-database.js';
 import { connect } from '../database/client.js';
-import { startEmbeddedPostgres } from '../database/embedded.js';
 import type { Prisma } from '../database/generated/client.js';
-import { migrate } from '../database/migrate.js';
 import type { Tx } from './engine/job-transaction.js';
 
-export type House = Awaited<ReturnType<typeof openHouse>>;
+export type DatabaseFixture = Awaited<ReturnType<typeof openDatabaseFixture>>;
 
 export const OWNER = 'alice';
 
-export async function openHouse() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-house-'));
-  const log = { info() {}, warn() {}, error() {} };
-  const postgres = await startEmbeddedPostgres({ dataDir: folder, log });
-  await migrate(postgres.url);
-  const { prisma: db, close } = connect(postgres.url);
+export async function openDatabaseFixture() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-fixture-'));
+  const database = await requireTestDatabase();
+  const { prisma: db, close } = connect(database.url);
   return {
     db,
-    url: postgres.url,
+    url: database.url,
     folder,
     /** A film that is finished, unless told otherwise. */
     aJob: (fields: Partial<Prisma.JobUncheckedCreateInput> = {}, tx: Tx = db) =>
@@ -36,17 +33,18 @@ export async function openHouse() {
           ...fields,
         },
       }),
-    /** Until somebody stands before a lock that another holds. */
+    /** Resolves once a statement waits for a lock that another one holds. */
     async someoneWaits() {
       for (let waiting = 0n; waiting === 0n; ) {
         const [row] = await db.$queryRaw<{ waiting: bigint }[]>`
-          SELECT count(*) AS waiting FROM pg_locks WHERE NOT granted`;
+          SELECT count(*) AS waiting FROM pg_stat_activity
+          WHERE datname = current_database() AND wait_event_type = 'Lock'`;
         waiting = row!.waiting;
       }
     },
     async close() {
       await close();
-      await postgres.stop();
+      await database.drop();
       await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };

@@ -3,23 +3,23 @@ import { graphql } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Prisma } from '../../database/generated/client.js';
-import { type House, OWNER, openHouse } from '../../pipeline/database.fixture.js';
+import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../../pipeline/database.fixture.js';
 import { schema } from '../schema.js';
 import { createReading } from './batched-queries.js';
 import { encodeId } from './builder.js';
 import type { Context } from './context.js';
 import { createLoaders } from './loaders.js';
 
-let house: House;
+let fixture: DatabaseFixture;
 beforeAll(async () => {
-  house = await openHouse();
+  fixture = await openDatabaseFixture();
 });
-afterAll(() => house?.close());
+afterAll(() => fixture?.close());
 
 /** With clips, each of which has a version with its own prompt and thumbnail, and a film. */
 async function aFilm(owner: string, clips: number): Promise<string> {
-  const { db } = house;
-  const job = await house.aJob({ owner, settings: { models: {} }, audioAssetId: null });
+  const { db } = fixture;
+  const job = await fixture.aJob({ owner, settings: { models: {} }, audioAssetId: null });
   const asset = async (contentType: string) =>
     (await db.asset.create({ data: { owner, status: 'READY', contentType, storageKey: 'key' } })).id;
   for (let clipIndex = 0; clipIndex < clips; clipIndex++) {
@@ -62,8 +62,12 @@ async function aFilm(owner: string, clips: number): Promise<string> {
 
 /** The answer, and how many statements it took. */
 async function ask(owner: string, source: string, variableValues: Record<string, unknown>) {
-  const app = { db: house.db, assets: { link: () => null }, costs: { total: () => '0', byStage: () => [] } };
-  const contextValue = { owner, app, loaders: createLoaders(house.db, owner) } as unknown as Context;
+  const app = {
+    db: fixture.db,
+    assets: { link: () => null },
+    costs: { total: () => '0', byStage: () => [] },
+  };
+  const contextValue = { owner, app, loaders: createLoaders(fixture.db, owner) } as unknown as Context;
   const query = vi.spyOn(pg.Client.prototype, 'query');
   try {
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
@@ -104,9 +108,9 @@ test('a whole page of a film is a statement for each step from one thing to the 
   expect([await statements(1), await statements(20)]).toEqual([3, 3]);
 });
 
-test('rows are what they are to the rest of the house, amounts to the last digit', async () => {
+test('rows are what they are to the rest of the fixture, amounts to the last digit', async () => {
   const id = await aFilm('exact', 1);
-  await house.db.job.update({
+  await fixture.db.job.update({
     where: { id },
     data: {
       spent: '1234567890.0123456789',
@@ -114,29 +118,29 @@ test('rows are what they are to the rest of the house, amounts to the last digit
       targets: ['a"b', 'ä'],
     },
   });
-  const { rows, count } = createReading(house.db);
+  const { rows, count } = createReading(fixture.db);
   const where = Prisma.sql`WHERE r.owner = 'exact'`;
   const [jobs, assets, howMany] = await Promise.all([
     rows('Job', where),
     rows('Asset', where),
     count('Asset', where),
   ]);
-  expect(jobs).toEqual(await house.db.job.findMany({ where: { owner: 'exact' } }));
+  expect(jobs).toEqual(await fixture.db.job.findMany({ where: { owner: 'exact' } }));
   expect(jobs[0]!.spent.toFixed()).toBe('1234567890.0123456789');
   expect(assets).toEqual(
-    await house.db.asset.findMany({ where: { owner: 'exact' }, orderBy: { id: 'asc' } }),
+    await fixture.db.asset.findMany({ where: { owner: 'exact' }, orderBy: { id: 'asc' } }),
   );
   expect(howMany).toBe(assets.length);
 });
 
 test('a question that can not be answered fails for those who asked, and for nobody later', async () => {
-  const { rows } = createReading(house.db);
+  const { rows } = createReading(fixture.db);
   await expect(rows('Job', Prisma.sql`WHERE r.nothing`)).rejects.toThrow();
   expect(await rows('Job', Prisma.sql`WHERE false`)).toEqual([]);
 });
 
 test('no loader gives a row to anybody but its owner', async () => {
-  const { db } = house;
+  const { db } = fixture;
   const jobId = await aFilm('ann', 1);
   await db.stage.create({ data: { jobId, name: 'SCENE_PLANNER', metadata: { plan: 'secret' } } });
   await db.timelineRevision.create({ data: { jobId, revision: 1, timeline: ['secret'] } });

@@ -4,23 +4,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wavBytes } from '../../film/sound/wav.js';
 import { findTools } from '../../media/ffmpeg.js';
 import { openLocalStorage } from '../../storage/local.js';
-import { type House, OWNER, openHouse } from '../database.fixture.js';
+import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
 import { type AssetParts, type Assets, createAssets, holdUploads } from './assets.js';
 
-let house: House;
+let fixture: DatabaseFixture;
 let assets: Assets;
 beforeAll(async () => {
-  house = await openHouse();
-  const storage = await openLocalStorage(house.folder);
-  assets = createAssets({ db: house.db, storage, tools: await findTools() } as AssetParts);
+  fixture = await openDatabaseFixture();
+  const storage = await openLocalStorage(fixture.folder);
+  assets = createAssets({ db: fixture.db, storage, tools: await findTools() } as AssetParts);
 });
-afterAll(() => house?.close());
+afterAll(() => fixture?.close());
 
 /** Some lyrics that came in. */
 async function aText(): Promise<string> {
-  const file = path.join(house.folder, 'lyrics.txt');
+  const file = path.join(fixture.folder, 'lyrics.txt');
   await writeFile(file, 'La la la');
-  const { id } = await house.db.asset.create({
+  const { id } = await fixture.db.asset.create({
     data: { owner: OWNER, status: 'AWAITING_UPLOAD', contentType: 'text/plain', byteSize: 8 },
   });
   expect(await assets.receive(id, { path: file, byteSize: 8, sha256: 'its hash' })).toEqual({
@@ -35,10 +35,12 @@ test('a song of more channels than can be mixed is refused when it comes in', as
   bytes.writeUInt16LE(12, 22);
   bytes.writeUInt32LE(8000 * 24, 28);
   bytes.writeUInt16LE(24, 32);
-  const file = path.join(house.folder, 'twelve.wav');
+  const file = path.join(fixture.folder, 'twelve.wav');
   await writeFile(file, bytes);
   const song = { contentType: 'audio/wav', byteSize: bytes.length };
-  const { id } = await house.db.asset.create({ data: { owner: OWNER, status: 'AWAITING_UPLOAD', ...song } });
+  const { id } = await fixture.db.asset.create({
+    data: { owner: OWNER, status: 'AWAITING_UPLOAD', ...song },
+  });
   const received = await assets.receive(id, { path: file, byteSize: bytes.length, sha256: 'its hash' });
   expect(received.status).not.toBe('READY');
   expect(JSON.stringify(received)).toContain('12 channels');
@@ -46,12 +48,12 @@ test('a song of more channels than can be mixed is refused when it comes in', as
 
 test('lyrics stay for as long as a job needs them', async () => {
   const id = await aText();
-  const job = await house.aJob({ settings: { lyricsAssetId: id } });
+  const job = await fixture.aJob({ settings: { lyricsAssetId: id } });
   await expect(assets.remove(OWNER, id)).rejects.toMatchObject({
     code: 'CONFLICT',
     conflicting: { type: 'Job', id: job.id },
   });
-  await house.db.job.delete({ where: { id: job.id } });
+  await fixture.db.job.delete({ where: { id: job.id } });
   await assets.remove(OWNER, id);
   await expect(assets.complete(OWNER, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
@@ -64,7 +66,7 @@ test('a file that is deleted by two at once is gone, or not there', async () => 
     open = resolve;
   });
   /** Nobody goes on before both have seen that the file is there. */
-  const db = house.db.$extends({
+  const db = fixture.db.$extends({
     query: {
       asset: {
         async findFirst({ args, query }) {
@@ -76,7 +78,10 @@ test('a file that is deleted by two at once is gone, or not there', async () => 
       },
     },
   });
-  const twice = createAssets({ db, storage: await openLocalStorage(house.folder) } as unknown as AssetParts);
+  const twice = createAssets({
+    db,
+    storage: await openLocalStorage(fixture.folder),
+  } as unknown as AssetParts);
   const outcomes = await Promise.allSettled([twice.remove(OWNER, id), twice.remove(OWNER, id)]);
   const failures = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []));
   expect(failures).toEqual(['NOT_FOUND']);
@@ -85,12 +90,12 @@ test('a file that is deleted by two at once is gone, or not there', async () => 
 test('a file is not deleted while a job that needs it is being made', async () => {
   const id = await aText();
   let removing = Promise.resolve();
-  await house.db.$transaction(async (tx) => {
+  await fixture.db.$transaction(async (tx) => {
     await holdUploads(tx, [id]);
     removing = assets.remove(OWNER, id);
     removing.catch(() => {});
-    await house.someoneWaits();
-    await house.aJob({ settings: { lyricsAssetId: id } }, tx);
+    await fixture.someoneWaits();
+    await fixture.aJob({ settings: { lyricsAssetId: id } }, tx);
   });
   await expect(removing).rejects.toMatchObject({ code: 'CONFLICT' });
 });

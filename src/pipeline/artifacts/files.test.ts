@@ -2,17 +2,17 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLocalStorage } from '../../storage/local.js';
 import type { Storage } from '../../storage/storage.js';
-import { type House, OWNER, openHouse } from '../database.fixture.js';
+import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
 import { FileGone, holdFiles, removeFiles } from './files.js';
 
-let house: House;
+let fixture: DatabaseFixture;
 let storage: Storage;
 
 beforeAll(async () => {
-  house = await openHouse();
-  storage = await openLocalStorage(house.folder);
+  fixture = await openDatabaseFixture();
+  storage = await openLocalStorage(fixture.folder);
 });
-afterAll(() => house?.close());
+afterAll(() => fixture?.close());
 
 const put = (text: string) => storage.put(Readable.from([text]));
 const assetWith = (storageKey: string) => ({
@@ -22,10 +22,10 @@ const assetWith = (storageKey: string) => ({
 test('bytes stay that somebody writes a row for while the last other row goes', async () => {
   const stored = await put('two films have this picture');
   let removing = Promise.resolve();
-  await house.db.$transaction(async (tx) => {
+  await fixture.db.$transaction(async (tx) => {
     await holdFiles(tx, [stored]);
-    removing = removeFiles(house.db, storage, [stored.key]);
-    await house.someoneWaits();
+    removing = removeFiles(fixture.db, storage, [stored.key]);
+    await fixture.someoneWaits();
     await tx.asset.create(assetWith(stored.key));
   });
   await removing;
@@ -34,6 +34,6 @@ test('bytes stay that somebody writes a row for while the last other row goes', 
 
 test('bytes that were removed a moment ago are missed before a row is written for them', async () => {
   const stored = await put('its other film was deleted');
-  await removeFiles(house.db, storage, [stored.key]);
-  await expect(house.db.$transaction((tx) => holdFiles(tx, [stored]))).rejects.toThrow(FileGone);
+  await removeFiles(fixture.db, storage, [stored.key]);
+  await expect(fixture.db.$transaction((tx) => holdFiles(tx, [stored]))).rejects.toThrow(FileGone);
 });

@@ -4,16 +4,16 @@ import { exampleScene } from '../../film/cut/language/example-scene.js';
 import { ProviderFailure } from '../../providers/call.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { Llm } from '../../providers/llm/port.js';
-import { type House, OWNER, openHouse } from '../database.fixture.js';
+import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
 import { createEditing, type EditingParts } from './editing.js';
 
 const PATIENT = { timeout: 10_000 };
 
-let house: House;
+let fixture: DatabaseFixture;
 beforeAll(async () => {
-  house = await openHouse();
+  fixture = await openDatabaseFixture();
 });
-afterAll(() => house?.close());
+afterAll(() => fixture?.close());
 
 /** A model that says nothing before it is told to. */
 function silentModel() {
@@ -31,7 +31,7 @@ function silentModel() {
   };
   const providers = { llm: () => ({ name: 'openai:gpt-4o', ask }) } as unknown as Providers;
   /** Tells how many requests have got as far as their job. */
-  const db = house.db.$extends({
+  const db = fixture.db.$extends({
     query: {
       job: {
         async findFirst({ args, query }) {
@@ -48,17 +48,17 @@ function silentModel() {
 
 async function aFilm(): Promise<Job> {
   const { timeline, analysis, plan } = exampleScene();
-  const job = await house.aJob({ settings: { models: { llm: 'openai:gpt-4o' } }, shownRevision: 1 });
+  const job = await fixture.aJob({ settings: { models: { llm: 'openai:gpt-4o' } }, shownRevision: 1 });
   const stage = (name: string, metadata: object) => ({
     jobId: job.id,
     name,
     status: 'COMPLETED',
     metadata: metadata as Prisma.InputJsonObject,
   });
-  await house.db.stage.createMany({
+  await fixture.db.stage.createMany({
     data: [stage('SCENE_PLANNER', { plan }), stage('AUDIO_PARSER', { analysis })],
   });
-  await house.db.timelineRevision.create({
+  await fixture.db.timelineRevision.create({
     data: { jobId: job.id, revision: 1, timeline: timeline as unknown as Prisma.InputJsonObject },
   });
   return job;

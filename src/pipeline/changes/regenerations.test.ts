@@ -3,47 +3,49 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Job } from '../../database/generated/client.js';
 import { exampleScript } from '../../film/prompts/example-plan.js';
 import type { Providers } from '../../providers/catalogue.js';
-import { type House, OWNER, openHouse } from '../database.fixture.js';
+import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
 import type { Engine } from '../engine/engine.js';
 import { inJob } from '../engine/job-transaction.js';
 import { createRegenerations, type Regenerations } from './regenerations.js';
 
-let house: House;
+let fixture: DatabaseFixture;
 let regenerations: Regenerations;
 /** What happens around each step: another request, a deletion. */
 let before: () => Promise<unknown>;
 let after: (jobId: string) => Promise<unknown>;
 
 beforeAll(async () => {
-  house = await openHouse();
+  fixture = await openDatabaseFixture();
   const step: Engine['step'] = async (where, work) => {
     await before();
-    const result = await inJob(house.db, where, work);
+    const result = await inJob(fixture.db, where, work);
     await after(where.id);
     return result;
   };
   const local = () => null;
   regenerations = createRegenerations({
-    db: house.db,
-    engine: { db: house.db, step } as Engine,
+    db: fixture.db,
+    engine: { db: fixture.db, step } as Engine,
     providers: { llm: local, image: local, video: local } as unknown as Providers,
     perHour: 1,
     cores: 2,
     stopEverywhere: async () => undefined,
   });
 });
-afterAll(() => house?.close());
+afterAll(() => fixture?.close());
 beforeEach(() => {
   before = async () => undefined;
   after = async () => undefined;
 });
 
 /** With one clip in two versions, the second of which is shown; returns the first one's id, too. */
-async function aFilm(fields: Parameters<House['aJob']>[0] = {}): Promise<{ job: Job; former: string }> {
-  const { db } = house;
+async function aFilm(
+  fields: Parameters<DatabaseFixture['aJob']>[0] = {},
+): Promise<{ job: Job; former: string }> {
+  const { db } = fixture;
   const models = { llm: 'templates', image: 'sketch', video: 'animatic', transcriber: 'none' };
   const settings = { models, aspectRatio: 'LANDSCAPE_16_9', resolution: 'P480' };
-  const job = await house.aJob({
+  const job = await fixture.aJob({
     settings,
     clipCount: 1,
     shownRevision: 1,
@@ -96,7 +98,7 @@ test('a request that is repeated before the first one is answered is the first o
   };
   const [one, other] = await Promise.all([brighter(job, 'key'), brighter(job, 'key')]);
   expect(other.id).toBe(one.id);
-  expect(await house.db.regeneration.count({ where: { jobId: job.id } })).toBe(1);
+  expect(await fixture.db.regeneration.count({ where: { jobId: job.id } })).toBe(1);
 });
 
 test('what costs nothing needs no budget', async () => {
@@ -116,7 +118,7 @@ test('who has made a clip anew three times is told so, and what failed does not 
   const row = { jobId: job.id, clipIndex: 0, batch: randomUUID(), instruction: 'x', originalPrompt: 'x' };
   const rest = { estimatedCost: 0, estimatedSeconds: 1, conversation: [], inputHash: '', templates: [] };
   const add = (status: string, how: number) =>
-    house.db.regeneration.createMany({
+    fixture.db.regeneration.createMany({
       data: Array.from({ length: how }, () => ({ ...row, ...rest, status })),
     });
   const warning = async () =>
@@ -131,7 +133,7 @@ test('who has made a clip anew three times is told so, and what failed does not 
 test('a job that is deleted while something is done to it is not found, or was done', async () => {
   const { job } = await aFilm();
   const { id } = await brighter(job);
-  after = (jobId) => house.db.job.delete({ where: { id: jobId } });
+  after = (jobId) => fixture.db.job.delete({ where: { id: jobId } });
   expect(await regenerations.cancel(OWNER, id)).toMatchObject({ status: 'CANCELLED' });
 
   const other = await aFilm();

@@ -3,18 +3,18 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLocalStorage } from '../../storage/local.js';
 import type { Storage } from '../../storage/storage.js';
-import { type House, OWNER, openHouse } from '../database.fixture.js';
+import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
 import { sweep } from './housekeeping.js';
 
-let house: House;
+let fixture: DatabaseFixture;
 let storage: Storage;
 const YESTERDAY = new Date(Date.now() - 86_400_000);
 
 beforeAll(async () => {
-  house = await openHouse();
-  storage = await openLocalStorage(house.folder);
+  fixture = await openDatabaseFixture();
+  storage = await openLocalStorage(fixture.folder);
 });
-afterAll(() => house?.close());
+afterAll(() => fixture?.close());
 
 async function stored(text: string, at: Date): Promise<string> {
   const { key } = await storage.put(Readable.from([text]));
@@ -27,7 +27,7 @@ test('bytes that nothing was written for go after a while, and no others', async
   const orphan = await stored('its task failed', before);
   const young = await stored('its row comes in a moment', new Date());
   const kept = await stored('a film', before);
-  await house.db.asset.create({
+  await fixture.db.asset.create({
     data: {
       owner: OWNER,
       role: 'video',
@@ -37,16 +37,16 @@ test('bytes that nothing was written for go after a while, and no others', async
       storageKey: kept,
     },
   });
-  await sweep(house.db, storage, YESTERDAY);
+  await sweep(fixture.db, storage, YESTERDAY);
   expect(await storage.byteSize(orphan)).toBeNull();
   expect(await storage.byteSize(young)).not.toBeNull();
   expect(await storage.byteSize(kept)).not.toBeNull();
 });
 
 test('the files of another database are none of ours', async () => {
-  await sweep(house.db, storage, new Date(0));
+  await sweep(fixture.db, storage, new Date(0));
   const theirs = await stored('a film of theirs', new Date(0));
-  const other = await openHouse();
+  const other = await openDatabaseFixture();
   try {
     await sweep(other.db, storage, YESTERDAY);
     expect(await storage.byteSize(theirs)).not.toBeNull();

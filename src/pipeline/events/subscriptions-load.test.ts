@@ -1,32 +1,24 @@
 /** Many who watch, come and go, while much happens: nobody misses anything, and nothing of them is left. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { requireTestDatabase, type TestDatabase } from '../../../test/helpers/test-database.js';
 import { connect, type Database } from '../../database/client.js';
-import { startEmbeddedPostgres } from '../../database/embedded.js';
-import { migrate } from '../../database/migrate.js';
 import { inJob } from '../engine/job-transaction.js';
 import { createWatching, type Watching } from './subscriptions.js';
 
-let folder: string;
-let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+let postgres: TestDatabase;
 let database: Database;
 let watching: Watching;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-watching-'));
-  postgres = await startEmbeddedPostgres({ dataDir: folder, log: { info() {}, warn() {}, error() {} } });
-  await migrate(postgres.url);
+  postgres = await requireTestDatabase();
   database = connect(postgres.url);
   watching = await createWatching(database.prisma, postgres.url);
 });
 afterAll(async () => {
   await watching.close();
   await database.close();
-  await postgres.stop();
-  await rm(folder, { recursive: true });
+  await postgres.drop();
 });
 
 async function aJob(): Promise<string> {

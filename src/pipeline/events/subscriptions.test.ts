@@ -1,26 +1,26 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Prisma } from '../../database/generated/client.js';
-import { type House, OWNER, openHouse } from '../database.fixture.js';
+import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
 import { inJob } from '../engine/job-transaction.js';
 import { createReelgraph, type ReelgraphParts } from '../reelgraph.js';
 import { createWatching, type Watching } from './subscriptions.js';
 
 const PATIENT = { timeout: 10_000 };
 
-let house: House;
+let fixture: DatabaseFixture;
 let watching: Watching;
 beforeAll(async () => {
-  house = await openHouse();
-  watching = await createWatching(house.db, house.url);
+  fixture = await openDatabaseFixture();
+  watching = await createWatching(fixture.db, fixture.url);
 });
 afterAll(async () => {
   await watching?.close();
-  await house?.close();
+  await fixture?.close();
 });
 afterEach(() => expect(watching.count()).toBe(0));
 
-const reelgraph = () => createReelgraph({ db: house.db, watching } as ReelgraphParts);
+const reelgraph = () => createReelgraph({ db: fixture.db, watching } as ReelgraphParts);
 
 /** What a stream has told, and whether it has ended. */
 function follow<T>(stream: AsyncIterableIterator<T>) {
@@ -33,13 +33,13 @@ function follow<T>(stream: AsyncIterableIterator<T>) {
 }
 
 const say = (id: string, text: string) =>
-  inJob(house.db, { id }, async (step) => step.emit(null, { type: 'MessageEvent', kind: 'INFO', text }));
+  inJob(fixture.db, { id }, async (step) => step.emit(null, { type: 'MessageEvent', kind: 'INFO', text }));
 
 /** A change of a finished film: it begins without an event of its own, as another server may do it. */
-const begin = (id: string) => house.db.job.update({ where: { id }, data: { status: 'REGENERATING' } });
+const begin = (id: string) => fixture.db.job.update({ where: { id }, data: { status: 'REGENERATING' } });
 
 async function aRegeneration(jobId: string, fields: Partial<Prisma.RegenerationUncheckedCreateInput> = {}) {
-  const { id } = await house.db.regeneration.create({
+  const { id } = await fixture.db.regeneration.create({
     data: {
       jobId,
       clipIndex: 0,
@@ -56,13 +56,13 @@ async function aRegeneration(jobId: string, fields: Partial<Prisma.RegenerationU
 }
 
 const tell = (jobId: string, regenerationId: string, step: 'STARTED' | 'COMPLETED') =>
-  inJob(house.db, { id: jobId }, async (job) => {
+  inJob(fixture.db, { id: jobId }, async (job) => {
     job.emit(null, { type: 'RegenerationUpdate', step, progress: 0, regenerationId });
     await job.tx.regeneration.update({ where: { id: regenerationId }, data: { status: step } });
   });
 
 test('whoever watches right after a change has begun hears of it, though others watch already', async () => {
-  const { id } = await house.aJob();
+  const { id } = await fixture.aJob();
   const others = follow(await watching.events(OWNER, id, { after: null, follow: true }));
   await say(id, 'at rest');
   await vi.waitUntil(() => others.items.length === 1, PATIENT);
@@ -72,7 +72,7 @@ test('whoever watches right after a change has begun hears of it, though others 
   await say(id, 'going on');
   await vi.waitUntil(() => mine.items.length === 1, PATIENT);
   expect(mine.ended).toBe(false);
-  await house.db.job.update({ where: { id }, data: { status: 'COMPLETED' } });
+  await fixture.db.job.update({ where: { id }, data: { status: 'COMPLETED' } });
   await say(id, 'done');
   await vi.waitUntil(() => mine.ended, PATIENT);
   expect(mine.items.map(({ sequence }) => sequence)).toEqual([2, 3]);
@@ -80,7 +80,7 @@ test('whoever watches right after a change has begun hears of it, though others 
 });
 
 test('events of a regeneration that is over end at once, from whatever number they are asked for', async () => {
-  const { id: jobId } = await house.aJob();
+  const { id: jobId } = await fixture.aJob();
   const id = await aRegeneration(jobId);
   await tell(jobId, id, 'STARTED');
   await tell(jobId, id, 'COMPLETED');
@@ -99,7 +99,7 @@ test('events of a regeneration that is over end at once, from whatever number th
 });
 
 test('events of a regeneration end with it, while the film is changed further', async () => {
-  const { id: jobId } = await house.aJob({ status: 'REGENERATING' });
+  const { id: jobId } = await fixture.aJob({ status: 'REGENERATING' });
   const id = await aRegeneration(jobId);
   const heard = follow(await reelgraph().events.watchRegeneration(OWNER, id, null));
   await tell(jobId, id, 'STARTED');
@@ -110,14 +110,14 @@ test('events of a regeneration end with it, while the film is changed further', 
 });
 
 test('a job that changed while nothing could be heard is told once the connection is back', async () => {
-  const { id } = await house.aJob();
+  const { id } = await fixture.aJob();
   const heard = follow(watching.jobs(OWNER, (job) => job.id === id));
-  const admin = new pg.Client({ connectionString: house.url });
+  const admin = new pg.Client({ connectionString: fixture.url });
   await admin.connect();
   // Written without a ring, as if it had rung while nobody could hear it.
   const doorbells = `application_name = 'reelgraph doorbell'`;
   await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${doorbells}`);
-  await house.db.job.update({ where: { id }, data: { prompt: 'A pencil' } });
+  await fixture.db.job.update({ where: { id }, data: { prompt: 'A pencil' } });
   await admin.end();
   await vi.waitUntil(() => heard.items.length > 0, PATIENT);
   expect(heard.items[0]).toMatchObject({ prompt: 'A pencil' });
@@ -125,7 +125,7 @@ test('a job that changed while nothing could be heard is told once the connectio
 });
 
 test('a change is told once, however often it is looked for', async () => {
-  const { id } = await house.aJob();
+  const { id } = await fixture.aJob();
   const first = watching.jobs(OWNER, (job) => job.id === id);
   const heard = follow(first);
   await say(id, 'once');
@@ -138,7 +138,7 @@ test('a change is told once, however often it is looked for', async () => {
 });
 
 test('a change of a job is read once for all who watch the jobs of its owner', async () => {
-  const { id } = await house.aJob();
+  const { id } = await fixture.aJob();
   const streams = Array.from({ length: 20 }, () => watching.jobs(OWNER, () => true));
   const parked = Promise.all(streams.map((stream) => stream.next()));
   await say(id, 'for all');

@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Money } from '../../film/money.js';
 import type { CallIntent } from '../../providers/call.js';
-import { type House, openHouse } from '../database.fixture.js';
+import { type DatabaseFixture, openDatabaseFixture } from '../database.fixture.js';
 import type { Engine } from '../engine/engine.js';
 import { inJob } from '../engine/job-transaction.js';
 import { forgetAnswers, recorderFor, spoil } from './ledger.js';
 
-let house: House;
+let fixture: DatabaseFixture;
 let engine: Engine;
 
 beforeAll(async () => {
-  house = await openHouse();
-  engine = { db: house.db, step: (where, work) => inJob(house.db, where, work) } as Engine;
+  fixture = await openDatabaseFixture();
+  engine = { db: fixture.db, step: (where, work) => inJob(fixture.db, where, work) } as Engine;
 });
-afterAll(() => house?.close());
+afterAll(() => fixture?.close());
 
 const PLAN: CallIntent = {
   provider: 'openai',
@@ -26,10 +26,10 @@ const CLIP: CallIntent = { provider: 'replicate', model: 'a/clip', estimate: new
 
 /** A task, and its ledger as each of its runs sees it. */
 async function aTask() {
-  const job = await house.aJob({ status: 'PROCESSING' });
+  const job = await fixture.aJob({ status: 'PROCESSING' });
   const workerId = randomUUID();
   const place = { jobId: job.id, purpose: 'STAGE', stage: 'SCENE_PLANNER' } as const;
-  const { id: taskId } = await house.db.task.create({
+  const { id: taskId } = await fixture.db.task.create({
     data: {
       jobId: job.id,
       key: 'plan',
@@ -45,7 +45,7 @@ async function aTask() {
     taskId,
     jobId: job.id,
     async run() {
-      const { attempts } = await house.db.task.update({
+      const { attempts } = await fixture.db.task.update({
         where: { id: taskId },
         data: { attempts: { increment: 1 } },
       });
@@ -74,7 +74,7 @@ test('what was answered when the server died is the answer to the same question,
   expect(again).toMatchObject({ resumed: true, answer: { text: 'Six scenes.' } });
   // Asked twice in one run, it wants two answers.
   expect(await second.begin(PLAN)).toMatchObject({ resumed: false, answer: null });
-  const job = await house.db.job.findUniqueOrThrow({ where: { id: task.jobId } });
+  const job = await fixture.db.job.findUniqueOrThrow({ where: { id: task.jobId } });
   expect(job.spent.toString()).toBe('0.07');
 });
 
@@ -82,7 +82,7 @@ test('an answer is kept for a day', async () => {
   const task = await aTask();
   const first = await task.run();
   await first.settle(await first.begin(PLAN), paid('a plan'));
-  await forgetAnswers(house.db, new Date(Date.now() + 1000));
+  await forgetAnswers(fixture.db, new Date(Date.now() + 1000));
   expect(await (await task.run()).begin(PLAN)).toMatchObject({ resumed: false, answer: null });
 });
 
@@ -95,12 +95,12 @@ test('what a provider has made is fetched again, unless it was spoiled or is too
   expect(await (await task.run()).begin(CLIP)).toMatchObject({ resumed: true, providerId: 'p-1' });
 
   const at = { old: new Date(Date.now() - 2 * 3_600_000), now: new Date() };
-  await house.db.ledgerEntry.update({ where: { id: call.id }, data: { at: at.old } });
+  await fixture.db.ledgerEntry.update({ where: { id: call.id }, data: { at: at.old } });
   const bought = await (await task.run()).begin(CLIP);
   expect(bought.resumed).toBe(false);
   await first.settle(bought, { state: 'FAILED', cost: new Money(0) });
 
-  await house.db.ledgerEntry.update({ where: { id: call.id }, data: { at: at.now } });
+  await fixture.db.ledgerEntry.update({ where: { id: call.id }, data: { at: at.now } });
   await engine.step({ id: task.jobId }, (step) => spoil(step, task.taskId));
   expect((await (await task.run()).begin(CLIP)).resumed).toBe(false);
 });
