@@ -24,13 +24,14 @@ import { createEditing } from './pipeline/changes/editing.js';
 import { createExporting } from './pipeline/changes/exporting.js';
 import { createRegenerations } from './pipeline/changes/regenerations.js';
 import { createEngine } from './pipeline/engine/engine.js';
-import { startHousekeeping } from './pipeline/engine/housekeeping.js';
 import { openQueue } from './pipeline/engine/queue.js';
 import { createRunner } from './pipeline/engine/runner.js';
 import { createSlots } from './pipeline/engine/slots.js';
 import { takeSeat } from './pipeline/engine/workers.js';
 import { createWatching } from './pipeline/events/subscriptions.js';
+import { startHousekeeping } from './pipeline/housekeeping.js';
 import { askApproval, createJobs, type JobParts } from './pipeline/jobs/jobs.js';
+import { createTaskLedger } from './pipeline/ledger/task-ledger.js';
 import { createReelgraph } from './pipeline/reelgraph.js';
 import { createScenarios } from './pipeline/scenarios/scenarios.js';
 import { createHandlers, createHooks } from './pipeline/stages/handlers.js';
@@ -127,6 +128,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
       createRunner({
         db,
         engine,
+        ledger: createTaskLedger(engine, seat.id),
         handlers: createHandlers(stageParts),
         workerId: seat.id,
         slots: createSlots(config.workerConcurrency),

@@ -1,10 +1,16 @@
 /** The one pool that everything but the queue and the doorbell uses. */
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { PrismaClient } from './generated/client.js';
+import { type Prisma, PrismaClient } from './generated/client.js';
 
 /** Leaves room for the queue's connections, and for a second server, below PostgreSQL's usual limit of 100. */
 const POOL_SIZE = 20;
+
+/** The client inside an interactive transaction. */
+export type Tx = Prisma.TransactionClient;
+
+/** Timeouts of interactive transactions in milliseconds; generous because a loaded machine is slow. */
+export const TRANSACTION = { maxWait: 15_000, timeout: 30_000 };
 
 export type Database = { prisma: PrismaClient; close(): Promise<void> };
 

@@ -6,6 +6,9 @@ export const FPS = 30;
 /** Every clip is made this much longer at both ends, so that a crossfade has pictures to take from. */
 export const HANDLE_FRAMES = 15;
 
+/** The frames that are made for a clip of this length. */
+export const sourceFrames = (frames: number): number => frames + 2 * HANDLE_FRAMES;
+
 export const AspectRatio = z.enum(['LANDSCAPE_16_9', 'PORTRAIT_9_16', 'SQUARE_1_1']);
 export type AspectRatio = z.infer<typeof AspectRatio>;
 

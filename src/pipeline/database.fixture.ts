@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { requireTestDatabase } from '../../test/helpers/test-database.js';
+import type { Tx } from '../database/client.js';
 import { connect } from '../database/client.js';
 import type { Prisma } from '../database/generated/client.js';
-import type { Tx } from './engine/job-transaction.js';
 
 export type DatabaseFixture = Awaited<ReturnType<typeof openDatabaseFixture>>;
 

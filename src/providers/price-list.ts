@@ -1,5 +1,5 @@
 /** What the models cost, in US dollars, each with where the figure is from and when it was looked up. Adding a model is adding a row. */
-import type { PriceEntry } from './prices.js';
+import type { PriceEntry } from './price-entry.js';
 
 type Origin = { source: string; date: string };
 

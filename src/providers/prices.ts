@@ -1,36 +1,16 @@
 /** The one price table. An operator's file goes before it; a model without a price is not offered. */
 import { z } from 'zod';
 import { Money, ZERO } from '../film/money.js';
+import { PriceEntry } from './price-entry.js';
 import { PRICE_LIST } from './price-list.js';
 
 /** The ledger keeps ten decimals. */
 const LEDGER_DECIMALS = 10;
 
-const Amount = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine((text) => /^\d+(\.\d{1,12})?$/.test(text), 'must be an amount of US dollars, such as "0.05"');
-const origin = { source: z.string().optional(), date: z.string().optional() };
-
-const PriceEntry = z.union(
-  [
-    z.strictObject({ inputPerMillion: Amount, outputPerMillion: Amount, ...origin }),
-    z.strictObject({ perPicture: Amount, perGpuSecond: Amount.optional(), ...origin }),
-    z.strictObject({ perClip: Amount, perGpuSecond: Amount.optional(), ...origin }),
-    z.strictObject({ perSecond: Amount, ...origin }),
-    z.strictObject({ perMinute: Amount, ...origin }),
-  ],
-  {
-    error:
-      'must be {inputPerMillion, outputPerMillion}, {perPicture}, {perClip}, {perSecond} or {perMinute}, in US dollars',
-  },
-);
 const PriceFile = z.record(
   z.string().regex(/^(openai|openrouter|replicate):[^\s]+$/, 'must be named provider:model'),
   PriceEntry,
 );
-export type PriceEntry = z.input<typeof PriceEntry>;
-
 export type TokenPrice = { input: Money; output: Money };
 /** `gpuSecond` is there when the provider charges the time that the model ran, and `amount` is what that usually comes to. */
 export type PiecePrice = {

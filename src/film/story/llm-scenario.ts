@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sentence, shortened } from './english.js';
 import { negativeWords } from './lenses.js';
 import { CONTENT_RULE, material, type StoryRequest } from './llm-request.js';
-import type { ScenarioInput } from './scenario.js';
+import type { ScenarioInput } from './scenario-input.js';
 import type { Shot } from './shot.js';
 
 export const ScenarioAnswer = z.object({

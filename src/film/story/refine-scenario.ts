@@ -6,7 +6,7 @@ import { TIMES, type TimeOfDay } from './atmosphere.js';
 import { capitalized, tidy, uncapitalized } from './english.js';
 import { negativeWords } from './lenses.js';
 import { readPrompt, withoutCommand } from './reading.js';
-import type { ScenarioInput } from './scenario.js';
+import type { ScenarioInput } from './scenario-input.js';
 import type { Shot } from './shot.js';
 import { presetByName } from './style-presets.js';
 

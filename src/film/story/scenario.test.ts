@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { boundariesOf, exampleSong, storyInput } from './example-prompts.js';
 import { estimateTokens, mendScenario, scenarioRequest } from './llm-scenario.js';
 import { planFromShots } from './plan-from-shots.js';
-import { type ScenarioInput, type ShotPattern, writeScenario } from './scenario.js';
+import { writeScenario } from './scenario.js';
+import type { ScenarioInput, ShotPattern } from './scenario-input.js';
 import type { Shot } from './shot.js';
 import { understandPrompt } from './understand.js';
 

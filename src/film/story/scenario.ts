@@ -12,6 +12,7 @@ import { outlineOf, type Part } from './outline.js';
 import type { WrittenScript as ClipScript, Style } from './plan.js';
 import { readPrompt } from './reading.js';
 import { refinedShots } from './refine-scenario.js';
+import type { ScenarioInput } from './scenario-input.js';
 import { homeOf, type Location, locationsFor, timeNamed } from './scenes.js';
 import type { Shot } from './shot.js';
 import { SIZES, type Size } from './shot-grammar.js';
@@ -20,23 +21,6 @@ import { presetByName } from './style-presets.js';
 import { understandPrompt } from './understand.js';
 
 export const LONGEST_SCENARIO = 20;
-
-export type ShotPattern = 'FREE' | 'DIALOGUE' | 'ACTION' | 'MONTAGE';
-
-export type ScenarioInput = {
-  /** With `refine`, the words that say what is to change. */
-  description: string;
-  /** 1 to 20. */
-  shotCount: number;
-  style: string | null;
-  mood: string | null;
-  durationPerShot: number;
-  aspectRatio: AspectRatio;
-  pattern: ShotPattern;
-  seed: number;
-  /** The shots of the scenario that is to be changed. */
-  refine?: Shot[] | null;
-};
 
 export function writeScenario(scenario: ScenarioInput): Shot[] {
   if (scenario.refine && scenario.refine.length > 0) return refinedShots(scenario, scenario.refine);

@@ -2,9 +2,10 @@
  * Things that were made, each named by the hash of all that it was made from. What is there is not made again; what no
  * job holds on to any more is removed, files and all. Owners never meet: a cache tells nobody what somebody else made.
  */
+
+import type { Tx } from '../../database/client.js';
 import type { Artifact, Asset, Prisma, PrismaClient } from '../../database/generated/client.js';
 import type { Storage, StoredFile } from '../../storage/storage.js';
-import type { Tx } from '../engine/job-transaction.js';
 import { holdFiles, removeFiles } from './files.js';
 
 export type ArtifactKind =

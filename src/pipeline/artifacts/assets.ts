@@ -1,6 +1,7 @@
 /** Files that come in: announced, received, looked at, and only then believed. */
 import { open, readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { TRANSACTION, type Tx } from '../../database/client.js';
 import type { Asset, PrismaClient } from '../../database/generated/client.js';
 import { decodeText } from '../../film/sound/lyrics.js';
 import type { MediaFailure, Tools } from '../../media/ffmpeg.js';
@@ -8,7 +9,6 @@ import { probe } from '../../media/probe.js';
 import type { Links } from '../../storage/links.js';
 import { SNIFF_BYTES, sniff, type UploadType, uploadType } from '../../storage/sniff.js';
 import type { Storage } from '../../storage/storage.js';
-import { TRANSACTION, type Tx } from '../engine/job-transaction.js';
 import { Conflict, InvalidInput, NotFound, RateLimited } from '../errors.js';
 import { guardFile, removeFiles } from './files.js';
 

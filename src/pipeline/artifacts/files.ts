@@ -2,9 +2,10 @@
  * Bytes in the storage, and the rows that point at them. The same bytes are kept once, so one job may be writing its row
  * for them in the moment in which the last other row goes: both wait for each other here, file by file.
  */
+
+import type { Tx } from '../../database/client.js';
 import type { PrismaClient } from '../../database/generated/client.js';
 import type { Storage, StoredFile } from '../../storage/storage.js';
-import type { Tx } from '../engine/job-transaction.js';
 
 /** In the transaction that writes a row: until it is over, nobody removes these bytes. */
 export async function guardFile(tx: Tx, key: string): Promise<void> {

@@ -1,10 +1,11 @@
 /** What earlier stages left for later ones. */
-import type { PrismaClient } from '../../database/generated/client.js';
+import type { Tx } from '../../database/client.js';
+import type { ClipPrompt, PrismaClient } from '../../database/generated/client.js';
+import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
 import type { CreativeBrief } from '../../film/story/brief.js';
 import type { ScenePlan, WrittenPlan } from '../../film/story/plan.js';
 import { planWithFacts } from '../../film/story/plan-with-facts.js';
-import type { Tx } from '../engine/job-transaction.js';
 
 export async function planOfJob(
   db: PrismaClient | Tx,
@@ -38,3 +39,13 @@ export async function usableReferences(db: PrismaClient | Tx, jobId: string) {
   if ((stage?.metadata as { status: string } | null)?.status === 'FAILED') return [];
   return db.referenceImage.findMany({ where: { jobId, current: true } });
 }
+
+export const asFilmPrompt = (row: ClipPrompt): FilmPrompt => ({
+  clipIndex: row.clipIndex,
+  prompt: row.prompt,
+  negativePrompt: row.negativePrompt,
+  durationSeconds: row.durationSeconds,
+  sceneReference: null,
+  characterReferences: [],
+  metadata: row.metadata as unknown as FilmPrompt['metadata'],
+});

@@ -1,13 +1,14 @@
 /** A finished film as it is shown now: its timeline, what its clips have to give, its song and its plan. */
+
+import type { Tx } from '../../database/client.js';
 import type { ClipVersion, Job, PrismaClient } from '../../database/generated/client.js';
 import type { Sources } from '../../film/cut/room.js';
 import type { Timeline } from '../../film/cut/timeline.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
 import type { ScenePlan } from '../../film/story/plan.js';
+import { clipsWithVersions, versionsOf } from '../artifacts/clip-versions.js';
 import { analysisOfJob, planOfJob } from '../artifacts/stage-results.js';
-import type { Tx } from '../engine/job-transaction.js';
 import { Conflict } from '../errors.js';
-import { clipsWithVersions, versionsOf } from '../stages/composer.js';
 
 export type ShownFilm = {
   revision: number;

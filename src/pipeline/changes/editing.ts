@@ -3,6 +3,7 @@
  * what was shown, on the film that it was shown for. Taking back and bringing back are edits too.
  */
 import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../database/client.js';
 import { type EditPlan, type Job, Prisma } from '../../database/generated/client.js';
 import { timeOrderedId } from '../../database/uuid-v7.js';
 import { apply as applied } from '../../film/cut/apply.js';
@@ -11,17 +12,18 @@ import { EditOperation } from '../../film/cut/operations.js';
 import { canonicalJson, contentKey } from '../../film/key.js';
 import { Interrupted } from '../../providers/call.js';
 import type { Providers } from '../../providers/catalogue.js';
+import type { FilmPiecesDependencies } from '../artifacts/film-pieces.js';
 import type { Engine } from '../engine/engine.js';
-import type { JobTransaction, Tx } from '../engine/job-transaction.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { settingsOf } from '../job-settings.js';
 import { mustBeAtRest } from './assert-idle.js';
 import { type ShownFilm, shownFilm } from './current-film.js';
 import { type Reading, readInstruction, type Wording } from './interpret-instruction.js';
-import { type Move, type PlanningParts, planMove, planOperations, REDO, UNDO } from './plan-edit.js';
+import { type Move, planMove, planOperations, REDO, UNDO } from './plan-edit.js';
 
-export type EditingParts = PlanningParts & { engine: Engine; providers: Providers };
+export type EditingParts = FilmPiecesDependencies & { engine: Engine; providers: Providers };
 
 export type EditWish = {
   jobId: string;

@@ -9,6 +9,7 @@ import { toOtio } from '../../film/cut/export/otio.js';
 import { toSrt } from '../../film/cut/export/srt.js';
 import type { Rate } from '../../film/cut/export/timecode.js';
 import { timelineLength } from '../../film/cut/timeline.js';
+import { filmName } from '../../film/film-name.js';
 import { type AspectRatio, frameSize, type Resolution, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import type { LyricLine } from '../../film/sound/analysis.js';
@@ -19,7 +20,6 @@ import type { Engine } from '../engine/engine.js';
 import type { Change } from '../engine/next.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { settingsOf } from '../job-settings.js';
-import { filmName } from '../stages/composer.js';
 import { mustBeAtRest } from './assert-idle.js';
 import { type ShownFilm, shownFilm } from './current-film.js';
 
@@ -88,7 +88,7 @@ export function createExporting({ db, engine, storage, assets }: ExportingParts)
         throw new Conflict('The files of this film were removed when their time was over.');
       const text = await written(job, await shownFilm(db, job), format, rate);
       const stored = await storage.put(Readable.from([Buffer.from(text)]));
-      const filename = `${filmName({ job })}.${format.toLowerCase()}`;
+      const filename = `${filmName(job.prompt)}.${format.toLowerCase()}`;
       const file = { role: 'export', stored, filename, contentType: CONTENT_TYPE[format] };
       const key = contentKey('export', { text, filename });
       const kept = await engine.step({ id: jobId, owner }, (step) =>

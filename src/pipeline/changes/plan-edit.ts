@@ -8,13 +8,10 @@ import { type EditOperation, summarise } from '../../film/cut/operations.js';
 import { entryStarts, type Timeline, timelineLength } from '../../film/cut/timeline.js';
 import { toSeconds } from '../../film/format.js';
 import { beatSync } from '../../film/sound/beat-sync.js';
+import { type FilmPiecesDependencies, piecesOf } from '../artifacts/film-pieces.js';
 import { Conflict, InvalidInput } from '../errors.js';
 import { settingsOf } from '../job-settings.js';
-import { piecesOf } from '../stages/composer.js';
-import type { StageParts } from '../stages/dependencies.js';
 import { type ShownFilm, timelineAt } from './current-film.js';
-
-export type PlanningParts = Pick<StageParts, 'db' | 'storage' | 'tools'>;
 
 /** An operation, with a sentence about it that names clips as the film has them before the edit. */
 export type PlannedOperation = EditOperation & { summary: string };
@@ -25,7 +22,7 @@ const JOINING_SECONDS = 1.5;
 const USUAL_PACE = 0.15;
 
 export async function planOperations(
-  parts: PlanningParts,
+  parts: FilmPiecesDependencies,
   job: Job,
   film: ShownFilm,
   operations: EditOperation[],
@@ -43,7 +40,7 @@ export async function planOperations(
 }
 
 /** Taking back and bringing back show a revision that is there already. */
-export async function planMove(parts: PlanningParts, job: Job, film: ShownFilm, move: Move) {
+export async function planMove(parts: FilmPiecesDependencies, job: Job, film: ShownFilm, move: Move) {
   const { db } = parts;
   const revision = await move.destination(db, job.id, film.revision);
   if (revision === null) throw new Conflict(move.impossible);
@@ -59,7 +56,7 @@ export async function planMove(parts: PlanningParts, job: Job, film: ShownFilm, 
   };
 }
 
-async function outlook(parts: PlanningParts, job: Job, film: ShownFilm, after: Timeline) {
+async function outlook(parts: FilmPiecesDependencies, job: Job, film: ShownFilm, after: Timeline) {
   return {
     baseRevision: film.revision,
     after: asJson(after),
@@ -75,7 +72,7 @@ const syncOf = ({ analysis }: ShownFilm, timeline: Timeline) =>
 
 /** By how much has to be encoded anew; what is copied or there already takes no time worth telling. */
 async function secondsFor(
-  parts: PlanningParts,
+  parts: FilmPiecesDependencies,
   job: Job,
   { versions }: ShownFilm,
   timeline: Timeline,

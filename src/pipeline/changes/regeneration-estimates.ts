@@ -1,6 +1,6 @@
 /** What making clips anew would cost and how long it would take: from prices, and from what such calls really were. */
 import type { Job, Prisma, PrismaClient } from '../../database/generated/client.js';
-import { FPS, frameSize } from '../../film/format.js';
+import { FPS, frameSize, sourceFrames } from '../../film/format.js';
 import { type Money, moneyText, sum, ZERO } from '../../film/money.js';
 import { lookOf } from '../../film/prompts/instructions/adjust.js';
 import { needsNewPicture } from '../../film/prompts/instructions/look.js';
@@ -9,10 +9,8 @@ import { assistantReply } from '../../film/prompts/instructions/replies.js';
 import { rewriteRequest } from '../../film/prompts/instructions/rewrite-llm.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { Llm } from '../../providers/llm/port.js';
-import { planOfJob } from '../artifacts/stage-results.js';
+import { asFilmPrompt, planOfJob } from '../artifacts/stage-results.js';
 import { settingsOf } from '../job-settings.js';
-import { asFilmPrompt } from '../jobs/jobs.js';
-import { sourceFrames } from '../stages/make-clip.js';
 import { fromTheirMean, inProportion, type Learned } from './cost-history.js';
 import { drawnWith, historyOf, type ShownClip, scriptOf, shownClip } from './current-clip.js';
 

@@ -1,5 +1,6 @@
 /** Changing one clip of a finished film by words: for a price known before, one request at a time, and never half a film. */
 import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../database/client.js';
 import type {
   Clip,
   ClipVersion,
@@ -15,11 +16,10 @@ import { suggestions } from '../../film/prompts/instructions/suggestions.js';
 import type { ScenePlan } from '../../film/story/plan.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { Engine } from '../engine/engine.js';
-import type { JobTransaction, Tx } from '../engine/job-transaction.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
 import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../errors.js';
 import { decimal, money } from '../ledger/ledger.js';
-import { endRegenerations } from '../stages/regenerator.js';
 import { mustBeAtRest } from './assert-idle.js';
 import { checkIndex, shownClip } from './current-clip.js';
 import {
@@ -27,6 +27,7 @@ import {
   type RegenerationEstimate,
   type RegenerationWish,
 } from './regeneration-estimates.js';
+import { endRegenerations } from './regeneration-steps.js';
 
 export type RegenerationParts = {
   db: PrismaClient;

@@ -2,11 +2,10 @@
  * One step in the life of a job: its row is locked, everything that the step writes is written together, and its events
  * get the next numbers. Whoever watches is rung when, and only when, the step is committed.
  */
+import { TRANSACTION, type Tx } from '../../database/client.js';
 import { type Job, Prisma, type PrismaClient } from '../../database/generated/client.js';
 import type { StageName } from '../../film/job.js';
 import { appendEvents, EVENTS_CHANNEL, type EventBody, type NewEvent } from '../events/events.js';
-
-export type Tx = Prisma.TransactionClient;
 
 export type JobTransaction = {
   tx: Tx;
@@ -15,9 +14,6 @@ export type JobTransaction = {
   change(fields: Partial<Job>): void;
   emit(stage: StageName | null, event: EventBody): void;
 };
-
-/** So long one may wait for others, on a busy machine. */
-export const TRANSACTION = { maxWait: 15_000, timeout: 30_000 };
 
 /** Null when there is no such job: it was deleted, or is somebody else's. */
 export async function inJob<T>(

@@ -10,7 +10,6 @@ import type { JobError, StageName } from '../../film/job.js';
 import { progressWithin } from '../../film/job.js';
 import { type CallRecorder, Interrupted } from '../../providers/call.js';
 import { type JobSettings, settingsOf } from '../job-settings.js';
-import { recorderFor, spoil } from '../ledger/ledger.js';
 import type { Engine } from './engine.js';
 import { type Failure, type FailurePolicy, failureOf, JobStopped } from './failures.js';
 import type { JobTransaction } from './job-transaction.js';
@@ -58,9 +57,18 @@ type Log = {
   error(details: object, text: string): void;
 };
 
+/** What the runner needs from the ledger, which is built on top of the engine. */
+export type TaskLedger = {
+  /** Books the calls of this run of the task. */
+  recorderFor(task: Task, job: Job): CallRecorder;
+  /** Marks the results of the task's calls as unusable, so that the next try buys them again. */
+  spoil(step: JobTransaction, taskId: string): Promise<void>;
+};
+
 export type RunnerParts = {
   db: PrismaClient;
   engine: Engine;
+  ledger: TaskLedger;
   handlers: Record<TaskKind, TaskHandler>;
   workerId: string;
   slots: Slots;
@@ -131,7 +139,7 @@ export function createRunner(parts: RunnerParts): Runner {
         signal: controller.signal,
         folder,
         cpu: (work) => parts.slots.run(job.id, controller.signal, work),
-        record: recorderFor(engine, placeOf(task, job), { workerId, attempts: task.attempts }),
+        record: parts.ledger.recorderFor(task, job),
         report: reports.tell,
         announce: async (work) => {
           if (!(await withClaim(task, async (step) => work(step)))) throw new JobStopped();
@@ -196,7 +204,7 @@ export function createRunner(parts: RunnerParts): Runner {
   ) =>
     withClaim(task, async (step) => {
       if (isStopped(step.job)) return drop(step, task);
-      if (spoiled) await spoil(step, task.id);
+      if (spoiled) await parts.ledger.spoil(step, task.id);
       await handlers[task.kind as TaskKind].onFailure?.(step, task, { error, final, attempt });
       await step.tx.task.update({
         where: { id: task.id },
@@ -313,23 +321,6 @@ async function claim(
   if (!found) return null;
   const { job, ...task } = found;
   return { task, job };
-}
-
-function placeOf(task: Task, job: Job) {
-  const change = job.change as Change | null;
-  const payload = task.payload as { regenerationId?: string };
-  return {
-    jobId: job.id,
-    taskId: task.id,
-    purpose:
-      change?.type === 'REGENERATION'
-        ? ('REGENERATION' as const)
-        : change
-          ? ('EDIT' as const)
-          : ('STAGE' as const),
-    stage: task.stage as StageName,
-    regenerationId: payload.regenerationId ?? null,
-  };
 }
 
 /** Tells progress now and then, never backwards, and never after the task has ended. */

@@ -1,6 +1,7 @@
 /** How often an owner has begun a job within the last hour. A job that is deleted was begun all the same. */
+
+import type { Tx } from '../../database/client.js';
 import type { PrismaClient } from '../../database/generated/client.js';
-import type { Tx } from '../engine/job-transaction.js';
 import { RateLimited } from '../errors.js';
 
 const HOUR_MS = 3_600_000;

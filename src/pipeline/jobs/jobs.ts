@@ -1,20 +1,20 @@
 /** What can be done with a job: make one, look after it, stop it, take it up again, let it go. */
 import { randomUUID } from 'node:crypto';
-import { type ClipPrompt, type Job, Prisma, type PrismaClient } from '../../database/generated/client.js';
+import { TRANSACTION } from '../../database/client.js';
+import { type Job, Prisma, type PrismaClient } from '../../database/generated/client.js';
 import { frameSize } from '../../film/format.js';
 import { STAGES, type StageName } from '../../film/job.js';
 import { canonicalJson, contentKey } from '../../film/key.js';
 import { Money, moneyText, ZERO } from '../../film/money.js';
-import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
 import { userClipPrompt } from '../../film/prompts/user-prompt.js';
 import { randomFrom } from '../../film/seed.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { Storage } from '../../storage/storage.js';
 import { collectGarbage } from '../artifacts/artifacts.js';
 import { holdUploads } from '../artifacts/assets.js';
-import { planOfJob } from '../artifacts/stage-results.js';
+import { asFilmPrompt, planOfJob } from '../artifacts/stage-results.js';
 import type { Engine } from '../engine/engine.js';
-import { type JobTransaction, TRANSACTION } from '../engine/job-transaction.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
 import { BudgetExceeded, Conflict, InvalidInput, NotFound } from '../errors.js';
 import type { JobSettings } from '../job-settings.js';
 import { decimal, money } from '../ledger/ledger.js';
@@ -360,16 +360,6 @@ const whyNot = (job: Job, what: string): string =>
     FAILED: `The job has failed and can not be ${what}; retryJob takes it up again.`,
     CANCELLED: `The job is cancelled already and can not be ${what}.`,
   })[job.status] ?? `The job can not be ${what}.`;
-
-export const asFilmPrompt = (row: ClipPrompt): FilmPrompt => ({
-  clipIndex: row.clipIndex,
-  prompt: row.prompt,
-  negativePrompt: row.negativePrompt,
-  durationSeconds: row.durationSeconds,
-  sceneReference: null,
-  characterReferences: [],
-  metadata: row.metadata as unknown as FilmPrompt['metadata'],
-});
 
 /** Tells what going on costs, with the storyboard ready to be looked at. */
 export async function askApproval(parts: JobParts, step: JobTransaction): Promise<void> {

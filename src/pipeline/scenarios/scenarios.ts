@@ -5,12 +5,8 @@ import type { AspectRatio } from '../../film/format.js';
 import { canonicalJson, contentKey } from '../../film/key.js';
 import { type Money, ZERO } from '../../film/money.js';
 import { estimateTokens, mendScenario, scenarioRequest } from '../../film/story/llm-scenario.js';
-import {
-  LONGEST_SCENARIO,
-  type ScenarioInput,
-  type ShotPattern,
-  writeScenario,
-} from '../../film/story/scenario.js';
+import { LONGEST_SCENARIO, writeScenario } from '../../film/story/scenario.js';
+import type { ScenarioInput, ShotPattern } from '../../film/story/scenario-input.js';
 import type { Shot } from '../../film/story/shot.js';
 import { Interrupted, ProviderFailure } from '../../providers/call.js';
 import type { Providers } from '../../providers/catalogue.js';

@@ -1,15 +1,15 @@
 /** Puts the film together. Pieces that were made before are found under their keys; only the others are rendered. */
 import path from 'node:path';
-import type { Clip, ClipVersion, Prisma, PrismaClient } from '../../database/generated/client.js';
+import type { ClipVersion, Prisma } from '../../database/generated/client.js';
 import { firstTimeline } from '../../film/cut/first-timeline.js';
-import { cutIntoSegments, type Focus, type Segment, type SegmentSource } from '../../film/cut/segments.js';
+import type { Focus, Segment } from '../../film/cut/segments.js';
 import { entryStarts, type Timeline, timelineLength } from '../../film/cut/timeline.js';
+import { filmName } from '../../film/film-name.js';
 import type { AspectRatio, Resolution } from '../../film/format.js';
 import { FPS, frameSize, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import { beatSync } from '../../film/sound/beat-sync.js';
 import { encodeSong, joinFilm, renderSegment } from '../../media/compose.js';
-import { encoderVersion } from '../../media/encoding.js';
 import { findFocus } from '../../media/focal-point.js';
 import { drawOverlay } from '../../media/overlays.js';
 import { lettersLeftOut } from '../../media/text-layout.js';
@@ -18,14 +18,15 @@ import type { StoredFile } from '../../storage/storage.js';
 import {
   assetOf,
   findArtifact,
-  findArtifacts,
   holdArtifact,
   type KeptArtifact,
   keepArtifact,
   type NewArtifact,
 } from '../artifacts/artifacts.js';
+import { clipsWithVersions, versionsOf } from '../artifacts/clip-versions.js';
+import { pieceKey, piecesOf } from '../artifacts/film-pieces.js';
 import { analysisOfJob, planOfJob } from '../artifacts/stage-results.js';
-import type { JobTransaction, Tx } from '../engine/job-transaction.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../engine/runner.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
 
@@ -80,26 +81,6 @@ async function firstComposition(work: Work, parts: StageParts): Promise<Composit
     main: true,
   };
 }
-
-type VersionedClip = { clip: Clip; version: ClipVersion | null };
-
-export async function clipsWithVersions(
-  { db }: { db: PrismaClient | Tx },
-  jobId: string,
-): Promise<VersionedClip[]> {
-  const clips = await db.clip.findMany({ where: { jobId }, orderBy: { clipIndex: 'asc' } });
-  const ids = clips.map((clip) => clip.currentVersionId).filter((id) => id !== null);
-  const versions = new Map(
-    (await db.clipVersion.findMany({ where: { id: { in: ids } } })).map((version) => [version.id, version]),
-  );
-  return clips.map((clip) => ({
-    clip,
-    version: clip.currentVersionId ? (versions.get(clip.currentVersionId) ?? null) : null,
-  }));
-}
-
-export const versionsOf = (clips: VersionedClip[]): Map<number, ClipVersion> =>
-  new Map(clips.flatMap(({ clip, version }) => (version ? [[clip.clipIndex, version] as const] : [])));
 
 export async function compose(work: Work, parts: StageParts, composition: Composition): Promise<Composed> {
   const startedAt = performance.now();
@@ -192,7 +173,7 @@ async function join(work: Work, parts: StageParts, joining: Joining): Promise<Ne
         role: 'film',
         stored: await storage.put(out),
         contentType: 'video/mp4',
-        filename: `${filmName(work)}.mp4`,
+        filename: `${filmName(work.job.prompt)}.mp4`,
         durationSeconds: measured.videoSeconds,
         ...size,
       },
@@ -200,7 +181,7 @@ async function join(work: Work, parts: StageParts, joining: Joining): Promise<Ne
         role: 'poster',
         stored: await storage.put(poster),
         contentType: 'image/jpeg',
-        filename: `${filmName(work)}.jpg`,
+        filename: `${filmName(work.job.prompt)}.jpg`,
         ...size,
       },
     ],
@@ -233,53 +214,6 @@ async function allOrNone<T>(working: Promise<T>[]): Promise<T[]> {
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
   return results.map((result) => (result as PromiseFulfilledResult<T>).value);
-}
-
-/** The pieces that a film is put together from: those that are there, and those that have to be made. */
-export async function piecesOf(
-  of: FilmOf,
-  parts: Pick<StageParts, 'db' | 'storage' | 'tools'>,
-  composition: PieceInput,
-) {
-  const size = frameSize(composition.aspectRatio, composition.resolution);
-  const graphics = await graphicsOf(of, parts);
-  const segments = cutIntoSegments(composition.timeline, sourcesOf(of, composition), {
-    size,
-    encoderVersion: encoderVersion(parts.tools),
-    graphics: { logoKey: graphics.logoKey, accentColor: graphics.accentColor },
-  });
-  const known = await findArtifacts(parts.db, of.job.owner, segments.map(pieceKey));
-  const missing = [
-    ...new Map(
-      segments.filter((segment) => !known.has(pieceKey(segment))).map((segment) => [segment.key, segment]),
-    ).values(),
-  ];
-  return { size, graphics, segments, known, missing };
-}
-
-type FilmOf = Pick<Work, 'job' | 'settings'>;
-
-type PieceInput = Omit<Composition, 'revision' | 'main'> & { focus?: Record<number, Focus> };
-
-const pieceKey = (segment: Segment) => `piece ${segment.key}`;
-
-function sourcesOf(
-  { settings }: FilmOf,
-  { versions, aspectRatio, resolution, focus }: PieceInput,
-): Record<number, SegmentSource> {
-  // Only clips that were made in this very shape can be copied from.
-  const sameShape = aspectRatio === settings.aspectRatio && resolution === settings.resolution;
-  return Object.fromEntries(
-    [...versions].map(([clipIndex, version]) => [
-      clipIndex,
-      {
-        key: version.key,
-        frames: version.sourceFrames,
-        keyframes: sameShape ? version.keyframes : [],
-        ...(focus?.[clipIndex] ? { focus: focus[clipIndex] } : {}),
-      },
-    ]),
-  );
 }
 
 /** In another shape a part of the picture is lost; what matters in it has to stay. */
@@ -367,26 +301,8 @@ async function encodedSong(work: Work, { db, storage, tools }: StageParts, song:
   return storage.path(stored.key);
 }
 
-async function graphicsOf({ job, settings }: FilmOf, { db, storage }: Pick<StageParts, 'db' | 'storage'>) {
-  const logoId = settings.brand?.logoAssetId;
-  const logo = logoId ? await db.asset.findFirst({ where: { id: logoId, owner: job.owner } }) : null;
-  return {
-    logoKey: logo?.storageKey ?? null,
-    logoPath: logo?.storageKey ? await storage.path(logo.storageKey) : null,
-    accentColor: settings.brand?.colors?.[0] ?? null,
-  };
-}
-
 /** A third into the film something has begun, and no call to action lies over it yet. */
 const posterFrame = (timeline: Timeline) => Math.floor(timelineLength(timeline) / 3);
-
-export const filmName = ({ job }: Pick<Work, 'job'>): string =>
-  job.prompt
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60) || 'film';
 
 /** From now on this is the film. */
 export async function showFilm(

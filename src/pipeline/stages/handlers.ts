@@ -1,4 +1,6 @@
 /** Which task is done by whom. */
+
+import { endRegenerations, reportRegeneration } from '../changes/regeneration-steps.js';
 import type { StageHooks } from '../engine/engine.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { TaskKind } from '../engine/next.js';
@@ -8,7 +10,7 @@ import { composer } from './composer.js';
 import type { StageParts } from './dependencies.js';
 import { promptGenerator } from './prompt-generator.js';
 import { finishReferences, referenceGenerator } from './reference-generator.js';
-import { clipRemaker, endRegenerations, recomposer, reportRegeneration, rewriter } from './regenerator.js';
+import { clipRemaker, recomposer, rewriter } from './regenerator.js';
 import { scenePlanner } from './scene-planner.js';
 import { variantRenderer } from './variant.js';
 import { tellGaps, videoGenerator } from './video-generator.js';

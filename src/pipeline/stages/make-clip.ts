@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ClipPrompt, ReferenceImage } from '../../database/generated/client.js';
 import { keyframesFor } from '../../film/cut/segments.js';
 import { entryStarts, type Timeline } from '../../film/cut/timeline.js';
-import { FPS, frameSize, HANDLE_FRAMES, toSeconds } from '../../film/format.js';
+import { FPS, frameSize, HANDLE_FRAMES, sourceFrames, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import { startPicturePrompt } from '../../film/prompts/picture-prompt.js';
 import { type AudioAnalysis, TRUSTED_BEATS } from '../../film/sound/analysis.js';
@@ -52,8 +52,6 @@ export type MadeClip = {
   make: NewArtifact | null;
   messages: string[];
 };
-
-export const sourceFrames = (frames: number): number => frames + 2 * HANDLE_FRAMES;
 
 /** Throws when the model fails for good; the fallback model has been tried then. */
 export async function makeClip(

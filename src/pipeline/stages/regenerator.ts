@@ -7,29 +7,32 @@ import { moneyText } from '../../film/money.js';
 import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
 import { lookOf } from '../../film/prompts/instructions/adjust.js';
 import { applyTemplates } from '../../film/prompts/instructions/apply-templates.js';
-import { boundedConversation } from '../../film/prompts/instructions/conversation.js';
 import { needsNewPicture } from '../../film/prompts/instructions/look.js';
 import { type ChatMessage, matchInstruction } from '../../film/prompts/instructions/match.js';
-import { assistantReply } from '../../film/prompts/instructions/replies.js';
 import { acceptRewrite, rewriteRequest } from '../../film/prompts/instructions/rewrite-llm.js';
 import { rewriteByRules } from '../../film/prompts/instructions/rewrite-rules.js';
 import { randomFrom } from '../../film/seed.js';
 import { ProviderFailure } from '../../providers/call.js';
+import { clipsWithVersions, versionsOf } from '../artifacts/clip-versions.js';
+import { asFilmPrompt } from '../artifacts/stage-results.js';
 import { type Drawn, drawnWith, madeFrom, scriptOf } from '../changes/current-clip.js';
+import {
+  advanceRegeneration,
+  completeRegeneration,
+  emitRegenerationStep,
+  type RegenerationPayload,
+} from '../changes/regeneration-steps.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
 import type { TaskHandler, Work } from '../engine/runner.js';
-import type { RegenerationStep } from '../events/events.js';
-import { asFilmPrompt } from '../jobs/jobs.js';
 import { money } from '../ledger/ledger.js';
-import { COMPOSING, type Composition, clipsWithVersions, compose, showFilm, versionsOf } from './composer.js';
+import { COMPOSING, type Composition, compose, showFilm } from './composer.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
 import { makeClip } from './make-clip.js';
 import { clipOf, keepVersion, wishFor } from './video-generator.js';
 
-type Payload = { clipIndex: number; regenerationId: string };
-
-export const payloadOf = (work: Work): Payload => work.task.payload as unknown as Payload;
+export const payloadOf = (work: Work): RegenerationPayload =>
+  work.task.payload as unknown as RegenerationPayload;
 
 export const rewriter = (parts: StageParts): TaskHandler => ({
   // The model's own attempts are in its adapter; a rewriting that failed for good is told.
@@ -39,7 +42,7 @@ export const rewriter = (parts: StageParts): TaskHandler => ({
     const regeneration = await parts.db.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
     await work.announce(async (step) => {
       await step.tx.regeneration.update({ where: { id: regenerationId }, data: { status: 'PROCESSING' } });
-      tell(step, regenerationId, 'STARTED', 0);
+      emitRegenerationStep(step, regenerationId, 'STARTED', 0);
     });
 
     const clip = await clipOf(parts, work.job.id, clipIndex);
@@ -76,8 +79,8 @@ export const rewriter = (parts: StageParts): TaskHandler => ({
           progress: 10,
         },
       });
-      if (match.complete) tell(step, regenerationId, 'TEMPLATE_MATCHED', 5);
-      tell(step, regenerationId, 'PROMPT_MODIFIED', 10);
+      if (match.complete) emitRegenerationStep(step, regenerationId, 'TEMPLATE_MATCHED', 5);
+      emitRegenerationStep(step, regenerationId, 'PROMPT_MODIFIED', 10);
     };
   },
 });
@@ -121,7 +124,7 @@ export const clipRemaker = (parts: StageParts): TaskHandler => ({
     const { clipIndex, regenerationId } = payloadOf(work);
     const regeneration = await parts.db.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
     const prompt = await parts.db.clipPrompt.findUniqueOrThrow({ where: { id: regeneration.promptId! } });
-    await work.announce((step) => report(step, regenerationId, 'VIDEO_GENERATING', 10));
+    await work.announce((step) => advanceRegeneration(step, regenerationId, 'VIDEO_GENERATING', 10));
 
     const clip = await clipOf(parts, work.job.id, clipIndex);
     const { look, script } = regeneration.look as unknown as Drawn;
@@ -137,7 +140,7 @@ export const clipRemaker = (parts: StageParts): TaskHandler => ({
     return async (step) => {
       const version = await keepVersion(step, work, clip, made, { promptId: prompt.id, regenerationId });
       await step.tx.regeneration.update({ where: { id: regenerationId }, data: { versionId: version.id } });
-      await report(step, regenerationId, 'VIDEO_GENERATING', 60);
+      await advanceRegeneration(step, regenerationId, 'VIDEO_GENERATING', 60);
     };
   },
 });
@@ -150,7 +153,8 @@ export const recomposer = (parts: StageParts): TaskHandler => ({
     const composition = await changedComposition(work, parts, change);
     if (change.type === 'REGENERATION') {
       await work.announce(async (step) => {
-        for (const { regenerationId } of change.clips) await report(step, regenerationId, 'RECOMPOSING', 60);
+        for (const { regenerationId } of change.clips)
+          await advanceRegeneration(step, regenerationId, 'RECOMPOSING', 60);
       });
     }
     const composed = await compose(work, parts, composition);
@@ -168,7 +172,7 @@ export const recomposer = (parts: StageParts): TaskHandler => ({
         });
       }
       if (change.type === 'REGENERATION')
-        for (const { regenerationId } of change.clips) await complete(step, regenerationId);
+        for (const { regenerationId } of change.clips) await completeRegeneration(step, regenerationId);
       if (change.type === 'CUT' && change.editPlanId)
         await completeEdit(step, change.editPlanId, change.revision);
       step.change({ status: 'COMPLETED', change: null });
@@ -213,90 +217,6 @@ async function madeVersions({ db }: StageParts, change: Extract<Change, { type: 
     where: { id: { in: change.clips.map((clip) => clip.regenerationId) } },
   });
   return rows.map((row) => ({ clipIndex: row.clipIndex, versionId: row.versionId! }));
-}
-
-const tell = (step: JobTransaction, regenerationId: string, told: RegenerationStep, progress: number) =>
-  step.emit(null, { type: 'RegenerationUpdate', step: told, progress, regenerationId });
-
-/** Progress never goes back, not even when a try is repeated. */
-async function report(
-  step: JobTransaction,
-  regenerationId: string,
-  told: RegenerationStep,
-  progress: number,
-): Promise<void> {
-  const { count } = await step.tx.regeneration.updateMany({
-    where: { id: regenerationId, progress: { lt: progress } },
-    data: { progress },
-  });
-  if (count > 0 || told === 'VIDEO_GENERATING' || told === 'RECOMPOSING')
-    tell(step, regenerationId, told, progress);
-}
-
-/** Making the clip is from 10 to 60 percent, composing from 60 to 100. */
-export async function reportRegeneration(
-  step: JobTransaction,
-  change: Extract<Change, { type: 'REGENERATION' }>,
-  kind: string,
-  payload: Payload,
-  share: number,
-) {
-  const making = kind === 'REMAKE_CLIP';
-  const progress = making ? 10 + Math.floor(share * 50) : 60 + Math.floor(share * 39);
-  const mine = making
-    ? change.clips.filter((clip) => clip.regenerationId === payload.regenerationId)
-    : change.clips;
-  if (!making && kind !== 'RECOMPOSE') return;
-  for (const { regenerationId } of mine) {
-    const { count } = await step.tx.regeneration.updateMany({
-      where: { id: regenerationId, progress: { lt: progress } },
-      data: { progress },
-    });
-    if (count > 0) tell(step, regenerationId, making ? 'VIDEO_GENERATING' : 'RECOMPOSING', progress);
-  }
-}
-
-async function complete(step: JobTransaction, regenerationId: string): Promise<void> {
-  const row = await step.tx.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
-  const { templates } = matchInstruction(row.instruction, (row.conversation as ChatMessage[]).slice(0, -2));
-  const done = assistantReply({ kind: 'DONE', templates, instruction: row.instruction });
-  await step.tx.regeneration.update({
-    where: { id: regenerationId },
-    data: { status: 'COMPLETED', progress: 100, completedAt: new Date(), conversation: said(row, done) },
-  });
-  tell(step, regenerationId, 'COMPLETED', 100);
-}
-
-const said = (row: Regeneration, content: string) =>
-  boundedConversation([
-    ...(row.conversation as ChatMessage[]),
-    { role: 'ASSISTANT', content },
-  ]) as unknown as Prisma.InputJsonArray;
-
-/** The former clip and film stay; the failure is on the regeneration. */
-export async function endRegenerations(
-  step: JobTransaction,
-  change: Extract<Change, { type: 'REGENERATION' }>,
-  outcome:
-    | { status: 'FAILED'; error: Prisma.InputJsonObject & { message: string } }
-    | { status: 'CANCELLED' },
-): Promise<void> {
-  for (const { regenerationId } of change.clips) {
-    const row = await step.tx.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
-    const reply = assistantReply(
-      outcome.status === 'FAILED' ? { kind: 'FAILED', reason: outcome.error.message } : { kind: 'CANCELLED' },
-    );
-    await step.tx.regeneration.update({
-      where: { id: regenerationId },
-      data: {
-        status: outcome.status,
-        completedAt: new Date(),
-        conversation: said(row, reply),
-        ...(outcome.status === 'FAILED' ? { error: outcome.error } : {}),
-      },
-    });
-    tell(step, regenerationId, outcome.status, row.progress);
-  }
 }
 
 async function completeEdit(step: JobTransaction, editPlanId: string, revision: number): Promise<void> {

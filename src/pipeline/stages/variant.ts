@@ -2,9 +2,10 @@
 
 import type { Timeline } from '../../film/cut/timeline.js';
 import type { AspectRatio, Resolution } from '../../film/format.js';
+import { clipsWithVersions, versionsOf } from '../artifacts/clip-versions.js';
 import type { Change } from '../engine/next.js';
 import type { TaskHandler } from '../engine/runner.js';
-import { COMPOSING, type Composition, clipsWithVersions, compose, showFilm, versionsOf } from './composer.js';
+import { COMPOSING, type Composition, compose, showFilm } from './composer.js';
 import type { StageParts } from './dependencies.js';
 
 export const variantRenderer = (parts: StageParts): TaskHandler => ({

@@ -1,9 +1,9 @@
 import { utimes } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openLocalStorage } from '../../storage/local.js';
-import type { Storage } from '../../storage/storage.js';
-import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
+import { openLocalStorage } from '../storage/local.js';
+import type { Storage } from '../storage/storage.js';
+import { type DatabaseFixture, OWNER, openDatabaseFixture } from './database.fixture.js';
 import { sweep } from './housekeeping.js';
 
 let fixture: DatabaseFixture;

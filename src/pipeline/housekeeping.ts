@@ -1,13 +1,13 @@
 /** What has to be looked after now and then: tasks of dead servers, jobs that wait for a lost message, old files. */
-import type { PrismaClient } from '../../database/generated/client.js';
-import { keptSetting } from '../../database/server-secret.js';
-import type { Storage } from '../../storage/storage.js';
-import { removeFiles } from '../artifacts/files.js';
-import { forgetAnswers, settleAbandonedCalls } from '../ledger/ledger.js';
-import { settleLostScenarioCalls } from '../ledger/scenario-calls.js';
-import type { Engine } from './engine.js';
-import type { Runner } from './runner.js';
-import { reclaimTasks, type WorkerSeat } from './workers.js';
+import type { PrismaClient } from '../database/generated/client.js';
+import { keptSetting } from '../database/server-secret.js';
+import type { Storage } from '../storage/storage.js';
+import { removeFiles } from './artifacts/files.js';
+import type { Engine } from './engine/engine.js';
+import type { Runner } from './engine/runner.js';
+import { reclaimTasks, type WorkerSeat } from './engine/workers.js';
+import { forgetAnswers, settleAbandonedCalls } from './ledger/ledger.js';
+import { settleLostScenarioCalls } from './ledger/scenario-calls.js';
 
 export type HousekeepingParts = {
   db: PrismaClient;

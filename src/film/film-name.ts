@@ -1,0 +1,8 @@
+/** The name of a film's files, made from its prompt. */
+export const filmName = (prompt: string): string =>
+  prompt
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60) || 'film';

@@ -1,0 +1,72 @@
+/** The encoded segments that a film is joined from: which of them exist, and which have to be rendered. */
+import type { ClipVersion, Job, PrismaClient } from '../../database/generated/client.js';
+import { cutIntoSegments, type Focus, type Segment, type SegmentSource } from '../../film/cut/segments.js';
+import type { Timeline } from '../../film/cut/timeline.js';
+import { type AspectRatio, frameSize, type Resolution } from '../../film/format.js';
+import { encoderVersion } from '../../media/encoding.js';
+import type { Tools } from '../../media/ffmpeg.js';
+import type { Storage } from '../../storage/storage.js';
+import type { JobSettings } from '../job-settings.js';
+import { findArtifacts } from './artifacts.js';
+
+export type FilmPiecesDependencies = { db: PrismaClient; storage: Storage; tools: Tools };
+
+/** The pieces that a film is put together from: those that are there, and those that have to be made. */
+export async function piecesOf(of: FilmOf, parts: FilmPiecesDependencies, composition: PieceInput) {
+  const size = frameSize(composition.aspectRatio, composition.resolution);
+  const graphics = await graphicsOf(of, parts);
+  const segments = cutIntoSegments(composition.timeline, sourcesOf(of, composition), {
+    size,
+    encoderVersion: encoderVersion(parts.tools),
+    graphics: { logoKey: graphics.logoKey, accentColor: graphics.accentColor },
+  });
+  const known = await findArtifacts(parts.db, of.job.owner, segments.map(pieceKey));
+  const missing = [
+    ...new Map(
+      segments.filter((segment) => !known.has(pieceKey(segment))).map((segment) => [segment.key, segment]),
+    ).values(),
+  ];
+  return { size, graphics, segments, known, missing };
+}
+
+type FilmOf = { job: Job; settings: JobSettings };
+
+type PieceInput = {
+  timeline: Timeline;
+  /** The version that each clip is shown in. */
+  versions: Map<number, ClipVersion>;
+  aspectRatio: AspectRatio;
+  resolution: Resolution;
+  focus?: Record<number, Focus>;
+};
+
+export const pieceKey = (segment: Segment) => `piece ${segment.key}`;
+
+function sourcesOf(
+  { settings }: FilmOf,
+  { versions, aspectRatio, resolution, focus }: PieceInput,
+): Record<number, SegmentSource> {
+  // Only clips that were made in this very shape can be copied from.
+  const sameShape = aspectRatio === settings.aspectRatio && resolution === settings.resolution;
+  return Object.fromEntries(
+    [...versions].map(([clipIndex, version]) => [
+      clipIndex,
+      {
+        key: version.key,
+        frames: version.sourceFrames,
+        keyframes: sameShape ? version.keyframes : [],
+        ...(focus?.[clipIndex] ? { focus: focus[clipIndex] } : {}),
+      },
+    ]),
+  );
+}
+
+async function graphicsOf({ job, settings }: FilmOf, { db, storage }: FilmPiecesDependencies) {
+  const logoId = settings.brand?.logoAssetId;
+  const logo = logoId ? await db.asset.findFirst({ where: { id: logoId, owner: job.owner } }) : null;
+  return {
+    logoKey: logo?.storageKey ?? null,
+    logoPath: logo?.storageKey ? await storage.path(logo.storageKey) : null,
+    accentColor: settings.brand?.colors?.[0] ?? null,
+  };
+}

@@ -1,0 +1,26 @@
+/** The ledger as the runner uses it: calls are booked on the task that makes them. */
+import type { Job, Task } from '../../database/generated/client.js';
+import type { StageName } from '../../film/job.js';
+import type { Engine } from '../engine/engine.js';
+import type { Change } from '../engine/next.js';
+import type { TaskLedger } from '../engine/runner.js';
+import { type CallPlace, type CostPurpose, recorderFor, spoil } from './ledger.js';
+
+export const createTaskLedger = (engine: Engine, workerId: string): TaskLedger => ({
+  recorderFor: (task, job) => recorderFor(engine, placeOf(task, job), { workerId, attempts: task.attempts }),
+  spoil,
+});
+
+function placeOf(task: Task, job: Job): CallPlace {
+  const payload = task.payload as { regenerationId?: string };
+  return {
+    jobId: job.id,
+    taskId: task.id,
+    purpose: purposeOf(job.change as Change | null),
+    stage: task.stage as StageName,
+    regenerationId: payload.regenerationId ?? null,
+  };
+}
+
+const purposeOf = (change: Change | null): CostPurpose =>
+  change === null ? 'STAGE' : change.type === 'REGENERATION' ? 'REGENERATION' : 'EDIT';
