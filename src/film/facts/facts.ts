@@ -116,6 +116,38 @@ export const CameraMovement = z.enum([
 ]);
 export type CameraMovement = z.infer<typeof CameraMovement>;
 
+const Degree = z.number().min(-1).max(1);
+
+/** How the picture differs from what place, hour and style would give; 0 is no difference. */
+export const Grade = z.object({
+  /** -1 darker to 1 brighter. */
+  brightness: Degree,
+  /** -1 colder to 1 warmer. */
+  warmth: Degree,
+  /** -1 muted to 1 vivid. */
+  saturation: Degree,
+  /** -1 still to 1 lively: how much moves. */
+  motion: Degree,
+  /** -1 slow to 1 fast: how quickly it moves. */
+  speed: Degree,
+  /** -1 light to 1 heavy. */
+  weather: Degree,
+  monochrome: z.boolean(),
+  softBackground: z.boolean(),
+});
+export type Grade = z.infer<typeof Grade>;
+
+export const NO_GRADE: Grade = {
+  brightness: 0,
+  warmth: 0,
+  saturation: 0,
+  motion: 0,
+  speed: 0,
+  weather: 0,
+  monochrome: false,
+  softBackground: false,
+};
+
 export const ShotFacts = z.object({
   place: factOf(PlaceFact),
   hour: factOf(Hour),
@@ -136,6 +168,9 @@ export const ShotFacts = z.object({
   movement: factOf(CameraMovement),
   mood: factOf(z.string()),
   energy: factOf(Level),
+  grade: Grade.default(NO_GRADE),
+  /** What must not be seen, in plain words: "people", "dog". */
+  absent: z.array(z.string()).default([]),
 });
 export type ShotFacts = z.infer<typeof ShotFacts>;
 
@@ -166,4 +201,6 @@ export const NO_FACTS: ShotFacts = {
   movement: null,
   mood: null,
   energy: null,
+  grade: NO_GRADE,
+  absent: [],
 };
