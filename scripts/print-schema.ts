@@ -1,10 +1,10 @@
 /** Prints schema.graphql from the code; with --check it only says whether the file is up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { printSchema } from 'graphql';
 import { schema } from '../src/graphql/schema.js';
 
 const FILE = 'schema.graphql';
-const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
+const printed = `${printSchema(schema)}\n`;
 
 if (!process.argv.includes('--check')) {
   writeFileSync(FILE, printed);

@@ -60,7 +60,7 @@ const CreateUploadInput = builder.inputType('CreateUploadInput', {
   fields: (t) => ({
     filename: t.string({
       required: true,
-      description: 'Its name; only shown, never used as a path.',
+      description: "The file's name. Shown to people and used for downloads, never as a path.",
       validate: words(1, 255),
     }),
     contentType: t.string({
@@ -80,7 +80,7 @@ const CreateUploadPayload = builder.objectRef<Upload>('CreateUploadPayload').imp
   fields: (t) => ({
     asset: t.expose('asset', {
       type: Asset,
-      description: 'The file to be; READY once it has arrived and was understood.',
+      description: 'The announced file. It becomes READY once its bytes have arrived and were understood.',
     }),
     uploadUrl: t.expose('uploadUrl', { type: 'URL', description: 'Send the bytes here with PUT.' }),
     headers: t.expose('headers', { type: 'JSON', description: 'Headers that the PUT must carry.' }),
@@ -92,18 +92,20 @@ const CreateUploadPayload = builder.objectRef<Upload>('CreateUploadPayload').imp
 });
 
 export const AssetPayload = builder.objectRef<{ asset: AssetRow }>('AssetPayload').implement({
-  description: 'A file.',
+  description: 'The file after the call.',
   isTypeOf: (value) =>
     typeof value === 'object' && value !== null && 'asset' in value && !('uploadUrl' in value),
-  fields: (t) => ({ asset: t.expose('asset', { type: Asset, description: 'The file.' }) }),
+  fields: (t) => ({
+    asset: t.expose('asset', { type: Asset, description: 'The file as it is now: check its `status`.' }),
+  }),
 });
 
 const DeleteAssetPayload = builder.objectRef<{ deletedAssetId: string }>('DeleteAssetPayload').implement({
-  description: 'The file is gone.',
+  description: 'Answers deleteAsset: the file and its bytes are gone.',
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'deletedAssetId' in value,
   fields: (t) => ({
     deletedAssetId: t.id({
-      description: 'The id that it had.',
+      description: 'The id of the deleted file, to evict it from a cache.',
       resolve: (gone) => encodeId('Asset', gone.deletedAssetId),
     }),
   }),
@@ -118,7 +120,7 @@ const CompleteUploadResult = builder.errorUnion('CompleteUploadResult', {
   types: [AssetPayload, InvalidInput, NotFound, Conflict],
 });
 const DeleteAssetResult = builder.errorUnion('DeleteAssetResult', {
-  description: 'Whether the file is gone.',
+  description: 'Confirms the deletion, or says why the file is still needed.',
   types: [DeleteAssetPayload, NotFound, Conflict],
 });
 
@@ -139,15 +141,22 @@ builder.queryField('assets', (t) =>
 builder.mutationFields((t) => ({
   createUpload: t.field({
     type: CreateUploadResult,
-    description: 'Announces a file and answers with the address to send it to.',
-    args: { input: t.arg({ type: CreateUploadInput, required: true, description: 'The file.' }) },
+    description:
+      'Announces a file and answers with the address to send it to. The PUT itself completes the upload.',
+    args: {
+      input: t.arg({
+        type: CreateUploadInput,
+        required: true,
+        description: 'Name, type and exact size of the file.',
+      }),
+    },
     resolve: (_root, { input }, { app, owner }) => app.assets.announce(owner, input),
   }),
   completeUpload: t.field({
     type: CompleteUploadResult,
     description:
       'Says that the PUT is done: the file is READY or REJECTED then. Calling it again is harmless.',
-    args: { assetId: t.arg.id({ required: true, description: 'The file.' }) },
+    args: { assetId: t.arg.id({ required: true, description: 'The file whose PUT is done.' }) },
     resolve: async (_root, { assetId }, { app, owner }) => ({
       asset: await app.assets.complete(owner, readId('Asset', assetId)),
     }),
@@ -155,7 +164,7 @@ builder.mutationFields((t) => ({
   deleteAsset: t.field({
     type: DeleteAssetResult,
     description: 'Removes a file that came in and is not needed by a job.',
-    args: { assetId: t.arg.id({ required: true, description: 'The file.' }) },
+    args: { assetId: t.arg.id({ required: true, description: 'The file to delete.' }) },
     resolve: async (_root, { assetId }, { app, owner }) => {
       const id = readId('Asset', assetId);
       await app.assets.remove(owner, id);

@@ -8,9 +8,9 @@ import { ModelRoleEnum } from './enums.js';
 import { Style } from './plan.js';
 
 const Viewer = builder.objectRef<Awaited<ReturnType<Reelgraph['viewer']>>>('Viewer').implement({
-  description: 'Whoever is asking.',
+  description: "The owner that the request's token names; `local` on a server without authentication.",
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The owner of all that is seen here.' }),
+    id: t.exposeID('id', { description: "The owner's id: the token's `sub`." }),
     spent: t.expose('spent', {
       type: 'Decimal',
       description: 'What was spent, over all jobs and scenarios.',
@@ -26,46 +26,61 @@ const Viewer = builder.objectRef<Awaited<ReturnType<Reelgraph['viewer']>>>('View
 const Model = builder.objectRef<ModelListing>('Model').implement({
   description: 'A model that does a part of the work; local ones cost nothing.',
   fields: (t) => ({
-    role: t.expose('role', { type: ModelRoleEnum, description: 'What it does.' }),
-    name: t.exposeString('name', { description: 'As ModelsInput takes it.' }),
-    label: t.exposeString('label', { description: 'As people call it.' }),
+    role: t.expose('role', {
+      type: ModelRoleEnum,
+      description: 'The part of the work that this model does.',
+    }),
+    name: t.exposeString('name', { description: 'The name to use in ModelsInput.' }),
+    label: t.exposeString('label', { description: 'A name to show to people.' }),
     local: t.exposeBoolean('local', { description: 'Whether it runs in this server.' }),
     configured: t.exposeBoolean('configured', {
       description: 'Whether this server has what it needs to use it.',
     }),
-    isDefault: t.exposeBoolean('isDefault', { description: 'Whether it is used unless told otherwise.' }),
-    price: t.exposeString('price', { nullable: true, description: 'What it costs, in plain words.' }),
+    isDefault: t.exposeBoolean('isDefault', {
+      description: 'Whether jobs use it when ModelsInput leaves this role out.',
+    }),
+    price: t.exposeString('price', {
+      nullable: true,
+      description: 'The price in plain words, such as `0.07 USD a second`; null for local models.',
+    }),
     durations: t.exposeFloatList('durations', {
       description: 'Lengths of clips that it can make, in seconds; empty when any will do.',
     }),
-    note: t.exposeString('note', { nullable: true, description: 'What else should be known.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'A limitation or hint worth showing beside the model.',
+    }),
   }),
 });
 
 const StylePreset = builder.objectRef<Preset>('StylePreset').implement({
   description: 'A look to begin with.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'As StyleInput takes it.' }),
-    label: t.exposeString('label', { description: 'As people call it.' }),
-    style: t.field({ type: Style, description: 'What it stands for.', resolve: (preset) => preset.style }),
+    name: t.exposeString('name', { description: 'The name to use in StyleInput.preset.' }),
+    label: t.exposeString('label', { description: 'A name to show to people.' }),
+    style: t.field({
+      type: Style,
+      description: 'The look that the preset sets.',
+      resolve: (preset) => preset.style,
+    }),
   }),
 });
 
 builder.queryFields((t) => ({
   viewer: t.field({
     type: Viewer,
-    description: 'Whoever is asking.',
+    description: 'Who is asking, and what they have used so far.',
     resolve: (_root, _args, { app, owner }) => app.viewer(owner),
   }),
   models: t.field({
     type: [Model],
-    description: 'Models that this server knows.',
-    args: { role: t.arg({ type: ModelRoleEnum, description: 'For this role only.' }) },
+    description: 'The models that this server knows, the ones without a key included.',
+    args: { role: t.arg({ type: ModelRoleEnum, description: 'Only models of this role.' }) },
     resolve: (_root, { role }, { app }) => app.providers.models(role ?? null),
   }),
   stylePresets: t.field({
     type: [StylePreset],
-    description: 'Looks to begin with.',
+    description: 'Named looks that StyleInput.preset and scenarios take.',
     resolve: () => [...stylePresets],
   }),
 }));

@@ -14,10 +14,10 @@ export const ClipVersion = builder.prismaNode('ClipVersion', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, clip: { job: { owner } } }),
   nullable: true,
-  description: 'One making of a clip. All of them stay playable.',
+  description: 'One generated version of a clip. Versions are kept, so an earlier one can be restored.',
   fields: (t) => ({
     prompt: t.string({
-      description: 'What it was made from.',
+      description: 'The prompt that this version was made from.',
       resolve: (version, _args, { loaders }) =>
         when(loaders.clipPrompt.load(version.promptId), (prompt) => prompt?.prompt ?? ''),
     }),
@@ -33,8 +33,8 @@ export const ClipVersion = builder.prismaNode('ClipVersion', {
       resolve: (version, _args, { loaders }) => assetIf(version.thumbnailId, loaders),
     }),
     model: t.exposeString('model', { description: 'The model that made it, as provider:model.' }),
-    cost: t.expose('cost', { type: 'Decimal', description: 'What it cost.' }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
+    cost: t.expose('cost', { type: 'Decimal', description: 'What this version cost, in USD.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When this version was finished.' }),
   }),
 });
 
@@ -75,12 +75,15 @@ export const Clip = builder.prismaNode('Clip', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
   nullable: true,
-  description: 'A shot of the film.',
+  description: 'A shot of the film: what one camera sees without a cut.',
   fields: (t) => ({
-    clipIndex: t.exposeInt('clipIndex', { description: 'Counts from 0, and stays with the clip for ever.' }),
+    clipIndex: t.exposeInt('clipIndex', {
+      description:
+        "The clip's number, counted from 0. It stays the same when the film is edited; “clip 2” in an instruction means the second in the film instead.",
+    }),
     status: t.field({
       type: ClipStatusEnum,
-      description: 'Where it stands.',
+      description: 'Whether the clip is waiting, being made, there, or failed.',
       resolve: (clip) => clip.status as 'PENDING',
     }),
     timestampStart: t.float({
@@ -94,7 +97,7 @@ export const Clip = builder.prismaNode('Clip', {
       resolve: (clip, _args, context) => when(placeOf(clip, context), (place) => place?.end ?? null),
     }),
     durationSeconds: t.float({
-      description: 'How long it was planned to be.',
+      description: "The planned length in seconds; edits of the timeline don't change it.",
       resolve: (clip) => toSeconds(clip.frames),
     }),
     lyricsPreview: t.exposeString('lyricsPreview', {

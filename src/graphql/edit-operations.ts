@@ -40,10 +40,10 @@ const operation = <Type extends FilmOperation['type']>(type: Type) =>
 const secondsIf = (frames: number | null): number | null => (frames === null ? null : toSeconds(frames));
 
 operation('TRIM').implement({
-  description: 'Makes an entry shorter or longer.',
+  description: 'Makes an entry shorter or longer at its start or end.',
   interfaces: [EditOperation],
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'The entry.' }),
+    position: t.exposeInt('position', { description: 'The entry to trim, counted from 0.' }),
     fromStart: t.float({
       description: 'Seconds taken off its start; negative ones are added there.',
       resolve: ({ fromStart }) => toSeconds(fromStart),
@@ -56,10 +56,10 @@ operation('TRIM').implement({
 });
 
 operation('SPLIT').implement({
-  description: 'Makes two entries of one.',
+  description: 'Cuts an entry in two at a moment.',
   interfaces: [EditOperation],
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'The entry.' }),
+    position: t.exposeInt('position', { description: 'The entry to split, counted from 0.' }),
     at: t.float({ description: 'Where, in seconds from its own start.', resolve: ({ at }) => toSeconds(at) }),
   }),
 });
@@ -68,8 +68,8 @@ operation('SWAP').implement({
   description: 'Two entries change places.',
   interfaces: [EditOperation],
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'The one entry.' }),
-    withPosition: t.exposeInt('withPosition', { description: 'The other one.' }),
+    position: t.exposeInt('position', { description: 'The first of the two entries, counted from 0.' }),
+    withPosition: t.exposeInt('withPosition', { description: 'The other entry, counted from 0.' }),
   }),
 });
 
@@ -77,28 +77,34 @@ operation('MOVE').implement({
   description: 'Puts an entry elsewhere.',
   interfaces: [EditOperation],
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'The entry.' }),
-    toPosition: t.exposeInt('toPosition', { description: 'The place that it has afterwards.' }),
+    position: t.exposeInt('position', { description: 'The entry to move, counted from 0.' }),
+    toPosition: t.exposeInt('toPosition', { description: 'Its position afterwards, counted from 0.' }),
   }),
 });
 
 operation('REMOVE').implement({
   description: 'Takes an entry out of the film. Its clip stays with the job.',
   interfaces: [EditOperation],
-  fields: (t) => ({ position: t.exposeInt('position', { description: 'The entry.' }) }),
+  fields: (t) => ({
+    position: t.exposeInt('position', { description: 'The entry to remove, counted from 0.' }),
+  }),
 });
 
 operation('DUPLICATE').implement({
   description: 'Shows an entry twice in a row.',
   interfaces: [EditOperation],
-  fields: (t) => ({ position: t.exposeInt('position', { description: 'The entry; its copy follows it.' }) }),
+  fields: (t) => ({
+    position: t.exposeInt('position', {
+      description: 'The entry to duplicate, counted from 0; its copy follows it.',
+    }),
+  }),
 });
 
 operation('RETIME').implement({
   description: 'Shows an entry faster or slower.',
   interfaces: [EditOperation],
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'The entry.' }),
+    position: t.exposeInt('position', { description: 'The entry whose speed changes, counted from 0.' }),
     speed: t.exposeFloat('speed', {
       description: 'Its speed afterwards: 1 is as the clip was made, 2 twice as fast.',
     }),
@@ -109,7 +115,7 @@ operation('CROP').implement({
   description: 'Shows a part of the picture, filling the frame.',
   interfaces: [EditOperation],
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'The entry.' }),
+    position: t.exposeInt('position', { description: 'The entry to crop, counted from 0.' }),
     crop: t.expose('crop', { type: Crop, description: 'The part of the frame that is shown.' }),
   }),
 });
@@ -118,24 +124,29 @@ operation('TRANSITION').implement({
   description: 'Changes how the film gets from one entry to the next.',
   interfaces: [EditOperation],
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'The entry that the transition leads into.' }),
+    position: t.exposeInt('position', {
+      description: 'The entry that the transition leads into, counted from 0.',
+    }),
     type: t.field({
       type: TransitionTypeEnum,
-      description: 'The kind.',
+      description: 'Cut, crossfade or fade through black.',
       resolve: ({ transition }) => transition,
     }),
     durationSeconds: t.float({
-      description: 'How long it lasts.',
+      description: "The transition's length in seconds; 0 for a cut.",
       resolve: ({ frames }) => toSeconds(frames),
     }),
   }),
 });
 
 operation('OVERLAY').implement({
-  description: 'Changes or removes words or a logo over the picture.',
+  description: 'Sets, moves or removes a text or logo over the picture.',
   interfaces: [EditOperation],
   fields: (t) => ({
-    kind: t.expose('kind', { type: OverlayKindEnum, description: 'Which one.' }),
+    kind: t.expose('kind', {
+      type: OverlayKindEnum,
+      description: "Which of the film's overlays it changes.",
+    }),
     text: t.exposeString('text', {
       nullable: true,
       description: 'Its words; null removes it. A logo has none, and is removed when it has no times either.',

@@ -33,13 +33,13 @@ const EditPlan = builder.prismaNode('EditPlan', {
   fields: (t) => ({
     job: t.field({
       type: Job,
-      description: 'The job.',
+      description: 'The job whose film it changes.',
       resolve: async (plan, _args, { loaders }) => present(await loaders.job.load(plan.jobId)),
     }),
-    instruction: t.exposeString('instruction', { description: 'What was asked for.' }),
+    instruction: t.exposeString('instruction', { description: "The user's words." }),
     status: t.field({
       type: EditPlanStatus,
-      description: 'Where it stands.',
+      description: 'Whether the edit is proposed, being applied, applied, or not any more.',
       resolve: (plan) => plan.status as 'PROPOSED',
     }),
     interpretation: t.exposeString('interpretation', {
@@ -103,7 +103,7 @@ const EditPlan = builder.prismaNode('EditPlan', {
     error: t.field({
       type: JobError,
       nullable: true,
-      description: 'Why it failed.',
+      description: 'Why applying it failed.',
       resolve: (plan) => plan.error as FilmJobError | null,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was planned.' }),
@@ -133,19 +133,24 @@ eventRef('EditUpdate').implement({
   description: 'The film with an edit got further. At 100 it is there; at 0 again, it failed.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    progress: t.exposeInt('progress', { description: 'In percent.' }),
+    progress: t.exposeInt('progress', { description: 'Progress of applying the edit, from 0 to 100.' }),
     editPlan: t.field({
       type: EditPlan,
-      description: 'The edit, as it is now.',
+      description: 'The edit as it is now.',
       resolve: async (event, _args, { loaders }) => present(await loaders.editPlan.load(event.editPlanId)),
     }),
   }),
 });
 
 const EditPlanPayload = builder.objectRef<{ editPlan: EditPlanRow }>('EditPlanPayload').implement({
-  description: 'The edit as it is now.',
+  description: 'Answers a call about an edit.',
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'editPlan' in value,
-  fields: (t) => ({ editPlan: t.expose('editPlan', { type: EditPlan, description: 'The edit.' }) }),
+  fields: (t) => ({
+    editPlan: t.expose('editPlan', {
+      type: EditPlan,
+      description: 'The edit as it is now: check its `status`, `interpretation` and `unresolved`.',
+    }),
+  }),
 });
 
 const EditResult = builder.errorUnion('EditResult', {
@@ -155,14 +160,14 @@ const EditResult = builder.errorUnion('EditResult', {
 });
 
 const ExportTimelineResult = builder.errorUnion('ExportTimelineResult', {
-  description: 'The file, or why there is none.',
+  description: 'The exported file, or why there is none.',
   types: [AssetPayload, InvalidInput, NotFound, Conflict],
 });
 
 const PlanEditInput = builder.inputType('PlanEditInput', {
-  description: 'An edit, in words.',
+  description: 'A change to the timeline of a finished film, in plain words.',
   fields: (t) => ({
-    jobId: t.id({ required: true, description: 'The job, with its film finished.' }),
+    jobId: t.id({ required: true, description: 'The job; its film must be finished.' }),
     instruction: t.string({
       required: true,
       description: 'What should change, such as "swap clips 2 and 4", in 1 to 1,000 characters.',
@@ -196,8 +201,8 @@ const ExportFormat = builder.enumType('ExportFormat', {
 const ExportTimelineInput = builder.inputType('ExportTimelineInput', {
   description: 'The film as it is cut now, for another program.',
   fields: (t) => ({
-    jobId: t.id({ required: true, description: 'The job.' }),
-    format: t.field({ type: ExportFormat, required: true, description: 'The form.' }),
+    jobId: t.id({ required: true, description: 'The job whose film is exported.' }),
+    format: t.field({ type: ExportFormat, required: true, description: 'The file format to write.' }),
     framesPerSecond: t.int({
       defaultValue: 30,
       description: 'The rate of the project that it is for: 24, 25 or 30. Subtitles have none.',
@@ -214,13 +219,20 @@ const ExportTimelineInput = builder.inputType('ExportTimelineInput', {
 const RenderVariantInput = builder.inputType('RenderVariantInput', {
   description: 'The film in another shape or size.',
   fields: (t) => ({
-    jobId: t.id({ required: true, description: 'The job.' }),
-    aspectRatio: t.field({ type: AspectRatioEnum, required: true, description: 'The shape.' }),
-    resolution: t.field({ type: ResolutionEnum, description: "The size; the film's own unless told." }),
+    jobId: t.id({ required: true, description: 'The job; its film must be finished.' }),
+    aspectRatio: t.field({
+      type: AspectRatioEnum,
+      required: true,
+      description: 'The shape of the new file.',
+    }),
+    resolution: t.field({
+      type: ResolutionEnum,
+      description: "The size of the new file; the film's own when left out.",
+    }),
   }),
 });
 
-const plan = { required: true, description: 'The plan.' } as const;
+const plan = { required: true, description: 'The edit.' } as const;
 const job = { required: true, description: 'The job.' } as const;
 
 builder.mutationFields((t) => ({
@@ -228,7 +240,9 @@ builder.mutationFields((t) => ({
     type: EditResult,
     description:
       'Reads what should change in a finished film, and answers with the timeline as it would be. Nothing is changed before applyEdit, unless that is asked for.',
-    args: { input: t.arg({ type: PlanEditInput, required: true, description: 'The edit.' }) },
+    args: {
+      input: t.arg({ type: PlanEditInput, required: true, description: 'The job and what should change.' }),
+    },
     resolve: async (_root, { input }, { app, owner }) => ({
       editPlan: await app.editing.plan(owner, {
         jobId: readId('Job', input.jobId),
@@ -277,7 +291,11 @@ builder.mutationFields((t) => ({
     type: ExportTimelineResult,
     description: 'Writes the film as it is cut now for another program, with beats and sections as markers.',
     args: {
-      input: t.arg({ type: ExportTimelineInput, required: true, description: 'Which film, and the form.' }),
+      input: t.arg({
+        type: ExportTimelineInput,
+        required: true,
+        description: 'The job and the file format.',
+      }),
     },
     resolve: async (_root, { input }, { app, owner }) => ({
       asset: await app.exporting.timeline(
@@ -293,7 +311,11 @@ builder.mutationFields((t) => ({
     description:
       'Renders the finished film in another shape or size, from the clips that are there. It is in the variants of its video then.',
     args: {
-      input: t.arg({ type: RenderVariantInput, required: true, description: 'Which film, and the shape.' }),
+      input: t.arg({
+        type: RenderVariantInput,
+        required: true,
+        description: 'The job and the new shape or size.',
+      }),
     },
     resolve: async (_root, { input }, { app, owner }) => ({
       job: await app.exporting.variant(

@@ -9,7 +9,7 @@ import { OverlayKind, TransitionType } from '../film/story/plan.js';
 import { builder } from './core/builder.js';
 
 export const ErrorCodeEnum = builder.enumType('ErrorCode', {
-  description: 'Kinds of failure.',
+  description: 'Kinds of failure, for programs. `message` explains each one to people.',
   values: ErrorCode.options,
 });
 export const AssetStatusEnum = builder.enumType('AssetStatus', {
@@ -18,7 +18,8 @@ export const AssetStatusEnum = builder.enumType('AssetStatus', {
   values: ['AWAITING_UPLOAD', 'READY', 'REJECTED', 'EXPIRED'] as const,
 });
 export const JobKindEnum = builder.enumType('JobKind', {
-  description: 'What is made. FILM: from a scenario or a list of shots, with or without a song.',
+  description:
+    'MUSIC_VIDEO: cut to a song. AD: for a brand or product, 15 to 60 seconds. FILM: from a scenario or a list of shots, with or without a song.',
   values: JobKind.options,
 });
 export const AspectRatioEnum = builder.enumType('AspectRatio', {
@@ -30,7 +31,8 @@ export const ResolutionEnum = builder.enumType('Resolution', {
   values: Resolution.options,
 });
 export const JobStatusEnum = builder.enumType('JobStatus', {
-  description: 'Where a job stands. REGENERATING and EDITING: a finished film is being changed.',
+  description:
+    'QUEUED and PROCESSING: the first film is being made. AWAITING_APPROVAL: waits for approveStoryboard. REGENERATING and EDITING: a finished film is being changed. COMPLETED, FAILED, CANCELLED: nothing runs.',
   values: JobStatus.options,
 });
 export const StageNameEnum = builder.enumType('StageName', {
@@ -38,7 +40,7 @@ export const StageNameEnum = builder.enumType('StageName', {
   values: StageName.options,
 });
 export const StageStatusEnum = builder.enumType('StageStatus', {
-  description: 'Where a stage stands.',
+  description: 'SKIPPED: the job does not need the stage, such as the audio parser without a song.',
   values: StageStatus.options,
 });
 export const SubjectKindEnum = builder.enumType('SubjectKind', {
@@ -46,7 +48,7 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
   values: SubjectKind.options,
 });
 export const LevelEnum = builder.enumType('Level', {
-  description: 'How much of something there is.',
+  description: 'A coarse amount, where a number would pretend to be exact.',
   values: Level.options,
 });
 export const ModelRoleEnum = builder.enumType('ModelRole', {
@@ -54,7 +56,8 @@ export const ModelRoleEnum = builder.enumType('ModelRole', {
   values: ['LLM', 'IMAGE', 'VIDEO', 'TRANSCRIBER'] as const,
 });
 export const CostPurposeEnum = builder.enumType('CostPurpose', {
-  description: 'What a call was made for.',
+  description:
+    'STAGE: for the first film. REGENERATION, EDIT: for a change to it. SCENARIO: for a shot list.',
   values: ['STAGE', 'REGENERATION', 'EDIT', 'SCENARIO'] as const,
 });
 export const SectionTypeEnum = builder.enumType('SectionType', {
@@ -75,7 +78,8 @@ export const ReferenceModeEnum = builder.enumType('ReferenceMode', {
   values: ReferenceMode.options,
 });
 export const ClipStatusEnum = builder.enumType('ClipStatus', {
-  description: 'Where a clip stands.',
+  description:
+    'PENDING: not begun. GENERATING: a model works on it. FAILED: retryJob or regenerateClip tries again.',
   values: ['PENDING', 'GENERATING', 'COMPLETED', 'FAILED'] as const,
 });
 export const OverlayKindEnum = builder.enumType('OverlayKind', {
@@ -83,10 +87,10 @@ export const OverlayKindEnum = builder.enumType('OverlayKind', {
   values: OverlayKind.options,
 });
 export const MessageKindEnum = builder.enumType('MessageKind', {
-  description: 'How much a message matters.',
+  description: 'INFO: good to know. WARNING: something is missing or different from what was asked for.',
   values: ['INFO', 'WARNING'] as const,
 });
 export const ItemStateEnum = builder.enumType('ItemState', {
-  description: 'What happened to a picture or a clip.',
+  description: 'RETRYING: the attempt failed and another one follows.',
   values: ['STARTED', 'RETRYING', 'COMPLETED', 'FAILED'] as const,
 });

@@ -6,7 +6,8 @@ import { builder, encodeId } from './core/builder.js';
 import { ErrorCodeEnum } from './enums.js';
 
 const ErrorInterface = builder.interfaceRef<{ message: string; code: ErrorCode }>('Error').implement({
-  description: 'Something went wrong in a way that a client can deal with.',
+  description:
+    'A failure that a client can act on. Select it in every mutation: `... on Error { message code }`.',
   fields: (t) => ({
     message: t.exposeString('message', { description: 'What happened and what to do, in plain words.' }),
     code: t.expose('code', { type: ErrorCodeEnum, description: 'The kind of failure, for programs.' }),
@@ -28,7 +29,10 @@ builder.objectType(problems.InvalidInput, {
   description: 'The input can not be used as it is.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
-    fields: t.expose('fields', { type: [FieldError], description: 'Every field that is wrong.' }),
+    fields: t.expose('fields', {
+      type: [FieldError],
+      description: 'Every field that is wrong, so that a form can mark all of them at once.',
+    }),
   }),
 });
 
@@ -40,12 +44,12 @@ builder.objectType(problems.NotFound, {
 
 builder.objectType(problems.Conflict, {
   name: 'ConflictError',
-  description: 'It can not be done in the state that things are in.',
+  description: "The object's current state does not allow it; the message says why and what to do.",
   interfaces: [ErrorInterface],
   fields: (t) => ({
     conflictingId: t.id({
       nullable: true,
-      description: 'What stands in the way.',
+      description: 'The id of the object that blocks the request, if there is one.',
       resolve: ({ conflicting }) => conflicting && encodeId(conflicting.type, conflicting.id),
     }),
   }),
@@ -56,7 +60,9 @@ builder.objectType(problems.RateLimited, {
   description: 'Too often in too short a time.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
-    retryAfterSeconds: t.exposeFloat('retryAfterSeconds', { description: 'When it may be tried again.' }),
+    retryAfterSeconds: t.exposeFloat('retryAfterSeconds', {
+      description: 'Seconds until the next attempt is allowed.',
+    }),
   }),
 });
 
@@ -65,9 +71,12 @@ builder.objectType(problems.BudgetExceeded, {
   description: 'It would cost more than the limit allows.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
-    limit: t.expose('limit', { type: 'Decimal', description: 'What may be spent in all.' }),
-    spent: t.expose('spent', { type: 'Decimal', description: 'What is spent or held already.' }),
-    estimate: t.expose('estimate', { type: 'Decimal', description: 'What this would cost.' }),
+    limit: t.expose('limit', { type: 'Decimal', description: 'The limit that would be exceeded, in USD.' }),
+    spent: t.expose('spent', { type: 'Decimal', description: 'Spent and reserved already, in USD.' }),
+    estimate: t.expose('estimate', {
+      type: 'Decimal',
+      description: 'What the refused request would cost, in USD.',
+    }),
   }),
 });
 
@@ -76,7 +85,9 @@ builder.objectType(problems.ProviderFailed, {
   description: 'An outside service failed for good.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
-    provider: t.exposeString('provider', { description: 'Which service.' }),
+    provider: t.exposeString('provider', {
+      description: 'The service that failed, such as `openai` or `replicate`.',
+    }),
     retryable: t.exposeBoolean('retryable', { description: 'Whether the same call may succeed later.' }),
   }),
 });

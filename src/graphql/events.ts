@@ -24,13 +24,19 @@ export const JobEvent = builder.interfaceRef<SharedEvent>('JobEvent').implement(
   description:
     'One thing that happened to a job. `sequence` grows by exactly one within a job. Plain values are as they were recorded; objects are as they are now.',
   fields: (t) => ({
-    sequence: t.exposeInt('sequence', { description: 'Its number within the job.' }),
-    jobId: t.id({ description: 'The job.', resolve: (event) => encodeId('Job', event.jobId) }),
-    at: t.expose('at', { type: 'DateTime', description: 'When it happened.' }),
+    sequence: t.exposeInt('sequence', {
+      description:
+        "The event's number within its job, counted from 1 without gaps. Pass the last one you have seen as `afterSequence` to resume.",
+    }),
+    jobId: t.id({
+      description: 'The id of the job that it happened to.',
+      resolve: (event) => encodeId('Job', event.jobId),
+    }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was recorded.' }),
     stage: t.field({
       type: StageNameEnum,
       nullable: true,
-      description: 'The stage that it happened in.',
+      description: 'The stage that it happened in; null outside of the pipeline.',
       resolve: (event) => event.stage as StageName | null,
     }),
   }),
@@ -53,10 +59,10 @@ eventRef('StageUpdate').implement({
   description: 'A stage began or ended.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    status: t.expose('status', { type: StageStatusEnum, description: 'Where it stands now.' }),
+    status: t.expose('status', { type: StageStatusEnum, description: "The stage's new status." }),
     durationSeconds: t.exposeFloat('durationSeconds', {
       nullable: true,
-      description: 'How long it took, once it has ended.',
+      description: 'How long the stage took; null until it has ended.',
     }),
   }),
 });
@@ -65,82 +71,90 @@ eventRef('ProgressUpdate').implement({
   description: 'The job got further.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    progress: t.exposeInt('progress', { description: 'In percent.' }),
+    progress: t.exposeInt('progress', { description: "The job's progress, from 0 to 100." }),
     estimatedRemainingSeconds: t.exposeFloat('estimatedRemainingSeconds', {
       nullable: true,
-      description: 'How much longer it takes, as far as that can be told.',
+      description: 'Estimated seconds until the film is there; null when there is no basis for an estimate.',
     }),
   }),
 });
 
 eventRef('MessageEvent').implement({
-  description: 'Something that the user should know.',
+  description:
+    'Something to tell the user: a fallback that was used, a part that is missing, a limit that comes near.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    kind: t.expose('kind', { type: MessageKindEnum, description: 'How much it matters.' }),
-    text: t.exposeString('text', { description: 'The message.' }),
+    kind: t.expose('kind', { type: MessageKindEnum, description: 'Whether it is information or a warning.' }),
+    text: t.exposeString('text', { description: 'The message, in plain words.' }),
   }),
 });
 
 eventRef('CostUpdate').implement({
-  description: 'Something was paid.',
+  description: 'A call was paid.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    cost: t.expose('cost', { type: 'Decimal', description: 'How much.' }),
-    total: t.expose('total', { type: 'Decimal', description: 'What is spent in all.' }),
+    cost: t.expose('cost', { type: 'Decimal', description: 'What this call cost, in USD.' }),
+    total: t.expose('total', { type: 'Decimal', description: 'What the job has spent in all, in USD.' }),
   }),
 });
 
 eventRef('AudioParserResults').implement({
-  description: 'The song was heard.',
+  description: "The song's analysis is there.",
   interfaces: [JobEvent],
   fields: (t) => ({
     analysis: t.field({
       type: AudioAnalysis,
-      description: 'What was heard.',
+      description: 'Beats, structure, lyrics and mood of the song.',
       resolve: async (event, _args, { loaders }) => present(await analysisOf(event.jobId, loaders)),
     }),
   }),
 });
 
 eventRef('ScenePlannerResults').implement({
-  description: 'The film was planned.',
+  description: "The film's plan is there.",
   interfaces: [JobEvent],
   fields: (t) => ({
     plan: t.field({
       type: ScenePlan,
-      description: 'The plan.',
+      description: 'The plan: characters, scenes, style and every shot.',
       resolve: async (event, _args, { loaders }) => present(await planOf(event.jobId, loaders)),
     }),
   }),
 });
 
 eventRef('ReferenceImageUpdate').implement({
-  description: 'Something happened to a reference picture.',
+  description: 'A reference picture was begun, retried, finished or given up.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    targetKey: t.exposeString('targetKey', { description: 'The scene or character that it shows.' }),
-    state: t.expose('state', { type: ItemStateEnum, description: 'What happened.' }),
-    attempt: t.exposeInt('attempt', { description: 'Which try it was, from 1.' }),
+    targetKey: t.exposeString('targetKey', {
+      description: 'The key of the scene or character that the picture shows.',
+    }),
+    state: t.expose('state', { type: ItemStateEnum, description: 'Begun, retried, finished or failed.' }),
+    attempt: t.exposeInt('attempt', { description: "The attempt's number, counted from 1." }),
     image: t.field({
       type: ReferenceImage,
       nullable: true,
-      description: 'The picture, once it is there.',
+      description: 'The picture, once it is finished.',
       resolve: (event, _args, { loaders }) =>
         event.imageId ? loaders.referenceImage.load(event.imageId) : null,
     }),
-    message: t.exposeString('message', { nullable: true, description: 'Why it failed or is tried again.' }),
+    message: t.exposeString('message', { nullable: true, description: 'Why it failed or is retried.' }),
   }),
 });
 
 const PromptGeneratorResults = eventRef('PromptGeneratorResults').implement({
-  description: 'The prompts of all clips were written.',
+  description: 'The prompts of all clips are there.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    totalClips: t.exposeInt('totalClips', { description: 'How many there are.' }),
-    generationSeconds: t.exposeFloat('generationSeconds', { description: 'How long it took.' }),
+    totalClips: t.exposeInt('totalClips', { description: 'How many clips the film has.' }),
+    generationSeconds: t.exposeFloat('generationSeconds', {
+      description: 'How long writing the prompts took, in seconds.',
+    }),
     llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model wrote any of them.' }),
-    llmModel: t.exposeString('llmModel', { nullable: true, description: 'Which one.' }),
+    llmModel: t.exposeString('llmModel', {
+      nullable: true,
+      description: 'The language model that wrote them; null for templates.',
+    }),
     clipPrompts: t.field({
       type: [ClipPrompt],
       description: 'The prompts, in the order of the clips.',
@@ -150,12 +164,12 @@ const PromptGeneratorResults = eventRef('PromptGeneratorResults').implement({
 });
 
 eventRef('ClipUpdate').implement({
-  description: 'Something happened to a clip.',
+  description: 'A clip was begun, retried, finished or given up.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    clipIndex: t.exposeInt('clipIndex', { description: 'Which clip, counted from 0.' }),
-    state: t.expose('state', { type: ItemStateEnum, description: 'What happened.' }),
-    attempt: t.exposeInt('attempt', { description: 'Which try it was, from 1.' }),
+    clipIndex: t.exposeInt('clipIndex', { description: "The clip's number, counted from 0." }),
+    state: t.expose('state', { type: ItemStateEnum, description: 'Begun, retried, finished or failed.' }),
+    attempt: t.exposeInt('attempt', { description: "The attempt's number, counted from 1." }),
     clip: t.field({
       type: Clip,
       nullable: true,
@@ -164,15 +178,18 @@ eventRef('ClipUpdate').implement({
         (await loaders.clipsOfJob.load(event.jobId)).find((clip) => clip.clipIndex === event.clipIndex) ??
         null,
     }),
-    message: t.exposeString('message', { nullable: true, description: 'Why it failed or is tried again.' }),
+    message: t.exposeString('message', { nullable: true, description: 'Why it failed or is retried.' }),
   }),
 });
 
 eventRef('ApprovalRequested').implement({
-  description: 'The storyboard is ready and waits for approval.',
+  description: 'The storyboard is ready: approve it, change it, or cancel the job.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    estimate: t.expose('estimate', { type: CostEstimate, description: 'What going on is going to cost.' }),
+    estimate: t.expose('estimate', {
+      type: CostEstimate,
+      description: 'What the rest of the job is expected to cost and take.',
+    }),
   }),
 });
 
@@ -182,11 +199,14 @@ eventRef('JobCompleted').implement({
   fields: (t) => ({
     video: t.field({
       type: VideoOutput,
-      description: 'The film.',
+      description: 'The finished film.',
       resolve: async (event, _args, { loaders }) =>
         present((await loaders.filmsOfJob.load(event.jobId)).find((film) => film.main)),
     }),
-    totalCost: t.expose('totalCost', { type: 'Decimal', description: 'What it cost in all.' }),
+    totalCost: t.expose('totalCost', {
+      type: 'Decimal',
+      description: 'What the job has cost in all, in USD.',
+    }),
   }),
 });
 
@@ -194,7 +214,11 @@ eventRef('JobFailed').implement({
   description: 'The job failed. What was made is kept, and retryJob goes on from there.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    error: t.field({ type: JobError, description: 'Why.', resolve: (event) => event.error as FilmJobError }),
+    error: t.field({
+      type: JobError,
+      description: 'What failed, and whether a retry may help.',
+      resolve: (event) => event.error as FilmJobError,
+    }),
   }),
 });
 
@@ -236,8 +260,8 @@ builder.objectField(Job, 'events', (t) =>
     type: [JobEvent],
     description: 'Recorded events, oldest first; at most 500.',
     args: {
-      afterSequence: t.arg.int({ defaultValue: 0, description: 'Those after this number.' }),
-      first: t.arg.int({ defaultValue: 100, description: 'How many: 0 to 500.' }),
+      afterSequence: t.arg.int({ defaultValue: 0, description: 'Only events with a larger number.' }),
+      first: t.arg.int({ defaultValue: 100, description: 'How many events, from 0 to 500.' }),
     },
     complexity: ({ first }) => ({ field: OWN_STATEMENT, multiplier: Math.max(1, first ?? 100) }),
     resolve: async (job, { afterSequence, first }, { app }) => {
@@ -258,9 +282,14 @@ builder.subscriptionFields((t) => ({
     description:
       'Events after the given number, without gap or repeat: from now on when it is left out, all of them from 0. Completes when all recorded ones are delivered and the job is at rest; with `follow` it stays open until the job is deleted.',
     args: {
-      jobId: t.arg.id({ required: true, description: 'The job.' }),
-      afterSequence: t.arg.int({ description: 'The last number that is known already.' }),
-      follow: t.arg.boolean({ defaultValue: false, description: 'Whether to stay when the job is at rest.' }),
+      jobId: t.arg.id({ required: true, description: 'The job to follow.' }),
+      afterSequence: t.arg.int({
+        description: 'The number of the last event that you have; 0 for all, left out for new ones only.',
+      }),
+      follow: t.arg.boolean({
+        defaultValue: false,
+        description: 'Keep the subscription open when the job is at rest.',
+      }),
     },
     subscribe: (_root, { jobId, afterSequence, follow }, { app, owner }) =>
       watch(() =>
@@ -278,7 +307,7 @@ builder.subscriptionFields((t) => ({
     type: Job,
     description:
       'The job as it is now, then whenever it changes, a few times a second at most, until it is deleted.',
-    args: { jobId: t.arg.id({ required: true, description: 'The job.' }) },
+    args: { jobId: t.arg.id({ required: true, description: 'The job to follow.' }) },
     subscribe: (_root, { jobId }, { app, owner }) =>
       watch(() => app.events.watchJob(owner, readId('Job', jobId))),
     resolve: (job) => job as JobRow,
@@ -286,7 +315,9 @@ builder.subscriptionFields((t) => ({
   jobsUpdated: t.field({
     type: Job,
     description: 'All my jobs in one stream, new ones included: each whenever it changes.',
-    args: { filter: t.arg({ type: JobFilter, description: 'Which ones; all unless told.' }) },
+    args: {
+      filter: t.arg({ type: JobFilter, description: 'Only jobs that match; all jobs when left out.' }),
+    },
     subscribe: (_root, { filter }, { app, owner }) =>
       app.events.watchJobs(
         owner,
@@ -300,7 +331,7 @@ builder.subscriptionFields((t) => ({
     type: PromptGeneratorResults,
     description:
       'The prompts at once if they exist, else when they do; then it completes. It completes too when the job ends without them.',
-    args: { jobId: t.arg.id({ required: true, description: 'The job.' }) },
+    args: { jobId: t.arg.id({ required: true, description: 'The job whose prompts you wait for.' }) },
     subscribe: (_root, { jobId }, { app, owner }) =>
       watch(() => app.events.watchPrompts(owner, readId('Job', jobId))),
     resolve: (event, _args, context) => {

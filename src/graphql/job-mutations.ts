@@ -22,34 +22,38 @@ const EstimateJobResult = builder.errorUnion('EstimateJobResult', {
 });
 
 const DeleteJobPayload = builder.objectRef<{ deletedJobId: string }>('DeleteJobPayload').implement({
-  description: 'The job is gone, its files too.',
+  description: 'Answers deleteJob: the job and its files are gone.',
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'deletedJobId' in value,
   fields: (t) => ({
     deletedJobId: t.id({
-      description: 'The id that it had.',
+      description: 'The id of the deleted job, to evict it from a cache.',
       resolve: (gone) => encodeId('Job', gone.deletedJobId),
     }),
   }),
 });
 
 const DeleteJobResult = builder.errorUnion('DeleteJobResult', {
-  description: 'Whether the job is gone.',
+  description: 'Confirms the deletion, or says why it failed.',
   types: [DeleteJobPayload, NotFound, Conflict],
 });
 
 const SetBudgetLimitInput = builder.inputType('SetBudgetLimitInput', {
-  description: 'A new limit for a job.',
+  description: 'A new spending limit for a job.',
   fields: (t) => ({
-    jobId: t.id({ required: true, description: 'The job.' }),
-    limit: t.field({ type: 'Decimal', required: true, description: 'What it may spend in all.' }),
+    jobId: t.id({ required: true, description: 'The job whose limit changes.' }),
+    limit: t.field({
+      type: 'Decimal',
+      required: true,
+      description: "What the job may spend in all, in USD; at most the operator's limit.",
+    }),
   }),
 });
 
 const UpdateClipPromptInput = builder.inputType('UpdateClipPromptInput', {
   description: 'Another prompt for a clip, while the job waits for approval.',
   fields: (t) => ({
-    jobId: t.id({ required: true, description: 'The job.' }),
-    clipIndex: t.int({ required: true, description: 'Which clip, counted from 0.' }),
+    jobId: t.id({ required: true, description: 'The job; it must be AWAITING_APPROVAL.' }),
+    clipIndex: t.int({ required: true, description: "The clip's number, counted from 0." }),
     prompt: t.string({
       required: true,
       description: 'The new prompt, in 3 to 2,000 characters.',
@@ -61,13 +65,16 @@ const UpdateClipPromptInput = builder.inputType('UpdateClipPromptInput', {
 const RedrawReferenceInput = builder.inputType('RedrawReferenceInput', {
   description: 'Another reference picture, while the job waits for approval.',
   fields: (t) => ({
-    jobId: t.id({ required: true, description: 'The job.' }),
+    jobId: t.id({ required: true, description: 'The job; it must be AWAITING_APPROVAL.' }),
     targetKey: t.string({
       required: true,
-      description: 'The scene or character of the plan.',
+      description: 'The key of the scene or character in the plan (`Scene.key`, `Character.key`).',
       validate: words(1, 200),
     }),
-    instruction: t.string({ description: 'What should be different.', validate: words(1, 1000) }),
+    instruction: t.string({
+      description: 'What should be different; left out, the same picture is drawn with another seed.',
+      validate: words(1, 1000),
+    }),
   }),
 });
 
@@ -87,8 +94,14 @@ builder.queryField('estimateJob', (t) =>
 builder.mutationFields((t) => ({
   createJob: t.field({
     type: CreateJobResult,
-    description: 'Begins a film.',
-    args: { input: t.arg({ type: CreateJobInput, required: true, description: 'What is to be made.' }) },
+    description: 'Starts a film. Follow it with the jobEvents subscription.',
+    args: {
+      input: t.arg({
+        type: CreateJobInput,
+        required: true,
+        description: 'Everything that the film is made from.',
+      }),
+    },
     resolve: async (_root, { input }, { app, owner }) => ({
       job: await app.jobs.create(owner, asNewJob(input)),
     }),
@@ -96,7 +109,13 @@ builder.mutationFields((t) => ({
   updateClipPrompt: t.field({
     type: JobActionResult,
     description: 'Changes the prompt of a clip while the job waits for approval.',
-    args: { input: t.arg({ type: UpdateClipPromptInput, required: true, description: 'The change.' }) },
+    args: {
+      input: t.arg({
+        type: UpdateClipPromptInput,
+        required: true,
+        description: 'The job, the clip and its new prompt.',
+      }),
+    },
     resolve: async (_root, { input }, { app, owner }) => ({
       job: await app.jobs.updateClipPrompt(owner, readId('Job', input.jobId), input.clipIndex, input.prompt),
     }),
@@ -147,7 +166,9 @@ builder.mutationFields((t) => ({
   setBudgetLimit: t.field({
     type: JobActionResult,
     description: 'Changes what a job may spend.',
-    args: { input: t.arg({ type: SetBudgetLimitInput, required: true, description: 'The new limit.' }) },
+    args: {
+      input: t.arg({ type: SetBudgetLimitInput, required: true, description: 'The job and its new limit.' }),
+    },
     resolve: async (_root, { input }, { app, owner }) => ({
       job: await app.jobs.setBudgetLimit(owner, readId('Job', input.jobId), String(input.limit)),
     }),

@@ -35,21 +35,21 @@ import { VideoOutput } from './video.js';
 export const JobError = builder.objectRef<FilmJobError>('JobError').implement({
   description: 'Why something failed, and whether another try may help.',
   fields: (t) => ({
-    code: t.expose('code', { type: ErrorCodeEnum, description: 'The kind of failure.' }),
+    code: t.expose('code', { type: ErrorCodeEnum, description: 'The kind of failure, for programs.' }),
     message: t.exposeString('message', { description: 'What happened and what to do.' }),
     retryable: t.exposeBoolean('retryable', { description: 'Whether trying again may help.' }),
     stage: t.expose('stage', {
       type: StageNameEnum,
       nullable: true,
-      description: 'The stage that it happened in.',
+      description: 'The stage that failed.',
     }),
   }),
 });
 
 const StageModel = builder.objectRef<ModelOfStage>('StageModel').implement({
-  description: 'Which model does a part of the work.',
+  description: 'The model that a job uses for one role.',
   fields: (t) => ({
-    role: t.expose('role', { type: ModelRoleEnum, description: 'What it does.' }),
+    role: t.expose('role', { type: ModelRoleEnum, description: 'The part of the work that the model does.' }),
     model: t.exposeString('model', {
       description: 'Its name, as provider:model; local ones have no provider.',
     }),
@@ -65,29 +65,37 @@ const JobStage = builder.prismaNode('Stage', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
   nullable: true,
-  description: 'A stage of a job.',
+  description: 'One of the six stages of the pipeline.',
   fields: (t) => ({
     name: t.field({
       type: StageNameEnum,
-      description: 'Which stage.',
+      description: "The stage's name.",
       resolve: (stage) => stage.name as StageName,
     }),
     status: t.field({
       type: StageStatusEnum,
-      description: 'Where it stands.',
+      description: 'Whether it is waiting, running, done, failed or not needed.',
       resolve: (stage) => stage.status as 'PENDING',
     }),
-    startedAt: t.expose('startedAt', { type: 'DateTime', nullable: true, description: 'When it began.' }),
-    completedAt: t.expose('completedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
+    startedAt: t.expose('startedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it began; null before that.',
+    }),
+    completedAt: t.expose('completedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it ended; null before that.',
+    }),
     durationSeconds: t.float({
       nullable: true,
-      description: 'How long it took.',
+      description: 'How long it took, in seconds.',
       resolve: ({ startedAt, completedAt }) =>
         startedAt && completedAt ? (completedAt.getTime() - startedAt.getTime()) / 1000 : null,
     }),
     cost: t.field({
       type: 'Decimal',
-      description: 'What it cost.',
+      description: 'What its calls cost, in USD.',
       resolve: async (stage, _args, { loaders, app }) =>
         app.costs.total(
           (await loaders.costsOfJob.load(stage.jobId))
@@ -95,11 +103,13 @@ const JobStage = builder.prismaNode('Stage', {
             .map((entry) => entry.cost),
         ),
     }),
-    attempts: t.exposeInt('attempts', { description: 'How often it was begun.' }),
+    attempts: t.exposeInt('attempts', {
+      description: 'How often it was started: more than once after a retry or a crash.',
+    }),
     model: t.field({
       type: StageModel,
       nullable: true,
-      description: 'The model that does it.',
+      description: 'The model that does its work; null for stages without one.',
       resolve: async (stage, _args, { loaders }) => {
         const job = await loaders.job.load(stage.jobId);
         return job && modelOfStage(settingsOf(job).models, stage.name as StageName);
@@ -108,7 +118,7 @@ const JobStage = builder.prismaNode('Stage', {
     error: t.field({
       type: JobError,
       nullable: true,
-      description: 'Why it failed.',
+      description: 'Why it failed; null unless it did.',
       resolve: (stage) => stage.error as FilmJobError | null,
     }),
   }),
@@ -119,34 +129,34 @@ const JobSettings = builder.objectRef<{ job: JobRow; settings: Settings }>('JobS
   fields: (t) => ({
     durationSeconds: t.float({
       nullable: true,
-      description: 'The length that was asked for.',
+      description: 'The requested length in seconds; null when the song or the shots decide.',
       resolve: ({ settings }) => settings.durationSeconds,
     }),
     aspectRatio: t.field({
       type: AspectRatioEnum,
-      description: 'The shape.',
+      description: 'The shape of the picture.',
       resolve: ({ settings }) => settings.aspectRatio,
     }),
     resolution: t.field({
       type: ResolutionEnum,
-      description: 'The size.',
+      description: 'The size of the picture.',
       resolve: ({ settings }) => settings.resolution,
     }),
     style: t.field({
       type: 'JSON',
       nullable: true,
-      description: 'The style that was asked for.',
+      description: 'StyleInput as it was given.',
       resolve: ({ settings }) => settings.style,
     }),
     brand: t.field({
       type: 'JSON',
       nullable: true,
-      description: 'The brand.',
+      description: 'BrandInput as it was given.',
       resolve: ({ settings }) => settings.brand,
     }),
     models: t.field({
       type: [StageModel],
-      description: 'The models that do the work.',
+      description: 'The model of every role.',
       resolve: ({ settings }) => modelsOf(settings.models),
     }),
     seed: t.int({
@@ -154,7 +164,7 @@ const JobSettings = builder.objectRef<{ job: JobRow; settings: Settings }>('JobS
       resolve: ({ job }) => job.seed,
     }),
     requireApproval: t.boolean({
-      description: 'Whether the storyboard has to be approved.',
+      description: 'Whether the job waits with its clips until the storyboard is approved.',
       resolve: ({ job }) => job.requireApproval,
     }),
     captions: t.boolean({
@@ -174,7 +184,7 @@ const JobSettings = builder.objectRef<{ job: JobRow; settings: Settings }>('JobS
     }),
     budgetLimit: t.field({
       type: 'Decimal',
-      description: 'What the job may spend.',
+      description: 'What the job may spend, in USD.',
       resolve: ({ job }) => job.budgetLimit,
     }),
   }),
@@ -184,24 +194,28 @@ export const Job = builder.prismaNode('Job', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, owner }),
   nullable: true,
-  description: 'A film that is being made, or was.',
+  description: 'A film and everything that belongs to it, from the prompt to its latest cut.',
   fields: (t) => ({
-    kind: t.field({ type: JobKindEnum, description: 'What is made.', resolve: (job) => job.kind as 'AD' }),
+    kind: t.field({
+      type: JobKindEnum,
+      description: 'Music video, ad or film.',
+      resolve: (job) => job.kind as 'AD',
+    }),
     prompt: t.exposeString('prompt', { description: "The user's words." }),
     settings: t.field({
       type: JobSettings,
-      description: 'What it was made with.',
+      description: 'Everything the job was made with, in the form that createJob takes.',
       resolve: (job) => ({ job, settings: settingsOf(job) }),
     }),
     status: t.field({
       type: JobStatusEnum,
-      description: 'Where it stands.',
+      description: 'What the job is doing, or how it ended.',
       resolve: (job) => job.status as JobStatus,
     }),
     currentStage: t.field({
       type: StageNameEnum,
       nullable: true,
-      description: 'The stage at work.',
+      description: 'The stage that runs now; null when none does.',
       resolve: (job) => job.currentStage as StageName | null,
     }),
     progress: t.exposeInt('progress', {
@@ -215,12 +229,12 @@ export const Job = builder.prismaNode('Job', {
     audio: t.field({
       type: Asset,
       nullable: true,
-      description: 'The song.',
+      description: 'The uploaded song; null without one.',
       resolve: (job, _args, { loaders }) => assetIf(job.audioAssetId, loaders),
     }),
     stages: t.field({
       type: [JobStage],
-      description: 'Its stages, in their order.',
+      description: 'The six stages in the order in which they run.',
       resolve: async (job, _args, { loaders }) => {
         loaders.job.know(job.id, job);
         const stages = await loaders.stagesOfJob.load(job.id);
@@ -244,19 +258,19 @@ export const Job = builder.prismaNode('Job', {
     scenePlan: t.field({
       type: ScenePlan,
       nullable: true,
-      description: 'The plan of the film.',
+      description: 'Characters, scenes, style and shots; null before the scene planner has finished.',
       resolve: (job, _args, { loaders }) => planOf(job.id, loaders),
     }),
     referenceImages: t.field({
       type: ReferenceImages,
       nullable: true,
-      description: 'Pictures of its scenes and characters.',
+      description: 'Reference pictures of scenes and characters; null before they are drawn.',
       resolve: (job, _args, { loaders }) => referencesOf(job.id, loaders),
     }),
     clipPrompts: t.field({
       type: ClipPrompts,
       nullable: true,
-      description: 'The prompts of its clips.',
+      description: 'The prompts of all clips; null before they are written.',
       resolve: (job, _args, { loaders }) => promptsOf(job.id, loaders),
     }),
     clips: t.field({
@@ -276,27 +290,31 @@ export const Job = builder.prismaNode('Job', {
     video: t.field({
       type: VideoOutput,
       nullable: true,
-      description: 'The finished film.',
+      description: 'The finished film; null before there is one.',
       resolve: async (job, _args, { loaders }) =>
         (await loaders.filmsOfJob.load(job.id)).find((film) => film.main) ?? null,
     }),
-    cost: t.field({ type: JobCost, description: 'What it costs.', resolve: (job) => job }),
+    cost: t.field({
+      type: JobCost,
+      description: 'What was spent and reserved, and the limit.',
+      resolve: (job) => job,
+    }),
     error: t.field({
       type: JobError,
       nullable: true,
-      description: 'Why it failed.',
+      description: 'Why the job failed; null unless it did.',
       resolve: (job) => job.error as FilmJobError | null,
     }),
     lastSequence: t.exposeInt('lastSequence', {
       description:
         'The last event reflected in this object. It is never newer than any other field: query, then subscribe after it, and nothing is missed.',
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When the job was created.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
     completedAt: t.expose('completedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When the film was first there.',
+      description: 'When the first film was finished.',
     }),
   }),
 });
@@ -304,7 +322,7 @@ export const Job = builder.prismaNode('Job', {
 builder.prismaObjectField('Clip', 'job', (t) =>
   t.field({
     type: Job,
-    description: 'The job that it belongs to.',
+    description: 'The job that this belongs to.',
     resolve: (clip, _args, { loaders }) => loaders.job.load(clip.jobId) as Promise<never>,
   }),
 );
@@ -316,10 +334,10 @@ export const JobPayload = builder.objectRef<{ job: JobRow }>('JobPayload').imple
 });
 
 export const JobFilter = builder.inputType('JobFilter', {
-  description: 'Which jobs.',
+  description: 'Conditions for a list of jobs; all of them have to hold.',
   fields: (t) => ({
-    status: t.field({ type: [JobStatusEnum], description: 'In one of these states.' }),
-    kind: t.field({ type: JobKindEnum, description: 'Of this kind.' }),
+    status: t.field({ type: [JobStatusEnum], description: 'Jobs in one of these states.' }),
+    kind: t.field({ type: JobKindEnum, description: 'Jobs of this kind.' }),
   }),
 });
 
@@ -336,7 +354,7 @@ builder.queryFields((t) => ({
     type: Job,
     nullable: true,
     description: 'A job by its id; null when there is none, or it is not yours.',
-    args: { id: t.arg.id({ required: true, description: 'The job.' }) },
+    args: { id: t.arg.id({ required: true, description: "The job's id." }) },
     resolve: (_root, { id }, { loaders }) => loaders.job.load(readId('Job', id)),
   }),
   jobs: t.connection(
@@ -344,7 +362,7 @@ builder.queryFields((t) => ({
       type: Job,
       description: 'My jobs, newest first.',
       complexity: costOfPage(),
-      args: { filter: t.arg({ type: JobFilter, description: 'Which ones; all unless told.' }) },
+      args: { filter: t.arg({ type: JobFilter, description: 'Only jobs that match; all when left out.' }) },
       resolve: (_root, { filter, ...args }, { loaders, owner }) =>
         page(loaders.reading, 'Job', Prisma.sql`r.owner = ${owner} ${matching(filter)}`, args),
     },

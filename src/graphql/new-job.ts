@@ -7,9 +7,9 @@ import { AspectRatioEnum, JobKindEnum, ResolutionEnum } from './enums.js';
 const AudioHintsInput = builder.inputType('AudioHintsInput', {
   description: 'What is known about the song, where listening might be wrong.',
   fields: (t) => ({
-    bpm: t.float({ description: 'Beats per minute.' }),
+    bpm: t.float({ description: 'Beats per minute, when you know the tempo.' }),
     firstBeat: t.float({ description: 'The time of the first downbeat, in seconds.' }),
-    beatsPerBar: t.int({ description: 'The metre.' }),
+    beatsPerBar: t.int({ description: 'Beats in a bar, such as 4 or 3.' }),
   }),
 });
 
@@ -17,10 +17,19 @@ const StyleInput = builder.inputType('StyleInput', {
   description: 'Wishes for the look. What is given here wins over the prompt.',
   fields: (t) => ({
     preset: t.string({ description: 'One of stylePresets, by its name.', validate: words(1, 100) }),
-    visualStyle: t.string({ description: 'The kind of picture.', validate: words(1, 300) }),
-    mood: t.string({ description: 'How it should feel.', validate: words(1, 300) }),
-    lighting: t.string({ description: 'How it should be lit.', validate: words(1, 300) }),
-    cinematography: t.string({ description: 'How it should be filmed.', validate: words(1, 300) }),
+    visualStyle: t.string({
+      description: 'The kind of picture, such as `35 mm film noir` or `watercolour animation`.',
+      validate: words(1, 300),
+    }),
+    mood: t.string({ description: 'The feeling, such as `tense` or `playful`.', validate: words(1, 300) }),
+    lighting: t.string({
+      description: 'The light, such as `soft window light` or `neon`.',
+      validate: words(1, 300),
+    }),
+    cinematography: t.string({
+      description: 'The camera work, such as `handheld` or `slow dolly shots`.',
+      validate: words(1, 300),
+    }),
     colorPalette: t.stringList({
       description: 'Colours, as #rrggbb or English names.',
       validate: listOfWords(50, 100),
@@ -31,23 +40,29 @@ const StyleInput = builder.inputType('StyleInput', {
 const BrandInput = builder.inputType('BrandInput', {
   description: 'Who advertises, and what.',
   fields: (t) => ({
-    name: t.string({ description: "The brand's name.", validate: words(1, 100) }),
+    name: t.string({ description: "The brand's name; it may appear on screen.", validate: words(1, 100) }),
     colors: t.stringList({
       description: 'Its colours, as #rrggbb or English names, the main one first.',
       validate: listOfWords(50, 100),
     }),
     logoAssetId: t.id({ description: 'Its logo, an uploaded picture.' }),
-    tagline: t.string({ description: 'Its tagline.', validate: words(1, 200) }),
-    product: t.string({ description: 'What is advertised.', validate: words(1, 300) }),
-    callToAction: t.string({ description: 'What the viewer is asked to do.', validate: words(1, 100) }),
-    url: t.string({ description: 'Where the viewer is sent.', validate: words(1, 300) }),
+    tagline: t.string({ description: 'The tagline; it may appear on screen.', validate: words(1, 200) }),
+    product: t.string({
+      description: 'The product in plain words, such as `a trail running shoe`.',
+      validate: words(1, 300),
+    }),
+    callToAction: t.string({
+      description: 'What the viewer is asked to do, such as `Order today`; shown at the end.',
+      validate: words(1, 100),
+    }),
+    url: t.string({ description: 'The address that is shown at the end.', validate: words(1, 300) }),
   }),
 });
 
 const ReferenceInput = builder.inputType('ReferenceInput', {
   description: 'A picture of your own to be used as a reference.',
   fields: (t) => ({
-    assetId: t.id({ required: true, description: 'The uploaded picture.' }),
+    assetId: t.id({ required: true, description: 'The id of an uploaded picture.' }),
     subject: t.string({
       required: true,
       description: 'What it shows; matched to a scene or character of the plan.',
@@ -60,42 +75,64 @@ const ModelsInput = builder.inputType('ModelsInput', {
   description:
     'Which models do the work, as provider:model. The local ones are templates, sketch, animatic and none. Left out: what the operator chose.',
   fields: (t) => ({
-    llm: t.string({ description: 'Writes and plans.', validate: words(1, 200) }),
-    image: t.string({ description: 'Draws the reference pictures.', validate: words(1, 200) }),
-    video: t.string({ description: 'Makes the clips.', validate: words(1, 200) }),
-    transcriber: t.string({ description: 'Hears the lyrics.', validate: words(1, 200) }),
+    llm: t.string({
+      description: 'The language model that plans the film and writes prompts; `templates` for rules.',
+      validate: words(1, 200),
+    }),
+    image: t.string({
+      description: 'The model that draws reference and start pictures; `sketch` for local drawings.',
+      validate: words(1, 200),
+    }),
+    video: t.string({
+      description: 'The model that makes the clips; `animatic` for local ones.',
+      validate: words(1, 200),
+    }),
+    transcriber: t.string({
+      description: 'The model that transcribes lyrics; `none` to leave them out.',
+      validate: words(1, 200),
+    }),
   }),
 });
 
 const ShotInput = builder.inputType('ShotInput', {
-  description: 'A shot, as a scenario has them.',
+  description: "A shot of a film, with the fields of a scenario's shots.",
   fields: (t) => ({
     shotType: t.string({ description: 'Wide, medium, close-up, and so on.', validate: words(1, 100) }),
-    enhancedPrompt: t.string({ required: true, description: 'What is seen.', validate: words(1, 2000) }),
+    enhancedPrompt: t.string({
+      required: true,
+      description: 'What is seen: subject, action, place, light.',
+      validate: words(1, 2000),
+    }),
     negativePrompt: t.string({ description: 'What should not be seen.', validate: words(0, 1000) }),
-    durationSeconds: t.float({ description: 'From 1 to 15; 5 unless told.' }),
+    durationSeconds: t.float({ description: 'From 1 to 15; 5 when left out.' }),
     dialogue: t.string({
       description: 'What is said; shown as a subtitle when captions are on.',
       validate: words(0, 500),
     }),
-    characters: t.stringList({ description: 'Who is in it.', validate: listOfWords(50, 300) }),
-    landscapes: t.stringList({ description: 'Where it takes place.', validate: listOfWords(50, 300) }),
-    styles: t.stringList({ description: 'How it should look.', validate: listOfWords(50, 300) }),
-    mood: t.string({ description: 'How it should feel.', validate: words(0, 100) }),
-    timeOfDay: t.string({ description: 'When it takes place.', validate: words(0, 100) }),
+    characters: t.stringList({
+      description: 'Who is in the shot, by the same names in every shot.',
+      validate: listOfWords(50, 300),
+    }),
+    landscapes: t.stringList({ description: 'Where the shot takes place.', validate: listOfWords(50, 300) }),
+    styles: t.stringList({ description: 'The look, in a few words.', validate: listOfWords(50, 300) }),
+    mood: t.string({ description: 'The feeling, in a few words.', validate: words(0, 100) }),
+    timeOfDay: t.string({
+      description: 'The time of day, such as `dawn` or `night`.',
+      validate: words(0, 100),
+    }),
   }),
 });
 
 export const CreateJobInput = builder.inputType('CreateJobInput', {
-  description: 'A film to be made.',
+  description: 'Everything that a film is made from. Only `kind` and `prompt` are always needed.',
   fields: (t) => ({
-    kind: t.field({ type: JobKindEnum, required: true, description: 'What is made.' }),
+    kind: t.field({ type: JobKindEnum, required: true, description: 'Music video, ad or film.' }),
     prompt: t.string({
       required: true,
       description: 'What it is about, in 3 to 2,000 characters.',
       validate: words(3, 2000),
     }),
-    audioAssetId: t.id({ description: 'The song; needed for a music video.' }),
+    audioAssetId: t.id({ description: 'The id of the uploaded song; required for MUSIC_VIDEO.' }),
     durationSeconds: t.float({
       description:
         "AD: 15 to 60, 30 unless told. MUSIC_VIDEO: 10 to 600, the song's length unless told; less takes the song's first part. FILM: comes from its shots.",
@@ -103,7 +140,7 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
     aspectRatio: t.field({
       type: AspectRatioEnum,
       defaultValue: 'LANDSCAPE_16_9',
-      description: 'The shape.',
+      description: 'The shape of the picture.',
     }),
     resolution: t.field({
       type: ResolutionEnum,
@@ -114,10 +151,10 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
         'LRC, SRT, WebVTT or plain lines. Without them they are transcribed where a transcriber is configured.',
       validate: words(0, 100_000),
     }),
-    lyricsAssetId: t.id({ description: 'The same as an uploaded file.' }),
+    lyricsAssetId: t.id({ description: 'The lyrics as an uploaded file instead of text.' }),
     audioHints: t.field({ type: AudioHintsInput, description: 'What is known about the song.' }),
     style: t.field({ type: StyleInput, description: 'Wishes for the look.' }),
-    brand: t.field({ type: BrandInput, description: 'Who advertises.' }),
+    brand: t.field({ type: BrandInput, description: 'The brand or product that an ad is for.' }),
     references: t.field({
       type: [ReferenceInput],
       description: 'Pictures of your own.',
@@ -137,7 +174,7 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
     }),
     scenarioId: t.id({ description: 'A scenario, whose shots the film is made from.' }),
     shots: t.field({ type: [ShotInput], description: 'Shots, reviewed or written by hand.' }),
-    models: t.field({ type: ModelsInput, description: 'Which models do the work.' }),
+    models: t.field({ type: ModelsInput, description: "Models to use instead of the operator's defaults." }),
     budgetLimit: t.field({
       type: 'Decimal',
       description:
@@ -149,7 +186,8 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
         'The same input with the same seed gives the same local film, and uses what was made before.',
     }),
     idempotencyKey: t.string({
-      description: 'The same key returns the first job and starts nothing new.',
+      description:
+        'A key of your choice. Repeating the request with it returns the first job and starts nothing new.',
       validate: words(1, 200),
     }),
   }),

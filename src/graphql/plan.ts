@@ -10,46 +10,54 @@ import { type Loader, type Soon, when } from './core/maybe-promise.js';
 import { LevelEnum, SubjectKindEnum, TransitionTypeEnum } from './enums.js';
 
 export const CreativeBrief = builder.objectRef<Brief>('CreativeBrief').implement({
-  description: 'What was understood of the prompt.',
+  description:
+    'How the prompt was understood, before anything is planned: show it, so that a misunderstanding is seen early.',
   fields: (t) => ({
-    narrative: t.exposeString('narrative', { description: 'What happens.' }),
-    subject: t.exposeString('subject', { description: 'Who or what it is about.' }),
-    setting: t.exposeString('setting', { description: 'Where it takes place.' }),
+    narrative: t.exposeString('narrative', { description: 'The story in a few sentences.' }),
+    subject: t.exposeString('subject', { description: 'Who or what the film is about.' }),
+    setting: t.exposeString('setting', { description: 'Where the film takes place.' }),
     timeOfDay: t.exposeString('timeOfDay', {
       nullable: true,
-      description: 'When it takes place, if that was said or can be told.',
+      description: 'The time of day; null when the film has none.',
     }),
-    mood: t.exposeString('mood', { description: 'How it should feel.' }),
-    pacing: t.expose('pacing', { type: LevelEnum, description: 'How fast it should be.' }),
-    visualStyle: t.exposeString('visualStyle', { description: 'How it should look.' }),
+    mood: t.exposeString('mood', { description: 'The feeling of the film.' }),
+    pacing: t.expose('pacing', { type: LevelEnum, description: 'How fast the film is told.' }),
+    visualStyle: t.exposeString('visualStyle', { description: 'The kind of picture.' }),
     colorPalette: t.exposeStringList('colorPalette', {
       description: 'Its colours as #rrggbb, the most important one first.',
     }),
-    avoid: t.exposeStringList('avoid', { description: 'What should not be seen.' }),
+    avoid: t.exposeStringList('avoid', { description: 'What must not appear.' }),
     callToAction: t.exposeString('callToAction', {
       nullable: true,
       description: 'What the viewer is asked to do.',
     }),
     notes: t.exposeStringList('notes', { description: 'What was filled in or resolved, in plain words.' }),
-    llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model helped.' }),
+    llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model read the prompt.' }),
   }),
 });
 
 const Character = builder.objectRef<plan.Character>('Character').implement({
-  description: 'Somebody, or something, that acts in the film.',
+  description: 'A person, creature or thing that appears in several shots.',
   fields: (t) => ({
-    key: t.exposeString('key', { description: 'Its name within the plan.' }),
-    description: t.exposeString('description', { description: 'How it looks.' }),
-    role: t.exposeString('role', { description: 'What it is in the story.' }),
+    key: t.exposeString('key', {
+      description: "The character's name within the plan, such as `protagonist`; shots refer to it.",
+    }),
+    description: t.exposeString('description', {
+      description: 'What the character looks like; the same in every shot.',
+    }),
+    role: t.exposeString('role', { description: "The character's part in the story." }),
   }),
 });
 
 const Scene = builder.objectRef<plan.Scene>('Scene').implement({
   description: 'A place of the film.',
   fields: (t) => ({
-    key: t.exposeString('key', { description: 'Its name within the plan.' }),
-    description: t.exposeString('description', { description: 'How it looks.' }),
-    timeOfDay: t.exposeString('timeOfDay', { nullable: true, description: 'When we see it.' }),
+    key: t.exposeString('key', { description: "The scene's name within the plan; shots refer to it." }),
+    description: t.exposeString('description', { description: 'What the place looks like.' }),
+    timeOfDay: t.exposeString('timeOfDay', {
+      nullable: true,
+      description: 'The time of day in this scene; null when it varies.',
+    }),
   }),
 });
 
@@ -58,10 +66,12 @@ export const Style = builder.objectRef<plan.Style>('Style').implement({
   fields: (t) => ({
     colorPalette: t.exposeStringList('colorPalette', { description: 'Its colours as #rrggbb.' }),
     visualStyle: t.exposeString('visualStyle', { description: 'The kind of picture.' }),
-    mood: t.exposeString('mood', { description: 'How it feels.' }),
-    lighting: t.exposeString('lighting', { description: 'How it is lit.' }),
-    cinematography: t.exposeString('cinematography', { description: 'How it is filmed.' }),
-    keywords: t.exposeStringList('keywords', { description: 'Words that stand in every prompt.' }),
+    mood: t.exposeString('mood', { description: 'The feeling.' }),
+    lighting: t.exposeString('lighting', { description: 'The light.' }),
+    cinematography: t.exposeString('cinematography', { description: 'The camera work.' }),
+    keywords: t.exposeStringList('keywords', {
+      description: '5 to 10 keywords that stand in the prompt of every clip, so that the clips match.',
+    }),
   }),
 });
 
@@ -84,23 +94,29 @@ const ShotSubject = builder.objectRef<facts.Subject>('ShotSubject').implement({
 });
 
 const ClipScript = builder.objectRef<plan.ClipScript>('ClipScript').implement({
-  description: 'What one clip shows.',
+  description: 'The plan for one clip.',
   fields: (t) => ({
-    clipIndex: t.exposeInt('clipIndex', { description: 'Which clip, counted from 0.' }),
+    clipIndex: t.exposeInt('clipIndex', { description: "The clip's number, counted from 0." }),
     start: t.exposeFloat('start', { description: 'Where it was planned to begin, in seconds.' }),
     end: t.exposeFloat('end', { description: 'Where it was planned to end, in seconds.' }),
-    visualDescription: t.exposeString('visualDescription', { description: 'What is seen.' }),
+    visualDescription: t.exposeString('visualDescription', {
+      description: 'What is seen, in one or two sentences.',
+    }),
     motion: t.exposeString('motion', { description: 'How the camera and the subject move.' }),
-    cameraAngle: t.exposeString('cameraAngle', { description: 'From where it is seen.' }),
-    characterKeys: t.exposeStringList('characterKeys', { description: 'Who is in it.' }),
-    sceneKeys: t.exposeStringList('sceneKeys', { description: 'Where it takes place.' }),
+    cameraAngle: t.exposeString('cameraAngle', {
+      description: "The camera's angle and the size of the shot.",
+    }),
+    characterKeys: t.exposeStringList('characterKeys', {
+      description: 'Keys of the characters in the shot.',
+    }),
+    sceneKeys: t.exposeStringList('sceneKeys', { description: 'Keys of the scenes that it takes place in.' }),
     lyricsContext: t.exposeString('lyricsContext', {
       nullable: true,
-      description: 'What is sung meanwhile.',
+      description: 'The lyrics that are sung during the shot; null without any.',
     }),
     beatIntensity: t.expose('beatIntensity', {
       type: LevelEnum,
-      description: 'How strongly it moves with the music.',
+      description: 'How strongly the shot moves with the music.',
     }),
     place: t.string({
       nullable: true,
@@ -128,11 +144,16 @@ const ClipScript = builder.objectRef<plan.ClipScript>('ClipScript').implement({
 const Transition = builder.objectRef<plan.Transition>('Transition').implement({
   description: 'How one clip leads into the next.',
   fields: (t) => ({
-    fromClip: t.exposeInt('fromClip', { description: 'The clip before.' }),
-    toClip: t.exposeInt('toClip', { description: 'The clip after.' }),
-    type: t.expose('type', { type: TransitionTypeEnum, description: 'The kind of transition.' }),
-    durationSeconds: t.exposeFloat('durationSeconds', { description: 'How long it takes.' }),
-    rationale: t.exposeString('rationale', { description: 'Why it was chosen.' }),
+    fromClip: t.exposeInt('fromClip', { description: 'The clip before the cut, counted from 0.' }),
+    toClip: t.exposeInt('toClip', { description: 'The clip after the cut, counted from 0.' }),
+    type: t.expose('type', {
+      type: TransitionTypeEnum,
+      description: 'Cut, crossfade or fade through black.',
+    }),
+    durationSeconds: t.exposeFloat('durationSeconds', {
+      description: "The transition's length in seconds; 0 for a cut.",
+    }),
+    rationale: t.exposeString('rationale', { description: 'Why this transition was chosen.' }),
   }),
 });
 
@@ -150,15 +171,19 @@ builder.loadableNode(ScenePlan, {
     }),
     characters: t.field({
       type: [Character],
-      description: 'Who acts.',
+      description: 'Characters that appear in several shots.',
       resolve: ({ data }) => data.characters,
     }),
     scenes: t.field({
       type: [Scene],
-      description: 'Where it takes place.',
+      description: 'The places of the film.',
       resolve: ({ data }) => data.scenes,
     }),
-    style: t.field({ type: Style, description: 'How it looks.', resolve: ({ data }) => data.style }),
+    style: t.field({
+      type: Style,
+      description: 'The look that all clips share.',
+      resolve: ({ data }) => data.style,
+    }),
     clipScripts: t.field({
       type: [ClipScript],
       description: 'What every clip shows, in order.',
@@ -166,14 +191,18 @@ builder.loadableNode(ScenePlan, {
     }),
     transitions: t.field({
       type: [Transition],
-      description: 'What lies between the clips.',
+      description: 'How each clip leads into the next.',
       resolve: ({ data }) => data.transitions,
     }),
     llmUsed: t.boolean({
       description: 'Whether a language model wrote it.',
       resolve: ({ data }) => data.llmUsed,
     }),
-    llmModel: t.string({ nullable: true, description: 'Which one.', resolve: ({ data }) => data.llmModel }),
+    llmModel: t.string({
+      nullable: true,
+      description: 'The language model that wrote the plan; null for templates.',
+      resolve: ({ data }) => data.llmModel,
+    }),
   }),
 });
 

@@ -19,7 +19,7 @@ export const ReferenceImage = builder.prismaNode('ReferenceImage', {
   description: 'A picture of a scene or a character, which keeps the clips alike.',
   fields: (t) => ({
     targetKey: t.exposeString('targetKey', {
-      description: 'The scene or character of the plan that it shows.',
+      description: 'The key of the scene or character that it shows.',
     }),
     asset: t.field({
       type: Asset,
@@ -29,14 +29,16 @@ export const ReferenceImage = builder.prismaNode('ReferenceImage', {
     thumbnail: t.field({
       type: Asset,
       nullable: true,
-      description: 'The picture, small.',
+      description: 'A small version for lists.',
       resolve: (image, _args, { loaders }) => assetIf(image.thumbnailId, loaders),
     }),
-    promptUsed: t.exposeString('promptUsed', { description: 'What the model was told.' }),
+    promptUsed: t.exposeString('promptUsed', { description: 'The prompt that the picture was drawn from.' }),
     model: t.exposeString('model', { description: 'The model that drew it, as provider:model.' }),
-    generationSeconds: t.exposeFloat('generationSeconds', { description: 'How long it took.' }),
-    cost: t.expose('cost', { type: 'Decimal', description: 'What it cost.' }),
-    attempts: t.exposeInt('attempts', { description: 'How many tries it took.' }),
+    generationSeconds: t.exposeFloat('generationSeconds', {
+      description: 'How long drawing took, in seconds.',
+    }),
+    cost: t.expose('cost', { type: 'Decimal', description: 'What the picture cost, in USD.' }),
+    attempts: t.exposeInt('attempts', { description: 'How many attempts it took.' }),
   }),
 });
 
@@ -56,22 +58,22 @@ builder.loadableNode(ReferenceImages, {
   fields: (t) => ({
     status: t.field({
       type: ReferenceStatusEnum,
-      description: 'How it went.',
+      description: 'Whether enough of the pictures came out to be used.',
       resolve: ({ data }) => data.status,
     }),
     scenes: t.field({
       type: [ReferenceImage],
-      description: 'Pictures of places.',
+      description: 'Pictures of scenes.',
       resolve: ({ jobId }, _args, context) => imagesOf(jobId, 'SCENE', context),
     }),
     characters: t.field({
       type: [ReferenceImage],
-      description: 'Pictures of those who act.',
+      description: 'Pictures of characters.',
       resolve: ({ jobId }, _args, context) => imagesOf(jobId, 'CHARACTER', context),
     }),
     totalCost: t.field({
       type: 'Decimal',
-      description: 'What they cost together.',
+      description: 'What all pictures cost together, in USD.',
       resolve: async ({ jobId }, _args, { loaders, app }) =>
         app.costs.total((await loaders.referencesOfJob.load(jobId)).map((image) => image.cost)),
     }),
@@ -95,7 +97,7 @@ export async function referencesOf(
 }
 
 const ClipPromptMetadata = builder.objectRef<FilmPrompt['metadata']>('ClipPromptMetadata').implement({
-  description: 'What is known about a prompt.',
+  description: "How a clip's prompt was made and checked.",
   fields: (t) => ({
     wordCount: t.exposeInt('wordCount', { description: 'How many words it has; at most 199.' }),
     styleKeywords: t.exposeStringList('styleKeywords', {
@@ -103,16 +105,21 @@ const ClipPromptMetadata = builder.objectRef<FilmPrompt['metadata']>('ClipPrompt
     }),
     sceneKey: t.exposeString('sceneKey', {
       nullable: true,
-      description: 'The scene that it takes place in.',
+      description: 'The key of the scene in the prompt; null without one.',
     }),
-    characterKeys: t.exposeStringList('characterKeys', { description: 'Who is in it.' }),
+    characterKeys: t.exposeStringList('characterKeys', {
+      description: 'Keys of the characters in the prompt.',
+    }),
     referenceMode: t.expose('referenceMode', {
       type: ReferenceModeEnum,
-      description: 'Which pictures there are for it.',
+      description: 'Which reference pictures are available to the clip.',
     }),
     validated: t.exposeBoolean('validated', { description: 'Whether it passed all checks.' }),
     llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model wrote it.' }),
-    llmModel: t.exposeString('llmModel', { nullable: true, description: 'Which one.' }),
+    llmModel: t.exposeString('llmModel', {
+      nullable: true,
+      description: 'The language model that wrote the prompt; null for templates.',
+    }),
   }),
 });
 
@@ -122,19 +129,23 @@ export const ClipPrompt = builder.prismaNode('ClipPrompt', {
   nullable: true,
   description: 'What the video model is told about one clip.',
   fields: (t) => ({
-    clipIndex: t.exposeInt('clipIndex', { description: 'Which clip, counted from 0.' }),
-    prompt: t.exposeString('prompt', { description: 'The prompt.' }),
-    negativePrompt: t.exposeString('negativePrompt', { description: 'What should not be seen.' }),
-    durationSeconds: t.exposeFloat('durationSeconds', { description: 'How long the clip is.' }),
+    clipIndex: t.exposeInt('clipIndex', { description: "The clip's number, counted from 0." }),
+    prompt: t.exposeString('prompt', {
+      description: 'What the video model is asked to show, in at most 199 words.',
+    }),
+    negativePrompt: t.exposeString('negativePrompt', {
+      description: 'What the video model is asked to avoid.',
+    }),
+    durationSeconds: t.exposeFloat('durationSeconds', { description: "The clip's length in seconds." }),
     sceneReference: t.field({
       type: Asset,
       nullable: true,
-      description: 'The picture of its scene.',
+      description: 'The reference picture of its scene; null without one.',
       resolve: (prompt, _args, { loaders }) => assetIf(prompt.sceneReferenceId, loaders),
     }),
     characterReferences: t.field({
       type: [Asset],
-      description: 'The pictures of those who are in it.',
+      description: 'The reference pictures of its characters.',
       resolve: async (prompt, _args, { loaders }) => {
         const found = await Promise.all(prompt.characterReferenceIds.map((id) => loaders.asset.load(id)));
         return found.filter((asset) => asset !== null);
@@ -142,7 +153,7 @@ export const ClipPrompt = builder.prismaNode('ClipPrompt', {
     }),
     metadata: t.field({
       type: ClipPromptMetadata,
-      description: 'What is known about it.',
+      description: 'How the prompt was made and checked.',
       resolve: (prompt) => prompt.metadata as FilmPrompt['metadata'],
     }),
   }),
@@ -160,7 +171,7 @@ builder.loadableNode(ClipPrompts, {
   description: 'The prompts of all clips.',
   fields: (t) => ({
     totalClips: t.int({
-      description: 'How many there are.',
+      description: 'How many clips the film has.',
       resolve: async ({ jobId }, _args, { loaders }) => (await loaders.promptsOfJob.load(jobId)).length,
     }),
     generationSeconds: t.float({
@@ -171,7 +182,11 @@ builder.loadableNode(ClipPrompts, {
       description: 'Whether a language model wrote any of them.',
       resolve: ({ data }) => data.llmUsed,
     }),
-    llmModel: t.string({ nullable: true, description: 'Which one.', resolve: ({ data }) => data.llmModel }),
+    llmModel: t.string({
+      nullable: true,
+      description: 'The language model that wrote them; null for templates.',
+      resolve: ({ data }) => data.llmModel,
+    }),
     items: t.field({
       type: [ClipPrompt],
       description: 'The prompts, in the order of the clips.',

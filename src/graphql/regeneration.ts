@@ -18,12 +18,13 @@ import { JobActionResult } from './job-mutations.js';
 import { planOf } from './plan.js';
 
 const RegenerationStatus = builder.enumType('RegenerationStatus', {
-  description: 'Where a regeneration stands.',
+  description:
+    'QUEUED: waits for its turn. PROCESSING: prompt, clip or film are being made. COMPLETED: the film shows the new clip.',
   values: ['QUEUED', 'PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED'] as const,
 });
 
 const RegenerationStepEnum = builder.enumType('RegenerationStep', {
-  description: 'What happened to a regeneration.',
+  description: 'The steps of a regeneration, in the order in which they are reported.',
   values: [
     'STARTED',
     'TEMPLATE_MATCHED',
@@ -37,15 +38,15 @@ const RegenerationStepEnum = builder.enumType('RegenerationStep', {
 });
 
 const ChatRole = builder.enumType('ChatRole', {
-  description: 'Who says something.',
+  description: 'Who wrote a message: the user, or Reelgraph.',
   values: ['USER', 'ASSISTANT'] as const,
 });
 
 const ChatMessage = builder.objectRef<FilmMessage>('ChatMessage').implement({
-  description: 'Something that was said about a clip.',
+  description: 'One message of the conversation about a clip.',
   fields: (t) => ({
-    role: t.expose('role', { type: ChatRole, description: 'Who said it.' }),
-    content: t.exposeString('content', { description: 'What was said.' }),
+    role: t.expose('role', { type: ChatRole, description: 'Who wrote the message.' }),
+    content: t.exposeString('content', { description: 'The text of the message.' }),
   }),
 });
 
@@ -58,20 +59,20 @@ const Regeneration = builder.prismaNode('Regeneration', {
   fields: (t) => ({
     job: t.field({
       type: Job,
-      description: 'The job.',
+      description: 'The job whose clip it is.',
       resolve: (row, _args, { loaders }) => loaders.job.load(row.jobId) as Promise<never>,
     }),
     clip: t.field({
       type: Clip,
-      description: 'The clip.',
+      description: 'The clip that is being changed.',
       resolve: async (row, _args, { loaders }) =>
         present((await loaders.clipsOfJob.load(row.jobId)).find((clip) => clip.clipIndex === row.clipIndex)),
     }),
-    clipIndex: t.exposeInt('clipIndex', { description: 'Which clip, counted from 0.' }),
-    instruction: t.exposeString('instruction', { description: 'What was asked for.' }),
+    clipIndex: t.exposeInt('clipIndex', { description: "The clip's number, counted from 0." }),
+    instruction: t.exposeString('instruction', { description: "The user's words." }),
     status: t.field({
       type: RegenerationStatus,
-      description: 'Where it stands.',
+      description: 'What the regeneration is doing, or how it ended.',
       resolve: (row) => row.status as 'QUEUED',
     }),
     progress: t.exposeInt('progress', {
@@ -84,21 +85,26 @@ const Regeneration = builder.prismaNode('Regeneration', {
     originalPrompt: t.exposeString('originalPrompt', {
       description: 'The prompt of the version that was current.',
     }),
-    modifiedPrompt: t.exposeString('modifiedPrompt', { nullable: true, description: 'The new prompt.' }),
+    modifiedPrompt: t.exposeString('modifiedPrompt', {
+      nullable: true,
+      description: 'The new prompt; null until it is written.',
+    }),
     estimatedCost: t.expose('estimatedCost', {
       type: 'Decimal',
-      description: 'What it was thought to cost.',
+      description: 'The estimate from before it started, in USD.',
     }),
-    estimatedSeconds: t.exposeFloat('estimatedSeconds', { description: 'How long it was thought to take.' }),
+    estimatedSeconds: t.exposeFloat('estimatedSeconds', {
+      description: 'The estimate from before it started.',
+    }),
     cost: t.field({
       type: 'Decimal',
-      description: 'What it cost so far.',
+      description: 'What it has cost so far, in USD.',
       resolve: async (row, _args, { loaders, app }) =>
         app.costs.total((await loaders.costsOfRegeneration.load(row.id)).map((entry) => entry.cost)),
     }),
     costBreakdown: t.field({
       type: [CostEntry],
-      description: 'Its calls.',
+      description: 'Its calls, one by one.',
       resolve: (row, _args, { loaders }) => loaders.costsOfRegeneration.load(row.id),
     }),
     warning: t.exposeString('warning', {
@@ -113,16 +119,16 @@ const Regeneration = builder.prismaNode('Regeneration', {
     version: t.field({
       type: ClipVersion,
       nullable: true,
-      description: 'The version that it made.',
+      description: 'The version that it made; null until it is there.',
       resolve: (row, _args, { loaders }) => (row.versionId ? loaders.clipVersion.load(row.versionId) : null),
     }),
     error: t.field({
       type: JobError,
       nullable: true,
-      description: 'Why it failed.',
+      description: 'Why it failed; null unless it did.',
       resolve: (row) => row.error as FilmJobError | null,
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was requested.' }),
     completedAt: t.expose('completedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
   }),
 });
@@ -131,7 +137,7 @@ builder.prismaObjectField('ClipVersion', 'regeneration', (t) =>
   t.field({
     type: Regeneration,
     nullable: true,
-    description: 'The request that it came from; null for the first making.',
+    description: 'The regeneration that made this version; null for the first one.',
     resolve: (version, _args, { loaders }) =>
       version.regenerationId ? loaders.regeneration.load(version.regenerationId) : null,
   }),
@@ -154,7 +160,7 @@ builder.prismaObjectField('Job', 'regenerations', (t) =>
       type: Regeneration,
       description: 'Clips that were made anew, newest first.',
       complexity: costOfPage(OWN_STATEMENT),
-      args: { clipIndex: t.arg.int({ description: 'Of this clip only.' }) },
+      args: { clipIndex: t.arg.int({ description: 'Only regenerations of this clip, counted from 0.' }) },
       resolve: (job, { clipIndex, ...args }, { loaders }) => {
         const ofClip =
           typeof clipIndex === 'number' ? Prisma.sql`AND r."clipIndex" = ${clipIndex}` : Prisma.empty;
@@ -167,10 +173,10 @@ builder.prismaObjectField('Job', 'regenerations', (t) =>
 );
 
 const ChatMessageInput = builder.inputType('ChatMessageInput', {
-  description: 'Something that was said before.',
+  description: 'An earlier message of the conversation.',
   fields: (t) => ({
-    role: t.field({ type: ChatRole, required: true, description: 'Who said it.' }),
-    content: t.string({ required: true, description: 'What was said.', validate: words(1, 1000) }),
+    role: t.field({ type: ChatRole, required: true, description: 'Who wrote the message.' }),
+    content: t.string({ required: true, description: 'The text of the message.', validate: words(1, 1000) }),
   }),
 });
 
@@ -180,15 +186,16 @@ const instruction = {
   validate: words(1, 1000),
 } as const;
 const idempotencyKey = {
-  description: 'The same key returns the first request and starts nothing new.',
+  description:
+    'A key of your choice. Repeating the request with it returns the first regeneration and starts nothing new.',
   validate: words(1, 200),
 } as const;
 
 const RegenerateClipInput = builder.inputType('RegenerateClipInput', {
-  description: 'A clip to be made anew.',
+  description: 'A clip to change, in plain words.',
   fields: (t) => ({
-    jobId: t.id({ required: true, description: 'The job.' }),
-    clipIndex: t.int({ required: true, description: 'Which clip, counted from 0.' }),
+    jobId: t.id({ required: true, description: 'The job; its film must be finished.' }),
+    clipIndex: t.int({ required: true, description: "The clip's number, counted from 0." }),
     instruction: t.string(instruction),
     conversationHistory: t.field({
       type: [ChatMessageInput],
@@ -200,40 +207,40 @@ const RegenerateClipInput = builder.inputType('RegenerateClipInput', {
 });
 
 const RegenerateClipsInput = builder.inputType('RegenerateClipsInput', {
-  description: 'Several clips to be made anew with one instruction, and one film at the end.',
+  description: 'Several clips to change with one instruction; one new film is made at the end.',
   fields: (t) => ({
-    jobId: t.id({ required: true, description: 'The job.' }),
-    clipIndexes: t.intList({ required: true, description: 'Which clips, counted from 0.' }),
+    jobId: t.id({ required: true, description: 'The job; its film must be finished.' }),
+    clipIndexes: t.intList({ required: true, description: "The clips' numbers, counted from 0." }),
     instruction: t.string(instruction),
     idempotencyKey: t.string(idempotencyKey),
   }),
 });
 
 const RestoreClipInput = builder.inputType('RestoreClipInput', {
-  description: 'A version of a clip to be shown again.',
+  description: 'An earlier version of a clip to show again.',
   fields: (t) => ({
-    jobId: t.id({ required: true, description: 'The job.' }),
-    clipIndex: t.int({ required: true, description: 'Which clip, counted from 0.' }),
-    versionId: t.id({ required: true, description: 'One of its versions.' }),
+    jobId: t.id({ required: true, description: 'The job; its film must be finished.' }),
+    clipIndex: t.int({ required: true, description: "The clip's number, counted from 0." }),
+    versionId: t.id({ required: true, description: "One of the clip's `versions`." }),
   }),
 });
 
 const RegenerationEstimate = builder.objectRef<Estimate>('RegenerationEstimate').implement({
-  description: 'What making a clip anew would cost, before anything is spent.',
+  description: 'What changing a clip would cost and do, before anything is spent.',
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'videoCost' in value,
   fields: (t) => ({
-    total: t.expose('total', { type: 'Decimal', description: 'The cost in all.' }),
+    total: t.expose('total', { type: 'Decimal', description: 'The expected cost in USD.' }),
     llmCost: t.expose('llmCost', {
       type: 'Decimal',
-      description: 'Of rewriting the prompt; nothing where a template matches.',
+      description: 'The part for rewriting the prompt; 0 where a template matches.',
     }),
     imageCost: t.expose('imageCost', {
       type: 'Decimal',
-      description: 'Of a new start picture, where one is needed.',
+      description: 'The part for a new start picture, where one is needed.',
     }),
-    videoCost: t.expose('videoCost', { type: 'Decimal', description: 'Of the clip.' }),
-    seconds: t.exposeFloat('seconds', { description: 'How long it takes until the new film is there.' }),
-    templates: t.exposeStringList('templates', { description: 'The templates that match.' }),
+    videoCost: t.expose('videoCost', { type: 'Decimal', description: 'The part for the clip.' }),
+    seconds: t.exposeFloat('seconds', { description: 'Expected seconds until the new film is there.' }),
+    templates: t.exposeStringList('templates', { description: 'The templates that match the instruction.' }),
     warning: t.exposeString('warning', {
       nullable: true,
       description: 'Once the clip has been regenerated three times.',
@@ -243,27 +250,33 @@ const RegenerationEstimate = builder.objectRef<Estimate>('RegenerationEstimate')
       description: 'How many more clips of this film can be made anew within the hour; null when unlimited.',
     }),
     reply: t.exposeString('reply', { description: 'What the assistant says before the user confirms.' }),
-    basis: t.exposeString('basis', { description: 'How the figures come about.' }),
+    basis: t.exposeString('basis', { description: 'How the figures were calculated, in plain words.' }),
   }),
 });
 
 const RegenerationPayload = builder
   .objectRef<{ regeneration: RegenerationRow }>('RegenerationPayload')
   .implement({
-    description: 'A regeneration as it is now.',
+    description: 'Answers a call about a regeneration.',
     isTypeOf: (value) => typeof value === 'object' && value !== null && 'regeneration' in value,
     fields: (t) => ({
-      regeneration: t.expose('regeneration', { type: Regeneration, description: 'The regeneration.' }),
+      regeneration: t.expose('regeneration', {
+        type: Regeneration,
+        description: 'The regeneration as it is now.',
+      }),
     }),
   });
 
 const RegenerationsPayload = builder
   .objectRef<{ regenerations: RegenerationRow[] }>('RegenerationsPayload')
   .implement({
-    description: 'Regenerations that run together.',
+    description: 'Answers regenerateClips.',
     isTypeOf: (value) => typeof value === 'object' && value !== null && 'regenerations' in value,
     fields: (t) => ({
-      regenerations: t.expose('regenerations', { type: [Regeneration], description: 'One for each clip.' }),
+      regenerations: t.expose('regenerations', {
+        type: [Regeneration],
+        description: 'One regeneration for each clip.',
+      }),
     }),
   });
 
@@ -283,10 +296,10 @@ const EstimateRegenerationResult = builder.errorUnion('EstimateRegenerationResul
 const RegenerationTemplate = builder.objectRef<(typeof TEMPLATES)[number]>('RegenerationTemplate').implement({
   description: 'A change that is understood without a language model.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name.' }),
-    label: t.exposeString('label', { description: 'As people call it.' }),
+    name: t.exposeString('name', { description: "The template's name, as Regeneration.templates has it." }),
+    label: t.exposeString('label', { description: 'A name to show to people.' }),
     examples: t.stringList({
-      description: 'Ways to ask for it.',
+      description: 'Instructions that match it, to offer as suggestions.',
       resolve: (template) => [...template.examples],
     }),
   }),
@@ -338,7 +351,7 @@ builder.mutationFields((t) => ({
       input: t.arg({
         type: RegenerateClipInput,
         required: true,
-        description: 'Which clip, and what should be different.',
+        description: 'The job, the clip and what should be different.',
       }),
     },
     resolve: async (_root, { input }, { app, owner }) => ({
@@ -352,7 +365,7 @@ builder.mutationFields((t) => ({
       input: t.arg({
         type: RegenerateClipsInput,
         required: true,
-        description: 'Which clips, and what should be different.',
+        description: 'The job, the clips and what should be different.',
       }),
     },
     resolve: async (_root, { input }, { app, owner }) => ({
@@ -368,7 +381,7 @@ builder.mutationFields((t) => ({
   cancelRegeneration: t.field({
     type: RegenerateClipResult,
     description: 'Stops a regeneration, with all clips of its request. The film stays as it was.',
-    args: { regenerationId: t.arg.id({ required: true, description: 'The regeneration.' }) },
+    args: { regenerationId: t.arg.id({ required: true, description: 'The regeneration to stop.' }) },
     resolve: async (_root, { regenerationId }, { app, owner }) => ({
       regeneration: await app.regenerations.cancel(owner, readId('Regeneration', regenerationId)),
     }),
@@ -377,7 +390,11 @@ builder.mutationFields((t) => ({
     type: JobActionResult,
     description: 'Shows another version of a clip again: no cost, and seconds of work.',
     args: {
-      input: t.arg({ type: RestoreClipInput, required: true, description: 'Which clip and version.' }),
+      input: t.arg({
+        type: RestoreClipInput,
+        required: true,
+        description: 'The job, the clip and the version to show.',
+      }),
     },
     resolve: async (_root, { input }, { app, owner }) => ({
       job: await app.regenerations.restore(
@@ -391,11 +408,11 @@ builder.mutationFields((t) => ({
 }));
 
 const RegenerationUpdate = eventRef('RegenerationUpdate').implement({
-  description: 'A regeneration got further.',
+  description: 'A regeneration made progress.',
   interfaces: [JobEvent],
   fields: (t) => ({
-    step: t.expose('step', { type: RegenerationStepEnum, description: 'What happened.' }),
-    progress: t.exposeInt('progress', { description: 'In percent.' }),
+    step: t.expose('step', { type: RegenerationStepEnum, description: 'The step that was reached.' }),
+    progress: t.exposeInt('progress', { description: "The regeneration's progress, from 0 to 100." }),
     regeneration: t.field({
       type: Regeneration,
       description: 'The regeneration as it is now.',
@@ -410,8 +427,8 @@ builder.subscriptionField('regenerationEvents', (t) =>
     type: RegenerationUpdate,
     description: 'As jobEvents, for one regeneration; it completes with it. Numbers skip.',
     args: {
-      regenerationId: t.arg.id({ required: true, description: 'The regeneration.' }),
-      afterSequence: t.arg.int({ description: 'The last number that is known already; 0 for all of them.' }),
+      regenerationId: t.arg.id({ required: true, description: 'The regeneration to follow.' }),
+      afterSequence: t.arg.int({ description: 'The number of the last event that you have; 0 for all.' }),
     },
     subscribe: (_root, { regenerationId, afterSequence }, { app, owner }) =>
       watch(() =>

@@ -21,22 +21,28 @@ const Shot = builder.objectRef<FilmShot>('Shot').implement({
   description:
     'A shot of a scenario, ready to be filmed. ShotInput takes the same fields; its place in the list stands for shotId and shotNumber.',
   fields: (t) => ({
-    shotId: t.exposeString('shotId', { description: 'Its name within the scenario: shot_001.' }),
-    shotNumber: t.exposeInt('shotNumber', { description: 'Its place, counted from 1.' }),
+    shotId: t.exposeString('shotId', { description: "The shot's name within the scenario: `shot_001`." }),
+    shotNumber: t.exposeInt('shotNumber', { description: "The shot's number, counted from 1." }),
     shotType: t.exposeString('shotType', { description: 'Wide, medium, close-up, and so on.' }),
     enhancedPrompt: t.exposeString('enhancedPrompt', {
       description: 'What is seen: framing, action, light, lens, texture.',
     }),
     negativePrompt: t.exposeString('negativePrompt', { description: 'What should not be seen.' }),
-    durationSeconds: t.exposeFloat('durationSeconds', { description: 'How long it lasts.' }),
-    dialogue: t.exposeString('dialogue', { nullable: true, description: 'What is said in it.' }),
+    durationSeconds: t.exposeFloat('durationSeconds', { description: "The shot's length in seconds." }),
+    dialogue: t.exposeString('dialogue', {
+      nullable: true,
+      description: 'What is said in the shot; null without words.',
+    }),
     characters: t.exposeStringList('characters', {
       description: 'Who is in it, by the same names in every shot.',
     }),
-    landscapes: t.exposeStringList('landscapes', { description: 'Where it takes place.' }),
-    styles: t.exposeStringList('styles', { description: 'How it looks, in a few words.' }),
-    mood: t.exposeString('mood', { description: 'How it feels.' }),
-    timeOfDay: t.exposeString('timeOfDay', { nullable: true, description: 'When it takes place.' }),
+    landscapes: t.exposeStringList('landscapes', { description: 'Where the shot takes place.' }),
+    styles: t.exposeStringList('styles', { description: 'The look, in a few words.' }),
+    mood: t.exposeString('mood', { description: 'The feeling, in a few words.' }),
+    timeOfDay: t.exposeString('timeOfDay', {
+      nullable: true,
+      description: 'The time of day; null when it does not matter.',
+    }),
   }),
 });
 
@@ -48,10 +54,16 @@ export const Scenario = builder.prismaNode('Scenario', {
     'A list of shots written from plain words. A film can be made from it, and so can a refined scenario.',
   fields: (t) => ({
     description: t.exposeString('description', {
-      description: "The user's words; of a refinement, what was to change.",
+      description: "The user's words; for a refinement, what was to change.",
     }),
-    style: t.exposeString('style', { nullable: true, description: 'The look that was asked for.' }),
-    mood: t.exposeString('mood', { nullable: true, description: 'The mood that was asked for.' }),
+    style: t.exposeString('style', {
+      nullable: true,
+      description: 'The requested look; null when none was given.',
+    }),
+    mood: t.exposeString('mood', {
+      nullable: true,
+      description: 'The requested mood; null when none was given.',
+    }),
     aspectRatio: t.field({
       type: AspectRatioEnum,
       description: 'The shape that the shots are composed for.',
@@ -74,10 +86,13 @@ export const Scenario = builder.prismaNode('Scenario', {
       description: 'The shots, in their order.',
       resolve: (scenario) => scenario.shots as unknown as FilmShot[],
     }),
-    cost: t.expose('cost', { type: 'Decimal', description: 'What it cost, attempts that failed included.' }),
+    cost: t.expose('cost', {
+      type: 'Decimal',
+      description: 'What it cost in USD, failed attempts included.',
+    }),
     costBreakdown: t.field({
       type: [CostEntry],
-      description: 'Its calls, attempts that failed included.',
+      description: 'Its calls, failed attempts included.',
       resolve: (scenario, _args, { loaders }) => loaders.costsOfScenario.load(scenario.id),
     }),
     inputTokens: t.exposeInt('inputTokens', { description: 'Tokens that the model read.' }),
@@ -99,13 +114,15 @@ builder.prismaObjectField('Scenario', 'refines', (t) =>
 const ScenarioModel = builder.objectRef<Model>('ScenarioModel').implement({
   description: 'A language model that scenarios are offered with.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'As GenerateScenarioInput takes it.' }),
-    slug: t.exposeString('slug', { description: 'Its name at OpenRouter.' }),
-    vendor: t.exposeString('vendor', { description: 'Who makes it.' }),
+    name: t.exposeString('name', { description: 'The name to use in GenerateScenarioInput.model.' }),
+    slug: t.exposeString('slug', {
+      description: 'Its id at OpenRouter, which GenerateScenarioInput.model takes too.',
+    }),
+    vendor: t.exposeString('vendor', { description: 'The company that makes it.' }),
     tier: t.exposeString('tier', { description: 'PREMIUM, BALANCED or BUDGET.' }),
     contextTokens: t.exposeInt('contextTokens', {
       nullable: true,
-      description: 'How many tokens it can keep in mind.',
+      description: 'The length of its context window, in tokens.',
     }),
     inputPerMillion: t.expose('inputPerMillion', {
       type: 'Decimal',
@@ -121,35 +138,35 @@ const ScenarioModel = builder.objectRef<Model>('ScenarioModel').implement({
       nullable: true,
       description: 'Whether it is offered today; null when the provider could not be asked.',
     }),
-    note: t.exposeString('note', { nullable: true, description: 'What it is good for.' }),
+    note: t.exposeString('note', { nullable: true, description: 'What the model is suited for.' }),
   }),
 });
 
 const ScenarioEstimate = builder.objectRef<Estimate>('ScenarioEstimate').implement({
-  description: 'What a scenario is going to cost.',
+  description: 'What writing a scenario is expected to cost.',
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'inputTokens' in value,
   fields: (t) => ({
-    model: t.exposeString('model', { description: 'What would write it.' }),
-    cost: t.expose('cost', { type: 'Decimal', description: 'The cost.' }),
+    model: t.exposeString('model', { description: 'The model that would write it.' }),
+    cost: t.expose('cost', { type: 'Decimal', description: 'The expected cost in USD.' }),
     inputTokens: t.exposeInt('inputTokens', { description: 'Tokens that the model would read.' }),
     outputTokens: t.exposeInt('outputTokens', { description: 'Tokens that the model would write.' }),
   }),
 });
 
 const ScenarioPayload = builder.objectRef<{ scenario: ScenarioRow }>('ScenarioPayload').implement({
-  description: 'The scenario.',
+  description: 'Answers generateScenario.',
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'scenario' in value,
-  fields: (t) => ({ scenario: t.expose('scenario', { type: Scenario, description: 'The scenario.' }) }),
+  fields: (t) => ({ scenario: t.expose('scenario', { type: Scenario, description: 'The new scenario.' }) }),
 });
 
 const DeleteScenarioPayload = builder
   .objectRef<{ deletedScenarioId: string }>('DeleteScenarioPayload')
   .implement({
-    description: 'The scenario is gone. Films that were made from it keep their shots.',
+    description: 'Answers deleteScenario. Films that were made from the scenario keep their shots.',
     isTypeOf: (value) => typeof value === 'object' && value !== null && 'deletedScenarioId' in value,
     fields: (t) => ({
       deletedScenarioId: t.id({
-        description: 'The id that it had.',
+        description: 'The id of the deleted scenario, to evict it from a cache.',
         resolve: (gone) => encodeId('Scenario', gone.deletedScenarioId),
       }),
     }),
@@ -164,12 +181,12 @@ const EstimateScenarioResult = builder.errorUnion('EstimateScenarioResult', {
   types: [ScenarioEstimate, InvalidInput, NotFound],
 });
 const DeleteScenarioResult = builder.errorUnion('DeleteScenarioResult', {
-  description: 'Whether the scenario is gone.',
+  description: 'Confirms the deletion, or says why it failed.',
   types: [DeleteScenarioPayload, NotFound],
 });
 
 const GenerateScenarioInput = builder.inputType('GenerateScenarioInput', {
-  description: 'A scene in plain words, and wishes for its shots.',
+  description: 'A story in plain words, and how its shots should be.',
   fields: (t) => ({
     description: t.string({
       required: true,
@@ -181,7 +198,7 @@ const GenerateScenarioInput = builder.inputType('GenerateScenarioInput', {
       description: 'The look: one of stylePresets by its name, or your own words.',
       validate: words(1, 300),
     }),
-    mood: t.string({ description: 'How it should feel.', validate: words(1, 300) }),
+    mood: t.string({ description: 'The feeling, in a few words.', validate: words(1, 300) }),
     durationPerShot: t.float({
       defaultValue: 5,
       description: 'Seconds for a shot, from 1 to 15; a shot may differ a little.',
@@ -251,7 +268,13 @@ builder.mutationFields((t) => ({
   generateScenario: t.field({
     type: GenerateScenarioResult,
     description: 'Writes a scenario and keeps it. Answers within 25 seconds.',
-    args: { input: t.arg({ type: GenerateScenarioInput, required: true, description: 'What it is about.' }) },
+    args: {
+      input: t.arg({
+        type: GenerateScenarioInput,
+        required: true,
+        description: 'The story and how its shots should be.',
+      }),
+    },
     resolve: async (_root, { input }, { app, owner }) => ({
       scenario: await app.scenarios.generate(owner, asWish(input)),
     }),
@@ -259,7 +282,7 @@ builder.mutationFields((t) => ({
   deleteScenario: t.field({
     type: DeleteScenarioResult,
     description: 'Removes a scenario. Films that were made from it keep their shots.',
-    args: { scenarioId: t.arg.id({ required: true, description: 'The scenario.' }) },
+    args: { scenarioId: t.arg.id({ required: true, description: 'The scenario to delete.' }) },
     resolve: async (_root, { scenarioId }, { app, owner }) => {
       const id = readId('Scenario', scenarioId);
       await app.scenarios.remove(owner, id);

@@ -11,4 +11,5 @@ import './edit.js';
 import './scenario.js';
 import { builder } from './core/builder.js';
 
-export const schema = builder.toSchema();
+/** In declared order, so that stages and states stand in the order in which they follow each other. */
+export const schema = builder.toSchema({ sortSchema: false });

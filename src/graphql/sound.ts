@@ -15,7 +15,7 @@ import { LevelEnum, SectionTypeEnum } from './enums.js';
 const SongSection = builder.objectRef<Section>('SongSection').implement({
   description: 'A part of the song.',
   fields: (t) => ({
-    type: t.expose('type', { type: SectionTypeEnum, description: 'Which part it is.' }),
+    type: t.expose('type', { type: SectionTypeEnum, description: 'Intro, verse, chorus, bridge or outro.' }),
     start: t.exposeFloat('start', { description: 'Where it begins, in seconds.' }),
     end: t.exposeFloat('end', { description: 'Where it ends, in seconds.' }),
     energy: t.expose('energy', {
@@ -28,7 +28,7 @@ const SongSection = builder.objectRef<Section>('SongSection').implement({
 const LyricWord = builder.objectRef<Line['words'][number]>('LyricWord').implement({
   description: 'A sung word.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The word.' }),
+    text: t.exposeString('text', { description: 'The word as it is sung.' }),
     start: t.exposeFloat('start', { description: 'When it begins, in seconds.' }),
     end: t.exposeFloat('end', { description: 'When it ends, in seconds.' }),
   }),
@@ -37,7 +37,7 @@ const LyricWord = builder.objectRef<Line['words'][number]>('LyricWord').implemen
 const LyricLine = builder.objectRef<Line>('LyricLine').implement({
   description: 'A sung line.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The line.' }),
+    text: t.exposeString('text', { description: 'The text of the line.' }),
     start: t.exposeFloat('start', { description: 'When it begins, in seconds.' }),
     end: t.exposeFloat('end', { description: 'When it ends, in seconds.' }),
     estimated: t.exposeBoolean('estimated', {
@@ -50,7 +50,7 @@ const LyricLine = builder.objectRef<Line>('LyricLine').implement({
 const Mood = builder.objectRef<SongMood>('Mood').implement({
   description: 'How the song feels.',
   fields: (t) => ({
-    primary: t.exposeString('primary', { description: 'The main feeling.' }),
+    primary: t.exposeString('primary', { description: 'The main feeling, such as `energetic`.' }),
     secondary: t.exposeString('secondary', {
       nullable: true,
       description: 'A second feeling, if there is one.',
@@ -59,7 +59,7 @@ const Mood = builder.objectRef<SongMood>('Mood').implement({
       type: LevelEnum,
       description: 'How energetic the song is as a whole.',
     }),
-    confidence: t.exposeFloat('confidence', { description: 'From 0 to 1.' }),
+    confidence: t.exposeFloat('confidence', { description: 'How sure the analysis is, from 0 to 1.' }),
   }),
 });
 
@@ -68,7 +68,10 @@ const ClipBoundary = builder.objectRef<Boundary>('ClipBoundary').implement({
   fields: (t) => ({
     start: t.exposeFloat('start', { description: 'In seconds of the film.' }),
     end: t.exposeFloat('end', { description: 'In seconds of the film.' }),
-    durationSeconds: t.float({ description: 'How long it is.', resolve: ({ start, end }) => end - start }),
+    durationSeconds: t.float({
+      description: 'The length in seconds.',
+      resolve: ({ start, end }) => end - start,
+    }),
   }),
 });
 
@@ -80,7 +83,7 @@ builder.loadableNode(AudioAnalysis, {
   load: async (ids: string[], { loaders }) =>
     known(await Promise.all(ids.map((id) => analysisOf(id, loaders)))),
   isTypeOf: (value) => (value as { view?: string }).view === 'AudioAnalysis',
-  description: 'What was heard in the song.',
+  description: 'What was found in the song: beats, structure, lyrics and mood.',
   fields: (t) => ({
     bpm: t.float({
       nullable: true,
@@ -96,33 +99,36 @@ builder.loadableNode(AudioAnalysis, {
       resolve: ({ data }) => data.beatConfidence,
     }),
     durationSeconds: t.float({
-      description: 'How long the song is.',
+      description: "The song's length in seconds.",
       resolve: ({ data }) => data.durationSeconds,
     }),
-    beats: t.floatList({ description: 'The time of every beat.', resolve: ({ data }) => data.beats }),
+    beats: t.floatList({
+      description: 'The time of every beat, in seconds.',
+      resolve: ({ data }) => data.beats,
+    }),
     downbeats: t.floatList({
-      description: 'The time of the first beat of every bar.',
+      description: 'The time of the first beat of every bar, in seconds.',
       resolve: ({ data }) => data.downbeats,
     }),
     beatsPerBar: t.int({
       nullable: true,
-      description: 'The metre.',
+      description: 'Beats in a bar; null when it is not known.',
       resolve: ({ data }) => data.beatsPerBar,
     }),
     structure: t.field({
       type: [SongSection],
-      description: 'The parts of the song, in order.',
+      description: 'The sections of the song, in order.',
       resolve: ({ data }) => data.structure,
     }),
     lyrics: t.field({
       type: [LyricLine],
-      description: 'What is sung, in order.',
+      description: 'The sung lines, in order; empty without lyrics.',
       resolve: ({ data }) => data.lyrics,
     }),
-    mood: t.field({ type: Mood, description: 'How it feels.', resolve: ({ data }) => data.mood }),
+    mood: t.field({ type: Mood, description: 'The feeling of the song.', resolve: ({ data }) => data.mood }),
     clipBoundaries: t.field({
       type: [ClipBoundary],
-      description: 'Where the film is cut.',
+      description: 'Where the film is cut, in seconds.',
       resolve: ({ data }) => data.clipBoundaries,
     }),
     waveform: t.floatList({

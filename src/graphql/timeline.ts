@@ -16,8 +16,8 @@ import { OverlayKindEnum, TransitionTypeEnum } from './enums.js';
 export const Crop = builder.objectRef<z.infer<typeof FilmCrop>>('Crop').implement({
   description: 'A part of the frame, in shares of it from 0 to 1.',
   fields: (t) => ({
-    x: t.exposeFloat('x', { description: 'Its left edge.' }),
-    y: t.exposeFloat('y', { description: 'Its upper edge.' }),
+    x: t.exposeFloat('x', { description: 'The left edge.' }),
+    y: t.exposeFloat('y', { description: 'The upper edge.' }),
     width: t.exposeFloat('width', { description: 'Its width.' }),
     height: t.exposeFloat('height', { description: 'Its height.' }),
   }),
@@ -31,18 +31,23 @@ const TimelineEntry = builder.objectRef<PlacedEntry>('TimelineEntry').implement(
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Stays with the entry through every edit.' }),
     position: t.exposeInt('position', { description: 'Its place in the film, counted from 0.' }),
-    clipIndex: t.exposeInt('clipIndex', { description: 'The clip that it shows.' }),
-    start: t.float({ description: 'Where it begins in the film.', resolve: ({ at }) => toSeconds(at) }),
+    clipIndex: t.exposeInt('clipIndex', {
+      description: 'The number of the clip that it shows, counted from 0.',
+    }),
+    start: t.float({
+      description: 'Where it begins in the film, in seconds.',
+      resolve: ({ at }) => toSeconds(at),
+    }),
     end: t.float({
-      description: 'Where it ends in the film.',
+      description: 'Where it ends in the film, in seconds.',
       resolve: ({ at, length }) => toSeconds(at + length),
     }),
     sourceStart: t.float({
-      description: "Where it begins in the clip's video.",
+      description: "Where it begins in the clip's video, in seconds.",
       resolve: ({ sourceStart }) => toSeconds(sourceStart),
     }),
     sourceEnd: t.float({
-      description: "Where it ends in the clip's video.",
+      description: "Where it ends in the clip's video, in seconds.",
       resolve: ({ sourceStart, length, speed }) => toSeconds(sourceStart + length * speed),
     }),
     speed: t.exposeFloat('speed', { description: '1 is as it was made, 2 is twice as fast.' }),
@@ -53,11 +58,11 @@ const TimelineEntry = builder.objectRef<PlacedEntry>('TimelineEntry').implement(
     }),
     transitionIn: t.field({
       type: TransitionTypeEnum,
-      description: 'How the film gets into it.',
+      description: 'How the film leads into this entry.',
       resolve: ({ transitionIn }) => transitionIn.type,
     }),
     transitionSeconds: t.float({
-      description: 'How long that takes.',
+      description: 'The length of that transition, in seconds.',
       resolve: ({ transitionIn }) => toSeconds(transitionIn.frames),
     }),
   }),
@@ -66,10 +71,19 @@ const TimelineEntry = builder.objectRef<PlacedEntry>('TimelineEntry').implement(
 const Overlay = builder.objectRef<TimelineOverlay>('Overlay').implement({
   description: 'Words or a logo over the picture.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: OverlayKindEnum, description: 'What it is.' }),
+    kind: t.expose('kind', {
+      type: OverlayKindEnum,
+      description: 'Call to action, title, logo or subtitle.',
+    }),
     text: t.exposeString('text', { nullable: true, description: 'Its words; null for a logo.' }),
-    start: t.float({ description: 'When it appears.', resolve: ({ start }) => toSeconds(start) }),
-    end: t.float({ description: 'When it goes.', resolve: ({ end }) => toSeconds(end) }),
+    start: t.float({
+      description: 'When it appears, in seconds of the film.',
+      resolve: ({ start }) => toSeconds(start),
+    }),
+    end: t.float({
+      description: 'When it disappears, in seconds of the film.',
+      resolve: ({ end }) => toSeconds(end),
+    }),
   }),
 });
 
@@ -77,7 +91,7 @@ const Overlay = builder.objectRef<TimelineOverlay>('Overlay').implement({
 export type TimelineView = { revision: number | null; timeline: FilmTimeline };
 
 export const Timeline = builder.objectRef<TimelineView>('Timeline').implement({
-  description: 'What the film shows when.',
+  description: 'What the film shows at each moment: entries in order, and overlays over them.',
   fields: (t) => ({
     revision: t.exposeInt('revision', {
       nullable: true,
@@ -85,17 +99,17 @@ export const Timeline = builder.objectRef<TimelineView>('Timeline').implement({
         'Its number. Every edit makes a new one, and taking it back shows the former one again; null for one that is only proposed.',
     }),
     durationSeconds: t.float({
-      description: 'How long the film is.',
+      description: "The film's length in seconds.",
       resolve: ({ timeline }) => toSeconds(timelineLength(timeline)),
     }),
     entries: t.field({
       type: [TimelineEntry],
-      description: 'Its parts, in order.',
+      description: 'The entries in the order in which they are shown.',
       resolve: ({ timeline }) => placed(timeline),
     }),
     overlays: t.field({
       type: [Overlay],
-      description: 'What lies over the picture.',
+      description: 'Texts and logos over the picture.',
       resolve: ({ timeline }) => timeline.overlays,
     }),
     fadeInSeconds: t.float({

@@ -9,11 +9,13 @@ type Sync = { hitRate: number; meanErrorSeconds: number; chanceRate: number };
 export const BeatSync = builder.objectRef<Sync>('BeatSync').implement({
   description: 'How well the cuts meet the beats, within one frame.',
   fields: (t) => ({
-    hitRate: t.exposeFloat('hitRate', { description: 'The share of cuts that lie on a beat.' }),
+    hitRate: t.exposeFloat('hitRate', { description: 'The share of cuts that lie on a beat, from 0 to 1.' }),
     meanErrorSeconds: t.exposeFloat('meanErrorSeconds', {
       description: 'How far the cuts lie from their beats, on average.',
     }),
-    chanceRate: t.exposeFloat('chanceRate', { description: 'What cuts at random would reach.' }),
+    chanceRate: t.exposeFloat('chanceRate', {
+      description: 'The hit rate that random cuts would reach, to compare with.',
+    }),
   }),
 });
 
@@ -22,7 +24,7 @@ export const VideoOutput = builder.prismaNode('Film', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),
   nullable: true,
-  description: 'A finished film, measured.',
+  description: 'A finished film, with what was measured on the file.',
   fields: (t) => ({
     asset: t.field({
       type: Asset,
@@ -32,18 +34,18 @@ export const VideoOutput = builder.prismaNode('Film', {
     poster: t.field({
       type: Asset,
       nullable: true,
-      description: 'A picture that stands for it.',
+      description: 'A picture that represents the film.',
       resolve: (film, _args, { loaders }) => assetIf(film.posterId, loaders),
     }),
     aspectRatio: t.field({
       type: AspectRatioEnum,
-      description: 'Its shape.',
+      description: 'The shape of the picture.',
       resolve: (film) => film.aspectRatio as AspectRatio,
     }),
-    durationSeconds: t.exposeFloat('durationSeconds', { description: 'How long it is.' }),
+    durationSeconds: t.exposeFloat('durationSeconds', { description: "The film's length in seconds." }),
     audioDurationSeconds: t.exposeFloat('audioDurationSeconds', {
       nullable: true,
-      description: 'How long its sound is.',
+      description: 'The length of the audio in seconds; null without sound.',
     }),
     syncDrift: t.exposeFloat('syncDrift', {
       nullable: true,
@@ -52,16 +54,20 @@ export const VideoOutput = builder.prismaNode('Film', {
     }),
     width: t.exposeInt('width', { description: 'Width in pixels.' }),
     height: t.exposeInt('height', { description: 'Height in pixels.' }),
-    fps: t.exposeFloat('fps', { description: 'Pictures a second.' }),
+    fps: t.exposeFloat('fps', { description: 'Frames per second.' }),
     clipsUsed: t.exposeInt('clipsUsed', { description: 'How many clips it shows.' }),
     transitionsApplied: t.exposeInt('transitionsApplied', {
       description: 'How many transitions are not plain cuts.',
     }),
     compositionSeconds: t.exposeFloat('compositionSeconds', {
-      description: 'How long it took to put together.',
+      description: 'How long composing took, in seconds.',
     }),
-    segmentsRendered: t.exposeInt('segmentsRendered', { description: 'How many pieces were made for it.' }),
-    segmentsReused: t.exposeInt('segmentsReused', { description: 'How many pieces were there already.' }),
+    segmentsRendered: t.exposeInt('segmentsRendered', {
+      description: 'How many segments had to be encoded for it.',
+    }),
+    segmentsReused: t.exposeInt('segmentsReused', {
+      description: 'How many segments were reused from earlier films.',
+    }),
     beatSync: t.field({
       type: BeatSync,
       nullable: true,
@@ -74,7 +80,7 @@ export const VideoOutput = builder.prismaNode('Film', {
 builder.prismaObjectField('Film', 'variants', (t) =>
   t.field({
     type: [VideoOutput],
-    description: 'The same film in other shapes.',
+    description: 'The same film in other shapes or sizes, made by renderVariant.',
     resolve: async (film, _args, { loaders }) =>
       film.main
         ? (await loaders.filmsOfJob.load(film.jobId)).filter(

@@ -20,7 +20,7 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** Any JSON value; its shape depends on what it describes. */
   JSON: { input: unknown; output: unknown; }
-  /** An address that can be opened. */
+  /** An absolute address such as https://example.org/film.mp4. */
   URL: { input: string; output: string; }
 };
 
@@ -39,9 +39,9 @@ export type AssetStatus =
 
 /** What is known about the song, where listening might be wrong. */
 export type AudioHintsInput = {
-  /** The metre. */
+  /** Beats in a bar, such as 4 or 3. */
   beatsPerBar?: InputMaybe<Scalars['Int']['input']>;
-  /** Beats per minute. */
+  /** Beats per minute, when you know the tempo. */
   bpm?: InputMaybe<Scalars['Float']['input']>;
   /** The time of the first downbeat, in seconds. */
   firstBeat?: InputMaybe<Scalars['Float']['input']>;
@@ -49,60 +49,60 @@ export type AudioHintsInput = {
 
 /** Who advertises, and what. */
 export type BrandInput = {
-  /** What the viewer is asked to do. */
+  /** What the viewer is asked to do, such as `Order today`; shown at the end. */
   callToAction?: InputMaybe<Scalars['String']['input']>;
   /** Its colours, as #rrggbb or English names, the main one first. */
   colors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its logo, an uploaded picture. */
   logoAssetId?: InputMaybe<Scalars['ID']['input']>;
-  /** The brand's name. */
+  /** The brand's name; it may appear on screen. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What is advertised. */
+  /** The product in plain words, such as `a trail running shoe`. */
   product?: InputMaybe<Scalars['String']['input']>;
-  /** Its tagline. */
+  /** The tagline; it may appear on screen. */
   tagline?: InputMaybe<Scalars['String']['input']>;
-  /** Where the viewer is sent. */
+  /** The address that is shown at the end. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something that was said before. */
+/** An earlier message of the conversation. */
 export type ChatMessageInput = {
-  /** What was said. */
+  /** The text of the message. */
   content: Scalars['String']['input'];
-  /** Who said it. */
+  /** Who wrote the message. */
   role: ChatRole;
 };
 
-/** Who says something. */
+/** Who wrote a message: the user, or Reelgraph. */
 export type ChatRole =
   | 'ASSISTANT'
   | 'USER';
 
-/** Where a clip stands. */
+/** PENDING: not begun. GENERATING: a model works on it. FAILED: retryJob or regenerateClip tries again. */
 export type ClipStatus =
   | 'COMPLETED'
   | 'FAILED'
   | 'GENERATING'
   | 'PENDING';
 
-/** What a call was made for. */
+/** STAGE: for the first film. REGENERATION, EDIT: for a change to it. SCENARIO: for a shot list. */
 export type CostPurpose =
   | 'EDIT'
   | 'REGENERATION'
   | 'SCENARIO'
   | 'STAGE';
 
-/** A film to be made. */
+/** Everything that a film is made from. Only `kind` and `prompt` are always needed. */
 export type CreateJobInput = {
   /** Whether a film with at least 3 clips is accepted; gaps are filled by their neighbours. */
   allowPartial?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The shape. */
+  /** The shape of the picture. */
   aspectRatio?: InputMaybe<AspectRatio>;
-  /** The song; needed for a music video. */
+  /** The id of the uploaded song; required for MUSIC_VIDEO. */
   audioAssetId?: InputMaybe<Scalars['ID']['input']>;
   /** What is known about the song. */
   audioHints?: InputMaybe<AudioHintsInput>;
-  /** Who advertises. */
+  /** The brand or product that an ad is for. */
   brand?: InputMaybe<BrandInput>;
   /** What may be spent; at most the operator's limit. 200 USD a minute of film unless told, within that limit. */
   budgetLimit?: InputMaybe<Scalars['Decimal']['input']>;
@@ -110,15 +110,15 @@ export type CreateJobInput = {
   captions?: InputMaybe<Scalars['Boolean']['input']>;
   /** AD: 15 to 60, 30 unless told. MUSIC_VIDEO: 10 to 600, the song's length unless told; less takes the song's first part. FILM: comes from its shots. */
   durationSeconds?: InputMaybe<Scalars['Float']['input']>;
-  /** The same key returns the first job and starts nothing new. */
+  /** A key of your choice. Repeating the request with it returns the first job and starts nothing new. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is made. */
+  /** Music video, ad or film. */
   kind: JobKind;
   /** LRC, SRT, WebVTT or plain lines. Without them they are transcribed where a transcriber is configured. */
   lyrics?: InputMaybe<Scalars['String']['input']>;
-  /** The same as an uploaded file. */
+  /** The lyrics as an uploaded file instead of text. */
   lyricsAssetId?: InputMaybe<Scalars['ID']['input']>;
-  /** Which models do the work. */
+  /** Models to use instead of the operator's defaults. */
   models?: InputMaybe<ModelsInput>;
   /** What it is about, in 3 to 2,000 characters. */
   prompt: Scalars['String']['input'];
@@ -144,7 +144,7 @@ export type CreateUploadInput = {
   byteSize: Scalars['Int']['input'];
   /** Its media type, such as audio/mpeg. */
   contentType: Scalars['String']['input'];
-  /** Its name; only shown, never used as a path. */
+  /** The file's name. Shown to people and used for downloads, never as a path. */
   filename: Scalars['String']['input'];
 };
 
@@ -158,7 +158,7 @@ export type EditPlanStatus =
   | 'STALE'
   | 'UNDONE';
 
-/** Kinds of failure. */
+/** Kinds of failure, for programs. `message` explains each one to people. */
 export type ErrorCode =
   | 'BUDGET_EXCEEDED'
   | 'CANCELLED'
@@ -186,15 +186,15 @@ export type ExportFormat =
 
 /** The film as it is cut now, for another program. */
 export type ExportTimelineInput = {
-  /** The form. */
+  /** The file format to write. */
   format: ExportFormat;
   /** The rate of the project that it is for: 24, 25 or 30. Subtitles have none. */
   framesPerSecond?: InputMaybe<Scalars['Int']['input']>;
-  /** The job. */
+  /** The job whose film is exported. */
   jobId: Scalars['ID']['input'];
 };
 
-/** A scene in plain words, and wishes for its shots. */
+/** A story in plain words, and how its shots should be. */
 export type GenerateScenarioInput = {
   /** The shape to compose for. LANDSCAPE_16_9 unless told; of a refinement, as before. */
   aspectRatio?: InputMaybe<AspectRatio>;
@@ -206,7 +206,7 @@ export type GenerateScenarioInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What writes it: a name or slug of scenarioModels, provider:model, or templates for this server's rules. The operator's default unless told; when that one fails, rules take over, while a model that is named here has to do it or the request fails. */
   model?: InputMaybe<Scalars['String']['input']>;
-  /** How it should feel. */
+  /** The feeling, in a few words. */
   mood?: InputMaybe<Scalars['String']['input']>;
   /** How the shots follow each other. FREE unless told; of a refinement, as before. */
   pattern?: InputMaybe<ShotPattern>;
@@ -218,28 +218,28 @@ export type GenerateScenarioInput = {
   style?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What happened to a picture or a clip. */
+/** RETRYING: the attempt failed and another one follows. */
 export type ItemState =
   | 'COMPLETED'
   | 'FAILED'
   | 'RETRYING'
   | 'STARTED';
 
-/** Which jobs. */
+/** Conditions for a list of jobs; all of them have to hold. */
 export type JobFilter = {
-  /** Of this kind. */
+  /** Jobs of this kind. */
   kind?: InputMaybe<JobKind>;
-  /** In one of these states. */
+  /** Jobs in one of these states. */
   status?: InputMaybe<Array<JobStatus>>;
 };
 
-/** What is made. FILM: from a scenario or a list of shots, with or without a song. */
+/** MUSIC_VIDEO: cut to a song. AD: for a brand or product, 15 to 60 seconds. FILM: from a scenario or a list of shots, with or without a song. */
 export type JobKind =
   | 'AD'
   | 'FILM'
   | 'MUSIC_VIDEO';
 
-/** Where a job stands. REGENERATING and EDITING: a finished film is being changed. */
+/** QUEUED and PROCESSING: the first film is being made. AWAITING_APPROVAL: waits for approveStoryboard. REGENERATING and EDITING: a finished film is being changed. COMPLETED, FAILED, CANCELLED: nothing runs. */
 export type JobStatus =
   | 'AWAITING_APPROVAL'
   | 'CANCELLED'
@@ -250,13 +250,13 @@ export type JobStatus =
   | 'QUEUED'
   | 'REGENERATING';
 
-/** How much of something there is. */
+/** A coarse amount, where a number would pretend to be exact. */
 export type Level =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
 
-/** How much a message matters. */
+/** INFO: good to know. WARNING: something is missing or different from what was asked for. */
 export type MessageKind =
   | 'INFO'
   | 'WARNING';
@@ -270,13 +270,13 @@ export type ModelRole =
 
 /** Which models do the work, as provider:model. The local ones are templates, sketch, animatic and none. Left out: what the operator chose. */
 export type ModelsInput = {
-  /** Draws the reference pictures. */
+  /** The model that draws reference and start pictures; `sketch` for local drawings. */
   image?: InputMaybe<Scalars['String']['input']>;
-  /** Writes and plans. */
+  /** The language model that plans the film and writes prompts; `templates` for rules. */
   llm?: InputMaybe<Scalars['String']['input']>;
-  /** Hears the lyrics. */
+  /** The model that transcribes lyrics; `none` to leave them out. */
   transcriber?: InputMaybe<Scalars['String']['input']>;
-  /** Makes the clips. */
+  /** The model that makes the clips; `animatic` for local ones. */
   video?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -287,7 +287,7 @@ export type OverlayKind =
   | 'SUBTITLE'
   | 'TITLE';
 
-/** An edit, in words. */
+/** A change to the timeline of a finished film, in plain words. */
 export type PlanEditInput = {
   /** Apply it at once, if it was understood for sure. */
   applyImmediately?: InputMaybe<Scalars['Boolean']['input']>;
@@ -295,7 +295,7 @@ export type PlanEditInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What should change, such as "swap clips 2 and 4", in 1 to 1,000 characters. */
   instruction: Scalars['String']['input'];
-  /** The job, with its film finished. */
+  /** The job; its film must be finished. */
   jobId: Scalars['ID']['input'];
   /** Move the cuts that it makes to the nearest beats. */
   snapToBeats?: InputMaybe<Scalars['Boolean']['input']>;
@@ -303,17 +303,17 @@ export type PlanEditInput = {
 
 /** Another reference picture, while the job waits for approval. */
 export type RedrawReferenceInput = {
-  /** What should be different. */
+  /** What should be different; left out, the same picture is drawn with another seed. */
   instruction?: InputMaybe<Scalars['String']['input']>;
-  /** The job. */
+  /** The job; it must be AWAITING_APPROVAL. */
   jobId: Scalars['ID']['input'];
-  /** The scene or character of the plan. */
+  /** The key of the scene or character in the plan (`Scene.key`, `Character.key`). */
   targetKey: Scalars['String']['input'];
 };
 
 /** A picture of your own to be used as a reference. */
 export type ReferenceInput = {
-  /** The uploaded picture. */
+  /** The id of an uploaded picture. */
   assetId: Scalars['ID']['input'];
   /** What it shows; matched to a scene or character of the plan. */
   subject: Scalars['String']['input'];
@@ -332,33 +332,33 @@ export type ReferenceStatus =
   | 'PARTIAL'
   | 'SUCCESS';
 
-/** A clip to be made anew. */
+/** A clip to change, in plain words. */
 export type RegenerateClipInput = {
-  /** Which clip, counted from 0. */
+  /** The clip's number, counted from 0. */
   clipIndex: Scalars['Int']['input'];
   /** What was said before; left out, the one kept for this clip goes on. */
   conversationHistory?: InputMaybe<Array<ChatMessageInput>>;
-  /** The same key returns the first request and starts nothing new. */
+  /** A key of your choice. Repeating the request with it returns the first regeneration and starts nothing new. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What should be different, in 1 to 1,000 characters. */
   instruction: Scalars['String']['input'];
-  /** The job. */
+  /** The job; its film must be finished. */
   jobId: Scalars['ID']['input'];
 };
 
-/** Several clips to be made anew with one instruction, and one film at the end. */
+/** Several clips to change with one instruction; one new film is made at the end. */
 export type RegenerateClipsInput = {
-  /** Which clips, counted from 0. */
+  /** The clips' numbers, counted from 0. */
   clipIndexes: Array<Scalars['Int']['input']>;
-  /** The same key returns the first request and starts nothing new. */
+  /** A key of your choice. Repeating the request with it returns the first regeneration and starts nothing new. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What should be different, in 1 to 1,000 characters. */
   instruction: Scalars['String']['input'];
-  /** The job. */
+  /** The job; its film must be finished. */
   jobId: Scalars['ID']['input'];
 };
 
-/** Where a regeneration stands. */
+/** QUEUED: waits for its turn. PROCESSING: prompt, clip or film are being made. COMPLETED: the film shows the new clip. */
 export type RegenerationStatus =
   | 'CANCELLED'
   | 'COMPLETED'
@@ -366,7 +366,7 @@ export type RegenerationStatus =
   | 'PROCESSING'
   | 'QUEUED';
 
-/** What happened to a regeneration. */
+/** The steps of a regeneration, in the order in which they are reported. */
 export type RegenerationStep =
   | 'CANCELLED'
   | 'COMPLETED'
@@ -379,11 +379,11 @@ export type RegenerationStep =
 
 /** The film in another shape or size. */
 export type RenderVariantInput = {
-  /** The shape. */
+  /** The shape of the new file. */
   aspectRatio: AspectRatio;
-  /** The job. */
+  /** The job; its film must be finished. */
   jobId: Scalars['ID']['input'];
-  /** The size; the film's own unless told. */
+  /** The size of the new file; the film's own when left out. */
   resolution?: InputMaybe<Resolution>;
 };
 
@@ -393,13 +393,13 @@ export type Resolution =
   | 'P720'
   | 'P1080';
 
-/** A version of a clip to be shown again. */
+/** An earlier version of a clip to show again. */
 export type RestoreClipInput = {
-  /** Which clip, counted from 0. */
+  /** The clip's number, counted from 0. */
   clipIndex: Scalars['Int']['input'];
-  /** The job. */
+  /** The job; its film must be finished. */
   jobId: Scalars['ID']['input'];
-  /** One of its versions. */
+  /** One of the clip's `versions`. */
   versionId: Scalars['ID']['input'];
 };
 
@@ -411,35 +411,35 @@ export type SectionType =
   | 'OUTRO'
   | 'VERSE';
 
-/** A new limit for a job. */
+/** A new spending limit for a job. */
 export type SetBudgetLimitInput = {
-  /** The job. */
+  /** The job whose limit changes. */
   jobId: Scalars['ID']['input'];
-  /** What it may spend in all. */
+  /** What the job may spend in all, in USD; at most the operator's limit. */
   limit: Scalars['Decimal']['input'];
 };
 
-/** A shot, as a scenario has them. */
+/** A shot of a film, with the fields of a scenario's shots. */
 export type ShotInput = {
-  /** Who is in it. */
+  /** Who is in the shot, by the same names in every shot. */
   characters?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What is said; shown as a subtitle when captions are on. */
   dialogue?: InputMaybe<Scalars['String']['input']>;
-  /** From 1 to 15; 5 unless told. */
+  /** From 1 to 15; 5 when left out. */
   durationSeconds?: InputMaybe<Scalars['Float']['input']>;
-  /** What is seen. */
+  /** What is seen: subject, action, place, light. */
   enhancedPrompt: Scalars['String']['input'];
-  /** Where it takes place. */
+  /** Where the shot takes place. */
   landscapes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How it should feel. */
+  /** The feeling, in a few words. */
   mood?: InputMaybe<Scalars['String']['input']>;
   /** What should not be seen. */
   negativePrompt?: InputMaybe<Scalars['String']['input']>;
   /** Wide, medium, close-up, and so on. */
   shotType?: InputMaybe<Scalars['String']['input']>;
-  /** How it should look. */
+  /** The look, in a few words. */
   styles?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** When it takes place. */
+  /** The time of day, such as `dawn` or `night`. */
   timeOfDay?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -459,7 +459,7 @@ export type StageName =
   | 'SCENE_PLANNER'
   | 'VIDEO_GENERATOR';
 
-/** Where a stage stands. */
+/** SKIPPED: the job does not need the stage, such as the audio parser without a song. */
 export type StageStatus =
   | 'COMPLETED'
   | 'FAILED'
@@ -469,17 +469,17 @@ export type StageStatus =
 
 /** Wishes for the look. What is given here wins over the prompt. */
 export type StyleInput = {
-  /** How it should be filmed. */
+  /** The camera work, such as `handheld` or `slow dolly shots`. */
   cinematography?: InputMaybe<Scalars['String']['input']>;
   /** Colours, as #rrggbb or English names. */
   colorPalette?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How it should be lit. */
+  /** The light, such as `soft window light` or `neon`. */
   lighting?: InputMaybe<Scalars['String']['input']>;
-  /** How it should feel. */
+  /** The feeling, such as `tense` or `playful`. */
   mood?: InputMaybe<Scalars['String']['input']>;
   /** One of stylePresets, by its name. */
   preset?: InputMaybe<Scalars['String']['input']>;
-  /** The kind of picture. */
+  /** The kind of picture, such as `35 mm film noir` or `watercolour animation`. */
   visualStyle?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -498,9 +498,9 @@ export type TransitionType =
 
 /** Another prompt for a clip, while the job waits for approval. */
 export type UpdateClipPromptInput = {
-  /** Which clip, counted from 0. */
+  /** The clip's number, counted from 0. */
   clipIndex: Scalars['Int']['input'];
-  /** The job. */
+  /** The job; it must be AWAITING_APPROVAL. */
   jobId: Scalars['ID']['input'];
   /** The new prompt, in 3 to 2,000 characters. */
   prompt: Scalars['String']['input'];

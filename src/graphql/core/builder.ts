@@ -57,10 +57,10 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     nodesOnConnection: true,
-    firstArgOptions: { description: 'How many from the beginning: 20 unless told, at most 100.' },
-    afterArgOptions: { description: 'The cursor to go on after.' },
-    lastArgOptions: { description: 'How many from the end, at most 100.' },
-    beforeArgOptions: { description: 'The cursor to stop before.' },
+    firstArgOptions: { description: 'How many items from the beginning: 20 when left out, at most 100.' },
+    afterArgOptions: { description: 'Items after this cursor.' },
+    lastArgOptions: { description: 'How many items from the end, at most 100.' },
+    beforeArgOptions: { description: 'Items before this cursor.' },
     nodeQueryOptions: { description: 'Any object by its id; null when there is none, or it is not yours.' },
     nodesQueryOptions: {
       description: 'Objects by their ids, in the order asked for.',
@@ -72,7 +72,7 @@ export const builder = new SchemaBuilder<{
       },
     },
     nodeTypeOptions: { description: 'An object that can be fetched again by its id.' },
-    pageInfoTypeOptions: { description: 'Where a page of a connection begins and ends.' },
+    pageInfoTypeOptions: { description: 'Where a page begins and ends, and whether there is more.' },
     decodeGlobalID: readNodeId,
   },
   prisma: {
@@ -152,17 +152,24 @@ export function readId(typename: string, globalId: string): string {
 const invalid = (message: string) => new GraphQLError(message, { extensions: { code: 'INVALID_INPUT' } });
 
 builder.globalConnectionField('totalCount', (t) =>
-  t.int({ description: 'How many there are in all.', resolve: (connection) => connection.totalCount() }),
+  t.int({
+    description: 'How many items there are in all pages together.',
+    resolve: (connection) => connection.totalCount(),
+  }),
 );
 
-builder.queryType({ authScopes: { owner: true }, description: 'Questions.' });
+builder.queryType({
+  authScopes: { owner: true },
+  description: 'Everything that can be read. All of it is limited to the owner that the token names.',
+});
 builder.mutationType({
   authScopes: { owner: true },
-  description: 'Wishes. Each answers at once; long work goes on in the server.',
+  description:
+    'Everything that can be changed. Each mutation answers at once; long work goes on in the server and is followed by subscriptions.',
 });
 builder.subscriptionType({
   authScopes: { owner: true },
-  description: 'What happens, as it happens, over WebSocket or SSE.',
+  description: 'Live updates, over WebSocket or SSE on the same address.',
 });
 
 const withArticle = (typename: string) => `${/^[AEIO]/.test(typename) ? 'an' : 'a'} ${typename}`;

@@ -36,7 +36,7 @@ function readAmount(value: unknown): string {
 }
 
 builder.scalarType('URL', {
-  description: 'An address that can be opened.',
+  description: 'An absolute address such as https://example.org/film.mp4.',
   serialize: (value) => String(value),
   parseValue: (value) => {
     if (typeof value !== 'string' || !URL.canParse(value))
