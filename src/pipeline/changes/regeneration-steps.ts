@@ -1,8 +1,9 @@
 /** The steps of a regeneration, from STARTED to its end: its row, its conversation and its events. */
-import type { Prisma, Regeneration } from '../../database/generated/client.js';
+import type { Prisma, PrismaClient, Regeneration, Task } from '../../database/generated/client.js';
 import { boundedConversation } from '../../film/prompts/instructions/conversation.js';
 import { type ChatMessage, matchInstruction } from '../../film/prompts/instructions/match.js';
 import { assistantReply } from '../../film/prompts/instructions/replies.js';
+import type { ChangeProgress } from '../engine/engine.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
 import type { RegenerationStep } from '../events/events.js';
@@ -31,28 +32,30 @@ export async function advanceRegeneration(
     emitRegenerationStep(step, regenerationId, told, progress);
 }
 
-/** Making the clip is from 10 to 60 percent, composing from 60 to 100. */
-export async function reportRegeneration(
-  step: JobTransaction,
+/** Making the clip takes the progress from 10 to 60 percent, composing from 60 to 100. */
+export async function regenerationProgress(
+  db: PrismaClient,
   change: Extract<Change, { type: 'REGENERATION' }>,
-  kind: string,
-  payload: RegenerationPayload,
+  { kind, payload }: Pick<Task, 'kind' | 'payload'>,
   share: number,
-) {
+): Promise<ChangeProgress> {
   const making = kind === 'REMAKE_CLIP';
+  if (!making && kind !== 'RECOMPOSE') return { events: [] };
   const progress = making ? 10 + Math.floor(share * 50) : 60 + Math.floor(share * 39);
-  const mine = making
-    ? change.clips.filter((clip) => clip.regenerationId === payload.regenerationId)
-    : change.clips;
-  if (!making && kind !== 'RECOMPOSE') return;
-  for (const { regenerationId } of mine) {
-    const { count } = await step.tx.regeneration.updateMany({
-      where: { id: regenerationId, progress: { lt: progress } },
-      data: { progress },
-    });
-    if (count > 0)
-      emitRegenerationStep(step, regenerationId, making ? 'VIDEO_GENERATING' : 'RECOMPOSING', progress);
-  }
+  const ids = making
+    ? [(payload as RegenerationPayload).regenerationId]
+    : change.clips.map(({ regenerationId }) => regenerationId);
+  const where = { id: { in: ids }, progress: { lt: progress } };
+  const behind = await db.regeneration.findMany({
+    where,
+    select: { id: true },
+    orderBy: { clipIndex: 'asc' },
+  });
+  const step = making ? 'VIDEO_GENERATING' : 'RECOMPOSING';
+  return {
+    events: behind.map(({ id }) => ({ type: 'RegenerationUpdate', step, progress, regenerationId: id })),
+    write: (tx) => tx.regeneration.updateMany({ where, data: { progress } }),
+  };
 }
 
 export async function completeRegeneration(step: JobTransaction, regenerationId: string): Promise<void> {

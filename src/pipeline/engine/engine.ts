@@ -2,9 +2,11 @@
  * Carries out what `next` decides. Whatever happens to a job happens in a step: the rows are changed, `next` is asked
  * until it has nothing more to say, and the tasks that are due are handed to the queue once all of that is written.
  */
+import type { Tx } from '../../database/client.js';
 import { Prisma, type PrismaClient, type Task } from '../../database/generated/client.js';
 import { type JobError, PROGRESS_AFTER, type StageName, type StageStatus } from '../../film/job.js';
 import { moneyText } from '../../film/money.js';
+import type { EventBody } from '../events/events.js';
 import { settingsOf } from '../job-settings.js';
 import { failureOfChange } from './failures.js';
 import { inJob, type JobTransaction } from './job-transaction.js';
@@ -39,11 +41,13 @@ export type StageHooks = {
   /** Writes what a stage has to say when all its tasks are over. */
   finishStage(step: JobTransaction, stage: StageName): Promise<void>;
   askApproval(step: JobTransaction): Promise<void>;
-  /** Tells how far a change of a finished film is. */
-  reportChange(step: JobTransaction, change: Change, task: Task, share: number): Promise<void>;
+  /** The events that report how far a change of a finished film is, and what to write with them. */
+  changeProgress(db: PrismaClient, change: Change, task: Task, share: number): Promise<ChangeProgress>;
   /** Puts a finished film back to what it was. */
   failChange(step: JobTransaction, change: Change, error: JobError): Promise<void>;
 };
+
+export type ChangeProgress = { events: EventBody[]; write?(tx: Tx): Promise<unknown> };
 
 export type EngineParts = {
   db: PrismaClient;

@@ -45,7 +45,7 @@ export async function inJob<T>(
     }
     if (Object.keys(changed).length > 0) {
       await tx.job.update({ where: { id: job.id }, data: asColumns(changed) });
-      await ring(tx, job);
+      await notifyJobChanged(tx, job);
     }
     return result;
   }, TRANSACTION);
@@ -59,7 +59,7 @@ const asColumns = ({ error, change, ...rest }: Partial<Job>): Prisma.JobUpdateIn
     ...(change === undefined ? {} : { change: change ?? Prisma.DbNull }),
   }) as Prisma.JobUpdateInput;
 
-/** Ids only: a notification holds at most 8,000 bytes. The owner comes last since it may hold any character. */
-export async function ring(tx: Tx, job: { id: string; owner: string }): Promise<void> {
+/** NOTIFY payloads are limited to 8,000 bytes, so send ids only. The owner is last: it may contain spaces. */
+export async function notifyJobChanged(tx: Tx, job: { id: string; owner: string }): Promise<void> {
   await tx.$executeRaw`SELECT pg_notify(${EVENTS_CHANNEL}, ${`${job.id} ${job.owner.slice(0, 2000)}`})`;
 }

@@ -3,7 +3,7 @@ import type { Job, Task } from '../../database/generated/client.js';
 import type { StageName } from '../../film/job.js';
 import type { Engine } from '../engine/engine.js';
 import type { Change } from '../engine/next.js';
-import type { TaskLedger } from '../engine/runner.js';
+import type { TaskLedger } from '../engine/perform-task.js';
 import { type CallPlace, type CostPurpose, recorderFor, spoil } from './ledger.js';
 
 export const createTaskLedger = (engine: Engine, workerId: string): TaskLedger => ({

@@ -11,7 +11,7 @@ import { listenAside } from '../../media/listening/listening.js';
 import type { Transcriber, Transcript } from '../../providers/transcription/port.js';
 import { findArtifact, holdArtifact, keepArtifact, type NewArtifact } from '../artifacts/artifacts.js';
 import { JobStopped } from '../engine/failures.js';
-import type { TaskHandler, Work } from '../engine/runner.js';
+import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { BudgetExceeded, InvalidInput } from '../errors.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
 

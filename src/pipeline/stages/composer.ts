@@ -27,7 +27,7 @@ import { clipsWithVersions, versionsOf } from '../artifacts/clip-versions.js';
 import { pieceKey, piecesOf } from '../artifacts/film-pieces.js';
 import { analysisOfJob, planOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
-import type { TaskHandler, Work } from '../engine/runner.js';
+import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
 
 export type Composition = {

@@ -1,10 +1,11 @@
-/** Which task is done by whom. */
+/** Which stage handles which kind of task. */
+import type { PrismaClient } from '../../database/generated/client.js';
 
-import { endRegenerations, reportRegeneration } from '../changes/regeneration-steps.js';
-import type { StageHooks } from '../engine/engine.js';
+import { endRegenerations, regenerationProgress } from '../changes/regeneration-steps.js';
+import type { ChangeProgress, StageHooks } from '../engine/engine.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { TaskKind } from '../engine/next.js';
-import type { TaskHandler } from '../engine/runner.js';
+import type { TaskHandler } from '../engine/task-handler.js';
 import { audioParser } from './audio-parser.js';
 import { composer } from './composer.js';
 import type { StageParts } from './dependencies.js';
@@ -38,10 +39,11 @@ export const createHooks = (askApproval: (step: JobTransaction) => Promise<void>
     if (stage === 'VIDEO_GENERATOR') await tellGaps(step);
   },
   askApproval,
-  async reportChange(step, change, task, share) {
-    if (change.type === 'REGENERATION')
-      await reportRegeneration(step, change, task.kind, task.payload as never, share);
-    if (change.type === 'CUT' && change.editPlanId) await reportEdit(step, change.editPlanId, share);
+  async changeProgress(db, change, task, share) {
+    if (change.type === 'REGENERATION') return regenerationProgress(db, change, task, share);
+    if (change.type === 'CUT' && change.editPlanId)
+      return editProgress(db, task.jobId, change.editPlanId, share);
+    return { events: [] };
   },
   async failChange(step, change, error) {
     if (change.type === 'REGENERATION') await endRegenerations(step, change, { status: 'FAILED', error });
@@ -68,12 +70,17 @@ export const createHooks = (askApproval: (step: JobTransaction) => Promise<void>
 });
 
 /** Progress never goes back, not even when a try is repeated. */
-async function reportEdit(step: JobTransaction, editPlanId: string, share: number): Promise<void> {
+async function editProgress(
+  db: PrismaClient,
+  jobId: string,
+  editPlanId: string,
+  share: number,
+): Promise<ChangeProgress> {
   const progress = Math.floor(share * 99);
-  const last = await step.tx.event.findFirst({
-    where: { jobId: step.job.id, type: 'EditUpdate' },
+  const last = await db.event.findFirst({
+    where: { jobId, type: 'EditUpdate' },
     orderBy: { sequence: 'desc' },
   });
-  const told = (last?.data as { progress: number } | undefined)?.progress ?? 0;
-  if (progress > told) step.emit(null, { type: 'EditUpdate', progress, editPlanId });
+  const reported = (last?.data as { progress: number } | undefined)?.progress ?? 0;
+  return { events: progress > reported ? [{ type: 'EditUpdate', progress, editPlanId }] : [] };
 }

@@ -20,7 +20,7 @@ import { ProviderFailure } from '../../providers/call.js';
 import type { MadeFile } from '../../providers/image/port.js';
 import type { VideoModel } from '../../providers/video/port.js';
 import { findArtifact, type KeptArtifact, keepArtifact, type NewArtifact } from '../artifacts/artifacts.js';
-import type { Work } from '../engine/runner.js';
+import type { Work } from '../engine/task-handler.js';
 import { BudgetExceeded } from '../errors.js';
 import type { StageParts } from './dependencies.js';
 import { take } from './provider-footage.js';

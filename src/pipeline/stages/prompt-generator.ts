@@ -14,7 +14,7 @@ import { type ClipPromptsInput, writeClipPrompts } from '../../film/prompts/writ
 import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
 import { planOfJob, usableReferences } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
-import type { TaskHandler, Work } from '../engine/runner.js';
+import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
 import { withoutLlm } from './scene-planner.js';
 

@@ -5,7 +5,7 @@
 import { contentKey } from '../../film/key.js';
 import type { ClipRequest, VideoModel } from '../../providers/video/port.js';
 import { assetOf, findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
-import type { Work } from '../engine/runner.js';
+import type { Work } from '../engine/task-handler.js';
 import type { StageParts } from './dependencies.js';
 
 export type Take = {

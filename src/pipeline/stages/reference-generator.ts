@@ -19,7 +19,7 @@ import {
 } from '../artifacts/artifacts.js';
 import { planOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
-import type { TaskHandler, Work } from '../engine/runner.js';
+import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { settingsOf } from '../job-settings.js';
 import { decimal, money, recordLocal } from '../ledger/ledger.js';
 import type { StageParts } from './dependencies.js';

@@ -24,7 +24,7 @@ import {
 } from '../changes/regeneration-steps.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
-import type { TaskHandler, Work } from '../engine/runner.js';
+import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { money } from '../ledger/ledger.js';
 import { COMPOSING, type Composition, compose, showFilm } from './composer.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';

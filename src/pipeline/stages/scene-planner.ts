@@ -21,7 +21,7 @@ import { ProviderFailure } from '../../providers/call.js';
 import type { Llm } from '../../providers/llm/port.js';
 import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
-import type { Finish, TaskHandler, Work } from '../engine/runner.js';
+import type { Finish, TaskHandler, Work } from '../engine/task-handler.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
 
 /** Raised by hand when the same input gives another plan. */

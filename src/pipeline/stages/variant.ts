@@ -4,7 +4,7 @@ import type { Timeline } from '../../film/cut/timeline.js';
 import type { AspectRatio, Resolution } from '../../film/format.js';
 import { clipsWithVersions, versionsOf } from '../artifacts/clip-versions.js';
 import type { Change } from '../engine/next.js';
-import type { TaskHandler } from '../engine/runner.js';
+import type { TaskHandler } from '../engine/task-handler.js';
 import { COMPOSING, type Composition, compose, showFilm } from './composer.js';
 import type { StageParts } from './dependencies.js';
 

@@ -4,7 +4,7 @@ import type { Timeline } from '../../film/cut/timeline.js';
 import { assetOf, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
 import { analysisOfJob, planOfJob, usableReferences } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
-import type { TaskHandler, Work } from '../engine/runner.js';
+import type { TaskHandler, Work } from '../engine/task-handler.js';
 import type { ItemState } from '../events/events.js';
 import { decimal, recordLocal } from '../ledger/ledger.js';
 import type { StageParts } from './dependencies.js';

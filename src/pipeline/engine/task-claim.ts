@@ -1,0 +1,90 @@
+/**
+ * A claim is a task's row in state RUNNING with a worker and a number of attempts. Only the run that holds the claim may
+ * write a result: the task may have been dropped or given to another server meanwhile.
+ */
+import type { Job, PrismaClient, Task } from '../../database/generated/client.js';
+import type { Engine } from './engine.js';
+import type { Failure } from './failures.js';
+import type { JobTransaction } from './job-transaction.js';
+import type { Finish, TaskHandler } from './task-handler.js';
+
+/** Claims a waiting task; null when somebody else was quicker or the task is gone. */
+export async function claimTask(
+  db: PrismaClient,
+  taskId: string,
+  workerId: string,
+): Promise<{ task: Task; job: Job } | null> {
+  const { count } = await db.task.updateMany({
+    where: { id: taskId, state: 'WAITING' },
+    data: { state: 'RUNNING', workerId, attempts: { increment: 1 } },
+  });
+  if (count === 0) return null;
+  const found = await db.task.findUnique({ where: { id: taskId }, include: { job: true } });
+  if (!found) return null;
+  const { job, ...task } = found;
+  return { task, job };
+}
+
+/** Matches the task's row for as long as this run holds the claim. */
+export const claimedBy = ({ id, workerId, attempts }: Pick<Task, 'id' | 'workerId' | 'attempts'>) => ({
+  id,
+  workerId,
+  attempts,
+  state: 'RUNNING' as const,
+});
+
+/** False when the claim is lost; nothing is written then. */
+export async function withClaim(
+  engine: Engine,
+  task: Task,
+  work: (step: JobTransaction) => Promise<void> | void,
+): Promise<boolean> {
+  const written = await engine.step({ id: task.jobId }, async (step) => {
+    if ((await step.tx.task.count({ where: claimedBy(task) })) === 0) return false;
+    await work(step);
+    return true;
+  });
+  return written === true;
+}
+
+export const completeTask = (engine: Engine, task: Task, finish: Finish) =>
+  withClaim(engine, task, async (step) => {
+    if (isStopped(step.job)) return dropTask(step, task);
+    await finish(step);
+    await step.tx.task.update({ where: { id: task.id }, data: { state: 'DONE', finishedAt: new Date() } });
+  });
+
+/** `final`: no other try follows. */
+export type Retry = { final: boolean; waitMs: number; attempt: number };
+
+export const failTask = (
+  engine: Engine,
+  task: Task,
+  { error }: Failure,
+  { final, waitMs, attempt }: Retry,
+  onFailure: TaskHandler['onFailure'],
+) =>
+  withClaim(engine, task, async (step) => {
+    if (isStopped(step.job)) return dropTask(step, task);
+    await onFailure?.(step, task, { error, final, attempt });
+    const outcome = final
+      ? { state: 'FAILED' as const, finishedAt: new Date() }
+      : { state: 'WAITING' as const, workerId: null, notBefore: new Date(Date.now() + waitMs) };
+    await step.tx.task.update({ where: { id: task.id }, data: { failures: attempt, error, ...outcome } });
+  });
+
+/** Puts a stopped task back in line: a cancelled job may have been retried before its tasks were stopped. */
+export const releaseTask = (engine: Engine, task: Task) =>
+  withClaim(engine, task, async (step) => {
+    if (isStopped(step.job)) return dropTask(step, task);
+    await step.tx.task.update({ where: { id: task.id }, data: { state: 'WAITING', workerId: null } });
+  });
+
+async function dropTask({ tx }: JobTransaction, task: Task): Promise<void> {
+  await tx.task.update({ where: { id: task.id }, data: { state: 'DROPPED', finishedAt: new Date() } });
+}
+
+const isStopped = (job: Job) =>
+  job.status === 'CANCELLED' ||
+  job.status === 'FAILED' ||
+  (job.status === 'COMPLETED' && job.change === null);
