@@ -8,13 +8,16 @@ const ROWS: Readonly<Record<Pose, string>> = {
     'walk, stroll, wander, stride, step, cross, approach, explore, hike, march, pace, travel, trek, enter, leave, arrive, return, roam, tiptoe, limp, follow, lead, sneak, trudge, come, go, pass, search, hunt, prowl, stumble, parade, emerge, descend, move, journey',
   running: 'run, jog, sprint, chase, race, gallop, rush, flee, escape, dash, charge, hurry, trot, stampede',
   jumping: 'jump, leap, hop, bounce, skip, somersault, bound, vault, skate, snowboard, ski, surf, skateboard',
-  dancing: 'dance*, twirl, spin, sway, waltz*, breakdance, celebrate, party, pirouette, headbang, cheer, juggle',
-  singing: 'sing, rap, perform, croon, hum, shout, scream, whisper, howl, speak, talk*, preach, chant, yell, roar, bark, meow',
+  dancing:
+    'dance*, twirl, spin, sway, waltz*, breakdance, celebrate, party, pirouette, headbang, cheer, juggle',
+  singing:
+    'sing, rap, perform, croon, hum, shout, scream, whisper, howl, speak, talk*, preach, chant, yell, roar, bark, meow',
   playing: 'play, strum, drum, busk, jam',
   sitting: 'sit, crouch, perch, meditate, study, type, think, daydream, wonder, squat',
   lying: 'lie, sleep, dream, nap, doze, sunbathe, collapse, slumber, faint, die, curl',
   kneeling: 'kneel, pray, bow, beg',
-  floating: 'float, drift, hover, levitate, glide, orbit, sail, rise, glow, shine, swirl, flow, bob, pulse, sparkle, flicker',
+  floating:
+    'float, drift, hover, levitate, glide, orbit, sail, rise, glow, shine, swirl, flow, bob, pulse, sparkle, flicker',
   swimming: 'swim, dive, snorkel, paddle, wade, splash',
   flying: 'fly, soar, circle, flutter, swoop, land, take off, buzz, swarm, flap',
   climbing: 'climb, scale, ascend, reach the summit, abseil, scramble, conquer',
@@ -22,14 +25,17 @@ const ROWS: Readonly<Record<Pose, string>> = {
   driving: 'drive, steer, speed, cruise, pilot, roll, park, drift past, fall, crash, launch',
   working:
     'work, cook, bake, brew, make, prepare, pour, mend, stir, knead, chop, repair, paint, write, draw, build, plant, sew, knit, carve, forge, clean, wash, harvest, pick, dig, fish, feed, serve, weld, sculpt, sort, iron, photograph, film, code, invent, tend, sweep, water, grow, weave, roast, milk, shear, garden, operate, assemble, craft, collect, gather, light, unpack, wrap, open, close, spray, apply',
-  holding: 'hold, carry, lift, catch, hide, push, pull, drag, wear, grab, clutch, wave, raise, bring, deliver, find, lose, give, take, discover, cradle, tie',
+  holding:
+    'hold, carry, lift, catch, hide, push, pull, drag, wear, grab, clutch, wave, raise, bring, deliver, find, lose, give, take, discover, cradle, tie',
   eating: 'eat, bite, chew, taste, munch, devour, nibble, lick, graze, share*',
   drinking: 'drink, sip, toast*, gulp',
   looking:
     'look, watch, gaze, stare, see, observe, notice, admire, peer, smile, cry, weep, laugh, wink, blink, listen, remember, grin, face, dream of, stargaze, witness, spot, wake, wake up',
   reading: 'read, browse, scroll',
-  embracing: 'hug*, embrace*, kiss*, meet*, greet*, cuddle*, reunite*, hold hands*, marry*, befriend*, comfort, pet, snuggle*',
-  fighting: 'fight*, box, battle*, duel*, wrestle*, attack, argue*, punch, kick, train, spar*, exercise, swing, shoot, compete*, lift weights, do yoga, stretch',
+  embracing:
+    'hug*, embrace*, kiss*, meet*, greet*, cuddle*, reunite*, hold hands*, marry*, befriend*, comfort, pet, snuggle*',
+  fighting:
+    'fight*, box, battle*, duel*, wrestle*, attack, argue*, punch, kick, train, spar*, exercise, swing, shoot, compete*, lift weights, do yoga, stretch',
   reaching: 'reach, point, touch, throw, stretch out, greet the sun, conduct, blow, knock, toss, release',
 };
 

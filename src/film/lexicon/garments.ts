@@ -10,7 +10,8 @@ const ROWS: Readonly<Record<GarmentEntry['kind'], string>> = {
   shoes: 'boots, shoes, sneakers, trainers, heels, sandals, slippers, ballet shoes',
   hat: 'hat, cap, fedora, beanie, beret, crown, helmet, turban, top hat, straw hat, headscarf, bonnet, veil',
   hood: 'hoodie, hood',
-  overall: 'jumpsuit, spacesuit, space suit, overalls, wetsuit, armor, armour, suit of armour, pyjamas, pajamas, costume, swimsuit, bikini, flight suit, tracksuit, oilskins, scrubs',
+  overall:
+    'jumpsuit, spacesuit, space suit, overalls, wetsuit, armor, armour, suit of armour, pyjamas, pajamas, costume, swimsuit, bikini, flight suit, tracksuit, oilskins, scrubs',
   accessory: `scarf, glasses, sunglasses, mask, gloves, headphones, umbrella, guitar, violin, camera, lantern, sword, backpack,
     suitcase, necklace, earrings, wings, tattoos, tattoo, parasol, cane, bag, handbag, tie, bow tie, belt, ribbon, flowers, microphone, torch, flashlight,
     staff, book, map, balloon, balloons, surfboard, skateboard, basket, wreath, scar, scars, goggles, monocle, eye patch, stick`,
@@ -20,4 +21,5 @@ export const GARMENTS: readonly GarmentEntry[] = Object.entries(ROWS).flatMap(([
   words(list).map((word) => ({ id: word, words: [word], kind: kind as GarmentEntry['kind'] })),
 );
 
-export const garmentById = (id: string): GarmentEntry | null => GARMENTS.find((each) => each.id === id) ?? null;
+export const garmentById = (id: string): GarmentEntry | null =>
+  GARMENTS.find((each) => each.id === id) ?? null;

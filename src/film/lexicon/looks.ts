@@ -20,10 +20,7 @@ const ROWS: readonly (readonly [preset: string, words: string])[] = [
     'clean-sci-fi',
     'sci fi, science fiction, scifi, futuristic, space, astronaut, spaceship, robot, android, alien',
   ],
-  [
-    'luxury',
-    'luxury, luxurious, premium, elegant, high end, jewellery, jewelry, perfume, fragrance',
-  ],
+  ['luxury', 'luxury, luxurious, premium, elegant, high end, jewellery, jewelry, perfume, fragrance'],
   [
     'studio-minimal',
     'minimal, minimalist, minimalistic, clean look, clean lines, clean aesthetic, clean, product shot, studio shot',

@@ -1,5 +1,19 @@
 /** Written by scripts/picture-words.ts: icon;kind;en;de;fr;es;it;pt;nl;pl;ja;zh;ko;ru;hi. Words of one language are separated by slashes. */
-export const PICTURE_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ja', 'zh', 'ko', 'ru', 'hi'] as const;
+export const PICTURE_LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'ja',
+  'zh',
+  'ko',
+  'ru',
+  'hi',
+] as const;
 
 export const PICTURE_WORDS = `
 health-worker;person;health worker;arzt ärztin;professionnel de la santé (tous genres)/santé;profesional sanitario;persona che lavora nella sanità/sanità;profissional de saúde;gezondheidsmedewerker;pracownik służby zdrowia;医者;卫生工作者;의료인/의료;медицинский работник;स्वास्थ्य कार्यकर्ता
