@@ -28,7 +28,7 @@ import { openQueue } from './pipeline/engine/queue.js';
 import { createRunner } from './pipeline/engine/runner.js';
 import { createSlots } from './pipeline/engine/slots.js';
 import { takeSeat } from './pipeline/engine/workers.js';
-import { createWatching } from './pipeline/events/subscriptions.js';
+import { createSubscriptions } from './pipeline/events/subscriptions.js';
 import { startHousekeeping } from './pipeline/housekeeping.js';
 import { askApproval, createJobs, type JobParts } from './pipeline/jobs/jobs.js';
 import { createTaskLedger } from './pipeline/ledger/task-ledger.js';
@@ -90,7 +90,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     const queue = later(await openQueue({ databaseUrl, queueUrl: config.queueUrl, log }), (part) =>
       part.close(),
     );
-    const watching = later(await createWatching(db, databaseUrl), (part) => part.close());
+    const subscriptions = later(await createSubscriptions(db, databaseUrl), (part) => part.close());
     const seat = later(await takeSeat(databaseUrl, db, log), (part) => part.close());
 
     const stageParts = {
@@ -185,7 +185,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
       exporting,
       scenarios,
       providers,
-      watching,
+      subscriptions,
       jobsPerHour: config.jobsPerHour,
     });
 

@@ -9,18 +9,18 @@ import { createLoaders } from '../graphql/core/loaders.js';
 import { schema } from '../graphql/schema.js';
 import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../pipeline/database.fixture.js';
 import { inJob } from '../pipeline/engine/job-transaction.js';
-import { createWatching, type Watching } from '../pipeline/events/subscriptions.js';
+import { createSubscriptions, type Subscriptions } from '../pipeline/events/subscriptions.js';
 import { createReelgraph, type ReelgraphParts } from '../pipeline/reelgraph.js';
 import { type BuildContext, buildCallContext, subscribeFreshly } from './execution.js';
 
 let fixture: DatabaseFixture;
-let watching: Watching;
+let subscriptions: Subscriptions;
 beforeAll(async () => {
   fixture = await openDatabaseFixture();
-  watching = await createWatching(fixture.db, fixture.url);
+  subscriptions = await createSubscriptions(fixture.db, fixture.url);
 });
 afterAll(async () => {
-  await watching?.close();
+  await subscriptions?.close();
   await fixture?.close();
 });
 
@@ -34,7 +34,7 @@ const WATCH =
 async function statementsFor(watchers: number): Promise<number> {
   const { id } = await fixture.aJob({ status: 'PROCESSING' });
   await fixture.db.clip.create({ data: { jobId: id, clipIndex: 0, frames: 30 } });
-  const app = createReelgraph({ db: fixture.db, watching } as ReelgraphParts);
+  const app = createReelgraph({ db: fixture.db, subscriptions } as ReelgraphParts);
   const build: BuildContext = () => ({ app, owner: OWNER, loaders: createLoaders(fixture.db, OWNER) });
   const streams = await Promise.all(
     Array.from({ length: watchers }, async (_, index) => {
@@ -59,14 +59,14 @@ async function statementsFor(watchers: number): Promise<number> {
     query.mockRestore();
   }
   await Promise.all(streams.map((stream) => stream.return!()));
-  // Now and then the watching looks by itself, whether or not a bell has rung.
+  // A poll may read as well, with or without a notification.
   return Math.min(...counts);
 }
 
 test('an event costs as many statements with fifty watchers as with five', async () => {
   const few = await statementsFor(5);
   expect(await statementsFor(50)).toBe(few);
-  expect(watching.count()).toBe(0);
+  expect(subscriptions.count()).toBe(0);
 });
 
 test('an answer is shared by those who ask for the same, and by nobody else', async () => {

@@ -9,7 +9,7 @@ import type { Exporting } from './changes/exporting.js';
 import type { Regenerations } from './changes/regenerations.js';
 import { NotFound } from './errors.js';
 import { type RecordedEvent, readEvents } from './events/events.js';
-import type { SharedEvent, Watching } from './events/subscriptions.js';
+import type { SharedEvent, Subscriptions } from './events/subscriptions.js';
 import { startsThisHour } from './jobs/job-starts.js';
 import type { Jobs } from './jobs/jobs.js';
 import { money } from './ledger/ledger.js';
@@ -24,7 +24,7 @@ export type ReelgraphParts = {
   exporting: Exporting;
   scenarios: Scenarios;
   providers: Providers;
-  watching: Watching;
+  subscriptions: Subscriptions;
   jobsPerHour: number | null;
 };
 
@@ -39,7 +39,7 @@ export function createReelgraph({
   exporting,
   scenarios,
   providers,
-  watching,
+  subscriptions,
   jobsPerHour,
 }: ReelgraphParts) {
   return {
@@ -66,12 +66,12 @@ export function createReelgraph({
     events: {
       recorded: async (jobId: string, after: number, most: number): Promise<SharedEvent[]> =>
         (await readEvents(db, jobId, after, most)).map((event) => ({ ...event, shared: new Map() })),
-      watch: watching.events,
-      watchJob: watching.job,
-      watchJobs: (owner: string, matches: (job: Job) => boolean) => watching.jobs(owner, matches),
-      watchPrompts: (owner: string, jobId: string) => watchPrompts(watching, owner, jobId),
+      watch: subscriptions.events,
+      watchJob: subscriptions.job,
+      watchJobs: (owner: string, matches: (job: Job) => boolean) => subscriptions.jobs(owner, matches),
+      watchPrompts: (owner: string, jobId: string) => watchPrompts(subscriptions, owner, jobId),
       watchRegeneration: (owner: string, id: string, after: number | null) =>
-        watchRegeneration(watching, db, owner, id, after),
+        watchRegeneration(subscriptions, db, owner, id, after),
     },
 
     async viewer(owner: string) {
@@ -86,18 +86,18 @@ export function createReelgraph({
 
 /** The results at once if they exist, else when they do, and then the end. */
 async function watchPrompts(
-  watching: Watching,
+  subscriptions: Subscriptions,
   owner: string,
   jobId: string,
 ): Promise<AsyncIterableIterator<SharedEvent>> {
-  const events = await watching.events(owner, jobId, { after: 0, follow: false });
+  const events = await subscriptions.events(owner, jobId, { after: 0, follow: false });
   return picked(events, (event) => (event.type === 'PromptGeneratorResults' ? 'LAST' : 'SKIP'));
 }
 
 const OVER = ['COMPLETED', 'FAILED', 'CANCELLED'];
 
 async function watchRegeneration(
-  watching: Watching,
+  subscriptions: Subscriptions,
   db: PrismaClient,
   owner: string,
   id: string,
@@ -108,7 +108,7 @@ async function watchRegeneration(
   const { jobId } = regeneration;
   const job = await db.job.findUnique({ where: { id: jobId }, select: { lastSequence: true } });
   const from = after ?? job?.lastSequence ?? 0;
-  const events = await watching.events(owner, jobId, { after: from, follow: true });
+  const events = await subscriptions.events(owner, jobId, { after: from, follow: true });
   // Looked at only now, so that an end is either to come in the stream or lies before it.
   if ((await endOf(db, jobId, id)) <= from) {
     await events.return?.();

@@ -1,14 +1,14 @@
-/** Work that many ask for at the same moment, done for all of them together. */
+/** Work that many ask for at the same moment, done once for all of them. */
 
-/** Never twice at once; what comes up meanwhile is done once more afterwards. */
-export function oneAtATime(work: () => Promise<void>): () => void {
+/** Never runs twice at once. Requests during a run are answered by one more run after it. */
+export function coalesceRuns(work: () => Promise<void>): () => void {
   let running = false;
   let again = false;
   const run = async () => {
     running = true;
     do {
       again = false;
-      // The database may be away for a moment: the poll or the doorbell's return brings us back.
+      // The database may be away for a moment; the next poll or the reconnect requests another run.
       await work().catch(() => undefined);
     } while (again);
     running = false;
@@ -20,18 +20,18 @@ export function oneAtATime(work: () => Promise<void>): () => void {
 }
 
 /**
- * One reading at a time of each thing. Whoever comes while it is being read shares the next reading with all others who
- * came meanwhile: one that began before he came may be older than what he knows.
+ * Reads each key once at a time. Requests during a read share the next one instead of the running one, which began
+ * before them and may return what is older than they know.
  */
-export function inTurn<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {
+export function coalesceReads<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const running = new Map<string, Promise<T>>();
   const next = new Map<string, Promise<T>>();
   function begin(key: string): Promise<T> {
     next.delete(key);
     const reading = read(key);
     running.set(key, reading);
-    const over = () => running.delete(key);
-    reading.then(over, over);
+    const forget = () => running.delete(key);
+    reading.then(forget, forget);
     return reading;
   }
   return (key) => {

@@ -4,19 +4,19 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { requireTestDatabase, type TestDatabase } from '../../../test/helpers/test-database.js';
 import { connect, type Database } from '../../database/client.js';
 import { inJob } from '../engine/job-transaction.js';
-import { createWatching, type Watching } from './subscriptions.js';
+import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 
 let postgres: TestDatabase;
 let database: Database;
-let watching: Watching;
+let subscriptions: Subscriptions;
 
 beforeAll(async () => {
   postgres = await requireTestDatabase();
   database = connect(postgres.url);
-  watching = await createWatching(database.prisma, postgres.url);
+  subscriptions = await createSubscriptions(database.prisma, postgres.url);
 });
 afterAll(async () => {
-  await watching.close();
+  await subscriptions.close();
   await database.close();
   await postgres.drop();
 });
@@ -51,7 +51,7 @@ test('whoever asks how far it is and watches from there misses nothing, however 
     while ((await database.prisma.job.findUniqueOrThrow({ where: { id } })).lastSequence < index * 5);
     const { lastSequence } = await database.prisma.job.findUniqueOrThrow({ where: { id } });
     const heard: number[] = [];
-    for await (const event of await watching.events('ann', id, { after: lastSequence, follow: false }))
+    for await (const event of await subscriptions.events('ann', id, { after: lastSequence, follow: false }))
       heard.push(event.sequence);
     return (
       heard.length === EVENTS - lastSequence &&
@@ -60,21 +60,21 @@ test('whoever asks how far it is and watches from there misses nothing, however 
   });
   expect(await Promise.all(watchers)).toEqual(Array(50).fill(true));
   await telling;
-  expect(watching.count()).toBe(0);
+  expect(subscriptions.count()).toBe(0);
 });
 
 test('nothing is left of a thousand who came and went', async () => {
   const id = await aJob();
   for (let round = 0; round < 1000; round++) {
     const streams = [
-      await watching.events('ann', id, { after: null, follow: true }),
-      watching.jobs('ann', () => true),
+      await subscriptions.events('ann', id, { after: null, follow: true }),
+      subscriptions.jobs('ann', () => true),
     ];
     const parked = streams.map((stream) => stream.next());
     await Promise.all(streams.map((stream) => stream.return!()));
     expect((await Promise.all(parked)).every(({ done }) => done)).toBe(true);
   }
-  expect(watching.count()).toBe(0);
+  expect(subscriptions.count()).toBe(0);
 });
 
 test('a thousand who come at once to an old film cost no more statements than a few', async () => {
@@ -85,7 +85,7 @@ test('a thousand who come at once to an old film cost no more statements than a 
   const heard = await Promise.all(
     Array.from({ length: 1000 }, async () => {
       const sequences: number[] = [];
-      for await (const event of await watching.events('ann', id, { after: 0, follow: false }))
+      for await (const event of await subscriptions.events('ann', id, { after: 0, follow: false }))
         sequences.push(event.sequence);
       return sequences;
     }),
@@ -94,14 +94,14 @@ test('a thousand who come at once to an old film cost no more statements than a 
   query.mockRestore();
   expect(heard).toEqual(Array(1000).fill(all));
   expect(statements).toBeLessThan(20);
-  expect(watching.count()).toBe(0);
+  expect(subscriptions.count()).toBe(0);
 });
 
 test('who is slow holds nobody up, and still gets all of it in order', async () => {
   const id = await aJob();
   const EVENTS = 1_300; // More than is kept for everybody.
-  const slow = await watching.events('ann', id, { after: 0, follow: false });
-  const quick = await watching.events('ann', id, { after: 0, follow: false });
+  const slow = await subscriptions.events('ann', id, { after: 0, follow: false });
+  const quick = await subscriptions.events('ann', id, { after: 0, follow: false });
   const heard = async (stream: AsyncIterable<{ sequence: number }>) => {
     const sequences: number[] = [];
     for await (const { sequence } of stream) sequences.push(sequence);
@@ -119,5 +119,5 @@ test('who is slow holds nobody up, and still gets all of it in order', async () 
   const all = Array.from({ length: EVENTS }, (_, index) => index + 1);
   expect(await byTheQuick).toEqual(all);
   expect([(await first).value.sequence, ...(await heard(slow))]).toEqual(all);
-  expect(watching.count()).toBe(0);
+  expect(subscriptions.count()).toBe(0);
 });

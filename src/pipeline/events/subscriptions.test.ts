@@ -4,23 +4,23 @@ import type { Prisma } from '../../database/generated/client.js';
 import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
 import { inJob } from '../engine/job-transaction.js';
 import { createReelgraph, type ReelgraphParts } from '../reelgraph.js';
-import { createWatching, type Watching } from './subscriptions.js';
+import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 
 const PATIENT = { timeout: 10_000 };
 
 let fixture: DatabaseFixture;
-let watching: Watching;
+let subscriptions: Subscriptions;
 beforeAll(async () => {
   fixture = await openDatabaseFixture();
-  watching = await createWatching(fixture.db, fixture.url);
+  subscriptions = await createSubscriptions(fixture.db, fixture.url);
 });
 afterAll(async () => {
-  await watching?.close();
+  await subscriptions?.close();
   await fixture?.close();
 });
-afterEach(() => expect(watching.count()).toBe(0));
+afterEach(() => expect(subscriptions.count()).toBe(0));
 
-const reelgraph = () => createReelgraph({ db: fixture.db, watching } as ReelgraphParts);
+const reelgraph = () => createReelgraph({ db: fixture.db, subscriptions } as ReelgraphParts);
 
 /** What a stream has told, and whether it has ended. */
 function follow<T>(stream: AsyncIterableIterator<T>) {
@@ -63,12 +63,12 @@ const tell = (jobId: string, regenerationId: string, step: 'STARTED' | 'COMPLETE
 
 test('whoever watches right after a change has begun hears of it, though others watch already', async () => {
   const { id } = await fixture.aJob();
-  const others = follow(await watching.events(OWNER, id, { after: null, follow: true }));
+  const others = follow(await subscriptions.events(OWNER, id, { after: null, follow: true }));
   await say(id, 'at rest');
   await vi.waitUntil(() => others.items.length === 1, PATIENT);
 
   await begin(id);
-  const mine = follow(await watching.events(OWNER, id, { after: 1, follow: false }));
+  const mine = follow(await subscriptions.events(OWNER, id, { after: 1, follow: false }));
   await say(id, 'going on');
   await vi.waitUntil(() => mine.items.length === 1, PATIENT);
   expect(mine.ended).toBe(false);
@@ -111,7 +111,7 @@ test('events of a regeneration end with it, while the film is changed further', 
 
 test('a job that changed while nothing could be heard is told once the connection is back', async () => {
   const { id } = await fixture.aJob();
-  const heard = follow(watching.jobs(OWNER, (job) => job.id === id));
+  const heard = follow(subscriptions.jobs(OWNER, (job) => job.id === id));
   const admin = new pg.Client({ connectionString: fixture.url });
   await admin.connect();
   // Written without a ring, as if it had rung while nobody could hear it.
@@ -126,7 +126,7 @@ test('a job that changed while nothing could be heard is told once the connectio
 
 test('a change is told once, however often it is looked for', async () => {
   const { id } = await fixture.aJob();
-  const first = watching.jobs(OWNER, (job) => job.id === id);
+  const first = subscriptions.jobs(OWNER, (job) => job.id === id);
   const heard = follow(first);
   await say(id, 'once');
   await vi.waitUntil(() => heard.items.length > 0, PATIENT);
@@ -139,7 +139,7 @@ test('a change is told once, however often it is looked for', async () => {
 
 test('a change of a job is read once for all who watch the jobs of its owner', async () => {
   const { id } = await fixture.aJob();
-  const streams = Array.from({ length: 20 }, () => watching.jobs(OWNER, () => true));
+  const streams = Array.from({ length: 20 }, () => subscriptions.jobs(OWNER, () => true));
   const parked = Promise.all(streams.map((stream) => stream.next()));
   await say(id, 'for all');
   const told = (await parked).map(({ value }) => value);
