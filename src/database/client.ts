@@ -1,4 +1,4 @@
-/** The one pool that everything but the queue and the doorbell uses. */
+/** The one connection pool that everything but the queue and LISTEN uses. */
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from './generated/client.js';

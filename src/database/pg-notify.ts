@@ -1,32 +1,32 @@
-/** Notifications from PostgreSQL on a connection of their own. They wake; what happened is read from the tables. */
+/** LISTEN on a connection of its own. Notifications are hints only: what happened is read from the tables. */
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
 const RETRY_MS = 500;
 
-export type Doorbell = {
-  /** False while nothing can be heard. */
+export type NotificationListener = {
+  /** False while the connection is down, and notifications are lost. */
   readonly connected: boolean;
   close(): Promise<void>;
 };
 
 /**
- * Resolves once it is heard from. `onReconnect` is called after an interruption, whose notifications are lost: whoever
- * waits has to look for himself.
+ * Resolves once the channel is listened to. `onReconnect` is called after an interruption: the notifications of that time
+ * are lost, so the caller has to read the tables.
  */
 export async function listen(
   url: string,
   channel: string,
   onPayload: (payload: string) => void,
   onReconnect: () => void,
-): Promise<Doorbell> {
+): Promise<NotificationListener> {
   const leaving = new AbortController();
   let client = await open();
 
   async function open(): Promise<pg.Client> {
     const next = new pg.Client({
       connectionString: url,
-      application_name: 'reelgraph doorbell',
+      application_name: 'reelgraph listen',
       keepAlive: true,
     });
     next.on('error', () => {}); // `end` follows.

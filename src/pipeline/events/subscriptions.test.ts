@@ -114,9 +114,9 @@ test('a job that changed while nothing could be heard is told once the connectio
   const heard = follow(subscriptions.jobs(OWNER, (job) => job.id === id));
   const admin = new pg.Client({ connectionString: fixture.url });
   await admin.connect();
-  // Written without a ring, as if it had rung while nobody could hear it.
-  const doorbells = `application_name = 'reelgraph doorbell'`;
-  await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${doorbells}`);
+  // Written without a notification, as if it had been sent while the connection was down.
+  const listeners = `application_name = 'reelgraph listen'`;
+  await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${listeners}`);
   await fixture.db.job.update({ where: { id }, data: { prompt: 'A pencil' } });
   await admin.end();
   await vi.waitUntil(() => heard.items.length > 0, PATIENT);

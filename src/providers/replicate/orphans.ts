@@ -2,7 +2,7 @@
 import { canonicalJson } from '../../film/key.js';
 import type { LedgerCall } from '../call.js';
 import { type Prediction, type PredictionPage, readPage } from './prediction.js';
-import type { Desk } from './session.js';
+import type { ReplicateSession } from './session.js';
 
 /** Our clock and theirs need not agree. */
 const CLOCK_SKEW_MS = 60_000;
@@ -13,7 +13,7 @@ type Wanted = { model: string; version: string | null; input: Record<string, unk
 export async function findOrphan(
   call: LedgerCall,
   wanted: Wanted,
-  { http, claimed }: Pick<Desk, 'http' | 'claimed'>,
+  { http, claimed }: Pick<ReplicateSession, 'http' | 'claimed'>,
 ): Promise<Prediction | null> {
   const since = call.startedAt.getTime() - CLOCK_SKEW_MS;
   let path: string | null = 'predictions';

@@ -1,30 +1,30 @@
-/** Wakes whoever polls a prediction when its webhook has come; without webhooks the poll's own pace decides. */
+/** Ends the wait between two polls of a prediction as soon as its webhook arrives. */
 import { pause } from '../timeouts.js';
 
-export function doorbell() {
-  const waiting = new Map<string, Set<AbortController>>();
+export function createPredictionWaiters() {
+  const byPrediction = new Map<string, Set<AbortController>>();
   return {
-    ring(predictionId: string): void {
-      for (const waiter of waiting.get(predictionId) ?? []) waiter.abort();
+    wake(predictionId: string): void {
+      for (const waiter of byPrediction.get(predictionId) ?? []) waiter.abort();
     },
-    /** Until it rings, the time is up, or the caller leaves; the last one throws. */
+    /** Resolves when it is woken or the time is up; throws when the signal is aborted. */
     async wait(predictionId: string, milliseconds: number, signal: AbortSignal): Promise<void> {
-      const rung = new AbortController();
+      const woken = new AbortController();
       signal.throwIfAborted();
-      const here = waiting.get(predictionId) ?? new Set();
-      waiting.set(predictionId, here.add(rung));
-      const leave = () => rung.abort();
-      signal.addEventListener('abort', leave, { once: true });
+      const waiters = byPrediction.get(predictionId) ?? new Set();
+      byPrediction.set(predictionId, waiters.add(woken));
+      const wakeUp = () => woken.abort();
+      signal.addEventListener('abort', wakeUp, { once: true });
       try {
-        await pause(milliseconds, rung.signal);
+        await pause(milliseconds, woken.signal);
       } catch {
         signal.throwIfAborted();
       } finally {
-        signal.removeEventListener('abort', leave);
-        here.delete(rung);
-        if (here.size === 0) waiting.delete(predictionId);
+        signal.removeEventListener('abort', wakeUp);
+        waiters.delete(woken);
+        if (waiters.size === 0) byPrediction.delete(predictionId);
       }
     },
   };
 }
-export type Doorbell = ReturnType<typeof doorbell>;
+export type PredictionWaiters = ReturnType<typeof createPredictionWaiters>;

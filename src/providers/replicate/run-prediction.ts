@@ -6,9 +6,9 @@ import { pause, within } from '../timeouts.js';
 import { download, WrongFile } from './download.js';
 import { REPLICATE, ReplicateFailure, replicateHttp } from './http.js';
 import { chargeFor, failureOf, hasEnded, outputUrl, type Prediction, readPrediction } from './prediction.js';
-import { doorbell } from './prediction-waiters.js';
+import { createPredictionWaiters } from './prediction-waiters.js';
 import { type RateLimit, tokenBucket } from './rate-limit.js';
-import { type Desk, type Order, PACE, type Pace } from './session.js';
+import { type Order, PACE, type Pace, type ReplicateSession } from './session.js';
 import { type Submitted, submit } from './submit.js';
 
 export type ReplicateSettings = {
@@ -33,10 +33,10 @@ const CANCEL_MS = 8000;
 const DOWNLOADS = 4;
 
 export function replicate(settings: ReplicateSettings): Replicate {
-  const desk: Desk = {
+  const session: ReplicateSession = {
     http: replicateHttp(settings),
     limit: settings.limit ?? tokenBucket(),
-    bell: doorbell(),
+    waiters: createPredictionWaiters(),
     pace: { ...PACE, ...settings.pace },
     webhookUrl: settings.webhookUrl,
     secrets: [settings.token],
@@ -44,36 +44,36 @@ export function replicate(settings: ReplicateSettings): Replicate {
   };
 
   async function make(order: Order, folder: string, context: CallContext): Promise<MadeFile> {
-    const submitted = await submit(order, context, desk);
-    const prediction = await untilItEnds(submitted, order, context, desk);
-    return fetchResult(prediction, submitted, order, folder, context, desk);
+    const submitted = await submit(order, context, session);
+    const prediction = await untilItEnds(submitted, order, context, session);
+    return fetchResult(prediction, submitted, order, folder, context, session);
   }
 
-  return { make, notify: desk.bell.ring };
+  return { make, notify: session.waiters.wake };
 }
 
 async function untilItEnds(
   { call, id }: Submitted,
   order: Order,
   context: CallContext,
-  desk: Desk,
+  session: ReplicateSession,
 ): Promise<Prediction> {
-  const deadline = call.startedAt.getTime() + desk.pace.deadline[order.kind];
+  const deadline = call.startedAt.getTime() + session.pace.deadline[order.kind];
   let lastHeard = performance.now();
-  for (let wait = desk.pace.firstPoll; ; wait = Math.min(wait * POLL_GROWTH, desk.pace.slowestPoll)) {
+  for (let wait = session.pace.firstPoll; ; wait = Math.min(wait * POLL_GROWTH, session.pace.slowestPoll)) {
     try {
-      const prediction = readPrediction(await desk.http.get(`predictions/${id}`, context.signal));
+      const prediction = readPrediction(await session.http.get(`predictions/${id}`, context.signal));
       if (hasEnded(prediction)) return prediction;
       lastHeard = performance.now();
-      if (Date.now() > deadline) throw await overdue({ call, id }, order, context, desk);
-      await desk.bell.wait(id, wait, context.signal);
+      if (Date.now() > deadline) throw await overdue({ call, id }, order, context, session);
+      await session.waiters.wait(id, wait, context.signal);
     } catch (error) {
-      if (context.signal.aborted) throw await leave({ call, id }, order, context, desk);
+      if (context.signal.aborted) throw await leave({ call, id }, order, context, session);
       if (error instanceof ReplicateFailure && error.failure === 'REJECTED_INPUT') {
         throw await forgotten(call, order, context);
       }
       // The prediction goes on without us. The call stays open in the ledger, and the next run asks again.
-      const lost = performance.now() - lastHeard > desk.pace.silence;
+      const lost = performance.now() - lastHeard > session.pace.silence;
       if (!(error instanceof ReplicateFailure && error.transient) || lost) throw error;
       await pause(Math.max(wait, (error.retryAfterSeconds ?? 0) * 1000), context.signal).catch(() => {});
     }
@@ -86,14 +86,14 @@ async function fetchResult(
   order: Order,
   folder: string,
   context: CallContext,
-  desk: Desk,
+  session: ReplicateSession,
 ): Promise<MadeFile> {
-  const failure = failureOf(prediction, quote(prediction.error ?? '', desk.secrets));
+  const failure = failureOf(prediction, quote(prediction.error ?? '', session.secrets));
   if (failure) {
     await settle(call, prediction, order, context);
     throw failure;
   }
-  const file = await downloadPatiently(prediction, order, folder, context, desk).catch(
+  const file = await downloadPatiently(prediction, order, folder, context, session).catch(
     async (error: unknown) => {
       // A result that is there and can't be reached is fetched by the next run; it needs the call open.
       const canComeBack =
@@ -112,7 +112,7 @@ async function downloadPatiently(
   order: Order,
   folder: string,
   context: CallContext,
-  desk: Desk,
+  session: ReplicateSession,
 ): Promise<MadeFile> {
   const address = outputUrl(prediction.output);
   if (!address) {
@@ -127,17 +127,22 @@ async function downloadPatiently(
   }
   for (let attempt = 1; ; attempt++) {
     try {
-      return await download(address, order.kind, folder, desk.http, context.signal);
+      return await download(address, order.kind, folder, session.http, context.signal);
     } catch (error) {
       if (attempt === DOWNLOADS || !(isTransient(error) || error instanceof WrongFile)) throw error;
-      await pause(desk.pace.firstPoll * 2 ** attempt, context.signal);
+      await pause(session.pace.firstPoll * 2 ** attempt, context.signal);
     }
   }
 }
 
 /** The caller has left: the prediction is stopped, so that it costs as little as it can, and settled as it ended. */
-async function leave(submitted: Submitted, order: Order, context: CallContext, desk: Desk): Promise<unknown> {
-  if (!(context.signal.reason instanceof Interrupted)) await cancel(submitted, order, context, desk);
+async function leave(
+  submitted: Submitted,
+  order: Order,
+  context: CallContext,
+  session: ReplicateSession,
+): Promise<unknown> {
+  if (!(context.signal.reason instanceof Interrupted)) await cancel(submitted, order, context, session);
   return context.signal.reason;
 }
 
@@ -145,12 +150,12 @@ async function overdue(
   submitted: Submitted,
   order: Order,
   context: CallContext,
-  desk: Desk,
+  session: ReplicateSession,
 ): Promise<ProviderFailure> {
-  await cancel(submitted, order, context, desk);
+  await cancel(submitted, order, context, session);
   return new ProviderFailure(
     'TIMED_OUT',
-    `The prediction had not ended after ${Math.round(desk.pace.deadline[order.kind] / 60_000)} minutes and was cancelled. Try again, or choose another model.`,
+    `The prediction had not ended after ${Math.round(session.pace.deadline[order.kind] / 60_000)} minutes and was cancelled. Try again, or choose another model.`,
     REPLICATE,
     true,
   );
@@ -160,9 +165,11 @@ async function cancel(
   { call, id }: Submitted,
   order: Order,
   context: CallContext,
-  desk: Desk,
+  session: ReplicateSession,
 ): Promise<void> {
-  const prediction = await within(CANCEL_MS, null, (patience) => stop(id, desk, patience)).catch(() => null);
+  const prediction = await within(CANCEL_MS, null, (patience) => stop(id, session, patience)).catch(
+    () => null,
+  );
   if (prediction) return settle(call, prediction, order, context);
   await context.record.settle(call, {
     state: 'CANCELLED',
@@ -172,14 +179,14 @@ async function cancel(
 }
 
 /** Resolves with the ended prediction; rejects when its end can't be learnt in time. */
-async function stop(id: string, desk: Desk, patience: AbortSignal): Promise<Prediction> {
-  let look = () => desk.http.post(`predictions/${id}/cancel`, {}, {}, patience);
+async function stop(id: string, session: ReplicateSession, patience: AbortSignal): Promise<Prediction> {
+  let look = () => session.http.post(`predictions/${id}/cancel`, {}, {}, patience);
   for (;;) {
     // A cancellation may fail because the prediction has ended by itself; the looks after it tell.
     const prediction = await look().then(readPrediction, () => null);
     if (prediction && hasEnded(prediction)) return prediction;
-    await pause(desk.pace.firstPoll, patience);
-    look = () => desk.http.get(`predictions/${id}`, patience);
+    await pause(session.pace.firstPoll, patience);
+    look = () => session.http.get(`predictions/${id}`, patience);
   }
 }
 

@@ -4,7 +4,7 @@ import type { MadeFile } from '../image/port.js';
 import type { PiecePrice } from '../prices.js';
 import type { ResultKind } from './download.js';
 import type { ReplicateHttp } from './http.js';
-import type { Doorbell } from './prediction-waiters.js';
+import type { PredictionWaiters } from './prediction-waiters.js';
 import type { RateLimit } from './rate-limit.js';
 
 export type Order = {
@@ -41,10 +41,10 @@ export const PACE: Pace = {
   silence: 10 * 60_000,
 };
 
-export type Desk = {
+export type ReplicateSession = {
   http: ReplicateHttp;
   limit: RateLimit;
-  bell: Doorbell;
+  waiters: PredictionWaiters;
   pace: Pace;
   /** Where the provider can call back; null where nobody would hear or verify it. */
   webhookUrl: string | null;

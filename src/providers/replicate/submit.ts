@@ -5,7 +5,7 @@ import { pause } from '../timeouts.js';
 import { REPLICATE, ReplicateFailure } from './http.js';
 import { findOrphan } from './orphans.js';
 import { type Prediction, readPrediction } from './prediction.js';
-import type { Desk, Order } from './session.js';
+import type { Order, ReplicateSession } from './session.js';
 import { handOver } from './start-picture.js';
 
 export type Submitted = { call: LedgerCall; id: string };
@@ -14,12 +14,16 @@ export type Submitted = { call: LedgerCall; id: string };
 const MOST_THROTTLES = 20;
 const SMALL_PAUSE_SECONDS = 1;
 
-export async function submit(order: Order, context: CallContext, desk: Desk): Promise<Submitted> {
+export async function submit(
+  order: Order,
+  context: CallContext,
+  session: ReplicateSession,
+): Promise<Submitted> {
   const { record, signal } = context;
   const intent = { provider: REPLICATE, model: order.model, estimate: order.cost, quantity: order.quantity };
 
   const claim = async (call: LedgerCall, id: string): Promise<Submitted> => {
-    desk.claimed.add(id);
+    session.claimed.add(id);
     if (call.providerId !== id) await record.submitted(call, id);
     return { call, id };
   };
@@ -27,15 +31,15 @@ export async function submit(order: Order, context: CallContext, desk: Desk): Pr
     record.settle(call, { state, cost: ZERO, quantity: { ...order.quantity, note } });
 
   for (let throttles = 0; ; ) {
-    await desk.limit.take(signal);
+    await session.limit.take(signal);
     const call = await record.begin(intent);
     if (call.resumed) {
-      const id = call.providerId ?? (await findOrphan(call, wanted(order), desk))?.id;
+      const id = call.providerId ?? (await findOrphan(call, wanted(order), session))?.id;
       if (id) return claim(call, id);
       await close(call, 'FAILED', 'had not reached the provider');
       continue;
     }
-    const send = await prepare(order, call, desk, signal).catch(async (error: unknown) => {
+    const send = await prepare(order, call, session, signal).catch(async (error: unknown) => {
       await close(call, signal.aborted ? 'CANCELLED' : 'FAILED', 'was not submitted');
       throw error;
     });
@@ -44,11 +48,11 @@ export async function submit(order: Order, context: CallContext, desk: Desk): Pr
       return await claim(call, (await send()).id);
     } catch (error) {
       if (!(error instanceof ReplicateFailure)) throw error;
-      const found = error.mayHaveHappened ? await lookAgain(order, call, desk) : null;
+      const found = error.mayHaveHappened ? await lookAgain(order, call, session) : null;
       if (found) return claim(call, found.id);
       await close(call, 'FAILED', error.failure);
       if (error.failure !== 'RATE_LIMITED' || ++throttles > MOST_THROTTLES) throw error;
-      desk.limit.holdOff(error.retryAfterSeconds ?? SMALL_PAUSE_SECONDS);
+      session.limit.holdOff(error.retryAfterSeconds ?? SMALL_PAUSE_SECONDS);
       context.onRetry?.(throttles + 1, error);
     }
   }
@@ -58,30 +62,30 @@ export async function submit(order: Order, context: CallContext, desk: Desk): Pr
 async function prepare(
   order: Order,
   call: LedgerCall,
-  desk: Desk,
+  session: ReplicateSession,
   signal: AbortSignal,
 ): Promise<() => Promise<Prediction>> {
-  const picture = order.startPicture ? await handOver(order.startPicture, desk.http) : null;
+  const picture = order.startPicture ? await handOver(order.startPicture, session.http) : null;
   signal.throwIfAborted();
-  return () => post(order, order.input(picture), call, desk);
+  return () => post(order, order.input(picture), call, session);
 }
 
 async function post(
   order: Order,
   input: Record<string, unknown>,
   call: LedgerCall,
-  desk: Desk,
+  session: ReplicateSession,
 ): Promise<Prediction> {
   const path = order.version ? 'predictions' : `models/${order.model}/predictions`;
-  const webhook = desk.webhookUrl
+  const webhook = session.webhookUrl
     ? {
-        webhook: `${desk.webhookUrl}?call=${encodeURIComponent(call.id)}`,
+        webhook: `${session.webhookUrl}?call=${encodeURIComponent(call.id)}`,
         webhook_events_filter: ['completed'],
       }
     : {};
   const body = { ...(order.version ? { version: order.version } : {}), input, ...webhook };
   return readPrediction(
-    await desk.http.post(path, body, { 'cancel-after': duration(desk.pace.deadline[order.kind]) }),
+    await session.http.post(path, body, { 'cancel-after': duration(session.pace.deadline[order.kind]) }),
   );
 }
 
@@ -90,11 +94,15 @@ const duration = (milliseconds: number): string =>
   milliseconds < 60_000 ? `${Math.ceil(milliseconds / 1000)}s` : `${Math.ceil(milliseconds / 60_000)}m`;
 
 /** When this can't look either, the failure leaves the call open: the next run looks first. */
-async function lookAgain(order: Order, call: LedgerCall, desk: Desk): Promise<Prediction | null> {
-  for (const wait of desk.pace.looks) {
+async function lookAgain(
+  order: Order,
+  call: LedgerCall,
+  session: ReplicateSession,
+): Promise<Prediction | null> {
+  for (const wait of session.pace.looks) {
     // Not the caller's signal: who leaves now would leave a paid prediction behind unseen.
     await pause(wait, new AbortController().signal);
-    const found = await findOrphan(call, wanted(order), desk);
+    const found = await findOrphan(call, wanted(order), session);
     if (found) return found;
   }
   return null;
