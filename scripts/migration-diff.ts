@@ -51,6 +51,27 @@ export async function missingSql(): Promise<string | null> {
   }
 }
 
+/** What `prisma migrate deploy` does, by the same engine. Returns the names of the migrations that it has applied. */
+export async function deployWithPrisma(url: string): Promise<string[]> {
+  const pool = new pg.Pool({ connectionString: url });
+  try {
+    await loadEngine();
+    const schemaEngine = await engine.SchemaEngine.new(
+      { datamodels: [[SCHEMA, await readFile(SCHEMA, 'utf8')]] },
+      () => {},
+      adapterOn(pool),
+    );
+    const { appliedMigrationNames } = await schemaEngine.applyMigrations({
+      migrationsList: await migrationList(),
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    schemaEngine.free();
+    return appliedMigrationNames;
+  } finally {
+    await pool.end();
+  }
+}
+
 /** The whole database is a trial one, so the migrations may run in it and need no second one. */
 function adapterOn(pool: pg.Pool): object {
   const charColumns = readCharAsText(pool);
@@ -107,7 +128,13 @@ declare const WebAssembly: {
 };
 
 /** The package's own entry imports its .wasm file as a bundler would; Node has to be told. */
-async function loadEngine(): Promise<void> {
+let engineLoaded: Promise<void> | null = null;
+const loadEngine = (): Promise<void> => {
+  engineLoaded ??= instantiateEngine();
+  return engineLoaded;
+};
+
+async function instantiateEngine(): Promise<void> {
   // Where the engine leaves its last words.
   Object.assign(globalThis, {
     PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../src/database/client.js';
+import type { Prisma } from '../src/database/generated/client.js';
 import { settleLostScenarioCalls } from '../src/pipeline/ledger/scenario-calls.js';
 import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
 import { type Client, clientOf, type Data, type Variables } from './helpers/client.js';
@@ -108,7 +109,7 @@ describe('what a scenario costs', () => {
   it('counts as estimated when a killed server left the call open', async () => {
     const { prisma: db, close } = connect(keyless.databaseUrl!);
     try {
-      const call = {
+      const call: Prisma.LedgerEntryCreateInput = {
         owner: 'nobody',
         purpose: 'SCENARIO',
         provider: 'openai',

@@ -18,7 +18,7 @@ export const Asset = builder.prismaNode('Asset', {
     status: t.field({
       type: AssetStatusEnum,
       description: 'Whether the file can be used.',
-      resolve: (asset) => asset.status as 'READY',
+      resolve: (asset) => asset.status,
     }),
     filename: t.exposeString('filename', {
       nullable: true,

@@ -84,7 +84,7 @@ export const Clip = builder.prismaNode('Clip', {
     status: t.field({
       type: ClipStatusEnum,
       description: 'Whether the clip is waiting, being made, there, or failed.',
-      resolve: (clip) => clip.status as 'PENDING',
+      resolve: (clip) => clip.status,
     }),
     timestampStart: t.float({
       nullable: true,

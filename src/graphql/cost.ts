@@ -25,13 +25,13 @@ export const CostEntry = builder.prismaNode('LedgerEntry', {
     purpose: t.field({
       type: CostPurposeEnum,
       description: 'Whether it was paid for the first film, a regeneration, an edit or a scenario.',
-      resolve: (entry) => entry.purpose as 'STAGE',
+      resolve: (entry) => entry.purpose,
     }),
     stage: t.field({
       type: StageNameEnum,
       nullable: true,
       description: 'The stage that made the call; null outside of the pipeline.',
-      resolve: (entry) => entry.stage as StageName | null,
+      resolve: (entry) => entry.stage,
     }),
     provider: t.exposeString('provider', {
       description: 'The service that was called, such as `openai` or `replicate`.',

@@ -40,7 +40,7 @@ const EditPlan = builder.prismaNode('EditPlan', {
     status: t.field({
       type: EditPlanStatus,
       description: 'Whether the edit is proposed, being applied, applied, or not any more.',
-      resolve: (plan) => plan.status as 'PROPOSED',
+      resolve: (plan) => plan.status,
     }),
     interpretation: t.exposeString('interpretation', {
       description: 'What was understood, in plain sentences.',

@@ -37,7 +37,7 @@ export const JobEvent = builder.interfaceRef<SharedEvent>('JobEvent').implement(
       type: StageNameEnum,
       nullable: true,
       description: 'The stage that it happened in; null outside of the pipeline.',
-      resolve: (event) => event.stage as StageName | null,
+      resolve: (event) => event.stage,
     }),
   }),
   resolveType: (event) => event.type,
@@ -322,7 +322,7 @@ builder.subscriptionFields((t) => ({
       app.events.watchJobs(
         owner,
         (job) =>
-          (!filter?.status || filter.status.includes(job.status as JobStatus)) &&
+          (!filter?.status || filter.status.includes(job.status)) &&
           (!filter?.kind || filter.kind === job.kind),
       ),
     resolve: (job) => job as JobRow,

@@ -70,12 +70,12 @@ const JobStage = builder.prismaNode('Stage', {
     name: t.field({
       type: StageNameEnum,
       description: "The stage's name.",
-      resolve: (stage) => stage.name as StageName,
+      resolve: (stage) => stage.name,
     }),
     status: t.field({
       type: StageStatusEnum,
       description: 'Whether it is waiting, running, done, failed or not needed.',
-      resolve: (stage) => stage.status as 'PENDING',
+      resolve: (stage) => stage.status,
     }),
     startedAt: t.expose('startedAt', {
       type: 'DateTime',
@@ -112,7 +112,7 @@ const JobStage = builder.prismaNode('Stage', {
       description: 'The model that does its work; null for stages without one.',
       resolve: async (stage, _args, { loaders }) => {
         const job = await loaders.job.load(stage.jobId);
-        return job && modelOfStage(settingsOf(job).models, stage.name as StageName);
+        return job && modelOfStage(settingsOf(job).models, stage.name);
       },
     }),
     error: t.field({
@@ -199,7 +199,7 @@ export const Job = builder.prismaNode('Job', {
     kind: t.field({
       type: JobKindEnum,
       description: 'Music video, ad or film.',
-      resolve: (job) => job.kind as 'AD',
+      resolve: (job) => job.kind,
     }),
     prompt: t.exposeString('prompt', { description: "The user's words." }),
     settings: t.field({
@@ -210,13 +210,13 @@ export const Job = builder.prismaNode('Job', {
     status: t.field({
       type: JobStatusEnum,
       description: 'What the job is doing, or how it ended.',
-      resolve: (job) => job.status as JobStatus,
+      resolve: (job) => job.status,
     }),
     currentStage: t.field({
       type: StageNameEnum,
       nullable: true,
       description: 'The stage that runs now; null when none does.',
-      resolve: (job) => job.currentStage as StageName | null,
+      resolve: (job) => job.currentStage,
     }),
     progress: t.exposeInt('progress', {
       description:
@@ -344,7 +344,7 @@ export const JobFilter = builder.inputType('JobFilter', {
 type Filter = { status?: JobStatus[] | null; kind?: JobKind | null } | null | undefined;
 
 const matching = (filter: Filter): Prisma.Sql => {
-  const inState = filter?.status ? Prisma.sql`AND r.status = ANY(${filter.status}::text[])` : Prisma.empty;
+  const inState = filter?.status ? Prisma.sql`AND r.status = ANY(${filter.status}::"JobStatus"[])` : Prisma.empty;
   const ofKind = filter?.kind ? Prisma.sql`AND r.kind = ${filter.kind}` : Prisma.empty;
   return Prisma.sql`${inState} ${ofKind}`;
 };

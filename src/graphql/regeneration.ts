@@ -73,7 +73,7 @@ const Regeneration = builder.prismaNode('Regeneration', {
     status: t.field({
       type: RegenerationStatus,
       description: 'What the regeneration is doing, or how it ended.',
-      resolve: (row) => row.status as 'QUEUED',
+      resolve: (row) => row.status,
     }),
     progress: t.exposeInt('progress', {
       description: 'In percent: to 10 the words, to 60 the clip, to 100 the film.',

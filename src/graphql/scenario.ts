@@ -1,6 +1,5 @@
 /** Scenarios: plain words to a shot list, the models that write them, and the library that they are kept in. */
 import { Prisma, type Scenario as ScenarioRow } from '../database/generated/client.js';
-import type { AspectRatio } from '../film/format.js';
 import type { Shot as FilmShot } from '../film/story/shot.js';
 import { BudgetExceeded, InvalidInput, NotFound, ProviderFailed, RateLimited } from '../pipeline/errors.js';
 import type { ScenarioEstimate as Estimate, ScenarioWish } from '../pipeline/scenarios/scenarios.js';
@@ -67,12 +66,12 @@ export const Scenario = builder.prismaNode('Scenario', {
     aspectRatio: t.field({
       type: AspectRatioEnum,
       description: 'The shape that the shots are composed for.',
-      resolve: (scenario) => scenario.aspectRatio as AspectRatio,
+      resolve: (scenario) => scenario.aspectRatio,
     }),
     pattern: t.field({
       type: ShotPatternEnum,
       description: 'How the shots follow each other.',
-      resolve: (scenario) => scenario.pattern as 'FREE',
+      resolve: (scenario) => scenario.pattern,
     }),
     model: t.exposeString('model', {
       description: 'What wrote it: provider:model, or templates for the rules of this server.',

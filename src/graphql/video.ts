@@ -40,7 +40,7 @@ export const VideoOutput = builder.prismaNode('Film', {
     aspectRatio: t.field({
       type: AspectRatioEnum,
       description: 'The shape of the picture.',
-      resolve: (film) => film.aspectRatio as AspectRatio,
+      resolve: (film) => film.aspectRatio,
     }),
     durationSeconds: t.exposeFloat('durationSeconds', { description: "The film's length in seconds." }),
     audioDurationSeconds: t.exposeFloat('audioDurationSeconds', {

@@ -1,5 +1,5 @@
 /** What has to be looked after now and then: tasks of dead servers, jobs that wait for a lost message, old files. */
-import type { PrismaClient } from '../database/generated/client.js';
+import type { JobStatus, Prisma, PrismaClient } from '../database/generated/client.js';
 import { keptSetting } from '../database/server-secret.js';
 import type { Storage } from '../storage/storage.js';
 import { removeFiles } from './artifacts/files.js';
@@ -25,7 +25,7 @@ const RECONCILE_EVERY_MS = 30_000;
 const CLEAN_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
-const AT_REST: ReadonlySet<string> = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
+const AT_REST: JobStatus[] = ['COMPLETED', 'FAILED', 'CANCELLED'];
 
 export function startHousekeeping({
   db,
@@ -83,7 +83,10 @@ export function startHousekeeping({
 /** Files that were announced and never came. */
 async function forgetUploads(db: PrismaClient, storage: Storage): Promise<void> {
   const dayAgo = new Date(Date.now() - DAY_MS);
-  const stale = { status: { in: ['AWAITING_UPLOAD', 'REJECTED'] }, createdAt: { lt: dayAgo } };
+  const stale: Prisma.AssetWhereInput = {
+    status: { in: ['AWAITING_UPLOAD', 'REJECTED'] },
+    createdAt: { lt: dayAgo },
+  };
   const rows = await db.asset.findMany({ where: stale, select: { storageKey: true } });
   await db.asset.deleteMany({ where: stale });
   await removeFiles(
@@ -106,14 +109,14 @@ export async function sweep(db: PrismaClient, storage: Storage, before: Date): P
 async function retire({ db, step }: Engine, storage: Storage, retentionDays: number): Promise<void> {
   const before = new Date(Date.now() - retentionDays * DAY_MS);
   const old = await db.job.findMany({
-    where: { status: { in: [...AT_REST] }, updatedAt: { lt: before }, filesRemovedAt: null },
+    where: { status: { in: AT_REST }, updatedAt: { lt: before }, filesRemovedAt: null },
     select: { id: true },
     take: 100,
   });
   for (const { id } of old) {
     const keys = await step({ id }, async ({ job, tx, change }) => {
       // Somebody may have taken it up again a moment ago.
-      if (!AT_REST.has(job.status) || job.updatedAt >= before) return [];
+      if (!AT_REST.includes(job.status) || job.updatedAt >= before) return [];
       // A file that a younger job uses as well stays until that one retires.
       const assets = await tx.asset.findMany({
         where: {

@@ -67,7 +67,7 @@ type Table = { columns: Record<string, string>; revive(row: object): void };
 /** JSON has no times, and would round exact amounts: these travel as text. */
 const TABLES = Object.fromEntries(
   Object.entries(getDatamodel().datamodel.models).map(([model, { fields }]): [string, Table] => {
-    const scalars = fields.filter(({ kind }) => kind === 'scalar');
+    const scalars = fields.filter(({ kind }) => kind !== 'object');
     const named = (type: string) => scalars.filter((field) => field.type === type).map(({ name }) => name);
     const [times, amounts] = [named('DateTime'), named('Decimal')];
     const column = (name: string) =>

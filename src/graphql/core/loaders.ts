@@ -130,7 +130,7 @@ export function createLoaders(db: PrismaClient, owner: string) {
       const found = await rows(
         'Stage',
         sql`WHERE ${ofMine} AND (r."jobId", r.name) IN
-              (SELECT * FROM unnest(${jobs}::uuid[], ${names}::text[]))`,
+              (SELECT * FROM unnest(${jobs}::uuid[], ${names}::"StageName"[]))`,
       );
       const byKey = new Map(found.map((row) => [`${row.jobId}#${row.name}`, row.metadata]));
       return keys.map((key) => byKey.get(key) ?? null);

@@ -16,7 +16,7 @@ afterAll(() => fixture?.close());
 
 const put = (text: string) => storage.put(Readable.from([text]));
 const assetWith = (storageKey: string) => ({
-  data: { owner: OWNER, status: 'READY', contentType: 'video/mp4', storageKey },
+  data: { owner: OWNER, status: 'READY' as const, contentType: 'video/mp4', storageKey },
 });
 
 test('bytes stay that somebody writes a row for while the last other row goes', async () => {

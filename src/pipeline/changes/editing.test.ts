@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Job, Prisma } from '../../database/generated/client.js';
+import type { Job, Prisma, StageName } from '../../database/generated/client.js';
 import { exampleScene } from '../../film/cut/language/example-scene.js';
 import { ProviderFailure } from '../../providers/call.js';
 import type { Providers } from '../../providers/catalogue.js';
@@ -49,7 +49,7 @@ function silentModel() {
 async function aFilm(): Promise<Job> {
   const { timeline, analysis, plan } = exampleScene();
   const job = await fixture.aJob({ settings: { models: { llm: 'openai:gpt-4o' } }, shownRevision: 1 });
-  const stage = (name: string, metadata: object) => ({
+  const stage = (name: StageName, metadata: object): Prisma.StageCreateManyInput => ({
     jobId: job.id,
     name,
     status: 'COMPLETED',

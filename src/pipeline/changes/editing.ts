@@ -33,6 +33,8 @@ export type EditWish = {
   idempotencyKey: string | null;
 };
 
+type NewEditPlan = Omit<Prisma.EditPlanUncheckedCreateInput, 'estimatedCost'>;
+
 export type Editing = ReturnType<typeof createEditing>;
 
 export function createEditing(parts: EditingParts) {
@@ -87,20 +89,17 @@ export function createEditing(parts: EditingParts) {
     mustBeAtRest(job);
     const { instruction, snapToBeats, idempotencyKey } = wish;
     const film = await shownFilm(db, job);
-    const id = timeOrderedId();
     const hasLogo = Boolean(settingsOf(job).brand?.logoAssetId);
     const scene = { ...film, hasLogo, snapToBeats };
-    const read = await reading({ job, editPlanId: id, instruction, scene });
-    const { operations, undo, interpretation, unresolved, confidence, llmUsed } = read;
+    const read = await reading({ job, instruction, scene });
+    const { operations, undo, interpretation, unresolved, confidence, llmUsed, callIds } = read;
     if (!undo && operations.length === 0) {
       throw InvalidInput.at('input.instruction', [interpretation, ...unresolved].join(' '));
     }
     const plan = undo
       ? await planMove(parts, job, film, UNDO)
       : { interpretation, ...(await planOperations(parts, job, film, operations)) };
-    const spent = await db.ledgerEntry.aggregate({ where: { editPlanId: id }, _sum: { cost: true } });
-    return create({
-      id,
+    return create(callIds, {
       jobId: job.id,
       instruction,
       snapToBeats,
@@ -108,14 +107,19 @@ export function createEditing(parts: EditingParts) {
       unresolved,
       confidence,
       llmUsed,
-      estimatedCost: spent._sum.cost ?? 0,
       ...(idempotencyKey ? { idempotencyKey, inputHash: hashOf(wish) } : {}),
     });
   }
 
-  async function create(data: Prisma.EditPlanUncheckedCreateInput): Promise<EditPlan> {
+  async function create(callIds: string[], data: NewEditPlan): Promise<EditPlan> {
+    const calls = { id: { in: callIds } };
     try {
-      return await db.editPlan.create({ data });
+      return await db.$transaction(async (tx) => {
+        const spent = await tx.ledgerEntry.aggregate({ where: calls, _sum: { cost: true } });
+        const plan = await tx.editPlan.create({ data: { ...data, estimatedCost: spent._sum.cost ?? 0 } });
+        await tx.ledgerEntry.updateMany({ where: calls, data: { editPlanId: plan.id } });
+        return plan;
+      });
     } catch (error) {
       const { jobId, idempotencyKey } = data;
       const { code } = error as { code?: string };

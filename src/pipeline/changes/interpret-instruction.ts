@@ -8,28 +8,26 @@ import type { Providers } from '../../providers/catalogue.js';
 import type { Engine } from '../engine/engine.js';
 import { BudgetExceeded } from '../errors.js';
 import { settingsOf } from '../job-settings.js';
-import { recorderFor } from '../ledger/ledger.js';
+import { recorderFor, withCallIds } from '../ledger/ledger.js';
 
-export type Reading = Interpretation & { llmUsed: boolean };
+/** `callIds`: ledger entries of the model calls, to be linked to the plan once it is written. */
+export type Reading = Interpretation & { llmUsed: boolean; callIds: string[] };
 
-export type Wording = { job: Job; editPlanId: string; instruction: string; scene: EditScene };
+export type Wording = { job: Job; instruction: string; scene: EditScene };
 
 export async function readInstruction(
   { engine, providers }: { engine: Engine; providers: Providers },
-  { job, editPlanId, instruction, scene }: Wording,
+  { job, instruction, scene }: Wording,
   signal: AbortSignal,
 ): Promise<Reading> {
   const byRules = interpret(instruction, scene);
   const llm = isUnderstood(byRules) ? null : providers.llm(settingsOf(job).models.llm);
-  if (!llm) return { ...byRules, llmUsed: false };
+  if (!llm) return { ...byRules, llmUsed: false, callIds: [] };
 
-  const record = recorderFor(engine, {
-    jobId: job.id,
-    taskId: null,
-    purpose: 'EDIT',
-    stage: null,
-    editPlanId,
-  });
+  const record = withCallIds(
+    recorderFor(engine, { jobId: job.id, taskId: null, purpose: 'EDIT', stage: null }),
+  );
+  const { callIds } = record;
   const request = editRequest(instruction, scene);
   let answer: ModelEdit | null = null;
   const check = (given: ModelEdit) => {
@@ -43,12 +41,13 @@ export async function readInstruction(
     // Whoever could have been helped by the model has to know that only the budget keeps it from helping.
     if (!isKnown || (error instanceof BudgetExceeded && byRules.operations.length === 0)) throw error;
     // Of an answer that could not be mended, what can be done is still better than nothing.
-    if (!answer) return { ...byRules, unresolved: [...byRules.unresolved, why(error)], llmUsed: false };
+    if (!answer)
+      return { ...byRules, unresolved: [...byRules.unresolved, why(error)], llmUsed: false, callIds };
   }
   const byModel = acceptEdit(answer, scene);
   return byModel.confidence >= byRules.confidence
-    ? { ...byModel, llmUsed: true }
-    : { ...byRules, llmUsed: false };
+    ? { ...byModel, llmUsed: true, callIds }
+    : { ...byRules, llmUsed: false, callIds };
 }
 
 const UNUSABLE: FailureName[] = ['NOT_JSON', 'WRONG_SHAPE', 'WRONG_COUNT', 'EMPTY_ANSWER', 'CUT_OFF'];

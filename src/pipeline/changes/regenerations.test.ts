@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Job } from '../../database/generated/client.js';
+import type { Job, RegenerationStatus } from '../../database/generated/client.js';
 import { exampleScript } from '../../film/prompts/example-plan.js';
 import type { Providers } from '../../providers/catalogue.js';
 import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
@@ -117,7 +117,7 @@ test('who has made a clip anew three times is told so, and what failed does not 
   const { job } = await aFilm();
   const row = { jobId: job.id, clipIndex: 0, batch: randomUUID(), instruction: 'x', originalPrompt: 'x' };
   const rest = { estimatedCost: 0, estimatedSeconds: 1, conversation: [], inputHash: '', templates: [] };
-  const add = (status: string, how: number) =>
+  const add = (status: RegenerationStatus, how: number) =>
     fixture.db.regeneration.createMany({
       data: Array.from({ length: how }, () => ({ ...row, ...rest, status })),
     });

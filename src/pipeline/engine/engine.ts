@@ -10,15 +10,7 @@ import type { EventBody } from '../events/events.js';
 import { settingsOf } from '../job-settings.js';
 import { failureOfChange } from './failures.js';
 import { inJob, type JobTransaction } from './job-transaction.js';
-import {
-  type Change,
-  type Decision,
-  LEAST_CLIPS,
-  type NewTask,
-  next,
-  type Snapshot,
-  type TaskView,
-} from './next.js';
+import { type Change, type Decision, LEAST_CLIPS, type NewTask, next, type Snapshot } from './next.js';
 import type { HandOut, Lane, TaskQueue } from './queue.js';
 import { estimateRemaining } from './remaining-time.js';
 
@@ -148,10 +140,10 @@ export function createEngine({ db, queue, limits, hooks, log }: EngineParts): En
           data: {
             status: 'FAILED',
             completedAt: new Date(),
-            error: cancelled(job.currentStage as StageName | null),
+            error: cancelled(job.currentStage),
           },
         });
-        return step.emit(job.currentStage as StageName | null, { type: 'JobCancelled' });
+        return step.emit(job.currentStage, { type: 'JobCancelled' });
       case 'FAIL_CHANGE': {
         const change = job.change as Change;
         await hooks.failChange(step, change, failureOfChange(await errorOf(step, decision.taskKey)));
@@ -187,7 +179,7 @@ async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limit
     select: { key: true, kind: true, stage: true, state: true, error: true },
   });
   return {
-    status: job.status as Snapshot['status'],
+    status: job.status,
     stages: Object.fromEntries(stages.map((stage) => [stage.name, stage.status])) as Snapshot['stages'],
     hasAudio: job.audioAssetId !== null,
     requireApproval: job.requireApproval,
@@ -196,7 +188,7 @@ async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limit
     targets: job.targets,
     clips: Array.from({ length: job.clipCount }, (_, index) => index),
     tasks: tasks.map(({ error, ...task }) => ({
-      ...(task as Omit<TaskView, 'overBudget'>),
+      ...task,
       overBudget: (error as JobError | null)?.code === 'BUDGET_EXCEEDED',
     })),
     change: job.change as Change | null,
@@ -241,7 +233,7 @@ async function errorOf({ tx, job }: JobTransaction, taskKey: string): Promise<Jo
     where: { jobId_key: { jobId: job.id, key: taskKey } },
     select: { error: true, stage: true },
   });
-  return (task?.error as JobError | null) ?? cancelled((task?.stage as StageName | undefined) ?? null);
+  return (task?.error as JobError | null) ?? cancelled(task?.stage ?? null);
 }
 
 /** Who would have taken a film with gaps is told that there are too many of them. */
@@ -275,7 +267,7 @@ async function waitingTasks({ tx, job }: JobTransaction): Promise<HandOut[]> {
 const asHandOut = (task: Task): HandOut => ({
   taskId: task.id,
   begun: task.attempts,
-  lane: task.lane as Lane,
+  lane: task.lane,
   delayMs: task.notBefore ? Math.max(0, task.notBefore.getTime() - Date.now()) : 0,
 });
 

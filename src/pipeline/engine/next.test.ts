@@ -210,7 +210,7 @@ const CHANGES: Change[] = [
     clips: [0, 1].map((clipIndex) => ({ clipIndex, regenerationId: `r${clipIndex}` })),
   },
   { type: 'CUT', id: 'cut', revision: 2, versions: [], editPlanId: null },
-  { type: 'VARIANT', id: 'variant', aspectRatio: '9:16', resolution: 'P480' },
+  { type: 'VARIANT', id: 'variant', aspectRatio: 'PORTRAIT_9_16', resolution: 'P480' },
 ];
 
 /** Every state that can be reached, each visited once. Answers the statuses that were seen. */

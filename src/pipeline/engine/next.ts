@@ -2,6 +2,7 @@
  * What happens next to a job. One pure function: it sees the job as it stands in the database and answers with the
  * decisions that are due. No decision means that the job waits for its tasks, for its user, or for nothing any more.
  */
+import type { AspectRatio, Resolution } from '../../film/format.js';
 import type { JobStatus, StageName, StageStatus } from '../../film/job.js';
 import { STAGES } from '../../film/job.js';
 
@@ -42,7 +43,7 @@ export type Change =
       versions: { clipIndex: number; versionId: string }[];
       editPlanId: string | null;
     }
-  | { type: 'VARIANT'; id: string; aspectRatio: string; resolution: string };
+  | { type: 'VARIANT'; id: string; aspectRatio: AspectRatio; resolution: Resolution };
 
 export type Snapshot = {
   status: JobStatus;

@@ -68,7 +68,7 @@ async function claimAndRun(deps: RunnerDependencies, state: RunnerState, taskId:
     const controller = new AbortController();
     // Every segment of a film that waits for a slot listens on the signal, and a film has as many as it has cuts.
     setMaxListeners(0, controller.signal);
-    const handler = deps.handlers[task.kind as TaskKind];
+    const handler = deps.handlers[task.kind];
     const isClosing = () => state.closing;
     const run: Run = {
       task,

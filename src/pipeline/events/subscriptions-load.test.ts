@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { requireTestDatabase, type TestDatabase } from '../../../test/helpers/test-database.js';
 import { connect, type Database } from '../../database/client.js';
+import type { Prisma } from '../../database/generated/client.js';
 import { inJob } from '../engine/job-transaction.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 
@@ -22,7 +23,7 @@ afterAll(async () => {
 });
 
 async function aJob(): Promise<string> {
-  const data = {
+  const data: Prisma.JobCreateInput = {
     owner: 'ann',
     kind: 'AD',
     prompt: 'A pen',

@@ -58,7 +58,10 @@ async function aRegeneration(jobId: string, fields: Partial<Prisma.RegenerationU
 const tell = (jobId: string, regenerationId: string, step: 'STARTED' | 'COMPLETED') =>
   inJob(fixture.db, { id: jobId }, async (job) => {
     job.emit(null, { type: 'RegenerationUpdate', step, progress: 0, regenerationId });
-    await job.tx.regeneration.update({ where: { id: regenerationId }, data: { status: step } });
+    await job.tx.regeneration.update({
+      where: { id: regenerationId },
+      data: { status: step === 'STARTED' ? 'PROCESSING' : step },
+    });
   });
 
 test('whoever watches right after a change has begun hears of it, though others watch already', async () => {

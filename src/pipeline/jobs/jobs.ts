@@ -190,7 +190,7 @@ export function createJobs(parts: JobParts) {
         }
         const redraw = {
           jobId: id,
-          kind: 'REDRAW_REFERENCE',
+          kind: 'REDRAW_REFERENCE' as const,
           payload: { path: ['targetKey'], equals: targetKey },
         };
         if (await tx.task.findFirst({ where: { ...redraw, state: { in: ['WAITING', 'RUNNING'] } } }))

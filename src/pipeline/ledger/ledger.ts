@@ -2,7 +2,12 @@
  * The ledger: every outside call is written down, and its price reserved, before it is made; its provider's id as soon as
  * there is one; and what it really cost once it is over. The bill that a user sees is this table.
  */
-import { type LedgerEntry, Prisma, type PrismaClient } from '../../database/generated/client.js';
+import {
+  type CostPurpose,
+  type LedgerEntry,
+  Prisma,
+  type PrismaClient,
+} from '../../database/generated/client.js';
 import type { StageName } from '../../film/job.js';
 import { Money, moneyText } from '../../film/money.js';
 import type { CallIntent, CallOutcome, CallRecorder, Json, LedgerCall } from '../../providers/call.js';
@@ -10,8 +15,6 @@ import type { Engine } from '../engine/engine.js';
 import { JobStopped } from '../engine/failures.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { BudgetExceeded, NotFound } from '../errors.js';
-
-export type CostPurpose = 'STAGE' | 'REGENERATION' | 'EDIT' | 'SCENARIO';
 
 /** Whom a call is made for. */
 export type CallPlace = {
@@ -157,7 +160,7 @@ async function settle(step: JobTransaction, id: string, outcome: CallOutcome): P
     await step.tx.keptAnswer.create({ data: { callId: id, question, answer: answer ?? Prisma.JsonNull } });
   }
   step.change({ reserved: decimal(Money.max(0, money(step.job.reserved).minus(money(entry.estimate)))) });
-  charge(step, entry.stage as StageName | null, outcome.cost);
+  charge(step, entry.stage, outcome.cost);
 }
 
 const settledAs = (outcome: CallOutcome) => ({
@@ -227,6 +230,20 @@ export async function recordLocal(
       settledAt: new Date(),
     },
   });
+}
+
+/** Remembers the entries that it opens, for calls that are made before the row they belong to exists. */
+export function withCallIds(recorder: CallRecorder): CallRecorder & { callIds: string[] } {
+  const callIds: string[] = [];
+  return {
+    ...recorder,
+    callIds,
+    async begin(intent) {
+      const call = await recorder.begin(intent);
+      callIds.push(call.id);
+      return call;
+    },
+  };
 }
 
 export const money = (amount: Prisma.Decimal): Money => new Money(amount.toString());

@@ -5,12 +5,12 @@ import type { CallRecorder } from '../../providers/call.js';
 import { BudgetExceeded } from '../errors.js';
 import { decimal } from './ledger.js';
 
-export type ScenarioCalls = CallRecorder & { spent(): Money };
+export type ScenarioCalls = CallRecorder & { spent(): Money; callIds(): string[] };
 
-/** The scenario is written once its calls are over; where they fail, its id is only what they have in common. */
+/** The scenario is written, and its calls are linked to it, once they are over. */
 export function scenarioCalls(
   db: PrismaClient,
-  { owner, scenarioId, limit }: { owner: string; scenarioId: string; limit: Money },
+  { owner, limit }: { owner: string; limit: Money },
 ): ScenarioCalls {
   /** By the call's id: what it holds while it is under way, what it cost after that. */
   const amounts = new Map<string, Money>();
@@ -29,7 +29,6 @@ export function scenarioCalls(
       const entry = await db.ledgerEntry.create({
         data: {
           owner,
-          scenarioId,
           purpose: 'SCENARIO',
           provider,
           model,
@@ -55,6 +54,7 @@ export function scenarioCalls(
     },
 
     spent: committed,
+    callIds: () => [...amounts.keys()],
   };
 }
 

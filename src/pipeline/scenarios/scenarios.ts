@@ -1,6 +1,5 @@
 /** Scenarios: plain words become a shot list, by a language model or by rules, and are kept to be refined and filmed. */
 import type { Prisma, PrismaClient, Scenario } from '../../database/generated/client.js';
-import { timeOrderedId } from '../../database/uuid-v7.js';
 import type { AspectRatio } from '../../film/format.js';
 import { canonicalJson, contentKey } from '../../film/key.js';
 import { type Money, ZERO } from '../../film/money.js';
@@ -71,8 +70,8 @@ export function createScenarios({ db, providers, budget, log }: ScenarioParts) {
       style: wish.style ?? null,
       mood: wish.mood ?? null,
       durationPerShot: wish.durationPerShot ?? USUAL_SHOT_SECONDS,
-      aspectRatio: wish.aspectRatio ?? (former?.aspectRatio as AspectRatio | undefined) ?? 'LANDSCAPE_16_9',
-      pattern: wish.pattern ?? (former?.pattern as ShotPattern | undefined) ?? 'FREE',
+      aspectRatio: wish.aspectRatio ?? former?.aspectRatio ?? 'LANDSCAPE_16_9',
+      pattern: wish.pattern ?? former?.pattern ?? 'FREE',
       seed: 0,
       refine: formerShots,
     };
@@ -85,8 +84,7 @@ export function createScenarios({ db, providers, budget, log }: ScenarioParts) {
 
   async function write(owner: string, wish: ScenarioWish): Promise<Scenario> {
     const { input, former, llm } = await look(owner, wish);
-    const id = timeOrderedId();
-    const calls = scenarioCalls(db, { owner, scenarioId: id, limit: budget });
+    const calls = scenarioCalls(db, { owner, limit: budget });
     const byRules = writeScenario(input);
     const byModel = llm && (await ask(llm, input, byRules, calls, wish.model != null));
     if (!byModel) {
@@ -94,28 +92,33 @@ export function createScenarios({ db, providers, budget, log }: ScenarioParts) {
       await calls.settle(call, { state: 'SUCCEEDED', cost: ZERO, quantity: { shots: byRules.length } });
     }
     const written = byModel ?? { shots: byRules, model: RULES, inputTokens: 0, outputTokens: 0 };
-    return db.scenario.create({
-      data: {
-        id,
-        owner,
-        description: input.description,
-        // What a refinement does not speak of stays.
-        style: input.style ?? former?.style ?? null,
-        mood: input.mood ?? former?.mood ?? null,
-        aspectRatio: input.aspectRatio,
-        pattern: input.pattern,
-        model: written.model,
-        llmUsed: byModel !== null,
-        shots: storable(written.shots),
-        cost: decimal(calls.spent()),
-        inputTokens: written.inputTokens,
-        outputTokens: written.outputTokens,
-        refinesId: former?.id ?? null,
-        idempotencyKey: wish.idempotencyKey ?? null,
-        inputHash: hashOf(wish),
-      },
+    return keep(calls.callIds(), {
+      owner,
+      description: input.description,
+      // What a refinement does not speak of stays.
+      style: input.style ?? former?.style ?? null,
+      mood: input.mood ?? former?.mood ?? null,
+      aspectRatio: input.aspectRatio,
+      pattern: input.pattern,
+      model: written.model,
+      llmUsed: byModel !== null,
+      shots: storable(written.shots),
+      cost: decimal(calls.spent()),
+      inputTokens: written.inputTokens,
+      outputTokens: written.outputTokens,
+      refinesId: former?.id ?? null,
+      idempotencyKey: wish.idempotencyKey ?? null,
+      inputHash: hashOf(wish),
     });
   }
+
+  /** Links the calls that the scenario was paid with, which were made before its row existed. */
+  const keep = (callIds: string[], data: Prisma.ScenarioUncheckedCreateInput): Promise<Scenario> =>
+    db.$transaction(async (tx) => {
+      const scenario = await tx.scenario.create({ data });
+      await tx.ledgerEntry.updateMany({ where: { id: { in: callIds } }, data: { scenarioId: scenario.id } });
+      return scenario;
+    });
 
   /** Null when nobody asked for this very model and it fails: then the rules' scenario is better than none. */
   async function ask(

@@ -1,7 +1,6 @@
 /** Hears the song: beats, sections, mood, lyrics, and where the film is to be cut. */
 import { readFile } from 'node:fs/promises';
 import type { Asset, Prisma } from '../../database/generated/client.js';
-import type { JobKind } from '../../film/job.js';
 import { contentKey } from '../../film/key.js';
 import type { AudioAnalysis, Heard, LyricLine } from '../../film/sound/analysis.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
@@ -33,7 +32,7 @@ export const audioParser = (parts: StageParts): TaskHandler => ({
       lyrics: lyrics.lines,
       fallbacks: [...heard.fallbacks, ...lyrics.notes],
       clipBoundaries: clipBoundaries({
-        kind: work.job.kind as JobKind,
+        kind: work.job.kind,
         durationSeconds: filmSeconds(work, heard.durationSeconds),
         heard,
         ...(work.settings.shots

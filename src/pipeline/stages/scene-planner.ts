@@ -2,7 +2,6 @@
 import type { Prisma } from '../../database/generated/client.js';
 import { firstTimeline } from '../../film/cut/first-timeline.js';
 import { toFrames } from '../../film/format.js';
-import type { JobKind } from '../../film/job.js';
 import { contentKey } from '../../film/key.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
@@ -63,13 +62,13 @@ async function storyOf({ job, settings }: Work, { db }: StageParts): Promise<Sto
   const boundaries =
     analysis?.clipBoundaries ??
     clipBoundaries({
-      kind: job.kind as JobKind,
+      kind: job.kind,
       durationSeconds: shotSeconds?.reduce((sum, each) => sum + each, 0) ?? settings.durationSeconds ?? 30,
       heard: null,
       ...(shotSeconds ? { shotSeconds } : {}),
     });
   return {
-    kind: job.kind as JobKind,
+    kind: job.kind,
     prompt: job.prompt,
     aspectRatio: settings.aspectRatio,
     seed: job.seed,

@@ -1,7 +1,6 @@
 /** The same film in another shape or size, from the clips that are there. */
 
 import type { Timeline } from '../../film/cut/timeline.js';
-import type { AspectRatio, Resolution } from '../../film/format.js';
 import { clipsWithVersions, versionsOf } from '../artifacts/clip-versions.js';
 import type { Change } from '../engine/next.js';
 import type { TaskHandler } from '../engine/task-handler.js';
@@ -21,8 +20,8 @@ export const variantRenderer = (parts: StageParts): TaskHandler => ({
       revision,
       timeline: row.timeline as unknown as Timeline,
       versions: versionsOf(await clipsWithVersions(parts, job.id)),
-      aspectRatio: change.aspectRatio as AspectRatio,
-      resolution: change.resolution as Resolution,
+      aspectRatio: change.aspectRatio,
+      resolution: change.resolution,
       main: false,
     };
     const composed = await compose(work, parts, composition);
