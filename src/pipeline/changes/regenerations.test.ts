@@ -65,13 +65,16 @@ async function aFilm(
     data: { jobId, clipIndex: 0, prompt: 'A pen', negativePrompt: '', durationSeconds: 3, metadata: {} },
   });
   const { id: clipId } = await db.clip.create({ data: { jobId, clipIndex: 0, frames: 90 } });
+  const { id: videoId } = await db.asset.create({
+    data: { owner: OWNER, status: 'READY', contentType: 'video/mp4' },
+  });
   const version = () =>
     db.clipVersion.create({
       data: {
         clipId,
         promptId,
         key: '',
-        videoId: randomUUID(),
+        videoId,
         sourceFrames: 100,
         model: 'animatic',
         cost: 0,
