@@ -2,7 +2,7 @@
 
 import { GraphQLError } from 'graphql';
 import type { Job as JobRow } from '../database/generated/client.js';
-import type { JobError as FilmJobError, JobStatus, StageName } from '../film/job.js';
+import type { JobError as FilmJobError } from '../film/job.js';
 import { NotFound } from '../pipeline/errors.js';
 import type { SharedEvent } from '../pipeline/events/subscriptions.js';
 import { Clip } from './clip.js';

@@ -1,13 +1,7 @@
 /** The job: a film that is being made, or was. */
 import { type Job as JobRow, Prisma } from '../database/generated/client.js';
 import type { Timeline as FilmTimeline } from '../film/cut/timeline.js';
-import {
-  type JobError as FilmJobError,
-  type JobKind,
-  type JobStatus,
-  STAGES,
-  type StageName,
-} from '../film/job.js';
+import { type JobError as FilmJobError, type JobKind, type JobStatus, STAGES } from '../film/job.js';
 import { type JobSettings as Settings, settingsOf } from '../pipeline/job-settings.js';
 import { type StageModel as ModelOfStage, modelOfStage, modelsOf } from '../pipeline/jobs/models.js';
 import { Asset, assetIf } from './asset.js';
@@ -344,7 +338,9 @@ export const JobFilter = builder.inputType('JobFilter', {
 type Filter = { status?: JobStatus[] | null; kind?: JobKind | null } | null | undefined;
 
 const matching = (filter: Filter): Prisma.Sql => {
-  const inState = filter?.status ? Prisma.sql`AND r.status = ANY(${filter.status}::"JobStatus"[])` : Prisma.empty;
+  const inState = filter?.status
+    ? Prisma.sql`AND r.status = ANY(${filter.status}::"JobStatus"[])`
+    : Prisma.empty;
   const ofKind = filter?.kind ? Prisma.sql`AND r.kind = ${filter.kind}` : Prisma.empty;
   return Prisma.sql`${inState} ${ofKind}`;
 };

@@ -1,5 +1,3 @@
-/** The finished film. */
-import type { AspectRatio } from '../film/format.js';
 import { Asset, assetIf } from './asset.js';
 import { builder } from './core/builder.js';
 import { AspectRatioEnum } from './enums.js';

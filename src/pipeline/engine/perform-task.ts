@@ -2,7 +2,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job, PrismaClient, Task } from '../../database/generated/client.js';
-import type { StageName } from '../../film/job.js';
 import type { CallRecorder } from '../../providers/call.js';
 import { settingsOf } from '../job-settings.js';
 import type { Engine } from './engine.js';
@@ -109,7 +108,7 @@ async function recordFailure(deps: RunnerDependencies, run: TaskRun, thrown: unk
   if (reason instanceof JobStopped || thrown instanceof JobStopped)
     return retryWhileDatabaseIsAway(deps, run, () => releaseTask(engine, task));
 
-  const failure = failureOf(aborted ? reason : thrown, task.stage as StageName);
+  const failure = failureOf(aborted ? reason : thrown, task.stage);
   if (failure.unexpected)
     log.error({ err: thrown, jobId: job.id, task: task.key }, 'A task failed unexpectedly');
   else

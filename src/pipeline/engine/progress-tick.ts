@@ -55,7 +55,7 @@ async function writeStageProgress(
   { task, claimed, settings }: ProgressSource,
   share: number,
 ): Promise<void> {
-  const stage = task.stage as StageName;
+  const stage = task.stage;
   const done = await db.task.count({
     where: { jobId: task.jobId, stage: task.stage, state: 'DONE', id: { not: task.id } },
   });

@@ -6,7 +6,6 @@ import { setMaxListeners } from 'node:events';
 import type { Task } from '../../database/generated/client.js';
 import { Interrupted } from '../../providers/call.js';
 import { JobStopped } from './failures.js';
-import type { TaskKind } from './next.js';
 import { performTask, type RunnerDependencies } from './perform-task.js';
 import { claimTask } from './task-claim.js';
 

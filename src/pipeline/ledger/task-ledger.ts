@@ -1,10 +1,9 @@
 /** The ledger as the runner uses it: calls are booked on the task that makes them. */
-import type { Job, Task } from '../../database/generated/client.js';
-import type { StageName } from '../../film/job.js';
+import type { CostPurpose, Job, Task } from '../../database/generated/client.js';
 import type { Engine } from '../engine/engine.js';
 import type { Change } from '../engine/next.js';
 import type { TaskLedger } from '../engine/perform-task.js';
-import { type CallPlace, type CostPurpose, recorderFor, spoil } from './ledger.js';
+import { type CallPlace, recorderFor, spoil } from './ledger.js';
 
 export const createTaskLedger = (engine: Engine, workerId: string): TaskLedger => ({
   recorderFor: (task, job) => recorderFor(engine, placeOf(task, job), { workerId, attempts: task.attempts }),
@@ -17,7 +16,7 @@ function placeOf(task: Task, job: Job): CallPlace {
     jobId: job.id,
     taskId: task.id,
     purpose: purposeOf(job.change as Change | null),
-    stage: task.stage as StageName,
+    stage: task.stage,
     regenerationId: payload.regenerationId ?? null,
   };
 }
