@@ -58,7 +58,7 @@ async function aFilm(
       jobId,
       name: 'SCENE_PLANNER',
       status: 'COMPLETED',
-      metadata: { plan: { clipScripts: [exampleScript(0)] } },
+      metadata: { plan: { scenes: [], clipScripts: [exampleScript(0)] } },
     },
   });
   const { id: promptId } = await db.clipPrompt.create({
