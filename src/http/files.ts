@@ -100,7 +100,7 @@ function isFresh(req: IncomingMessage, etag: string): boolean {
 function rangeFor(req: IncomingMessage, byteSize: number, etag: string): ByteRange | 'unsatisfiable' | null {
   const ifRange = req.headers['if-range'];
   if (ifRange !== undefined && ifRange !== etag) return null;
-  const [, from, to] = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/.exec(req.headers.range ?? '') ?? [];
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec((req.headers.range ?? '').replaceAll(' ', '')) ?? [];
   if (from === undefined || to === undefined || (from === '' && to === '')) return null;
   const start = from === '' ? Math.max(0, byteSize - Number(to)) : Number(from);
   const end = from === '' || to === '' ? byteSize - 1 : Math.min(Number(to), byteSize - 1);

@@ -135,7 +135,8 @@ function broken(ruler: Ruler, word: string, width: number): string[] {
 }
 
 /** A word and no address or number, in which a hyphen would be one letter more. */
-const HYPHENATED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+[\p{P}]*$/u;
+const HYPHENATED =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+(?:(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}])\p{P})*$/u;
 
 /** Much is cut off while the text is far too long, and little by little in the end. */
 function shortened(words: readonly string[], excess: number): string[] {

@@ -25,22 +25,43 @@ function seconds(
   return Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(secs) + Number(`0.${fraction ?? 0}`);
 }
 
+/** A line that is repeated at hundreds of times repeats its words, too; no song has more than this. */
+const MAX_LINES = 5000;
+const MAX_WORDS = 20_000;
+
 function lrcLines(text: string): TimedLine[] {
   // A positive offset shows the words sooner. Its place in the file doesn't matter.
   const offset = Number(/\[offset:\s*([+-]?\d+)\s*\]/i.exec(text)?.[1] ?? 0) / 1000;
-  return text.split('\n').flatMap((line) => {
+  const lines: TimedLine[] = [];
+  let count = 0;
+  for (const line of text.split('\n')) {
     const stamps = [...line.matchAll(LRC_TIME)].map((match) =>
       seconds(undefined, match[1]!, match[2]!, match[3]),
     );
-    const sung = line.replace(LRC_TIME, '').trim();
-    return stamps.map((stamp) => {
+    if (stamps.length === 0) continue;
+    const first = stamps[0]!;
+    const { plain, words, end } = wordsOf(line.replace(LRC_TIME, '').trim(), first);
+    for (const stamp of stamps) {
+      if (lines.length >= MAX_LINES) return lines;
       // Word times belong to the first of several repeats; the others move them along.
-      const shift = stamp - stamps[0]! - offset;
-      const { plain, words, end } = wordsOf(sung, stamp - shift, shift);
-      return { text: plain, start: stamp - offset, end, words };
-    });
-  });
+      const shift = stamp - first - offset;
+      count += words.length;
+      lines.push({
+        text: plain,
+        start: stamp - offset,
+        end: end === null ? null : end + shift,
+        words: count > MAX_WORDS ? [] : words.map((word) => moved(word, shift)),
+      });
+    }
+  }
+  return lines;
 }
+
+const moved = (word: LyricWord, by: number): LyricWord => ({
+  ...word,
+  start: word.start + by,
+  end: word.end + by,
+});
 
 function cues(text: string): TimedLine[] {
   const lines = text.split('\n');
@@ -58,17 +79,13 @@ function cues(text: string): TimedLine[] {
       }
       body.push(lines[next]!.trim());
     }
-    const { plain, words } = wordsOf(body.join(' '), start, 0);
+    const { plain, words } = wordsOf(body.join(' '), start);
     return plain === '' ? [] : [{ text: plain, start, end: Math.max(end, start), words }];
   });
 }
 
 /** Splits at the times inside a line; without any there are no words, only the plain text. */
-function wordsOf(
-  line: string,
-  start: number,
-  shift: number,
-): Pick<TimedLine, 'words' | 'end'> & { plain: string } {
+function wordsOf(line: string, start: number): Pick<TimedLine, 'words' | 'end'> & { plain: string } {
   const stamps = [...line.matchAll(WORD_TIME)];
   const plain = withoutMarkup(line.replace(WORD_TIME, ' '));
   if (stamps.length === 0) return { plain, words: [], end: null };
@@ -78,7 +95,7 @@ function wordsOf(
       at: seconds(stamp[1], stamp[2]!, stamp[3]!, stamp[4]),
       text: line.slice(stamp.index + stamp[0].length, stamps[index + 1]?.index),
     })),
-  ].map((part) => ({ at: part.at + shift, text: withoutMarkup(part.text) }));
+  ].map((part) => ({ ...part, text: withoutMarkup(part.text) }));
   const words = parts.flatMap((part, index) =>
     part.text === ''
       ? []
@@ -92,7 +109,7 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 function withoutMarkup(text: string): string {
   return text
-    .replace(/<\/?[a-z][^>]*>|\{\\[^}]*\}/gi, '')
+    .replace(/<\/?[a-z][^<>]*>|\{\\[^{}]*\}/gi, '')
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name]!)
     .replace(/\s+/g, ' ')
     .trim();

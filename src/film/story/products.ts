@@ -83,7 +83,8 @@ function kindOf(texts: readonly (string | undefined)[]): ProductKind {
 }
 
 /** "Lumen, a solar lantern that …" has a name and says what it is; "new running shoes for winter" only says it. */
-const NAME_AND_THING = /^((?:\p{Lu}[\p{L}\p{N}'’&.-]*\s?){1,4}),\s+(?:an?|the|our|your)\s+([^.,;:!?]{3,60})/u;
+const NAME_AND_THING =
+  /^(\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s\p{Lu}[\p{L}\p{N}'’&.-]*){0,3}),\s+(?:an?|the|our|your)\s+([^.,;:!?]{3,60})/u;
 const WHAT_IT_IS_FOR =
   /\s(?:that|which|who|in|on|at|with|for|by|as|to|featuring|showing|from|during|where|when|made|called|and)\s/;
 

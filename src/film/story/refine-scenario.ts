@@ -11,10 +11,10 @@ import type { Shot } from './shot.js';
 import { presetByName } from './style-presets.js';
 
 export function refinedShots(scenario: ScenarioInput, former: readonly Shot[]): Shot[] {
-  const words = scenario.description;
+  const words = scenario.description.replace(/\s+/g, ' ').trim();
   const reading = readPrompt(words);
   const random = randomFrom('refine', scenario.seed, words);
-  const swap = /\breplace\s+(?:the\s+)?(.+?)\s+(?:with|by)\s+(.+?)(?=[,.;]|$)/i.exec(words);
+  const swap = replacementIn(words);
   const gone = [
     ...reading.avoid,
     ...(/\b(?:remove|drop|cut|lose|delete)\s+(?:the\s+|any\s+|all\s+)?([\p{L} ]+?)(?=[,.;]|$|\band\b)/iu
@@ -37,7 +37,7 @@ export function refinedShots(scenario: ScenarioInput, former: readonly Shot[]): 
     reading.colours.length > 0;
   return inCount(former, scenario.shotCount).map((shot, index) => {
     let prompt = shot.enhancedPrompt;
-    if (swap !== null) prompt = prompt.replace(new RegExp(escaped(swap[1]!.trim()), 'gi'), swap[2]!.trim());
+    if (swap !== null) prompt = prompt.replace(new RegExp(escaped(swap.from), 'gi'), () => swap.to);
     if (time !== null) prompt = atTime(prompt, time, random.integer(0, 99));
     if (weather !== null) prompt = `${prompt.replace(/\.$/, '')}, ${random.pick(weather.outdoors)}.`;
     if (look !== null) prompt = `${capitalized(preset?.style.visualStyle ?? look)}: ${uncapitalized(prompt)}`;
@@ -75,8 +75,8 @@ export function refinedShots(scenario: ScenarioInput, former: readonly Shot[]): 
       characters: shot.characters
         .filter((name) => !noMore(name))
         .map((name) =>
-          swap !== null && name.toLowerCase().includes(swap[1]!.trim().toLowerCase())
-            ? swap[2]!.trim().replace(/^(?:a|an|the)\s/i, '')
+          swap !== null && name.toLowerCase().includes(swap.from.toLowerCase())
+            ? swap.to.replace(/^(?:a|an|the)\s/i, '')
             : name,
         ),
       styles,
@@ -84,6 +84,21 @@ export function refinedShots(scenario: ScenarioInput, former: readonly Shot[]): 
       timeOfDay,
     };
   });
+}
+
+/** "Replace the dog with a cat": what goes and what comes. Search by search, so that no text takes long. */
+function replacementIn(words: string): { from: string; to: string } | null {
+  const start = /\breplace (?:the )?/i.exec(words);
+  if (!start) return null;
+  const rest = words.slice(start.index + start[0].length);
+  const joint = / (?:with|by) /i.exec(rest);
+  if (!joint) return null;
+  const from = rest.slice(0, joint.index).trim();
+  const to = rest
+    .slice(joint.index + joint[0].length)
+    .split(/[,.;]/)[0]!
+    .trim();
+  return from && to ? { from, to } : null;
 }
 
 /** Light that we wrote ourselves gives way to the new light; for other words the time is said first. */

@@ -66,5 +66,9 @@ export const readableText = (text: string): string => text.replace(UNREADABLE, '
 const readable = (value: unknown): unknown => (typeof value === 'string' ? readableText(value) : value);
 
 /** Models that are only asked in words like to wrap their JSON. */
-const withoutFence = (text: string): string =>
-  /^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/i.exec(text)?.[1] ?? text;
+function withoutFence(text: string): string {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('```') || !trimmed.endsWith('```') || trimmed.length < 6) return text;
+  const inside = trimmed.slice(3, -3);
+  return (/^json\b/i.test(inside) ? inside.slice(4) : inside).trim();
+}

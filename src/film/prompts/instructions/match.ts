@@ -31,13 +31,27 @@ export function matchInstruction(instruction: string, history: readonly ChatMess
   // "Why is it so dark?" asks for an answer and not for a change.
   if (/^\s*(?:why|what|how|who|when|is|are|was|did|does)\b.*\?\s*$/i.test(instruction)) return NOTHING;
   const clauses = clausesOf(instruction);
+  const previous = previousMatch(history);
   const readings = clauses.map((clause) =>
     // "At night, but not too dark" says how far to go.
-    clauses.length > 1 && /^not too\b/.test(clause.join(' ')) ? 'NO_WISH' : readClause(clause, history),
+    clauses.length > 1 && /^not too\b/.test(clause.join(' ')) ? 'NO_WISH' : readClause(clause, previous),
   );
   const wishes = readings.flatMap((reading) => (Array.isArray(reading) ? reading : []));
   const templates = withoutContradictions(wishes);
   return { templates, complete: templates.length > 0 && readings.every((reading) => reading !== 'UNKNOWN') };
+}
+
+/** What the user asked for last. Read at most once, however many clauses refer to it. */
+function previousMatch(history: readonly ChatMessage[]): () => Match {
+  let match: Match | null = null;
+  return () => {
+    if (match === null) {
+      const wishes = history.filter(({ role }) => role === 'USER');
+      const last = wishes.at(-1);
+      match = last ? matchInstruction(last.content, wishes.slice(0, -1)) : NOTHING;
+    }
+    return match;
+  };
 }
 
 /** Of two wishes that exclude each other the later one counts. */
@@ -51,10 +65,10 @@ function withoutContradictions(wishes: readonly MatchedTemplate[]): MatchedTempl
 /** A wish, something that was said without being one ("please", "don't make it darker"), or what only a model can read. */
 type Reading = MatchedTemplate[] | 'NO_WISH' | 'UNKNOWN';
 
-function readClause(clause: Clause, history: readonly ChatMessage[]): Reading {
+function readClause(clause: Clause, previous: () => Match): Reading {
   const { concepts: named, rest } = found(clause);
   const concepts = meantBesideOthers(named, rest);
-  if (concepts.length === 0) return continuation(clause, history);
+  if (concepts.length === 0) return continuation(clause, previous);
 
   const aspects = concepts.map(({ aspect }) => aspect);
   const leftOver = rest.filter(
@@ -179,7 +193,7 @@ const AROUND_CONTINUATION = new Set([
 ]);
 
 /** "More", after "make it brighter", is more of that. */
-function continuation(clause: Clause, history: readonly ChatMessage[]): Reading {
+function continuation(clause: Clause, previous: () => Match): Reading {
   const onward = clause.some((word) => ONWARD.has(word));
   const backward = clause.some((word) => BACKWARD.has(word)) && (!onward || clause.includes('not'));
   const others = clause.filter(
@@ -188,10 +202,7 @@ function continuation(clause: Clause, history: readonly ChatMessage[]): Reading 
   if (others.some((word) => !WITHOUT_MEANING.has(word) && !isModifier(word))) return 'UNKNOWN';
   if (!onward && !backward) return 'NO_WISH';
 
-  const spoken = history.filter(({ role }) => role === 'USER');
-  const last = spoken.at(-1);
-  if (!last) return 'UNKNOWN';
-  const before = matchInstruction(last.content, spoken.slice(0, -1));
+  const before = previous();
   if (before.templates.length === 0) return 'UNKNOWN';
   const slight = clause.some((word) => SLIGHT.has(word));
   return before.templates.map(({ name, strength }) => {
