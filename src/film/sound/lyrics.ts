@@ -1,4 +1,5 @@
 /** Lyrics from what the user gave or a transcriber heard, in order, inside the song, one line at a time. */
+import { cutText } from '../text.js';
 import type { LyricLine, LyricWord, SongSection } from './analysis.js';
 import { decodeText } from './text-encoding.js';
 import { type TimedLine, timedLines } from './timed-lyrics.js';
@@ -48,9 +49,11 @@ export function lyricsPreview(lines: readonly LyricLine[], start: number, end: n
   const shown = sung.slice(0, 3).map((line) => line.text);
   if (shown.length === 3 && shown.join(' / ').length > 100) shown.pop();
   const text = shown.join(' / ');
-  if (text.length > 160) return `${text.slice(0, 160).replace(/\s+\S*$/, '')}…`;
+  if (text.length > 160) return `${wholeWords(cutText(text, 160))}…`;
   return shown.length < sung.length ? `${text}…` : text;
 }
+
+const wholeWords = (text: string): string => text.slice(0, text.lastIndexOf(' ')).trimEnd() || text;
 
 /** Sorts, ends each line before the next begins, joins what is sung at the same moment, drops what lies outside. */
 function arrange(

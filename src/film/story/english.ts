@@ -1,4 +1,5 @@
 /** The small grammar of the words that we write ourselves: articles, agreement, pronouns, lists. */
+import { cutText } from '../text.js';
 
 /** How a subject is spoken of: "she", "they"; and whether its verbs are plural. */
 export type Voice = { plural: boolean; they: string; them: string; their: string };
@@ -81,6 +82,7 @@ export const sentence = (text: string): string => {
 export const shortened = (text: string, most: number): string => {
   const clean = text.replace(/\s+/g, ' ').trim();
   if ([...clean].length <= most) return clean;
-  const cut = [...clean].slice(0, most).join('');
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(cut.length / 2))).replace(/[\s,;:.-]+$/, '');
+  const cut = cutText(clean, most);
+  const end = cut.lastIndexOf(' ');
+  return (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.-]+$/, '');
 };

@@ -1,4 +1,5 @@
 /** A finished film in other forms: its timeline for editing programs, its words for players, its picture in other shapes. */
+
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Asset, Job, Prisma, PrismaClient } from '../../database/generated/client.js';
@@ -13,6 +14,7 @@ import { filmName } from '../../film/film-name.js';
 import { type AspectRatio, frameSize, type Resolution, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import type { LyricLine } from '../../film/sound/analysis.js';
+import { cutText } from '../../film/text.js';
 import type { Storage } from '../../storage/storage.js';
 import { assetOf, keepArtifact } from '../artifacts/artifacts.js';
 import type { Assets } from '../artifacts/assets.js';
@@ -51,7 +53,7 @@ export function createExporting({ db, engine, storage, assets }: ExportingParts)
     const rows = await db.asset.findMany({ where: { id: { in: ids }, owner: job.owner } });
     const media = new Map(rows.map((asset) => [asset.id, mediaOf(asset)]));
     return {
-      title: [...job.prompt.replace(/\s+/g, ' ')].slice(0, 70).join(''),
+      title: cutText(job.prompt.replace(/\s+/g, ' '), 70),
       timeline,
       sources,
       analysis,

@@ -1,4 +1,5 @@
 /** CMX 3600: an edit decision list as tape suites read it, one video track and the song. */
+import { cutText } from '../../text.js';
 import { type TimelineEntry, timelineLength } from '../timeline.js';
 import { type ExportedFilm, edgeFades, markersOf, mediaOf } from './exported-film.js';
 import { onGrid, timecode } from './timecode.js';
@@ -13,7 +14,7 @@ type Cut = { from: From; start: number; end: number; dissolve?: { over: From; fr
 export function toEdl(film: ExportedFilm): string {
   const { rate } = film;
   const zero = FIRST_HOUR * rate;
-  const lines = [`TITLE: ${oneLine(film.title).slice(0, 70)}`, 'FCM: NON-DROP FRAME', ''];
+  const lines = [`TITLE: ${cutText(oneLine(film.title), 70)}`, 'FCM: NON-DROP FRAME', ''];
   const record = (frame: number) => timecode(zero + onGrid(frame, rate), rate);
   const sourceFrame = (from: From, frame: number) => Math.max(0, onGrid(from.at(frame), rate));
   const source = (from: From, frame: number) => timecode(sourceFrame(from, frame), rate);

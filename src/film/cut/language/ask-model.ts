@@ -1,7 +1,9 @@
 /** The words that the grammar doesn't know, put to a language model; its answer goes through the same rules as everything else. */
+
 import { z } from 'zod';
 import { FPS, toFrames } from '../../format.js';
 import { OverlayKind, TransitionType } from '../../story/plan.js';
+import { cutText } from '../../text.js';
 import { apply } from '../apply.js';
 import { EditOperation, summarise } from '../operations.js';
 import { snapToBeats } from '../snapping.js';
@@ -77,7 +79,7 @@ export function editRequest(instruction: string, scene: EditScene) {
       { role: 'system' as const, content: RULES },
       {
         role: 'user' as const,
-        content: JSON.stringify({ film: described(scene), instruction: instruction.slice(0, 2000) }),
+        content: JSON.stringify({ film: described(scene), instruction: cutText(instruction, 2000) }),
       },
     ],
     schema: ModelEdit,
@@ -160,7 +162,7 @@ export function acceptEdit(answer: unknown, scene: EditScene): Interpretation {
     // What will really be done, after what the model says that it meant.
     interpretation:
       operations.length > 0
-        ? [interpretation.trim().slice(0, 500), ...sentences].filter(Boolean).join(' ')
+        ? [cutText(interpretation.trim(), 500), ...sentences].filter(Boolean).join(' ')
         : 'Nothing is changed.',
     unresolved,
     confidence: operations.length > 0 ? sure : 0,

@@ -1,5 +1,7 @@
 /** Reads an instruction as edits of the timeline, without any model: a clause is understood wholly or asked back. */
+
 import { listed } from '../../listed.js';
+import { cutText } from '../../text.js';
 import { snapToBeats } from '../snapping.js';
 import { AskBack } from './ask-back.js';
 import { type Clause, clausesOf, RULES, SEQUENCE, tooLong } from './clauses.js';
@@ -68,7 +70,7 @@ function isForeign(words: readonly Word[]): boolean {
   return said.length - known >= 2 && said.length - known > known;
 }
 
-const short = (instruction: string) => instruction.trim().slice(0, 120);
+const short = (instruction: string) => cutText(instruction.trim(), 120);
 
 type CarriedOut = ReturnType<typeof carryOut>;
 

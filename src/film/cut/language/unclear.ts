@@ -1,4 +1,5 @@
 /** Instructions that no clause of can be trusted: conditions, alternatives, questions, and wishes about the pictures. */
+import { cutText } from '../../text.js';
 import type { Word } from './words.js';
 
 const OPEN: Record<string, string> = {
@@ -58,7 +59,7 @@ export function refusalFor(words: readonly Word[], instruction: string): string 
       ),
     );
     if (!cutting)
-      return `“${instruction.trim().slice(0, 120)}” is about what the pictures show, which an edit of the timeline can’t change: change the clip itself.`;
+      return `“${cutText(instruction.trim(), 120)}” is about what the pictures show, which an edit of the timeline can’t change: change the clip itself.`;
   }
   return null;
 }
