@@ -1,25 +1,18 @@
-/** The clips of an ad: hook, desire, product, proof, call to action. */
+/** The shots of an ad: hook, desire, product, proof, call to action. */
+import { agreeing, definite, filled, withArticle, withoutArticle } from '../facts/english.js';
+import { NO_FACTS, NO_LOOK, type ShotFacts, type ShotSize, type Subject } from '../facts/facts.js';
+import { type Scenery, sceneryOf } from '../facts/scenery.js';
+import { definiteName, voiceOf } from '../facts/sentence.js';
+import { settled } from '../facts/settle.js';
 import type { Level } from '../level.js';
 import type { Random } from '../seed.js';
-import { lightsIn, stirringsIn } from './atmosphere.js';
-import type { CastMember } from './cast.js';
 import { type Deck, deckFrom } from './deck.js';
-import { capitalized, definite, filled, tidy, VOICES, withArticle } from './english.js';
 import type { Part } from './outline.js';
-import type { WrittenScript as ClipScript } from './plan.js';
 import { type AdLine, type AdStep, PRODUCT_KINDS } from './product-kinds.js';
 import type { Product } from './products.js';
 import type { Location } from './scenes.js';
-import {
-  angleWords,
-  motionWords,
-  nextSetup,
-  type ScreenDirection,
-  type Setup,
-  SIZES,
-  type Size,
-  sizesAfter,
-} from './shot-grammar.js';
+import { nextSetup, type ScreenDirection, type Setup, SIZES, sizesAfter } from './shot-grammar.js';
+import { framed, inGroups, type PlannedShot, type Whole } from './shots.js';
 
 /** Short ads go without the problem; long ones stay longest with the product and its proof. */
 export function adSteps(count: number): AdStep[] {
@@ -47,108 +40,170 @@ const STEP_LEVEL: Record<AdStep, Level> = {
   CALL: 'LOW',
 };
 
-/** Where each step plays: the thing itself is shown in the first place, life happens in the others. */
-export const adScene = (step: AdStep, sceneCount: number): number =>
-  ({ HOOK: 0, DESIRE: Math.min(1, sceneCount - 1), PRODUCT: 0, PROOF: Math.min(2, sceneCount - 1), CALL: 0 })[
-    step
-  ];
+/** The thing itself is shown in the first place, life happens in the others; even a short ad sees three. */
+function adScene(step: AdStep, index: number, count: number, scenes: number): number {
+  const wanted =
+    count === 3
+      ? { HOOK: 1, DESIRE: 1, PRODUCT: 0, PROOF: 2, CALL: 2 }[step]
+      : count === 4
+        ? { HOOK: 1, DESIRE: 2, PRODUCT: 0, PROOF: 2, CALL: 0 }[step]
+        : { HOOK: 0, DESIRE: 1, PRODUCT: 0, PROOF: 2 + (index % 2), CALL: 0 }[step];
+  return Math.min(wanted, scenes - 1);
+}
 
-export function adClipScripts(
+export function adShots(
   parts: readonly Part[],
-  cast: readonly CastMember[],
-  locations: readonly Location[],
+  whole: Whole,
   product: Product,
   random: Random,
-): ClipScript[] {
+): PlannedShot[] {
   const deck = deckFrom(random);
-  const direction: ScreenDirection = random.pick(['left to right', 'right to left']);
+  const direction: ScreenDirection = random.pick(['left', 'right']);
   const steps = adSteps(parts.length);
+  const thing = productSubject(product, whole);
+  const person = whole.cast[0]?.subject ?? null;
+  const told = steps.flatMap((step, index) => (step === 'PRODUCT' || step === 'CALL' ? [] : [index]));
+  const events = inGroups(whole.events, told.length);
   const setups: Setup[] = [];
-  const lead = cast[0];
-  const voice = lead?.voice ?? VOICES.it;
-  const own = [...(lead?.actions ?? [])];
   return parts.map((part, index) => {
     const step = steps[index]!;
-    const location = locations[adScene(step, locations.length)]!;
+    const location = whole.locations[adScene(step, index, parts.length, whole.locations.length)]!;
     const intensity = STEP_LEVEL[step];
     // What the prompt lets somebody do is the film's first promise, and kept where it is not the thing's turn.
-    const said = step !== 'PRODUCT' && step !== 'CALL' && lead !== undefined ? own.shift() : undefined;
-    const line: AdLine =
-      said !== undefined
-        ? { size: sizesAfter(setups, ['medium shot', 'full shot'])[0]!, line: `{who} ${said}`, person: true }
-        : lineFor(deck, product, step, location, lead !== undefined, sizesAfter(setups, SIZES));
-    const text = filled(line.line, line.person ? voice : VOICES.it, {
-      who: lead?.label ?? '',
-      product: product.short,
-      place: line.line.startsWith('{place}') ? withArticle(location.phrase) : definite(location.phrase),
-    });
-    const light = deck.deal(
-      `light ${location.place.ownLight === undefined ? location.place.indoors : location.key}`,
-      lightsIn(location.place, location.time, location.weather),
-    )!;
-    // Tables and mirrors of our own lines don't stand in an open field.
-    const elsewhere = line.person === true && said === undefined && !location.place.indoors;
-    const where = line.line.includes('{place}') || elsewhere ? '' : `, ${location.there}`;
-    const setup = nextSetup(setups, line.size, intensity, random);
+    const event = events[told.indexOf(index)];
+    const here = event === undefined ? location : placeOfEvent(event, location, whole.locations);
+    const line =
+      event === undefined
+        ? lineFor(deck, product, step, here, person !== null, sizesAfter(setups, SIZES))
+        : null;
+    const open = sizesAfter(setups, line === null ? ['medium shot', 'full shot'] : SIZES);
+    const size: ShotSize = line !== null && open.includes(line.size) ? line.size : open[0]!;
+    const setup = nextSetup(setups, size, intensity, direction, random);
     setups.push(setup);
-    return {
-      clipIndex: part.index,
-      start: part.start,
-      end: part.end,
-      visualDescription: `${capitalized(tidy(`${text}${where}, ${light}`))}.`,
-      motion: motionWords(
-        setup.movement,
-        intensity,
-        direction,
-        deck.deal(`moves ${location.key}`, stirringsIn(location.place, location.weather, location.deserted))!,
-      ),
-      cameraAngle: angleWords(setup),
-      characterKeys: line.person && lead !== undefined ? [lead.key] : [],
-      sceneKeys: [location.key],
-      lyricsContext: part.lyrics,
-      beatIntensity: intensity,
-    };
+    const shown = line === null ? eventShown(event!, step, thing) : lineShown(line, thing, person, here);
+    const facts = settled({
+      ...NO_FACTS,
+      ...event,
+      ...framed(setup, { intensity }),
+      place: here.facts.place,
+      hour: event?.hour ?? here.facts.hour,
+      weather: event?.weather ?? here.facts.weather,
+      ...shown,
+      palette: whole.palette,
+      mood: { value: whole.mood, by: 'PLANNER' },
+    });
+    return { part: { ...part, intensity }, location: here, facts };
   });
 }
 
-/** What no beach and no desert has. */
-const FURNISHED =
-  /\b(?:table|plinth|marble|polished|asphalt|concrete|kerb|counter|backdrop|plates?|bath|mirror|room|wall|gradient|column|desk|sofa|shelf|tiles?|wood|city|clock)\b/;
+const placeOfEvent = ({ place }: ShotFacts, outlined: Location, locations: readonly Location[]): Location =>
+  locations.find((each) => place !== null && each.facts.place?.value.phrase === place.value.phrase) ??
+  (outlined.asked ? outlined : (locations.find((each) => each.asked) ?? outlined));
+
+/** The thing as a subject: it wears the brand's first colour. */
+function productSubject(product: Product, { palette }: Whole): Subject {
+  const short = withoutArticle(product.short);
+  const words = short.split(' ');
+  const named = product.called !== null || /^\p{Lu}/u.test(short);
+  return {
+    id: null,
+    noun: named ? short : words.at(-1)!,
+    kind: 'THING',
+    count: 1,
+    look: {
+      ...NO_LOOK,
+      words: named || words.length < 2 ? [] : [words.slice(0, -1).join(' ')],
+      colour: palette?.by === 'BRAND' ? palette.value[0]! : null,
+    },
+    action: null,
+    characterKey: null,
+    by: 'USER',
+  };
+}
+
+function eventShown(event: ShotFacts, step: AdStep, thing: Subject): Pick<ShotFacts, 'subjects' | 'props'> {
+  const known = event.subjects.some((each) => each.noun === thing.noun);
+  return {
+    subjects: known || step === 'HOOK' ? event.subjects : [...event.subjects, thing],
+    props: event.props,
+  };
+}
+
+/** A line of the product's kind: somebody's action, the thing's own, or a picture without either. */
+function lineShown(
+  { line }: AdLine,
+  thing: Subject,
+  person: Subject | null,
+  { facts }: Location,
+): Pick<ShotFacts, 'subjects' | 'props'> {
+  const scenery = facts.place === null ? null : sceneryOf(facts.place.value);
+  const names = {
+    product: definiteThing(thing),
+    place: scenery === null ? 'the place' : placeName(scenery, line),
+  };
+  const doing = (subject: Subject, rest: string): Subject => ({
+    ...subject,
+    action: { id: null, phrase: filled(singular(rest), voiceOf({ ...subject, count: 1 }), names) },
+  });
+  if (line.startsWith('{who} ') && person !== null) {
+    const subject = doing(person, line.slice('{who} '.length));
+    return { subjects: line.includes('{product}') ? [subject, thing] : [subject], props: [] };
+  }
+  if (line.startsWith('{product} '))
+    return { subjects: [doing(thing, line.slice('{product} '.length))], props: [] };
+  const phrase = filled(line, voiceOf(thing), names);
+  return { subjects: [], props: [{ phrase, id: null, by: 'PLANNER' }] };
+}
+
+const singular = (line: string): string =>
+  line.replace(/\[(\w+)\]/g, (_, verb: string) => agreeing(verb, false));
+
+const definiteThing = (thing: Subject): string => definiteName(thing);
+
+const placeName = ({ phrase }: Scenery, line: string): string =>
+  line.startsWith('{place}') ? withArticle(phrase) : definite(phrase);
 
 const UNDER_THE_SKY: Readonly<Record<AdStep, readonly AdLine[]>> = {
-  HOOK: [{ size: 'wide shot', line: '{place}, wide and waiting, one glint of light in the distance' }],
-  DESIRE: [{ size: 'wide shot', line: '{place}, the air moving and nobody in sight' }],
-  PRODUCT: [
-    { size: 'close-up', line: '{product} in the middle of {place}, light rolling along every edge' },
-    { size: 'medium shot', line: '{product} stands alone before the horizon of {place}, wind moving past' },
-    { size: 'extreme close-up', line: 'the grain and the seams of {product}, every one drawn by low light' },
+  HOOK: [
+    { size: 'wide shot', line: '{place}, wide and waiting, one glint of light in the distance' },
+    { size: 'full shot', line: '{who} [stop] and [look] ahead', person: true },
   ],
-  PROOF: [{ size: 'full shot', line: '{product} against the sky of {place}, untouched by the weather' }],
+  DESIRE: [
+    { size: 'wide shot', line: '{place}, the air moving and nobody in sight' },
+    { size: 'medium shot', line: '{who} [look] out over {place}, ready for more', person: true },
+  ],
+  PRODUCT: [
+    { size: 'close-up', line: '{product} stands in the middle of {place}, light rolling along every edge' },
+    { size: 'medium shot', line: '{product} stands alone before the horizon of {place}, wind moving past' },
+    { size: 'extreme close-up', line: '{product} fills the frame, grain and seams drawn by low light' },
+  ],
+  PROOF: [
+    { size: 'full shot', line: '{product} holds out against the sky of {place}, untouched by the weather' },
+    { size: 'medium shot', line: '{who} [use] {product} with easy, practised hands', person: true },
+    { size: 'full shot', line: '{who} [move] through {place} with {product}', person: true },
+  ],
   CALL: [
-    { size: 'full shot', line: '{product} alone in {place}, centred, calm empty space around it' },
+    { size: 'full shot', line: '{product} stands alone in {place}, centred, calm empty space around it' },
     { size: 'close-up', line: '{product} holds still while {place} moves softly behind' },
   ],
 };
 
-/** Lines of the product's kind come first; the general ones when a third size alike or a missing person rules them out. */
+/** Lines of the product's kind come first; under the sky the ones that need no furniture. */
 function lineFor(
   deck: Deck,
   product: Product,
   step: AdStep,
-  { place }: Location,
+  { facts }: Location,
   person: boolean,
-  sizes: readonly Size[],
+  sizes: readonly ShotSize[],
 ): AdLine {
-  const stands = (line: AdLine) => place.indoors || !FURNISHED.test(line.line);
-  const suits = (line: AdLine) => (person || !line.person) && sizes.includes(line.size) && stands(line);
-  const own = product.kind.lines[step].filter((each) => suits(each) && !deck.dealt(step, each));
-  if (own.length > 0) return deck.deal(step, product.kind.lines[step], (each) => own.includes(each))!;
-  const every = [
-    ...(place.indoors ? [] : UNDER_THE_SKY[step]),
-    ...PRODUCT_KINDS[0]!.lines[step].filter(stands),
-    ...product.kind.lines[step],
-  ];
+  const indoors = facts.place === null || sceneryOf(facts.place.value).indoors;
+  const suits = (line: AdLine) => (person || !line.person) && sizes.includes(line.size);
+  const own = indoors ? product.kind.lines[step] : UNDER_THE_SKY[step];
+  const fresh = own.filter((each) => suits(each) && !deck.dealt(`${step} ${indoors}`, each));
+  if (fresh.length > 0) return deck.deal(`${step} ${indoors}`, own, (each) => fresh.includes(each))!;
+  const every = [...(indoors ? PRODUCT_KINDS[0]!.lines[step] : []), ...own];
   const possible = every.filter((line) => person || !line.person);
   const general = possible.filter(suits);
-  return deck.deal(`general ${step}`, general.length > 0 ? general : possible)!;
+  return deck.deal(`general ${step} ${indoors}`, general.length > 0 ? general : possible)!;
 }

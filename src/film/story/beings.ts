@@ -1,5 +1,5 @@
 /** People, animals and other beings that a film can follow: their words, their pronouns, what they wear. */
-import { VOICES, type Voice } from './english.js';
+import { VOICES, type Voice } from '../facts/english.js';
 
 export type BeingKind = 'PERSON' | 'GROUP' | 'ANIMAL' | 'MACHINE';
 
@@ -110,65 +110,79 @@ export const BEING_WORDS: readonly BeingWord[] = [
   ...words('MACHINE', VOICES.it, 'robot android cyborg automaton'),
 ];
 
+/** A garment with its colour, and what is worn with it. */
+export type Outfit = { words: string; garment: string; colour: string; more: string };
+
+const outfit = (words: string, garment: string, colour: string, more = ''): Outfit => ({
+  words,
+  garment,
+  colour,
+  more,
+});
+
 /** Clothes by world, for people whom the prompt doesn't dress. */
 export const WARDROBES: Record<
   'city' | 'nature' | 'indoors' | 'sport' | 'future' | 'past',
-  readonly string[]
+  readonly Outfit[]
 > = {
   city: [
-    'a long charcoal coat and a mustard scarf',
-    'a worn brown leather jacket over a grey hood',
-    'an oversized denim jacket and white trainers',
-    'a bottle-green raincoat with the sleeves pushed up',
-    'a cropped black bomber jacket and silver earrings',
+    outfit('a charcoal coat', 'coat', '#3a3d42', 'a mustard scarf'),
+    outfit('a brown leather jacket', 'jacket', '#5b3a24', 'a grey hood'),
+    outfit('a denim jacket', 'jacket', '#4a6a8f', 'white trainers'),
+    outfit('a bottle-green raincoat', 'raincoat', '#1f4a36', 'black boots'),
+    outfit('a black bomber jacket', 'jacket', '#1c1d20', 'silver earrings'),
   ],
   nature: [
-    'a heavy cream knit and rolled canvas trousers',
-    'a faded red anorak and muddy boots',
-    'a long linen shirt the colour of sand',
-    'an olive field jacket with a patched elbow',
-    'a rust-coloured wool poncho',
+    outfit('a cream knit sweater', 'sweater', '#e8dcc4', 'rolled canvas trousers'),
+    outfit('a faded red anorak', 'jacket', '#a8463c', 'muddy boots'),
+    outfit('a sand-coloured linen shirt', 'shirt', '#d3bd97'),
+    outfit('an olive field jacket', 'jacket', '#5d6238', 'a patched elbow'),
+    outfit('a rust-coloured poncho', 'poncho', '#a4532c'),
   ],
   indoors: [
-    'a soft grey pullover with frayed cuffs',
-    'a white cotton shirt, sleeves rolled',
-    'a dark green velvet jacket',
-    'a striped sailor top and loose trousers',
+    outfit('a soft grey pullover', 'sweater', '#8d8f93'),
+    outfit('a white cotton shirt', 'shirt', '#f1efe9', 'rolled sleeves'),
+    outfit('a dark green velvet jacket', 'jacket', '#1f3d2d'),
+    outfit('a striped sailor top', 'shirt', '#e6e6e6', 'loose navy trousers'),
   ],
-  sport: ['a light technical jacket with one bright stripe', 'a plain grey tracksuit and taped wrists'],
+  sport: [
+    outfit('a light technical jacket', 'jacket', '#d9dee3', 'one bright stripe'),
+    outfit('a grey tracksuit', 'tracksuit', '#7f8489', 'taped wrists'),
+  ],
   future: [
-    'a translucent raincoat over black technical layers',
-    'a pale flight suit with worn orange seams',
-    'a high-collared graphite coat lined with light',
+    outfit('a translucent raincoat', 'raincoat', '#c9dbe2', 'black technical layers'),
+    outfit('a pale flight suit', 'jumpsuit', '#dcd8cf', 'worn orange seams'),
+    outfit('a graphite coat', 'coat', '#3b3f45', 'a collar lined with light'),
   ],
   past: [
-    'a rough wool cloak over a linen tunic',
-    'a high-necked black coat with horn buttons',
-    'a travel-stained blue cape',
+    outfit('a rough wool cloak', 'cloak', '#6b5a45', 'a linen tunic'),
+    outfit('a high-necked black coat', 'coat', '#1f1d1d', 'horn buttons'),
+    outfit('a travel-stained blue cape', 'cape', '#3c5475'),
   ],
 };
 
-export const LOOKS: Record<'she' | 'he' | 'one', readonly string[]> = {
+export type Hair = { words: string; style: string; colour: string; beard?: boolean };
+
+export const HAIR: Record<'she' | 'he' | 'one', readonly Hair[]> = {
   she: [
-    'cropped dark hair',
-    'a long copper braid',
-    'silver-streaked curls',
-    'black hair cut to the jaw',
-    'freckles and wind-tangled hair',
+    { words: 'cropped dark hair', style: 'short', colour: '#2a201b' },
+    { words: 'a long copper braid', style: 'braid', colour: '#a4532c' },
+    { words: 'silver-streaked curls', style: 'curly', colour: '#8d8a88' },
+    { words: 'black hair cut to the jaw', style: 'bob', colour: '#161416' },
+    { words: 'wind-tangled brown hair', style: 'long', colour: '#5b3a24' },
   ],
   he: [
-    'a short greying beard',
-    'close-cropped black hair',
-    'tired kind eyes and dark curls',
-    'long hair tied back',
-    'a scar through one eyebrow',
+    { words: 'a short greying beard', style: 'short', colour: '#5a5652', beard: true },
+    { words: 'close-cropped black hair', style: 'short', colour: '#161416' },
+    { words: 'dark curls', style: 'curly', colour: '#2a201b' },
+    { words: 'long brown hair tied back', style: 'ponytail', colour: '#5b3a24' },
+    { words: 'short fair hair', style: 'short', colour: '#c9a76a' },
   ],
   one: [
-    'short dark curls',
-    'a shaved head and steady eyes',
-    'sun-browned skin and pale brows',
-    'straight black hair',
-    'a mass of red hair',
+    { words: 'short dark curls', style: 'curly', colour: '#2a201b' },
+    { words: 'a shaved head', style: 'bald', colour: '#2a201b' },
+    { words: 'straight black hair', style: 'long', colour: '#161416' },
+    { words: 'a mass of red hair', style: 'curly', colour: '#a4442c' },
   ],
 };
 

@@ -1,8 +1,8 @@
 /** Brand consistency: the brand's colours stand early in every clip's description. */
 
+import { uncapitalized } from '../facts/english.js';
 import { listed } from '../listed.js';
 import { colourNames } from './colours.js';
-import { uncapitalized } from './english.js';
 import type { StoryInput } from './input.js';
 import type { ClipScript } from './plan.js';
 import { brandColours } from './style.js';
@@ -15,5 +15,8 @@ export function brandFirst<Script extends Pick<ClipScript, 'visualDescription'>>
   if (names.length === 0) return script;
   const opening = script.visualDescription.slice(0, 80).toLowerCase();
   if (names.every((name) => opening.includes(name))) return script;
-  return { ...script, visualDescription: `In ${listed(names)}, ${uncapitalized(script.visualDescription)}` };
+  return {
+    ...script,
+    visualDescription: `A scene in ${listed(names)}: ${uncapitalized(script.visualDescription)}`,
+  };
 }

@@ -1,8 +1,14 @@
 /** What was understood of the user's prompt. */
 import { z } from 'zod';
+import { ShotFacts } from '../facts/facts.js';
 import { Level } from '../level.js';
 
+/** The film's facts as a whole: who, where, when, in which weather. */
+export const BriefFacts = ShotFacts.pick({ subjects: true, place: true, hour: true, weather: true });
+export type BriefFacts = z.infer<typeof BriefFacts>;
+
 export const CreativeBrief = z.object({
+  facts: BriefFacts,
   narrative: z.string(),
   subject: z.string(),
   setting: z.string(),

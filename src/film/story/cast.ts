@@ -1,127 +1,155 @@
-/** Who is in the film: described once, in full, and called by one short name in every clip after. */
+/** Who is in the film: described once, in full, and with the same look in every shot. */
+import { filled, withoutArticle } from '../facts/english.js';
+import type { Look, PlaceFact, Subject } from '../facts/facts.js';
+import { sceneryOf } from '../facts/scenery.js';
+import { characterSentence, voiceOf } from '../facts/sentence.js';
 import type { Random } from '../seed.js';
-import { AGES, BEING_WORDS, COATS, LOOKS, SEA_LIFE, WARDROBES, WINGED } from './beings.js';
+import { BEING_WORDS, COATS, HAIR, type Outfit, SEA_LIFE, WARDROBES, WINGED } from './beings.js';
 import type { CreativeBrief } from './brief.js';
-import { capitalized, definite, filled, VOICES, type Voice, withArticle } from './english.js';
-import type { StoryInput } from './input.js';
-import type { Place } from './place.js';
-import type { WrittenCharacter as Character } from './plan.js';
-import { productOf } from './products.js';
-import { type Being, noPeople, type Reading, readPrompt } from './reading.js';
+import type { Character } from './plan.js';
 
-export type CastMember = Character & {
-  /** "the woman in the charcoal coat". */
-  label: string;
-  kind: Being['kind'];
-  voice: Voice;
-  actions: readonly string[];
-  /** What a line may call it: "fox", "foxes". */
-  heads: readonly string[];
-};
+export const MOST_CHARACTERS = 3;
 
+export type Member = Character & { subject: Subject };
+
+/** Beings of the film become characters; vehicles and things stay subjects of their shots. */
 export function castFor(
-  input: StoryInput,
-  brief: CreativeBrief,
-  reading: Reading,
-  place: Place,
+  subjects: readonly Subject[],
+  place: PlaceFact,
+  brief: Pick<CreativeBrief, 'visualStyle'>,
   random: Random,
-): CastMember[] {
-  if (noPeople(brief.avoid)) return [];
-  const named = beingsNamed(brief, reading);
-  const beings = named.length > 0 ? named : advertPerson(input, reading);
+): Member[] {
   const keys = new Set<string>();
-  return beings.slice(0, 3).map((being, index) => {
-    const label = labelled(being, place, brief, random);
-    return {
-      key: freeKey(
-        index === 0 && being.kind !== 'GROUP' ? 'protagonist' : being.head.replace(/\W+/g, '_'),
+  return subjects
+    .filter((each) => each.kind === 'PERSON' || each.kind === 'CREATURE')
+    .slice(0, MOST_CHARACTERS)
+    .map((subject, index) => {
+      const key = freeKey(
+        index === 0 && subject.count === 1 ? 'protagonist' : subject.noun.replace(/\W+/g, '_'),
         keys,
-      ),
-      role: ROLES[index]!,
-      description: capitalized(label.description),
-      label: label.name,
-      kind: being.kind,
-      voice: being.voice,
-      actions: being.actions,
-      heads: [being.word.word, being.word.plural],
-    };
-  });
+      );
+      return memberOf({ ...subject, action: null, characterKey: key }, index, place, brief, random);
+    });
 }
-
-const coatsOf = ({ kind, head }: Being): readonly string[] =>
-  COATS[SEA_LIFE.test(head) ? 'SEA' : WINGED.test(head) ? 'WINGED' : kind]!;
 
 const ROLES = ['lead', 'counterpart', 'companion'] as const;
 
-/** The brief's subject decides, since a person or a language model may have changed it; the prompt adds what they do. */
-function beingsNamed(brief: CreativeBrief, reading: Reading): Being[] {
-  const subjects = readPrompt(brief.subject).beings;
-  const wanted = [
-    ...subjects,
-    ...reading.beings.filter((each) => !subjects.some((subject) => subject.head === each.head)),
-  ];
-  return wanted.map((each) => {
-    const inPrompt = reading.beings.find((being) => being.head === each.head);
-    return inPrompt === undefined ? each : { ...each, voice: inPrompt.voice, actions: inPrompt.actions };
-  });
-}
-
-function advertPerson(input: StoryInput, reading: Reading): Being[] {
-  const head = productOf(input, reading)?.kind.person;
-  const word = BEING_WORDS.find((each) => each.word === head);
-  if (word === undefined) return [];
-  return [
-    {
-      phrase: withArticle(word.word),
-      head: word.word,
-      kind: word.kind,
-      voice: word.voice,
-      word,
-      dressed: false,
-      actions: [],
-    },
-  ];
-}
-
-function labelled(
-  being: Being,
-  place: Place,
-  brief: CreativeBrief,
+function memberOf(
+  subject: Subject,
+  index: number,
+  place: PlaceFact,
+  brief: Pick<CreativeBrief, 'visualStyle'>,
   random: Random,
-): { name: string; description: string } {
-  const short = definite(being.phrase);
-  if (being.kind === 'GROUP')
-    return { name: short, description: `${being.phrase}, each dressed differently in the film’s colours` };
-  if (being.kind !== 'PERSON')
-    return { name: short, description: `${being.phrase} with ${random.pick(coatsOf(being))}` };
-  const voice = being.voice === VOICES.she ? 'she' : being.voice === VOICES.he ? 'he' : 'one';
-  const young =
-    /\b(?:young|old|elderly|little|teenage|middle-aged|aging|ageing|girl|boy|kid|child|baby|teenager|grand\w+|\d+)\b/i.test(
-      being.phrase,
-    );
-  const age = young ? '' : ` ${filled(random.pick(AGES), being.voice, {})}`;
-  const look = random.pick(LOOKS[voice]);
-  if (being.dressed)
-    return { name: short, description: `${being.phrase}${age === '' ? '' : `,${age}`}, ${look}` };
-  const wears = random.pick(
-    being.word.wears.length > 0 ? being.word.wears : WARDROBES[wardrobe(place, brief)],
+): Member {
+  const look =
+    subject.count > 1
+      ? subject.look
+      : subject.kind === 'PERSON'
+        ? personLook(subject, place, brief, random)
+        : creatureLook(subject, random);
+  const dressed = { ...subject, look };
+  return { ...characterOf(dressed, subject.characterKey!, ROLES[index] ?? 'companion'), subject: dressed };
+}
+
+export function characterOf(subject: Subject, key: string, role: string): Character {
+  const { id, noun, kind, count, look } = subject;
+  const facts = { id, noun, kind, count, look };
+  return { key, role, description: characterSentence(facts), facts };
+}
+
+/** What the user said of the look stays; the rest is filled in, so that every shot shows the same person. */
+function personLook(
+  subject: Subject,
+  place: PlaceFact,
+  brief: Pick<CreativeBrief, 'visualStyle'>,
+  random: Random,
+): Look {
+  const { look, noun } = subject;
+  const voice = voiceOf(subject);
+  const said = look.words.join(' ').toLowerCase();
+  const young = look.age === 'child' || /\b(?:girl|boy|child|kid|baby|teenager|son|daughter)\b/.test(noun);
+  const ageKnown =
+    young || look.age !== null || /\b(?:young|old|elderly|little|teenage|middle-aged)\b/.test(said);
+  const age = filled(
+    random.pick(['in {their} twenties', 'in {their} thirties', 'in {their} forties']),
+    voice,
+    {},
   );
-  const [worn] = wears.split(/ and | over |, | with | from | that | of another| lined| fastened| the colour/);
-  const plain = being.word.wears.length === 0;
+  const hair = random.pick(
+    HAIR[look.gender === 'woman' ? 'she' : look.gender === 'man' ? 'he' : 'one'].filter(
+      (each) => !(young && each.beard),
+    ),
+  );
+  const outfit = outfitFor(noun, place, brief, random);
+  const dressed = look.clothes.length > 0 || /\b(?:in|wearing) an? /.test(said);
+  const haired = look.hair !== null || look.beard || /\b(?:hair|beard|curls|braids?|bald)\b/.test(said);
   return {
-    name: plain ? `the ${being.head} in the ${worn!.split(' ').slice(-2).join(' ')}` : short,
-    description: `${being.phrase}${age}, ${look}, wearing ${wears}`,
+    ...look,
+    words: [
+      ...look.words,
+      ...(dressed ? [] : [`in ${outfit.words}${outfit.more === '' ? '' : ` and ${outfit.more}`}`]),
+      ...(ageKnown ? [] : [age]),
+      ...(haired ? [] : [`with ${hair.words}`]),
+    ],
+    age: look.age ?? (young ? 'child' : 'adult'),
+    clothes: dressed ? look.clothes : [{ garment: outfit.garment, colour: outfit.colour }],
+    hair: haired ? look.hair : { style: hair.style, colour: hair.colour },
+    beard: look.beard || (!haired && hair.beard === true),
   };
 }
 
-function wardrobe(place: Place, brief: CreativeBrief): keyof typeof WARDROBES {
-  const look = `${brief.visualStyle} ${brief.setting}`.toLowerCase();
+function creatureLook(subject: Subject, random: Random): Look {
+  const coats =
+    COATS[
+      SEA_LIFE.test(subject.noun)
+        ? 'SEA'
+        : WINGED.test(subject.noun)
+          ? 'WINGED'
+          : MACHINES.test(subject.noun)
+            ? 'MACHINE'
+            : 'ANIMAL'
+    ]!;
+  return { ...subject.look, words: [...subject.look.words, `with ${random.pick(coats)}`] };
+}
+
+const MACHINES = /^(?:robot|android|cyborg|automaton|drone)$/;
+
+const wearsOf = new Map(BEING_WORDS.map(({ word, wears }) => [word, wears]));
+
+/** What a profession wears, else what the place and the look of the film let people wear. */
+function outfitFor(
+  noun: string,
+  place: PlaceFact,
+  brief: Pick<CreativeBrief, 'visualStyle'>,
+  random: Random,
+): Outfit {
+  const wears = wearsOf.get(noun) ?? wearsOf.get(noun.split(' ').at(-1)!) ?? [];
+  if (wears.length > 0) {
+    const words = random.pick(wears);
+    return {
+      words,
+      garment: withoutArticle(words)
+        .split(/ and | with | over /)[0]!
+        .split(' ')
+        .at(-1)!,
+      colour: '#7d746a',
+      more: '',
+    };
+  }
+  return random.pick(WARDROBES[wardrobe(place, brief)]);
+}
+
+function wardrobe(
+  place: PlaceFact,
+  { visualStyle }: Pick<CreativeBrief, 'visualStyle'>,
+): keyof typeof WARDROBES {
+  const look = `${visualStyle} ${place.phrase}`.toLowerCase();
   if (/cyberpunk|science fiction|spaceship|synthwave/.test(look)) return 'future';
   if (/fantasy|gothic|medieval|western/.test(look)) return 'past';
-  if (['gym', 'track', 'stadium'].includes(place.key)) return 'sport';
-  if (place.indoors) return 'indoors';
+  if (['gym', 'track', 'stadium'].includes(place.id ?? '')) return 'sport';
+  if (sceneryOf(place).indoors) return 'indoors';
   return ['city_street', 'alley', 'rooftop', 'subway', 'diner', 'club', 'market', 'bridge'].includes(
-    place.key,
+    place.id ?? '',
   )
     ? 'city'
     : 'nature';

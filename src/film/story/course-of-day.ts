@@ -1,10 +1,10 @@
 /** A story that is told from one hour to another: the light moves on with it, and places are seen as they are by then. */
+import type { Hour } from '../facts/facts.js';
 import type { Random } from '../seed.js';
-import { TIMES, type TimeOfDay } from './atmosphere.js';
-import type { CreativeBrief } from './brief.js';
+import { TIMES } from './atmosphere.js';
 import type { Part } from './outline.js';
 import type { Reading } from './reading.js';
-import { atHour, type Location, MOST_SCENES, timeNamed } from './scenes.js';
+import { type Location, locationAt, MOST_SCENES, sameScene } from './scenes.js';
 
 const MOST_HOURS = 4;
 
@@ -13,16 +13,13 @@ const MOVES_ON =
 const ENDS = /\b(?:ends?|ending|until|till)\b[^.,;:!?]*$/;
 
 /** "... ending under a sky full of stars" says nothing of how it begins. */
-export function isOnlyTheEnd(time: TimeOfDay, { plain }: Reading): boolean {
-  const at = saidIn(plain, time);
-  return ENDS.test(plain.slice(0, at).toLowerCase());
-}
+export const isOnlyTheEnd = (hour: string, { plain }: Reading): boolean =>
+  ENDS.test(plain.slice(0, saidIn(plain, hour)).toLowerCase());
 
-/** The brief's own hour, and those that the prompt moves on to. */
-export function hoursOf(reading: Reading, brief: CreativeBrief): TimeOfDay[] {
-  const opening = timeNamed(brief.timeOfDay) ?? TIMES[2]!;
-  const at = reading.times.indexOf(opening);
-  const later = reading.times.slice(at + 1, at + MOST_HOURS);
+/** The hour of the opening, and those that the prompt moves on to. */
+export function hoursOf(reading: Reading, opening: Hour): Hour[] {
+  const at = reading.times.findIndex((each) => each.name === opening);
+  const later = reading.times.slice(at + 1, at + MOST_HOURS).map((each) => each.name as Hour);
   if (later.length === 0) return [opening];
   const from = saidIn(reading.plain, opening);
   const between = reading.plain.slice(from, saidIn(reading.plain, later.at(-1)!)).toLowerCase();
@@ -39,7 +36,8 @@ const AT_AN_HOUR = new RegExp(
 /** What somebody does from dawn to midnight can be seen at any hour between. */
 export const atNoHour = (action: string): string => action.replace(AT_AN_HOUR, '');
 
-const saidIn = (plain: string, { words }: TimeOfDay): number => {
+const saidIn = (plain: string, hour: string): number => {
+  const words = TIMES.find((each) => each.name === hour)?.words ?? [hour];
   const at = plain.search(new RegExp(`\\b(?:${words.join('|')})`, 'i'));
   return at < 0 ? plain.length : at;
 };
@@ -48,7 +46,7 @@ const saidIn = (plain: string, { words }: TimeOfDay): number => {
 export function throughTheDay(
   parts: readonly Part[],
   places: readonly Location[],
-  hours: readonly TimeOfDay[],
+  hours: readonly Hour[],
   random: Random,
 ): { parts: readonly Part[]; locations: readonly Location[] } {
   if (hours.length < 2) return { parts, locations: places };
@@ -57,13 +55,15 @@ export function throughTheDay(
     const turn = Math.floor((position * hours.length) / parts.length);
     const hour = hours[turn]!;
     const here = places[part.scene]!;
-    const known = locations.findIndex(({ place, time }) => place === here.place && time === hour);
+    const then = { ...here.facts, hour: { value: hour, by: 'USER' as const } };
+    const known = locations.findIndex((each) => sameScene(each, then));
     if (known >= 0) return { ...part, scene: known };
     // Every later hour needs a place yet.
     const room = MOST_SCENES - (hours.length - 1 - turn);
-    const last = locations.findLastIndex(({ time }) => time === hour);
+    const last = locations.findLastIndex((each) => each.facts.hour?.value === hour);
     if (locations.length >= room && last >= 0) return { ...part, scene: last };
-    return { ...part, scene: locations.push(hour === here.time ? here : atHour(here, hour, random)) - 1 };
+    const moved = hour === here.facts.hour?.value ? here : locationAt(here, { hour: then.hour }, random);
+    return { ...part, scene: locations.push(moved) - 1 };
   });
   return { parts: moved, locations };
 }

@@ -1,15 +1,22 @@
 /** A conversation in shots: master, over-the-shoulder pairs, close-ups; nobody crosses the line between the two. */
+import {
+  type CameraAngle,
+  type CameraMovement,
+  NO_FACTS,
+  NO_LOOK,
+  type ShotFacts,
+  type ShotSize,
+  type Subject,
+} from '../facts/facts.js';
+import { settled } from '../facts/settle.js';
 import type { Random } from '../seed.js';
-import { lightsIn } from './atmosphere.js';
 import type { CreativeBrief } from './brief.js';
-import type { CastMember } from './cast.js';
-import { deckFrom } from './deck.js';
-import { capitalized, filled, tidy, VOICES } from './english.js';
+import type { Member } from './cast.js';
+import { type Deck, deckFrom } from './deck.js';
 import { type FeelingName, feelingOf } from './feelings.js';
-import type { WrittenScript as ClipScript } from './plan.js';
 import type { Location } from './scenes.js';
 
-type Spoken = { script: ClipScript; dialogue: string | null };
+type Spoken = { facts: ShotFacts; dialogue: string | null };
 
 const LINES: Record<FeelingName, readonly string[]> = {
   sorrow: [
@@ -88,82 +95,82 @@ const LINES: Record<FeelingName, readonly string[]> = {
 
 export function dialogueShots(
   count: number,
-  cast: readonly CastMember[],
+  cast: readonly Member[],
   location: Location,
   quotes: readonly string[],
-  brief: CreativeBrief,
+  brief: Pick<CreativeBrief, 'mood'>,
   random: Random,
 ): Spoken[] {
   const deck = deckFrom(random);
-  const one = cast[0]!;
-  const other: CastMember = cast[1] ?? {
-    ...one,
-    key: one.key,
-    label: 'somebody out of focus',
-    voice: VOICES.one,
-  };
+  const one = cast[0]!.subject;
+  const other = cast[1]?.subject ?? SOMEBODY;
   const lines = quotes.length > 0 ? quotes : LINES[feelingOf(brief.mood).name];
-  const spot = filled(location.place.spots[0]!, VOICES.they, {});
-  const light = () => deck.deal('light', lightsIn(location.place, location.time, location.weather))!;
   let spoken = 0;
   return Array.from({ length: count }, (_, index): Spoken => {
     const setup = setupAt(index, count);
     const speaker = spoken % 2 === 0 ? one : other;
-    const listener = speaker === one ? other : one;
-    const side = speaker === one ? 'frame left, looking right' : 'frame right, looking left';
     const talks = setup !== 'insert' && setup !== 'last';
     const line = talks ? (lines[spoken] ?? null) : null;
     if (talks) spoken++;
-    const keys = cast.length > 1 ? [one.key, other.key] : [one.key];
-    const shot = {
-      master: () => ({
-        angle: 'wide shot, eye level',
-        keys,
-        text: `${one.label} frame left and ${other.label} frame right, facing each other ${spot} ${location.there}`,
-      }),
-      shoulder: () => ({
-        angle: 'medium shot, over the shoulder',
-        keys,
-        text: `over the shoulder of ${listener.label}, ${speaker.label} ${side}, ${deck.deal('reactions', REACTIONS)}`,
-      }),
-      close: () => ({
-        angle: 'close-up, eye level',
-        keys: [speaker.key],
-        text: `the face of ${speaker.label}, ${side}, ${deck.deal('faces', FACES)}, ${location.phrase} soft behind`,
-      }),
-      insert: () => ({
-        angle: 'extreme close-up, high angle',
-        keys: [] as string[],
-        text: `${deck.deal('details', location.place.details)}, between the two, ${location.there}`,
-      }),
-      last: () => ({
-        angle: 'wide shot, high angle',
-        keys,
-        text: `${one.label} and ${other.label}, still on their own sides of the frame, the silence between them ${location.there}`,
-      }),
-    }[setup]();
+    const { camera, subjects } = SETUPS[setup]({ one, other, speaker, deck });
     return {
       dialogue: line,
-      script: {
-        clipIndex: index,
-        start: 0,
-        end: 0,
-        visualDescription: `${capitalized(tidy(`${shot.text}, ${light()}`))}.`,
-        motion:
-          setup === 'master'
-            ? 'slow dolly in while neither of them moves'
-            : setup === 'close'
-              ? 'static camera while the breath settles'
-              : 'slow handheld drift while the other listens',
-        cameraAngle: shot.angle,
-        characterKeys: shot.keys.filter((key, at, all) => all.indexOf(key) === at),
-        sceneKeys: [location.key],
-        lyricsContext: null,
-        beatIntensity: 'LOW',
-      },
+      facts: settled({
+        ...NO_FACTS,
+        ...location.facts,
+        subjects,
+        size: { value: camera[0], by: 'PLANNER' },
+        angle: { value: camera[1], by: 'PLANNER' },
+        movement: { value: camera[2], by: 'PLANNER' },
+        energy: { value: 'LOW', by: 'PLANNER' },
+        mood: { value: brief.mood, by: 'PLANNER' },
+      }),
     };
   });
 }
+
+const SOMEBODY: Subject = {
+  id: null,
+  noun: 'stranger',
+  kind: 'PERSON',
+  count: 1,
+  look: { ...NO_LOOK, words: ['out of focus'] },
+  action: null,
+  characterKey: null,
+  by: 'PLANNER',
+};
+
+type Speakers = { one: Subject; other: Subject; speaker: Subject; deck: Deck };
+type Staged = { camera: [ShotSize, CameraAngle, CameraMovement]; subjects: Subject[] };
+
+const does = (subject: Subject, phrase: string): Subject => ({ ...subject, action: { id: null, phrase } });
+
+const sideOf = ({ one, speaker }: Speakers): string =>
+  speaker === one ? 'frame left, looking right' : 'frame right, looking left';
+
+/** Nobody crosses the line: the first stays on the left in every shot. */
+const SETUPS: Record<SetupName, (speakers: Speakers) => Staged> = {
+  master: ({ one, other }) => ({
+    camera: ['wide shot', 'eye level', 'push in'],
+    subjects: [does(one, 'stands frame left'), does(other, 'waits frame right, looking back')],
+  }),
+  shoulder: (speakers) => ({
+    camera: ['medium shot', 'over the shoulder', 'handheld'],
+    subjects: [
+      does(speakers.speaker, `sits ${sideOf(speakers)}, ${speakers.deck.deal('reactions', REACTIONS)}`),
+      speakers.speaker === speakers.one ? speakers.other : speakers.one,
+    ],
+  }),
+  close: (speakers) => ({
+    camera: ['close-up', 'eye level', 'static'],
+    subjects: [does(speakers.speaker, `stays ${sideOf(speakers)}, ${speakers.deck.deal('faces', FACES)}`)],
+  }),
+  insert: () => ({ camera: ['extreme close-up', 'high angle', 'handheld'], subjects: [] }),
+  last: ({ one, other }) => ({
+    camera: ['wide shot', 'high angle', 'handheld'],
+    subjects: [does(one, 'stays frame left without a word'), does(other, 'remains frame right')],
+  }),
+};
 
 type SetupName = 'master' | 'shoulder' | 'close' | 'insert' | 'last';
 

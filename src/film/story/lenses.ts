@@ -1,6 +1,7 @@
 /** The technical half of a shot's prompt: lens by size, texture by look, and what must not be seen. */
+
+import type { ShotSize as Size } from '../facts/facts.js';
 import type { Style } from './plan.js';
-import type { Size } from './shot-grammar.js';
 
 export const LENSES: Record<Size, string> = {
   'extreme wide shot': '18mm lens, deep focus',

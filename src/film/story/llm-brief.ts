@@ -1,9 +1,9 @@
 /** Asking a language model for a better brief, and taking from its answer what is better. */
 import { z } from 'zod';
+import { shortened } from '../facts/english.js';
 import { Level } from '../level.js';
 import type { CreativeBrief } from './brief.js';
 import { asHex, distinctColours } from './colours.js';
-import { shortened } from './english.js';
 import type { StoryInput } from './input.js';
 import { CONTENT_RULE, material, type StoryRequest } from './llm-request.js';
 
@@ -96,6 +96,7 @@ export function mergeBrief(draft: CreativeBrief, answer: BriefAnswer): CreativeB
     given.trim() === '' ? otherwise : shortened(given, most);
   const palette = distinctColours(answer.colorPalette.map(asHex), 5);
   return {
+    facts: draft.facts,
     narrative: text(answer.narrative, draft.narrative, 1500),
     subject: text(answer.subject, draft.subject, 240),
     setting: text(answer.setting, draft.setting, 240),

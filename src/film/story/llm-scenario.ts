@@ -1,6 +1,6 @@
 /** Asking a language model for a scenario, mending its answer, and what such a question costs in tokens. */
 import { z } from 'zod';
-import { sentence, shortened } from './english.js';
+import { sentence, shortened } from '../facts/english.js';
 import { negativeWords } from './lenses.js';
 import { CONTENT_RULE, material, type StoryRequest } from './llm-request.js';
 import type { ScenarioInput } from './scenario-input.js';

@@ -1,9 +1,10 @@
 /** A language model's plan, checked against the job and mended: what it may decide it decides, the rest is put right. */
+
+import { sentence, shortened } from '../facts/english.js';
 import { FPS, toFrames } from '../format.js';
 import { TRUSTED_BEATS } from '../sound/analysis.js';
 import { brandFirst } from './brand.js';
 import { asHex, distinctColours } from './colours.js';
-import { sentence, shortened } from './english.js';
 import type { StoryInput } from './input.js';
 import type {
   WrittenCharacter as Character,

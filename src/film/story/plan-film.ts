@@ -1,73 +1,162 @@
 /** The whole plan of a film, by rules: style, cast, places, clips, transitions, overlays. */
+import { shortened } from '../facts/english.js';
+import { type Fact, NO_FACTS, type ShotFacts, type Subject } from '../facts/facts.js';
 import { randomFrom } from '../seed.js';
-import { adClipScripts } from './ad-clips.js';
-import { brandFirst } from './brand.js';
+import { adShots } from './ad-clips.js';
 import type { CreativeBrief } from './brief.js';
-import { type CastMember, castFor } from './cast.js';
-import { clipScripts } from './clips.js';
+import { castFor, type Member } from './cast.js';
 import { atNoHour, hoursOf, throughTheDay } from './course-of-day.js';
-import { shortened } from './english.js';
 import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
 import { overlaysFor } from './overlays.js';
-import type { WrittenCharacter as Character, WrittenScene as Scene, ScenePlan } from './plan.js';
-import { planWithFacts } from './plan-with-facts.js';
-import { readInput } from './products.js';
-import type { Reading } from './reading.js';
-import { homeOf, locationsFor } from './scenes.js';
-import { styleOfBrief } from './style.js';
+import type { Character, Scene, ScenePlan, Style } from './plan.js';
+import { type Product, readInput } from './products.js';
+import { promptFacts } from './prompt-facts.js';
+import { type Location, locationsFor } from './scenes.js';
+import { scriptOf } from './scripts.js';
+import { shotsFor } from './shots.js';
+import { brandColours, styleOfBrief } from './style.js';
 import { transitionsFor } from './transitions.js';
 
 export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
   const random = randomFrom('plan', input.seed, input.prompt, brief.subject, brief.setting);
   const { reading, product } = readInput(input);
-  const cast = castFor(input, brief, reading, homeOf(brief.setting).place, random);
-  const hero = product === null ? null : heroPlace(product.kind.hero, reading);
-  const places = locationsFor(brief, reading, input.boundaries.length, random, hero);
+  const asked = promptFacts(input.prompt);
+  const style = styleOfBrief(input, brief, reading);
+  const inUse = asked.places.filter(
+    ({ id }) => id === null || reading.places.some(({ place }) => place.key === id),
+  );
+  const places = placesOf(brief, inUse, product);
+  const cast = castFor(brief.facts.subjects, places[0]!.place, brief, random);
+  const locations = locationsFor(
+    {
+      places,
+      hour: brief.facts.hour,
+      weather: brief.facts.weather,
+      mood: brief.mood,
+      fewest: input.kind === 'AD' ? 3 : 2,
+    },
+    input.boundaries.length,
+    random,
+  );
   const outline = outlineOf(input, brief.pacing, {
-    asked: places.filter((each) => each.asked).length,
-    all: places.length,
+    asked: locations.filter((each) => each.asked).length,
+    all: locations.length,
   });
-  const hours = product === null ? hoursOf(reading, brief) : [];
-  const { parts, locations } = throughTheDay(outline, places, hours, random);
-  const thing = thingOf(reading);
-  const scripts =
-    product !== null
-      ? adClipScripts(parts, cast, locations, product, random)
-      : clipScripts(parts, brief, hours.length > 1 ? cast.map(timeless) : cast, locations, thing, random);
-  const used = scripts.map((script) => brandFirst(script, input));
-  return planWithFacts({
+  const hours = product === null && brief.facts.hour !== null ? hoursOf(reading, brief.facts.hour.value) : [];
+  const toured =
+    input.kind === 'AD' && product === null
+      ? outline.map((part, index) => ({ ...part, scene: index % Math.min(3, locations.length) }))
+      : outline;
+  const day = throughTheDay(toured, locations, hours, random);
+  // What is sold is shown in any case; only what happens around it is an event of its own.
+  const happening =
+    product === null
+      ? asked.events
+      : asked.events.filter(({ subjects }) => subjects.some((each) => each.kind !== 'THING'));
+  const events = castIn(happening, cast, hours.length > 1);
+  const whole = {
+    cast,
+    locations: day.locations,
+    events: withEverybody(events, cast),
+    palette: paletteFact(input, style),
+    mood: brief.mood,
+  };
+  const shots =
+    product !== null ? adShots(day.parts, whole, product, random) : shotsFor(day.parts, whole, random);
+  const scripts = shots.map(({ part, location, facts }) => scriptOf(part, location.key, facts));
+  return {
     videoSummary: shortened(brief.narrative, 600),
     characters: cast
-      .filter((each) => used.some((script) => script.characterKeys.includes(each.key)))
+      .filter((each) => scripts.some((script) => script.characterKeys.includes(each.key)))
       .map(asCharacter),
-    scenes: locations
-      .filter((each) => used.some((script) => script.sceneKeys.includes(each.key)))
+    scenes: day.locations
+      .filter((each) => scripts.some((script) => script.sceneKeys.includes(each.key)))
       .map(asScene),
-    style: styleOfBrief(input, brief, reading),
-    clipScripts: used,
-    transitions: transitionsFor(input, parts),
+    style,
+    clipScripts: scripts,
+    transitions: transitionsFor(
+      input,
+      shots.map(({ part }) => part),
+    ),
     overlays: overlaysFor(input, brief, reading, input.boundaries),
     llmUsed: false,
     llmModel: null,
-  });
+  };
 }
-
-/** What the film looks at when nobody is in it; a forest is looked at as the place that it is. */
-function thingOf({ thing, english, plain, places }: Reading): string | null {
-  if (thing === null) return english ? null : shortened(plain, 80);
-  const word = thing.split(' ').at(-1)!.toLowerCase();
-  return places.some(({ place }) => place.name.split(' ').includes(word)) ? null : thing;
-}
-
-const timeless = (member: CastMember): CastMember => ({
-  ...member,
-  actions: member.actions.map(atNoHour),
-});
 
 /** A place that the client names is where an ad plays, unless the thing needs a studio's light. */
-const heroPlace = (key: string, reading: Reading): string =>
-  key === 'studio' ? key : (reading.places[0]?.place.key ?? key);
+export function placesOf(
+  brief: CreativeBrief,
+  asked: ReturnType<typeof promptFacts>['places'],
+  product: Product | null,
+): Parameters<typeof locationsFor>[0]['places'] {
+  const home = brief.facts.place ?? { value: { id: null, phrase: brief.setting }, by: 'PLANNER' as const };
+  const known = [
+    { place: home.value, by: home.by },
+    ...asked.map((place) => ({ place, by: 'USER' as const })),
+  ].filter(
+    (each, index, all) =>
+      all.findIndex(
+        ({ place }) =>
+          place.phrase === each.place.phrase || (place.id !== null && place.id === each.place.id),
+      ) === index,
+  );
+  if (product === null || home.by === 'USER') return known;
+  return [{ place: { id: product.kind.hero, phrase: '' }, by: 'PLANNER' as const }, ...known].filter(
+    (each, index, all) => all.findIndex(({ place }) => place.id === each.place.id) === index,
+  );
+}
 
-const asCharacter = ({ key, description, role }: Character): Character => ({ key, description, role });
-const asScene = ({ key, description, timeOfDay }: Scene): Scene => ({ key, description, timeOfDay });
+/** Everybody who is a character looks the same in every event. */
+export function castIn(
+  events: readonly ShotFacts[],
+  cast: readonly Member[],
+  manyHours: boolean,
+): ShotFacts[] {
+  return events.map((event) => ({
+    ...event,
+    subjects: event.subjects.map((subject): Subject => {
+      const member = cast.find((each) => each.subject.noun === subject.noun);
+      const action =
+        subject.action === null || !manyHours
+          ? subject.action
+          : { ...subject.action, phrase: atNoHour(subject.action.phrase) };
+      return member === undefined ? { ...subject, action } : { ...member.subject, action, by: subject.by };
+    }),
+  }));
+}
+
+/** Subjects that the prompt names without saying what they do are shown together, so that nobody is missing. */
+export function withEverybody(events: readonly ShotFacts[], cast: readonly Member[]): ShotFacts[] {
+  const missing = cast
+    .map((each) => each.subject)
+    .filter((each) => !events.some(({ subjects }) => subjects.some(({ noun }) => noun === each.noun)));
+  return missing.length === 0 || (events.length === 0 && cast.length === 1)
+    ? [...events]
+    : [...events, { ...NO_FACTS, subjects: missing }];
+}
+
+/** The brand's colours count before the user's words, these before the look's. */
+export function paletteFact(input: StoryInput, style: Style): Fact<string[]> {
+  const by =
+    brandColours(input).length > 0
+      ? ('BRAND' as const)
+      : (input.style?.colorPalette ?? []).length > 0
+        ? ('USER' as const)
+        : ('PRESET' as const);
+  return { value: style.colorPalette, by };
+}
+
+export const asCharacter = ({ key, description, role, facts }: Character): Character => ({
+  key,
+  description,
+  role,
+  facts,
+});
+export const asScene = ({ key, description, timeOfDay, facts }: Scene | Location): Scene => ({
+  key,
+  description,
+  timeOfDay,
+  facts,
+});

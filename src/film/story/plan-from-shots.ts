@@ -1,37 +1,27 @@
 /** A plan that follows shots: a scenario's, or ones that a person reviewed or wrote. */
+import { capitalized, sentence, shortened, withoutArticle } from '../facts/english.js';
+import { type FactSource, NO_LOOK, type ShotFacts, type Subject } from '../facts/facts.js';
+import { sceneSentence, shortName } from '../facts/sentence.js';
 import { FPS, toFrames } from '../format.js';
-import type { Level } from '../level.js';
-import { randomFrom } from '../seed.js';
+import { type Random, randomFrom } from '../seed.js';
 import type { ClipBoundary } from '../sound/analysis.js';
 import { TRUSTED_BEATS } from '../sound/analysis.js';
 import { brandFirst } from './brand.js';
 import type { CreativeBrief } from './brief.js';
-import { freeKey } from './cast.js';
-import { capitalized, sentence, shortened } from './english.js';
+import { castFor, characterOf, freeKey } from './cast.js';
 import { feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
 import { overlaysFor, subtitles } from './overlays.js';
-import type {
-  WrittenCharacter as Character,
-  WrittenScript as ClipScript,
-  PlannedOverlay,
-  WrittenScene as Scene,
-  ScenePlan,
-} from './plan.js';
-import { planWithFacts } from './plan-with-facts.js';
+import type { Character, ClipScript, PlannedOverlay, Scene, ScenePlan } from './plan.js';
 import { readPrompt } from './reading.js';
+import { keyOf } from './scenes.js';
+import { scriptOf } from './scripts.js';
 import type { Shot } from './shot.js';
-import {
-  angleWords,
-  motionWords,
-  nextSetup,
-  type ScreenDirection,
-  type Setup,
-  SIZES,
-  type Size,
-} from './shot-grammar.js';
+import { shotFactsOf } from './shot-facts.js';
+import { nextSetup, type ScreenDirection, type Setup, SIZES } from './shot-grammar.js';
 import { styleOfBrief } from './style.js';
+import { presetByName } from './style-presets.js';
 import { transitionsFor } from './transitions.js';
 
 const SHORTEST_SHOT_FRAMES = FPS;
@@ -43,51 +33,108 @@ export function planFromShots(input: StoryInput, brief: CreativeBrief): ScenePla
   const placed = shotsInTime(input, shots);
   const timed: StoryInput = { ...input, boundaries: placed.map((each) => each.boundary) };
   const parts = outlineOf(timed, brief.pacing, { asked: 1, all: 1 });
-  const { characters, keyOf: characterKey } = charactersOf(shots);
-  const { scenes, keyOf: sceneKey } = scenesOf(shots);
-  const direction: ScreenDirection = random.pick(['left to right', 'right to left']);
+  const style = styleOfBrief(input, brief, readPrompt(input.prompt));
+  const read = new Map(shots.map((shot) => [shot, shotFactsOf(shot)]));
+  const cast = charactersOf(shots, read, brief, random);
+  const { scenes, keyOf: sceneKey } = scenesOf(shots, read);
+  const direction: ScreenDirection = random.pick(['left', 'right']);
   const setups: Setup[] = [];
   const scripts = placed.map(({ shot, again }, index): ClipScript => {
     const part = parts[index]!;
-    const level = input.analysis === null ? levelOf(shot) : part.intensity;
-    const size =
-      again === 0
-        ? sizeNamed(shot.shotType)
-        : SIZES[(SIZES.indexOf(sizeNamed(shot.shotType)) + 2 * again) % SIZES.length]!;
-    const setup = nextSetup(setups, size, level, random);
+    const level = input.analysis === null ? feelingOf(shot.mood).pacing : part.intensity;
+    const facts = cast.play(read.get(shot)!, shot);
+    const own = facts.size?.value ?? 'medium shot';
+    const size = again === 0 ? own : SIZES[(SIZES.indexOf(own) + 2 * again) % SIZES.length]!;
+    const setup = nextSetup(setups, size, level, direction, random);
     setups.push(setup);
-    const opening = again === 0 ? '' : againWords(again);
-    return brandFirst(
-      {
-        clipIndex: index,
-        start: part.start,
-        end: part.end,
-        visualDescription: `${opening}${sentence(shortened(shot.enhancedPrompt, 900))}`,
-        motion:
-          cameraNamed(shot) ?? motionWords(setup.movement, level, direction, 'the action plays out in full'),
-        cameraAngle:
-          again === 0 && shot.shotType.trim() !== ''
-            ? `${shot.shotType.trim()}, ${setup.angle}`
-            : angleWords(setup),
-        characterKeys: [...new Set(shot.characters.map(characterKey))].filter((key) => key !== null),
-        sceneKeys: [sceneKey(shot)],
-        lyricsContext: part.lyrics,
-        beatIntensity: level,
-      },
-      input,
-    );
+    const by: FactSource = again === 0 ? 'SCENARIO' : 'PLANNER';
+    const filled: ShotFacts = {
+      ...facts,
+      size: { value: size, by },
+      angle: (again === 0 ? facts.angle : null) ?? { value: setup.angle, by: 'PLANNER' },
+      movement: (again === 0 ? facts.movement : null) ?? { value: setup.movement, by: 'PLANNER' },
+      energy: { value: level, by: 'PLANNER' },
+      palette: facts.palette ?? { value: style.colorPalette, by: 'SCENARIO' },
+    };
+    const script = scriptOf({ ...part, intensity: level }, sceneKey(shot), filled);
+    return shot.facts === undefined || again > 0
+      ? brandFirst({ ...script, ...ownWords(shot, script, again) }, input)
+      : script;
   });
-  return planWithFacts({
+  return {
     videoSummary: shortened(brief.narrative, 600),
-    characters,
+    characters: cast.characters,
     scenes,
-    style: styleOfBrief(input, brief, readPrompt(input.prompt)),
+    style: { ...style, ...styleOfShots(shots, input, style) },
     clipScripts: scripts,
     transitions: transitionsFor(timed, parts),
     overlays: shotOverlays(timed, brief, placed),
     llmUsed: false,
     llmModel: null,
-  });
+  };
+}
+
+/** Words that somebody wrote or reviewed are kept as they are. */
+const ownWords = (
+  shot: Shot,
+  script: ClipScript,
+  again: number,
+): Pick<ClipScript, 'visualDescription' | 'motion' | 'cameraAngle'> => ({
+  visualDescription:
+    shot.facts === undefined
+      ? `${again === 0 ? '' : againWords(again)}${sentence(shortened(shot.enhancedPrompt, 900))}`
+      : `${againWords(again)}${script.visualDescription}`,
+  motion: (again === 0 && shot.facts === undefined ? cameraNamed(shot) : null) ?? script.motion,
+  cameraAngle:
+    again === 0 && shot.facts === undefined && shot.shotType.trim() !== ''
+      ? `${shot.shotType.trim()}, ${script.facts.angle?.value ?? 'eye level'}`
+      : script.cameraAngle,
+});
+
+/** The look that most shots share is the film's, unless the user fixed another one. */
+function styleOfShots(
+  shots: readonly Shot[],
+  input: StoryInput,
+  style: ScenePlan['style'],
+): Partial<ScenePlan['style']> {
+  const visualStyle =
+    input.style?.preset || input.style?.visualStyle ? null : mostCommon(shots.map((shot) => shot.styles[0]));
+  const mood = input.style?.mood ? null : mostCommon(shots.map((shot) => shot.mood));
+  const preset = visualStyle === null ? null : presetByName(visualStyle);
+  const keywords = [
+    ...new Set([
+      visualStyle,
+      mood,
+      ...shots.flatMap((shot) => shot.styles),
+      ...(preset?.style.keywords ?? []),
+      ...style.keywords,
+    ]),
+  ]
+    .filter((each) => each !== null && each !== '')
+    .map((each) => each!.toLowerCase());
+  return {
+    ...(visualStyle === null ? {} : { visualStyle, keywords: [...new Set(keywords)].slice(0, 8) }),
+    ...(preset === null
+      ? {}
+      : {
+          lighting: input.style?.lighting || preset.style.lighting,
+          cinematography: input.style?.cinematography || preset.style.cinematography,
+          colorPalette:
+            (input.brand?.colors ?? []).length > 0 || (input.style?.colorPalette ?? []).length > 0
+              ? style.colorPalette
+              : preset.style.colorPalette,
+        }),
+    ...(mood === null ? {} : { mood }),
+  };
+}
+
+function mostCommon(values: readonly (string | undefined)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) {
+    const known = value?.trim().toLowerCase();
+    if (known) counts.set(known, (counts.get(known) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 type PlacedShot = {
@@ -157,53 +204,82 @@ const MOMENTS = [
 const againWords = (again: number): string =>
   `${capitalized(VIEWS[(again - 1) % VIEWS.length]!)}${MOMENTS[Math.floor((again - 1) / VIEWS.length) % MOMENTS.length]}: `;
 
-function charactersOf(shots: readonly Shot[]) {
+/** Everybody whom the shots name, as a person and no scene, with one look in all of them. */
+function charactersOf(
+  shots: readonly Shot[],
+  read: ReadonlyMap<Shot, ShotFacts>,
+  brief: Pick<CreativeBrief, 'visualStyle'>,
+  random: Random,
+): { characters: Character[]; play: (facts: ShotFacts, shot: Shot) => ShotFacts } {
   const taken = new Set<string>();
-  const keys = new Map<string, string>();
-  const characters: Character[] = [];
-  for (const name of shots.flatMap((shot) => shot.characters)) {
-    const known = name.trim().toLowerCase();
-    if (known === '' || keys.has(known)) continue;
-    const key = freeKey(keyFrom(known, 'character'), taken);
-    keys.set(known, key);
-    const shownFirst = shots.find((shot) =>
-      shot.characters.some((each) => each.trim().toLowerCase() === known),
-    )!;
-    characters.push({
-      key,
-      description: describedIn(shownFirst.enhancedPrompt, known) ?? capitalized(name.trim()),
-      role: characters.length === 0 ? 'lead' : characters.length === 1 ? 'counterpart' : 'companion',
-    });
+  const known = new Map<string, { character: Character; subject: Subject }>();
+  for (const shot of shots) {
+    for (const name of shot.characters.map(nameKey).filter((each) => each !== '' && !known.has(each))) {
+      const facts = read.get(shot)!;
+      const said = subjectNamed(facts, name) ?? { ...STRANGER, noun: name };
+      const place = facts.place?.value ?? { id: null, phrase: '' };
+      const [dressed] = said.look.words.length > 1 ? [] : castFor([said], place, brief, random);
+      const subject = dressed?.subject ?? said;
+      const key = freeKey(shot.facts === undefined ? keyOf(name) : (said.characterKey ?? keyOf(name)), taken);
+      const role = ['lead', 'counterpart'][known.size] ?? 'companion';
+      known.set(name, {
+        character: characterOf(subject, key, role),
+        subject: { ...subject, characterKey: key },
+      });
+    }
   }
-  return { characters, keyOf: (name: string) => keys.get(name.trim().toLowerCase()) ?? null };
+  return {
+    characters: [...known.values()].map((each) => each.character),
+    play: (facts, shot) => {
+      const played = shot.characters.flatMap((name) => known.get(nameKey(name)) ?? []);
+      const others = facts.subjects.filter(
+        (each) => !played.some(({ subject }) => subject.noun === each.noun),
+      );
+      const acting = played.map(({ subject }) => ({
+        ...subject,
+        action: facts.subjects.find((each) => each.noun === subject.noun)?.action ?? null,
+      }));
+      return { ...facts, subjects: [...acting, ...others.map((each) => ({ ...each, characterKey: null }))] };
+    },
+  };
 }
 
-/** The words of the first shot around a character's name say best what it looks like. */
-function describedIn(prompt: string, name: string): string | null {
-  const clause = prompt.split(/[.;]/).find((each) => each.toLowerCase().includes(name));
-  return clause === undefined || clause.trim().length < name.length + 8
-    ? null
-    : shortened(sentence(clause), 240);
-}
+const nameKey = (name: string): string => withoutArticle(name.trim().toLowerCase());
+
+/** The subject that a character's name speaks of: by its label, else by its noun. */
+const subjectNamed = ({ subjects }: ShotFacts, name: string): Subject | undefined =>
+  subjects.find((each) => shortName(each).toLowerCase() === name) ??
+  subjects.find((each) => ` ${name} `.includes(` ${each.noun.toLowerCase()} `));
+
+const STRANGER: Subject = {
+  id: null,
+  noun: 'person',
+  kind: 'PERSON',
+  count: 1,
+  look: NO_LOOK,
+  action: null,
+  characterKey: null,
+  by: 'SCENARIO',
+};
 
 /** Shots share a scene when they share a place and an hour; one that names no place is a scene of its own. */
-function scenesOf(shots: readonly Shot[]) {
+function scenesOf(shots: readonly Shot[], read: ReadonlyMap<Shot, ShotFacts>) {
   const taken = new Set<string>();
   const known = new Map<string, Scene>();
   const hours = new Map<string, string | null>();
   const sceneOf = new Map<Shot, Scene>();
   for (const [index, shot] of shots.entries()) {
-    const place = placeIn(shot);
-    const timeOfDay = shot.timeOfDay ?? (place === null ? null : (hours.get(place) ?? null));
+    const facts = read.get(shot)!;
+    const place = facts.place?.value.phrase ?? null;
+    const timeOfDay = facts.hour?.value ?? (place === null ? null : (hours.get(place) ?? null));
     if (place !== null) hours.set(place, timeOfDay);
     const name = place === null ? `shot ${index + 1}` : `${place}, ${timeOfDay}`;
     const scene = known.get(name) ?? {
-      key: freeKey(keyFrom(place ?? name, 'scene'), taken),
+      key: freeKey(keyOf(place ?? name), taken),
       description:
-        place === null
-          ? sentence(shortened(shot.enhancedPrompt, 300))
-          : `${capitalized(place)}${timeOfDay === null ? '' : `, ${timeOfDay}`}: ${shortened(shot.enhancedPrompt, 240)}`,
+        place === null ? sentence(shortened(shot.enhancedPrompt, 300)) : sceneSentence(facts, index),
       timeOfDay,
+      facts: { place: facts.place, hour: facts.hour, weather: facts.weather },
     };
     known.set(name, scene);
     sceneOf.set(shot, scene);
@@ -211,31 +287,11 @@ function scenesOf(shots: readonly Shot[]) {
   return { scenes: [...known.values()], keyOf: (shot: Shot) => sceneOf.get(shot)!.key };
 }
 
-function placeIn({ landscapes, enhancedPrompt }: Shot): string | null {
-  const named = landscapes.map((each) => each.trim()).filter((each) => each !== '');
-  return (named.join(', ') || readPrompt(enhancedPrompt).places[0]?.phrase)?.toLowerCase() ?? null;
-}
-
 /** How many pictures the shots need: of everyone and of every place. */
-export const picturesFor = (shots: readonly Shot[]): number =>
-  charactersOf(shots).characters.length + scenesOf(shots).scenes.length;
-
-const keyFrom = (name: string, otherwise: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .slice(0, 40) || otherwise;
-
-function sizeNamed(shotType: string): Size {
-  const type = shotType.toLowerCase();
-  if (/extreme close|macro|insert|detail/.test(type)) return 'extreme close-up';
-  if (/medium close/.test(type)) return 'medium close-up';
-  if (/close/.test(type)) return 'close-up';
-  if (/extreme wide|establishing|aerial|drone/.test(type)) return 'extreme wide shot';
-  if (/wide|long/.test(type)) return 'wide shot';
-  return /full/.test(type) ? 'full shot' : 'medium shot';
+export function picturesFor(shots: readonly Shot[]): number {
+  const read = new Map(shots.map((shot) => [shot, shotFactsOf(shot)]));
+  const names = new Set(shots.flatMap((shot) => shot.characters.map(nameKey)).filter((each) => each !== ''));
+  return names.size + scenesOf(shots, read).scenes.length;
 }
 
 /** A camera move that the shot itself asks for is kept as it is said. */
@@ -253,10 +309,6 @@ function cameraNamed(shot: Shot): string | null {
           .replace(/\bpush(?:es|ing)? in\b/, 'dolly in'),
         140,
       );
-}
-
-function levelOf(shot: Shot): Level {
-  return feelingOf(shot.mood).pacing;
 }
 
 function shotOverlays(

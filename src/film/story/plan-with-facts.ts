@@ -1,4 +1,6 @@
 /** Reads the facts of a plan that holds only words: the bridge to plans stored by the version before. */
+
+import { withoutArticle } from '../facts/english.js';
 import {
   Hour,
   NO_FACTS,
@@ -10,7 +12,6 @@ import {
   Weather,
 } from '../facts/facts.js';
 import type { BeingKind } from './beings.js';
-import { withoutArticle } from './english.js';
 import type { CharacterFacts, Scene, SceneFacts, ScenePlan, WrittenPlan } from './plan.js';
 import { type Being, readPrompt } from './reading.js';
 

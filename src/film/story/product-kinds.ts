@@ -1,5 +1,5 @@
 /** Kinds of things that are advertised, and how films about them are shot: hook, desire, product, proof, call. */
-import type { Size } from './shot-grammar.js';
+import type { ShotSize as Size } from '../facts/facts.js';
 
 export type AdStep = 'HOOK' | 'DESIRE' | 'PRODUCT' | 'PROOF' | 'CALL';
 export type AdLine = {
@@ -57,14 +57,14 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
       ],
       PRODUCT: [
         shot(C, '{product} stands on a low plinth of pale stone, light rolling along its edges'),
-        shot(X, 'the material of {product} so close that every grain and seam is visible'),
+        shot(X, '{product} fills the frame, so close that every grain and seam is visible'),
         shot(M, '{product} turns slowly in front of a clean gradient backdrop'),
       ],
       PROOF: [
         shot(M, '{who} [use] {product} with easy, practised hands'),
-        shot(C, 'the hands of {who} rest on {product}, relaxed'),
+        shot(C, '{who} [rest] both hands on {product}, relaxed'),
         shot(F, '{who} [move] through {place} with {product}, and everything around falls into order'),
-        shot(X, 'one detail of {product} does exactly what it was made for'),
+        shot(X, '{product} does exactly what it was made for'),
       ],
       CALL: [
         shot(F, '{product} alone in the frame, centred, with calm empty space around it'),
@@ -102,7 +102,7 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
       ],
       CALL: [
         shot(C, '{product} centred on dark wood, one curl of steam, clean space above'),
-        shot(F, 'an empty cup beside {product}, warm light all around'),
+        shot(F, '{product} stands beside an empty cup, warm light all around'),
       ],
     },
   },
@@ -190,7 +190,7 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
       ],
       PRODUCT: [
         shot(C, '{product} turns in hard side light, every stitch and groove drawn'),
-        shot(X, 'the weave of {product}, close as cloth under a lens'),
+        shot(X, '{product} shows its weave, close as cloth under a lens'),
         shot(M, '{product} on rough concrete, dust settling around it'),
       ],
       PROOF: [
@@ -239,7 +239,7 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
       ],
       PRODUCT: [
         shot(C, '{product} on wet pale stone, petals of light through the glass'),
-        shot(X, 'the texture of {product} folding softly under a fingertip'),
+        shot(X, '{product} folds softly under a fingertip'),
         shot(M, '{product} among smooth pebbles, a ripple of water light passing'),
       ],
       PROOF: [
@@ -286,11 +286,11 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
       ],
       PRODUCT: [
         shot(C, '{product} rises out of black, light rolling over every facet'),
-        shot(X, 'the fine work of {product}, engraved lines and tiny reflections'),
+        shot(X, '{product} shows its fine work, engraved lines and tiny reflections'),
         shot(M, '{product} turns on dark polished stone, its mirror image turning with it'),
       ],
       PROOF: [
-        shot(X, 'one perfect detail of {product} catches fire in the light'),
+        shot(X, '{product} catches fire in the light'),
         shot(C, '{product} against bare skin, a pulse moving under it'),
         shot(M, '{product} seen through falling water, untouched'),
       ],
@@ -339,14 +339,14 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
       ],
       PRODUCT: [
         shot(C, '{product} floats in clean space, light tracing its outline'),
-        shot(X, 'the machined edge of {product}, metal turning to light'),
+        shot(X, '{product} shows one machined edge, metal turning to light'),
         shot(M, '{product} opens towards the lens and lights the dust around it'),
       ],
       PROOF: [
         shot(M, '{who} [switch] on {product}, and the light on {their} face changes'),
         shot(F, '{who} [carry] {product} through {place}, at ease'),
-        shot(C, 'a thumb rests on {product} and everything answers at once'),
-        shot(W, '{place} calm and bright, {product} at the heart of it'),
+        shot(C, '{product} answers at once to the touch of a thumb'),
+        shot(W, '{product} stands at the heart of {place}, calm and bright'),
       ],
       CALL: [
         shot(C, '{product} centred, one soft reflection beneath it'),
@@ -387,7 +387,7 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
         shot(W, '{place} late, a single lit window among many'),
       ],
       PRODUCT: [
-        shot(C, 'a phone on a wooden table lights up softly; the glow of {product} fills the room'),
+        shot(C, '{product} lights up softly on a wooden table and fills the room with its glow'),
         shot(M, '{who} [hold] up a phone, the light of {product} on {their} face'),
         shot(X, 'a fingertip touches glass and a ring of light opens'),
       ],
@@ -433,11 +433,11 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
       ],
       PRODUCT: [
         shot(F, '{product} waits on wet asphalt, sky flowing over its bodywork'),
-        shot(X, 'light slides along the shoulder line of {product}'),
+        shot(X, '{product} takes the light along its shoulder line'),
         shot(W, '{product} carves a long bend, dust lit behind it'),
       ],
       PROOF: [
-        shot(C, 'the hands of {who} rest light on the wheel'),
+        shot(C, '{who} [rest] both hands lightly on the wheel'),
         shot(W, '{product} small on a mountain pass, the valley in cloud below'),
         shot(M, '{who} [lower] the window and [let] the wind in'),
       ],
@@ -488,7 +488,7 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
       ],
       PRODUCT: [
         shot(C, '{product} on dark wood, steam rising into warm light'),
-        shot(X, 'the texture of {product}, melting, glossy, close enough to smell'),
+        shot(X, '{product} melts and shines, close enough to smell'),
         shot(M, '{product} set down in the middle of the table by two sure hands'),
       ],
       PROOF: [
@@ -535,7 +535,7 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
       ],
       PRODUCT: [
         shot(F, '{product} hangs in a shaft of light, turning slightly'),
-        shot(X, 'a seam of {product}, even as handwriting'),
+        shot(X, '{product} shows a seam as even as handwriting'),
         shot(M, '{product} over the back of a chair, morning on its folds'),
       ],
       PROOF: [
@@ -581,14 +581,14 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
         shot(C, 'rain on an office pane, a postcard tucked into the frame'),
       ],
       PRODUCT: [
-        shot(W, '{place} opens below, quiet and enormous, {product} waiting in it'),
+        shot(W, '{product} waits in {place}, quiet and enormous'),
         shot(M, 'a table for two at the edge of the water, linen lifting in the breeze'),
         shot(C, 'a key of worn brass laid into an open palm'),
       ],
       PROOF: [
         shot(F, '{who} [walk] barefoot through {place}'),
         shot(M, '{who} [float] on {their} back, eyes closed, ears under water'),
-        shot(C, 'the face of {who} in the sun, nowhere else to be'),
+        shot(C, '{who} [turn] {their} face to the sun, nowhere else to be'),
       ],
       CALL: [
         shot(W, '{place} in the last light, one small figure, endless calm'),
@@ -630,11 +630,11 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
       PRODUCT: [
         shot(M, 'hands pass something along a line of people, one to the next'),
         shot(C, 'soil, water, and a small plant pressed in by many fingers'),
-        shot(F, 'the people of {product} roll up their sleeves and begin'),
+        shot(F, '{who} [roll] up {their} sleeves and [begin]'),
       ],
       PROOF: [
         shot(F, '{who} [run] through {place}, changed and green'),
-        shot(C, 'the face of {who}, proud and unposed'),
+        shot(C, '{who} [look] straight ahead, proud and unposed'),
         shot(W, '{place} full of people at work in the sun'),
       ],
       CALL: [

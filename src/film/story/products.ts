@@ -1,5 +1,5 @@
 /** What is advertised. */
-import { definite, shortened, withArticle, withoutArticle } from './english.js';
+import { definite, shortened, withArticle, withoutArticle } from '../facts/english.js';
 import type { StoryInput } from './input.js';
 import { PRODUCT_KINDS, type ProductKind } from './product-kinds.js';
 import {

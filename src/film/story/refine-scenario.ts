@@ -1,88 +1,154 @@
 /** An earlier scenario changed by words: "make it night, with rain", "closer", "without the dog", "in black and white". */
-
-import { listed } from '../listed.js';
-import { randomFrom } from '../seed.js';
-import { TIMES, type TimeOfDay } from './atmosphere.js';
-import { capitalized, tidy, uncapitalized } from './english.js';
-import { negativeWords } from './lenses.js';
+import type { ShotFacts, ShotSize, Subject } from '../facts/facts.js';
+import { settled } from '../facts/settle.js';
+import { asHex, colourHex, distinctColours } from './colours.js';
+import { promptFacts } from './prompt-facts.js';
 import { readPrompt, withoutCommand } from './reading.js';
+import { shotFrom } from './scenario.js';
 import type { ScenarioInput } from './scenario-input.js';
 import type { Shot } from './shot.js';
-import { presetByName } from './style-presets.js';
+import { shotFactsOf } from './shot-facts.js';
+import { SIZES } from './shot-grammar.js';
+import { presetByName, type StylePreset } from './style-presets.js';
+
+type Change = {
+  swap: { from: string; to: Subject | null; words: string } | null;
+  gone: readonly string[];
+  look: string | null;
+  preset: StylePreset | null;
+  mood: string | null;
+  facts: Partial<ShotFacts>;
+  size: -2 | 0 | 2;
+  /** Words that no rule knows still reach the one who makes the picture. */
+  rest: string | null;
+  length: number;
+};
 
 export function refinedShots(scenario: ScenarioInput, former: readonly Shot[]): Shot[] {
-  const words = scenario.description.replace(/\s+/g, ' ').trim();
-  const reading = readPrompt(words);
-  const random = randomFrom('refine', scenario.seed, words);
-  const swap = replacementIn(words);
+  const change = changeIn(scenario);
+  return inCount(former, scenario.shotCount).map((shot, index) => {
+    const look =
+      change.look === null
+        ? shot.styles
+        : change.preset === null
+          ? [change.look, ...shot.styles.slice(1)]
+          : [change.preset.style.visualStyle, ...change.preset.style.keywords.slice(0, 2)];
+    const facts = changed(shotFactsOf(shot), change);
+    const written = shotFrom(facts, shot.dialogue, {
+      number: index + 1,
+      scenario,
+      style: {
+        visualStyle: look[0] ?? 'cinematic realism',
+        mood: change.mood ?? shot.mood,
+        lighting: change.preset?.style.lighting ?? 'motivated light',
+        keywords: look,
+      },
+      avoid: change.gone,
+    });
+    return {
+      ...written,
+      shotType: change.size === 0 ? shot.shotType : written.shotType,
+      enhancedPrompt:
+        change.rest === null
+          ? written.enhancedPrompt
+          : `${written.enhancedPrompt.replace(/\.$/, '')}; ${change.rest}.`,
+      durationSeconds: Math.min(15, Math.max(1, Math.round(shot.durationSeconds * change.length * 10) / 10)),
+      dialogue: /\b(?:dialogue|dialog|words|lines|speech)\b/.test(change.gone.join(' '))
+        ? null
+        : shot.dialogue,
+      landscapes: written.landscapes.length > 0 ? written.landscapes : shot.landscapes,
+      styles: look,
+      mood: change.mood ?? shot.mood,
+    };
+  });
+}
+
+function changeIn({ description: given, style, mood }: ScenarioInput): Change {
+  const description = given.replace(/\s+/g, ' ').trim();
+  const reading = readPrompt(description);
+  const asked = promptFacts(description);
+  const swap = replacementIn(description);
+  const look = style ?? reading.looks[0]?.word ?? null;
   const gone = [
     ...reading.avoid,
-    ...(/\b(?:remove|drop|cut|lose|delete)\s+(?:the\s+|any\s+|all\s+)?([\p{L} ]+?)(?=[,.;]|$|\band\b)/iu
-      .exec(words)
+    ...(/\b(?:remove|drop|cut|lose|delete)\s+(?:the\s+|any\s+|all\s+)?([\p{L} ]{1,60}?)(?=[,.;]|$|\band\b)/iu
+      .exec(description)
       ?.slice(1) ?? []),
   ];
-  const look = scenario.style ?? reading.looks[0]?.word ?? null;
-  const preset = look === null ? null : (presetByName(look) ?? presetByName(reading.looks[0]?.preset ?? ''));
-  const mood = scenario.mood ?? reading.moods[0]?.word ?? null;
-  const time = reading.times[0] ?? null;
-  const weather = reading.weathers[0] ?? null;
+  const [hour] = asked.hours;
+  const [weather] = asked.weathers;
+  const palette = distinctColours(
+    reading.colours.map((each) => asHex(colourHex(each) ?? '')),
+    5,
+  );
+  const facts: Partial<ShotFacts> = {
+    ...(hour === undefined ? {} : { hour: { value: hour, by: 'USER' as const } }),
+    ...(weather === undefined ? {} : { weather: { value: weather, by: 'USER' as const } }),
+    ...(palette.length === 0 ? {} : { palette: { value: palette, by: 'USER' as const } }),
+  };
+  const saidMood = mood ?? reading.moods[0]?.word ?? null;
+  const size = /\b(?:closer|close-ups?|more intimate|tighter)\b/i.test(description)
+    ? 2
+    : /\b(?:wider|wide shots?|further away|more space)\b/i.test(description)
+      ? -2
+      : 0;
   const understood =
     swap !== null ||
     gone.length > 0 ||
     look !== null ||
-    mood !== null ||
-    time !== null ||
-    weather !== null ||
-    sizeWish(words) !== null ||
-    reading.colours.length > 0;
-  return inCount(former, scenario.shotCount).map((shot, index) => {
-    let prompt = shot.enhancedPrompt;
-    if (swap !== null) prompt = prompt.replace(new RegExp(escaped(swap.from), 'gi'), () => swap.to);
-    if (time !== null) prompt = atTime(prompt, time, random.integer(0, 99));
-    if (weather !== null) prompt = `${prompt.replace(/\.$/, '')}, ${random.pick(weather.outdoors)}.`;
-    if (look !== null) prompt = `${capitalized(preset?.style.visualStyle ?? look)}: ${uncapitalized(prompt)}`;
-    if (reading.colours.length > 0) prompt = `In ${listed(reading.colours)}, ${uncapitalized(prompt)}`;
-    // Words that no rule knows still reach the one who makes the picture.
-    if (!understood) prompt = `${prompt.replace(/\.$/, '')}; ${withoutCommand(words)}.`;
-    const type = sizeWish(words) === null ? shot.shotType : nudged(shot.shotType, sizeWish(words)!);
-    if (type !== shot.shotType) prompt = prompt.replace(/^[^:]{0,60}:\s*/, `${capitalized(type)}: `);
-    const styles =
-      preset === null
-        ? look === null
-          ? shot.styles
-          : [look, ...shot.styles.slice(1)]
-        : [preset.style.visualStyle, ...preset.style.keywords.slice(0, 2)];
-    const timeOfDay = time?.name ?? shot.timeOfDay;
-    const noMore = (name: string) => gone.some((each) => name.toLowerCase().includes(each));
-    return {
-      ...shot,
-      shotId: `shot_${String(index + 1).padStart(3, '0')}`,
-      shotNumber: index + 1,
-      shotType: type,
-      enhancedPrompt: tidy(prompt),
-      negativePrompt: [
-        ...new Set([
-          ...shot.negativePrompt.split(', '),
-          ...negativeWords({ visualStyle: styles[0] ?? '', mood: mood ?? shot.mood }, timeOfDay, gone).split(
-            ', ',
-          ),
-        ]),
-      ]
-        .filter((each) => each !== '' && !opposes(each, timeOfDay, styles[0] ?? ''))
-        .join(', '),
-      durationSeconds: durationOf(shot.durationSeconds, words),
-      dialogue: /\b(?:dialogue|dialog|words|lines|speech)\b/.test(gone.join(' ')) ? null : shot.dialogue,
-      characters: shot.characters
-        .filter((name) => !noMore(name))
-        .map((name) =>
-          swap !== null && name.toLowerCase().includes(swap.from.toLowerCase())
-            ? swap.to.replace(/^(?:a|an|the)\s/i, '')
-            : name,
-        ),
-      styles,
-      mood: mood ?? shot.mood,
-      timeOfDay,
-    };
+    saidMood !== null ||
+    size !== 0 ||
+    Object.keys(facts).length > 0;
+  return {
+    swap:
+      swap === null
+        ? null
+        : {
+            from: swap.from.toLowerCase(),
+            to: promptFacts(swap.to).subjects[0] ?? null,
+            words: swap.to,
+          },
+    gone,
+    look,
+    preset: look === null ? null : (presetByName(look) ?? presetByName(reading.looks[0]?.preset ?? '')),
+    mood: saidMood,
+    facts,
+    size,
+    rest: understood ? null : withoutCommand(description),
+    length: /\b(?:shorter|faster|quicker|snappier)\b/i.test(description)
+      ? 0.75
+      : /\b(?:longer|slower)\b/i.test(description)
+        ? 1.25
+        : 1,
+  };
+}
+
+function changed(facts: ShotFacts, { swap, gone, facts: given, size, mood }: Change): ShotFacts {
+  const isGone = ({ noun }: Subject) => gone.some((each) => noun.includes(each) || each.includes(noun));
+  const subjects = facts.subjects
+    .filter((each) => !isGone(each))
+    .map(
+      (each): Subject =>
+        swap !== null && swap.from.includes(each.noun)
+          ? swap.to === null
+            ? {
+                ...each,
+                id: null,
+                noun: swap.words.replace(/^(?:an?|the)\s/i, ''),
+                look: { ...each.look, words: [] },
+              }
+            : { ...swap.to, action: each.action, characterKey: each.characterKey }
+          : each,
+    );
+  const at = SIZES.indexOf(facts.size?.value ?? 'medium shot');
+  const sized: ShotSize = SIZES[Math.min(SIZES.length - 2, Math.max(1, at + size))]!;
+  return settled({
+    ...facts,
+    ...given,
+    light: given.hour || given.weather ? null : facts.light,
+    subjects,
+    size: size === 0 ? facts.size : { value: sized, by: 'USER' },
+    mood: mood === null ? facts.mood : { value: mood, by: 'USER' },
   });
 }
 
@@ -101,49 +167,6 @@ function replacementIn(words: string): { from: string; to: string } | null {
   return from && to ? { from, to } : null;
 }
 
-/** Light that we wrote ourselves gives way to the new light; for other words the time is said first. */
-function atTime(prompt: string, time: TimeOfDay, turn: number): string {
-  let changed = prompt;
-  for (const each of TIMES) {
-    for (const phrase of [...each.outdoors, ...each.indoors]) {
-      if (each === time || !changed.includes(phrase)) continue;
-      const list = each.indoors.includes(phrase) ? time.indoors : time.outdoors;
-      changed = changed.replace(phrase, list[turn % list.length]!);
-    }
-  }
-  return changed === prompt ? `At ${time.name}: ${uncapitalized(prompt)}` : changed;
-}
-
-const opposes = (negative: string, time: string | null, look: string): boolean =>
-  (negative === 'bright daylight' && !/night|dusk/.test(time ?? 'night')) ||
-  (negative === 'night sky' && /night|dusk/.test(time ?? '')) ||
-  (/^(?:cartoon|anime|illustration)$/.test(negative) && /anime|drawn|stop motion/.test(look));
-
-type SizeWish = 'closer' | 'wider';
-const sizeWish = (words: string): SizeWish | null =>
-  /\b(?:closer|close-ups?|more intimate|tighter)\b/i.test(words)
-    ? 'closer'
-    : /\b(?:wider|wide shots?|further away|more space)\b/i.test(words)
-      ? 'wider'
-      : null;
-
-const LADDER = ['extreme wide', 'wide', 'full', 'medium', 'medium close-up', 'close-up', 'insert'];
-
-function nudged(type: string, wish: SizeWish): string {
-  const at = LADDER.indexOf(type.toLowerCase().replace(/ shot$/, ''));
-  if (at < 0) return wish === 'closer' ? 'close-up' : 'wide';
-  return LADDER[Math.min(5, Math.max(0, at + (wish === 'closer' ? 2 : -2)))]!;
-}
-
-function durationOf(seconds: number, words: string): number {
-  const factor = /\b(?:shorter|faster|quicker|snappier)\b/i.test(words)
-    ? 0.75
-    : /\b(?:longer|slower)\b/i.test(words)
-      ? 1.25
-      : 1;
-  return Math.min(15, Math.max(1, Math.round(seconds * factor * 10) / 10));
-}
-
 /** Fewer shots keep the first and the last; more are further looks at the ones that are there. */
 function inCount(shots: readonly Shot[], count: number): Shot[] {
   if (count <= shots.length) {
@@ -155,21 +178,17 @@ function inCount(shots: readonly Shot[], count: number): Shot[] {
   const extra = count - shots.length;
   return shots.flatMap((shot, index) => {
     const more = Math.floor(extra / shots.length) + (index < extra % shots.length ? 1 : 0);
-    const looks = Array.from(
-      { length: more },
-      (_, look): Shot => ({
+    const looks = Array.from({ length: more }, (_, look): Shot => {
+      const size = FURTHER[look % FURTHER.length]!;
+      return {
         ...shot,
-        shotType: FURTHER[look % FURTHER.length]!,
+        shotType: size.replace(/ shot$/, ''),
         dialogue: null,
-        enhancedPrompt: shot.enhancedPrompt
-          .replace(/^[^:]{0,60}:\s*/, '')
-          .replace(/^/, `${capitalized(FURTHER[look % FURTHER.length]!)}, a further look: `),
-      }),
-    );
+        facts: { ...shotFactsOf(shot), size: { value: size, by: 'PLANNER' } },
+      };
+    });
     return [shot, ...looks];
   });
 }
 
-const FURTHER = ['close-up', 'wide', 'medium'];
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const FURTHER: readonly ShotSize[] = ['close-up', 'wide shot', 'medium shot'];

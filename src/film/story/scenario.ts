@@ -1,21 +1,31 @@
 /** Plain words become a shot list, by rules: the same words and seed always give the same shots. */
+import { capitalized } from '../facts/english.js';
+import type { Hour, ShotFacts, ShotSize } from '../facts/facts.js';
+import { sceneryOf } from '../facts/scenery.js';
+import {
+  cameraWords,
+  characterSentence,
+  motionSentence,
+  shortName,
+  shotSentence,
+} from '../facts/sentence.js';
 import type { AspectRatio } from '../format.js';
 import { randomFrom } from '../seed.js';
 import type { CreativeBrief } from './brief.js';
-import { type CastMember, castFor } from './cast.js';
-import { clipScripts } from './clips.js';
+import { castFor } from './cast.js';
 import { dialogueShots } from './dialogue.js';
-import { capitalized, withoutArticle } from './english.js';
 import type { StoryInput } from './input.js';
 import { LENSES, negativeWords, textureOf } from './lenses.js';
 import { outlineOf, type Part } from './outline.js';
-import type { WrittenScript as ClipScript, Style } from './plan.js';
+import type { Style } from './plan.js';
+import { castIn, paletteFact, placesOf, withEverybody } from './plan-film.js';
+import { promptFacts } from './prompt-facts.js';
 import { readPrompt } from './reading.js';
 import { refinedShots } from './refine-scenario.js';
 import type { ScenarioInput } from './scenario-input.js';
-import { homeOf, type Location, locationsFor, timeNamed } from './scenes.js';
+import { type Location, locationAt, locationsFor } from './scenes.js';
 import type { Shot } from './shot.js';
-import { SIZES, type Size } from './shot-grammar.js';
+import { shotsFor } from './shots.js';
 import { styleOfBrief } from './style.js';
 import { presetByName } from './style-presets.js';
 import { understandPrompt } from './understand.js';
@@ -28,29 +38,31 @@ export function writeScenario(scenario: ScenarioInput): Shot[] {
   const brief = understandPrompt(input);
   const reading = readPrompt(input.prompt);
   const random = randomFrom('scenario', scenario.seed, scenario.description, scenario.pattern);
-  const cast = castFor(input, brief, reading, homeOf(brief.setting).place, random);
-  const locations = locationsFor(brief, reading, scenario.shotCount, random);
+  const asked = promptFacts(input.prompt);
+  const places = placesOf(brief, asked.places, null);
+  const cast = castFor(brief.facts.subjects, places[0]!.place, brief, random);
+  const { hour, weather } = brief.facts;
+  const locations = locationsFor(
+    { places, hour, weather, mood: brief.mood, fewest: 2 },
+    scenario.shotCount,
+    random,
+  );
   const style = styleOfBrief(input, brief, reading);
+  const palette = paletteFact(input, style);
+  const write = (facts: ShotFacts, index: number, dialogue: string | null) =>
+    shotFrom({ ...facts, palette }, dialogue, { number: index + 1, scenario, style, avoid: brief.avoid });
   if (scenario.pattern === 'DIALOGUE' && cast.length > 0) {
     const spoken = dialogueShots(scenario.shotCount, cast, locations[0]!, reading.quotes, brief, random);
-    return spoken.map((shot) =>
-      shotFrom(shot.script, shot.dialogue, { scenario, brief, style, cast, locations }),
-    );
+    return spoken.map((shot, index) => write(shot.facts, index, shot.dialogue));
   }
   const parts = partsFor(scenario, input, brief, locations);
   const settings =
-    scenario.pattern === 'MONTAGE' ? throughTheDay(locations, reading.times.length === 0) : locations;
-  const scripts = clipScripts(parts, brief, cast, settings, reading.thing, random);
-  return scripts.map((script, index) => {
-    const quote = reading.quotes[index - 1] ?? null;
-    return shotFrom(script, script.characterKeys.length > 0 ? quote : null, {
-      scenario,
-      brief,
-      style,
-      cast,
-      locations: settings,
-    });
-  });
+    scenario.pattern === 'MONTAGE' ? throughTheDay(locations, asked.hours.length === 0, random) : locations;
+  const events = withEverybody(castIn(asked.events, cast, false), cast);
+  const shots = shotsFor(parts, { cast, locations: settings, events, palette, mood: brief.mood }, random);
+  return shots.map(({ facts }, index) =>
+    write(facts, index, facts.subjects.length > 0 ? (reading.quotes[index - 1] ?? null) : null),
+  );
 }
 
 export function storyOf({
@@ -119,42 +131,43 @@ function partsFor(
 }
 
 /** A montage lets time pass: each place has its own hour, in the order of a day. */
-function throughTheDay(locations: readonly Location[], free: boolean): Location[] {
+function throughTheDay(
+  locations: readonly Location[],
+  free: boolean,
+  random: ReturnType<typeof randomFrom>,
+): Location[] {
   if (!free) return [...locations];
-  const hours = ['dawn', 'morning', 'afternoon', 'golden hour', 'night'].slice(
-    -Math.max(2, locations.length),
+  const day: Hour[] = ['dawn', 'morning', 'afternoon', 'golden hour', 'night'];
+  const hours = day.slice(-Math.max(2, locations.length));
+  return locations.map((location, index) =>
+    locationAt(location, { hour: { value: hours[index] ?? 'night', by: 'PLANNER' } }, random),
   );
-  return locations.map((location, index) => {
-    const time = timeNamed(hours[index] ?? 'night')!;
-    return { ...location, time, timeOfDay: time.name };
-  });
 }
 
-type Whole = {
-  scenario: ScenarioInput;
-  brief: CreativeBrief;
-  style: Style;
-  cast: readonly CastMember[];
-  locations: readonly Location[];
+export type ShotFrame = {
+  number: number;
+  scenario: Pick<ScenarioInput, 'aspectRatio' | 'durationPerShot'>;
+  style: Pick<Style, 'visualStyle' | 'mood' | 'lighting' | 'keywords'>;
+  avoid: readonly string[];
 };
 
-function shotFrom(
-  script: ClipScript,
+/** A shot in words, with the facts that it was rendered from. */
+export function shotFrom(
+  facts: ShotFacts,
   dialogue: string | null,
-  { scenario, brief, style, cast, locations }: Whole,
+  { number, scenario, style, avoid }: ShotFrame,
 ): Shot {
-  const location = locations.find((each) => each.key === script.sceneKeys[0]) ?? locations[0]!;
-  const seen = cast.filter((each) => script.characterKeys.includes(each.key));
-  const [size = 'medium shot', angle = 'eye level'] = script.cameraAngle.split(', ') as [Size, string];
-  const known: Size = SIZES.includes(size) ? size : 'medium shot';
-  const number = script.clipIndex + 1;
+  const size = facts.size?.value ?? 'medium shot';
+  const seen = facts.subjects.filter((each) => each.characterKey !== null);
+  const scenery = facts.place === null ? null : sceneryOf(facts.place.value);
+  const timeOfDay = facts.hour?.value ?? null;
   const prompt = [
-    `${capitalized(size)}, ${angle}: ${script.visualDescription.replace(/\.$/, '')}`,
-    ...seen.map((each) => `${each.label}: ${appearance(each)}`),
+    `${capitalized(cameraWords(facts))}: ${shotSentence(facts, number - 1).replace(/\.$/, '')}`,
+    ...seen.map((each) => characterSentence(each)),
     [
-      style.lighting,
-      LENSES[known],
-      script.motion.split(' while ')[0],
+      facts.light === null ? style.lighting : facts.light.value,
+      LENSES[size],
+      motionSentence({ ...facts, place: null }),
       textureOf(style),
       FRAMES[scenario.aspectRatio],
       '8K, professional colour grading',
@@ -163,30 +176,28 @@ function shotFrom(
   return {
     shotId: `shot_${String(number).padStart(3, '0')}`,
     shotNumber: number,
-    shotType: size === 'extreme close-up' && seen.length === 0 ? 'insert' : size.replace(/ shot$/, ''),
+    shotType: shotTypeOf(size, seen.length > 0),
     enhancedPrompt: `${prompt.join('; ')}.`,
-    negativePrompt: negativeWords(style, location.timeOfDay, brief.avoid),
+    negativePrompt: negativeWords(style, timeOfDay, avoid),
     durationSeconds: scenario.durationPerShot,
     dialogue,
-    characters: seen.map((each) => withoutArticle(each.label)),
-    landscapes: [withoutArticle(location.phrase), location.place.indoors ? 'interior' : 'exterior'],
+    characters: [...new Set(seen.map(shortName))],
+    landscapes: scenery === null ? [] : [scenery.phrase, scenery.indoors ? 'interior' : 'exterior'],
     styles: [
       style.visualStyle,
       ...style.keywords.filter((each) => each !== style.visualStyle && each !== style.mood).slice(0, 2),
     ],
-    mood: brief.mood,
-    timeOfDay: location.timeOfDay,
+    mood: facts.mood?.value ?? style.mood,
+    timeOfDay,
+    facts,
   };
 }
+
+const shotTypeOf = (size: ShotSize, withCharacters: boolean): string =>
+  size === 'extreme close-up' && !withCharacters ? 'insert' : size.replace(/ shot$/, '');
 
 const FRAMES: Record<AspectRatio, string> = {
   LANDSCAPE_16_9: 'widescreen composition',
   PORTRAIT_9_16: 'vertical composition, subject centred',
   SQUARE_1_1: 'square composition, subject centred',
 };
-
-/** What a character looks like, without saying again who it is. */
-function appearance({ description }: CastMember): string {
-  const at = description.search(/ in (?:her|his|their) (?:twenties|thirties|forties)|, | with /);
-  return at < 0 ? description.toLowerCase() : description.slice(at).replace(/^[,\s]+/, '');
-}

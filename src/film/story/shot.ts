@@ -1,5 +1,6 @@
 /** A shot of a scenario: plain words turned into something that can be filmed. */
 import { z } from 'zod';
+import { ShotFacts } from '../facts/facts.js';
 
 export const Shot = z.object({
   shotId: z.string(),
@@ -14,5 +15,7 @@ export const Shot = z.object({
   styles: z.array(z.string()),
   mood: z.string(),
   timeOfDay: z.string().nullable(),
+  /** What the words were rendered from; missing where somebody else wrote them. */
+  facts: ShotFacts.optional(),
 });
 export type Shot = z.infer<typeof Shot>;

@@ -1,18 +1,23 @@
 /** From the user's words to a brief, by lexicon and rules, with gaps filled in and told. */
+
+import { capitalized, definite, sentence, shortened, withArticle, withoutArticle } from '../facts/english.js';
+import { type Hour, NO_LOOK, type PlaceFact, type Subject } from '../facts/facts.js';
+import { sceneryOf } from '../facts/scenery.js';
+import { indefiniteName } from '../facts/sentence.js';
+import { settledScene } from '../facts/settle.js';
 import type { Level } from '../level.js';
 import { listed } from '../listed.js';
 import { type Random, randomFrom } from '../seed.js';
-import type { CreativeBrief } from './brief.js';
+import type { BriefFacts, CreativeBrief } from './brief.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
 import { isOnlyTheEnd } from './course-of-day.js';
-import { capitalized, sentence, shortened, withArticle } from './english.js';
 import { type Feeling, feelingByName, feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import { HOUR_OF_LOOK } from './looks.js';
 import { placeByKey } from './places.js';
 import { productOf, readInput } from './products.js';
+import { type PromptFacts, promptFacts } from './prompt-facts.js';
 import { noPeople, type Reading } from './reading.js';
-import { homeOf, prepositionFor } from './scenes.js';
 import { styleFor } from './style.js';
 
 export function understandPrompt(input: StoryInput): CreativeBrief {
@@ -26,22 +31,40 @@ export function understandPrompt(input: StoryInput): CreativeBrief {
   }
   const feeling = feelingFor(input, reading, contradictions, random);
   const mood = moodFor(input, reading, feeling, contradictions, notes);
-  const subject = subjectFor(input, reading, feeling, random, notes);
-  const setting = settingFor(input, reading, feeling, random, notes);
+  const asked = promptFacts(input.prompt);
+  const subjects = subjectsFor(input, reading, asked, feeling, random, notes);
+  const subject = subjectFor(input, reading, subjects);
+  const place = placeFor(input, reading, asked, feeling, random, notes);
+  const setting = settingName(place.value);
   const style = styleFor(input, { reading, feeling, mood, contradictions, random });
   notes.push(...style.notes);
   const timeOfDay = timeFor(
     reading,
-    homeOf(setting).place.hour ?? HOUR_OF_LOOK[style.preset.name] ?? random.pick(feeling.times),
+    sceneryOf(place.value).entry.hour ?? HOUR_OF_LOOK[style.preset.name] ?? random.pick(feeling.times),
     contradictions,
     notes,
   );
   const callToAction = callToActionFor(input, reading, notes);
+  const [weather] = asked.weathers;
+  const facts: BriefFacts = settledScene({
+    subjects,
+    place,
+    hour: timeOfDay,
+    weather: weather === undefined ? null : { value: weather, by: 'USER' as const },
+  });
   return {
-    narrative: narrativeFor(input, reading, { subject, setting, timeOfDay, mood, feeling, random }),
+    facts,
+    narrative: narrativeFor(input, reading, {
+      subject,
+      place: place.value,
+      hour: timeOfDay.value,
+      mood,
+      feeling,
+      random,
+    }),
     subject,
     setting,
-    timeOfDay,
+    timeOfDay: timeOfDay.value,
     mood,
     pacing: pacingFor(input, reading, feeling, contradictions),
     visualStyle: style.style.visualStyle,
@@ -182,26 +205,54 @@ const MOOD_NAME: Record<Feeling['name'], string> = {
   wonder: 'dreamy',
 };
 
-function subjectFor(
+function subjectsFor(
   input: StoryInput,
   reading: Reading,
+  { subjects }: PromptFacts,
   feeling: Feeling,
   random: Random,
   notes: string[],
-): string {
+): Subject[] {
   const product = productOf(input, reading);
-  if (product !== null) return product.name;
-  if (reading.beings.length > 0) return listed(reading.beings.slice(0, 2).map((each) => each.phrase));
-  if (!reading.english) return shortened(reading.plain, 160);
-  if (reading.thing !== null) return reading.thing;
-  if (reading.places.length > 0) return reading.places[0]!.phrase;
+  if (product !== null) {
+    if (subjects.some(isBeing)) return subjects.filter(isBeing);
+    return product.kind.person === null || noPeople(reading.avoid) ? [] : [leadOf(product.kind.person)];
+  }
+  if (subjects.length > 0 || !reading.english || reading.places.length > 0) return subjects;
   if (noPeople(reading.avoid)) {
     notes.push('No subject was named and people are to be avoided: the place itself is the subject.');
-    return 'the place itself';
+    return [];
   }
   const lead = reading.genre?.lead ?? random.pick(LEADS[feeling.name]);
   notes.push(`No subject was named; the film follows ${withArticle(lead)}.`);
-  return withArticle(lead);
+  return [leadOf(lead)];
+}
+
+const isBeing = ({ kind }: Subject): boolean => kind === 'PERSON' || kind === 'CREATURE';
+
+/** "young dancer": somebody of our own choice. */
+function leadOf(phrase: string): Subject {
+  const read = promptFacts(phrase).subjects[0];
+  if (read !== undefined) return { ...read, by: 'PLANNER' };
+  return {
+    id: null,
+    noun: phrase,
+    kind: 'PERSON',
+    count: 1,
+    look: NO_LOOK,
+    action: null,
+    characterKey: null,
+    by: 'PLANNER',
+  };
+}
+
+/** The brief's own words for what the film is about. */
+function subjectFor(input: StoryInput, reading: Reading, subjects: readonly Subject[]): string {
+  const product = productOf(input, reading);
+  if (product !== null) return product.name;
+  if (subjects.length > 0) return listed(subjects.slice(0, 2).map((each) => indefiniteName(each, true)));
+  if (!reading.english) return shortened(reading.plain, 160);
+  return reading.places[0]?.phrase ?? 'the place itself';
 }
 
 const LEADS: Record<Feeling['name'], readonly string[]> = {
@@ -216,22 +267,31 @@ const LEADS: Record<Feeling['name'], readonly string[]> = {
   wonder: ['wanderer', 'child', 'dancer'],
 };
 
-function settingFor(
+function placeFor(
   input: StoryInput,
   reading: Reading,
+  { places }: PromptFacts,
   feeling: Feeling,
   random: Random,
   notes: string[],
-): string {
-  const [first] = reading.places;
-  if (first !== undefined) return first.phrase;
-  if (reading.unknownPlace !== null) return reading.unknownPlace;
+): { value: PlaceFact; by: 'USER' | 'PLANNER' } {
+  const named = readInput(input).reading.places[0];
+  const own = named === undefined ? undefined : places.find((each) => each.id === named.place.key);
+  const [first] = places;
+  if (own !== undefined) return { value: own, by: 'USER' };
+  if (first !== undefined) return { value: first, by: 'USER' };
   const keys = (productOf(input, reading)?.kind.places ?? reading.genre?.places ?? feeling.places).filter(
     (key) => placeByKey(key) !== null,
   );
-  const name = placeByKey(random.pick(keys))!.name;
+  const { key, name } = placeByKey(random.pick(keys))!;
   notes.push(`No place was named; it plays in ${name}.`);
-  return name;
+  return { value: { id: key, phrase: withoutArticle(name) }, by: 'PLANNER' };
+}
+
+export function settingName(place: PlaceFact): string {
+  const { entry, wide } = sceneryOf(place);
+  if (wide !== null && place.id !== null) return entry.name;
+  return /[^s]s$/.test(place.phrase) ? place.phrase : withArticle(place.phrase);
 }
 
 function timeFor(
@@ -239,14 +299,15 @@ function timeFor(
   otherwise: string,
   contradictions: Contradiction[],
   notes: string[],
-): string {
+): { value: Hour; by: 'USER' | 'PLANNER' } {
   const followers = contradictions.map((each) => each.follows);
   const said = reading.times.find((each) => !each.words.some((word) => followers.includes(word)));
-  if (said !== undefined && !isOnlyTheEnd(said, reading)) return said.name;
+  if (said !== undefined && !isOnlyTheEnd(said.name, reading))
+    return { value: said.name as Hour, by: 'USER' };
   notes.push(
     `No time of day was named${said === undefined ? '' : ' for the beginning'}; it is ${otherwise}.`,
   );
-  return otherwise;
+  return { value: otherwise as Hour, by: 'PLANNER' };
 }
 
 function pacingFor(
@@ -294,8 +355,8 @@ function callToActionFor(input: StoryInput, reading: Reading, notes: string[]): 
 
 type Told = {
   subject: string;
-  setting: string;
-  timeOfDay: string;
+  place: PlaceFact;
+  hour: Hour;
   mood: string;
   feeling: Feeling;
   random: Random;
@@ -310,9 +371,6 @@ function narrativeFor(input: StoryInput, reading: Reading, told: Told): string {
     return `${own} ${capitalized(product.kind.arc.replaceAll('{product}', product.short))}`;
   }
   const end = told.random.pick(told.feeling.resolve);
-  const { place } = homeOf(told.setting);
-  const there =
-    told.setting === told.subject ? '' : ` ${prepositionFor(place, told.setting)} ${told.setting}`;
-  const followed = reading.beings.length > 0 || reading.thing === null ? 'follows' : 'stays with';
-  return `${own} It opens${there} at ${told.timeOfDay}, ${followed} ${told.subject}, and ends ${end}.`;
+  const { phrase, preposition } = sceneryOf(told.place);
+  return `${own} It opens ${preposition} ${definite(phrase)} at ${told.hour} and ends ${end}.`;
 }

@@ -1,0 +1,365 @@
+/** The words of a shot, rendered from its facts. Nothing is ever read back out of them. */
+import { listed } from '../listed.js';
+import { colourNames } from '../story/colours.js';
+import {
+  agreeing,
+  capitalized,
+  definite,
+  tidy,
+  VOICES,
+  type Voice,
+  withArticle,
+  withoutArticle,
+} from './english.js';
+import type { Action, CameraMovement, Hour, Look, ShotFacts, ShotSize, Subject, Weather } from './facts.js';
+import { lightFor, movesFor, type Scenery, sceneryOf, weatherWords } from './scenery.js';
+
+type Naming = Pick<Subject, 'noun' | 'look' | 'count' | 'kind'>;
+
+export function voiceOf({ look, count, kind }: Naming): Voice {
+  if (count > 1) return VOICES.they;
+  if (look.gender === 'woman') return VOICES.she;
+  if (look.gender === 'man') return VOICES.he;
+  return kind === 'PERSON' ? VOICES.one : VOICES.it;
+}
+
+const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six'];
+
+/** Words of a look that stand behind the noun. */
+const AFTER = new Set(['in', 'with', 'wearing', 'made', 'of', 'holding', 'carrying', 'from', 'under', 'on']);
+const isAfter = (words: string): boolean => AFTER.has(words.split(' ', 1)[0]!);
+
+/** "young woman in a red coat", "two wolves"; `whole` tells everything of the look, else its first part. */
+function nounPhrase(subject: Naming, whole: boolean): string {
+  const before = subject.look.words.filter((each) => !isAfter(each) && !saidBy(subject.noun, each));
+  const after = subject.look.words.filter(isAfter);
+  const told = whole ? after : after.slice(0, 1).map(firstGarment);
+  return tidy([...before, numbered(subject), ...told].join(' '));
+}
+
+const firstGarment = (words: string): string => words.split(/ and | over |, /, 1)[0]!;
+
+const saidBy = (noun: string, words: string): boolean =>
+  ` ${noun.toLowerCase()} `.includes(` ${words.toLowerCase()} `);
+
+const numbered = ({ noun, count }: Naming): string => (count > 1 ? pluralOf(noun) : noun);
+
+const ODD_PLURALS: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'people',
+  wolf: 'wolves',
+  knife: 'knives',
+  leaf: 'leaves',
+  mouse: 'mice',
+  goose: 'geese',
+  foot: 'feet',
+  fish: 'fish',
+  jellyfish: 'jellyfish',
+  sheep: 'sheep',
+  deer: 'deer',
+  samurai: 'samurai',
+  thief: 'thieves',
+};
+
+export function pluralOf(noun: string): string {
+  const head = noun.split(' ').at(-1)!;
+  const start = noun.slice(0, noun.length - head.length);
+  const odd = Object.entries(ODD_PLURALS).find(
+    ([one]) => head === one || (one.length > 2 && head.endsWith(`${one}`) && ['man', 'woman'].includes(one)),
+  );
+  if (odd !== undefined) return `${start}${head.slice(0, head.length - odd[0].length)}${odd[1]}`;
+  if (/(?:s|x|ch|sh|z)$/.test(head)) return `${start}${head}es`;
+  return /[^aeiou]y$/.test(head) ? `${start}${head.slice(0, -1)}ies` : `${start}${head}s`;
+}
+
+const quantity = ({ count }: Naming): string =>
+  count > 1 && count < COUNTS.length ? `${COUNTS[count]} ` : '';
+
+/** A proper name needs no article. */
+const isName = ({ noun }: Naming): boolean => /^\p{Lu}/u.test(noun);
+
+export function indefiniteName(subject: Naming, whole = false): string {
+  const phrase = nounPhrase(subject, whole);
+  if (isName(subject) && subject.look.words.filter((each) => !isAfter(each)).length === 0) return phrase;
+  return subject.count > 1 ? `${quantity(subject)}${phrase}` : withArticle(phrase);
+}
+
+/** "young woman": who it is, without clothes or article; how a list of characters names it. */
+export const shortName = (subject: Naming): string =>
+  tidy(
+    [
+      ...subject.look.words.filter((each) => !isAfter(each) && !saidBy(subject.noun, each)),
+      numbered(subject),
+    ].join(' '),
+  );
+
+export function definiteName(subject: Naming): string {
+  const phrase = nounPhrase(subject, false);
+  if (isName(subject) && phrase.startsWith(subject.noun)) return phrase;
+  return definite(
+    subject.count === 2 ? `two ${phrase}` : phrase.replace(/\b(in|with|wearing) an? /, '$1 the '),
+  );
+}
+
+/** Who the plan introduces as a character, or the user as its one subject, is "the"; everybody else is "a". */
+const nameOf = (subject: Subject): string =>
+  subject.characterKey !== null ? definiteName(subject) : indefiniteName(subject);
+
+/** Verbs of a phrase agree with many: "turns and walks" is "turn and walk". */
+export function agreeingPhrase({ phrase }: Pick<Action, 'phrase'>, plural: boolean): string {
+  if (!plural) return phrase;
+  return phrase
+    .replace(/^[\p{L}'-]+/u, (verb) => bare(verb))
+    .replace(/\b(and|then) ([\p{L}-]+[^s\P{L}]s)(?=\s|,|$)/gu, (whole, joint: string, verb: string) =>
+      SECOND_VERBS.has(bare(verb)) ? `${joint} ${bare(verb)}` : whole,
+    );
+}
+
+const SECOND_VERBS = new Set(
+  'walk run turn look stop sit stand smile laugh wave dance sing jump open close lift drop raise lower watch wait slow explode breathe listen leave return disappear vanish climb swim fly fall rise meet embrace kiss hold find reach cross'.split(
+    ' ',
+  ),
+);
+
+function bare(verb: string): string {
+  if (verb === 'is') return 'are';
+  if (verb === 'has') return 'have';
+  if (verb === 'does') return 'do';
+  if (/ies$/.test(verb) && verb.length > 4) return `${verb.slice(0, -3)}y`;
+  const stem = verb.replace(/es$/, '');
+  if (stem !== verb && agreeing(stem, false) === verb) return stem;
+  return verb.replace(/s$/, '');
+}
+
+/** The shot in one sentence. `variant` turns through the wordings; the same facts and variant give the same words. */
+export function shotSentence(facts: ShotFacts, variant = 0): string {
+  const scenery = facts.place === null ? null : sceneryOf(facts.place.value);
+  const body =
+    facts.size?.value === 'extreme wide shot' && scenery !== null
+      ? establishing(facts, scenery)
+      : facts.subjects.length === 0
+        ? emptyShot(facts, scenery, variant)
+        : subjectsShot(facts, scenery, variant);
+  const parts = [body, ...circumstances(facts, scenery, body, variant)].filter((each) => each !== '');
+  return `${capitalized(tidy(`${brandOpening(facts, body)}${parts.join(', ')}`))}.`;
+}
+
+/** Colours of the brand are named early, as a thing of the scene. */
+function brandOpening({ palette }: ShotFacts, body: string): string {
+  if (palette?.by !== 'BRAND') return '';
+  const names = colourNames(palette.value, 2);
+  const opening = body.slice(0, 60).toLowerCase();
+  return names.length === 0 || names.every((name) => opening.includes(name))
+    ? ''
+    : `a scene in ${listed(names)}: `;
+}
+
+const there = ({ preposition, phrase }: Scenery): string => `${preposition} ${definite(phrase)}`;
+
+function establishing(facts: ShotFacts, scenery: Scenery): string {
+  const whole = scenery.wide ?? `${indefinitePlace(scenery.phrase)} from one end to the other`;
+  const far = facts.subjects.slice(0, 2).map(nameOf);
+  return far.length === 0 ? whole : `${whole}, with ${listed(far)} small in the distance`;
+}
+
+const indefinitePlace = (phrase: string): string =>
+  isPlural(phrase) || /^\p{Lu}/u.test(phrase) ? phrase : withArticle(phrase);
+const isPlural = (phrase: string): boolean =>
+  /[^s]s$/.test(phrase.split(/ (?:of|in|on|at|with|above|under|between) /, 1)[0]!);
+
+function emptyShot(facts: ShotFacts, scenery: Scenery | null, variant: number): string {
+  const [shown] = facts.props;
+  if (scenery === null) return shown?.phrase ?? 'an empty frame';
+  if (shown !== undefined)
+    return mentions(shown.phrase.toLowerCase(), scenery.phrase)
+      ? shown.phrase
+      : `${shown.phrase}, ${there(scenery)}`;
+  const close = ['extreme close-up', 'close-up', 'medium close-up'].includes(facts.size?.value ?? '');
+  if (close) return `${turned(scenery.details, variant)}, ${there(scenery)}`;
+  return `${definite(scenery.phrase)} seen from ${withoutPreposition(turned(scenery.spots, variant))}`;
+}
+
+const withoutPreposition = (spot: string): string => spot.replace(/^(?:at|in|on|by) /, '');
+
+function subjectsShot(facts: ShotFacts, scenery: Scenery | null, variant: number): string {
+  const { subjects } = facts;
+  const acting = subjects.filter((each) => each.action !== null);
+  const said = acting.map((each) => each.action!.phrase.toLowerCase());
+  const still = subjects.filter(
+    (each) => each.action === null && !said.some((phrase) => mentions(phrase, each.noun)),
+  );
+  const where = scenery === null ? '' : placed(facts, scenery, said.join(' '), variant);
+  if (acting.length === 0) return stillShot(facts, still, where);
+  const clauses = acting.slice(0, 3).map((each, index) => {
+    const phrase = agreeingPhrase(each.action!, voiceOf(each).plural);
+    return `${nameOf(each)} ${index === 0 ? withPlace(phrase, where) : phrase}`;
+  });
+  const over =
+    facts.angle?.value === 'over the shoulder' && still.length === 1 && still[0]!.kind === 'PERSON';
+  const beside =
+    still.length === 0
+      ? ''
+      : over
+        ? `, seen over the shoulder of ${nameOf(still[0]!)}`
+        : `, with ${listed(still.map(nameOf))} ${still.every((each) => each.kind !== 'THING') ? 'close by' : 'in view'}`;
+  const [first, ...others] = clauses;
+  return `${first}${beside}${others.map((each) => ` while ${each}`).join('')}`;
+}
+
+function stillShot({ size }: ShotFacts, still: readonly Subject[], where: string): string {
+  const [one] = still;
+  const names = listed(still.slice(0, 4).map(nameOf));
+  const many = still.length > 1 || (one !== undefined && one.count > 1);
+  if (one?.kind === 'PERSON' && ['close-up', 'extreme close-up'].includes(size?.value ?? ''))
+    return `the ${still.length > 1 || many ? 'faces' : 'face'} of ${names} ${where}`;
+  const stands = one?.kind === 'PERSON' || one?.kind === 'CREATURE' ? 'stand' : 'rest';
+  return `${names} ${agreeing(stands, many)} ${where}`;
+}
+
+/** Before the first comma, where a place reads best: "freezes under the bridge, listening". */
+function withPlace(phrase: string, where: string): string {
+  if (where === '') return phrase;
+  const comma = phrase.search(/[,;]/);
+  return comma < 0 ? `${phrase} ${where}` : `${phrase.slice(0, comma)} ${where}${phrase.slice(comma)}`;
+}
+
+/** Nothing where what is done already says where. */
+function placed({ size }: ShotFacts, scenery: Scenery, said: string, variant: number): string {
+  if (scenery.words.some((word) => mentions(said, word)) || mentions(said, scenery.phrase.split(' ').at(-1)!))
+    return '';
+  const close = ['extreme close-up', 'close-up', 'medium close-up'].includes(size?.value ?? '');
+  const spot =
+    close ||
+    scenery.spots.length === 0 ||
+    /\b(?:in|on|at|through|across|into|onto|over|under|past|along|from|towards|to) \p{L}/u.test(said)
+      ? ''
+      : `${turned(scenery.spots, variant)} `;
+  return `${spot}${there(scenery)}`;
+}
+
+function circumstances(facts: ShotFacts, scenery: Scenery | null, body: string, variant: number): string[] {
+  const { light, props, subjects, hour, hourAtEnd, weather, weatherAtEnd } = facts;
+  const shown = subjects.length > 0 || facts.place !== null ? props.map((each) => each.phrase) : [];
+  const things = shown.filter((each) => !mentions(body.toLowerCase(), each.toLowerCase()));
+  const air =
+    weather === null || scenery?.ownLight
+      ? ''
+      : turned(weatherWords(weather.value, scenery?.indoors ?? false), variant);
+  return [
+    things.length === 0 ? '' : `with ${listed(things)}`,
+    light === null
+      ? turned(lightFor(scenery, hour?.value ?? null, weather?.value ?? null), variant)
+      : lit(light.value),
+    mentions(body.toLowerCase(), weather?.value ?? '-') ? '' : air,
+    hourAtEnd === null ? '' : BECOMING[hourAtEnd.value],
+    weatherAtEnd === null ? '' : changing(weather?.value ?? null, weatherAtEnd.value),
+  ];
+}
+
+const lit = (light: string): string =>
+  /^(?:in|under|with|by|against|lit|as|through)\s/.test(light) ? light : `lit by ${light}`;
+
+const BECOMING: Record<Hour, string> = {
+  dawn: 'as the first light comes',
+  morning: 'as the sun comes up',
+  midday: 'as the sun climbs high',
+  afternoon: 'as the afternoon draws on',
+  'golden hour': 'as the light turns to gold',
+  sunset: 'as the sun goes down',
+  dusk: 'as dusk falls',
+  night: 'as night falls',
+};
+
+function changing(from: Weather | null, to: Weather): string {
+  if (to === 'clear') return from === null ? 'as the sky clears' : `as the ${from} clears`;
+  const comes: Record<Exclude<Weather, 'clear'>, string> = {
+    cloudy: 'as clouds move in',
+    rain: 'as it begins to rain',
+    storm: 'as a storm breaks',
+    snow: 'as it begins to snow',
+    fog: 'as fog rolls in',
+    wind: 'as the wind rises',
+    sandstorm: 'as a sandstorm comes up',
+  };
+  return comes[to];
+}
+
+const turned = (list: readonly string[], variant: number): string =>
+  list[variant % Math.max(1, list.length)] ?? '';
+
+const mentions = (text: string, word: string): boolean => {
+  const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const wanted = word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return wanted !== '' && [' ', 's ', 'es '].some((end) => plain.includes(` ${wanted}${end}`));
+};
+
+const PACE = { LOW: 'slow', MEDIUM: 'steady', HIGH: 'fast' } as const;
+
+/** "slow dolly in while waves slide up and pull back". */
+export function motionSentence(facts: ShotFacts, variant = 0): string {
+  const pace = PACE[facts.energy?.value ?? 'MEDIUM'];
+  const camera: Record<CameraMovement, string> = {
+    static: 'static camera, locked off',
+    'pan left': `${pace} pan right to left`,
+    'pan right': `${pace} pan left to right`,
+    'tilt up': `${pace} tilt up`,
+    'tilt down': `${pace} tilt down`,
+    'push in': `${pace} dolly in`,
+    'pull out': `${pace} dolly out`,
+    'track left': `${pace} tracking move right to left`,
+    'track right': `${pace} tracking move left to right`,
+    follow: `${pace} tracking move that follows`,
+    orbit: `${pace} tracking move around the subject`,
+    'crane up': `${pace} crane rise`,
+    'crane down': `${pace} crane descent`,
+    handheld: pace === 'fast' ? 'restless handheld move' : 'close handheld drift',
+  };
+  const stirs =
+    facts.place === null ? [] : movesFor(sceneryOf(facts.place.value), facts.weather?.value ?? null);
+  const within = turned(stirs, variant);
+  return `${camera[facts.movement?.value ?? 'static']}${within === '' ? '' : ` while ${within}`}`;
+}
+
+/** "wide shot, low angle". */
+export function cameraWords({ size, angle }: Pick<ShotFacts, 'size' | 'angle'>): string {
+  const named: ShotSize = size?.value ?? 'medium shot';
+  const seen = angle?.value ?? 'eye level';
+  return `${named}, ${seen === 'dutch angle' ? 'Dutch angle' : seen}`;
+}
+
+/** A place as an empty set: for the scene's description and its reference picture. */
+export function sceneSentence(facts: Pick<ShotFacts, 'place' | 'hour' | 'weather'>, variant = 0): string {
+  if (facts.place === null) return '';
+  const scenery = sceneryOf(facts.place.value);
+  const whole = scenery.wide ?? indefinitePlace(scenery.phrase);
+  const light = turned(lightFor(scenery, facts.hour?.value ?? null, facts.weather?.value ?? null), variant);
+  const weather = facts.weather?.value ?? null;
+  const air =
+    weather === null || scenery.ownLight ? '' : turned(weatherWords(weather, scenery.indoors), variant);
+  const named =
+    air === '' || air.includes(weather!) || !['rain', 'storm', 'snow', 'fog'].includes(weather!)
+      ? ''
+      : ` in the ${weather}`;
+  return capitalized(tidy([whole, light, `${air}${named}`].filter((each) => each !== '').join(', ')));
+}
+
+/** A person, creature or thing described once, in full, and without a scene. */
+export const characterSentence = (character: Naming): string => capitalized(indefiniteName(character, true));
+
+/** What is in the picture, for people who do not see it. */
+export const altText = (facts: ShotFacts): string => {
+  const scenery = facts.place === null ? null : sceneryOf(facts.place.value);
+  const who = listed(facts.subjects.map((each) => indefiniteName(each)));
+  const where = scenery === null ? '' : who === '' ? indefinitePlace(scenery.phrase) : ` ${there(scenery)}`;
+  const when = facts.hour === null ? '' : ` at ${facts.hour.value}`;
+  return `${capitalized(`${who}${where}${when}`.trim())}.`;
+};
+
+export const lookWords = (look: Look): string => listed(look.words);
+
+export const plainPlace = (phrase: string): string => withoutArticle(phrase);
