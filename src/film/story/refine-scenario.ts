@@ -4,8 +4,8 @@ import { settled } from '../facts/settle.js';
 import { asHex, colourHex, distinctColours } from './colours.js';
 import { promptFacts } from './prompt-facts.js';
 import { readPrompt, withoutCommand } from './reading.js';
-import { shotFrom } from './scenario.js';
 import type { ScenarioInput } from './scenario-input.js';
+import { shotFrom } from './scenario-shot.js';
 import type { Shot } from './shot.js';
 import { shotFactsOf } from './shot-facts.js';
 import { SIZES } from './shot-grammar.js';
@@ -129,7 +129,7 @@ function changed(facts: ShotFacts, { swap, gone, facts: given, size, mood }: Cha
     .filter((each) => !isGone(each))
     .map(
       (each): Subject =>
-        swap !== null && swap.from.includes(each.noun)
+        swap?.from.includes(each.noun)
           ? swap.to === null
             ? {
                 ...each,
