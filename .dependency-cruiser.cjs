@@ -78,7 +78,12 @@ module.exports = {
       '^src/(film|media|providers|pipeline|graphql|app|main|config|demo)',
       'The server is given what it needs.',
     ),
-    forbid('app-is-the-root', '^src/(?!main|app|demo)', '^src/(app|main)\\.ts$', 'Only main starts the app.'),
+    forbid(
+      'app-is-the-root',
+      '^src/(?!main|app|demo)',
+      '^src/(app/|(app|main)\\.ts$)',
+      'Only main starts the app.',
+    ),
     forbid('examples-use-the-public-api', '^client-examples', '^src', 'Examples know nothing but the API.'),
   ],
   options: {

@@ -1,11 +1,11 @@
 /** What has to be looked after now and then: tasks of dead servers, jobs that wait for a lost message, old files. */
 import type { JobStatus, Prisma, PrismaClient } from '../database/generated/client.js';
-import { keptSetting } from '../database/server-secret.js';
+import { createServerSecret } from '../database/server-secret.js';
 import type { Storage } from '../storage/storage.js';
 import { removeFiles } from './artifacts/files.js';
 import type { Engine } from './engine/engine.js';
 import type { Runner } from './engine/runner.js';
-import { reclaimTasks, type WorkerSeat } from './engine/workers.js';
+import { reclaimTasks, type WorkerRegistration } from './engine/workers.js';
 import { forgetAnswers, settleAbandonedCalls } from './ledger/ledger.js';
 import { settleLostScenarioCalls } from './ledger/scenario-calls.js';
 
@@ -13,7 +13,7 @@ export type HousekeepingParts = {
   db: PrismaClient;
   engine: Engine;
   runner: Runner;
-  seat: WorkerSeat;
+  worker: WorkerRegistration;
   storage: Storage;
   log: { info(details: object, text: string): void; warn(details: object, text: string): void };
   retentionDays: number;
@@ -31,7 +31,7 @@ export function startHousekeeping({
   db,
   engine,
   runner,
-  seat,
+  worker,
   storage,
   log,
   retentionDays,
@@ -55,9 +55,9 @@ export function startHousekeeping({
   regularly(LOOK_EVERY_MS, async () => {
     await runner.recheck();
     // After an outage the others need a moment to be seen again; at our own start nobody is taken by surprise.
-    if (begun && seat.heldFor() < OTHERS_RETURN_MS) return;
+    if (begun && worker.heldFor() < OTHERS_RETURN_MS) return;
     begun = true;
-    for (const id of await reclaimTasks(db, seat.id)) {
+    for (const id of await reclaimTasks(db, worker.id)) {
       log.info({ jobId: id }, 'Taking up a job that a killed server left');
       await engine.look(id);
     }
@@ -101,7 +101,7 @@ async function forgetUploads(db: PrismaClient, storage: Storage): Promise<void> 
  * A server with another database on the same folder would take all of them for that.
  */
 export async function sweep(db: PrismaClient, storage: Storage, before: Date): Promise<void> {
-  if (!(await storage.belongsTo(await keptSetting(db, 'database-id')))) return;
+  if (!(await storage.belongsTo(await createServerSecret(db, 'database-id')))) return;
   for await (const keys of storage.keysFrom(before)) await removeFiles(db, storage, keys);
 }
 

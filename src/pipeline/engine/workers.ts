@@ -1,34 +1,38 @@
 /**
- * Which servers are alive. Each holds a lock of the database on a connection of its own for as long as it lives, so a
- * killed server is known to be dead the moment that its connection breaks; its tasks go back to the others.
+ * Worker registration. Each server holds an advisory lock on a connection of its own, so it is known to be dead as soon as
+ * that connection breaks; its tasks go back to the others.
  */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { PrismaClient } from '../../database/generated/client.js';
 import type { JobError } from '../../film/job.js';
 
-export type WorkerSeat = {
+export type WorkerRegistration = {
   id: string;
-  /** Milliseconds since it was taken, or taken again after an outage. */
+  /** Milliseconds since the lock was taken, or taken again after an outage; 0 while it isn't held. */
   heldFor(): number;
   close(): Promise<void>;
 };
 
 type Log = { warn(details: object, text: string): void };
 
-/** The first half of the two-part advisory lock: nobody else in this database uses it. */
-const LOCK_SPACE = 0x5ee1;
+/** First key of the two-key advisory lock; used for nothing else in this database. */
+const LOCK_CLASS = 0x5ee1;
 
 /** A server that hasn't been seen for this long is stuck, even if its connection stands. */
 const SEEN_WITHIN_SECONDS = 45;
 const SEEN_EVERY_MS = 10_000;
-const HOLD_AGAIN_MS = 500;
+const RECONNECT_MS = 500;
 
-/** Others may have given up on us while the database was out of reach: then the row is made again. */
-const SEEN =
+/** Heartbeat. Inserts the row again if other servers removed it while the database was unreachable. */
+const HEARTBEAT =
   'INSERT INTO "Worker" (id, lock) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET "seenAt" = now()';
 
-export async function takeSeat(databaseUrl: string, db: PrismaClient, log: Log): Promise<WorkerSeat> {
+export async function registerWorker(
+  databaseUrl: string,
+  db: PrismaClient,
+  log: Log,
+): Promise<WorkerRegistration> {
   const id = randomUUID();
   const { lock } = await db.worker.create({ data: { id } });
   let client: pg.Client | null = null;
@@ -43,16 +47,16 @@ export async function takeSeat(databaseUrl: string, db: PrismaClient, log: Log):
       client = null;
       if (closed) return;
       log.warn({}, 'The connection that says this server is alive broke; taking it up again');
-      void holdAgain();
+      void reconnect();
     });
     try {
       await connection.connect();
-      await connection.query(SEEN, [id, lock]);
+      await connection.query(HEARTBEAT, [id, lock]);
       const { rows } = await connection.query<{ got: boolean }>(
         'SELECT pg_try_advisory_lock($1, $2) AS got',
-        [LOCK_SPACE, lock],
+        [LOCK_CLASS, lock],
       );
-      // Right after an outage our old connection may still hold it on the server's side.
+      // After an outage PostgreSQL may not have noticed yet that our old connection is gone.
       if (!rows[0]?.got) throw new Error('The lock of this server is still held by its former connection.');
     } catch (error) {
       await connection.end().catch(() => undefined);
@@ -62,14 +66,17 @@ export async function takeSeat(databaseUrl: string, db: PrismaClient, log: Log):
     heldSince = Date.now();
   }
 
-  async function holdAgain(): Promise<void> {
+  async function reconnect(): Promise<void> {
     while (!closed && !client) {
-      await hold().catch(() => new Promise((resolve) => setTimeout(resolve, HOLD_AGAIN_MS).unref()));
+      await hold().catch(() => new Promise((resolve) => setTimeout(resolve, RECONNECT_MS).unref()));
     }
   }
 
   await hold();
-  const timer = setInterval(() => void client?.query(SEEN, [id, lock]).catch(() => undefined), SEEN_EVERY_MS);
+  const timer = setInterval(
+    () => void client?.query(HEARTBEAT, [id, lock]).catch(() => undefined),
+    SEEN_EVERY_MS,
+  );
   timer.unref();
 
   return {
@@ -84,14 +91,14 @@ export async function takeSeat(databaseUrl: string, db: PrismaClient, log: Log):
   };
 }
 
-/** Gives the tasks of dead servers back; the one that asks is alive. Which jobs they belong to is the answer. */
+/** Releases the tasks of dead servers, and returns the ids of their jobs. */
 export async function reclaimTasks(db: PrismaClient, self: string): Promise<string[]> {
   const dead = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Worker"
     WHERE id <> ${self}::uuid AND ("seenAt" < now() - make_interval(secs => ${SEEN_WITHIN_SECONDS})
        OR NOT EXISTS (
          SELECT 1 FROM pg_locks
-         WHERE locktype = 'advisory' AND classid = ${LOCK_SPACE}::oid AND objid = "Worker".lock::oid AND granted
+         WHERE locktype = 'advisory' AND classid = ${LOCK_CLASS}::oid AND objid = "Worker".lock::oid AND granted
            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
        ) AND "startedAt" < now() - interval '2 seconds')`;
   await db.worker.deleteMany({ where: { id: { in: dead.map((worker) => worker.id) } } });
@@ -99,7 +106,7 @@ export async function reclaimTasks(db: PrismaClient, self: string): Promise<stri
     SELECT id, "jobId", deaths FROM "Task"
     WHERE state = 'RUNNING' AND NOT EXISTS (SELECT 1 FROM "Worker" WHERE "Worker".id = "Task"."workerId")`;
   for (const { id, deaths } of orphans) {
-    const again = deaths + 1 < MOST_DEATHS;
+    const again = deaths + 1 < MAX_DEATHS;
     await db.task.updateMany({
       where: { id, state: 'RUNNING', deaths },
       data: {
@@ -111,12 +118,12 @@ export async function reclaimTasks(db: PrismaClient, self: string): Promise<stri
   return [...new Set(orphans.map((task) => task.jobId))];
 }
 
-/** A task that was under way in so many dying servers is what kills them. */
-const MOST_DEATHS = 10;
+/** A task that was running in so many servers when they died is probably what kills them. */
+const MAX_DEATHS = 10;
 
 const WORKER_LOST: JobError = {
   code: 'WORKER_LOST',
-  message: `The server died ${MOST_DEATHS} times at this task. Look into its log, then retryJob tries it again.`,
+  message: `The server died ${MAX_DEATHS} times at this task. Look into its log, then retryJob tries it again.`,
   retryable: true,
   stage: null,
 };

@@ -1,0 +1,89 @@
+/** What the pipeline stands on: the database, storage, tools, providers and the queue. */
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { connect } from '../database/client.js';
+import { startEmbeddedPostgres } from '../database/embedded.js';
+import { migrate } from '../database/migrate.js';
+import { createDrawing } from '../media/drawing/drawing.js';
+import { findTools } from '../media/ffmpeg.js';
+import { openQueue } from '../pipeline/engine/queue.js';
+import { registerWorker } from '../pipeline/engine/workers.js';
+import { createSubscriptions } from '../pipeline/events/subscriptions.js';
+import { createProviders } from '../providers/catalogue.js';
+import { openDataFolder } from '../storage/data-folder.js';
+import { openLocalStorage } from '../storage/local.js';
+import type { Shutdown } from './shutdown.js';
+
+export type Foundation = Awaited<ReturnType<typeof openFoundation>>;
+
+export async function openFoundation(config: Config, log: Logger, shutdown: Shutdown) {
+  await openDataFolder(config.dataDir);
+  const [tools, databaseUrl] = await Promise.all([
+    findTools({ ffmpegPath: config.ffmpegPath ?? undefined, ffprobePath: config.ffprobePath ?? undefined }),
+    config.databaseUrl ??
+      startEmbeddedPostgres({ dataDir: config.dataDir, log }).then(
+        (postgres) => shutdown.add(postgres, (part) => part.stop()).url,
+      ),
+  ]);
+  if (tools.warning) log.warn(tools.warning);
+  await migrate(databaseUrl);
+  const { prisma: db } = shutdown.add(connect(databaseUrl), (part) => part.close());
+  const storage = await openLocalStorage(config.dataDir);
+  const temporaryFolder = await openTemporaryFolder(config.dataDir, shutdown);
+  const providers = openProviders(config);
+  const drawing = shutdown.add(createDrawing({ tools, processes: config.workerConcurrency }), (part) =>
+    part.close(),
+  );
+  const queue = shutdown.add(await openQueue({ databaseUrl, queueUrl: config.queueUrl, log }), (part) =>
+    part.close(),
+  );
+  const subscriptions = shutdown.add(await createSubscriptions(db, databaseUrl), (part) => part.close());
+  const worker = shutdown.add(await registerWorker(databaseUrl, db, log), (part) => part.close());
+  return {
+    databaseUrl,
+    db,
+    storage,
+    tools,
+    temporaryFolder,
+    providers,
+    drawing,
+    queue,
+    subscriptions,
+    worker,
+  };
+}
+
+export class UnusableModels extends Error {
+  override readonly name = 'UnusableModels';
+  constructor(problems: string[]) {
+    super(`The configured models can't be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  }
+}
+
+function openProviders(config: Config) {
+  const providers = createProviders({ ...config, publicUrl: config.publicUrl });
+  if (providers.problems.length > 0) throw new UnusableModels(providers.problems);
+  void providers.refresh();
+  return providers;
+}
+
+/** A folder of this process, removed at the end. Those of servers that were killed are removed now. */
+async function openTemporaryFolder(dataDir: string, shutdown: Shutdown): Promise<string> {
+  const all = join(dataDir, 'work');
+  for (const name of await readdir(all).catch(() => [])) {
+    if (!isAlive(Number(name))) await rm(join(all, name), { recursive: true, force: true });
+  }
+  const own = join(all, String(process.pid));
+  await mkdir(own, { recursive: true });
+  return shutdown.add(own, (folder) => rm(folder, { recursive: true, force: true }));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0) && pid !== process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,76 @@
+/** Wires the engine, the stages and the runner. */
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { PrismaClient } from '../database/generated/client.js';
+import { listen } from '../database/pg-notify.js';
+import { createEngine } from '../pipeline/engine/engine.js';
+import { createRunner, type Runner } from '../pipeline/engine/runner.js';
+import { createSlots } from '../pipeline/engine/slots.js';
+import { askApproval, type JobParts } from '../pipeline/jobs/jobs.js';
+import { createTaskLedger } from '../pipeline/ledger/task-ledger.js';
+import { createHandlers, createHooks } from '../pipeline/stages/handlers.js';
+import type { Foundation } from './foundation.js';
+import type { Shutdown } from './shutdown.js';
+
+/** NOTIFY channel: tells every server to abort a job's running tasks. */
+const STOP_CHANNEL = 'reelgraph_stop';
+
+export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
+
+export async function startPipeline(config: Config, foundation: Foundation, log: Logger, shutdown: Shutdown) {
+  const { db, storage, providers, queue, worker, temporaryFolder } = foundation;
+  const concurrency = {
+    cores: config.workerConcurrency,
+    clips: config.videoConcurrency,
+    references: config.referenceConcurrency,
+  };
+  const hooks = createHooks((step) => askApproval(jobParts, step));
+  const engine = createEngine({ db, queue, limits: concurrency, hooks, log });
+  const jobParts: JobParts = {
+    db,
+    engine,
+    storage,
+    providers,
+    limits: { budget: config.budgetLimit, jobsPerHour: config.jobsPerHour },
+    concurrency,
+    stopEverywhere: (jobId) => notifyStop(db, jobId),
+  };
+  const handlers = createHandlers({
+    ...foundation,
+    promptGenerator: config.promptGenerator,
+    videoFallback: providers.defaults.videoFallback,
+  });
+  const runner = shutdown.add(
+    createRunner({
+      db,
+      engine,
+      ledger: createTaskLedger(engine, worker.id),
+      handlers,
+      workerId: worker.id,
+      slots: createSlots(config.workerConcurrency),
+      temporaryFolder,
+      log,
+    }),
+    (part) => part.close(),
+  );
+  await listenForStops(foundation.databaseUrl, runner, log, shutdown);
+  return { engine, runner, jobParts };
+}
+
+async function notifyStop(db: PrismaClient, jobId: string): Promise<void> {
+  await db.$executeRaw`SELECT pg_notify(${STOP_CHANNEL}, ${jobId})`;
+}
+
+async function listenForStops(
+  databaseUrl: string,
+  runner: Runner,
+  log: Logger,
+  shutdown: Shutdown,
+): Promise<void> {
+  const onReconnect = () =>
+    void runner
+      .recheck()
+      .catch((error: unknown) => log.warn({ err: error }, 'Running tasks could not be rechecked yet'));
+  const listener = await listen(databaseUrl, STOP_CHANNEL, (jobId) => runner.stop(jobId), onReconnect);
+  shutdown.add(listener, (part) => part.close());
+}

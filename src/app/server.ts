@@ -1,0 +1,146 @@
+/** Wires the services behind the API, the GraphQL handler and the HTTP server. */
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { PrismaClient } from '../database/generated/client.js';
+import { createServerSecret } from '../database/server-secret.js';
+import { createLoaders } from '../graphql/core/loaders.js';
+import { schema } from '../graphql/schema.js';
+import { createAuth } from '../http/auth.js';
+import { EXAMPLE_QUERY } from '../http/example-query.js';
+import { createGraphqlHandler } from '../http/graphql-handler.js';
+import { createHttpServer } from '../http/server.js';
+import { openStudio } from '../http/studio.js';
+import { createGraphqlSockets } from '../http/websocket.js';
+import { createAssets } from '../pipeline/artifacts/assets.js';
+import { createEditing } from '../pipeline/changes/editing.js';
+import { createExporting } from '../pipeline/changes/exporting.js';
+import { createRegenerations } from '../pipeline/changes/regenerations.js';
+import { createJobs } from '../pipeline/jobs/jobs.js';
+import { createReelgraph, type Reelgraph } from '../pipeline/reelgraph.js';
+import { createScenarios } from '../pipeline/scenarios/scenarios.js';
+import type { Providers } from '../providers/catalogue.js';
+import { verifyReplicateWebhook } from '../providers/replicate/webhook.js';
+import { createLinks, type Links } from '../storage/links.js';
+import type { Foundation } from './foundation.js';
+import type { Pipeline } from './pipeline.js';
+import type { Shutdown } from './shutdown.js';
+
+/** `publicUrl` is asked for when it is needed: without a configured port it is known only once the server listens. */
+export async function createServer(
+  config: Config,
+  foundation: Foundation,
+  pipeline: Pipeline,
+  publicUrl: () => string,
+  log: Logger,
+  shutdown: Shutdown,
+) {
+  const { db, storage, providers, queue } = foundation;
+  const secret = config.signingSecret ?? (await createServerSecret(db, 'signing-secret'));
+  const links = createLinks({ secret, publicUrl });
+  const reelgraph = createServices(config, foundation, pipeline, links, log, shutdown);
+  const resolveViewer = createAuth(config.auth);
+  const graphql = createGraphqlHandler({
+    schema,
+    resolveViewer,
+    buildContext: ({ viewer }) => ({
+      owner: viewer.owner,
+      app: reelgraph,
+      loaders: createLoaders(db, viewer.owner),
+    }),
+    log,
+    exampleQuery: EXAMPLE_QUERY,
+  });
+  return shutdown.add(
+    createHttpServer({
+      host: config.host,
+      port: config.port,
+      publicUrl: config.publicUrl,
+      corsOrigins: config.corsOrigins,
+      log,
+      graphql,
+      sockets: createGraphqlSockets({ graphql, resolveViewer, log }),
+      links,
+      storage,
+      studio: openStudio(),
+      onUploaded: async ({ assetId, ...file }) =>
+        uploadResponse(await reelgraph.assets.receive(assetId, file)),
+      onReplicateWebhook: (request) => receiveWebhook(config, providers, request),
+      findUnready: () => findUnready(db, queue),
+    }),
+    (part) => part.close(),
+  );
+}
+
+function createServices(
+  config: Config,
+  { db, storage, tools, providers, subscriptions }: Foundation,
+  { engine, jobParts }: Pipeline,
+  links: Links,
+  log: Logger,
+  shutdown: Shutdown,
+): Reelgraph {
+  const limits = { audioBytes: config.maxAudioBytes, imageBytes: config.maxImageBytes };
+  const assets = createAssets({ db, storage, links, tools, limits });
+  const scenarios = shutdown.add(
+    createScenarios({ db, providers, budget: config.scenarioBudget, log }),
+    (part) => part.close(),
+  );
+  const editing = shutdown.add(createEditing({ db, engine, providers, storage, tools }), (part) =>
+    part.close(),
+  );
+  return createReelgraph({
+    db,
+    assets,
+    jobs: createJobs(jobParts),
+    regenerations: createRegenerations({
+      db,
+      engine,
+      providers,
+      perHour: config.regenerationsPerJobPerHour,
+      cores: config.workerConcurrency,
+      stopEverywhere: jobParts.stopEverywhere,
+    }),
+    editing,
+    exporting: createExporting({ db, engine, storage, assets }),
+    scenarios,
+    providers,
+    subscriptions,
+    jobsPerHour: config.jobsPerHour,
+  });
+}
+
+function uploadResponse(
+  result: { status: 'READY' } | { status: 'REJECTED'; problem: string } | { status: 'UNWANTED' },
+) {
+  if (result.status === 'READY') return { status: 200, body: { status: 'READY' } };
+  if (result.status === 'REJECTED')
+    return { status: 422, body: { code: 'INVALID_INPUT', message: result.problem } };
+  return {
+    status: 409,
+    body: {
+      code: 'CONFLICT',
+      message: 'This file was received already. Announce another one with createUpload.',
+    },
+  };
+}
+
+type WebhookRequest = { headers: Parameters<typeof verifyReplicateWebhook>[0]; rawBody: Buffer };
+
+async function receiveWebhook(config: Config, providers: Providers, { headers, rawBody }: WebhookRequest) {
+  const secret = config.replicate?.webhookSecret;
+  if (!secret || !verifyReplicateWebhook(headers, rawBody, secret))
+    return { status: 401, body: { message: 'The signature does not fit.' } };
+  // The content of the webhook isn't trusted: the prediction is polled.
+  const { id } = JSON.parse(rawBody.toString('utf8')) as { id?: unknown };
+  providers.notifyPrediction(typeof id === 'string' ? id : '');
+  return { status: 200, body: {} };
+}
+
+async function findUnready(db: PrismaClient, queue: Foundation['queue']): Promise<Record<string, string>> {
+  const database = await db.$queryRaw`SELECT 1`.then(
+    () => null,
+    () => 'The database does not answer.',
+  );
+  const queued = (await queue.ready()) ? null : 'The queue does not answer.';
+  return { ...(database ? { database } : {}), ...(queued ? { queue: queued } : {}) };
+}
