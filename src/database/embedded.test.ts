@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, chown, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { linkLibraries } from './embedded/binaries.js';
+import { isLocal, readLease } from './embedded/lease.js';
+import { isAlive, readPostmaster } from './embedded/postmaster.js';
+import { PROCESS_SPACE } from './embedded/process-space.js';
 import { startEmbeddedPostgres } from './embedded.js';
 
 const log = { info() {}, warn() {}, error() {} };
@@ -29,7 +32,10 @@ beforeEach(async () => {
 
 afterEach(async () => {
   for (const leave of leavings.reverse()) await leave();
-  if (existsSync(lockFile())) process.kill(postmasterPid(), 'SIGKILL');
+  // The process id in the file of a container's database is somebody else's here.
+  const left = readPostmaster(path.dirname(lockFile()));
+  const isOurs = isLocal(await readLease(path.join(dataDir, 'postgres')));
+  if (left && isOurs && isAlive(left)) process.kill(left.pid, 'SIGKILL');
   await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
@@ -60,8 +66,9 @@ async function startProcess(
   return { child, said: said.trim() };
 }
 
-/** All but the socket of the running server. */
-const visible = async (folder: string) => (await readdir(folder)).filter((name) => !name.startsWith('.s.'));
+/** All but what belongs to the running server. */
+const visible = async (folder: string) =>
+  (await readdir(folder)).filter((name) => !name.startsWith('.s.') && !['lock', 'lease.json'].includes(name));
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -121,8 +128,10 @@ describe('on a folder of its own', () => {
     const gone = spawn(process.execPath, ['-e', '']);
     await once(gone, 'exit');
     const folder = path.join(dataDir, 'postgres');
-    await mkdir(path.join(folder, `unfinished-${gone.pid}-abcd`, 'base'), { recursive: true });
-    await writeFile(path.join(folder, `unfinished-${gone.pid}-abcd.password`), 'secret');
+    await mkdir(path.join(folder, `unfinished-${PROCESS_SPACE}-${gone.pid}-abcd`, 'base'), {
+      recursive: true,
+    });
+    await writeFile(path.join(folder, `unfinished-${PROCESS_SPACE}-${gone.pid}-abcd.password`), 'secret');
     await start();
     expect((await visible(folder)).sort()).toEqual(['data', 'postgres.log']);
   });
@@ -194,6 +203,68 @@ describe('with two servers on one folder', () => {
     expect((await visible(path.join(dataDir, 'postgres'))).sort()).toEqual(['data', 'postgres.log']);
     await Promise.all([end(one.child, 'SIGTERM'), end(two.child, 'SIGTERM')]);
     expect(existsSync(lockFile())).toBe(false);
+  });
+});
+
+const APART = ['unshare', '--pid', '--fork', '--mount-proc', '--kill-child'];
+const canSeparate =
+  isRoot && spawnSync(APART[0]!, [...APART.slice(1), 'true'], { stdio: 'ignore' }).status === 0;
+
+describe.runIf(canSeparate)('with two containers on one folder', () => {
+  const backends = `SELECT pg_postmaster_start_time()::text AS "startedAt"`;
+
+  test('the second uses the database of the first', async () => {
+    const first = await startProcess({ through: APART });
+    const [before] = await query(first.said, backends);
+    const second = await startProcess({ through: APART });
+    expect(await query(second.said, backends)).toEqual([before]);
+    const outside = await startProcess();
+    expect(await query(outside.said, backends)).toEqual([before]);
+
+    await end(outside.child, 'SIGTERM');
+    expect(await query(second.said, backends)).toEqual([before]);
+  });
+
+  test('the second starts the database again when the container of the first is killed', async () => {
+    const first = await startProcess({ through: APART });
+    await query(first.said, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    const second = await startProcess({ through: APART });
+    await end(first.child, 'SIGKILL');
+    const rows = await vi.waitFor(() => query(second.said, 'TABLE kept'), { timeout: 40_000 });
+    expect(rows).toEqual([{ answer: 42 }]);
+  });
+
+  test('the second is refused where it can not reach the database of the first', async () => {
+    const first = await startProcess({ through: APART });
+    const [before] = await query(first.said, backends);
+    const folder = path.join(dataDir, 'postgres');
+    const socket = (await readdir(folder)).find((name) => /^\.s\.PGSQL\.\d+$/.test(name))!;
+    await rename(path.join(folder, socket), path.join(folder, 'hidden'));
+
+    const second = await startProcess({ through: ['unshare', '--net', ...APART.slice(1)] });
+    expect(second.said).toMatch(/in use by another container.*DATA_DIR of its own/s);
+    await once(second.child, 'exit').catch(() => undefined);
+    await rename(path.join(folder, 'hidden'), path.join(folder, socket));
+    expect(await query(first.said, backends)).toEqual([before]);
+  });
+
+  test('a lease that somebody out of sight keeps is respected without a lock', async () => {
+    const { stop } = await start();
+    await stop();
+    const lease = path.join(dataDir, 'postgres', 'lease.json');
+    const write = (nonce: number) =>
+      writeFile(lease, JSON.stringify({ space: 'elsewhere', host: 'far', nonce }));
+    await write(0);
+    await writeFile(lockFile(), `4242\n${path.dirname(lockFile())}\n1700000000\n1\n\n127.0.0.1\n\nready\n`);
+    let beats = 0;
+    const beating = setInterval(() => void write(++beats), 1000);
+    leavings.push(() => clearInterval(beating));
+    await expect(start()).rejects.toThrow(/in use by another container or machine \(far\)/);
+    clearInterval(beating);
+    expect(readFileSync(lockFile(), 'utf8')).toMatch(/^4242\n/);
+    // Nobody keeps it any more.
+    const { url } = await start();
+    expect(await query(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 });
 

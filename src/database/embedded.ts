@@ -16,6 +16,15 @@ import {
   shutDown,
   urlOf,
 } from './embedded/cluster.js';
+import {
+  isKept,
+  isLocal,
+  keepLease,
+  type Lease,
+  lockFolder,
+  readLease,
+  removeLease,
+} from './embedded/lease.js';
 import { isAlive, type Postmaster, readPostmaster } from './embedded/postmaster.js';
 import { DatabaseUnavailable } from './embedded/unavailable.js';
 
@@ -24,7 +33,15 @@ const PRESENCE_LOCK = 1_380_271_950;
 /** A lock file may outlive its killed server for about two seconds; a recovery from the log may take longer. */
 const START_PATIENCE_MS = 30_000;
 
-type Session = { postmaster: Postmaster; presence: pg.Client };
+/** How long a database of another container that holds the folder may be out of reach. */
+const UNREACHABLE_PATIENCE_MS = 10_000;
+
+type Session = {
+  postmaster: Postmaster;
+  presence: pg.Client;
+  /** Runs where this process can see and signal it, and not in another container. */
+  local: boolean;
+};
 
 export async function startEmbeddedPostgres(options: {
   dataDir: string;
@@ -41,6 +58,7 @@ export async function startEmbeddedPostgres(options: {
   let restoring: Promise<void> = Promise.resolve();
   let session = await join(cluster, binaries, urlAt, leaving.signal, null);
   const url = urlAt(session.postmaster);
+  const lease = keepLease(cluster.folder);
   watch();
 
   /** The address stays the same for as long as this process lives, so every pool finds its way back by itself. */
@@ -71,14 +89,19 @@ export async function startEmbeddedPostgres(options: {
   async function stop(): Promise<void> {
     leaving.abort();
     await restoring;
-    if (await leave(session.presence)) await shutDown(cluster, binaries, session.postmaster);
+    lease.end();
+    // The process id of another container's database means somebody else here.
+    if ((await leave(session.presence)) && session.local) {
+      await shutDown(cluster, binaries, session.postmaster);
+      await removeLease(cluster.folder);
+    }
     await session.presence.end().catch(() => {});
   }
 
   return { url, stop };
 }
 
-/** Attaches to the server that runs, or starts one, and tells the others that we are here. */
+/** Attaches to the database that runs, or starts one, and takes the presence lock. */
 async function join(
   cluster: Cluster,
   binaries: Binaries,
@@ -86,14 +109,25 @@ async function join(
   leaving: AbortSignal,
   wantedPort: number | null,
 ): Promise<Session> {
-  const deadline = Date.now() + START_PATIENCE_MS;
-  while (Date.now() < deadline && !leaving.aborted) {
+  const started = performance.now();
+  let reachableAt = started;
+  while (performance.now() - started < START_PATIENCE_MS && !leaving.aborted) {
     const running = readPostmaster(cluster.data);
-    const postmaster = running && isAlive(running) ? running : await launch(cluster, binaries, wantedPort);
-    if (postmaster?.ready) {
-      const presence = await announce(urlAt(postmaster));
-      if (presence) return { postmaster, presence };
+    const lease = await readLease(cluster.folder);
+    const local = isLocal(lease);
+    const seen = running && (!local || isAlive(running)) ? running : null;
+    const reached = seen?.ready ? await connectAndAnnounce(urlAt(seen)) : 'BUSY';
+    if (seen && typeof reached === 'object') return { postmaster: seen, presence: reached, local };
+
+    if (!seen || !local) {
+      const launched = await launchIfFree(cluster, binaries, { port: wantedPort, dead: running, local });
+      if (launched) {
+        const presence = await connectAndAnnounce(urlAt(launched));
+        if (typeof presence === 'object') return { postmaster: launched, presence, local: true };
+      }
     }
+    if (local || reached === 'BUSY') reachableAt = performance.now();
+    else if (performance.now() - reachableAt > UNREACHABLE_PATIENCE_MS) throw inUseElsewhere(cluster, lease);
     // Another one is starting or stopping it, or a killed one has not let go of the folder yet.
     await delay(50);
   }
@@ -103,12 +137,35 @@ async function join(
   );
 }
 
-/** Null when the server went away in between. */
-async function announce(url: string): Promise<pg.Client | null> {
+/** Never starts a second database on the files of a live one; null where there may be one. */
+async function launchIfFree(
+  cluster: Cluster,
+  binaries: Binaries,
+  { port, dead, local }: { port: number | null; dead: Postmaster | null; local: boolean },
+): Promise<Postmaster | null> {
+  const lock = lockFolder(cluster.folder);
+  if (!lock) return null;
+  try {
+    if (!local && (await isKept(cluster.folder))) return null;
+    return await launch(cluster, binaries, { port, dead, lock: lock.descriptor });
+  } finally {
+    lock.close();
+  }
+}
+
+const inUseElsewhere = (cluster: Cluster, lease: Lease | null) =>
+  new DatabaseUnavailable(
+    `DATA_DIR: the database in ${cluster.folder} is in use by another container or machine (${lease?.host ?? 'unknown'}) and can't be reached from here. ` +
+      'Give every server a DATA_DIR of its own, stop the other one, or set DATABASE_URL for both.',
+  );
+
+/** BUSY: starting up, shutting down or just gone. UNREACHABLE: nobody listens. */
+async function connectAndAnnounce(url: string): Promise<pg.Client | 'BUSY' | 'UNREACHABLE'> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'reelgraph presence',
     keepAlive: true,
+    connectionTimeoutMillis: 5_000,
   });
   client.on('error', () => {});
   try {
@@ -118,8 +175,9 @@ async function announce(url: string): Promise<pg.Client | null> {
   } catch (error) {
     await client.end().catch(() => {});
     const code = (error as { code?: string }).code ?? '';
+    if (['ENOENT', 'ECONNREFUSED', 'EACCES', 'ETIMEDOUT'].includes(code)) return 'UNREACHABLE';
     // 57P..: starting up or shutting down; 08...: the connection was cut.
-    if (/^(57P|08|ECONN|EPIPE)/.test(code) || /terminated/.test(String(error))) return null;
+    if (/^(57P|08|ECONN|EPIPE)/.test(code) || /terminated/.test(String(error))) return 'BUSY';
     throw error;
   }
 }

@@ -3,13 +3,15 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
-import { chown, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Binaries } from './binaries.js';
 import { chooseIdentity, type Identity, spawnAs } from './identity.js';
+import { lockFolder, writeLease } from './lease.js';
 import { isAlive, type Postmaster, readPostmaster, removeStaleLock } from './postmaster.js';
+import { PROCESS_SPACE, processExists } from './process-space.js';
 import { DatabaseUnavailable } from './unavailable.js';
 
 const USER = 'reelgraph';
@@ -72,11 +74,25 @@ async function removeOtherSockets(cluster: Cluster, port: number): Promise<void>
  * a database, and of two that try at once one wins and the other uses what the first has made.
  */
 export async function createIfMissing(cluster: Cluster, binaries: Binaries): Promise<void> {
-  if (existsSync(path.join(cluster.data, 'PG_VERSION'))) return;
+  while (!isMade(cluster)) {
+    const lock = lockFolder(cluster.folder);
+    try {
+      if (lock && !isMade(cluster)) await create(cluster, binaries);
+    } finally {
+      lock?.close();
+    }
+    if (!lock) await delay(100);
+  }
+}
+
+const isMade = ({ data }: Cluster) => existsSync(path.join(data, 'PG_VERSION'));
+
+async function create(cluster: Cluster, binaries: Binaries): Promise<void> {
   const identity = chooseIdentity(binaries.postgres, cluster.folder);
   await removeAbandoned(cluster);
 
-  const unfinished = path.join(cluster.folder, `unfinished-${process.pid}-${randomBytes(4).toString('hex')}`);
+  const name = `unfinished-${PROCESS_SPACE}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const unfinished = path.join(cluster.folder, name);
   const passwordFile = `${unfinished}.password`;
   await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (identity.owner) await chown(passwordFile, identity.owner.uid, identity.owner.gid);
@@ -84,7 +100,7 @@ export async function createIfMissing(cluster: Cluster, binaries: Binaries): Pro
     await initdb(identity, binaries, ['-D', unfinished, `--pwfile=${passwordFile}`]);
     await rename(passwordFile, path.join(unfinished, 'reelgraph.password'));
     await rename(unfinished, cluster.data).catch((error) => {
-      if (!existsSync(path.join(cluster.data, 'PG_VERSION'))) throw error;
+      if (!isMade(cluster)) throw error;
     });
     await flushFolder(cluster.folder);
   } finally {
@@ -102,28 +118,37 @@ async function initdb(identity: Identity, binaries: Binaries, args: string[]): P
   if (code !== 0) throw failure('could not be made', said);
 }
 
-/** Pieces of an initdb that was killed. The name holds the process that made them. */
+/** Removes what a killed initdb left. The name says which process made it; one out of sight is given an hour. */
 async function removeAbandoned(cluster: Cluster): Promise<void> {
   for (const name of await readdir(cluster.folder)) {
-    const maker = /^unfinished-(\d+)-/.exec(name)?.[1];
-    if (!maker) continue;
-    try {
-      process.kill(Number(maker), 0);
-    } catch {
-      await rm(path.join(cluster.folder, name), { recursive: true, force: true });
-    }
+    if (!name.startsWith('unfinished-')) continue;
+    const [, space, pid] = name.split('-');
+    const file = path.join(cluster.folder, name);
+    const ageMs = Date.now() - ((await stat(file).catch(() => null))?.mtimeMs ?? Date.now());
+    const isGone = space === PROCESS_SPACE ? !processExists(Number(pid)) : ageMs > 3_600_000;
+    if (isGone) await rm(file, { recursive: true, force: true });
   }
 }
+
+export type Launch = {
+  /** Null takes a free one. */
+  port: number | null;
+  /** What an earlier database left behind. */
+  dead: Postmaster | null;
+  /** The open and locked file that PostgreSQL's processes inherit. */
+  lock: number;
+};
 
 /** Starts the server, detached: it lives on when this process is killed. Null when another one holds the folder. */
 export async function launch(
   cluster: Cluster,
   binaries: Binaries,
-  wantedPort: number | null,
+  { dead, lock, ...wanted }: Launch,
 ): Promise<Postmaster | null> {
   const identity = chooseIdentity(binaries.postgres, cluster.folder);
-  removeStaleLock(cluster.data);
-  const port = wantedPort ?? (await freePort());
+  if (dead) removeStaleLock(cluster.data, dead);
+  await writeLease(cluster.folder);
+  const port = wanted.port ?? (await freePort());
   const settings = { ...SETTINGS, port, unix_socket_directories: socketFolder(cluster) ?? '' };
   const log = openLog(cluster);
   const logStart = statSync(cluster.logFile).size;
@@ -132,7 +157,10 @@ export async function launch(
     cluster.data,
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
-  const child = spawnAs(identity, binaries.postgres, args, { detached: true, stdio: ['ignore', log, log] });
+  const child = spawnAs(identity, binaries.postgres, args, {
+    detached: true,
+    stdio: ['ignore', log, log, lock],
+  });
   closeSync(log);
   child.unref();
 
