@@ -245,10 +245,22 @@ describe('without a key', () => {
     expect(planned.clips.map((clip: Data) => clip.durationSeconds)).toEqual([2, 2, 2, 2]);
     expect(planned.settings.scenario).toEqual({ id: scenario.id });
     await remove(local, scenario.id);
-    const query = `query ($id: ID!) { job(id: $id) { clips { clipIndex } settings { scenario { id } } } }`;
+    const query = `query ($id: ID!) { job(id: $id) { clips { clipIndex }
+      settings { prompt shots { enhancedPrompt durationSeconds } references scenario { id } }
+      events { job { id status } } } }`;
     const { job: afterwards } = await local.query(query, { id: job });
     expect(afterwards.clips).toHaveLength(4);
-    expect(afterwards.settings.scenario).toBeNull();
+    // The film can be made again without its scenario.
+    expect(afterwards.settings).toEqual({
+      prompt: NOIR,
+      shots: scenario.shots.map((shot: Data) => ({
+        enhancedPrompt: shot.enhancedPrompt,
+        durationSeconds: 2,
+      })),
+      references: [],
+      scenario: null,
+    });
+    expect(new Set(afterwards.events.map((event: Data) => event.job.id))).toEqual(new Set([job]));
   });
 });
 

@@ -123,6 +123,7 @@ describe.each(ways)('a database of the first version, upgraded by $by', ({ upgra
         [null, null, null, null],
       ],
     );
+    expect(calls.map((call) => call.clipIndex)).toEqual([0, null, null]);
     expect(calls.map((call) => call.cost.toFixed())).toEqual(['0', '1.0000000001', '0']);
     expect(await prisma.clip.findMany()).toMatchObject([{ currentVersionId: id('102') }]);
   });

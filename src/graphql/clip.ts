@@ -33,6 +33,18 @@ export const ClipVersion = builder.prismaNode('ClipVersion', {
       resolve: (version, _args, { loaders }) => assetIf(version.thumbnailId, loaders),
     }),
     model: t.exposeString('model', { description: 'The model that made it, as provider:model.' }),
+    seed: t.exposeInt('seed', {
+      nullable: true,
+      description: 'The seed that its model was given; null for versions made before seeds were kept.',
+    }),
+    heldSeconds: t.exposeFloat('heldSeconds', {
+      description:
+        "How long its last frame stands still because the model's footage is shorter than the shot, in seconds; 0 when it is long enough.",
+    }),
+    notShown: t.exposeStringList('notShown', {
+      description:
+        'What the shot asks for and the local picture can not show; empty for clips by outside models.',
+    }),
     cost: t.expose('cost', { type: 'Decimal', description: 'What this version cost, in USD.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When this version was finished.' }),
   }),

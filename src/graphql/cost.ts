@@ -33,6 +33,11 @@ export const CostEntry = builder.prismaNode('LedgerEntry', {
       description: 'The stage that made the call; null outside of the pipeline.',
       resolve: (entry) => entry.stage,
     }),
+    clipIndex: t.exposeInt('clipIndex', {
+      nullable: true,
+      description:
+        'The clip that the call was made for, counted from 0; null for calls about the whole film.',
+    }),
     provider: t.exposeString('provider', {
       description: 'The service that was called, such as `openai` or `replicate`.',
     }),

@@ -32,6 +32,11 @@ export const JobEvent = builder.interfaceRef<SharedEvent>('JobEvent').implement(
       description: 'The id of the job that it happened to.',
       resolve: (event) => encodeId('Job', event.jobId),
     }),
+    job: t.field({
+      type: Job,
+      description: 'The job as it is now, so that a client that caches it follows the events.',
+      resolve: async (event, _args, { loaders }) => present(await loaders.job.load(event.jobId)),
+    }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was recorded.' }),
     stage: t.field({
       type: StageNameEnum,

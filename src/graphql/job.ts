@@ -6,7 +6,7 @@ import { type JobSettings as Settings, settingsOf } from '../pipeline/job-settin
 import { type StageModel as ModelOfStage, modelOfStage, modelsOf } from '../pipeline/jobs/models.js';
 import { Asset, assetIf } from './asset.js';
 import { Clip } from './clip.js';
-import { builder, readId } from './core/builder.js';
+import { builder, encodeId, readId } from './core/builder.js';
 import { costOfPage, page } from './core/pages.js';
 import { JobCost } from './cost.js';
 import {
@@ -21,7 +21,7 @@ import {
 } from './enums.js';
 import { briefOf, CreativeBrief, planOf, ScenePlan } from './plan.js';
 import { ClipPrompts, promptsOf, ReferenceImages, referencesOf } from './references.js';
-import { Scenario } from './scenario.js';
+import { Scenario, Shot } from './scenario.js';
 import { AudioAnalysis, analysisOf } from './sound.js';
 import { Timeline } from './timeline.js';
 import { VideoOutput } from './video.js';
@@ -146,7 +146,8 @@ const JobSettings = builder.objectRef<{ job: JobRow; settings: Settings }>('JobS
       type: 'JSON',
       nullable: true,
       description: 'BrandInput as it was given.',
-      resolve: ({ settings }) => settings.brand,
+      resolve: ({ settings: { brand } }) =>
+        brand && { ...brand, logoAssetId: brand.logoAssetId && encodeId('Asset', brand.logoAssetId) },
     }),
     models: t.field({
       type: [StageModel],
@@ -168,6 +169,48 @@ const JobSettings = builder.objectRef<{ job: JobRow; settings: Settings }>('JobS
     allowPartial: t.boolean({
       description: 'Whether a film with clips missing is accepted.',
       resolve: ({ settings }) => settings.allowPartial,
+    }),
+    prompt: t.string({ description: 'The prompt as it was given.', resolve: ({ job }) => job.prompt }),
+    lyrics: t.string({
+      nullable: true,
+      description: 'The lyrics as they were given; null when they came as a file or were transcribed.',
+      resolve: ({ settings }) => settings.lyrics,
+    }),
+    lyricsAssetId: t.id({
+      nullable: true,
+      description: 'The uploaded file of lyrics.',
+      resolve: ({ settings }) => settings.lyricsAssetId && encodeId('Asset', settings.lyricsAssetId),
+    }),
+    audioHints: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'AudioHintsInput as it was given.',
+      resolve: ({ settings }) => settings.audioHints,
+    }),
+    references: t.field({
+      type: 'JSON',
+      description: 'A list of ReferenceInput as it was given.',
+      resolve: ({ settings }) =>
+        settings.references.map(({ assetId, subject }) => ({ assetId: encodeId('Asset', assetId), subject })),
+    }),
+    shots: t.field({
+      type: [Shot],
+      nullable: true,
+      description:
+        'The shots that the film was made from, also when they came from a scenario; null when it was planned from the prompt. To make the film again pass either these or the scenario.',
+      resolve: ({ settings }) => settings.shots,
+    }),
+    soundtrack: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'SoundtrackInput as it was given.',
+      resolve: ({ settings }) => settings.soundtrack ?? null,
+    }),
+    voiceOver: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'VoiceOverInput as it was given.',
+      resolve: ({ settings }) => settings.voiceOver ?? null,
     }),
     scenario: t.field({
       type: Scenario,

@@ -133,6 +133,16 @@ const Regeneration = builder.prismaNode('Regeneration', {
   }),
 });
 
+builder.prismaObjectField('LedgerEntry', 'regeneration', (t) =>
+  t.field({
+    type: Regeneration,
+    nullable: true,
+    description: 'The regeneration that the call was made for.',
+    resolve: (entry, _args, { loaders }) =>
+      entry.regenerationId ? loaders.regeneration.load(entry.regenerationId) : null,
+  }),
+);
+
 builder.prismaObjectField('ClipVersion', 'regeneration', (t) =>
   t.field({
     type: Regeneration,

@@ -16,7 +16,7 @@ const ShotPatternEnum = builder.enumType('ShotPattern', {
   values: ['FREE', 'DIALOGUE', 'ACTION', 'MONTAGE'] as const,
 });
 
-const Shot = builder.objectRef<FilmShot>('Shot').implement({
+export const Shot = builder.objectRef<FilmShot>('Shot').implement({
   description:
     'A shot of a scenario, ready to be filmed. ShotInput takes the same fields; its place in the list stands for shotId and shotNumber.',
   fields: (t) => ({

@@ -56,6 +56,9 @@ export const JobSettings = z.object({
   allowPartial: z.boolean(),
   models: Models,
   shots: z.array(Shot).nullable(),
+  /** Music and voice to be made for the film, as they were asked for; left out by earlier versions. */
+  soundtrack: z.record(z.string(), z.unknown()).nullish(),
+  voiceOver: z.record(z.string(), z.unknown()).nullish(),
   /** Seconds that each stage was thought to take when the job was made. */
   expectedSeconds: z.record(StageName, z.number()),
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Job, RegenerationStatus } from '../../database/generated/client.js';
-import { exampleScript } from '../../film/prompts/example-plan.js';
+import { examplePlan, exampleScript } from '../../film/prompts/example-plan.js';
 import type { Providers } from '../../providers/catalogue.js';
 import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
 import type { Engine } from '../engine/engine.js';
@@ -58,7 +58,7 @@ async function aFilm(
       jobId,
       name: 'SCENE_PLANNER',
       status: 'COMPLETED',
-      metadata: { plan: { scenes: [], clipScripts: [exampleScript(0)] } },
+      metadata: { plan: examplePlan({ clipScripts: [exampleScript(0)] }) as object },
     },
   });
   const { id: promptId } = await db.clipPrompt.create({

@@ -22,6 +22,7 @@ export type CallPlace = {
   taskId: string | null;
   purpose: CostPurpose;
   stage: StageName | null;
+  clipIndex?: number | null;
   regenerationId?: string | null;
   editPlanId?: string | null;
 };

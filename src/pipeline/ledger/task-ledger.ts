@@ -11,12 +11,13 @@ export const createTaskLedger = (engine: Engine, workerId: string): TaskLedger =
 });
 
 function placeOf(task: Task, job: Job): CallPlace {
-  const payload = task.payload as { regenerationId?: string };
+  const payload = task.payload as { clipIndex?: number; regenerationId?: string };
   return {
     jobId: job.id,
     taskId: task.id,
     purpose: purposeOf(job.change as Change | null),
     stage: task.stage,
+    clipIndex: payload.clipIndex ?? null,
     regenerationId: payload.regenerationId ?? null,
   };
 }

@@ -45,6 +45,7 @@ export type ClipWish = {
 export type MadeClip = {
   key: string;
   model: string;
+  seed: number;
   keyframes: number[];
   sourceFrames: number;
   artifact: KeptArtifact | null;
@@ -129,7 +130,7 @@ async function animated(work: Work, parts: StageParts, wish: ClipWish): Promise<
     picture: picture?.key ?? null,
     encoder: encoderVersion(parts.tools),
   });
-  return keptOrMade(work, parts, wish, key, 'animatic', shape, async (video) => {
+  const made = await keptOrMade(work, parts, wish, key, 'animatic', shape, async (video) => {
     const scenePicturePath = picture ? await parts.storage.path(picture.key) : null;
     await work.cpu(() =>
       parts.drawing.animatic({ ...request, scenePicturePath }, video, {
@@ -138,6 +139,7 @@ async function animated(work: Work, parts: StageParts, wish: ClipWish): Promise<
       }),
     );
   });
+  return { ...made, seed: request.seed };
 }
 
 async function filmed(work: Work, parts: StageParts, wish: ClipWish, model: VideoModel): Promise<MadeClip> {
@@ -192,7 +194,14 @@ async function keptOrMade(
   shape: ReturnType<typeof shapeOf>,
   make: (video: string) => Promise<void>,
 ): Promise<MadeClip> {
-  const facts = { key, model, keyframes: shape.keyframes, sourceFrames: shape.frames, messages: [] };
+  const facts = {
+    key,
+    model,
+    seed: wish.seed,
+    keyframes: shape.keyframes,
+    sourceFrames: shape.frames,
+    messages: [],
+  };
   const artifact = await findArtifact(parts.db, work.job.owner, key);
   if (artifact) return { ...facts, artifact, make: null };
 

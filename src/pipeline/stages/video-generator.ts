@@ -134,6 +134,7 @@ export async function keepVersion(
       taskId: work.task.id,
       purpose: regenerationId ? ('REGENERATION' as const) : ('STAGE' as const),
       stage: 'VIDEO_GENERATOR' as const,
+      clipIndex: clip.clipIndex,
       regenerationId,
     };
     await recordLocal(step, place, 'animatic', { seconds: video.durationSeconds ?? 0 });
@@ -148,6 +149,7 @@ export async function keepVersion(
       keyframes: made.keyframes,
       sourceFrames: made.sourceFrames,
       model: made.model,
+      seed: made.seed,
       cost: decimal(await paidFor(step, work.task)),
       regenerationId,
     },
