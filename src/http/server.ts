@@ -1,7 +1,7 @@
 /** The server: every address, who may reach it, and how it ends. What the answers say is decided by the parts it is given. */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
@@ -66,6 +66,14 @@ export class CannotListen extends Error {
 
 type Exchange = { req: IncomingMessage; res: ServerResponse; requestId: string; log: Logger };
 
+type ServerContext = {
+  parts: ServerParts;
+  rules: ReturnType<typeof originRules>;
+  server: Server;
+  /** Answers under way; streams of events among them never end by themselves. */
+  streams: Set<ServerResponse>;
+};
+
 export function createHttpServer(parts: ServerParts): HttpServer {
   let port = parts.port;
   const rules = originRules({ ...parts, port: () => port });
@@ -79,111 +87,9 @@ export function createHttpServer(parts: ServerParts): HttpServer {
       streams.delete(res);
       log.debug({ method: req.method, path: pathOf(req), status: res.statusCode }, 'answered');
     });
-    answer(req, res, requestId, log).catch((err) => {
-      if (res.destroyed) return;
-      log.error({ err, path: pathOf(req) }, 'a request failed');
-      if (res.headersSent) res.destroy();
-      else
-        answerError(
-          res,
-          500,
-          'INTERNAL',
-          `Something went wrong on the server. If it happens again, report it with the number ${requestId}.`,
-        );
-    });
+    answer(context, req, res, requestId, log).catch((err) => answerFault({ req, res, requestId, log }, err));
   });
-
-  async function answer(
-    req: IncomingMessage,
-    res: ServerResponse,
-    requestId: string,
-    log: Logger,
-  ): Promise<void> {
-    res.setHeader('X-Request-Id', requestId);
-    res.setHeader('X-Content-Type-Options', 'nosniff');
-    res.setHeader('Referrer-Policy', 'no-referrer');
-    res.setHeader('X-Frame-Options', 'DENY');
-    if (!rules.isOurHost(req.headers.host)) {
-      return refuseBody(
-        req,
-        res,
-        403,
-        'FORBIDDEN',
-        'This server does not answer to that host name. Set PUBLIC_URL to the address that clients use.',
-      );
-    }
-    setCorsHeaders(req, res);
-    if (req.method === 'OPTIONS') {
-      res.writeHead(204).end();
-      return;
-    }
-    const path = pathOf(req);
-    // A file's link is its own permission, whoever shows it; all else is for pages that may call.
-    if (!path.startsWith('/files/') && !rules.mayCall(req.headers)) {
-      return refuseBody(
-        req,
-        res,
-        403,
-        'FORBIDDEN',
-        'Pages of this origin may not call this server. Add it to CORS_ORIGINS.',
-      );
-    }
-    await route({ req, res, requestId, log }, path);
-  }
-
-  async function route(exchange: Exchange, path: string): Promise<void> {
-    const { req, res, log } = exchange;
-    const reads = req.method === 'GET' || req.method === 'HEAD';
-    if (path === '/graphql') {
-      await parts.graphql(req, res, { req, res, requestId: exchange.requestId, log });
-    } else if (path.startsWith('/files/') && reads) {
-      await serveFile(req, res, parts);
-    } else if (path.startsWith('/uploads/') && req.method === 'PUT') {
-      await receiveUpload(req, res, path.slice('/uploads/'.length), parts);
-    } else if (path === '/webhooks/replicate' && req.method === 'POST') {
-      await receiveWebhook(exchange);
-    } else if (path === '/health' && reads) {
-      answerJson(res, 200, { status: 'ok' });
-    } else if (path === '/ready' && reads) {
-      const unready = await parts.findUnready();
-      const ready = Object.keys(unready).length === 0;
-      answerJson(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...unready });
-    } else if (reads && parts.studio?.(req, res, path)) {
-      // Answered.
-    } else if (path === '/' && reads) {
-      res.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
-      res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(landingPage());
-    } else {
-      refuseBody(req, res, 404, 'NOT_FOUND', `There is nothing for ${req.method} at this address.`);
-    }
-  }
-
-  async function receiveWebhook({ req, res }: Exchange): Promise<void> {
-    const rawBody = await readBody(req, MAX_WEBHOOK_BYTES);
-    if (rawBody === null) return refuseBody(req, res, 413, 'INVALID_INPUT', 'The body is too large.');
-    const query = new URLSearchParams(req.url?.split('?')[1]);
-    const { status, body } = await parts.onReplicateWebhook({
-      headers: req.headers,
-      query,
-      rawBody,
-    });
-    answerJson(res, status, body);
-  }
-
-  function setCorsHeaders(req: IncomingMessage, res: ServerResponse): void {
-    res.setHeader('Vary', 'Origin');
-    const origin = rules.corsOrigin(req.headers);
-    if (!origin) return;
-    res.setHeader('Access-Control-Allow-Origin', origin);
-    res.setHeader(
-      'Access-Control-Expose-Headers',
-      'Accept-Ranges, Content-Length, Content-Range, ETag, X-Request-Id',
-    );
-    if (req.method !== 'OPTIONS') return;
-    res.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, OPTIONS');
-    res.setHeader('Access-Control-Allow-Headers', req.headers['access-control-request-headers'] ?? '');
-    res.setHeader('Access-Control-Max-Age', '600');
-  }
+  const context: ServerContext = { rules, parts, server, streams };
 
   server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
@@ -202,24 +108,133 @@ export function createHttpServer(parts: ServerParts): HttpServer {
     return port;
   }
 
-  /** Requests may finish; streams of events, which never would, are cut. */
-  async function endAll(): Promise<void> {
-    const closed = server.listening ? once(server, 'close') : null;
-    server.close();
-    server.closeIdleConnections();
-    for (const res of streams) if (isEventStream(res)) res.destroy();
-    const impatience = setTimeout(() => server.closeAllConnections(), CLOSE_PATIENCE_MS);
-    await Promise.all([parts.sockets.close(), closed]);
-    clearTimeout(impatience);
-  }
-
   let ending: Promise<void> | null = null;
   function close(): Promise<void> {
-    ending ??= endAll();
+    ending ??= endAll(context);
     return ending;
   }
 
   return { listen, close };
+}
+
+/** A fault of ours: the log has it, the client a number to report. */
+function answerFault({ req, res, requestId, log }: Exchange, err: unknown): void {
+  if (res.destroyed) return;
+  log.error({ err, path: pathOf(req) }, 'a request failed');
+  if (res.headersSent) {
+    res.destroy();
+    return;
+  }
+  answerError(
+    res,
+    500,
+    'INTERNAL',
+    `Something went wrong on the server. If it happens again, report it with the number ${requestId}.`,
+  );
+}
+
+async function answer(
+  context: ServerContext,
+  req: IncomingMessage,
+  res: ServerResponse,
+  requestId: string,
+  log: Logger,
+): Promise<void> {
+  res.setHeader('X-Request-Id', requestId);
+  res.setHeader('X-Content-Type-Options', 'nosniff');
+  res.setHeader('Referrer-Policy', 'no-referrer');
+  res.setHeader('X-Frame-Options', 'DENY');
+  if (!context.rules.isOurHost(req.headers.host)) {
+    return refuseBody(
+      req,
+      res,
+      403,
+      'FORBIDDEN',
+      'This server does not answer to that host name. Set PUBLIC_URL to the address that clients use.',
+    );
+  }
+  setCorsHeaders(context, req, res);
+  if (req.method === 'OPTIONS') {
+    res.writeHead(204).end();
+    return;
+  }
+  const path = pathOf(req);
+  // A file's link is its own permission, whoever shows it; all else is for pages that may call.
+  if (!path.startsWith('/files/') && !context.rules.mayCall(req.headers)) {
+    return refuseBody(
+      req,
+      res,
+      403,
+      'FORBIDDEN',
+      'Pages of this origin may not call this server. Add it to CORS_ORIGINS.',
+    );
+  }
+  await route(context, { req, res, requestId, log }, path);
+}
+
+async function route(context: ServerContext, exchange: Exchange, path: string): Promise<void> {
+  const { req, res, log } = exchange;
+  const reads = req.method === 'GET' || req.method === 'HEAD';
+  if (path === '/graphql') {
+    await context.parts.graphql(req, res, { req, res, requestId: exchange.requestId, log });
+  } else if (path.startsWith('/files/') && reads) {
+    await serveFile(req, res, context.parts);
+  } else if (path.startsWith('/uploads/') && req.method === 'PUT') {
+    await receiveUpload(req, res, path.slice('/uploads/'.length), context.parts);
+  } else if (path === '/webhooks/replicate' && req.method === 'POST') {
+    await receiveWebhook(context, exchange);
+  } else if (path === '/health' && reads) {
+    answerJson(res, 200, { status: 'ok' });
+  } else if (path === '/ready' && reads) {
+    const unready = await context.parts.findUnready();
+    const ready = Object.keys(unready).length === 0;
+    answerJson(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...unready });
+  } else if (reads && context.parts.studio?.(req, res, path)) {
+    // Answered.
+  } else if (path === '/' && reads) {
+    res.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
+    res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(landingPage());
+  } else {
+    refuseBody(req, res, 404, 'NOT_FOUND', `There is nothing for ${req.method} at this address.`);
+  }
+}
+
+async function receiveWebhook(context: ServerContext, { req, res }: Exchange): Promise<void> {
+  const rawBody = await readBody(req, MAX_WEBHOOK_BYTES);
+  if (rawBody === null) return refuseBody(req, res, 413, 'INVALID_INPUT', 'The body is too large.');
+  const query = new URLSearchParams(req.url?.split('?')[1]);
+  const { status, body } = await context.parts.onReplicateWebhook({
+    headers: req.headers,
+    query,
+    rawBody,
+  });
+  answerJson(res, status, body);
+}
+
+function setCorsHeaders(context: ServerContext, req: IncomingMessage, res: ServerResponse): void {
+  res.setHeader('Vary', 'Origin');
+  const origin = context.rules.corsOrigin(req.headers);
+  if (!origin) return;
+  res.setHeader('Access-Control-Allow-Origin', origin);
+  res.setHeader(
+    'Access-Control-Expose-Headers',
+    'Accept-Ranges, Content-Length, Content-Range, ETag, X-Request-Id',
+  );
+  if (req.method !== 'OPTIONS') return;
+  res.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, OPTIONS');
+  res.setHeader('Access-Control-Allow-Headers', req.headers['access-control-request-headers'] ?? '');
+  res.setHeader('Access-Control-Max-Age', '600');
+}
+
+/** Requests may finish; streams of events, which never would, are cut. */
+async function endAll(context: ServerContext): Promise<void> {
+  const closed = context.server.listening ? once(context.server, 'close') : null;
+  context.server.close();
+  context.server.closeIdleConnections();
+  for (const res of context.streams) if (isEventStream(res)) res.destroy();
+  const impatience = setTimeout(() => context.server.closeAllConnections(), CLOSE_PATIENCE_MS);
+  await Promise.all([context.parts.sockets.close(), closed]);
+  clearTimeout(impatience);
 }
 
 const pathOf = (req: IncomingMessage) => (req.url ?? '/').split('?')[0]!;

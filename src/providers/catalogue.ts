@@ -83,147 +83,185 @@ const OPENROUTER_URL = 'https://openrouter.ai/api/v1';
 const REPLICATE_URL = 'https://api.replicate.com/v1';
 const OPENAI_WITHOUT_SCHEMAS = /^(gpt-3\.5|gpt-4-turbo|gpt-4$)/;
 
+type Endpoint = { apiKey: string; baseUrl: string };
+
+type ProvidersContext = {
+  endpoints: Record<LlmProvider, Endpoint | null>;
+  house: House;
+  /** One of each model, so that what it learns of its server is kept. */
+  llms: Map<string, Llm>;
+  retryWaits: readonly number[];
+  pictureHouse: ReturnType<typeof replicate> | null;
+  /** What the operator chose; null where the default is used. */
+  chosen: ChosenModels;
+  environment: ProviderSettings['environment'];
+};
+
+type ChosenModels = Record<
+  'llm' | 'image' | 'video' | 'videoFallback' | 'transcriber' | 'scenario',
+  string | null
+> & {
+  /** The operator named a fallback, or none: the default one is not used. */
+  noFallback: boolean;
+};
+
 /** Throws when the operator's prices can't be read. */
 export function createProviders(settings: ProviderSettings): Providers {
-  const chosen = settings.models ?? {};
-  const retryWaits = settings.retryWaits ?? LLM_PATIENCE.waits;
-  const endpoints = {
-    openai: endpoint(settings.openai, OPENAI_URL),
-    openrouter: endpoint(settings.openrouter, OPENROUTER_URL),
-    // These servers want no key, and the client will not go without one.
-    local: settings.localLlm ? endpoint({ apiKey: 'local', baseUrl: settings.localLlm.baseUrl }, '') : null,
+  const house = houseOf(settings);
+  const { chosen, problems } = chosenModels(settings, house);
+  const context: ProvidersContext = {
+    endpoints: endpointsOf(settings),
+    house,
+    llms: new Map(),
+    retryWaits: settings.retryWaits ?? LLM_PATIENCE.waits,
+    pictureHouse: replicateOf(settings),
+    chosen,
+    environment: settings.environment,
   };
-  const house: House = {
-    configured: {
-      openai: Boolean(settings.openai),
-      openrouter: Boolean(settings.openrouter),
-      local: settings.localLlm?.model ?? null,
-      replicate: Boolean(settings.replicate),
+  return {
+    get defaults() {
+      return currentDefaults(context);
     },
-    prices: readPrices(settings.prices),
-    offers: { openai: null, openrouter: null },
+    problems,
+    llm: (name) => llm(context, name),
+    image: (name) => image(context, name),
+    video: (name) => video(context, name),
+    transcriber: (name) => transcriber(context, name),
+    resolve: (role, name) => resolve(role, name, house),
+    resolveScenario: (name) => resolveScenario(name, house),
+    models(role = null) {
+      const now = currentDefaults(context);
+      const byRole = { LLM: now.llm, IMAGE: now.image, VIDEO: now.video, TRANSCRIBER: now.transcriber };
+      return listModels(role, byRole, house);
+    },
+    scenarioModels: () => scenarioModelsToday(house),
+    refresh: (signal) => refresh(context, signal),
+    notifyPrediction: (predictionId) => context.pictureHouse?.notify(predictionId),
   };
-  const pictureHouse = settings.replicate
-    ? replicate({
-        token: settings.replicate.token,
-        baseUrl: settings.replicate.baseUrl ?? REPLICATE_URL,
-        webhookUrl: webhookUrl(settings),
-        ...(settings.replicateLimit ? { limit: settings.replicateLimit } : {}),
-        ...(settings.replicatePace ? { pace: settings.replicatePace } : {}),
-      })
-    : null;
-  const llms = new Map<string, Llm>();
+}
 
-  /** One of each, so that what it learns of its server is kept. */
-  function llm(name: string): Llm | null {
-    const { provider, model } = split(name);
-    const at = endpoints[provider as LlmProvider];
-    const price = house.prices.tokens(name);
-    if (!at || !price) return null;
-    const known = llms.get(name);
-    if (known) return known;
-    const made = openAiCompatible({
-      provider: provider as LlmProvider,
-      model,
-      ...at,
-      price: () => house.prices.tokens(name) ?? price,
-      format: () => startingFormat(provider, model),
-      patience: { ...LLM_PATIENCE, waits: retryWaits },
-    });
-    llms.set(name, made);
-    return made;
-  }
+const endpointsOf = (settings: ProviderSettings): ProvidersContext['endpoints'] => ({
+  openai: endpoint(settings.openai, OPENAI_URL),
+  openrouter: endpoint(settings.openrouter, OPENROUTER_URL),
+  // These servers want no key, and the client will not go without one.
+  local: settings.localLlm ? endpoint({ apiKey: 'local', baseUrl: settings.localLlm.baseUrl }, '') : null,
+});
 
-  function startingFormat(provider: string, model: string): AnswerFormat {
-    if (provider === 'openai') return OPENAI_WITHOUT_SCHEMAS.test(model) ? 'JSON' : 'SCHEMA';
-    if (provider === 'openrouter') return house.offers.openrouter?.get(model)?.format ?? 'SCHEMA';
-    return 'SCHEMA';
-  }
+const houseOf = (settings: ProviderSettings): House => ({
+  configured: {
+    openai: Boolean(settings.openai),
+    openrouter: Boolean(settings.openrouter),
+    local: settings.localLlm?.model ?? null,
+    replicate: Boolean(settings.replicate),
+  },
+  prices: readPrices(settings.prices),
+  offers: { openai: null, openrouter: null },
+});
 
-  function image(name: string): ImageModel | null {
-    const row = IMAGE_MODELS.find(({ model }) => name === `replicate:${model}`);
-    const price = house.prices.piece(name);
-    return row && price && pictureHouse ? replicateImages(row, price, pictureHouse) : null;
-  }
+function replicateOf(settings: ProviderSettings): ProvidersContext['pictureHouse'] {
+  if (!settings.replicate) return null;
+  return replicate({
+    token: settings.replicate.token,
+    baseUrl: settings.replicate.baseUrl ?? REPLICATE_URL,
+    webhookUrl: webhookUrl(settings),
+    ...(settings.replicateLimit ? { limit: settings.replicateLimit } : {}),
+    ...(settings.replicatePace ? { pace: settings.replicatePace } : {}),
+  });
+}
 
-  function video(name: string): VideoModel | null {
-    const row = VIDEO_MODELS.find(({ model }) => name === `replicate:${model}`);
-    if (!row || !pictureHouse || !('ok' in resolve('VIDEO', name, house))) return null;
-    return replicateVideos(row, (tier) => house.prices.piece(name, tier)!, pictureHouse);
-  }
-
-  function transcriber(name: string): Transcriber | null {
-    const { provider, model } = split(name);
-    const price = house.prices.piece(name);
-    if (provider !== 'openai' || !endpoints.openai || !price) return null;
-    return openAiTranscriber({ model, ...endpoints.openai, price, retryWaits });
-  }
-
-  async function refresh(signal = new AbortController().signal): Promise<void> {
-    house.offers = await askForOffers(endpoints.openai, endpoints.openrouter, signal);
-    for (const [slug, { price }] of house.offers.openrouter ?? []) {
-      if (price) house.prices.learn(`openrouter:${slug}`, price);
-    }
-  }
-
+/** Validates the models that the operator named: a wrong name is a problem, and the default takes its place. */
+function chosenModels(
+  settings: ProviderSettings,
+  house: House,
+): { chosen: ChosenModels; problems: string[] } {
+  const named = settings.models ?? {};
   const problems: string[] = [];
-  /** What the operator named, once it has been looked at; a mistake is told and the model that nobody named taken. */
-  const configuredName = (role: ModelRole, name: string | undefined, variable: string): string | null => {
+  const valid = (role: ModelRole, name: string | null | undefined, variable: string): string | null => {
     if (!name) return null;
     const found = resolve(role, name, house);
     if ('ok' in found) return found.name;
     problems.push(`${variable}: ${found.problem}`);
     return null;
   };
-  const named = {
-    scenario: chosen.scenario && 'ok' in resolveScenario(chosen.scenario, house) ? chosen.scenario : null,
-    llm: configuredName('LLM', chosen.llm, 'LLM_MODEL'),
-    image: configuredName('IMAGE', chosen.image, 'IMAGE_MODEL'),
-    video: configuredName('VIDEO', chosen.video, 'VIDEO_MODEL'),
-    videoFallback:
-      chosen.videoFallback === 'none'
-        ? null
-        : configuredName('VIDEO', chosen.videoFallback, 'VIDEO_FALLBACK_MODEL'),
-    transcriber: configuredName('TRANSCRIBER', chosen.transcriber, 'TRANSCRIBER_MODEL'),
+  const noFallback = named.videoFallback === 'none';
+  const scenario = named.scenario ? resolveScenario(named.scenario, house) : null;
+  const chosen: ChosenModels = {
+    scenario: scenario && 'ok' in scenario ? (named.scenario ?? null) : null,
+    llm: valid('LLM', named.llm, 'LLM_MODEL'),
+    image: valid('IMAGE', named.image, 'IMAGE_MODEL'),
+    video: valid('VIDEO', named.video, 'VIDEO_MODEL'),
+    videoFallback: noFallback ? null : valid('VIDEO', named.videoFallback, 'VIDEO_FALLBACK_MODEL'),
+    transcriber: valid('TRANSCRIBER', named.transcriber, 'TRANSCRIBER_MODEL'),
+    noFallback: noFallback || Boolean(named.videoFallback),
   };
-  configuredName('LLM', settings.promptGenerator?.model ?? undefined, 'PROMPT_GENERATOR_LLM_MODEL');
+  valid('LLM', settings.promptGenerator?.model, 'PROMPT_GENERATOR_LLM_MODEL');
   // Without OpenRouter's key the six can't be reached, and naming one of them is no mistake.
-  if (chosen.scenario && !named.scenario && !scenarioModel(chosen.scenario)) {
-    const found = resolveScenario(chosen.scenario, house);
-    if ('problem' in found) problems.push(`SCENARIO_DEFAULT_MODEL: ${found.problem}`);
-  }
-  const usual = (role: ModelRole) => defaultName(role, settings.environment, house);
-  const currentDefaults = () => {
-    const llmName = named.llm ?? usual('LLM');
-    return {
-      llm: llmName,
-      image: named.image ?? usual('IMAGE'),
-      video: named.video ?? usual('VIDEO'),
-      videoFallback: named.videoFallback ?? (chosen.videoFallback ? null : defaultFallback(house)),
-      transcriber: named.transcriber ?? usual('TRANSCRIBER'),
-      scenario: named.scenario ?? defaultScenarioModel(llmName, house),
-    };
-  };
+  if (scenario && 'problem' in scenario && !scenarioModel(named.scenario!))
+    problems.push(`SCENARIO_DEFAULT_MODEL: ${scenario.problem}`);
+  return { chosen, problems };
+}
 
+function llm(context: ProvidersContext, name: string): Llm | null {
+  const { provider, model } = split(name);
+  const at = context.endpoints[provider as LlmProvider];
+  const price = context.house.prices.tokens(name);
+  if (!at || !price) return null;
+  const known = context.llms.get(name);
+  if (known) return known;
+  const made = openAiCompatible({
+    provider: provider as LlmProvider,
+    model,
+    ...at,
+    price: () => context.house.prices.tokens(name) ?? price,
+    format: () => startingFormat(context, provider, model),
+    patience: { ...LLM_PATIENCE, waits: context.retryWaits },
+  });
+  context.llms.set(name, made);
+  return made;
+}
+
+function startingFormat(context: ProvidersContext, provider: string, model: string): AnswerFormat {
+  if (provider === 'openai') return OPENAI_WITHOUT_SCHEMAS.test(model) ? 'JSON' : 'SCHEMA';
+  if (provider === 'openrouter') return context.house.offers.openrouter?.get(model)?.format ?? 'SCHEMA';
+  return 'SCHEMA';
+}
+
+function image(context: ProvidersContext, name: string): ImageModel | null {
+  const row = IMAGE_MODELS.find(({ model }) => name === `replicate:${model}`);
+  const price = context.house.prices.piece(name);
+  return row && price && context.pictureHouse ? replicateImages(row, price, context.pictureHouse) : null;
+}
+
+function video(context: ProvidersContext, name: string): VideoModel | null {
+  const row = VIDEO_MODELS.find(({ model }) => name === `replicate:${model}`);
+  if (!row || !context.pictureHouse || !('ok' in resolve('VIDEO', name, context.house))) return null;
+  return replicateVideos(row, (tier) => context.house.prices.piece(name, tier)!, context.pictureHouse);
+}
+
+function transcriber(context: ProvidersContext, name: string): Transcriber | null {
+  const { provider, model } = split(name);
+  const price = context.house.prices.piece(name);
+  if (provider !== 'openai' || !context.endpoints.openai || !price) return null;
+  return openAiTranscriber({ model, ...context.endpoints.openai, price, retryWaits: context.retryWaits });
+}
+
+async function refresh(context: ProvidersContext, signal = new AbortController().signal): Promise<void> {
+  context.house.offers = await askForOffers(context.endpoints.openai, context.endpoints.openrouter, signal);
+  for (const [slug, { price }] of context.house.offers.openrouter ?? []) {
+    if (price) context.house.prices.learn(`openrouter:${slug}`, price);
+  }
+}
+
+function currentDefaults({ chosen, house, environment }: ProvidersContext): Providers['defaults'] {
+  const defaultOf = (role: ModelRole) => defaultName(role, environment, house);
+  const llmName = chosen.llm ?? defaultOf('LLM');
   return {
-    get defaults() {
-      return currentDefaults();
-    },
-    problems,
-    llm,
-    image,
-    video,
-    transcriber,
-    resolve: (role, name) => resolve(role, name, house),
-    resolveScenario: (name) => resolveScenario(name, house),
-    models(role = null) {
-      const now = currentDefaults();
-      const byRole = { LLM: now.llm, IMAGE: now.image, VIDEO: now.video, TRANSCRIBER: now.transcriber };
-      return listModels(role, byRole, house);
-    },
-    scenarioModels: () => scenarioModelsToday(house),
-    refresh,
-    notifyPrediction: (predictionId) => pictureHouse?.notify(predictionId),
+    llm: llmName,
+    image: chosen.image ?? defaultOf('IMAGE'),
+    video: chosen.video ?? defaultOf('VIDEO'),
+    videoFallback: chosen.videoFallback ?? (chosen.noFallback ? null : defaultFallback(house)),
+    transcriber: chosen.transcriber ?? defaultOf('TRANSCRIBER'),
+    scenario: chosen.scenario ?? defaultScenarioModel(llmName, house),
   };
 }
 

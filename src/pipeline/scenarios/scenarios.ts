@@ -43,153 +43,31 @@ export type ScenarioEstimate = { model: string; cost: Money; inputTokens: number
 export type Scenarios = ReturnType<typeof createScenarios>;
 
 const RULES = 'templates';
-const USUAL_SHOTS = 5;
-const USUAL_SHOT_SECONDS = 5;
+const DEFAULT_SHOTS = 5;
+const DEFAULT_SHOT_SECONDS = 5;
 const SHOT_SECONDS: [number, number] = [1, 15];
 /** Of the shots that a refinement sends along; English has a token in about four characters. */
 const CHARACTERS_PER_TOKEN = 4;
 
-type Looked = { input: ScenarioInput; former: Scenario | null; llm: Llm | null };
+type ValidatedWish = { input: ScenarioInput; former: Scenario | null; llm: Llm | null };
 type Written = { shots: Shot[]; model: string; inputTokens: number; outputTokens: number };
 
-export function createScenarios({ db, providers, budget, log }: ScenarioParts) {
-  const leaving = new AbortController();
-  const underWay = new Set<Promise<unknown>>();
+type ScenarioContext = ScenarioParts & {
+  leaving: AbortController;
   /** A request that is repeated while the first one still waits for its model gets the same answer. */
-  const byKey = new Map<string, { inputHash: string; scenario: Promise<Scenario> }>();
+  requestsByKey: Map<string, { inputHash: string; scenario: Promise<Scenario> }>;
+};
 
-  async function look(owner: string, wish: ScenarioWish): Promise<Looked> {
-    const former = wish.refineScenarioId
-      ? await db.scenario.findFirst({ where: { id: wish.refineScenarioId, owner } })
-      : null;
-    if (wish.refineScenarioId && !former) throw new NotFound('scenario');
-    const formerShots = (former?.shots ?? null) as Shot[] | null;
-    const input: ScenarioInput = {
-      description: wish.description,
-      shotCount: wish.shotCount ?? formerShots?.length ?? USUAL_SHOTS,
-      style: wish.style ?? null,
-      mood: wish.mood ?? null,
-      durationPerShot: wish.durationPerShot ?? USUAL_SHOT_SECONDS,
-      aspectRatio: wish.aspectRatio ?? former?.aspectRatio ?? 'LANDSCAPE_16_9',
-      pattern: wish.pattern ?? former?.pattern ?? 'FREE',
-      seed: 0,
-      refine: formerShots,
-    };
-    const problems = numbersOutOfRange(input);
-    const model = providers.resolveScenario(wish.model ?? providers.defaults.scenario);
-    if ('problem' in model) problems.push({ path: ['input', 'model'], message: model.problem });
-    if (problems.length > 0 || 'problem' in model) throw new InvalidInput(problems);
-    return { input, former, llm: providers.llm(model.name) };
-  }
-
-  async function write(owner: string, wish: ScenarioWish): Promise<Scenario> {
-    const { input, former, llm } = await look(owner, wish);
-    const calls = scenarioCalls(db, { owner, limit: budget });
-    const byRules = writeScenario(input);
-    const byModel = llm && (await ask(llm, input, byRules, calls, wish.model != null));
-    if (!byModel) {
-      const call = await calls.begin({ provider: 'local', model: RULES, estimate: ZERO });
-      await calls.settle(call, { state: 'SUCCEEDED', cost: ZERO, quantity: { shots: byRules.length } });
-    }
-    const written = byModel ?? { shots: byRules, model: RULES, inputTokens: 0, outputTokens: 0 };
-    return keep(calls.callIds(), {
-      owner,
-      description: input.description,
-      // What a refinement does not speak of stays.
-      style: input.style ?? former?.style ?? null,
-      mood: input.mood ?? former?.mood ?? null,
-      aspectRatio: input.aspectRatio,
-      pattern: input.pattern,
-      model: written.model,
-      llmUsed: byModel !== null,
-      shots: storable(written.shots),
-      cost: decimal(calls.spent()),
-      inputTokens: written.inputTokens,
-      outputTokens: written.outputTokens,
-      refinesId: former?.id ?? null,
-      idempotencyKey: wish.idempotencyKey ?? null,
-      inputHash: hashOf(wish),
-    });
-  }
-
-  /** Links the calls that the scenario was paid with, which were made before its row existed. */
-  const keep = (callIds: string[], data: Prisma.ScenarioUncheckedCreateInput): Promise<Scenario> =>
-    db.$transaction(async (tx) => {
-      const scenario = await tx.scenario.create({ data });
-      await tx.ledgerEntry.updateMany({ where: { id: { in: callIds } }, data: { scenarioId: scenario.id } });
-      return scenario;
-    });
-
-  /** Null when nobody asked for this very model and it fails: then the rules' scenario is better than none. */
-  async function ask(
-    llm: Llm,
-    input: ScenarioInput,
-    byRules: Shot[],
-    calls: ScenarioCalls,
-    insisted: boolean,
-  ): Promise<Written | null> {
-    try {
-      const answer = await llm.ask(scenarioRequest(input), {
-        record: calls,
-        signal: leaving.signal,
-        clientWaits: true,
-      });
-      const mended = mendScenario(answer.value, input, byRules);
-      if ('unusable' in mended) {
-        throw new ProviderFailure('WRONG_SHAPE', mended.unusable, llm.name.split(':')[0]!, true);
-      }
-      const { model, inputTokens, outputTokens } = answer;
-      return { shots: mended.shots, model, inputTokens, outputTokens };
-    } catch (error) {
-      if (!(error instanceof ProviderFailure)) throw error;
-      if (insisted) throw new ProviderFailed(error.message, error.provider, error.transient);
-      log.warn(
-        { model: llm.name, failure: error.failure, problem: error.message },
-        'A scenario is written by rules',
-      );
-      return null;
-    }
-  }
-
-  async function known(owner: string, idempotencyKey: string, inputHash: string): Promise<Scenario | null> {
-    const first = await db.scenario.findUnique({
-      where: { owner_idempotencyKey: { owner, idempotencyKey } },
-    });
-    if (first && first.inputHash !== inputHash) throw usedKey();
-    return first;
-  }
-
-  async function writeOnce(owner: string, wish: ScenarioWish, idempotencyKey: string): Promise<Scenario> {
-    const inputHash = hashOf(wish);
-    const place = `${owner}\n${idempotencyKey}`;
-    const other = byKey.get(place);
-    if (other) {
-      if (other.inputHash !== inputHash) throw usedKey();
-      return other.scenario;
-    }
-    const scenario = (async () => {
-      const first = await known(owner, idempotencyKey, inputHash);
-      if (first) return first;
-      try {
-        return await write(owner, wish);
-      } catch (error) {
-        // Another server was asked the same at the same time, and was quicker.
-        const theirs =
-          (error as { code?: string }).code === 'P2002'
-            ? await known(owner, idempotencyKey, inputHash)
-            : null;
-        if (theirs) return theirs;
-        throw error;
-      }
-    })();
-    byKey.set(place, { inputHash, scenario });
-    return scenario.finally(() => byKey.delete(place));
-  }
+export function createScenarios(parts: ScenarioParts) {
+  const { db } = parts;
+  const leaving = new AbortController();
+  const context: ScenarioContext = { ...parts, leaving, requestsByKey: new Map() };
+  const underWay = new Set<Promise<unknown>>();
 
   return {
     /** What a scenario usually costs; the calls themselves reserve the most that they can. */
     async estimate(owner: string, wish: ScenarioWish): Promise<ScenarioEstimate> {
-      const { input, llm } = await look(owner, wish);
+      const { input, llm } = await validate(context, owner, wish);
       if (!llm) return { model: RULES, cost: ZERO, inputTokens: 0, outputTokens: 0 };
       const { inputTokens, outputTokens } = estimateTokens(input.description, input.shotCount);
       const former = input.refine
@@ -204,7 +82,9 @@ export function createScenarios({ db, providers, budget, log }: ScenarioParts) {
     },
 
     async generate(owner: string, wish: ScenarioWish): Promise<Scenario> {
-      const scenario = wish.idempotencyKey ? writeOnce(owner, wish, wish.idempotencyKey) : write(owner, wish);
+      const scenario = wish.idempotencyKey
+        ? writeOnce(context, owner, wish, wish.idempotencyKey)
+        : writeScenarioFor(context, owner, wish);
       underWay.add(scenario);
       return scenario.finally(() => underWay.delete(scenario));
     },
@@ -221,6 +101,153 @@ export function createScenarios({ db, providers, budget, log }: ScenarioParts) {
       await Promise.allSettled(underWay);
     },
   };
+}
+
+async function validate(context: ScenarioContext, owner: string, wish: ScenarioWish): Promise<ValidatedWish> {
+  const former = wish.refineScenarioId
+    ? await context.db.scenario.findFirst({ where: { id: wish.refineScenarioId, owner } })
+    : null;
+  if (wish.refineScenarioId && !former) throw new NotFound('scenario');
+  const formerShots = (former?.shots ?? null) as Shot[] | null;
+  const input: ScenarioInput = {
+    description: wish.description,
+    shotCount: wish.shotCount ?? formerShots?.length ?? DEFAULT_SHOTS,
+    style: wish.style ?? null,
+    mood: wish.mood ?? null,
+    durationPerShot: wish.durationPerShot ?? DEFAULT_SHOT_SECONDS,
+    aspectRatio: wish.aspectRatio ?? former?.aspectRatio ?? 'LANDSCAPE_16_9',
+    pattern: wish.pattern ?? former?.pattern ?? 'FREE',
+    seed: 0,
+    refine: formerShots,
+  };
+  const problems = numbersOutOfRange(input);
+  const model = context.providers.resolveScenario(wish.model ?? context.providers.defaults.scenario);
+  if ('problem' in model) problems.push({ path: ['input', 'model'], message: model.problem });
+  if (problems.length > 0 || 'problem' in model) throw new InvalidInput(problems);
+  return { input, former, llm: context.providers.llm(model.name) };
+}
+
+async function writeScenarioFor(
+  context: ScenarioContext,
+  owner: string,
+  wish: ScenarioWish,
+): Promise<Scenario> {
+  const { input, former, llm } = await validate(context, owner, wish);
+  const calls = scenarioCalls(context.db, { owner, limit: context.budget });
+  const byRules = writeScenario(input);
+  const byModel = llm && (await ask(context, llm, input, byRules, calls, wish.model != null));
+  if (!byModel) {
+    const call = await calls.begin({ provider: 'local', model: RULES, estimate: ZERO });
+    await calls.settle(call, { state: 'SUCCEEDED', cost: ZERO, quantity: { shots: byRules.length } });
+  }
+  const written = byModel ?? { shots: byRules, model: RULES, inputTokens: 0, outputTokens: 0 };
+  return keep(context, calls.callIds(), {
+    owner,
+    description: input.description,
+    // What a refinement does not speak of stays.
+    style: input.style ?? former?.style ?? null,
+    mood: input.mood ?? former?.mood ?? null,
+    aspectRatio: input.aspectRatio,
+    pattern: input.pattern,
+    model: written.model,
+    llmUsed: byModel !== null,
+    shots: storable(written.shots),
+    cost: decimal(calls.spent()),
+    inputTokens: written.inputTokens,
+    outputTokens: written.outputTokens,
+    refinesId: former?.id ?? null,
+    idempotencyKey: wish.idempotencyKey ?? null,
+    inputHash: hashOf(wish),
+  });
+}
+
+/** Links the calls that the scenario was paid with, which were made before its row existed. */
+const keep = (
+  context: ScenarioContext,
+  callIds: string[],
+  data: Prisma.ScenarioUncheckedCreateInput,
+): Promise<Scenario> =>
+  context.db.$transaction(async (tx) => {
+    const scenario = await tx.scenario.create({ data });
+    await tx.ledgerEntry.updateMany({ where: { id: { in: callIds } }, data: { scenarioId: scenario.id } });
+    return scenario;
+  });
+
+/** Null when nobody asked for this very model and it fails: then the rules' scenario is better than none. */
+async function ask(
+  context: ScenarioContext,
+  llm: Llm,
+  input: ScenarioInput,
+  byRules: Shot[],
+  calls: ScenarioCalls,
+  insisted: boolean,
+): Promise<Written | null> {
+  try {
+    const answer = await llm.ask(scenarioRequest(input), {
+      record: calls,
+      signal: context.leaving.signal,
+      clientWaits: true,
+    });
+    const mended = mendScenario(answer.value, input, byRules);
+    if ('unusable' in mended) {
+      throw new ProviderFailure('WRONG_SHAPE', mended.unusable, llm.name.split(':')[0]!, true);
+    }
+    const { model, inputTokens, outputTokens } = answer;
+    return { shots: mended.shots, model, inputTokens, outputTokens };
+  } catch (error) {
+    if (!(error instanceof ProviderFailure)) throw error;
+    if (insisted) throw new ProviderFailed(error.message, error.provider, error.transient);
+    context.log.warn(
+      { model: llm.name, failure: error.failure, problem: error.message },
+      'A scenario is written by rules',
+    );
+    return null;
+  }
+}
+
+async function findByIdempotencyKey(
+  context: ScenarioContext,
+  owner: string,
+  idempotencyKey: string,
+  inputHash: string,
+): Promise<Scenario | null> {
+  const first = await context.db.scenario.findUnique({
+    where: { owner_idempotencyKey: { owner, idempotencyKey } },
+  });
+  if (first && first.inputHash !== inputHash) throw keyAlreadyUsed();
+  return first;
+}
+
+async function writeOnce(
+  context: ScenarioContext,
+  owner: string,
+  wish: ScenarioWish,
+  idempotencyKey: string,
+): Promise<Scenario> {
+  const inputHash = hashOf(wish);
+  const place = `${owner}\n${idempotencyKey}`;
+  const other = context.requestsByKey.get(place);
+  if (other) {
+    if (other.inputHash !== inputHash) throw keyAlreadyUsed();
+    return other.scenario;
+  }
+  const scenario = (async () => {
+    const first = await findByIdempotencyKey(context, owner, idempotencyKey, inputHash);
+    if (first) return first;
+    try {
+      return await writeScenarioFor(context, owner, wish);
+    } catch (error) {
+      // Another server was asked the same at the same time, and was quicker.
+      const theirs =
+        (error as { code?: string }).code === 'P2002'
+          ? await findByIdempotencyKey(context, owner, idempotencyKey, inputHash)
+          : null;
+      if (theirs) return theirs;
+      throw error;
+    }
+  })();
+  context.requestsByKey.set(place, { inputHash, scenario });
+  return scenario.finally(() => context.requestsByKey.delete(place));
 }
 
 function numbersOutOfRange({ shotCount, durationPerShot }: ScenarioInput): InvalidInput['fields'] {
@@ -241,7 +268,7 @@ function numbersOutOfRange({ shotCount, durationPerShot }: ScenarioInput): Inval
   return problems;
 }
 
-const usedKey = () =>
+const keyAlreadyUsed = () =>
   InvalidInput.at(
     'input.idempotencyKey',
     'This key was used for another scenario. Take a new key for a new one.',

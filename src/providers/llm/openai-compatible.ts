@@ -54,183 +54,217 @@ export function openAiClient(apiKey: string, baseUrl: string): OpenAI {
   });
 }
 
-export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
-  const { provider, model } = settings;
-  const client = openAiClient(settings.apiKey, settings.baseUrl);
-  const name = `${provider}:${model}`;
+/** One model on one server, and what was learnt of it. */
+type Server = {
+  settings: OpenAiCompatibleSettings;
+  client: OpenAI;
+  name: string;
   /** What a refusal on the wire has taught, by the name of the schema: some refuse only what they can't express. */
-  const lowered = new Map<string, AnswerFormat>();
+  lowered: Map<string, AnswerFormat>;
   /** Parameters that the server has refused. */
-  const refused = new Set<string>();
+  refused: Set<string>;
+};
 
-  function estimate(request: LlmRequest<unknown>): Money {
-    return tokenCost(settings.price(), tokensIn(request.messages, request), request.maxOutputTokens);
-  }
-
-  async function ask<T>(
-    request: LlmRequest<T>,
-    context: CallContext & { clientWaits?: boolean },
-  ): Promise<LlmAnswer<T>> {
-    const patience: Patience = {
-      waits: settings.patience.waits,
-      attemptMs: settings.patience.attempt,
-      totalMs: context.clientWaits ? settings.patience.clientWaits : null,
-    };
-    const paid = { inputTokens: 0, outputTokens: 0, cost: ZERO };
-    const end = patience.totalMs === null ? null : performance.now() + patience.totalMs;
-
-    const round = async (messages: LlmMessage[]): Promise<Said<T>> => {
-      const left = end === null ? null : Math.max(1, end - performance.now());
-      const said = await withAttempts({ ...patience, totalMs: left }, context, (signal) =>
-        say(request, messages, context, signal),
-      );
-      paid.inputTokens += said.inputTokens;
-      paid.outputTokens += said.outputTokens;
-      paid.cost = paid.cost.plus(said.cost);
-      return said;
-    };
-
-    let { reading, text } = await round(request.messages);
-    if ('failure' in reading && !enforced(request)) {
-      const complaint = `That answer can't be used. ${reading.complaint} Answer again, with the whole corrected JSON object only.`;
-      ({ reading } = await round([
-        ...request.messages,
-        { role: 'assistant', content: text },
-        { role: 'user', content: complaint },
-      ]));
-    }
-    if ('failure' in reading) throw failed(reading.failure, reading.complaint);
-    return { value: reading.value, model: name, ...paid };
-  }
-
-  /** One POST, one place in the ledger. */
-  async function say<T>(
-    request: LlmRequest<T>,
-    messages: LlmMessage[],
-    context: CallContext,
-    signal: AbortSignal,
-  ): Promise<Said<T>> {
-    const reserved = estimate({ ...request, messages });
-    const using = formatFor(request);
-    const asked = body(request, messages, using);
-    const without = new Set(refused);
-    const question = contentKey('question', asked);
-    const call = await beginCall(context, { provider, model, estimate: reserved, question });
-    let completion: Completion;
-    try {
-      completion = readCompletion(call.answer ?? (await client.chat.completions.create(asked, { signal })));
-    } catch (error) {
-      await settleFailure(call, error, reserved, context);
-      if (!context.signal.aborted && refusesTheFormat(error) && using !== 'WORDS') {
-        lowered.set(request.name, FORMATS[FORMATS.indexOf(using) + 1]!);
-        return say(request, messages, context, signal);
-      }
-      const parameter = context.signal.aborted ? null : refusedParameter(error, asked);
-      if (parameter && !without.has(parameter)) {
-        refused.add(parameter);
-        return say(request, messages, context, signal);
-      }
-      throw context.signal.aborted
-        ? context.signal.reason
-        : (timedOut(provider, signal, context) ?? meaningOf(error, provider, [settings.apiKey]).failure);
-    }
-
-    const { usage } = completion;
-    const { inputTokens, outputTokens } = usage ?? { inputTokens: 0, outputTokens: 0 };
-    const cost =
-      usage?.cost ??
-      (usage || !completion.answered ? tokenCost(settings.price(), inputTokens, outputTokens) : reserved);
-    // What an unusable answer used is paid like any other; what nobody counted, as it was reserved.
-    const settle = (failure: FailureName | null) =>
-      context.record.settle(call, {
-        state: failure ? 'FAILED' : 'SUCCEEDED',
-        cost,
-        quantity: { inputTokens, outputTokens, ...(failure ? { failure } : {}) },
-        ...(failure ? {} : { kept: { question, answer: asKept(completion) } }),
-      });
-
-    const text = textOf(completion);
-    if (text instanceof ProviderFailure) {
-      await settle(text.failure);
-      throw text;
-    }
-    const reading = readAnswer(text, request);
-    await settle('failure' in reading ? reading.failure : null);
-    return { text, reading, inputTokens, outputTokens, cost };
-  }
-
-  async function settleFailure(call: LedgerCall, error: unknown, reserved: Money, context: CallContext) {
-    const unanswered =
-      error instanceof OpenAI.APIUserAbortError || meaningOf(error, provider, []).maybeCharged;
-    await context.record.settle(call, {
-      state: context.signal.aborted ? 'CANCELLED' : 'FAILED',
-      // What an unanswered request used is known to nobody here, and providers may charge it.
-      cost: unanswered ? reserved : ZERO,
-      quantity: unanswered ? { note: 'no answer came; charged as estimated' } : {},
-    });
-  }
-
-  function body(
-    request: LlmRequest<unknown>,
-    messages: LlmMessage[],
-    using: AnswerFormat,
-  ): OpenAI.ChatCompletionCreateParamsNonStreaming {
-    const reasons = provider === 'openai' && /^(gpt-5|o\d)/.test(model);
-    return {
-      model,
-      messages: using === 'SCHEMA' ? messages : withSchemaInWords(messages, request),
-      ...(using === 'WORDS' ? {} : { response_format: responseFormat(using, request) }),
-      // OpenAI renamed the limit; the compatible servers know the old name, and a few the new one alone.
-      ...((provider === 'openai' && !refused.has('max_completion_tokens')) || refused.has('max_tokens')
-        ? { max_completion_tokens: request.maxOutputTokens }
-        : { max_tokens: request.maxOutputTokens }),
-      // Reasoning models refuse a temperature, and would spend the whole limit on thinking.
-      ...(reasons && !refused.has('reasoning_effort') ? { reasoning_effort: 'low' as const } : {}),
-      ...(reasons || refused.has('temperature') ? {} : { temperature: request.temperature }),
-      ...(provider === 'openrouter'
-        ? { usage: { include: true }, provider: { require_parameters: true } }
-        : {}),
-    };
-  }
-
-  function textOf(completion: Completion): string | ProviderFailure {
-    if (completion.error) return failureInAnswer(completion.error, provider, [settings.apiKey]);
-    if (completion.refused) return failed('REFUSED');
-    if (completion.cutOff) return failed('CUT_OFF');
-    return completion.text || failed('EMPTY_ANSWER');
-  }
-
-  const formatFor = (request: LlmRequest<unknown>): AnswerFormat => {
-    const format = lowered.get(request.name) ?? settings.format();
-    return format === 'SCHEMA' && !canBeStrict(request) ? 'JSON' : format;
+export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
+  const server: Server = {
+    settings,
+    client: openAiClient(settings.apiKey, settings.baseUrl),
+    name: `${settings.provider}:${settings.model}`,
+    lowered: new Map(),
+    refused: new Set(),
   };
-
-  /** Local servers may accept a schema and ignore it. */
-  const enforced = (request: LlmRequest<unknown>) => provider !== 'local' && formatFor(request) === 'SCHEMA';
-
-  const tokensIn = (messages: LlmMessage[], request: LlmRequest<unknown>): number => {
-    const words = [
-      ...messages.map((message) => message.content),
-      JSON.stringify(responseSchema(request)),
-    ].join('\n');
-    return Math.ceil(Buffer.byteLength(words) / BYTES_PER_TOKEN) + 4 * messages.length;
+  return {
+    name: server.name,
+    ask: (request, context) => ask(server, request, context),
+    estimate: (request) => estimate(server, request),
+    priceOf: (inputTokens, outputTokens) => tokenCost(settings.price(), inputTokens, outputTokens),
   };
-  const responseSchema = (request: LlmRequest<unknown>) =>
-    canBeStrict(request) ? responseFormat('SCHEMA', request) : withSchemaInWords([], request);
+}
 
-  function failed(failure: FailureName, complaint = ''): ProviderFailure {
-    return new ProviderFailure(
-      failure,
-      `${MESSAGES[failure] ?? 'The answer can’t be used.'} ${complaint}`.trim(),
-      provider,
-      false,
+function estimate(server: Server, request: LlmRequest<unknown>): Money {
+  return tokenCost(server.settings.price(), tokensIn(request.messages, request), request.maxOutputTokens);
+}
+
+async function ask<T>(
+  server: Server,
+  request: LlmRequest<T>,
+  context: CallContext & { clientWaits?: boolean },
+): Promise<LlmAnswer<T>> {
+  const patience: Patience = {
+    waits: server.settings.patience.waits,
+    attemptMs: server.settings.patience.attempt,
+    totalMs: context.clientWaits ? server.settings.patience.clientWaits : null,
+  };
+  const paid = { inputTokens: 0, outputTokens: 0, cost: ZERO };
+  const end = patience.totalMs === null ? null : performance.now() + patience.totalMs;
+
+  const round = async (messages: LlmMessage[]): Promise<Said<T>> => {
+    const left = end === null ? null : Math.max(1, end - performance.now());
+    const said = await withAttempts({ ...patience, totalMs: left }, context, (signal) =>
+      say(server, request, messages, context, signal),
     );
+    paid.inputTokens += said.inputTokens;
+    paid.outputTokens += said.outputTokens;
+    paid.cost = paid.cost.plus(said.cost);
+    return said;
+  };
+
+  let { reading, text } = await round(request.messages);
+  if ('failure' in reading && !enforced(server, request)) {
+    const complaint = `That answer can't be used. ${reading.complaint} Answer again, with the whole corrected JSON object only.`;
+    ({ reading } = await round([
+      ...request.messages,
+      { role: 'assistant', content: text },
+      { role: 'user', content: complaint },
+    ]));
+  }
+  if ('failure' in reading) throw failed(server, reading.failure, reading.complaint);
+  return { value: reading.value, model: server.name, ...paid };
+}
+
+/** One POST, one place in the ledger. */
+async function say<T>(
+  server: Server,
+  request: LlmRequest<T>,
+  messages: LlmMessage[],
+  context: CallContext,
+  signal: AbortSignal,
+): Promise<Said<T>> {
+  const reserved = estimate(server, { ...request, messages });
+  const using = formatFor(server, request);
+  const asked = body(server, request, messages, using);
+  const without = new Set(server.refused);
+  const question = contentKey('question', asked);
+  const call = await beginCall(context, {
+    provider: server.settings.provider,
+    model: server.settings.model,
+    estimate: reserved,
+    question,
+  });
+  let completion: Completion;
+  try {
+    completion = readCompletion(
+      call.answer ?? (await server.client.chat.completions.create(asked, { signal })),
+    );
+  } catch (error) {
+    await settleFailure(server, call, error, reserved, context);
+    if (!context.signal.aborted && refusesTheFormat(error) && using !== 'WORDS') {
+      server.lowered.set(request.name, FORMATS[FORMATS.indexOf(using) + 1]!);
+      return say(server, request, messages, context, signal);
+    }
+    const parameter = context.signal.aborted ? null : refusedParameter(error, asked);
+    if (parameter && !without.has(parameter)) {
+      server.refused.add(parameter);
+      return say(server, request, messages, context, signal);
+    }
+    throw context.signal.aborted
+      ? context.signal.reason
+      : (timedOut(server.settings.provider, signal, context) ??
+          meaningOf(error, server.settings.provider, [server.settings.apiKey]).failure);
   }
 
-  const priceOf = (inputTokens: number, outputTokens: number) =>
-    tokenCost(settings.price(), inputTokens, outputTokens);
+  const { usage } = completion;
+  const { inputTokens, outputTokens } = usage ?? { inputTokens: 0, outputTokens: 0 };
+  const cost =
+    usage?.cost ??
+    (usage || !completion.answered
+      ? tokenCost(server.settings.price(), inputTokens, outputTokens)
+      : reserved);
+  // What an unusable answer used is paid like any other; what nobody counted, as it was reserved.
+  const settle = (failure: FailureName | null) =>
+    context.record.settle(call, {
+      state: failure ? 'FAILED' : 'SUCCEEDED',
+      cost,
+      quantity: { inputTokens, outputTokens, ...(failure ? { failure } : {}) },
+      ...(failure ? {} : { kept: { question, answer: asKept(completion) } }),
+    });
 
-  return { name, ask, estimate, priceOf };
+  const text = textOf(server, completion);
+  if (text instanceof ProviderFailure) {
+    await settle(text.failure);
+    throw text;
+  }
+  const reading = readAnswer(text, request);
+  await settle('failure' in reading ? reading.failure : null);
+  return { text, reading, inputTokens, outputTokens, cost };
+}
+
+async function settleFailure(
+  server: Server,
+  call: LedgerCall,
+  error: unknown,
+  reserved: Money,
+  context: CallContext,
+) {
+  const unanswered =
+    error instanceof OpenAI.APIUserAbortError || meaningOf(error, server.settings.provider, []).maybeCharged;
+  await context.record.settle(call, {
+    state: context.signal.aborted ? 'CANCELLED' : 'FAILED',
+    // What an unanswered request used is known to nobody here, and providers may charge it.
+    cost: unanswered ? reserved : ZERO,
+    quantity: unanswered ? { note: 'no answer came; charged as estimated' } : {},
+  });
+}
+
+function body(
+  server: Server,
+  request: LlmRequest<unknown>,
+  messages: LlmMessage[],
+  using: AnswerFormat,
+): OpenAI.ChatCompletionCreateParamsNonStreaming {
+  const reasons = server.settings.provider === 'openai' && /^(gpt-5|o\d)/.test(server.settings.model);
+  return {
+    model: server.settings.model,
+    messages: using === 'SCHEMA' ? messages : withSchemaInWords(messages, request),
+    ...(using === 'WORDS' ? {} : { response_format: responseFormat(using, request) }),
+    // OpenAI renamed the limit; the compatible servers know the old name, and a few the new one alone.
+    ...((server.settings.provider === 'openai' && !server.refused.has('max_completion_tokens')) ||
+    server.refused.has('max_tokens')
+      ? { max_completion_tokens: request.maxOutputTokens }
+      : { max_tokens: request.maxOutputTokens }),
+    // Reasoning models refuse a temperature, and would spend the whole limit on thinking.
+    ...(reasons && !server.refused.has('reasoning_effort') ? { reasoning_effort: 'low' as const } : {}),
+    ...(reasons || server.refused.has('temperature') ? {} : { temperature: request.temperature }),
+    ...(server.settings.provider === 'openrouter'
+      ? { usage: { include: true }, provider: { require_parameters: true } }
+      : {}),
+  };
+}
+
+function textOf(server: Server, completion: Completion): string | ProviderFailure {
+  if (completion.error)
+    return failureInAnswer(completion.error, server.settings.provider, [server.settings.apiKey]);
+  if (completion.refused) return failed(server, 'REFUSED');
+  if (completion.cutOff) return failed(server, 'CUT_OFF');
+  return completion.text || failed(server, 'EMPTY_ANSWER');
+}
+
+const formatFor = (server: Server, request: LlmRequest<unknown>): AnswerFormat => {
+  const format = server.lowered.get(request.name) ?? server.settings.format();
+  return format === 'SCHEMA' && !canBeStrict(request) ? 'JSON' : format;
+};
+
+/** Local servers may accept a schema and ignore it. */
+const enforced = (server: Server, request: LlmRequest<unknown>) =>
+  server.settings.provider !== 'local' && formatFor(server, request) === 'SCHEMA';
+
+const tokensIn = (messages: LlmMessage[], request: LlmRequest<unknown>): number => {
+  const words = [...messages.map((message) => message.content), JSON.stringify(responseSchema(request))].join(
+    '\n',
+  );
+  return Math.ceil(Buffer.byteLength(words) / BYTES_PER_TOKEN) + 4 * messages.length;
+};
+
+const responseSchema = (request: LlmRequest<unknown>) =>
+  canBeStrict(request) ? responseFormat('SCHEMA', request) : withSchemaInWords([], request);
+
+function failed(server: Server, failure: FailureName, complaint = ''): ProviderFailure {
+  return new ProviderFailure(
+    failure,
+    `${MESSAGES[failure] ?? 'The answer can’t be used.'} ${complaint}`.trim(),
+    server.settings.provider,
+    false,
+  );
 }
 
 const MESSAGES: Partial<Record<FailureName, string>> = {

@@ -41,90 +41,104 @@ const Answer = z.object({
   text: Text,
 });
 
+const PROVIDER = 'openai';
+
+type OpenAiTranscriber = {
+  settings: OpenAiTranscriberSettings;
+
+  client: OpenAI;
+};
+
 export function openAiTranscriber(settings: OpenAiTranscriberSettings): Transcriber {
   const client = openAiClient(settings.apiKey, settings.baseUrl);
-  const provider = 'openai';
+  const transcriber: OpenAiTranscriber = { settings, client };
 
-  const estimate = (durationSeconds: number) => ({
-    cost: pieceCost(settings.price, durationSeconds),
-    seconds: 5 + durationSeconds * SECONDS_PER_SECOND,
+  return {
+    name: `openai:${settings.model}`,
+    estimate: (durationSeconds) => estimate(transcriber, durationSeconds),
+    transcribe: (audio, context) => transcribe(transcriber, audio, context),
+  };
+}
+
+const estimate = (transcriber: OpenAiTranscriber, durationSeconds: number) => ({
+  cost: pieceCost(transcriber.settings.price, durationSeconds),
+  seconds: 5 + durationSeconds * SECONDS_PER_SECOND,
+});
+
+async function transcribe(
+  transcriber: OpenAiTranscriber,
+  audio: { path: string; durationSeconds: number },
+  context: CallContext,
+): Promise<Transcript> {
+  if ((await stat(audio.path)).size > LARGEST_BYTES) {
+    throw new ProviderFailure(
+      'REJECTED_INPUT',
+      'The song is larger than the 25 MB that can be transcribed. Send it more compressed, or give the lyrics.',
+      PROVIDER,
+      false,
+    );
+  }
+  const patience = { waits: transcriber.settings.retryWaits, attemptMs: ATTEMPT_MS, totalMs: null };
+  return withAttempts(patience, context, (signal) => hear(transcriber, audio, context, signal));
+}
+
+async function hear(
+  transcriber: OpenAiTranscriber,
+  audio: { path: string; durationSeconds: number },
+  context: CallContext,
+  signal: AbortSignal,
+): Promise<Transcript> {
+  const { cost } = estimate(transcriber, audio.durationSeconds);
+  const quantity = { audioSeconds: audio.durationSeconds };
+  const question = contentKey('transcript', quantity);
+  const call = await beginCall(context, {
+    provider: PROVIDER,
+    model: transcriber.settings.model,
+    estimate: cost,
+    quantity,
+    question,
   });
-
-  async function transcribe(
-    audio: { path: string; durationSeconds: number },
-    context: CallContext,
-  ): Promise<Transcript> {
-    if ((await stat(audio.path)).size > LARGEST_BYTES) {
-      throw new ProviderFailure(
-        'REJECTED_INPUT',
-        'The song is larger than the 25 MB that can be transcribed. Send it more compressed, or give the lyrics.',
-        provider,
-        false,
-      );
-    }
-    const patience = { waits: settings.retryWaits, attemptMs: ATTEMPT_MS, totalMs: null };
-    return withAttempts(patience, context, (signal) => hear(audio, context, signal));
-  }
-
-  async function hear(
-    audio: { path: string; durationSeconds: number },
-    context: CallContext,
-    signal: AbortSignal,
-  ): Promise<Transcript> {
-    const { cost } = estimate(audio.durationSeconds);
-    const quantity = { audioSeconds: audio.durationSeconds };
-    const question = contentKey('transcript', quantity);
-    const call = await beginCall(context, {
-      provider,
-      model: settings.model,
-      estimate: cost,
-      quantity,
-      question,
-    });
-    let heard: unknown;
-    try {
-      heard =
-        call.answer ??
-        (await client.audio.transcriptions.create(
-          {
-            file: createReadStream(audio.path),
-            model: settings.model,
-            response_format: 'verbose_json',
-            timestamp_granularities: ['word', 'segment'],
-          },
-          { signal },
-        ));
-    } catch (error) {
-      const meaning = meaningOf(error, provider, [settings.apiKey]);
-      const unanswered = error instanceof OpenAI.APIUserAbortError || meaning.maybeCharged;
-      await context.record.settle(call, {
-        state: context.signal.aborted ? 'CANCELLED' : 'FAILED',
-        cost: unanswered ? cost : ZERO,
-        quantity: unanswered ? { ...quantity, note: 'no answer came; charged as estimated' } : quantity,
-      });
-      throw context.signal.aborted
-        ? context.signal.reason
-        : (timedOut(provider, signal, context) ?? meaning.failure);
-    }
-    const answer = Answer.safeParse(heard);
+  let heard: unknown;
+  try {
+    heard =
+      call.answer ??
+      (await transcriber.client.audio.transcriptions.create(
+        {
+          file: createReadStream(audio.path),
+          model: transcriber.settings.model,
+          response_format: 'verbose_json',
+          timestamp_granularities: ['word', 'segment'],
+        },
+        { signal },
+      ));
+  } catch (error) {
+    const meaning = meaningOf(error, PROVIDER, [transcriber.settings.apiKey]);
+    const unanswered = error instanceof OpenAI.APIUserAbortError || meaning.maybeCharged;
     await context.record.settle(call, {
-      state: answer.success ? 'SUCCEEDED' : 'FAILED',
-      cost,
-      quantity,
-      ...(answer.success ? { kept: { question, answer: answer.data } } : {}),
+      state: context.signal.aborted ? 'CANCELLED' : 'FAILED',
+      cost: unanswered ? cost : ZERO,
+      quantity: unanswered ? { ...quantity, note: 'no answer came; charged as estimated' } : quantity,
     });
-    if (!answer.success) {
-      throw new ProviderFailure(
-        'WRONG_SHAPE',
-        'The transcription came back in a shape that can’t be read.',
-        provider,
-        false,
-      );
-    }
-    return asTranscript(answer.data);
+    throw context.signal.aborted
+      ? context.signal.reason
+      : (timedOut(PROVIDER, signal, context) ?? meaning.failure);
   }
-
-  return { name: `openai:${settings.model}`, estimate, transcribe };
+  const answer = Answer.safeParse(heard);
+  await context.record.settle(call, {
+    state: answer.success ? 'SUCCEEDED' : 'FAILED',
+    cost,
+    quantity,
+    ...(answer.success ? { kept: { question, answer: answer.data } } : {}),
+  });
+  if (!answer.success) {
+    throw new ProviderFailure(
+      'WRONG_SHAPE',
+      'The transcription came back in a shape that can’t be read.',
+      PROVIDER,
+      false,
+    );
+  }
+  return asTranscript(answer.data);
 }
 
 /** A song without words is a transcript without words, not a failure. */
