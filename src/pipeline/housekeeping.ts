@@ -1,4 +1,4 @@
-/** What has to be looked after now and then: tasks of dead servers, jobs that wait for a lost message, old files. */
+/** Periodic work: releases tasks of dead servers, makes up for lost messages, removes expired files. */
 import type { JobStatus, Prisma, PrismaClient } from '../database/generated/client.js';
 import { createServerSecret } from '../database/server-secret.js';
 import type { Storage } from '../storage/storage.js';
@@ -41,7 +41,7 @@ export function startHousekeeping({
   let closed = false;
   const timers: NodeJS.Timeout[] = [];
 
-  /** Begins at once, and again so long after each end: never twice at the same time. */
+  /** Runs at once, then again `everyMs` after each end, so runs never overlap. */
   const regularly = (everyMs: number, work: () => Promise<unknown>) => {
     const run = async () => {
       if (closed) return;

@@ -8,7 +8,7 @@ const FILE_LIFE_MS = 60 * 60 * 1000;
 /** Asked again within one of these, the link is the same, and so is what a browser has cached under it. */
 const FILE_WINDOW_MS = 10 * 60 * 1000;
 /** So many are remembered, which is a few megabytes. */
-const MOST_GIVEN = 10_000;
+const MAX_REMEMBERED_URLS = 10_000;
 const UPLOAD_LIFE_MS = 60 * 60 * 1000;
 
 export type FileLink = { assetId: string; storageKey: string; filename: string; contentType: string };
@@ -38,7 +38,7 @@ export function createLinks(options: { secret: string; publicUrl: () => string; 
   /** Valid for an hour at least, and for one window more at most. */
   function fileUrl(file: FileLink): { url: string; expiresAt: Date } {
     const window = Math.floor(now() / FILE_WINDOW_MS) * FILE_WINDOW_MS;
-    if (given.window !== window || given.urls.size >= MOST_GIVEN) {
+    if (given.window !== window || given.urls.size >= MAX_REMEMBERED_URLS) {
       given.window = window;
       given.urls.clear();
     }

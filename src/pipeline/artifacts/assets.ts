@@ -24,11 +24,11 @@ export type Assets = ReturnType<typeof createAssets>;
 
 const LONGEST_SONG_SECONDS = 600;
 /** 7.1 surround; of more, nobody knows how to mix them. */
-const MOST_CHANNELS = 8;
-const MOST_TEXT_BYTES = 1024 * 1024;
-const MOST_PIXELS = 80_000_000;
+const MAX_CHANNELS = 8;
+const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_PIXELS = 80_000_000;
 /** Announced and never sent: more than this at once is a mistake or worse. */
-const MOST_AWAITED = 200;
+const MAX_AWAITED_UPLOADS = 200;
 
 type Family = 'AUDIO' | 'IMAGE' | 'TEXT';
 
@@ -42,7 +42,7 @@ type Findings =
 
 export function createAssets({ db, storage, links, tools, limits }: AssetParts) {
   const mostBytes = (family: Family) =>
-    ({ AUDIO: limits.audioBytes, IMAGE: limits.imageBytes, TEXT: MOST_TEXT_BYTES })[family];
+    ({ AUDIO: limits.audioBytes, IMAGE: limits.imageBytes, TEXT: MAX_TEXT_BYTES })[family];
 
   const mine = async (owner: string, id: string): Promise<Asset> => {
     const asset = await db.asset.findFirst({ where: { id, owner } });
@@ -79,10 +79,10 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
           problem: `The song is ${Math.round(seconds / 60)} minutes long; at most ${LONGEST_SONG_SECONDS / 60} can be used. Cut it first.`,
         };
       }
-      if (audio.channels > MOST_CHANNELS) {
+      if (audio.channels > MAX_CHANNELS) {
         return {
           ok: false,
-          problem: `The song has ${audio.channels} channels; at most ${MOST_CHANNELS} can be mixed. Send it in stereo.`,
+          problem: `The song has ${audio.channels} channels; at most ${MAX_CHANNELS} can be mixed. Send it in stereo.`,
         };
       }
       return { ok: true, durationSeconds: seconds };
@@ -113,7 +113,7 @@ export function createAssets({ db, storage, links, tools, limits }: AssetParts) 
       const awaited = await db.asset.count({
         where: { owner, status: 'AWAITING_UPLOAD', uploadExpiresAt: { gt: new Date() } },
       });
-      if (awaited >= MOST_AWAITED)
+      if (awaited >= MAX_AWAITED_UPLOADS)
         throw new RateLimited(
           'Too many files were announced and not sent. Send them, or wait until their addresses have expired.',
           600,
@@ -245,9 +245,9 @@ async function head(path: string): Promise<Uint8Array> {
 
 async function lookAtPicture(path: string): Promise<Findings> {
   try {
-    const { width, height } = await sharp(path, { limitInputPixels: MOST_PIXELS }).metadata();
+    const { width, height } = await sharp(path, { limitInputPixels: MAX_PIXELS }).metadata();
     // Reading the head alone would let a picture pass that ends in the middle.
-    await sharp(path, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' }).resize(8, 8).raw().toBuffer();
+    await sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'truncated' }).resize(8, 8).raw().toBuffer();
     return { ok: true, width, height };
   } catch {
     return { ok: false, problem: 'The picture is damaged, or larger than can be used.' };

@@ -10,7 +10,7 @@ import type { EventBody } from '../events/events.js';
 import { settingsOf } from '../job-settings.js';
 import { failureOfChange } from './failures.js';
 import { inJob, type JobTransaction } from './job-transaction.js';
-import { type Change, type Decision, LEAST_CLIPS, type NewTask, next, type Snapshot } from './next.js';
+import { type Change, type Decision, MIN_CLIPS, type NewTask, next, type Snapshot } from './next.js';
 import type { HandOut, Lane, TaskQueue } from './queue.js';
 import { estimateRemaining } from './remaining-time.js';
 
@@ -22,13 +22,13 @@ export type Engine = {
     where: { id: string; owner?: string },
     work: (step: JobTransaction) => Promise<T>,
   ): Promise<T | null>;
-  /** Asks what is due for a job; what goes wrong there is logged, and nobody else's trouble. */
+  /** Asks what is due for a job. Errors are logged and don't affect other jobs. */
   look(jobId: string): Promise<void>;
-  /** Looks after every job that isn't at rest: a lost message is a delay, not a loss. */
+  /** Asks for every unfinished job, so that a lost message is only a delay. */
   reconcile(): Promise<void>;
 };
 
-/** What only the rooms of the stages know. */
+/** Callbacks the engine needs from the stages. */
 export type StageHooks = {
   /** Writes what a stage has to say when all its tasks are over. */
   finishStage(step: JobTransaction, stage: StageName): Promise<void>;
@@ -49,8 +49,8 @@ export type EngineParts = {
   log: { warn(details: object, text: string): void };
 };
 
-/** A pipeline has a few dozen decisions at the most between two rests; more would be a loop. */
-const MOST_ROUNDS = 100;
+/** A step has a few dozen decisions at most; more means that `next` loops. */
+const MAX_ROUNDS = 100;
 
 export function createEngine({ db, queue, limits, hooks, log }: EngineParts): Engine {
   async function step<T>(where: { id: string; owner?: string }, work: (step: JobTransaction) => Promise<T>) {
@@ -61,7 +61,7 @@ export function createEngine({ db, queue, limits, hooks, log }: EngineParts): En
       due = await waitingTasks(transaction);
       return answer;
     });
-    // What is written is written: a queue that is away gets its messages from the reconciler.
+    // The rows are committed: the reconciler repeats what the queue didn't take.
     await queue
       .add(due)
       .catch((error: unknown) => log.warn({ err: error }, 'Tasks could not be handed out yet'));
@@ -75,7 +75,7 @@ export function createEngine({ db, queue, limits, hooks, log }: EngineParts): En
   };
 
   async function settle(step: JobTransaction): Promise<void> {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
       const decisions = next(await takeSnapshot(step, limits));
       if (decisions.length === 0) return;
       for (const decision of decisions) await carryOut(step, decision);
@@ -236,7 +236,7 @@ async function errorOf({ tx, job }: JobTransaction, taskKey: string): Promise<Jo
   return (task?.error as JobError | null) ?? cancelled(task?.stage ?? null);
 }
 
-/** Who would have taken a film with gaps is told that there are too many of them. */
+/** Explains why a job that allows partial films still failed. */
 async function withTooFewClips(
   { tx, job }: JobTransaction,
   stage: StageName,
@@ -245,7 +245,7 @@ async function withTooFewClips(
   if (stage !== 'VIDEO_GENERATOR' || !settingsOf(job).allowPartial || error.code === 'BUDGET_EXCEEDED')
     return error;
   const made = await tx.clip.count({ where: { jobId: job.id, status: 'COMPLETED' } });
-  const text = `Only ${made} of ${job.clipCount} clips could be made, and a film needs at least ${Math.min(LEAST_CLIPS, job.clipCount)} of them. retryJob makes the others. ${error.message}`;
+  const text = `Only ${made} of ${job.clipCount} clips could be made, and a film needs at least ${Math.min(MIN_CLIPS, job.clipCount)} of them. retryJob makes the others. ${error.message}`;
   return { ...error, message: text };
 }
 
@@ -278,7 +278,7 @@ const asRow = (task: NewTask) => ({
   payload: task.payload as Prisma.InputJsonObject,
 });
 
-/** Composing waits for slots piece by piece, so it takes none as a whole. */
+/** COMPOSE takes CPU slots segment by segment, so as a task it is in the WAIT lane. */
 function laneOf(task: NewTask, { job }: JobTransaction): Lane {
   const { models } = settingsOf(job);
   switch (task.kind) {

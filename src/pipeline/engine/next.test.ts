@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { STAGES, type StageName } from '../../film/job.js';
-import { type Change, type Decision, LEAST_CLIPS, next, type Snapshot, type TaskView } from './next.js';
+import { type Change, type Decision, MIN_CLIPS, next, type Snapshot, type TaskView } from './next.js';
 
 type Film = { targets: string[]; clips: number[] };
 
@@ -115,7 +115,7 @@ function check(job: Snapshot): Snapshot {
     ).toBe(true);
     const made = job.tasks.filter((task) => task.kind === 'MAKE_CLIP' && task.state === 'DONE').length;
     expect(made, at('a film without its clips')).toBeGreaterThanOrEqual(
-      job.allowPartial ? LEAST_CLIPS : job.clips.length,
+      job.allowPartial ? MIN_CLIPS : job.clips.length,
     );
   }
   if (job.stages.VIDEO_GENERATOR !== 'PENDING' && job.requireApproval)

@@ -78,7 +78,7 @@ export type Decision =
   | { type: 'FAIL_CHANGE'; taskKey: string };
 
 /** A film with fewer clips than this is not worth showing, even when a partial one is welcome. */
-export const LEAST_CLIPS = 3;
+export const MIN_CLIPS = 3;
 
 export function next(job: Snapshot): Decision[] {
   switch (job.status) {
@@ -147,7 +147,7 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
 /** Missing pictures are borne; missing clips only where a partial film is welcome and enough of them are there. */
 function isFatal(stage: StageName, job: Snapshot, failed: TaskView[], wanted: number): boolean {
   if (failed.length === 0 || stage === 'REFERENCE_GENERATOR') return false;
-  if (stage === 'VIDEO_GENERATOR' && job.allowPartial) return wanted - failed.length < LEAST_CLIPS;
+  if (stage === 'VIDEO_GENERATOR' && job.allowPartial) return wanted - failed.length < MIN_CLIPS;
   return true;
 }
 
