@@ -10,7 +10,7 @@ import { LOOKS } from './looks.js';
 import { MOODS } from './moods.js';
 import { PLACES } from './places.js';
 import { THINGS } from './things.js';
-import { tokensOf } from './tokens.js';
+import { type Token, tokensOf } from './tokens.js';
 import { WEATHERS } from './weathers.js';
 
 export type FoundWords = { readonly [Each in Family]: Found<EntryOf[Each]>[] };
@@ -64,24 +64,30 @@ for (const entry of ACTIONS) {
 
 export type FoundAny = Found & { family: Family };
 
+/** How many tokens from here on are the longest name that the lexicon knows; 0 where there is none. */
+export function runAt(tokens: readonly Token[], at: number): number {
+  const most = Math.min(LONGEST.get(tokens[at]!.word) ?? 0, tokens.length - at);
+  let key = '';
+  let longest = 0;
+  for (let length = 1; length <= most; length++) {
+    key += (length > 1 ? ' ' : '') + tokens[at + length - 1]!.word;
+    if (INDEX.has(key)) longest = length;
+  }
+  return longest;
+}
+
 /** In the order of the text. Where one word means several things, all of them stand there. */
 export function findAll(text: string): FoundAny[] {
   const tokens = tokensOf(text);
   const all: FoundAny[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const most = Math.min(LONGEST.get(tokens[at]!.word) ?? 0, tokens.length - at);
-    let taken = 1;
-    for (let length = most; length > 0; length--) {
-      const run = tokens.slice(at, at + length);
-      const word = run.map((each) => each.word).join(' ');
-      const matches = INDEX.get(word);
-      if (matches === undefined) continue;
-      const place = { word, start: run[0]!.start, end: run.at(-1)!.end };
-      all.push(...matches.map((match) => ({ ...match, ...place })));
-      taken = length;
-      break;
+    const length = runAt(tokens, at);
+    const run = tokens.slice(at, at + length);
+    const word = run.map((each) => each.word).join(' ');
+    for (const match of INDEX.get(word) ?? []) {
+      all.push({ ...match, word, start: run[0]!.start, end: run.at(-1)!.end });
     }
-    at += taken;
+    at += Math.max(1, length);
   }
   return all;
 }

@@ -1,7 +1,15 @@
 /** From a text to the facts that it says. Whatever it leaves open stays open. */
-import { NO_FACTS, type ShotFacts } from '../facts/facts.js';
+import { NO_FACTS, type ShotFacts, type Subject } from '../facts/facts.js';
 import type { Language } from '../lexicon/entry.js';
-import { find } from '../lexicon/find.js';
+import { find, findIn } from '../lexicon/find.js';
+import { PLACES } from '../lexicon/places.js';
+import { presetRank } from '../lexicon/looks.js';
+import { tokensOf } from '../lexicon/tokens.js';
+import { cameraOf } from './camera.js';
+import { cleaned } from './clean.js';
+import { byUser, courseOf } from './course.js';
+import { inEnglish, readingLanguage } from './foreign.js';
+import { type PlaceSaid, readSentences, type SentencesRead } from './sentences.js';
 
 /** One moment of a story in which time passes; what is null stays as it was before. */
 export type Moment = { hour: ShotFacts['hour']; weather: ShotFacts['weather'] };
@@ -10,6 +18,7 @@ export type ReadFacts = {
   facts: ShotFacts;
   /** Colours of the whole picture, by their names in the lexicon. */
   colours: string[];
+  /** The most decisive first. */
   looks: { word: string; preset: string }[];
   moods: { word: string; adjective: string | null; feeling: string }[];
   /** Things and people that must not be seen. */
@@ -24,25 +33,127 @@ export type ReadFacts = {
   scenes: ShotFacts[];
 };
 
+/** Longer texts are read up to here. */
+const MOST_CHARACTERS = 5_000;
+
 export function readFacts(text: string): ReadFacts {
-  const found = find(text);
-  const [place] = found.places;
+  const { plain, whole, quotes, avoid } = cleaned(text.slice(0, MOST_CHARACTERS));
+  const language = readingLanguage(plain);
+  const foreign = language !== 'en' && language !== null;
+  const english = foreign ? inEnglish(plain, language) : null;
+  const said = english?.text ?? plain;
+  const read = english?.read ?? readSentences(said);
+  const everything = foreign ? said : whole;
+  const course = courseOf(everything);
+  const places = placesOf(read, everything);
+  const subjects = subjectsOf(read, avoid);
   const facts: ShotFacts = {
     ...NO_FACTS,
-    place: place === undefined ? null : { value: { id: place.entry.id, phrase: place.word }, by: 'USER' },
-    hour: found.hours[0] === undefined ? null : { value: found.hours[0].entry.id, by: 'USER' },
-    weather: found.weathers[0] === undefined ? null : { value: found.weathers[0].entry.id, by: 'USER' },
+    place: places[0] === undefined ? null : { value: { id: places[0].id, phrase: places[0].phrase }, by: 'USER' },
+    hour: byUser(course.hour),
+    hourAtEnd: byUser(course.hourAtEnd),
+    weather: byUser(course.weather ?? cloudBelow(subjects, read)),
+    weatherAtEnd: byUser(course.weatherAtEnd),
+    light: byUser(read.lights[0] ?? null),
+    palette: byUser(read.colours.length === 0 ? null : [...new Set(read.colours.map(({ hex }) => hex))]),
+    subjects,
+    props: read.props.slice(0, 8).map((prop) => ({ ...prop, by: 'USER' as const })),
+    ...camera(everything),
   };
+  const found = find(everything);
+  const moods = moodsOf(everything);
   return {
-    facts,
-    colours: found.colours.map(({ entry }) => entry.id),
-    looks: found.looks.map(({ word, entry }) => ({ word, preset: entry.preset })),
-    moods: found.moods.map(({ word, entry: { adjective, feeling } }) => ({ word, adjective, feeling })),
-    avoid: [],
-    quotes: [],
-    plain: text,
-    language: 'en',
-    course: [],
-    scenes: [facts],
+    facts: { ...facts, mood: byUser(moods[0]?.adjective ?? null) },
+    colours: [...new Set(read.colours.map(({ name }) => name))],
+    looks: found.looks
+      .map(({ word, entry }) => ({ word, preset: entry.preset }))
+      .sort((a, b) => presetRank(a.preset) - presetRank(b.preset)),
+    moods,
+    avoid,
+    quotes,
+    plain,
+    language,
+    course: momentsOf(course),
+    scenes: scenesOf(facts, places, read),
   };
+}
+
+function camera(text: string): Pick<ShotFacts, 'size' | 'angle' | 'movement'> {
+  const { size, angle, movement } = cameraOf(text);
+  return { size: byUser(size), angle: byUser(angle), movement: byUser(movement) };
+}
+
+/** Clouds below a summit are air, and the sky above them is open. */
+const cloudBelow = (subjects: readonly Subject[], { props }: SentencesRead) =>
+  [...subjects, ...props].some(({ id }) => id === 'sea of clouds') ? 'cloudy' : null;
+
+const NO_PEOPLE = /\b(?:people|humans?|persons?|characters?|faces?|actors?|crowds?|one|body|beings?)\b/;
+export const refusesPeople = (avoid: readonly string[]): boolean => avoid.some((each) => NO_PEOPLE.test(each));
+
+function subjectsOf(read: SentencesRead, avoid: readonly string[]): Subject[] {
+  const people = !refusesPeople(avoid);
+  const subjects = read.subjects
+    .filter((each) => people || each.kind !== 'PERSON')
+    .map(({ start: _, ...subject }) => subject);
+  // What acts, and what lives, is looked at first; the order of the text decides among equals.
+  const rank = (each: Subject) => (each.kind === 'PERSON' || each.kind === 'CREATURE' || each.action !== null ? 0 : 1);
+  return subjects.sort((a, b) => rank(a) - rank(b)).slice(0, 8);
+}
+
+/** Words of feeling that speak of something else here. */
+const NO_MOOD =
+  /\b(?:after dark|in the dark|dark (?:roast|chocolate|hair|eyes|skin|wood|blue|green|red|coat|glass|denim|coffee|suit|brown|cave|tunnel|alley)|slow motion|hot sauce|soft drink|love song|power tool|energy drink|first love|lost love|fast food|fresh bread|still life|bright (?:red|yellow|blue|green)|strong wind|party dress)\b/g;
+
+function moodsOf(text: string): ReadFacts['moods'] {
+  return findIn('moods', text.toLowerCase().replace(NO_MOOD, ' ')).map(({ word, entry: { adjective, feeling } }) => ({
+    word,
+    adjective,
+    feeling,
+  }));
+}
+
+const HINTS = new Map(PLACES.flatMap((place) => place.hints.map((hint) => [hint.replaceAll('-', ' '), place.id] as const)));
+
+/** The places that were said; else the one that a word suggests: a climber, breakfast. */
+function placesOf(read: SentencesRead, text: string): PlaceSaid[] {
+  const known = read.places.filter((each) => each.id !== null);
+  const places = known.length > 0 ? known : read.places;
+  const distinct = places.filter((each, at) => places.findIndex((other) => other.id === each.id && (each.id !== null || other.phrase === each.phrase)) === at);
+  // A city, a street: what is said later is the narrower one, and both are one place.
+  if (distinct.length > 0) return distinct.map((each) => fullest(each, places));
+  const [named] = find(text).places;
+  if (named !== undefined) return [{ id: named.entry.id, phrase: named.word, start: named.start }];
+  const tokens = tokensOf(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const one = tokens[at]!.word.replace(/s$/, '');
+    const id = HINTS.get(`${tokens[at]!.word} ${tokens[at + 1]?.word.replace(/s$/, '')}`) ?? HINTS.get(one) ?? HINTS.get(tokens[at]!.word);
+    const place = id === undefined ? undefined : PLACES.find((each) => each.id === id);
+    if (place !== undefined) return [{ id: place.id, phrase: place.name.replace(/^(?:an?|the) /, ''), start: tokens[at]!.start }];
+  }
+  return [];
+}
+
+const fullest = (place: PlaceSaid, all: readonly PlaceSaid[]): PlaceSaid => {
+  const said = all.filter((each) => each.id === place.id).sort((a, b) => b.phrase.length - a.phrase.length);
+  return place.id === null ? place : { ...place, phrase: said[0]!.phrase };
+};
+
+function momentsOf({ hour, hourAtEnd, weather, weatherAtEnd, hours }: ReturnType<typeof courseOf>): Moment[] {
+  if (hourAtEnd === null && weatherAtEnd === null) return [];
+  const times = hours.length > 1 ? hours : [hour, hourAtEnd ?? hour];
+  return times.map((each, at) => ({
+    hour: byUser(each),
+    weather: byUser(at === times.length - 1 ? (weatherAtEnd ?? weather) : weather),
+  }));
+}
+
+function scenesOf(facts: ShotFacts, places: readonly PlaceSaid[], read: SentencesRead): ShotFacts[] {
+  if (places.length < 2) return [facts];
+  return places.map((place, at) => {
+    const from = at === 0 ? 0 : place.start;
+    const to = places[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const here = new Set(read.subjects.filter(({ start }) => start >= from && start < to).map(({ noun }) => noun));
+    const subjects = facts.subjects.filter(({ noun }, index) => here.has(noun) || index === 0);
+    return { ...facts, place: { value: { id: place.id, phrase: place.phrase }, by: 'USER' }, subjects };
+  });
 }

@@ -1,0 +1,168 @@
+/** An English text as units: names of the lexicon and single words, each with its part of speech. */
+import nlp from 'compromise';
+import type { Entry, EntryOf, Family } from '../lexicon/entry.js';
+import { meaningsOf, runAt } from '../lexicon/find.js';
+import { singularOf } from '../lexicon/inflect.js';
+import { type Token, tokensOf } from '../lexicon/tokens.js';
+
+export type Part =
+  | 'DET'
+  | 'POSS'
+  | 'NUM'
+  | 'PREP'
+  | 'AND'
+  | 'SUB'
+  | 'REL'
+  | 'AUX'
+  | 'PRON'
+  | 'ADV'
+  | 'VERB'
+  | 'ADJ'
+  | 'NOUN';
+
+export type Unit = {
+  /** As it stands in the text. */
+  text: string;
+  word: string;
+  start: number;
+  end: number;
+  part: Part;
+  /** What the lexicon knows of it. */
+  means: { [Each in Family]?: { entry: EntryOf[Each]; plural: boolean } };
+  /** A verb's form; null for what is no verb. */
+  form: 'bare' | 'third' | 'ing' | 'past' | null;
+  /** The punctuation after it, and "/" where a line ends. */
+  after: string;
+  possessive: boolean;
+  /** Starts with a capital letter, and not only because a sentence does. */
+  proper: boolean;
+};
+
+const list = (text: string) => text.split(' ');
+
+const SMALL: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ...list('a an the this that these those some any each every another both all no').map((w) => [w, 'DET'] as const),
+  ...list('his her their its my our your').map((w) => [w, 'POSS'] as const),
+  ...list(
+    'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million several few many countless numerous twenty thirty',
+  ).map((w) => [w, 'NUM'] as const),
+  ...list(
+    'in on at of with without by for from to into onto over under above below beneath behind beside besides between among amid amidst through across along around near past inside outside toward towards against off upon during within like via about underneath alongside atop aboard before after past down up out away',
+  ).map((w) => [w, 'PREP'] as const),
+  ...list('and or then but plus & yet').map((w) => [w, 'AND'] as const),
+  ...list('while as when until till because where whereas once since so whenever if though although').map((w) => [w, 'SUB'] as const),
+  ...list('who which whom whose').map((w) => [w, 'REL'] as const),
+  ...list('is are was were be been being has have had having will would can could do does did must should may might gets keeps keep start starts begin begins tries try').map((w) => [w, 'AUX'] as const),
+  ...list('he she it they him them i we you us me himself herself itself themselves everyone everything something nothing each other').map((w) => [w, 'PRON'] as const),
+  ...list(
+    'very too quite slowly quietly again together alone only just still always never almost softly suddenly finally gently now here there back forward forwards apart home ahead high deep far away everywhere somewhere early late not upwards downwards overhead below nearby aside',
+  ).map((w) => [w, 'ADV'] as const),
+]);
+
+// What the tagger's own dictionary says of a word. Tagging whole texts would take too long for long ones.
+const DICTIONARY = (nlp as unknown as { model(): { one: { lexicon: Record<string, string | string[]> } } }).model().one
+  .lexicon;
+function dictionaryTag(word: string): string {
+  const tag = Object.hasOwn(DICTIONARY, word) ? DICTIONARY[word] : undefined;
+  return tag === undefined ? '' : Array.isArray(tag) ? tag.join(' ') : tag;
+}
+
+const FORMS: readonly (readonly [Unit['form'], RegExp])[] = [
+  ['ing', /[a-z]{2}ing$/],
+  ['past', /[a-z]{2}ed$/],
+  ['third', /[a-z]{2}[^s]s$/],
+];
+
+const formOf = (word: string): Unit['form'] =>
+  FORMS.find(([, ending]) => ending.test(word.split(' ')[0]!))?.[0] ?? 'bare';
+
+const ADJECTIVE =
+  /(?:ous|ful|less|ish|ive|able|ible|ical|ic|esque|y|al|lit|haired|eyed|shaped|sized|colou?red|ary|ern|ese)$/;
+const NOUN_ENDING =
+  /(?:er|or|ist|ian|tion|ness|ment|ity|ship|hood|ism|ance|ence|ery|ory|phone|ball|man|woman|bot|saur|corn|house|fish|bird|craft|board|book|day|way|light|boy|girl|city|party|baby|story|body|army|fairy|family|berry|cherry|puppy|kitty|bunny|belly|jelly|candy|study|enemy|lady|daisy|lily|poppy|factory|bakery|gallery|library|century|pastry|monkey|donkey|turkey|jersey|valley|alley|key|animal|festival|hospital|metal|crystal|pedal|signal|journal|ritual|music|mosaic|fabric|traffic|logic|picnic|comic|plastic|sky|fly|boy|toy|bay|ray|spray|galaxy|energy|melody|memory|battery|delivery|lavender)$/;
+
+/** Words that are never what a sentence tells that somebody does. */
+const ALWAYS_NOUN = new Set(
+  'light lights water face faces hand hands time world people love life street drum drums rock band film music song video shadow shadows cloud clouds',
+ ).add('ice');
+
+function partOf(word: string, means: Unit['means'], tag: string): Part {
+  const small = SMALL.get(word);
+  if (small !== undefined) return small;
+  if (/^\d+$/.test(word)) return 'NUM';
+  const noun = means.beings ?? means.things ?? means.places ?? means.garments;
+  if (noun !== undefined && means.actions === undefined) return 'NOUN';
+  if (means.actions !== undefined) return 'VERB';
+  if (means.colours !== undefined || means.looks !== undefined) return 'ADJ';
+  if (means.moods !== undefined) return /ness$|^(?:love|joy|hope|energy|magic|dream|mystery|horror|memories|memory|childhood)$/.test(word) ? 'NOUN' : 'ADJ';
+  if (means.hours !== undefined) return /lit$|^starry$/.test(word) ? 'ADJ' : 'NOUN';
+  if (means.weathers !== undefined) return /(?:y|ing|cast|less|frozen|swept|wet|covered|capped|bound)$/.test(word) ? 'ADJ' : 'NOUN';
+  if (/ly$/.test(word) && !/^(?:family|lonely|ugly|friendly|elderly|lovely|early|only|fly|jelly|lily|butterfly)$/.test(word)) return 'ADV';
+  if (/Adjective|Comparable/.test(tag)) return 'ADJ';
+  if (/Infinitive|PresentTense|Gerund|PastTense|Participle|PhrasalVerb/.test(tag) && !/Noun|Singular/.test(tag)) return 'VERB';
+  if (/Singular|Plural|Noun|Name|Place|City|Country|Person|Organization/.test(tag)) return 'NOUN';
+  if (/Adverb/.test(tag)) return 'ADV';
+  if (NOUN_ENDING.test(word)) return 'NOUN';
+  if (/[a-z]{2}ing$/.test(word) || /[a-z]{2}[^e]ed$/.test(word)) return 'VERB';
+  return ADJECTIVE.test(word) ? 'ADJ' : 'NOUN';
+}
+
+export function unitsOf(text: string): Unit[] {
+  const tokens = tokensOf(text);
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const length = SMALL.has(tokens[at]!.word) ? Math.max(1, longRun(tokens, at)) : Math.max(1, runAt(tokens, at));
+    units.push(unitFrom(text, tokens, at, length));
+    at += length;
+  }
+  return units;
+}
+
+/** A small word may open a name ("in love", "after dark") and is never one by itself. */
+const longRun = (tokens: readonly Token[], at: number): number => {
+  const length = runAt(tokens, at);
+  return length > 1 ? length : 1;
+};
+
+function unitFrom(text: string, tokens: readonly Token[], at: number, length: number): Unit {
+  const first = tokens[at]!;
+  const last = tokens[at + length - 1]!;
+  const next = tokens[at + length];
+  const between = text.slice(last.end, next?.start ?? text.length);
+  const word = tokens
+    .slice(at, at + length)
+    .map((each) => each.word)
+    .join(' ');
+  const raw = text.slice(first.start, last.end);
+  const means: Unit['means'] = SMALL.has(word)
+    ? {}
+    : Object.fromEntries(
+        meaningsOf(word).map(({ family, entry, plural }) => [family, { entry: entry as Entry, plural }]),
+      );
+  const tag = length === 1 ? dictionaryTag(word) : '';
+  const part = ALWAYS_NOUN.has(word) && means.actions !== undefined ? 'NOUN' : partOf(word, means, tag);
+  const before = at === 0 ? '.' : text.slice(tokens[at - 1]!.end, first.start);
+  return {
+    text: raw,
+    word,
+    start: first.start,
+    end: last.end,
+    part,
+    means,
+    form: part === 'VERB' || means.actions !== undefined ? formOf(word) : null,
+    after: /[.!?\n;:…。]/.test(between) ? '.' : /[,()–—]/.test(between) ? ',' : /-/.test(between) ? '-' : '',
+    possessive: /['’]s$/.test(raw),
+    proper: /^\p{Lu}/u.test(raw) && !/[.!?\n:]/.test(before) && means.colours === undefined,
+  };
+}
+
+/** The noun in the singular, as a description names the kind of thing. */
+export const singular = (word: string): string => {
+  const at = word.lastIndexOf(' ') + 1;
+  return word.slice(0, at) + (singularOf(word.slice(at)) ?? word.slice(at));
+};
+
+export const isPlural = (unit: Unit): boolean => {
+  const known = unit.means.beings ?? unit.means.things ?? unit.means.places ?? unit.means.garments;
+  return known?.plural ?? singularOf(unit.word.split(' ').at(-1)!) !== null;
+};
