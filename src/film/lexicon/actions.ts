@@ -7,7 +7,8 @@ const ROWS: Readonly<Record<Pose, string>> = {
   walking:
     'walk, stroll, wander, stride, step, cross, approach, explore, hike, march, pace, travel, trek, enter, leave, arrive, return, roam, tiptoe, limp, follow, lead, sneak, trudge, come, go, pass, search, hunt, prowl, stumble, parade, emerge, descend, move, journey',
   running: 'run, jog, sprint, chase, race, gallop, rush, flee, escape, dash, charge, hurry, trot, stampede',
-  jumping: 'jump, leap, hop, bounce, skip, somersault, bound, vault, skate, snowboard, ski, surf, skateboard',
+  jumping:
+    'jump, leap, win, hop, bounce, skip, somersault, bound, vault, skate, snowboard, ski, surf, skateboard',
   dancing:
     'dance*, twirl, spin, sway, waltz*, breakdance, celebrate, party, pirouette, headbang, cheer, juggle',
   singing:
@@ -17,7 +18,7 @@ const ROWS: Readonly<Record<Pose, string>> = {
   lying: 'lie, sleep, dream, nap, doze, sunbathe, collapse, slumber, faint, die, curl',
   kneeling: 'kneel, pray, bow, beg',
   floating:
-    'float, drift, hover, levitate, glide, orbit, sail, rise, glow, shine, swirl, flow, bob, pulse, sparkle, flicker',
+    'float, drift, slide, hover, levitate, glide, orbit, sail, rise, glow, shine, swirl, flow, bob, pulse, sparkle, flicker',
   swimming: 'swim, dive, snorkel, paddle, wade, splash',
   flying: 'fly, soar, circle, flutter, swoop, land, take off, buzz, swarm, flap',
   climbing: 'climb, scale, ascend, reach the summit, abseil, scramble, conquer',

@@ -30,7 +30,7 @@ const OLD = { age: 'old' } as const;
 
 const WOMEN = people('she', [
   [
-    'woman=lady, mother=mom=mum, queen, princess, bride, actress, sister, daughter, wife, widow, girlfriend, heroine, businesswoman, nun, goddess, mermaid',
+    'woman=lady, mother=mom=mum, queen, princess, bride, actress, sister, daughter, granddaughter, niece, aunt, wife, widow, girlfriend, heroine, businesswoman, nun, goddess, mermaid',
   ],
   ['girl=schoolgirl', CHILD],
   ['grandmother=grandma=granny=old woman=old lady=elderly woman', OLD],
@@ -44,7 +44,7 @@ const WOMEN = people('she', [
 
 const MEN = people('he', [
   [
-    'man=guy=gentleman, father=dad, king, prince, groom, brother, son, husband, boyfriend, businessman, waiter, policeman, fireman, snowman',
+    'man=guy=gentleman, father=dad, king, prince, groom, brother, son, grandson, uncle, husband, boyfriend, businessman, waiter, policeman, fireman, snowman',
   ],
   ['boy=schoolboy', CHILD],
   ['grandfather=grandpa=old man=elderly man', OLD],
@@ -101,7 +101,7 @@ type Animal = readonly [list: string, metres: number, home?: BeingEntry['home']]
 /** The picture is named like the animal unless another name follows a colon. */
 const ANIMALS: readonly Animal[] = [
   [
-    'dog=hound=retriever=border collie, wolf, deer=stag=doe=reindeer, goat, sheep=lamb, pig=boar, kangaroo, llama=alpaca',
+    'dog=hound=retriever=golden retriever=border collie=dalmatian=husky=corgi, wolf, deer=stag=doe=reindeer, goat, sheep=lamb, pig=boar, kangaroo, llama=alpaca',
     1.2,
   ],
   [

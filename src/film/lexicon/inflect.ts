@@ -55,6 +55,8 @@ function pluralOfWord(word: string): string {
   return `${word}s`;
 }
 
+export const sameInPlural = (noun: string): boolean => UNCHANGED.has(noun.slice(noun.lastIndexOf(' ') + 1));
+
 const SINGULARS = new Map(Object.entries(PLURALS).map(([one, many]) => [many, one]));
 
 const ENDS_IN_S =

@@ -158,7 +158,7 @@ const KINDS: Readonly<Record<string, readonly [kind: ThingEntry['kind'], metres:
 };
 /** Words that are something else than a thing to see, wherever they stand in a prompt. */
 const NO_THING =
-  /^(?:construction|motorway|station|bus stop|seat|window|shower|elevator|pool|tennis|badminton|bowling|ice hockey|field hockey|lacrosse|softball|ice|mate|link|label|pick|receipt|memo|e-mail|control knobs|level slider|musical note|musical notes|label|hook|knot|chains|sparkles|cooking|pouring|blossom|herb|wheel|bookmark|thread|cricket game|video game|joker|thing|x-ray|dna|pen|gear|printer|locked|unlocked|metro)\b/;
+  /^(?:moon viewing|construction|motorway|station|bus stop|seat|window|shower|elevator|pool|tennis|badminton|bowling|ice hockey|field hockey|lacrosse|softball|ice|mate|link|label|pick|receipt|memo|e-mail|control knobs|level slider|musical note|musical notes|label|hook|knot|chains|sparkles|cooking|pouring|blossom|herb|wheel|bookmark|thread|cricket game|video game|joker|thing|x-ray|dna|pen|gear|printer|locked|unlocked|metro)\b/;
 
 const VEHICLE_EXCEPTIONS =
   /^(?:fuel pump|horizontal|vertical|stop sign|oil drum|railway track|roller skate|police car light|anchor|ring buoy)/;

@@ -12,16 +12,37 @@ export type Course = {
   weathers: Weather[];
 };
 
-export const byUser = <Value>(value: Value | null): Fact<Value> => (value === null ? null : { value, by: 'USER' });
+export const byUser = <Value>(value: Value | null): Fact<Value> =>
+  value === null ? null : { value, by: 'USER' };
 
 /** "As the sun comes up" and its like: from which hour to which. At most eight words lie between the two. */
 const TURNS: readonly (readonly [RegExp, Hour | null, Hour])[] = [
-  [/\bsun (?:\w+ ){0,2}?(?:comes? up|coming up|rises?|rising|is up|climbs?|breaks|peeks|appears)\b/, 'dawn', 'morning'],
+  [
+    /\bsun (?:\w+ ){0,2}?(?:comes? up|coming up|rises?|rising|is up|climbs?|breaks|peeks|appears)\b/,
+    'dawn',
+    'morning',
+  ],
   [/\b(?:dawn|day) (?:breaks?|breaking|comes?|arrives?)\b/, 'dawn', 'morning'],
-  [/\bsun (?:\w+ ){0,2}?(?:goes? down|going down|sets?|setting|sinks?|sinking|dips?|fades?|disappears?|melts?)\b/, 'sunset', 'dusk'],
-  [/\b(?:night|darkness|evening|dusk) (?:\w+ ){0,2}?(?:falls?|falling|comes?|descends?|arrives?|sets in|approaches)\b/, 'dusk', 'night'],
-  [/\bgets? dark\b|\bgrows? dark\b|\bday (?:fades?|ends?|turns?|becomes?) (?:in)?(?:to )?night\b|\bday (?:in)?to night\b/, null, 'night'],
-  [/\bnight (?:turns?|becomes?|fades?|gives? way|ends?|passes)\b(?: \w+){0,2}?(?: day| dawn| morning)?/, 'night', 'dawn'],
+  [
+    /\bsun (?:\w+ ){0,2}?(?:goes? down|going down|sets?|setting|sinks?|sinking|dips?|fades?|disappears?|melts?)\b/,
+    'sunset',
+    'dusk',
+  ],
+  [
+    /\b(?:night|darkness|evening|dusk) (?:\w+ ){0,2}?(?:falls?|falling|comes?|descends?|arrives?|sets in|approaches)\b/,
+    'dusk',
+    'night',
+  ],
+  [
+    /\bgets? dark\b|\bgrows? dark\b|\bday (?:fades?|ends?|turns?|becomes?) (?:in)?(?:to )?night\b|\bday (?:in)?to night\b/,
+    null,
+    'night',
+  ],
+  [
+    /\bnight (?:turns?|becomes?|fades?|gives? way|ends?|passes)\b(?: \w+){0,2}?(?: day| dawn| morning)?/,
+    'night',
+    'dawn',
+  ],
   [/\bmoon (?:\w+ ){0,2}?(?:comes? up|rises?|rising|appears?)\b/, 'dusk', 'night'],
 ];
 
@@ -37,7 +58,8 @@ const ENDS =
   /\b(storm|thunderstorm|rain|downpour|drizzle|snow|snowstorm|blizzard|fog|mist|haze|clouds|wind|sky) (?:\w+ ){0,2}?(?:clears?|clearing|passes|passing|ends?|ending|stops?|stopping|lifts?|lifting|parts?|parting|eases?|fades?|melts?|melting|breaks? up|dies down|gives? way|thins?|burns? off|disperses?|subsides?)\b/;
 const BEGINS =
   /\b(storm|thunderstorm|rain|snow|fog|mist|clouds|wind) (?:\w+ ){0,2}?(?:begins?|beginning|starts?|starting|rolls? in|rolling in|arrives?|gathers?|gathering|approaches|approaching|brews?|brewing|builds?|building|sets in|creeps? in|comes?|moves in)\b/;
-const TURNS_TO = /\b(?:turns?|changes?|becomes?|gives? way|transforms?|shifts?) (?:in)?to (?:a |an |heavy |light |thick )?(rain|snow|storm|fog|sunshine|sun)\b/;
+const TURNS_TO =
+  /\b(?:turns?|changes?|becomes?|gives? way|transforms?|shifts?) (?:in)?to (?:a |an |heavy |light |thick )?(rain|snow|storm|fog|sunshine|sun)\b/;
 
 const airOf = (word: string): Weather | null => AIR.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 
@@ -93,11 +115,24 @@ function changingWeather(course: Course, said: string): Course {
   const turns = TURNS_TO.exec(said)?.[1];
   if (turns !== undefined) {
     const after = airOf(turns) ?? 'clear';
-    return { ...course, weather: course.weather === after ? (course.weathers.find((each) => each !== after) ?? null) : course.weather, weatherAtEnd: after };
+    return {
+      ...course,
+      weather:
+        course.weather === after ? (course.weathers.find((each) => each !== after) ?? null) : course.weather,
+      weatherAtEnd: after,
+    };
   }
   const begins = BEGINS.exec(said)?.[1];
   const after = begins === undefined ? null : airOf(begins);
+  if (after !== null && course.weathers.every((each) => each === after || each === 'sandstorm')) {
+    const only = course.weathers[0] ?? after;
+    return { ...course, weather: only, weatherAtEnd: only };
+  }
   if (after !== null)
-    return { ...course, weather: course.weathers.find((each) => each !== after) ?? null, weatherAtEnd: after };
+    return {
+      ...course,
+      weather: course.weathers.find((each) => each !== after) ?? null,
+      weatherAtEnd: after,
+    };
   return course;
 }

@@ -18,7 +18,8 @@ const WOMAN = /^(?:female|feminine|her|herself|she)$/;
 const MAN = /^(?:male|masculine|his|himself|he|bearded)$/;
 const HAIR_STYLE =
   /^(?:curly|long|short|straight|wavy|braided|cropped|messy|shaved|bald|wild|tangled|spiky|afro|flowing|windswept)$/;
-const HAIR_COLOUR = /^(?:blond|blonde|red|ginger|brunette|black|brown|grey|gray|white|silver|golden|pink|blue|green|purple|auburn|dark)$/;
+const HAIR_COLOUR =
+  /^(?:blond|blonde|red|ginger|brunette|black|brown|grey|gray|white|silver|golden|pink|blue|green|purple|auburn|dark)$/;
 export const HAIR = /^(?:hair|braid|braids|curls|ponytail|bun|dreadlocks|afro|mohawk|fringe)$/;
 export const BODY =
   /^(?:eyes?|face|faces|hands?|arms?|legs?|skin|tail|wings?|beard|moustache|mustache|smile|fur|feathers?|horns?|tears?|freckles|mane|body|back|head|heads|shoulders?|feet|foot|heart|hearts|lips|fingers?|teeth|antlers|claws|paws?|scales|tentacles|voice|gaze|breath)$/;
@@ -38,7 +39,12 @@ export function lookOf(phrase: Phrase, person: boolean): Look {
 /** A word of feeling says how somebody is, and a word of style says how the film looks. */
 function addWord(look: Look, unit: Unit, person: boolean): void {
   const { word } = unit;
-  if (unit.means.looks !== undefined && unit.means.looks.entry.preset !== 'super-8' && unit.means.colours === undefined) return;
+  if (
+    unit.means.looks !== undefined &&
+    unit.means.looks.entry.preset !== 'super-8' &&
+    unit.means.colours === undefined
+  )
+    return;
   look.words.push(unit.proper ? unit.text : word);
   const colour = hexOf(unit);
   if (colour !== null && !person) look.colour ??= colour;

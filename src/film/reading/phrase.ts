@@ -1,4 +1,5 @@
 /** One noun phrase: how many of what, and what is said about it. */
+import { sameInPlural } from '../lexicon/inflect.js';
 import type { Unit } from './units.js';
 import { isPlural, singular } from './units.js';
 
@@ -15,6 +16,8 @@ export type Phrase = {
   plural: boolean;
   modifiers: Unit[];
 };
+
+export const takesNoObject = (word: string): boolean => SEEN.test(word);
 
 export const SOME = 3;
 
@@ -59,7 +62,7 @@ const qualifies = (unit: Unit) => unit.part === 'ADJ' || unit.part === 'NOUN';
 
 /** A verb among nouns: what is done, or part of the name of a thing ("a sword fight")? */
 function isDone(unit: Unit, noun: Unit, group: boolean, next: Unit | undefined): boolean {
-  const many = isPlural(noun) || group;
+  const many = isPlural(noun) || group || sameInPlural(noun.word);
   if (unit.form === 'ing' || unit.form === 'past') return true;
   if (unit.form === 'third') return !many || next?.part === 'DET' || next?.part === 'PREP' || group;
   return many || next?.part === 'DET' || next?.part === 'POSS';
@@ -69,7 +72,11 @@ export function phraseAt(units: readonly Unit[], from: number): Phrase | null {
   let at = from;
   let determiner: string | null = null;
   let number: number | null = null;
-  while (at < units.length && (units[at]!.part === 'DET' || units[at]!.part === 'POSS' || units[at]!.part === 'NUM')) {
+  // Longer runs of numbers are no phrase, and must not be looked through again and again.
+  while (
+    at < Math.min(units.length, from + 4) &&
+    (units[at]!.part === 'DET' || units[at]!.part === 'POSS' || units[at]!.part === 'NUM')
+  ) {
     const unit = units[at]!;
     if (unit.part === 'NUM') number = (number ?? 1) === 1 ? numberOf(unit.word) : number;
     else determiner = unit.word;
@@ -96,9 +103,21 @@ export function phraseAt(units: readonly Unit[], from: number): Phrase | null {
     }
     if (unit.part === 'ADV' && (next?.part === 'ADJ' || next?.form === 'past') && unit.after === '') continue;
     if (unit.part !== 'VERB') break;
-    const leads = next !== undefined && unit.after !== '.' && unit.after !== ',' && (qualifies(next) || next.form === 'ing' || next.form === 'past');
+    const leads =
+      next !== undefined &&
+      unit.after !== '.' &&
+      unit.after !== ',' &&
+      (qualifies(next) || next.form === 'ing' || next.form === 'past');
     if (noun === null) {
-      if ((unit.form === 'ing' || unit.form === 'past') && leads && (determiner !== null || number !== null || run.length > 0 || SEEN.test(unit.word) || unit.after === '-')) {
+      if (
+        (unit.form === 'ing' || unit.form === 'past') &&
+        leads &&
+        (determiner !== null ||
+          number !== null ||
+          run.length > 0 ||
+          SEEN.test(unit.word) ||
+          unit.after === '-')
+      ) {
         run.push(unit);
         continue;
       }
@@ -126,10 +145,17 @@ export function phraseAt(units: readonly Unit[], from: number): Phrase | null {
 function assembled(
   run: Unit[],
   last: number,
-  { start, end, determiner, number }: { start: number; end: number; determiner: string | null; number: number | null },
+  {
+    start,
+    end,
+    determiner,
+    number,
+  }: { start: number; end: number; determiner: string | null; number: number | null },
 ): Phrase {
   const head = last < 0 ? null : run[last]!;
-  const plural = head !== null && isPlural(head);
+  const plural =
+    head !== null &&
+    (isPlural(head) || (sameInPlural(head.word) && determiner === null && number === null && !head.proper));
   const group = head?.means.beings?.entry.group ?? null;
   // Nouns before the head belong to its name, unless they say what kind of film it is.
   const names: Unit[] = [];
@@ -139,8 +165,9 @@ function assembled(
     if (unit.means.weathers !== undefined || unit.means.hours !== undefined) break;
     names.unshift(unit);
   }
-  const own = head?.means.beings ?? head?.means.things;
-  const name = own !== undefined && !head!.proper && names.length === 0 && own.entry.words.some((each) => each === singular(head!.word)) ? singular(head!.word) : head === null ? '' : head.proper ? head.text : singular(head.word);
+  const known = head?.means.beings ?? head?.means.things;
+  const name =
+    head === null ? '' : head.proper ? head.text : known?.plural === false ? head.word : singular(head.word);
   return {
     start,
     end,

@@ -2,8 +2,8 @@
 import { NO_FACTS, type ShotFacts, type Subject } from '../facts/facts.js';
 import type { Language } from '../lexicon/entry.js';
 import { find, findIn } from '../lexicon/find.js';
-import { PLACES } from '../lexicon/places.js';
 import { presetRank } from '../lexicon/looks.js';
+import { PLACES } from '../lexicon/places.js';
 import { tokensOf } from '../lexicon/tokens.js';
 import { cameraOf } from './camera.js';
 import { cleaned } from './clean.js';
@@ -46,10 +46,11 @@ export function readFacts(text: string): ReadFacts {
   const everything = foreign ? said : whole;
   const course = courseOf(everything);
   const places = placesOf(read, everything);
-  const subjects = subjectsOf(read, avoid);
+  const subjects = subjectsOf(read);
   const facts: ShotFacts = {
     ...NO_FACTS,
-    place: places[0] === undefined ? null : { value: { id: places[0].id, phrase: places[0].phrase }, by: 'USER' },
+    place:
+      places[0] === undefined ? null : { value: { id: places[0].id, phrase: places[0].phrase }, by: 'USER' },
     hour: byUser(course.hour),
     hourAtEnd: byUser(course.hourAtEnd),
     weather: byUser(course.weather ?? cloudBelow(subjects, read)),
@@ -87,16 +88,12 @@ function camera(text: string): Pick<ShotFacts, 'size' | 'angle' | 'movement'> {
 const cloudBelow = (subjects: readonly Subject[], { props }: SentencesRead) =>
   [...subjects, ...props].some(({ id }) => id === 'sea of clouds') ? 'cloudy' : null;
 
-const NO_PEOPLE = /\b(?:people|humans?|persons?|characters?|faces?|actors?|crowds?|one|body|beings?)\b/;
-export const refusesPeople = (avoid: readonly string[]): boolean => avoid.some((each) => NO_PEOPLE.test(each));
-
-function subjectsOf(read: SentencesRead, avoid: readonly string[]): Subject[] {
-  const people = !refusesPeople(avoid);
-  const subjects = read.subjects
-    .filter((each) => people || each.kind !== 'PERSON')
-    .map(({ start: _, ...subject }) => subject);
+/** People who are named stay, also when no others are wanted. */
+function subjectsOf(read: SentencesRead): Subject[] {
+  const subjects = read.subjects.map(({ start: _, ...subject }) => subject);
   // What acts, and what lives, is looked at first; the order of the text decides among equals.
-  const rank = (each: Subject) => (each.kind === 'PERSON' || each.kind === 'CREATURE' || each.action !== null ? 0 : 1);
+  const rank = (each: Subject) =>
+    each.kind === 'PERSON' || each.kind === 'CREATURE' || each.action !== null ? 0 : 1;
   return subjects.sort((a, b) => rank(a) - rank(b)).slice(0, 8);
 }
 
@@ -105,20 +102,29 @@ const NO_MOOD =
   /\b(?:after dark|in the dark|dark (?:roast|chocolate|hair|eyes|skin|wood|blue|green|red|coat|glass|denim|coffee|suit|brown|cave|tunnel|alley)|slow motion|hot sauce|soft drink|love song|power tool|energy drink|first love|lost love|fast food|fresh bread|still life|bright (?:red|yellow|blue|green)|strong wind|party dress)\b/g;
 
 function moodsOf(text: string): ReadFacts['moods'] {
-  return findIn('moods', text.toLowerCase().replace(NO_MOOD, ' ')).map(({ word, entry: { adjective, feeling } }) => ({
-    word,
-    adjective,
-    feeling,
-  }));
+  return findIn('moods', text.toLowerCase().replace(NO_MOOD, ' ')).map(
+    ({ word, entry: { adjective, feeling } }) => ({
+      word,
+      adjective,
+      feeling,
+    }),
+  );
 }
 
-const HINTS = new Map(PLACES.flatMap((place) => place.hints.map((hint) => [hint.replaceAll('-', ' '), place.id] as const)));
+const HINTS = new Map(
+  PLACES.flatMap((place) => place.hints.map((hint) => [hint.replaceAll('-', ' '), place.id] as const)),
+);
 
 /** The places that were said; else the one that a word suggests: a climber, breakfast. */
 function placesOf(read: SentencesRead, text: string): PlaceSaid[] {
   const known = read.places.filter((each) => each.id !== null);
   const places = known.length > 0 ? known : read.places;
-  const distinct = places.filter((each, at) => places.findIndex((other) => other.id === each.id && (each.id !== null || other.phrase === each.phrase)) === at);
+  const distinct = places.filter(
+    (each, at) =>
+      places.findIndex(
+        (other) => other.id === each.id && (each.id !== null || other.phrase === each.phrase),
+      ) === at,
+  );
   // A city, a street: what is said later is the narrower one, and both are one place.
   if (distinct.length > 0) return distinct.map((each) => fullest(each, places));
   const [named] = find(text).places;
@@ -126,9 +132,13 @@ function placesOf(read: SentencesRead, text: string): PlaceSaid[] {
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at++) {
     const one = tokens[at]!.word.replace(/s$/, '');
-    const id = HINTS.get(`${tokens[at]!.word} ${tokens[at + 1]?.word.replace(/s$/, '')}`) ?? HINTS.get(one) ?? HINTS.get(tokens[at]!.word);
+    const id =
+      HINTS.get(`${tokens[at]!.word} ${tokens[at + 1]?.word.replace(/s$/, '')}`) ??
+      HINTS.get(one) ??
+      HINTS.get(tokens[at]!.word);
     const place = id === undefined ? undefined : PLACES.find((each) => each.id === id);
-    if (place !== undefined) return [{ id: place.id, phrase: place.name.replace(/^(?:an?|the) /, ''), start: tokens[at]!.start }];
+    if (place !== undefined)
+      return [{ id: place.id, phrase: place.name.replace(/^(?:an?|the) /, ''), start: tokens[at]!.start }];
   }
   return [];
 }
@@ -152,7 +162,9 @@ function scenesOf(facts: ShotFacts, places: readonly PlaceSaid[], read: Sentence
   return places.map((place, at) => {
     const from = at === 0 ? 0 : place.start;
     const to = places[at + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const here = new Set(read.subjects.filter(({ start }) => start >= from && start < to).map(({ noun }) => noun));
+    const here = new Set(
+      read.subjects.filter(({ start }) => start >= from && start < to).map(({ noun }) => noun),
+    );
     const subjects = facts.subjects.filter(({ noun }, index) => here.has(noun) || index === 0);
     return { ...facts, place: { value: { id: place.id, phrase: place.phrase }, by: 'USER' }, subjects };
   });

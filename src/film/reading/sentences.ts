@@ -2,8 +2,8 @@
 import type { Look, Subject, SubjectKind } from '../facts/facts.js';
 import { verbForms } from '../lexicon/inflect.js';
 import { addWorn, BODY, HAIR, lookOf } from './look.js';
-import { type Phrase, phraseAt } from './phrase.js';
-import { singular, type Unit, unitsOf } from './units.js';
+import { type Phrase, phraseAt, takesNoObject } from './phrase.js';
+import { isNameOfPlace, singular, type Unit, unitsOf } from './units.js';
 
 export type PlaceSaid = { id: string | null; phrase: string; start: number };
 export type PropSaid = { phrase: string; id: string | null };
@@ -40,7 +40,8 @@ type State = {
 const NOT_SEEN =
   /^(?:video|song|film|movie|clip|style|mood|atmosphere|aesthetics?|vibes?|light|lights|lighting|shot|shots|camera|scene|scenes|background|foreground|story|journey|time|day|night|world|life|love|way|end|look|feel|feeling|palette|colou?rs?|tones?|hues?|music|beat|beats|sky|air|sun|ground|distance|moment|silence|dream|dreams|memory|beginning|close-?up|motion|power|energy|focus|brand|company|campaign|launch|ad|commercial|teaser|trailer|promo|product line|line|lyrics|melody|rhythm|track|voice|hour|hours|morning|evening|second|seconds|minute|minutes|year|years|summer|winter|spring|autumn|fall|season|weather|glow|shadow|shadows|darkness|horizon|center|centre|middle|edge|side|top|bottom|front|kind|sort|portrait|view|landscape|image|picture|sense|idea|concept|theme|vision|freedom|hope|joy|peace|adventure|success|future|past|history|tradition|quality|design|details?|texture|close|wide|aerial|place|places|thing|things|something|nothing|everything|speed|chaos|beauty|nature|text|logo|title|titles|tagline|audience of one|first time|last time|rest|home|dance|walk|run|ride|fight|trip|race|search|visit|flight|party|wind|rain|snow|sunlight|daylight|moonlight|sunrise|sunset|visuals?|vocals?|quiet|slow|fast|cut|cuts|transition|transitions|generation|footage|reflections?|cinematography|composition|drama|romance|comedy|thriller|horror|western|fantasy|documentary|noir|anime|other|others|each other|one another|hello|goodbye|half|part|piece|bit|lot|lots|plenty|number|series|variety|touch|hint|sound|noise|smell|taste|fun|name|age|work|job|help|care|luck|chance|deal|sale|offer|service|delivery|price|week|month|weekend|break|pair|group|flock|herd|swarm|pack|bunch)$/;
 
-const SELLS = /^(?:brand|company|campaign|launch|ad|commercial|line|range|collection|label|startup|maker|product|store)$/;
+const SELLS =
+  /^(?:brand|company|campaign|launch|ad|commercial|line|range|collection|label|startup|maker|product|store)$/;
 
 /** "A flock of birds": the birds are seen, and the word says how many. */
 const QUANTITIES: Readonly<Record<string, number>> = {
@@ -80,8 +81,10 @@ const QUANTITIES: Readonly<Record<string, number>> = {
   pod: 4,
 };
 
-const LIGHT = /^(?:lights?|lighting|glow|candlelight|lamplight|moonlight|sunlight|neon|spotlight|backlight|sunbeams?|rays?|shadows?|reflections?|starlight|firelight|daylight)$/;
-const LOCATIVE = /^(?:in|on|at|through|across|into|onto|over|under|inside|around|along|above|below|beneath|near|by|past|toward|towards|from|to|down|up|behind|beside|between|among|of|outside|within|beyond|atop|via|alongside)$/;
+const LIGHT =
+  /^(?:lights?|lighting|glow|candlelight|lamplight|moonlight|sunlight|neon|spotlight|backlight|sunbeams?|rays?|shadows?|reflections?|starlight|firelight|daylight)$/;
+const LOCATIVE =
+  /^(?:in|on|at|through|across|into|onto|over|under|inside|around|along|above|below|beneath|near|by|past|toward|towards|from|to|down|up|behind|beside|between|among|of|outside|within|beyond|atop|via|alongside)$/;
 const WORN = /^(?:in|with|wearing|holding|carrying)$/;
 const PERSON_NOUN =
   /(?:er|or|ist|ian|man|woman|boy|girl|keeper|smith|ess|maid|folk|monger|wright|eer|ant|star)$/;
@@ -110,7 +113,10 @@ export function readSentences(text: string): SentencesRead {
     at = next;
   }
   endSentence(state, state.units.length);
-  return { ...state.read, subjects: state.drafts.slice(0, 12).map(({ determiner: _, ...subject }) => subject) };
+  return {
+    ...state.read,
+    subjects: state.drafts.slice(0, 12).map(({ determiner: _, ...subject }) => subject),
+  };
 }
 
 function endSentence(state: State, at: number): void {
@@ -127,7 +133,13 @@ function step(state: State, at: number): number {
   const unit = state.units[at]!;
   switch (unit.part) {
     case 'SUB':
-      if (unit.word === 'like' || (unit.word === 'as' && /^(?:an?|the)$/.test(state.units[at + 1]?.word ?? '') && !clauseFollows(state, at + 1))) return skipped(state, at + 1);
+      if (
+        unit.word === 'like' ||
+        (unit.word === 'as' &&
+          /^(?:an?|the)$/.test(state.units[at + 1]?.word ?? '') &&
+          !clauseFollows(state, at + 1))
+      )
+        return skipped(state, at + 1);
       endAction(state, at);
       if (state.current.length > 0) state.former = state.current;
       state.current = [];
@@ -180,17 +192,34 @@ function verbAt(state: State, at: number): number | null {
   const comma = at > 0 && state.units[at - 1]!.after !== '' && state.units[at - 1]!.after !== '-';
   const afterPreposition = state.preposition?.at === at - 1;
   if (afterPreposition) return null;
+  if (
+    takesNoObject(unit.word) &&
+    unit.after === '' &&
+    next !== undefined &&
+    (next.part === 'NOUN' || next.part === 'ADJ')
+  )
+    return null;
   if (/^(?:wearing|dressed|holding|carrying|clad)$/.test(unit.word) && state.latest !== null) {
-    const joint = unit.word === 'holding' || unit.word === 'carrying' ? unit.word : unit.word === 'wearing' ? 'wearing' : 'in';
+    const joint =
+      unit.word === 'holding' || unit.word === 'carrying'
+        ? unit.word
+        : unit.word === 'wearing'
+          ? 'wearing'
+          : 'in';
     const from = next?.word === 'in' ? at + 2 : at + 1;
     const worn = from < state.units.length ? phraseAt(state.units, from) : null;
-    if (worn !== null && addWorn(state.latest.look, joint, worn, slice(state, worn.start, worn.end))) return worn.end;
+    if (worn !== null && addWorn(state.latest.look, joint, worn, slice(state, worn.start, worn.end)))
+      return worn.end;
   }
   if (state.current.length === 0 || state.verb !== null) {
     if (state.verb !== null && unit.form === 'ing' && comma) return at + 1;
     return null;
   }
-  if (unit.form === 'past' && !/^(?:is|are|was|were|has|have)$/.test(state.units[at - 1]?.word ?? '') && /^(?:in|of|with|by|from|as|into|on|under|to)$/.test(next?.word ?? '')) {
+  if (
+    unit.form === 'past' &&
+    !/^(?:is|are|was|were|has|have)$/.test(state.units[at - 1]?.word ?? '') &&
+    /^(?:in|of|with|by|from|as|into|on|under|to)$/.test(next?.word ?? '')
+  ) {
     return describedBy(state, at);
   }
   return openAction(state, at);
@@ -222,14 +251,25 @@ function joined(state: State, at: number): number {
   if (next === undefined || next.part === 'PREP' || next.part === 'ADV') return at + 1;
   const phrase = next.part === 'VERB' && next.form !== 'ing' ? null : phraseAt(state.units, at + 1);
   const following = phrase === null ? undefined : state.units[phrase.end];
-  const clause = phrase?.head != null && following !== undefined && (following.part === 'VERB' || following.part === 'AUX') && following.form !== 'past';
+  const clause =
+    phrase?.head != null &&
+    following !== undefined &&
+    (following.part === 'VERB' || following.part === 'AUX') &&
+    following.form !== 'past';
   if (state.verb !== null && clause) {
     endAction(state, at);
     state.former = state.current;
     state.current = [];
   }
   // "… meets a fox and a hare": the hare stands where the fox does.
-  if (state.preposition !== null && !clause && state.verb === null && state.latest !== null && state.current.includes(state.latest)) state.preposition = null;
+  if (
+    state.preposition !== null &&
+    !clause &&
+    state.verb === null &&
+    state.latest !== null &&
+    state.current.includes(state.latest)
+  )
+    state.preposition = null;
   return at + 1;
 }
 
@@ -246,7 +286,11 @@ function endAction(state: State, end: number): void {
   }
   if (verb.means.actions?.entry.together) {
     for (const each of state.drafts) {
-      if (each.start > verb.start && each.start < (state.units[end]?.start ?? Number.POSITIVE_INFINITY) && each.action === null) {
+      if (
+        each.start > verb.start &&
+        each.start < (state.units[end]?.start ?? Number.POSITIVE_INFINITY) &&
+        each.action === null
+      ) {
         each.action = { id: verb.means.actions.entry.id, phrase: thirdPerson(verb) };
       }
     }
@@ -261,7 +305,8 @@ function actionFrom(state: State, from: number, end: number) {
   const verb = state.units[from]!;
   const last = Math.min(end, from + MOST_WORDS);
   const rest = from + 1 < last ? slice(state, from + 1, last) : '';
-  const phrase = `${thirdPerson(verb)} ${rest.replace(/[\s,;]+(?:and|or|but|then|who|that|is|are)?$/, '')}`.trim();
+  const phrase =
+    `${thirdPerson(verb)} ${rest.replace(/[\s,;]+(?:and|or|but|then|who|that|is|are)?$/, '')}`.trim();
   return { id: verb.means.actions?.entry.id ?? null, phrase };
 }
 
@@ -272,7 +317,9 @@ function thirdPerson(verb: Unit): string {
   if (verb.form === 'ing') {
     const stem = verb.word.slice(0, -3);
     if (/([b-df-hj-np-tv-z])\1$/.test(stem) && !/(?:ll|ss)$/.test(stem)) return `${stem.slice(0, -1)}s`;
-    return /[^aeiou][aeiou][ktvzrsc]$|[cgsuv]$/.test(stem) && !/(?:[eo][rn]|it|ok)$/.test(stem) ? `${stem}es` : verbForms(stem)[1]!;
+    return /[^aeiou][aeiou][ktvzrsc]$|[cgsuv]$/.test(stem) && !/(?:[eo][rn]|it|ok)$/.test(stem)
+      ? `${stem}es`
+      : verbForms(stem)[1]!;
   }
   return verb.form === 'past' ? verb.word : verbForms(verb.word)[1]!;
 }
@@ -289,14 +336,25 @@ function genderFrom(draft: Draft, pronoun: string): void {
 /** Decides what a noun phrase is here: a subject, a place, something worn, a prop, or only a colour. */
 function placePhrase(state: State, phrase: Phrase): void {
   const { head } = phrase;
-  const led = state.preposition !== null && state.preposition.at === phrase.start - 1 ? state.preposition.word : null;
+  const led =
+    state.preposition !== null && state.preposition.at === phrase.start - 1 ? state.preposition.word : null;
   if (head === null) {
     if (led !== null && state.latest !== null && addWorn(state.latest.look, led, phrase, '')) return;
     freeColours(state, phrase);
     return;
   }
-  if (LIGHT.test(head.word) || head.word.startsWith('neon ')) state.read.lights.push(slice(state, phrase.start, phrase.end).replace(/^(?:an?|the) /i, ''));
+  if (LIGHT.test(head.word) || head.word.startsWith('neon '))
+    state.read.lights.push(slice(state, phrase.start, phrase.end).replace(/^(?:an?|the) /i, ''));
+  if (LIGHT.test(head.word) && head.means.beings === undefined) {
+    freeColours(state, phrase);
+    return;
+  }
   if (wornBy(state, phrase, led)) return;
+  if (renamed(state, phrase)) return;
+  if (isTown(phrase)) {
+    if (state.read.places.length === 0) addPlace(state, phrase, 'city_street');
+    return;
+  }
   if (led === 'of' && quantified(state, phrase)) return;
   if (soldBy(state, phrase)) return;
   const { beings, things, places } = head.means;
@@ -317,13 +375,18 @@ function placePhrase(state: State, phrase: Phrase): void {
   }
   if (things?.entry.id === 'sun') return;
   if (beings !== undefined || isSubject(state, phrase, led)) addSubject(state, phrase, led);
-  else if (led !== null && things === undefined && LOCATIVE.test(led) && unknownPlace(state, phrase, led)) addPlace(state, phrase, null);
+  else if (led !== null && things === undefined && LOCATIVE.test(led) && unknownPlace(state, phrase, led))
+    addPlace(state, phrase, null);
   else addProp(state, phrase);
 }
 
 const notSeen = ({ head, noun }: Phrase): boolean =>
-  NOT_SEEN.test(head!.word) || NOT_SEEN.test(singular(head!.word)) || NOT_SEEN.test(noun) ||
-  (head!.means.moods !== undefined && head!.means.places === undefined) || (head!.means.looks !== undefined && head!.means.things === undefined && head!.means.places === undefined) || head!.means.colours !== undefined;
+  NOT_SEEN.test(head!.word) ||
+  NOT_SEEN.test(singular(head!.word)) ||
+  NOT_SEEN.test(noun) ||
+  (head!.means.moods !== undefined && head!.means.places === undefined) ||
+  (head!.means.looks !== undefined && head!.means.things === undefined && head!.means.places === undefined) ||
+  head!.means.colours !== undefined;
 
 /** "In a red coat", "with silver hair" belong to whoever was named last; a coat that is looked at is a thing. */
 function wornBy(state: State, phrase: Phrase, led: string | null): boolean {
@@ -337,10 +400,17 @@ function wornBy(state: State, phrase: Phrase, led: string | null): boolean {
 function quantified(state: State, phrase: Phrase): boolean {
   const { latest } = state;
   const before = state.units[phrase.start - 2];
-  const quantity = before === undefined ? undefined : QUANTITIES[before.word] ?? QUANTITIES[singular(before.word)];
+  const quantity =
+    before === undefined ? undefined : (QUANTITIES[before.word] ?? QUANTITIES[singular(before.word)]);
   if (quantity === undefined) {
     // "a statue of a lion" is one thing
-    if (latest !== null && latest.kind === 'THING' && before !== undefined && latest.noun.endsWith(singular(before.word)) && state.current.includes(latest)) {
+    if (
+      latest !== null &&
+      latest.kind === 'THING' &&
+      before !== undefined &&
+      latest.noun.endsWith(singular(before.word)) &&
+      state.current.includes(latest)
+    ) {
       latest.look.words.push(`of ${slice(state, phrase.start, phrase.end)}`);
       return true;
     }
@@ -352,50 +422,120 @@ function quantified(state: State, phrase: Phrase): boolean {
     state.current = state.current.filter((each) => each !== latest);
   }
   state.preposition = null;
-  addSubject(state, { ...phrase, count: phrase.count === 3 || phrase.count === 1 ? quantity : phrase.count, plural: true }, null);
+  addSubject(
+    state,
+    { ...phrase, count: phrase.count === 3 || phrase.count === 1 ? quantity : phrase.count, plural: true },
+    null,
+  );
   return true;
 }
+
+/** "Volt, an energy drink": the name belongs to what stands after it. */
+function renamed(state: State, phrase: Phrase): boolean {
+  const { latest } = state;
+  const before = state.units[phrase.start - 1];
+  const named =
+    before?.proper === true &&
+    before.after === ',' &&
+    latest?.id === null &&
+    latest.noun.endsWith(before.text);
+  if (!named || latest === null || !/^(?:an?|the)$/.test(phrase.determiner ?? '')) return false;
+  const look = lookOf(phrase, false);
+  latest.look = { ...look, words: [...look.words, `called ${latest.noun}`] };
+  latest.kind = kindOf(state, phrase);
+  latest.id = phrase.head!.means.beings?.entry.id ?? phrase.head!.means.things?.entry.id ?? null;
+  latest.noun = phrase.noun;
+  return true;
+}
+
+/** "In Tokyo" is in a city. */
+const isTown = ({ head, modifiers }: Phrase): boolean =>
+  head!.proper && modifiers.length === 0 && isNameOfPlace(head!.word);
 
 /** "A skincare brand" shows skincare. */
 function soldBy(state: State, phrase: Phrase): boolean {
   if (!SELLS.test(phrase.head!.word)) return false;
-  const names = state.units.slice(phrase.start, phrase.end).filter((each) => each !== phrase.head && each.part === 'NOUN');
-  const named = names.findLast((each) => each.means.things !== undefined) ?? names.findLast((each) => !each.proper && each.means.places === undefined && each.means.looks === undefined);
+  const names = state.units
+    .slice(phrase.start, phrase.end)
+    .filter((each) => each !== phrase.head && each.part === 'NOUN');
+  const named =
+    names.findLast((each) => each.means.things !== undefined) ??
+    names.findLast(
+      (each) => !each.proper && each.means.places === undefined && each.means.looks === undefined,
+    );
   if (named === undefined) return false;
-  addSubject(state, { ...phrase, head: named, noun: singular(named.word), count: 1, plural: false, modifiers: phrase.modifiers.filter((each) => each !== named) }, null);
+  addSubject(
+    state,
+    {
+      ...phrase,
+      head: named,
+      noun: singular(named.word),
+      count: 1,
+      plural: false,
+      modifiers: phrase.modifiers.filter((each) => each !== named),
+    },
+    null,
+  );
   return true;
 }
 
 function isPlaceHere(state: State, phrase: Phrase, led: string | null): boolean {
   // "A lighthouse" that stands alone is looked at, and it is where the film plays as well.
-  return led === null || LOCATIVE.test(led) || led === 'with' || state.verb !== null || phrase.head!.means.things === undefined;
+  return led === null || LOCATIVE.test(led) || state.verb !== null || phrase.head!.means.things === undefined;
 }
 
 function unknownPlace(state: State, phrase: Phrase, led: string): boolean {
-  if (!/^(?:in|inside|at|across|into|through|within|on)$/.test(led) || phrase.head!.means.garments !== undefined) return false;
+  if (
+    !/^(?:in|inside|at|across|into|through|within|on)$/.test(led) ||
+    phrase.head!.means.garments !== undefined
+  )
+    return false;
   if (/ing$|ness$/.test(phrase.head!.word)) return false;
-  return (phrase.determiner !== null || phrase.modifiers.length > 0 || phrase.head!.proper) && state.read.places.length === 0 && phrase.count === 1;
+  return (
+    (phrase.determiner !== null || phrase.modifiers.length > 0 || phrase.head!.proper) &&
+    state.read.places.length === 0 &&
+    phrase.count === 1
+  );
 }
 
 function isSubject(state: State, phrase: Phrase, led: string | null): boolean {
   const thing = phrase.head!.means.things?.entry;
-  if (thing !== undefined && (thing.kind === 'VEHICLE' || thing.metres >= 2 || thing.motion === 'floats' || thing.motion === 'hovers'))
+  // What one howls at or stands under is the sky's.
+  if (led !== null && thing !== undefined && /^(?:moon|galaxy|rainbow|comet)$/.test(thing.id)) return false;
+  if (
+    thing !== undefined &&
+    (thing.kind === 'VEHICLE' || thing.metres >= 2 || thing.motion === 'floats' || thing.motion === 'hovers')
+  )
     return true;
   if (led !== null && led !== 'of' && led !== 'for' && led !== 'about') return false;
-  return state.verb === null && (led === null || state.current.length === 0 || led === 'for' || led === 'about') && state.leading === null;
+  return (
+    state.verb === null &&
+    (led === null || state.current.length === 0 || led === 'for' || led === 'about') &&
+    state.leading === null
+  );
 }
 
 function addPlace(state: State, phrase: Phrase, id: string | null): void {
   freeColours(state, phrase);
   const { start } = state.units[phrase.start]!;
-  const words = state.units.slice(phrase.start, phrase.end).filter((each) => !/^(?:DET|POSS)$/.test(each.part));
+  const words = state.units
+    .slice(phrase.start, phrase.end)
+    .filter((each) => !/^(?:DET|POSS)$/.test(each.part));
   const first = words[0];
-  state.read.places.push({ id, phrase: first === undefined ? phrase.noun : state.text.slice(first.start, words.at(-1)!.end).toLowerCase(), start });
+  state.read.places.push({
+    id,
+    phrase:
+      first === undefined ? phrase.noun : state.text.slice(first.start, words.at(-1)!.end).toLowerCase(),
+    start,
+  });
 }
 
 function addProp(state: State, phrase: Phrase): void {
   if (state.read.props.length < 12)
-    state.read.props.push({ phrase: slice(state, phrase.start, phrase.end), id: phrase.head!.means.things?.entry.id ?? null });
+    state.read.props.push({
+      phrase: slice(state, phrase.start, phrase.end),
+      id: phrase.head!.means.things?.entry.id ?? null,
+    });
 }
 
 function freeColours(state: State, phrase: Phrase): void {
@@ -411,7 +551,11 @@ function kindOf(state: State, phrase: Phrase): SubjectKind {
   if (things !== undefined) return things.entry.kind;
   const word = singular(phrase.head!.word);
   const verb = state.units[phrase.end];
-  const animate = verb?.part === 'VERB' && /^(?:walking|running|jumping|dancing|singing|sitting|lying|kneeling|swimming|climbing|eating|drinking|looking|riding|driving|embracing|fighting|reading|working|holding)$/.test(verb.means.actions?.entry.pose ?? '');
+  const animate =
+    verb?.part === 'VERB' &&
+    /^(?:walking|running|jumping|dancing|singing|sitting|lying|kneeling|swimming|climbing|eating|drinking|looking|riding|driving|embracing|fighting|reading|working|holding)$/.test(
+      verb.means.actions?.entry.pose ?? '',
+    );
   if (PERSON_NOUN.test(word) && !NO_PERSON.test(word) && word.length > 4) return 'PERSON';
   if (animate) return phrase.head!.proper ? 'PERSON' : 'CREATURE';
   return 'THING';
@@ -424,7 +568,15 @@ function addSubject(state: State, phrase: Phrase, led: string | null): void {
   const look = lookOf(phrase, kind === 'PERSON');
   fromEntry(look, head);
   const start = state.units[phrase.start]!.start;
-  const same = state.drafts.find((each) => each.noun === phrase.noun && phrase.determiner !== 'another' && (phrase.determiner === 'the' || phrase.determiner !== 'a' || each.count !== phrase.count || each.action === null));
+  const same = state.drafts.find(
+    (each) =>
+      each.noun === phrase.noun &&
+      phrase.determiner !== 'another' &&
+      (phrase.determiner === 'the' ||
+        phrase.determiner !== 'a' ||
+        each.count !== phrase.count ||
+        each.action === null),
+  );
   const draft: Draft = same ?? {
     id,
     noun: phrase.noun,
@@ -453,13 +605,24 @@ function fromEntry(look: Look, head: Unit): void {
 
 function becomeCurrent(state: State, draft: Draft, phrase: Phrase, led: string | null): void {
   state.latest = draft;
-  if (led !== null && /^(?:on|aboard|in)$/.test(led) && state.verb === null && (draft.kind === 'VEHICLE' || draft.id === 'horse')) return ridden(state, draft, phrase);
+  if (
+    led !== null &&
+    /^(?:on|aboard|in)$/.test(led) &&
+    state.verb === null &&
+    (draft.kind === 'VEHICLE' || draft.id === 'horse')
+  ) {
+    ridden(state, draft, phrase);
+    return;
+  }
   if (state.verb !== null) return;
   const side = led !== null && !/^(?:of|about|for|from)$/.test(led) && state.current.length > 0;
   if (side) return;
   const before = state.units[phrase.start - 1];
   const continues = before !== undefined && (before.part === 'AND' || before.after === ',' || led !== null);
-  state.current = continues && state.current.length > 0 ? [...state.current, draft] : [draft];
+  state.current =
+    continues && state.current.length > 0 && state.current.length < 12
+      ? [...state.current.filter((each) => each !== draft), draft]
+      : [draft];
   if (state.leading !== null) {
     draft.action = actionFrom(state, state.leading, phrase.start);
     state.leading = null;
@@ -473,4 +636,3 @@ function ridden(state: State, mount: Draft, phrase: Phrase): void {
     each.action ??= { id: verb, phrase: `${verb}s ${slice(state, phrase.start, phrase.end)}` };
   }
 }
-

@@ -41,7 +41,9 @@ export type Unit = {
 const list = (text: string) => text.split(' ');
 
 const SMALL: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ...list('a an the this that these those some any each every another both all no').map((w) => [w, 'DET'] as const),
+  ...list('a an the this that these those some any each every another both all no').map(
+    (w) => [w, 'DET'] as const,
+  ),
   ...list('his her their its my our your').map((w) => [w, 'POSS'] as const),
   ...list(
     'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million several few many countless numerous twenty thirty',
@@ -50,22 +52,31 @@ const SMALL: ReadonlyMap<string, Part> = new Map<string, Part>([
     'in on at of with without by for from to into onto over under above below beneath behind beside besides between among amid amidst through across along around near past inside outside toward towards against off upon during within like via about underneath alongside atop aboard before after past down up out away',
   ).map((w) => [w, 'PREP'] as const),
   ...list('and or then but plus & yet').map((w) => [w, 'AND'] as const),
-  ...list('while as when until till because where whereas once since so whenever if though although').map((w) => [w, 'SUB'] as const),
+  ...list('while as when until till because where whereas once since so whenever if though although').map(
+    (w) => [w, 'SUB'] as const,
+  ),
   ...list('who which whom whose').map((w) => [w, 'REL'] as const),
-  ...list('is are was were be been being has have had having will would can could do does did must should may might gets keeps keep start starts begin begins tries try').map((w) => [w, 'AUX'] as const),
-  ...list('he she it they him them i we you us me himself herself itself themselves everyone everything something nothing each other').map((w) => [w, 'PRON'] as const),
+  ...list(
+    'is are was were be been being has have had having will would can could do does did must should may might gets keeps keep start starts begin begins tries try',
+  ).map((w) => [w, 'AUX'] as const),
+  ...list(
+    'he she it they him them i we you us me himself herself itself themselves everyone everything something nothing each other',
+  ).map((w) => [w, 'PRON'] as const),
   ...list(
     'very too quite slowly quietly again together alone only just still always never almost softly suddenly finally gently now here there back forward forwards apart home ahead high deep far away everywhere somewhere early late not upwards downwards overhead below nearby aside',
   ).map((w) => [w, 'ADV'] as const),
 ]);
 
 // What the tagger's own dictionary says of a word. Tagging whole texts would take too long for long ones.
-const DICTIONARY = (nlp as unknown as { model(): { one: { lexicon: Record<string, string | string[]> } } }).model().one
-  .lexicon;
+const DICTIONARY = (
+  nlp as unknown as { model(): { one: { lexicon: Record<string, string | string[]> } } }
+).model().one.lexicon;
 function dictionaryTag(word: string): string {
   const tag = Object.hasOwn(DICTIONARY, word) ? DICTIONARY[word] : undefined;
   return tag === undefined ? '' : Array.isArray(tag) ? tag.join(' ') : tag;
 }
+
+export const isNameOfPlace = (word: string): boolean => /City|Place|Region/.test(dictionaryTag(word));
 
 const FORMS: readonly (readonly [Unit['form'], RegExp])[] = [
   ['ing', /[a-z]{2}ing$/],
@@ -78,13 +89,18 @@ const formOf = (word: string): Unit['form'] =>
 
 const ADJECTIVE =
   /(?:ous|ful|less|ish|ive|able|ible|ical|ic|esque|y|al|lit|haired|eyed|shaped|sized|colou?red|ary|ern|ese)$/;
+const ADJECTIVES = new Set(
+  'lone tiny giant huge little old young big small massive enormous lost wooden golden elderly abandoned ancient empty busy crowded modern shy brave clever curious hungry tired stray wild baby mother vintage retro electric glass stone paper steel iron silver crystal mechanical holographic transparent translucent luminous bioluminescent pregnant blind stained pouring whole entire own same different new last first second next rocky coastal rural urban distant endless deserted'.split(
+    ' ',
+  ),
+);
 const NOUN_ENDING =
   /(?:er|or|ist|ian|tion|ness|ment|ity|ship|hood|ism|ance|ence|ery|ory|phone|ball|man|woman|bot|saur|corn|house|fish|bird|craft|board|book|day|way|light|boy|girl|city|party|baby|story|body|army|fairy|family|berry|cherry|puppy|kitty|bunny|belly|jelly|candy|study|enemy|lady|daisy|lily|poppy|factory|bakery|gallery|library|century|pastry|monkey|donkey|turkey|jersey|valley|alley|key|animal|festival|hospital|metal|crystal|pedal|signal|journal|ritual|music|mosaic|fabric|traffic|logic|picnic|comic|plastic|sky|fly|boy|toy|bay|ray|spray|galaxy|energy|melody|memory|battery|delivery|lavender)$/;
 
 /** Words that are never what a sentence tells that somebody does. */
 const ALWAYS_NOUN = new Set(
   'light lights water face faces hand hands time world people love life street drum drums rock band film music song video shadow shadows cloud clouds',
- ).add('ice');
+).add('ice');
 
 function partOf(word: string, means: Unit['means'], tag: string): Part {
   const small = SMALL.get(word);
@@ -94,12 +110,29 @@ function partOf(word: string, means: Unit['means'], tag: string): Part {
   if (noun !== undefined && means.actions === undefined) return 'NOUN';
   if (means.actions !== undefined) return 'VERB';
   if (means.colours !== undefined || means.looks !== undefined) return 'ADJ';
-  if (means.moods !== undefined) return /ness$|^(?:love|joy|hope|energy|magic|dream|mystery|horror|memories|memory|childhood)$/.test(word) ? 'NOUN' : 'ADJ';
+  if (means.moods !== undefined)
+    return /ness$|^(?:love|joy|hope|energy|magic|dream|mystery|horror|memories|memory|childhood)$/.test(word)
+      ? 'NOUN'
+      : 'ADJ';
   if (means.hours !== undefined) return /lit$|^starry$/.test(word) ? 'ADJ' : 'NOUN';
-  if (means.weathers !== undefined) return /(?:y|ing|cast|less|frozen|swept|wet|covered|capped|bound)$/.test(word) ? 'ADJ' : 'NOUN';
-  if (/ly$/.test(word) && !/^(?:family|lonely|ugly|friendly|elderly|lovely|early|only|fly|jelly|lily|butterfly)$/.test(word)) return 'ADV';
-  if (/Adjective|Comparable/.test(tag)) return 'ADJ';
-  if (/Infinitive|PresentTense|Gerund|PastTense|Participle|PhrasalVerb/.test(tag) && !/Noun|Singular/.test(tag)) return 'VERB';
+  if (means.weathers !== undefined)
+    return /(?:y|ing|cast|less|frozen|swept|wet|covered|capped|bound)$/.test(word) ? 'ADJ' : 'NOUN';
+  if (
+    /ly$/.test(word) &&
+    !/^(?:family|lonely|ugly|friendly|elderly|lovely|early|only|fly|jelly|lily|butterfly)$/.test(word)
+  )
+    return 'ADV';
+  if (ADJECTIVES.has(word) || /Adjective|Comparable/.test(tag)) return 'ADJ';
+  if (
+    /[^s]s$/.test(word) &&
+    [word.slice(0, -1), word.slice(0, -2)].some((each) => /Infinitive/.test(dictionaryTag(each)))
+  )
+    return 'VERB';
+  if (
+    /Infinitive|PresentTense|Gerund|PastTense|Participle|PhrasalVerb/.test(tag) &&
+    !/Noun|Singular/.test(tag)
+  )
+    return 'VERB';
   if (/Singular|Plural|Noun|Name|Place|City|Country|Person|Organization/.test(tag)) return 'NOUN';
   if (/Adverb/.test(tag)) return 'ADV';
   if (NOUN_ENDING.test(word)) return 'NOUN';
@@ -111,18 +144,12 @@ export function unitsOf(text: string): Unit[] {
   const tokens = tokensOf(text);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const length = SMALL.has(tokens[at]!.word) ? Math.max(1, longRun(tokens, at)) : Math.max(1, runAt(tokens, at));
+    const length = Math.max(1, runAt(tokens, at));
     units.push(unitFrom(text, tokens, at, length));
     at += length;
   }
   return units;
 }
-
-/** A small word may open a name ("in love", "after dark") and is never one by itself. */
-const longRun = (tokens: readonly Token[], at: number): number => {
-  const length = runAt(tokens, at);
-  return length > 1 ? length : 1;
-};
 
 function unitFrom(text: string, tokens: readonly Token[], at: number, length: number): Unit {
   const first = tokens[at]!;
@@ -152,7 +179,14 @@ function unitFrom(text: string, tokens: readonly Token[], at: number, length: nu
     form: part === 'VERB' || means.actions !== undefined ? formOf(word) : null,
     after: /[.!?\n;:…。]/.test(between) ? '.' : /[,()–—]/.test(between) ? ',' : /-/.test(between) ? '-' : '',
     possessive: /['’]s$/.test(raw),
-    proper: /^\p{Lu}/u.test(raw) && !/[.!?\n:]/.test(before) && means.colours === undefined,
+    proper:
+      /^\p{Lu}/u.test(raw) &&
+      means.colours === undefined &&
+      (!/[.!?\n:]/.test(before) ||
+        (!SMALL.has(word) &&
+          Object.keys(means).length === 0 &&
+          /^$|Name|Place|City|Country/.test(tag) &&
+          part === 'NOUN')),
   };
 }
 

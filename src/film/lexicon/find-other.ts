@@ -1,0 +1,192 @@
+/** The same for other languages: exact words, beginnings of words where languages inflect, and names within unspaced text. */
+import { BEINGS } from './beings.js';
+import type { Entry, Family, Language } from './entry.js';
+import { meaningsOf } from './find.js';
+import { LANGUAGES, OTHER_NUMBERS, OTHER_WORDS } from './other-languages.js';
+import { PICTURES } from './pictures.js';
+import { THINGS } from './things.js';
+
+export type FoundOther = {
+  family: Family;
+  entry: Entry;
+  plural: boolean;
+  count: number | null;
+  start: number;
+  end: number;
+};
+
+type Meaning = { family: Family; entry: Entry };
+type Dictionary = {
+  words: Map<string, Meaning[]>;
+  stems: Map<string, Meaning[]>;
+  longest: number;
+  numbers: Map<string, number>;
+};
+
+const UNSPACED: ReadonlySet<Language> = new Set<Language>(['ja', 'zh']);
+/** Words of these are found by how they begin: endings say their role. */
+const SHORTEST_STEM = 3;
+
+function add(map: Map<string, Meaning[]>, word: string, meaning: Meaning): void {
+  const known = map.get(word) ?? [];
+  if (!known.some((each) => each.family === meaning.family)) map.set(word, [...known, meaning]);
+}
+
+/** "волки" and "волка" begin like "волк"; "собаку" like "собака" without its last vowel. */
+const stemOf = (word: string): string =>
+  word.length > SHORTEST_STEM + 1 ? word.replace(/[aeiouyąęёаеиоуыьъэюяй]$/u, '') : word;
+
+function dictionaryOf(language: Language): Dictionary {
+  const dictionary: Dictionary = { words: new Map(), stems: new Map(), longest: 1, numbers: new Map() };
+  const learn = (word: string, meaning: Meaning) => {
+    if (word === '') return;
+    add(dictionary.words, word, meaning);
+    add(dictionary.stems, stemOf(word), meaning);
+    dictionary.longest = Math.max(
+      dictionary.longest,
+      UNSPACED.has(language) ? word.length : word.split(' ').length,
+    );
+  };
+  const column = LANGUAGES.indexOf(language) + 1;
+  for (const [family, table] of Object.entries(OTHER_WORDS)) {
+    for (const row of table.trim().split('\n')) {
+      const cells = row.split(';');
+      const match = meaningsOf(cells[0]!).find((each) => each.family === family);
+      if (match === undefined) continue;
+      for (const word of (cells[column] ?? '').split('/'))
+        learn(word, { family: match.family, entry: match.entry });
+    }
+  }
+  const pictured = new Map(
+    [
+      ...BEINGS.map((entry) => ({ family: 'beings' as const, entry })),
+      ...THINGS.map((entry) => ({ family: 'things' as const, entry })),
+    ]
+      .reverse()
+      .map((each) => [each.entry.picture, each] as const),
+  );
+  for (const { icon, english, others } of PICTURES) {
+    const named =
+      meaningsOf(english).find(({ family }) => family === 'beings' || family === 'things') ??
+      pictured.get(icon);
+    if (named === undefined) continue;
+    for (const word of others[language] ?? []) {
+      if (!dictionary.words.has(word) && (word.length > 2 || UNSPACED.has(language) || language === 'ko'))
+        learn(word, { family: named.family, entry: named.entry });
+    }
+  }
+  OTHER_NUMBERS[language].forEach((words, at) => {
+    for (const word of words.split('/')) dictionary.numbers.set(word, at + 2);
+  });
+  return dictionary;
+}
+
+const dictionaries = new Map<Language, Dictionary>();
+function dictionaryIn(language: Language): Dictionary {
+  const known = dictionaries.get(language) ?? dictionaryOf(language);
+  dictionaries.set(language, known);
+  return known;
+}
+
+export const isWordOf = (language: Language, word: string): boolean => dictionaryIn(language).words.has(word);
+
+export const findOther = (text: string, language: Language): FoundOther[] =>
+  UNSPACED.has(language)
+    ? inUnspaced(text.toLowerCase(), dictionaryIn(language))
+    : inSpaced(text.toLowerCase(), language);
+
+function inUnspaced(text: string, { words, longest, numbers }: Dictionary): FoundOther[] {
+  const found: FoundOther[] = [];
+  for (let at = 0; at < text.length; ) {
+    let taken = 1;
+    for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+      const meanings = words.get(text.slice(at, at + length));
+      if (meanings === undefined) continue;
+      const before = [...text.slice(Math.max(0, at - 3), at)];
+      const number = before.map((each) => numbers.get(each)).find((each) => each !== undefined) ?? null;
+      found.push(
+        ...meanings.map((each) => ({ ...each, plural: false, count: number, start: at, end: at + length })),
+      );
+      taken = length;
+      break;
+    }
+    at += taken;
+  }
+  return found;
+}
+
+const ARTICLES: Readonly<Partial<Record<Language, RegExp>>> = {
+  ar: /^(?:و?ب?ال|لل|و|ب|ف)(?=.{2})/u,
+  fr: /^(?:[dljn]|qu)['’](?=.{2})/u,
+  it: /^(?:dell|nell|sull|all|un|l|d|quell)['’](?=.{2})/u,
+};
+const MANY: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /[sx]$/,
+  es: /s$/,
+  pt: /s$/,
+  nl: /(?:en|s)$/,
+  de: /(?:e|en|er)$/,
+  it: /[ie]$/,
+  pl: /[iy]$/,
+  ru: /[иы]$/,
+  tr: /l[ae]r/,
+  ko: /들/,
+};
+
+function inSpaced(text: string, language: Language): FoundOther[] {
+  const { words, stems, longest, numbers } = dictionaryIn(language);
+  const tokens = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*/gu)].map(
+    ({ 0: word, index }) => ({ word, start: index, end: index + word.length }),
+  );
+  const found: FoundOther[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let taken = 1;
+    for (let length = Math.min(longest, tokens.length - at, 4); length > 0; length--) {
+      const run = tokens.slice(at, at + length);
+      const word = run.map((each) => each.word).join(' ');
+      const match = lookUp(word, language, words, stems);
+      if (match === null) continue;
+      const count =
+        [1, 2, 3].map((back) => numberAt(tokens[at - back]?.word, numbers)).find((each) => each != null) ??
+        null;
+      const plural = count !== null || (word !== match.word && MANY[language]?.test(word) === true);
+      found.push(
+        ...match.meanings.map((each) => ({
+          ...each,
+          plural,
+          count,
+          start: run[0]!.start,
+          end: run.at(-1)!.end,
+        })),
+      );
+      taken = length;
+      break;
+    }
+    at += taken;
+  }
+  return found;
+}
+
+const numberAt = (word: string | undefined, numbers: Dictionary['numbers']): number | null =>
+  word === undefined
+    ? null
+    : (numbers.get(word) ?? (/^\d{1,2}$/.test(word) ? Math.max(1, Number(word)) : null));
+
+function lookUp(word: string, language: Language, words: Dictionary['words'], stems: Dictionary['stems']) {
+  const bare = ARTICLES[language] === undefined ? word : word.replace(ARTICLES[language], '');
+  for (const form of bare === word ? [word] : [word, bare]) {
+    const exact = words.get(form);
+    if (exact !== undefined) return { meanings: exact, word: form };
+  }
+  const whole = stemOf(bare);
+  // German and Korean words are long: what is cut off is an ending, and no second half of a compound.
+  const most = language === 'ko' || language === 'tr' ? 6 : language === 'de' || language === 'nl' ? 2 : 4;
+  const least = language === 'ko' || language === 'ar' || language === 'hi' ? 2 : SHORTEST_STEM;
+  for (let cut = 0; cut <= most && bare.length - cut >= least; cut++) {
+    const stem = cut === 0 ? whole : bare.slice(0, bare.length - cut);
+    const known = words.get(stem) ?? stems.get(stem);
+    if (known !== undefined && stem.length >= Math.min(4, least + 1, bare.length))
+      return { meanings: known, word: stem };
+  }
+  return null;
+}

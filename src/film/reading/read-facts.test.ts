@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { readFacts } from './read-facts.js';
+
+const said = (prompt: string) =>
+  readFacts(prompt).facts.subjects.map(
+    ({ noun, count, action }) => `${count} ${noun}: ${action?.phrase ?? '-'}`,
+  );
+
+it('gives every subject its own action and count', () => {
+  expect(said('A lighthouse keeper feeds seagulls while three wolves howl at the moon')).toEqual([
+    '1 lighthouse keeper: feeds seagulls',
+    '3 seagull: -',
+    '3 wolf: howls at the moon',
+  ]);
+});
+
+it('keeps a subject that it does not know', () => {
+  const [subject] = readFacts('A quokkaroo builds a wooden raft').facts.subjects;
+  expect(subject).toMatchObject({ id: null, noun: 'quokkaroo', kind: 'CREATURE' });
+});
+
+it('takes clouds below a summit for no sea', () => {
+  const { facts } = readFacts('A climber stands on a summit above a sea of clouds');
+  expect(facts.place?.value.id).toBe('mountain');
+  expect(facts.weather?.value).toBe('cloudy');
+});
+
+it('binds a colour to what it belongs to and gives the rest to the palette', () => {
+  const { facts, colours } = readFacts('A woman in a red coat drives a blue car, clean white aesthetics');
+  expect(facts.subjects[0]!.look.clothes).toEqual([{ garment: 'coat', colour: '#d3202a' }]);
+  expect(facts.subjects[1]!.look.colour).toBe('#2467c9');
+  expect(colours).toEqual(['white']);
+});
+
+it('reads time that passes', () => {
+  const { facts } = readFacts('A fisherman rows home as the sun goes down while the storm clears');
+  expect([facts.hour?.value, facts.hourAtEnd?.value]).toEqual(['sunset', 'dusk']);
+  expect([facts.weather?.value, facts.weatherAtEnd?.value]).toEqual(['storm', 'clear']);
+});
+
+it('does not show what is refused', () => {
+  const { facts, avoid } = readFacts('A quiet street without cars, no people or dogs');
+  expect(facts.subjects).toEqual([]);
+  expect(avoid).toEqual(['cars', 'people', 'dogs']);
+});
+
+it('makes a scene of every place', () => {
+  const { scenes } = readFacts('A traveller crosses a desert and finds an oasis');
+  expect(scenes.map((each) => each.place?.value.id)).toEqual(['desert', 'oasis']);
+});
+
+it('comes to an end with any text', () => {
+  for (const part of ['a', ' ', '1 ', '(', '"', '🐺', 'wolf and ', 'no a ', 'a-', ', ', '狼'])
+    expect(readFacts(part.repeat(5_000)).facts).toBeDefined();
+});
