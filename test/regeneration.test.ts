@@ -201,7 +201,7 @@ test('anything else is written by the language model, once, with all it has to k
   expect(openai.chats.length).toBe(chats + 1);
   const sent = openai.requests.findLast((request) => request.path.endsWith('/chat/completions'))!.json;
   expect(sent).toMatchObject({ temperature: 0.7 });
-  expect(sent.max_completion_tokens ?? sent.max_tokens).toBe(300);
+  expect(sent.max_completion_tokens ?? sent.max_tokens).toBe(600);
   // The user's words are data in a document of data, and never the system's.
   expect(sent.messages[0].content).not.toContain('golden pen');
   expect(JSON.parse(sent.messages[1].content).instruction).toBe(wish);

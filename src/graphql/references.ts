@@ -133,6 +133,10 @@ export const ClipPrompt = builder.prismaNode('ClipPrompt', {
     prompt: t.exposeString('prompt', {
       description: 'What the video model is asked to show, in at most 199 words.',
     }),
+    templatePrompt: t.string({
+      description: 'What the rules alone would have written, to compare with what a language model wrote.',
+      resolve: ({ templatePrompt, prompt }) => templatePrompt ?? prompt,
+    }),
     negativePrompt: t.exposeString('negativePrompt', {
       description: 'What the video model is asked to avoid.',
     }),

@@ -111,6 +111,9 @@ const Regeneration = builder.prismaNode('Regeneration', {
       nullable: true,
       description: 'Once the clip has been regenerated three times.',
     }),
+    unresolved: t.exposeStringList('unresolved', {
+      description: "Parts of the instruction that are not carried out, in the user's words.",
+    }),
     conversation: t.field({
       type: [ChatMessage],
       description: 'What was said, oldest first; the last five messages.',
@@ -258,6 +261,13 @@ const RegenerationEstimate = builder.objectRef<Estimate>('RegenerationEstimate')
     remainingThisHour: t.exposeInt('remainingThisHour', {
       nullable: true,
       description: 'How many more clips of this film can be made anew within the hour; null when unlimited.',
+    }),
+    unresolved: t.exposeStringList('unresolved', {
+      description: "Parts of the instruction that would not be carried out, in the user's words.",
+    }),
+    budgetLeft: t.expose('budgetLeft', {
+      type: 'Decimal',
+      description: 'What the job may still spend, in USD.',
     }),
     reply: t.exposeString('reply', { description: 'What the assistant says before the user confirms.' }),
     basis: t.exposeString('basis', { description: 'How the figures were calculated, in plain words.' }),

@@ -8,6 +8,8 @@ export const ClipPrompt = z.object({
   clipIndex: z.number().int(),
   /** At most 199 words. */
   prompt: z.string(),
+  /** What the rules alone wrote, to compare with what a language model wrote. */
+  templatePrompt: z.string(),
   negativePrompt: z.string(),
   durationSeconds: z.number(),
   /** Keys of the scene and characters whose pictures exist. */
@@ -22,6 +24,8 @@ export const ClipPrompt = z.object({
     validated: z.boolean(),
     llmUsed: z.boolean(),
     llmModel: z.string().nullable(),
+    /** The user wrote it by hand, so changes are added to it and it is not rendered anew. */
+    byUser: z.boolean().optional(),
   }),
 });
 export type ClipPrompt = z.infer<typeof ClipPrompt>;

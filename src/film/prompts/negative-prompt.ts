@@ -1,5 +1,7 @@
 /** What no clip of the film should show: one list per style, the same for every clip. */
+import { NO_FACTS, type ShotFacts } from '../facts/facts.js';
 import type { Style } from '../story/plan.js';
+import { contraryOf } from './grade-words.js';
 
 const NEVER = [
   'blurry',
@@ -31,7 +33,8 @@ const BY_STYLE: { style: RegExp; avoid: string[] }[] = [
 ];
 const DRAWN = /anime|cartoon|animat|illustrat|hand.drawn|comic|watercolou?r|claymation|stop.motion/;
 
-export function negativePromptFor(style: Style): string {
+/** `facts` are those that the user changed; a plan's own shots share the negative prompt of the film. */
+export function negativePromptFor(style: Style, facts: ShotFacts = NO_FACTS): string {
   const words = [style.visualStyle, style.mood, style.cinematography, ...style.keywords]
     .join(' ')
     .toLowerCase();
@@ -42,8 +45,22 @@ export function negativePromptFor(style: Style): string {
     [
       ...NEVER,
       ...avoid.filter((word) => !drawn || !['cartoon', 'anime', 'illustration'].includes(word)),
+      ...contraryOf(facts),
     ].join(', '),
   );
+}
+
+const NO_WRITING =
+  'signature, caption, subtitles, letters, border, frame, collage, split screen, jpeg artifacts';
+
+/** Of a picture that a film is made from. A portrait is of one person, a place of nobody. */
+export function pictureNegativePrompt(base: string, of: 'SCENE' | 'CHARACTER' | 'CLIP'): string {
+  const unwanted = {
+    SCENE: 'people, crowd',
+    CHARACTER: 'several people, duplicate, cropped head',
+    CLIP: 'motion blur',
+  }[of];
+  return normaliseNegativePrompt(`${base}, ${NO_WRITING}, ${unwanted}`);
 }
 
 /** Lower case, sorted, without repetitions, and without the "no" that negative prompts do not need. */

@@ -1,7 +1,7 @@
 /** What an image model is told: for a reference picture of a place or a person, and for the start picture of a clip. */
 import type { Character, Scene, Style } from '../story/plan.js';
 import type { ClipPrompt } from './clip-prompt.js';
-import { negativePromptFor, normaliseNegativePrompt } from './negative-prompt.js';
+import { negativePromptFor, pictureNegativePrompt } from './negative-prompt.js';
 import { paletteInWords } from './palette.js';
 import { asPhrase, capitalised, cutToWords, mentions, tidy, withoutEnd } from './wording.js';
 
@@ -9,8 +9,6 @@ export type PicturePrompt = { prompt: string; negativePrompt: string };
 
 /** Image models of the SDXL family read no more than about so many words. */
 const WORDS_READ = 75;
-const NO_WRITING =
-  'signature, caption, subtitles, letters, border, frame, collage, split screen, jpeg artifacts';
 
 export function referencePrompt(
   style: Style,
@@ -31,9 +29,7 @@ export function referencePrompt(
       ...look(style),
       'professional quality, sharp focus, highly detailed, no text, no watermark',
     ]),
-    negativePrompt: normaliseNegativePrompt(
-      `${negativePromptFor(style)}, ${NO_WRITING}, ${target === 'SCENE' ? 'people, crowd' : 'several people, duplicate, cropped head'}`,
-    ),
+    negativePrompt: pictureNegativePrompt(negativePromptFor(style), target),
   };
 }
 
@@ -45,7 +41,7 @@ export function startPicturePrompt(clip: Pick<ClipPrompt, 'prompt' | 'negativePr
       shown,
       'a single still frame, sharp focus, professional quality, no text, no watermark',
     ]),
-    negativePrompt: normaliseNegativePrompt(`${clip.negativePrompt}, ${NO_WRITING}, motion blur`),
+    negativePrompt: pictureNegativePrompt(clip.negativePrompt, 'CLIP'),
   };
 }
 

@@ -1,8 +1,14 @@
 /** One clip's prompt by rules: the parts that a director would say, in the order and length that the model likes. */
+
+import type { ShotFacts } from '../facts/facts.js';
+import { indefiniteName } from '../facts/sentence.js';
 import type { AspectRatio, Resolution } from '../format.js';
 import type { Level } from '../level.js';
+import { find } from '../lexicon/find.js';
 import type { ClipScript, ScenePlan } from '../story/plan.js';
+import { changedFacts } from './changed-facts.js';
 import { enrichments } from './enrichments.js';
+import { degreeWords, hourLight, weatherLook } from './grade-words.js';
 import type { ModelProfile, PartName } from './model-profiles.js';
 import { paletteInWords } from './palette.js';
 import type { ClipReferences } from './reference-mapping.js';
@@ -44,6 +50,7 @@ type Parts = Map<PartName, string>;
 
 export function synthesisePrompt(context: ClipContext): string {
   const { profile } = context;
+  const keywords = holdingKeywords(context);
   const parts = fitted(partsOf(context), profile.words.most);
   let prompt = told(parts, profile);
   for (const detail of enrichments(context)) {
@@ -56,7 +63,7 @@ export function synthesisePrompt(context: ClipContext): string {
     prompt = told(parts, profile);
   }
   // Shortening may have cost a keyword, and every clip has to say enough of them.
-  const missing = keywordPhrase(prompt, context.keywords);
+  const missing = keywordPhrase(prompt, keywords);
   if (!missing) return cutToWords(prompt, profile.words.most);
   return `${sentence(cutToWords(prompt, profile.words.most - wordCount(missing)))} ${sentence(missing)}`;
 }
@@ -70,26 +77,71 @@ function partsOf(context: ClipContext): Parts {
   const action =
     clean(script.visualDescription) || 'Wide shot of the main scene consistent with the overall style';
 
+  const { facts } = script;
+  const changed = changedFacts(plan, script);
+  const relit = changed.has('hour') || changed.has('weather') || changed.has('light');
   say('ACTION', cutToWords(action, 60));
-  say('CHARACTERS', characterDescriptions(plan, references.characterKeys, action));
-  say('PLACE', placeOf(plan, references.sceneKey, action));
-  say('MOTION', cutToWords(motionWords(script), 24));
-  say('CAMERA', cutToWords(cameraWords(script), 14));
-  say('STYLE', film.STYLE);
-  say('COLOR', film.COLOR);
-  say('LIGHT', film.LIGHT);
-  say('KEYWORDS', keywordPhrase([...parts.values()].join('. '), context.keywords));
+  say('CHARACTERS', characterDescriptions(context, changed, action));
+  say('PLACE', changed.has('place') ? '' : placeOf(plan, references.sceneKey, action, relit));
+  say('MOTION', joined(cutToWords(motionWords(script), 24), degreeWords(facts, 'motion', 'speed')));
+  say('CAMERA', joined(cutToWords(cameraWords(script), 14), facts.grade.softBackground ? SOFT : ''));
+  say('STYLE', changed.has('mood') && facts.mood ? styleWords(plan, facts.mood.value) : film.STYLE);
+  say('COLOR', joined(colorWordsOf(context, changed), degreeWords(facts, 'warmth', 'saturation')));
+  say('LIGHT', joined(relit ? lightOf(facts) : film.LIGHT, degreeWords(facts, 'brightness')));
+  say('KEYWORDS', keywordPhrase([...parts.values()].join('. '), holdingKeywords(context)));
   if (profile.seesPictures) say('REFERENCE', referenceHint(references));
   say('QUALITY', film.QUALITY);
   return parts;
 }
 
+const SOFT = 'shallow depth of field with a softly blurred background';
+
+const joined = (...words: string[]): string => words.filter(Boolean).join(', ');
+
+const lightOf = ({ light, hour, weather, grade }: ShotFacts): string =>
+  joined(
+    light?.value ?? (hour ? hourLight(hour.value) : ''),
+    weather ? weatherLook(weather.value, grade) : '',
+  );
+
+function colorWordsOf({ plan, script, film }: ClipContext, changed: ReadonlySet<keyof ShotFacts>): string {
+  const { palette, grade } = script.facts;
+  if (grade.monochrome) return 'black and white picture with rich gray tones';
+  if (!changed.has('palette') || !palette) return film.COLOR;
+  const named = paletteInWords({ ...plan.style, colorPalette: palette.value });
+  return named && `color palette of ${named}`;
+}
+
+/** The film's keywords, but for those that speak of what was changed: no golden hour at night. */
+export function holdingKeywords({
+  plan,
+  script,
+  keywords,
+}: Pick<ClipContext, 'plan' | 'script' | 'keywords'>) {
+  const changed = changedFacts(plan, script);
+  const { monochrome } = script.facts.grade;
+  return keywords.filter((keyword) => {
+    const { hours, weathers, colours } = find(keyword);
+    if ((changed.has('hour') || changed.has('weather')) && hours.length + weathers.length > 0) return false;
+    return !((changed.has('palette') || monochrome) && colours.length > 0);
+  });
+}
+
 const clean = (text: string): string => withoutEnd(tidy(text));
 
 /** Always told in words as well: a picture of the place says nothing about who walks through it. */
-function characterDescriptions(plan: ScenePlan, keys: readonly string[], action: string): string {
-  const descriptions = keys
-    .map((key) => clean(plan.characters.find((character) => character.key === key)!.description))
+function characterDescriptions(
+  { plan, script, references }: ClipContext,
+  changed: ReadonlySet<keyof ShotFacts>,
+  action: string,
+): string {
+  const described = (key: string): string => {
+    const shown = script.facts.subjects.find(({ characterKey }) => characterKey === key);
+    if (changed.has('subjects') && shown) return indefiniteName(shown, true);
+    return clean(plan.characters.find((character) => character.key === key)!.description);
+  };
+  const descriptions = references.characterKeys
+    .map(described)
     .filter((description) => description && !mentions(action, description));
   if (descriptions.length === 0) return '';
   const each = Math.max(6, Math.floor(84 / descriptions.length));
@@ -100,10 +152,13 @@ function characterDescriptions(plan: ScenePlan, keys: readonly string[], action:
 const PREPOSITION =
   /^(?:in|on|at|inside|outside|under|over|above|below|along|near|among|between|through|by|atop)\b/i;
 
-function placeOf(plan: ScenePlan, key: string | null, action: string): string {
+function placeOf(plan: ScenePlan, key: string | null, action: string, relit: boolean): string {
   const scene = plan.scenes.find((each) => each.key === key);
   const description = scene ? clean(scene.description) : '';
-  const time = scene?.timeOfDay ? timeWords(scene.timeOfDay) : '';
+  const told = find(description);
+  // The scene was described for another hour or weather than the clip has now.
+  if (relit && told.hours.length + told.weathers.length > 0) return '';
+  const time = scene?.timeOfDay && !relit ? timeWords(scene.timeOfDay) : '';
   const timeIsNew = time && !mentions(`${action} ${description}`, scene!.timeOfDay!);
   if (!description || mentions(action, description)) return timeIsNew ? time : '';
   const place = withArticle(cutToWords(description, 30));
@@ -157,10 +212,10 @@ function cameraWords({ cameraAngle, beatIntensity }: ClipScript): string {
     : `${written} shot`;
 }
 
-function styleWords({ style }: ScenePlan): string {
+function styleWords({ style }: ScenePlan, ownMood = style.mood): string {
   const visual =
     cutToWords(clean(style.visualStyle), 14).replace(/\s+(?:style|aesthetic|look)$/i, '') || 'cinematic';
-  const mood = cutToWords(clean(style.mood), 8);
+  const mood = cutToWords(clean(ownMood), 8);
   const cinematography = cutToWords(clean(style.cinematography), 16);
   return [
     `${/^an?\s/i.test(visual) ? visual : `in ${article(visual)} ${asPhrase(visual)}`} style`,

@@ -16,6 +16,7 @@ export function userClipPrompt(base: ClipPrompt, text: string): ClipPrompt {
       validated: true,
       llmUsed: false,
       llmModel: null,
+      byUser: true,
     },
   };
 }

@@ -1,12 +1,13 @@
 /** The prompts of all clips of a film, by rules alone: the same plan always gets the same prompts. */
 import type { AspectRatio, Resolution } from '../format.js';
-import type { ScenePlan } from '../story/plan.js';
+import type { ClipScript, ScenePlan } from '../story/plan.js';
+import { changedFacts } from './changed-facts.js';
 import type { ClipPrompt, ClipPrompts } from './clip-prompt.js';
 import { modelProfile } from './model-profiles.js';
 import { negativePromptFor } from './negative-prompt.js';
 import { mapReferences } from './reference-mapping.js';
 import { extractStyleKeywords } from './style-keywords.js';
-import { filmWords, synthesisePrompt } from './synthesis.js';
+import { filmWords, holdingKeywords, synthesisePrompt } from './synthesis.js';
 import { wordCount } from './wording.js';
 
 export type ClipPromptsInput = {
@@ -25,37 +26,46 @@ export class UnusablePlan extends Error {
 }
 
 export function writeClipPrompts(input: ClipPromptsInput): ClipPrompts {
-  const { plan, references, aspectRatio, resolution } = input;
+  const { plan } = input;
   if (plan.clipScripts.length === 0)
     throw new UnusablePlan('The plan has no clips, so there is nothing to write prompts for.');
+  return { items: writing(input)(plan.clipScripts), llmUsed: false, llmModel: null };
+}
+
+/** The prompt of one clip whose facts were changed after the film was made. */
+export const rewriteClipPrompt = (input: ClipPromptsInput, script: ClipScript): ClipPrompt =>
+  writing(input)([script])[0]!;
+
+function writing(input: ClipPromptsInput): (scripts: readonly ClipScript[]) => ClipPrompt[] {
+  const { plan, references, aspectRatio, resolution } = input;
   const profile = modelProfile(input.profile);
   const keywords = extractStyleKeywords(plan.style);
-  const negativePrompt = negativePromptFor(plan.style);
   const film = filmWords(plan, aspectRatio, resolution);
-
-  const items = plan.clipScripts.map((script): ClipPrompt => {
-    const mapped = mapReferences(plan, script, references);
-    const prompt = synthesisePrompt({ plan, script, references: mapped, keywords, profile, film });
-    return {
-      clipIndex: script.clipIndex,
-      prompt,
-      negativePrompt,
-      durationSeconds: lengthOf(script),
-      sceneReference: mapped.sceneReference,
-      characterReferences: mapped.characterReferences,
-      metadata: {
-        wordCount: wordCount(prompt),
-        styleKeywords: keywords,
-        sceneKey: mapped.sceneKey,
-        characterKeys: mapped.characterKeys,
-        referenceMode: mapped.mode,
-        validated: true,
-        llmUsed: false,
-        llmModel: null,
-      },
-    };
-  });
-  return { items, llmUsed: false, llmModel: null };
+  return (scripts) =>
+    scripts.map((script) => {
+      const mapped = mapReferences(plan, script, references);
+      const prompt = synthesisePrompt({ plan, script, references: mapped, keywords, profile, film });
+      const isChanged = changedFacts(plan, script).size > 0;
+      return {
+        clipIndex: script.clipIndex,
+        prompt,
+        templatePrompt: prompt,
+        negativePrompt: negativePromptFor(plan.style, isChanged ? script.facts : undefined),
+        durationSeconds: lengthOf(script),
+        sceneReference: mapped.sceneReference,
+        characterReferences: mapped.characterReferences,
+        metadata: {
+          wordCount: wordCount(prompt),
+          styleKeywords: isChanged ? holdingKeywords({ plan, script, keywords }) : keywords,
+          sceneKey: mapped.sceneKey,
+          characterKeys: mapped.characterKeys,
+          referenceMode: mapped.mode,
+          validated: true,
+          llmUsed: false,
+          llmModel: null,
+        },
+      };
+    });
 }
 
 /** Rounded beyond the frame grid, so that 0.3 - 0.1 is 0.2. */

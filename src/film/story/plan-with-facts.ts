@@ -92,8 +92,15 @@ const beingFacts = ({ head, kind, phrase }: Being): CharacterFacts => ({
   noun: head,
   kind: KINDS[kind],
   count: kind === 'GROUP' ? 3 : 1,
-  look: { ...NO_LOOK, words: [withoutArticle(phrase)] },
+  look: { ...NO_LOOK, words: lookBeside(withoutArticle(phrase), head) },
 });
+
+/** "young woman in a red coat" is a woman who is "young" and "in a red coat". */
+function lookBeside(phrase: string, head: string): string[] {
+  const at = ` ${phrase.toLowerCase()} `.indexOf(` ${head} `);
+  if (at < 0) return [phrase];
+  return [phrase.slice(0, at), phrase.slice(at + head.length)].map((each) => each.trim()).filter(Boolean);
+}
 
 const actionOf = (being: Being | undefined): Subject['action'] =>
   being?.actions[0] === undefined ? null : { id: null, phrase: being.actions[0] };

@@ -43,6 +43,7 @@ export async function usableReferences(db: PrismaClient | Tx, jobId: string) {
 export const asFilmPrompt = (row: ClipPrompt): FilmPrompt => ({
   clipIndex: row.clipIndex,
   prompt: row.prompt,
+  templatePrompt: row.templatePrompt ?? row.prompt,
   negativePrompt: row.negativePrompt,
   durationSeconds: row.durationSeconds,
   sceneReference: null,

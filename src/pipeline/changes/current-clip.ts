@@ -1,14 +1,23 @@
 /** What the film shows of one clip now, what that was made from, and what was said about it. */
 import type { Clip, ClipPrompt, Job, PrismaClient } from '../../database/generated/client.js';
-import { adjustScript } from '../../film/prompts/instructions/adjust.js';
-import { boundedConversation } from '../../film/prompts/instructions/conversation.js';
-import type { Look } from '../../film/prompts/instructions/look.js';
+import type { FactChange } from '../../film/facts/change.js';
+import {
+  boundedConversation,
+  type EarlierWish,
+  wishesIn,
+} from '../../film/prompts/instructions/conversation.js';
+import type { ClipToChange } from '../../film/prompts/instructions/follow.js';
 import type { ChatMessage } from '../../film/prompts/instructions/match.js';
+import type { MatchedTemplate } from '../../film/prompts/instructions/templates.js';
 import type { ClipScript, ScenePlan } from '../../film/story/plan.js';
+import { planWithFacts } from '../../film/story/plan-with-facts.js';
+import type { Providers } from '../../providers/catalogue.js';
+import { asFilmPrompt, usableReferences } from '../artifacts/stage-results.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
+import { settingsOf } from '../job-settings.js';
 
-/** What a clip looks like, in the terms of those who draw it here. */
-export type Drawn = { look: Look; script: ClipScript };
+/** What a regeneration made of its clip: the facts that the next instruction builds on, and how they came about. */
+export type Drawn = { script: ClipScript; changes: FactChange[]; templates: MatchedTemplate[] };
 export type ShownClip = { clip: Clip; prompt: ClipPrompt; drawn: Drawn | null };
 
 export async function shownClip(
@@ -40,10 +49,40 @@ export async function madeFrom(db: PrismaClient, clip: Clip): Promise<Omit<Shown
   return { prompt, drawn: (made?.look ?? null) as Drawn | null };
 }
 
-/** What was asked for before stays, unless it is the very thing that is to change. */
-export function drawnWith({ drawn }: Pick<ShownClip, 'drawn'>, script: ClipScript, wish: Look): Drawn {
-  const before = drawn ?? { look: {}, script };
-  return { look: { ...before.look, ...wish }, script: adjustScript(before.script, wish) };
+/** The clip's script as it is now, with what earlier instructions changed in it. */
+export function currentScript(
+  { prompt, drawn }: Pick<ShownClip, 'prompt' | 'drawn'>,
+  plan: ScenePlan,
+  clipIndex: number,
+): ClipScript {
+  const planned = scriptOf(plan, clipIndex);
+  const { facts: _, ...words } = planned;
+  const isByUser = asFilmPrompt(prompt).metadata.byUser === true;
+  // A prompt written by hand is what the clip shows, and a script stored by the version before has no facts.
+  const script = drawn?.script ?? (isByUser ? { ...words, visualDescription: prompt.prompt } : planned);
+  return planWithFacts({ ...plan, clipScripts: [script] }).clipScripts[0]!;
+}
+
+export async function clipToChange(
+  db: PrismaClient,
+  providers: Providers,
+  job: Job,
+  plan: ScenePlan,
+  shown: Pick<ShownClip, 'prompt' | 'drawn'>,
+): Promise<ClipToChange> {
+  const { models, aspectRatio, resolution } = settingsOf(job);
+  const references = await usableReferences(db, job.id);
+  return {
+    input: {
+      plan,
+      references: references.map(({ targetKey }) => ({ targetKey })),
+      profile: providers.video(models.video)?.promptProfile ?? 'animatic',
+      aspectRatio,
+      resolution,
+    },
+    script: currentScript(shown, plan, shown.prompt.clipIndex),
+    prompt: asFilmPrompt(shown.prompt),
+  };
 }
 
 export const scriptOf = (plan: ScenePlan, clipIndex: number): ClipScript =>
@@ -73,3 +112,33 @@ export async function historyOf(
   });
   return (last?.conversation ?? []) as ChatMessage[];
 }
+
+/** What was asked of a clip before, oldest first, with what came of it. */
+export async function earlierWishesFor(
+  db: PrismaClient,
+  job: Pick<Job, 'id'>,
+  clipIndex: number,
+  history: readonly ChatMessage[],
+  before?: string,
+): Promise<EarlierWish[]> {
+  const rows = await db.regeneration.findMany({
+    where: { jobId: job.id, clipIndex, ...(before === undefined ? {} : { id: { lt: before } }) },
+    orderBy: { id: 'desc' },
+    take: MOST_WISHES,
+  });
+  const asked = rows.reverse().map(
+    (row): EarlierWish => ({
+      instruction: row.instruction,
+      outcome:
+        (row.conversation as ChatMessage[]).findLast(({ role }) => role === 'ASSISTANT')?.content ??
+        row.status.toLowerCase(),
+    }),
+  );
+  // A client may tell of more than was asked here.
+  const told = wishesIn(history).filter(
+    ({ instruction }) => !asked.some((each) => each.instruction.trim() === instruction),
+  );
+  return [...told, ...asked];
+}
+
+const MOST_WISHES = 12;

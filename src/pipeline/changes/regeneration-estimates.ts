@@ -2,17 +2,22 @@
 import type { Job, Prisma, PrismaClient } from '../../database/generated/client.js';
 import { FPS, frameSize, sourceFrames } from '../../film/format.js';
 import { type Money, moneyText, sum, ZERO } from '../../film/money.js';
-import { lookOf } from '../../film/prompts/instructions/adjust.js';
-import { needsNewPicture } from '../../film/prompts/instructions/look.js';
-import { type ChatMessage, matchInstruction } from '../../film/prompts/instructions/match.js';
+import { changedScript, needsNewPicture } from '../../film/prompts/changed-facts.js';
+import type { ChatMessage } from '../../film/prompts/instructions/match.js';
+import {
+  needsModel,
+  type ReadInstruction,
+  readChanges,
+} from '../../film/prompts/instructions/read-changes.js';
 import { assistantReply } from '../../film/prompts/instructions/replies.js';
 import { rewriteRequest } from '../../film/prompts/instructions/rewrite-llm.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { Llm } from '../../providers/llm/port.js';
-import { asFilmPrompt, planOfJob } from '../artifacts/stage-results.js';
+import { planOfJob } from '../artifacts/stage-results.js';
 import { settingsOf } from '../job-settings.js';
+import { money } from '../ledger/ledger.js';
 import { fromTheirMean, inProportion, type Learned } from './cost-history.js';
-import { drawnWith, historyOf, type ShownClip, scriptOf, shownClip } from './current-clip.js';
+import { clipToChange, earlierWishesFor, historyOf, type ShownClip, shownClip } from './current-clip.js';
 
 export type RegenerationWish = {
   jobId: string;
@@ -31,12 +36,16 @@ export type RegenerationEstimate = {
   templates: string[];
   warning: string | null;
   remainingThisHour: number | null;
+  unresolved: string[];
+  budgetLeft: Money;
   reply: string;
   basis: string;
 };
 
 export type OneEstimate = Omit<RegenerationEstimate, 'remainingThisHour'> & {
   shown: ShownClip;
+  read: ReadInstruction;
+  byModel: boolean;
   history: ChatMessage[];
 };
 
@@ -46,8 +55,10 @@ type EstimateParts = { db: PrismaClient; providers: Providers; cores: number };
 const WARN_FROM = 3;
 /** Real calls of the same kind that an estimate learns from. */
 const REMEMBERED = 10;
-/** Tokens of a rewritten prompt. */
-const USUAL_OUTPUT = 170;
+/** Tokens of a rewritten prompt with its changes. */
+const USUAL_OUTPUT = 260;
+/** The share of the budget under which its end is near. */
+const NEARLY_USED = 0.2;
 /** Measured: seconds of a core for a second of local film, and for putting a changed film together. */
 const LOCAL = { perSecond: 1.4, compose: 2.5 };
 
@@ -87,15 +98,21 @@ export function createRegenerationEstimates({ db, providers, cores }: EstimatePa
     const shown = await shownClip(db, job, clipIndex, field);
     const history = await historyOf(db, job, clipIndex, wish.conversationHistory);
     const { plan } = await planOfJob(db, job.id);
-    const match = matchInstruction(instruction, history);
+    const clip = await clipToChange(db, providers, job, plan, shown);
+    const read = readChanges(instruction, clip.script.facts, history);
 
-    const llm = match.complete ? null : providers.llm(models.llm);
+    const llm = needsModel(read) ? providers.llm(models.llm) : null;
     const written =
       llm &&
       (await words(
         owner,
         llm,
-        rewriteRequest({ prompt: asFilmPrompt(shown.prompt), instruction, plan, history }),
+        rewriteRequest({
+          clip,
+          instruction,
+          read,
+          earlier: await earlierWishesFor(db, job, clipIndex, history),
+        }),
       ));
 
     const video = providers.video(models.video);
@@ -108,13 +125,13 @@ export function createRegenerationEstimates({ db, providers, cores }: EstimatePa
         filmSeconds,
       );
 
-    const { look } = drawnWith(shown, scriptOf(plan, clipIndex), lookOf(match.templates, instruction));
+    const changed = changedScript(clip.script, read.changes);
     const hasPicture =
       shown.prompt.sceneReferenceId !== null || shown.prompt.characterReferenceIds.length > 0;
     const startsAnew =
       video &&
       video.startPicture !== 'NONE' &&
-      (needsNewPicture(look) || (video.startPicture === 'REQUIRED' && !hasPicture));
+      (needsNewPicture(plan, changed) || (video.startPicture === 'REQUIRED' && !hasPicture));
     const image = startsAnew ? providers.image(models.image) : null;
     const picture = image && fromTheirMean(await callsOf(owner, image.name, {}), image.estimate());
 
@@ -126,17 +143,23 @@ export function createRegenerationEstimates({ db, providers, cores }: EstimatePa
     const total = sum(Object.values(costs));
     const making = film?.seconds ?? filmSeconds * LOCAL.perSecond;
     const seconds = Math.ceil((written?.seconds ?? 0) + (picture?.seconds ?? 0) + making + LOCAL.compose);
+    const left = budgetLeft(job);
     return {
       shown,
       history,
+      read,
+      byModel: llm !== null,
+      unresolved: llm ? read.outside : read.unresolved,
+      budgetLeft: left,
       total,
       ...costs,
       seconds,
-      templates: match.complete ? match.templates.map((template) => template.name) : [],
-      warning: await warningFor(job.id, clipIndex),
+      templates: llm ? [] : read.templates.map((template) => template.name),
+      warning: (await warningFor(job.id, clipIndex)) ?? budgetWarning(job, total),
       reply: assistantReply({
         kind: 'PLANNED',
-        templates: match.templates,
+        read,
+        byModel: llm !== null,
         instruction,
         clips: 1,
         cost: moneyText(total),
@@ -164,7 +187,7 @@ export function createRegenerationEstimates({ db, providers, cores }: EstimatePa
         one(job, { jobId: job.id, clipIndex, instruction }, 'input.clipIndexes'),
       ),
     );
-    const { shown: _, history: __, ...first } = each[0]!;
+    const { shown: _, history: __, read, byModel, ...first } = each[0]!;
     const local = providers.video(settingsOf(job).models.video) === null;
     const making = each.map(({ seconds }) => seconds - LOCAL.compose);
     const seconds = Math.ceil(
@@ -178,10 +201,12 @@ export function createRegenerationEstimates({ db, providers, cores }: EstimatePa
       imageCost: sum(each.map(({ imageCost }) => imageCost)),
       videoCost: sum(each.map(({ videoCost }) => videoCost)),
       seconds,
-      warning: each.find(({ warning }) => warning !== null)?.warning ?? null,
+      unresolved: [...new Set(each.flatMap(({ unresolved }) => unresolved))],
+      warning: each.find(({ warning }) => warning !== null)?.warning ?? budgetWarning(job, total),
       reply: assistantReply({
         kind: 'PLANNED',
-        templates: matchInstruction(instruction, []).templates,
+        read,
+        byModel,
         instruction,
         clips: clipIndexes.length,
         cost: moneyText(total),
@@ -191,6 +216,21 @@ export function createRegenerationEstimates({ db, providers, cores }: EstimatePa
   }
 
   return { one, together };
+}
+
+export function budgetLeft({ budgetLimit, spent, reserved }: Job): Money {
+  const left = money(budgetLimit).minus(money(spent)).minus(money(reserved));
+  return left.isNegative() ? ZERO : left;
+}
+
+function budgetWarning(job: Job, total: Money): string | null {
+  if (total.isZero()) return null;
+  const left = budgetLeft(job);
+  if (total.gt(left))
+    return `This costs about $${moneyText(total)} and only $${moneyText(left)} of the film's budget is left. Raise it with setBudgetLimit first.`;
+  return left.minus(total).lt(money(job.budgetLimit).times(NEARLY_USED))
+    ? `After this, $${moneyText(left.minus(total))} of the film's budget is left.`
+    : null;
 }
 
 const inputTokens = (messages: { content: string }[]) =>

@@ -1,12 +1,13 @@
 /** The steps of a regeneration, from STARTED to its end: its row, its conversation and its events. */
 import type { Prisma, PrismaClient, Regeneration, Task } from '../../database/generated/client.js';
 import { boundedConversation } from '../../film/prompts/instructions/conversation.js';
-import { type ChatMessage, matchInstruction } from '../../film/prompts/instructions/match.js';
+import type { ChatMessage } from '../../film/prompts/instructions/match.js';
 import { assistantReply } from '../../film/prompts/instructions/replies.js';
 import type { ChangeProgress } from '../engine/engine.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
 import type { RegenerationStep } from '../events/events.js';
+import type { Drawn } from './current-clip.js';
 
 export type RegenerationPayload = { clipIndex: number; regenerationId: string };
 
@@ -60,8 +61,8 @@ export async function regenerationProgress(
 
 export async function completeRegeneration(step: JobTransaction, regenerationId: string): Promise<void> {
   const row = await step.tx.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
-  const { templates } = matchInstruction(row.instruction, (row.conversation as ChatMessage[]).slice(0, -2));
-  const done = assistantReply({ kind: 'DONE', templates, instruction: row.instruction });
+  const { changes, templates } = row.look as unknown as Drawn;
+  const done = assistantReply({ kind: 'DONE', read: { changes, templates, unresolved: row.unresolved } });
   await step.tx.regeneration.update({
     where: { id: regenerationId },
     data: { status: 'COMPLETED', progress: 100, completedAt: new Date(), conversation: withReply(row, done) },

@@ -24,6 +24,7 @@ import { mustBeAtRest } from './assert-idle.js';
 import { checkIndex, shownClip } from './current-clip.js';
 import {
   createRegenerationEstimates,
+  type OneEstimate,
   type RegenerationEstimate,
   type RegenerationWish,
 } from './regeneration-estimates.js';
@@ -123,6 +124,7 @@ export function createRegenerations({
       clipIndexes.map((clipIndex) => estimates.one(job, { jobId, clipIndex, ...wish }, field)),
     );
 
+    mustChangeSomething(planned);
     const batch = randomUUID();
     const made = await engine.step({ id: jobId, owner }, async (step) => {
       // Looked at again under the lock: somebody else may have begun meanwhile, or the same request come twice.
@@ -138,6 +140,7 @@ export function createRegenerations({
           batch,
           instruction: wish.instruction,
           templates: estimated.templates,
+          unresolved: estimated.unresolved,
           originalPrompt: shown.prompt.prompt,
           estimatedCost: decimal(estimated.total),
           estimatedSeconds: estimated.seconds,
@@ -248,6 +251,17 @@ export function createRegenerations({
       return script ? suggestions(script, plan, used) : [];
     },
   };
+}
+
+/** Nobody pays for the same clip again because the instruction was not understood. */
+function mustChangeSomething(planned: readonly OneEstimate[]): void {
+  const [first] = planned;
+  if (first === undefined || first.unresolved.length === 0) return;
+  if (planned.some(({ read, byModel }) => byModel || read.changes.length > 0)) return;
+  throw InvalidInput.at(
+    'input.instruction',
+    `Nothing in this instruction can be carried out here: ${first.unresolved.map((each) => `"${each}"`).join(', ')}. Say what should be seen instead, for example "make it nighttime", "remove the car" or "she looks at the camera".`,
+  );
 }
 
 function checkBudget({ job }: JobTransaction, cost: Money): void {

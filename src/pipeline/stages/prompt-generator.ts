@@ -99,6 +99,7 @@ async function writePrompts(
       jobId: job.id,
       clipIndex: item.clipIndex,
       prompt: item.prompt,
+      templatePrompt: item.templatePrompt,
       negativePrompt: item.negativePrompt,
       durationSeconds: item.durationSeconds,
       sceneReferenceId: item.sceneReference ? (assets.get(item.sceneReference) ?? null) : null,

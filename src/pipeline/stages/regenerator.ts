@@ -1,21 +1,22 @@
 /** One clip of a finished film, made anew by words. Until the new film is there, the former one is what is shown. */
-import type { Prisma, Regeneration } from '../../database/generated/client.js';
+import type { Prisma } from '../../database/generated/client.js';
 import { withoutGaps } from '../../film/cut/first-timeline.js';
 import { lineOf } from '../../film/cut/history.js';
 import type { Timeline } from '../../film/cut/timeline.js';
 import { moneyText } from '../../film/money.js';
-import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
-import { lookOf } from '../../film/prompts/instructions/adjust.js';
-import { applyTemplates } from '../../film/prompts/instructions/apply-templates.js';
-import { needsNewPicture } from '../../film/prompts/instructions/look.js';
-import { type ChatMessage, matchInstruction } from '../../film/prompts/instructions/match.js';
-import { acceptRewrite, rewriteRequest } from '../../film/prompts/instructions/rewrite-llm.js';
-import { rewriteByRules } from '../../film/prompts/instructions/rewrite-rules.js';
+import { needsNewPicture } from '../../film/prompts/changed-facts.js';
+import { followChanges } from '../../film/prompts/instructions/follow.js';
+import type { ChatMessage } from '../../film/prompts/instructions/match.js';
+import { needsModel, readChanges } from '../../film/prompts/instructions/read-changes.js';
+import {
+  acceptRewrite,
+  type RewriteInput,
+  rewriteRequest,
+} from '../../film/prompts/instructions/rewrite-llm.js';
 import { randomFrom } from '../../film/seed.js';
 import { ProviderFailure } from '../../providers/call.js';
 import { clipsWithVersions, versionsOf } from '../artifacts/clip-versions.js';
-import { asFilmPrompt } from '../artifacts/stage-results.js';
-import { type Drawn, drawnWith, madeFrom, scriptOf } from '../changes/current-clip.js';
+import { clipToChange, type Drawn, earlierWishesFor, madeFrom } from '../changes/current-clip.js';
 import {
   advanceRegeneration,
   completeRegeneration,
@@ -28,6 +29,7 @@ import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { money } from '../ledger/ledger.js';
 import { COMPOSING, type Composition, compose, showFilm } from './composer.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
+import { drawnLook } from './drawn-look.js';
 import { makeClip } from './make-clip.js';
 import { clipOf, keepVersion, wishFor } from './video-generator.js';
 
@@ -49,13 +51,16 @@ export const rewriter = (parts: StageParts): TaskHandler => ({
     const { plan } = await wishFor(work, parts, clip);
     const before = await madeFrom(parts.db, clip);
     const history = (regeneration.conversation as ChatMessage[]).slice(0, -2);
-    const match = matchInstruction(regeneration.instruction, history);
-    const base = asFilmPrompt(before.prompt);
-    const rewritten = match.complete
-      ? { prompt: applyTemplates(base, match.templates), llmUsed: false }
-      : await rewrite(work, parts, { base, regeneration, history, plan });
-    const wish = lookOf(match.templates, regeneration.instruction);
-    const drawn = drawnWith(before, scriptOf(plan, clipIndex), wish);
+    const toChange = await clipToChange(parts.db, parts.providers, work.job, plan, before);
+    const { instruction } = regeneration;
+    const read = readChanges(instruction, toChange.script.facts, history);
+    const earlier = await earlierWishesFor(parts.db, work.job, clipIndex, history, regenerationId);
+    const byModel = needsModel(read)
+      ? await rewrite(work, parts, { clip: toChange, instruction, read, earlier })
+      : null;
+    const rewritten = byModel ?? { ...followChanges(toChange, read.changes), unresolved: read.unresolved };
+    const templates = byModel ? [] : read.templates;
+    const drawn: Drawn = { script: rewritten.script, changes: byModel ? [] : read.changes, templates };
 
     return async (step) => {
       const { id: _, createdAt: __, ...rest } = before.prompt;
@@ -64,6 +69,7 @@ export const rewriter = (parts: StageParts): TaskHandler => ({
           ...rest,
           current: false,
           prompt: rewritten.prompt.prompt,
+          templatePrompt: rewritten.prompt.templatePrompt,
           negativePrompt: rewritten.prompt.negativePrompt,
           metadata: rewritten.prompt.metadata,
         },
@@ -73,41 +79,29 @@ export const rewriter = (parts: StageParts): TaskHandler => ({
         data: {
           promptId: prompt.id,
           modifiedPrompt: rewritten.prompt.prompt,
-          templates: match.complete ? match.templates.map((template) => template.name) : [],
-          llmUsed: rewritten.llmUsed,
+          templates: templates.map((template) => template.name),
+          unresolved: rewritten.unresolved,
+          llmUsed: byModel !== null,
           look: drawn as unknown as Prisma.InputJsonObject,
           progress: 10,
         },
       });
-      if (match.complete) emitRegenerationStep(step, regenerationId, 'TEMPLATE_MATCHED', 5);
+      if (templates.length > 0) emitRegenerationStep(step, regenerationId, 'TEMPLATE_MATCHED', 5);
       emitRegenerationStep(step, regenerationId, 'PROMPT_MODIFIED', 10);
     };
   },
 });
 
-type Rewriting = {
-  base: FilmPrompt;
-  regeneration: Regeneration;
-  history: ChatMessage[];
-  plan: Parameters<typeof rewriteRequest>[0]['plan'];
-};
-
-async function rewrite(
-  work: Work,
-  { providers }: StageParts,
-  { base, regeneration, history, plan }: Rewriting,
-) {
+/** Null where no language model is configured, so that the rules carry out what they can. */
+async function rewrite(work: Work, { providers }: StageParts, input: RewriteInput) {
   const llm = providers.llm(work.settings.models.llm);
-  const { instruction } = regeneration;
-  if (!llm) return { prompt: rewriteByRules(base, instruction, history), llmUsed: false };
-  const answer = await llm
-    .ask(rewriteRequest({ prompt: base, instruction, plan, history }), work)
-    .catch((failure: unknown) => {
-      // Its three attempts are over: a task that tried it again would make nine of them.
-      if (!(failure instanceof ProviderFailure)) throw failure;
-      throw new ProviderFailure(failure.failure, failure.message, failure.provider, false);
-    });
-  const accepted = acceptRewrite(base, answer.value, llm.name);
+  if (!llm) return null;
+  const answer = await llm.ask(rewriteRequest(input), work).catch((failure: unknown) => {
+    // Its three attempts are over: a task that tried it again would make nine of them.
+    if (!(failure instanceof ProviderFailure)) throw failure;
+    throw new ProviderFailure(failure.failure, failure.message, failure.provider, false);
+  });
+  const accepted = acceptRewrite(input, answer.value, llm.name);
   if (!accepted.accepted)
     throw new ProviderFailure(
       'WRONG_SHAPE',
@@ -115,7 +109,7 @@ async function rewrite(
       llm.name,
       false,
     );
-  return { prompt: accepted.prompt, llmUsed: true };
+  return accepted;
 }
 
 export const clipRemaker = (parts: StageParts): TaskHandler => ({
@@ -127,13 +121,20 @@ export const clipRemaker = (parts: StageParts): TaskHandler => ({
     await work.announce((step) => advanceRegeneration(step, regenerationId, 'VIDEO_GENERATING', 10));
 
     const clip = await clipOf(parts, work.job.id, clipIndex);
-    const { look, script } = regeneration.look as unknown as Drawn;
+    const { script } = regeneration.look as unknown as Drawn;
     const wish = await wishFor(work, parts, clip);
     const seed = randomFrom(work.job.seed, clipIndex, regenerationId).integer(1, 2_000_000_000);
     const made = await makeClip(
       work,
       parts,
-      { ...wish, prompt, script, look, seed, newPicture: needsNewPicture(look) },
+      {
+        ...wish,
+        prompt,
+        script,
+        look: drawnLook(wish.plan, script),
+        seed,
+        newPicture: needsNewPicture(wish.plan, script),
+      },
       work.attempt >= 3,
     );
 

@@ -13,14 +13,40 @@ export function boundedConversation(messages: readonly ChatMessage[]): ChatMessa
     .map(({ role, content }) => ({ role, content: firstCharacters(tidy(content), LONGEST_MESSAGE) }));
 }
 
-/** "Previous requests: brighten the clip, add rain." Null when there were none. */
-export function summaryOf(messages: readonly ChatMessage[]): string | null {
-  const requests = messages.flatMap(({ role, content }, at) => {
-    if (role !== 'USER') return [];
-    const { templates } = matchInstruction(content, messages.slice(0, at));
-    if (templates.length > 0) return [listed(templates.map(({ name }) => templateNamed(name)!.doing))];
-    const words = tidy(content);
-    return words ? [`"${shortened(words, 78)}"`] : [];
+/** A wish of the user for this clip, with what came of it: "done", "failed: …". */
+export type EarlierWish = { instruction: string; outcome: string };
+
+const IN_FULL = 3;
+
+/** Wishes that a client tells of, with the assistant's answers to them. */
+export function wishesIn(messages: readonly ChatMessage[]): EarlierWish[] {
+  return messages.flatMap(({ role, content }, at) => {
+    if (role !== 'USER' || !tidy(content)) return [];
+    const answers = messages.slice(at + 1);
+    const next = answers.findIndex((each) => each.role === 'USER');
+    const answer = answers.slice(0, next < 0 ? undefined : next).at(-1);
+    return [{ instruction: tidy(content), outcome: tidy(answer?.content ?? '') }];
+  });
+}
+
+/** The last wishes in full for a language model; what came before as one sentence, null when there was nothing. */
+export const earlierWishes = (wishes: readonly EarlierWish[]) => ({
+  earlier: summaryOf(wishes.slice(0, -IN_FULL)),
+  recentConversation: wishes
+    .slice(-IN_FULL)
+    .flatMap(({ instruction, outcome }) => [
+      { role: 'user', content: firstCharacters(instruction, LONGEST_MESSAGE) },
+      ...(outcome ? [{ role: 'assistant', content: shortened(outcome, 300) }] : []),
+    ]),
+});
+
+/** "Previous requests: brighten the clip; "add a dog"." */
+function summaryOf(wishes: readonly EarlierWish[]): string | null {
+  const requests = wishes.map(({ instruction }) => {
+    const { templates, complete } = matchInstruction(instruction);
+    return complete
+      ? listed(templates.map(({ name }) => templateNamed(name)!.doing))
+      : `"${shortened(tidy(instruction), 78)}"`;
   });
   return requests.length > 0 ? `Previous requests: ${requests.slice(-6).join('; ')}.` : null;
 }

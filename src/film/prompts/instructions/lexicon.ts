@@ -1,5 +1,5 @@
 /** The words in which people ask for the known changes, and the small words around them. */
-import type { Aspect } from './template.js';
+import type { Aspect } from './templates.js';
 
 /** One thing that can be asked for. `more` and `less` name the templates of the wish and of its contrary. */
 export type Concept = {
@@ -46,7 +46,10 @@ describing(
   NIGHT,
   'night|nighttime|nite|night time|nights|midnight|nocturnal|after dark|moonlit|moonlight|starry|starry sky|dark outside|nightfall|late at night|under the stars|stars in the sky',
 );
-describing(DAY, 'day|daytime|day time|daylight|noon|midday|light outside|broad daylight|sunlit|in the sun');
+describing(
+  DAY,
+  'day|daytime|day time|daylight|noon|afternoon|midday|light outside|broad daylight|sunlit|in the sun',
+);
 describing(
   ['TIME', 'sunset', null],
   'sunset|sundown|golden hour|dusk|sun go down|sun goes down|sun is setting|sun setting|setting sun|evening|twilight',

@@ -220,7 +220,7 @@ describe('what an instruction means', () => {
   });
 
   it.each(NONE)('no known change: %s', (instruction) => {
-    expect(matchInstruction(instruction)).toEqual({ templates: [], complete: false });
+    expect(matchInstruction(instruction)).toMatchObject({ templates: [], complete: false });
   });
 
   it('is told by every example of every template', () => {
@@ -230,7 +230,7 @@ describe('what an instruction means', () => {
   });
 
   it('may be more than the templates cover', () => {
-    expect(matchInstruction('make it darker and replace the car with a bike')).toEqual({
+    expect(matchInstruction('make it darker and replace the car with a bike')).toMatchObject({
       templates: [{ name: 'darker', strength: 1 }],
       complete: false,
     });

@@ -14,7 +14,7 @@ import {
   TOO,
   WITHOUT_MEANING,
 } from './lexicon.js';
-import type { Aspect, MatchedTemplate } from './template.js';
+import type { Aspect, MatchedTemplate } from './templates.js';
 import { templateNamed } from './templates.js';
 
 export type ChatMessage = { role: 'USER' | 'ASSISTANT'; content: string };
@@ -22,9 +22,11 @@ export type Match = {
   templates: MatchedTemplate[];
   /** Nothing in the instruction was left over: no model has to read it. */
   complete: boolean;
+  /** Nothing in it is a wish: "don't make it darker". */
+  asksNothing: boolean;
 };
 
-const NOTHING: Match = { templates: [], complete: false };
+const NOTHING: Match = { templates: [], complete: false, asksNothing: false };
 const STRONGEST = 3;
 
 export function matchInstruction(instruction: string, history: readonly ChatMessage[] = []): Match {
@@ -38,7 +40,11 @@ export function matchInstruction(instruction: string, history: readonly ChatMess
   );
   const wishes = readings.flatMap((reading) => (Array.isArray(reading) ? reading : []));
   const templates = withoutContradictions(wishes);
-  return { templates, complete: templates.length > 0 && readings.every((reading) => reading !== 'UNKNOWN') };
+  return {
+    templates,
+    complete: templates.length > 0 && readings.every((reading) => reading !== 'UNKNOWN'),
+    asksNothing: readings.every((reading) => reading === 'NO_WISH'),
+  };
 }
 
 /** What the user asked for last. Read at most once, however many clauses refer to it. */

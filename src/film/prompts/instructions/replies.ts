@@ -1,20 +1,23 @@
 /** What the assistant says: before, after, and when it did not work. */
 import { listed } from '../../listed.js';
 import { shortened, tidy, withoutEnd } from '../wording.js';
-import type { Aspect, MatchedTemplate, Template } from './template.js';
-import { templateNamed } from './templates.js';
+import { type Spoken, spokenChange } from './change-words.js';
+import type { ReadInstruction } from './read-changes.js';
+import { type Aspect, changesOf, type Template, templateNamed } from './templates.js';
 
 export type ReplyTo =
   | {
       kind: 'PLANNED';
-      templates: readonly MatchedTemplate[];
+      read: ReadInstruction;
       instruction: string;
+      /** A language model reads what the rules could not. */
+      byModel: boolean;
       /** How many clips it is about. */
       clips: number;
       cost: string;
       seconds: number;
     }
-  | { kind: 'DONE'; templates: readonly MatchedTemplate[]; instruction: string }
+  | { kind: 'DONE'; read: Pick<ReadInstruction, 'changes' | 'templates' | 'unresolved'> }
   | { kind: 'FAILED'; reason: string }
   | { kind: 'CANCELLED' };
 
@@ -23,22 +26,56 @@ export function assistantReply(reply: ReplyTo): string {
   if (reply.kind === 'FAILED') {
     return `That did not work: ${withoutEnd(tidy(reply.reason))}. The former clip is still in place.`;
   }
-  const templates = reply.templates.flatMap(({ name, strength }) => {
-    const template = templateNamed(name);
-    return template ? [{ ...template, strength }] : [];
-  });
+  const spoken = spokenOf(reply.read);
   if (reply.kind === 'DONE') {
     const what =
-      templates.length > 0
-        ? `The clip ${listed(templates.map(({ done }) => done))}.`
-        : 'The clip is made anew.';
-    return `Done! ${what} Check the updated video.`;
+      spoken.length > 0 ? `The clip ${listed(spoken.map(({ done }) => done))}.` : 'The clip is made anew.';
+    return [`Done! ${what}`, notDone(reply.read.unresolved, 'was not done'), 'Check the updated video.']
+      .filter(Boolean)
+      .join(' ');
   }
+  const rest = reply.byModel ? reply.read.outside : reply.read.unresolved;
+  const reworked = reply.byModel || spoken.length === 0;
   const what =
-    templates.length > 0
-      ? `I'll ${listed(templates.map(spoken))}.`
-      : `I'll rework this clip's prompt for "${shortened(withoutEnd(tidy(reply.instruction)), 89)}".`;
-  return `${aboutClips(what, reply.clips)} ${costSentence(reply.cost)} ${timeSentence(reply.seconds)}`;
+    reworked && rest.length > 0 && !reply.byModel
+      ? 'I would make this clip again without a change.'
+      : reworked
+        ? `I'll rework this clip's prompt for "${shortened(withoutEnd(tidy(reply.instruction)), 89)}".`
+        : `I'll ${listed(spoken.map(({ doing }) => doing))}.`;
+  return [
+    aboutClips(what, reply.clips),
+    notDone(rest, 'can not be done here'),
+    costSentence(reply.cost),
+    timeSentence(reply.seconds),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const notDone = (parts: readonly string[], why: string): string =>
+  parts.length === 0
+    ? ''
+    : `This part ${why}: ${listed(parts.map((part) => `"${shortened(part, 89)}"`))}.`.replace(
+        /^This part (was|can)/,
+        (whole, verb: string) =>
+          parts.length === 1 ? whole : `These parts ${verb === 'was' ? 'were' : 'can'}`,
+      );
+
+/** Templates have wordings of their own; everything else is told change by change. */
+function spokenOf({ changes, templates }: Pick<ReadInstruction, 'changes' | 'templates'>): Spoken[] {
+  const known = templates.flatMap(({ name, strength }) => {
+    const template = templateNamed(name);
+    return template ? [{ doing: withDegree({ ...template, strength }), done: template.done }] : [];
+  });
+  const count = changesOf(templates).length;
+  const covered = new Set(
+    changesOf(templates).map(({ change, ...rest }) => `${change}${'of' in rest ? rest.of : ''}`),
+  );
+  const others =
+    count === changes.length
+      ? []
+      : changes.filter((each) => !covered.has(`${each.change}${'of' in each ? each.of : ''}`));
+  return [...known, ...others.map(spokenChange)];
 }
 
 /** "make 3 clips nighttime and brighten them". */
@@ -52,7 +89,7 @@ function aboutClips(text: string, clips: number): string {
 
 const BY_DEGREES: ReadonlySet<Aspect> = new Set(['LIGHT', 'MOTION', 'SPEED', 'FRAMING', 'WARMTH']);
 
-function spoken({ doing, aspect, strength }: Template & { strength: number }): string {
+function withDegree({ doing, aspect, strength }: Template & { strength: number }): string {
   if (!BY_DEGREES.has(aspect)) return doing;
   return strength < 0.8 ? `${doing} a little` : strength > 1.4 ? `${doing} a lot` : doing;
 }

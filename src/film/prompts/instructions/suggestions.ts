@@ -1,9 +1,10 @@
 /** Three short next instructions for a clip: about what it is, and not about what was already asked. */
+import { find } from '../../lexicon/find.js';
+import { placeById } from '../../lexicon/places.js';
 import { randomFrom } from '../../seed.js';
 import type { ClipScript, ScenePlan } from '../../story/plan.js';
 import { matchInstruction } from './match.js';
-import type { Aspect } from './template.js';
-import { templateNamed } from './templates.js';
+import { type Aspect, templateNamed } from './templates.js';
 
 type Idea = { template: string; says: string; fits: (clip: Traits) => boolean };
 type Traits = {
@@ -76,27 +77,22 @@ export function suggestions(
   return [first!, second!, third!];
 }
 
-function traitsOf(script: ClipScript, plan: ScenePlan): Traits {
-  const scenes = plan.scenes.filter(({ key }) => script.sceneKeys.includes(key));
-  const place = scenes.map(({ description, timeOfDay }) => `${description} ${timeOfDay ?? ''}`).join(' ');
-  const shown = `${script.visualDescription} ${place}`;
-  const light = `${plan.style.mood} ${plan.style.lighting}`;
-  const style = `${plan.style.visualStyle} ${plan.style.keywords.join(' ')}`;
+function traitsOf({ facts, beatIntensity, characterKeys }: ClipScript, { style }: ScenePlan): Traits {
+  const hour = facts.hour?.value;
+  const weather = facts.weather?.value;
+  const size = facts.size?.value ?? '';
+  const moods = find(`${style.mood} ${style.visualStyle} ${style.lighting}`);
   return {
-    night: /night|midnight|moon|stars|neon/i.test(shown),
-    dark: /dark|low.key|shadow|moody|noir|gloom/i.test(`${shown} ${light}`),
-    rain: /rain|drizzl|wet/i.test(shown),
-    fog: /fog|mist|haze|smoke/i.test(shown),
-    inside:
-      /\b(?:room|indoors?|interior|studio|kitchen|office|caf[eé]|bar|club|hall|gallery|bedroom|warehouse|stage)\b/i.test(
-        shown,
-      ),
-    close: /close|macro|tight|detail/i.test(script.cameraAngle),
-    wide: /wide|aerial|establishing|long|drone|overhead/i.test(script.cameraAngle),
-    lively: script.beatIntensity === 'HIGH',
-    people:
-      script.characterKeys.length > 0 ||
-      /\b(?:people|crowd|man|woman|figure|dancer|singer|child)/i.test(script.visualDescription),
-    monochrome: /black.and.white|monochrom|noir/i.test(style),
+    night: hour === 'night',
+    dark: hour === 'night' || hour === 'dusk' || facts.grade.brightness < 0,
+    rain: weather === 'rain' || weather === 'storm',
+    fog: weather === 'fog',
+    inside: placeById(facts.place?.value.id ?? null)?.indoors ?? false,
+    close: size.includes('close-up'),
+    wide: size.includes('wide') || facts.angle?.value === 'aerial',
+    lively: beatIntensity === 'HIGH',
+    people: characterKeys.length > 0 || facts.subjects.some(({ kind }) => kind === 'PERSON'),
+    monochrome:
+      facts.grade.monochrome || moods.looks.some(({ entry }) => /noir|monochrome/.test(entry.preset)),
   };
 }

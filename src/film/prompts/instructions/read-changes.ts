@@ -1,0 +1,339 @@
+/** An instruction as changes of facts, and what of it none of them covers, in the user's words. */
+import type { FactChange } from '../../facts/change.js';
+import { isNamed } from '../../facts/change.js';
+import type { Hour, ShotFacts } from '../../facts/facts.js';
+import { colourHex } from '../../lexicon/colours.js';
+import { mentions, tidy, withoutEnd } from '../wording.js';
+import { type ChatMessage, matchInstruction } from './match.js';
+import { counted, SUBJECT_READERS, type Words } from './read-subject-wish.js';
+import { changesOf, type MatchedTemplate } from './templates.js';
+import {
+  BESIDE_CAMERA,
+  CAMERA,
+  isColour,
+  isGarment,
+  isMood,
+  LONGEST_CAMERA_PHRASE,
+  OUTSIDE,
+  set,
+  VERBS,
+} from './vocabulary.js';
+
+export type ReadInstruction = {
+  changes: FactChange[];
+  templates: MatchedTemplate[];
+  unresolved: string[];
+  /** Templates say all of it. */
+  byTemplates: boolean;
+  /** Of the unresolved, what no picture can follow, so that a language model could not either. */
+  outside: string[];
+};
+
+export function readChanges(
+  instruction: string,
+  facts: ShotFacts,
+  history: readonly ChatMessage[] = [],
+): ReadInstruction {
+  const segments = segmentsOf(instruction);
+  const whole = matchInstruction(instruction, history);
+  // To the templates "she looks at the camera" says nothing that would stand in the way of "at night".
+  if (whole.complete && !segments.some((each) => holdsSubjectWish(each, facts)))
+    return {
+      changes: templateChanges(whole.templates, instruction),
+      templates: whole.templates,
+      unresolved: [],
+      byTemplates: true,
+      outside: [],
+    };
+  const read: ReadInstruction = {
+    changes: [],
+    templates: [],
+    unresolved: [],
+    byTemplates: false,
+    outside: [],
+  };
+  for (const segment of segments) readSegment(segment, facts, history, read);
+  return read;
+}
+
+/** Whether there is anything that only a language model could carry out. */
+export const needsModel = ({ byTemplates, changes, unresolved, outside }: ReadInstruction): boolean =>
+  !byTemplates && (changes.length > 0 || unresolved.length > outside.length);
+
+/** At commas and ends of sentences; an apostrophe or hyphen within a word is none. */
+const segmentsOf = (instruction: string): string[] =>
+  instruction
+    .normalize('NFKC')
+    .replace(/[’‘`´]/g, "'")
+    .split(/[,;.!?\n()]+/)
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+/** More exact than the template that covers them. */
+const HOURS: readonly (readonly [words: string, template: string, hour: Hour])[] = [
+  ['golden hour', 'sunset', 'golden hour'],
+  ['dusk', 'sunset', 'dusk'],
+  ['twilight', 'sunset', 'dusk'],
+  ['evening', 'sunset', 'dusk'],
+  ['morning', 'sunrise', 'morning'],
+  ['afternoon', 'daytime', 'afternoon'],
+];
+
+function templateChanges(templates: readonly MatchedTemplate[], text: string): FactChange[] {
+  const exact = HOURS.find(
+    ([words, template]) => mentions(text, words) && templates.some(({ name }) => name === template),
+  );
+  const changes = changesOf(templates);
+  return exact
+    ? changes.map((each) => (each.change === 'HOUR' ? { ...each, value: exact[2] } : each))
+    : changes;
+}
+
+const isSubjectWish = (segment: string, facts: ShotFacts): boolean =>
+  (/^(?:only|just) /i.test(segment) && counted(plainWords(segment), facts) !== null) ||
+  (!matchInstruction(segment).complete &&
+    SUBJECT_READERS.some((read) => read(bare(plainWords(segment)), facts)));
+
+/** Between its joints, too: "she looks at the camera and make it snow". */
+function holdsSubjectWish(text: string, facts: ShotFacts): boolean {
+  const parts: string[][] = [[]];
+  for (const word of text.split(/\s+/)) {
+    if (JOINTS.has(word.toLowerCase())) parts.push([]);
+    else parts.at(-1)!.push(word);
+  }
+  return parts.some((part) => part.length > 0 && isSubjectWish(part.join(' '), facts));
+}
+
+const JOINTS = set('and but then while plus also with');
+
+/** As one wish if it can be read as one, else at its "and": the longest readable part first. */
+function readSegment(
+  segment: string,
+  facts: ShotFacts,
+  history: readonly ChatMessage[],
+  into: ReadInstruction,
+): void {
+  const said = withoutJoint(segment.split(/\s+/));
+  let verb: string | null = null;
+  for (let from = 0; from < said.length; ) {
+    const ends = [
+      said.length,
+      ...said.flatMap((word, at) => (at > from && JOINTS.has(word.toLowerCase()) ? [at] : [])).reverse(),
+    ];
+    const end = ends.find((each) => taken(said.slice(from, each), verb, facts, history, into)) ?? null;
+    const last = end ?? ends.at(-1)!;
+    if (end === null) untold(said.slice(from, last), into);
+    verb = leadingVerb(said.slice(from, last)) ?? verb;
+    from =
+      JOINTS.has((said[last] ?? '').toLowerCase()) && said[last] !== 'with'
+        ? last + 1
+        : Math.max(last, from + 1);
+  }
+}
+
+const withoutJoint = (said: readonly string[]): readonly string[] =>
+  said.length > 1 && /^(?:and|but|then|plus|also)$/i.test(said[0]!) ? said.slice(1) : said;
+
+function untold(said: readonly string[], into: ReadInstruction): void {
+  const words = withoutEnd(tidy(said.join(' ')));
+  if (!words) return;
+  into.unresolved.push(words);
+  if (isOutside(words)) into.outside.push(words);
+}
+
+const isOutside = (text: string): boolean => plainWords(text).some((word) => OUTSIDE.has(word));
+
+/** "add a piano and some candles": the second part is added too. */
+const leadingVerb = (said: readonly string[]): string | null => {
+  const verb = said[0]?.toLowerCase() ?? '';
+  return VERBS.remove.has(verb) || /^(?:add|show|insert|include)$/.test(verb) ? verb : null;
+};
+
+function taken(
+  said: readonly string[],
+  verb: string | null,
+  facts: ShotFacts,
+  history: readonly ChatMessage[],
+  into: ReadInstruction,
+): boolean {
+  const text = said.join(' ');
+  if (isOutside(text)) return false;
+  const words = plainWords(text);
+  const exactly = /^(?:only|just)$/.test(words[0] ?? '') ? counted(words, facts) : null;
+  const match = matchInstruction(text, history);
+  if (match.complete && exactly === null && holdsSubjectWish(text, facts)) return false;
+  if (match.complete && exactly === null) {
+    into.templates.push(...match.templates);
+    into.changes.push(...templateChanges(match.templates, text));
+    return true;
+  }
+  if (words.length === 0 || isNoWish(words)) return true;
+  const changes = exactly ?? wishOf(words, facts) ?? (verb === null ? null : wishOf([verb, ...words], facts));
+  if (changes === null) return match.asksNothing && words.includes('not');
+  into.changes.push(...changes);
+  return true;
+}
+
+const CONTRACTED: readonly (readonly [RegExp, string])[] = [
+  [/\b(it|that|there|he|she|they|you|i|we)'(?:s|re)\b/g, '$1 is'],
+  [/\b(?:i|we|you)'(?:d|ll)\b/g, 'i'],
+  [/\b(do|does|should|can|could|would|is|are)n't\b/g, '$1 not'],
+];
+const POLITE = set(
+  'please pls can could would will you we i want wanted like love to maybe perhaps now just hey hi hello ok okay so also then and but thanks thank if possible as well too actually really lets that see me',
+);
+
+function plainWords(text: string): string[] {
+  const lower = CONTRACTED.reduce(
+    (result, [pattern, plain]) => result.replace(pattern, plain),
+    text
+      .toLowerCase()
+      .replace(/\bbird's\b/g, 'birds')
+      .replace(/\blet's\b/g, 'let us'),
+  );
+  return lower.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
+}
+
+/** Without its manners at both ends. */
+function bare(words: Words): Words {
+  let from = 0;
+  let end = words.length;
+  while (from < end && POLITE.has(words[from]!)) from++;
+  while (end > from && (POLITE.has(words[end - 1]!) || words[end - 1] === 'instead')) end--;
+  return words.slice(from, end);
+}
+
+const AGAIN = set(
+  'make again redo retry another try regenerate version take one same different once more time it this the a do',
+);
+const isNoWish = (words: Words): boolean =>
+  bare(words).every((word) => AGAIN.has(word)) ||
+  /^(?:keep|leave)$/.test(bare(words)[0] ?? '') ||
+  (words[0] === 'do' && words[1] === 'not' && /^(?:change|touch|alter)$/.test(words[2] ?? ''));
+
+function wishOf(said: Words, facts: ShotFacts): FactChange[] | null {
+  const words = bare(said);
+  if (words.length === 0) return null;
+  if (/^(?:do|does|never|not)$/.test(words[0]!)) return null;
+  return (
+    placed(words, facts) ??
+    filmed(words, facts) ??
+    coloured(words) ??
+    felt(words) ??
+    SUBJECT_READERS.reduce<FactChange[] | null>((found, read) => found ?? read(words, facts), null) ??
+    withSetting(words, facts)
+  );
+}
+
+/** "Add a dog at night", "move it to a beach at sunset": what follows the wish is one of its own. */
+function withSetting(words: Words, facts: ShotFacts): FactChange[] | null {
+  for (let at = words.length - 1; at > 1; at--) {
+    if (!/^(?:at|in|during|under|on)$/.test(words[at]!)) continue;
+    const match = matchInstruction(words.slice(at).join(' '));
+    if (!match.complete) continue;
+    const before = wishOf(words.slice(0, at), facts);
+    return before && [...before, ...changesOf(match.templates)];
+  }
+  return null;
+}
+
+const WHERE = set('in into to on onto at inside under outside by near');
+const MOVED = set(
+  'them it her him everything everyone us this that scene shot clip action story whole thing all',
+);
+const SETTING = set('background place location setting scene backdrop scenery environment surroundings');
+
+function placed(words: Words, facts: ShotFacts): FactChange[] | null {
+  const at = whereFrom(words, facts);
+  if (at === null) return null;
+  let phrase = words.slice(at).filter((word, index) => index > 0 || !/^(?:an?|the|some)$/.test(word));
+  const changes: FactChange[] = [];
+  for (let cut = phrase.length - 1; cut > 0; cut--) {
+    if (!/^(?:at|in|during|under)$/.test(phrase[cut]!)) continue;
+    const match = matchInstruction(phrase.slice(cut).join(' '));
+    if (!match.complete) continue;
+    changes.push(...changesOf(match.templates));
+    phrase = phrase.slice(0, cut);
+  }
+  if (
+    phrase.length === 0 ||
+    phrase.length > 10 ||
+    phrase.some((word) => isGarment(word) || (isColour(word) && phrase.length === 1))
+  )
+    return null;
+  return [{ change: 'PLACE', phrase: phrase.join(' ') }, ...changes];
+}
+
+/** Where the words of the new place begin. */
+function whereFrom(words: Words, facts: ShotFacts): number | null {
+  const verb = words[0]!;
+  if (/^(?:in|on|at|inside)$/.test(verb) && words.length > 1 && /^(?:an?|the)$/.test(words[1]!)) return 1;
+  if (VERBS.turn.has(verb) || SETTING.has(words[1] ?? '')) {
+    const setting = words.findIndex((word) => SETTING.has(word));
+    const to = words.findIndex((word, at) => at > setting && /^(?:to|into|a|an|in|be|is)$/.test(word));
+    if (setting > 0 && setting < 3 && to > 0) {
+      const start = words.findIndex((word, at) => at >= to && !/^(?:to|into|in|be|is|should)$/.test(word));
+      return start > 0 ? start : null;
+    }
+  }
+  if (!VERBS.move.has(verb) && !/^(?:it|they|this)$/.test(verb)) return null;
+  const where = words.findIndex((word, at) => at > 0 && WHERE.has(word));
+  if (where < 1 || where === words.length - 1) return null;
+  if (/^(?:it|they|this)$/.test(verb))
+    return words
+      .slice(1, where)
+      .every((word) => /^(?:should|must|takes|take|place|be|is|are|happens)$/.test(word))
+      ? where + 1
+      : null;
+  const moved = words.slice(1, where).filter((word) => !/^(?:the|back|over|all|of|down)$/.test(word));
+  const known =
+    moved.length === 1 && words[1] === 'the' && facts.subjects.some((each) => isNamed(each, moved[0]!));
+  return moved.length > 0 && (moved.every((word) => MOVED.has(word)) || known) ? where + 1 : null;
+}
+
+function filmed(words: Words, facts: ShotFacts): FactChange[] | null {
+  const plain = words.flatMap((word) => word.replace(/'/g, '').split('-'));
+  const changes: FactChange[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < plain.length; ) {
+    let length = Math.min(LONGEST_CAMERA_PHRASE, plain.length - at);
+    while (length > 0 && !CAMERA.has(plain.slice(at, at + length).join(' '))) length--;
+    const change = CAMERA.get(plain.slice(at, at + length).join(' '));
+    if (change) changes.push(change);
+    else rest.push(plain[at]!);
+    at += length || 1;
+  }
+  if (changes.length === 0) return null;
+  for (const word of rest) {
+    if (/^(?:slow|slowly|gently)$/.test(word)) changes.push({ change: 'GRADE', of: 'speed', by: -0.5 });
+    else if (/^(?:fast|quick|quickly|rapidly)$/.test(word))
+      changes.push({ change: 'GRADE', of: 'speed', by: 0.5 });
+    else if (!BESIDE_CAMERA.has(word) && !facts.subjects.some((each) => isNamed(each, word))) {
+      const match = matchInstruction(word);
+      if (!match.complete) return null;
+      changes.push(...changesOf(match.templates));
+    }
+  }
+  return changes;
+}
+
+const AROUND_COLOURS = set(
+  'use make it in with more and everything palette of shades colors colours color colour tones tint the all a be should look give some only',
+);
+
+function coloured(words: Words): FactChange[] | null {
+  const colours = words.filter(isColour);
+  if (colours.length === 0 || words.some((word) => !isColour(word) && !AROUND_COLOURS.has(word))) return null;
+  const hexes = colours.flatMap((word) => colourHex(word.replace('gray', 'grey')) ?? []);
+  return hexes.length > 0 ? [{ change: 'PALETTE', colours: [...new Set(hexes)].slice(0, 5) }] : null;
+}
+
+const AROUND_MOODS = set(
+  'make it look feel more very a bit little much really the scene shot mood atmosphere be should and in of this clip everything way kind give with vibe',
+);
+
+function felt(words: Words): FactChange[] | null {
+  const moods = words.filter(isMood);
+  if (moods.length === 0 || words.some((word) => !isMood(word) && !AROUND_MOODS.has(word))) return null;
+  return [{ change: 'MOOD', phrase: moods.join(' and ') }];
+}
