@@ -26,7 +26,14 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     const { engine, runner } = pipeline;
     await foundation.queue.work((taskId) => runner.run(taskId), { cpuTasks: config.workerConcurrency });
     shutdown.add(
-      startHousekeeping({ ...foundation, engine, runner, log, retentionDays: config.retentionDays }),
+      startHousekeeping({
+        ...foundation,
+        engine,
+        runner,
+        log,
+        dataDir: config.dataDir,
+        retentionDays: config.retentionDays,
+      }),
       (part) => part.close(),
     );
     return { url, close: shutdown.run };

@@ -1,6 +1,5 @@
 /** What the pipeline stands on: the database, storage, tools, providers and the queue. */
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { connect } from '../database/client.js';
@@ -9,6 +8,7 @@ import { migrate } from '../database/migrate.js';
 import { createDrawing } from '../media/drawing/drawing.js';
 import { findTools } from '../media/ffmpeg.js';
 import { openQueue } from '../pipeline/engine/queue.js';
+import { makeWorkerFolder } from '../pipeline/engine/worker-folders.js';
 import { registerWorker } from '../pipeline/engine/workers.js';
 import { createSubscriptions } from '../pipeline/events/subscriptions.js';
 import { createProviders } from '../providers/catalogue.js';
@@ -30,8 +30,11 @@ export async function openFoundation(config: Config, log: Logger, shutdown: Shut
   if (tools.warning) log.warn(tools.warning);
   await migrate(databaseUrl);
   const { prisma: db } = shutdown.add(connect(databaseUrl), (part) => part.close());
-  const storage = await openLocalStorage(config.dataDir);
-  const temporaryFolder = await openTemporaryFolder(config.dataDir, shutdown);
+  const worker = shutdown.add(await registerWorker(databaseUrl, db, log), (part) => part.close());
+  const temporaryFolder = shutdown.add(await makeWorkerFolder(config.dataDir, worker), (folder) =>
+    rm(folder, { recursive: true, force: true }),
+  );
+  const storage = await openLocalStorage(config.dataDir, temporaryFolder);
   const providers = openProviders(config);
   const drawing = shutdown.add(createDrawing({ tools, processes: config.workerConcurrency }), (part) =>
     part.close(),
@@ -40,7 +43,6 @@ export async function openFoundation(config: Config, log: Logger, shutdown: Shut
     part.close(),
   );
   const subscriptions = shutdown.add(await createSubscriptions(db, databaseUrl), (part) => part.close());
-  const worker = shutdown.add(await registerWorker(databaseUrl, db, log), (part) => part.close());
   return {
     databaseUrl,
     db,
@@ -67,23 +69,4 @@ function openProviders(config: Config) {
   if (providers.problems.length > 0) throw new UnusableModels(providers.problems);
   void providers.refresh();
   return providers;
-}
-
-/** A folder of this process, removed at the end. Those of servers that were killed are removed now. */
-async function openTemporaryFolder(dataDir: string, shutdown: Shutdown): Promise<string> {
-  const all = join(dataDir, 'work');
-  for (const name of await readdir(all).catch(() => [])) {
-    if (!isAlive(Number(name))) await rm(join(all, name), { recursive: true, force: true });
-  }
-  const own = join(all, String(process.pid));
-  await mkdir(own, { recursive: true });
-  return shutdown.add(own, (folder) => rm(folder, { recursive: true, force: true }));
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0) && pid !== process.pid;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -5,6 +5,7 @@ import type { Storage } from '../storage/storage.js';
 import { removeFiles } from './artifacts/files.js';
 import type { Engine } from './engine/engine.js';
 import type { Runner } from './engine/runner.js';
+import { createFolderCleaner } from './engine/worker-folders.js';
 import { reclaimTasks, type WorkerRegistration } from './engine/workers.js';
 import { forgetAnswers, settleAbandonedCalls } from './ledger/ledger.js';
 import { settleLostScenarioCalls } from './ledger/scenario-calls.js';
@@ -15,6 +16,7 @@ export type HousekeepingParts = {
   runner: Runner;
   worker: WorkerRegistration;
   storage: Storage;
+  dataDir: string;
   log: { info(details: object, text: string): void; warn(details: object, text: string): void };
   retentionDays: number;
 };
@@ -33,6 +35,7 @@ export function startHousekeeping({
   runner,
   worker,
   storage,
+  dataDir,
   log,
   retentionDays,
 }: HousekeepingParts): {
@@ -63,6 +66,11 @@ export function startHousekeeping({
     }
   });
   regularly(RECONCILE_EVERY_MS, () => engine.reconcile());
+  const clearFolders = createFolderCleaner(db, dataDir);
+  regularly(RECONCILE_EVERY_MS, async () => {
+    // Another database's servers on the same folder are not known to this one.
+    if (await ownsFiles(db, storage)) await clearFolders();
+  });
   regularly(RECONCILE_EVERY_MS, () => settleLostScenarioCalls(db));
   regularly(RECONCILE_EVERY_MS, () => settleAbandonedCalls(db, engine));
   regularly(CLEAN_EVERY_MS, async () => {
@@ -96,12 +104,15 @@ async function forgetUploads(db: PrismaClient, storage: Storage): Promise<void> 
   );
 }
 
+const ownsFiles = async (db: PrismaClient, storage: Storage) =>
+  storage.belongsTo(await createServerSecret(db, 'database-id'));
+
 /**
  * Bytes that no asset was ever written for: their task failed, or its server died, between the one and the other.
  * A server with another database on the same folder would take all of them for that.
  */
 export async function sweep(db: PrismaClient, storage: Storage, before: Date): Promise<void> {
-  if (!(await storage.belongsTo(await createServerSecret(db, 'database-id')))) return;
+  if (!(await ownsFiles(db, storage))) return;
   for await (const keys of storage.keysFrom(before)) await removeFiles(db, storage, keys);
 }
 

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -84,12 +82,3 @@ test.each(['../../etc/passwd', '..', '', 'a'.repeat(63), `${'a'.repeat(64)}/../x
     await expect(storage.open(key)).rejects.toBeInstanceOf(FileMissing);
   },
 );
-
-test('a start sweeps what dead processes left, and leaves the work of living ones', async () => {
-  const gone = spawn(process.execPath, ['-e', '']);
-  await once(gone, 'exit');
-  await mkdir(path.join(root, 'temporary', `${gone.pid}-left`));
-  await mkdir(path.join(root, 'temporary', `${process.ppid}-working`));
-  await openLocalStorage(root);
-  expect(await readdir(path.join(root, 'temporary'))).toEqual([`${process.ppid}-working`]);
-});

@@ -1,4 +1,4 @@
-/** Storage in a folder: `files/ab/abcd…` for what is kept, `temporary/` for what is being made. */
+/** Storage in a folder: `files/ab/abcd…` for what is kept, and a folder on the same disk for what is being made. */
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -7,12 +7,14 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type ByteRange, FileMissing, nameDiskFull, type Storage, type TemporaryFolder } from './storage.js';
 
-export async function openLocalStorage(root: string): Promise<Storage> {
+/** Servers that share the root have temporary folders of their own, and clear them themselves. */
+export async function openLocalStorage(
+  root: string,
+  temporary = path.join(root, 'temporary'),
+): Promise<Storage> {
   const files = path.join(root, 'files');
-  const temporary = path.join(root, 'temporary');
   await mkdir(files, { recursive: true, mode: 0o700 });
   await mkdir(temporary, { recursive: true, mode: 0o700 });
-  await removeAbandoned(temporary);
 
   /** A key from elsewhere never becomes a path. */
   function fileOf(key: string): string {
@@ -20,8 +22,7 @@ export async function openLocalStorage(root: string): Promise<Storage> {
     return path.join(files, key.slice(0, 2), key);
   }
 
-  /** The name holds the process, so that another server on this folder can tell what is abandoned. */
-  const temporaryName = () => path.join(temporary, `${process.pid}-${randomBytes(8).toString('hex')}`);
+  const temporaryName = () => path.join(temporary, randomBytes(8).toString('hex'));
 
   async function put(source: string | Readable) {
     const unfinished = temporaryName();
@@ -134,21 +135,4 @@ async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder);
   await handle.sync().finally(() => handle.close());
-}
-
-/** What processes that live no more have left. One with our own number was another life of ours. */
-async function removeAbandoned(temporary: string): Promise<void> {
-  for (const name of await readdir(temporary)) {
-    const maker = Number.parseInt(name, 10);
-    if (maker !== process.pid && isAlive(maker)) continue;
-    await rm(path.join(temporary, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -9,6 +9,8 @@ import type { JobError } from '../../film/job.js';
 
 export type WorkerRegistration = {
   id: string;
+  /** Second key of its advisory lock. */
+  lock: number;
   /** Milliseconds since the lock was taken, or taken again after an outage; 0 while it isn't held. */
   heldFor(): number;
   close(): Promise<void>;
@@ -81,6 +83,7 @@ export async function registerWorker(
 
   return {
     id,
+    lock,
     heldFor: () => (client ? Date.now() - heldSince : 0),
     async close() {
       closed = true;
@@ -89,6 +92,15 @@ export async function registerWorker(
       await client?.end().catch(() => undefined);
     },
   };
+}
+
+/** The lock numbers of the servers that are connected now. */
+export async function heldLocks(db: PrismaClient): Promise<Set<number>> {
+  const rows = await db.$queryRaw<{ lock: bigint }[]>`
+    SELECT objid::bigint AS lock FROM pg_locks
+    WHERE locktype = 'advisory' AND classid = ${LOCK_CLASS}::oid AND granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  return new Set(rows.map((row) => Number(row.lock)));
 }
 
 /** Releases the tasks of dead servers, and returns the ids of their jobs. */
