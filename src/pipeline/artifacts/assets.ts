@@ -40,177 +40,195 @@ type Findings =
   | { ok: true; width?: number; height?: number; durationSeconds?: number }
   | { ok: false; problem: string };
 
-export function createAssets({ db, storage, links, tools, limits }: AssetParts) {
-  const mostBytes = (family: Family) =>
-    ({ AUDIO: limits.audioBytes, IMAGE: limits.imageBytes, TEXT: MAX_TEXT_BYTES })[family];
-
-  const mine = async (owner: string, id: string): Promise<Asset> => {
-    const asset = await db.asset.findFirst({ where: { id, owner } });
-    if (!asset) throw new NotFound('file');
-    return asset;
-  };
-
-  async function look(path: string, announced: UploadType, byteSize: number): Promise<Findings> {
-    const no = (problem: string): Findings => ({ ok: false, problem });
-    if (byteSize === 0) return no('The file is empty.');
-    const found = sniff(await head(path));
-    if (!found)
-      return no(
-        'The file is of a kind that can not be used. Send MP3, WAV, FLAC, M4A, OGG, PNG, JPEG, WebP or text.',
-      );
-    if (familyOf(found) !== familyOf(announced)) {
-      return no(
-        `The file was announced as ${announced} and is ${found}. Send the right file, or announce it as what it is.`,
-      );
-    }
-    if (familyOf(found) === 'AUDIO') return lookAtSound(path);
-    if (familyOf(found) === 'IMAGE') return lookAtPicture(path);
-    return decodeText(await readFile(path)).trim() === '' ? no('The text is empty.') : { ok: true };
-  }
-
-  async function lookAtSound(path: string): Promise<Findings> {
-    try {
-      const { audio, durationSeconds } = await probe(tools, path);
-      if (!audio) return { ok: false, problem: 'There is no sound in the file.' };
-      const seconds = audio.durationSeconds ?? durationSeconds;
-      if (seconds > LONGEST_SONG_SECONDS) {
-        return {
-          ok: false,
-          problem: `The song is ${Math.round(seconds / 60)} minutes long; at most ${LONGEST_SONG_SECONDS / 60} can be used. Cut it first.`,
-        };
-      }
-      if (audio.channels > MAX_CHANNELS) {
-        return {
-          ok: false,
-          problem: `The song has ${audio.channels} channels; at most ${MAX_CHANNELS} can be mixed. Send it in stereo.`,
-        };
-      }
-      return { ok: true, durationSeconds: seconds };
-    } catch (error) {
-      const failure = error as MediaFailure;
-      if (failure.failure === 'UNREADABLE_MEDIA') return { ok: false, problem: failure.message };
-      throw error;
-    }
-  }
-
+export function createAssets(context: AssetParts) {
   return {
-    async announce(owner: string, input: { filename: string; contentType: string; byteSize: number }) {
-      const type = uploadType(input.contentType);
-      if (/[\u0000-\u001f\u007f]/.test(input.filename))
-        throw InvalidInput.at('input.filename', 'It contains control characters.');
-      if (!type)
-        throw InvalidInput.at(
-          'input.contentType',
-          'Files of this kind can not be used. Send audio (MP3, WAV, FLAC, M4A, OGG), a picture (PNG, JPEG, WebP) or text (LRC, SRT, WebVTT, plain).',
-        );
-      const most = mostBytes(familyOf(type));
-      if (input.byteSize < 1) throw InvalidInput.at('input.byteSize', 'A file has at least one byte.');
-      if (input.byteSize > most)
-        throw InvalidInput.at(
-          'input.byteSize',
-          `Such a file may have at most ${Math.floor(most / 1024 / 1024)} MB.`,
-        );
-      const awaited = await db.asset.count({
-        where: { owner, status: 'AWAITING_UPLOAD', uploadExpiresAt: { gt: new Date() } },
-      });
-      if (awaited >= MAX_AWAITED_UPLOADS)
-        throw new RateLimited(
-          'Too many files were announced and not sent. Send them, or wait until their addresses have expired.',
-          600,
-        );
-
-      const asset = await db.asset.create({
-        data: {
-          owner,
-          status: 'AWAITING_UPLOAD',
-          filename: input.filename,
-          contentType: type,
-          byteSize: input.byteSize,
-        },
-      });
-      const { url, expiresAt } = links.uploadUrl({
-        assetId: asset.id,
-        maxBytes: input.byteSize,
-        contentType: type,
-      });
-      const announced = await db.asset.update({
-        where: { id: asset.id },
-        data: { uploadExpiresAt: expiresAt },
-      });
-      return { asset: announced, uploadUrl: url, headers: { 'content-type': type }, expiresAt };
-    },
-
-    /** The bytes are here, in a file that we own. Says what became of them. */
-    async receive(
-      assetId: string,
-      { path, byteSize, sha256 }: { path: string; byteSize: number; sha256: string },
-    ): Promise<{ status: 'READY' } | { status: 'REJECTED'; problem: string } | { status: 'UNWANTED' }> {
-      const asset = await db.asset.findUnique({ where: { id: assetId } });
-      if (asset?.status !== 'AWAITING_UPLOAD') return { status: 'UNWANTED' };
-      const findings: Findings =
-        byteSize === asset.byteSize
-          ? await look(path, asset.contentType as UploadType, byteSize)
-          : {
-              ok: false,
-              problem:
-                byteSize === 0
-                  ? 'The file is empty.'
-                  : `${asset.byteSize} bytes were announced and ${byteSize} arrived. Announce and send the file again.`,
-            };
-
-      if (!findings.ok) {
-        await db.asset.updateMany({
-          where: { id: assetId, status: 'AWAITING_UPLOAD' },
-          data: { status: 'REJECTED', problem: findings.problem },
-        });
-        return { status: 'REJECTED', problem: findings.problem };
-      }
-      const { ok: _, ...facts } = findings;
-      await db.$transaction(async (tx) => {
-        await guardFile(tx, sha256);
-        const stored = await storage.put(path);
-        await tx.asset.updateMany({
-          where: { id: assetId, status: 'AWAITING_UPLOAD' },
-          data: { status: 'READY', storageKey: stored.key, byteSize: stored.byteSize, ...facts },
-        });
-      }, TRANSACTION);
-      return { status: 'READY' };
-    },
-
-    async complete(owner: string, id: string): Promise<Asset> {
-      const asset = await mine(owner, id);
-      if (asset.status === 'REJECTED')
-        throw InvalidInput.at('assetId', asset.problem ?? 'The file can not be used.');
-      if (asset.status === 'AWAITING_UPLOAD')
-        throw new Conflict('The file has not arrived yet. Send it with PUT to its upload address first.');
-      return asset;
-    },
-
-    async remove(owner: string, id: string): Promise<void> {
-      const asset = await mine(owner, id);
-      if (asset.artifactId) throw new Conflict('The file was made by a job, and goes with it.');
-      await db.$transaction(async (tx) => {
-        // A job that is just being made holds it until it can be found below.
-        await tx.$executeRaw`SELECT 1 FROM "Asset" WHERE id = ${id}::uuid FOR UPDATE`;
-        const user = await userOf(tx, owner, id);
-        if (user)
-          throw new Conflict('A job needs this file. Delete the job first.', { type: 'Job', id: user.id });
-        const { count } = await tx.asset.deleteMany({ where: { id } });
-        if (count === 0) throw new NotFound('file');
-      }, TRANSACTION);
-      await removeFiles(db, storage, [asset.storageKey]);
-    },
-
-    link(asset: Asset): { url: string; expiresAt: Date } | null {
-      if (asset.status !== 'READY' || !asset.storageKey) return null;
-      return links.fileUrl({
-        assetId: asset.id,
-        storageKey: asset.storageKey,
-        filename: asset.filename ?? 'file',
-        contentType: asset.contentType,
-      });
-    },
+    announce: (owner: string, input: { filename: string; contentType: string; byteSize: number }) =>
+      announce(context, owner, input),
+    receive: (assetId: string, upload: { path: string; byteSize: number; sha256: string }) =>
+      receive(context, assetId, upload),
+    complete: (owner: string, id: string) => complete(context, owner, id),
+    remove: (owner: string, id: string) => remove(context, owner, id),
+    link: (asset: Asset) => link(context, asset),
   };
+}
+
+const mostBytes = (context: AssetParts, family: Family) =>
+  ({ AUDIO: context.limits.audioBytes, IMAGE: context.limits.imageBytes, TEXT: MAX_TEXT_BYTES })[family];
+
+const ownedAsset = async (context: AssetParts, owner: string, id: string): Promise<Asset> => {
+  const asset = await context.db.asset.findFirst({ where: { id, owner } });
+  if (!asset) throw new NotFound('file');
+  return asset;
+};
+
+async function inspect(
+  context: AssetParts,
+  path: string,
+  announced: UploadType,
+  byteSize: number,
+): Promise<Findings> {
+  const no = (problem: string): Findings => ({ ok: false, problem });
+  if (byteSize === 0) return no('The file is empty.');
+  const found = sniff(await head(path));
+  if (!found)
+    return no(
+      'The file is of a kind that can not be used. Send MP3, WAV, FLAC, M4A, OGG, PNG, JPEG, WebP or text.',
+    );
+  if (familyOf(found) !== familyOf(announced)) {
+    return no(
+      `The file was announced as ${announced} and is ${found}. Send the right file, or announce it as what it is.`,
+    );
+  }
+  if (familyOf(found) === 'AUDIO') return inspectSound(context, path);
+  if (familyOf(found) === 'IMAGE') return inspectPicture(path);
+  return decodeText(await readFile(path)).trim() === '' ? no('The text is empty.') : { ok: true };
+}
+
+async function inspectSound(context: AssetParts, path: string): Promise<Findings> {
+  try {
+    const { audio, durationSeconds } = await probe(context.tools, path);
+    if (!audio) return { ok: false, problem: 'There is no sound in the file.' };
+    const seconds = audio.durationSeconds ?? durationSeconds;
+    if (seconds > LONGEST_SONG_SECONDS) {
+      return {
+        ok: false,
+        problem: `The song is ${Math.round(seconds / 60)} minutes long; at most ${LONGEST_SONG_SECONDS / 60} can be used. Cut it first.`,
+      };
+    }
+    if (audio.channels > MAX_CHANNELS) {
+      return {
+        ok: false,
+        problem: `The song has ${audio.channels} channels; at most ${MAX_CHANNELS} can be mixed. Send it in stereo.`,
+      };
+    }
+    return { ok: true, durationSeconds: seconds };
+  } catch (error) {
+    const failure = error as MediaFailure;
+    if (failure.failure === 'UNREADABLE_MEDIA') return { ok: false, problem: failure.message };
+    throw error;
+  }
+}
+
+async function announce(
+  context: AssetParts,
+  owner: string,
+  input: { filename: string; contentType: string; byteSize: number },
+) {
+  const type = uploadType(input.contentType);
+  if (/[\u0000-\u001f\u007f]/.test(input.filename))
+    throw InvalidInput.at('input.filename', 'It contains control characters.');
+  if (!type)
+    throw InvalidInput.at(
+      'input.contentType',
+      'Files of this kind can not be used. Send audio (MP3, WAV, FLAC, M4A, OGG), a picture (PNG, JPEG, WebP) or text (LRC, SRT, WebVTT, plain).',
+    );
+  const most = mostBytes(context, familyOf(type));
+  if (input.byteSize < 1) throw InvalidInput.at('input.byteSize', 'A file has at least one byte.');
+  if (input.byteSize > most)
+    throw InvalidInput.at(
+      'input.byteSize',
+      `Such a file may have at most ${Math.floor(most / 1024 / 1024)} MB.`,
+    );
+  const awaited = await context.db.asset.count({
+    where: { owner, status: 'AWAITING_UPLOAD', uploadExpiresAt: { gt: new Date() } },
+  });
+  if (awaited >= MAX_AWAITED_UPLOADS)
+    throw new RateLimited(
+      'Too many files were announced and not sent. Send them, or wait until their addresses have expired.',
+      600,
+    );
+
+  const asset = await context.db.asset.create({
+    data: {
+      owner,
+      status: 'AWAITING_UPLOAD',
+      filename: input.filename,
+      contentType: type,
+      byteSize: input.byteSize,
+    },
+  });
+  const { url, expiresAt } = context.links.uploadUrl({
+    assetId: asset.id,
+    maxBytes: input.byteSize,
+    contentType: type,
+  });
+  const announced = await context.db.asset.update({
+    where: { id: asset.id },
+    data: { uploadExpiresAt: expiresAt },
+  });
+  return { asset: announced, uploadUrl: url, headers: { 'content-type': type }, expiresAt };
+}
+
+/** The bytes are here, in a file that we own. Says what became of them. */
+async function receive(
+  context: AssetParts,
+  assetId: string,
+  { path, byteSize, sha256 }: { path: string; byteSize: number; sha256: string },
+): Promise<{ status: 'READY' } | { status: 'REJECTED'; problem: string } | { status: 'UNWANTED' }> {
+  const asset = await context.db.asset.findUnique({ where: { id: assetId } });
+  if (asset?.status !== 'AWAITING_UPLOAD') return { status: 'UNWANTED' };
+  const findings: Findings =
+    byteSize === asset.byteSize
+      ? await inspect(context, path, asset.contentType as UploadType, byteSize)
+      : {
+          ok: false,
+          problem:
+            byteSize === 0
+              ? 'The file is empty.'
+              : `${asset.byteSize} bytes were announced and ${byteSize} arrived. Announce and send the file again.`,
+        };
+
+  if (!findings.ok) {
+    await context.db.asset.updateMany({
+      where: { id: assetId, status: 'AWAITING_UPLOAD' },
+      data: { status: 'REJECTED', problem: findings.problem },
+    });
+    return { status: 'REJECTED', problem: findings.problem };
+  }
+  const { ok: _, ...facts } = findings;
+  await context.db.$transaction(async (tx) => {
+    await guardFile(tx, sha256);
+    const stored = await context.storage.put(path);
+    await tx.asset.updateMany({
+      where: { id: assetId, status: 'AWAITING_UPLOAD' },
+      data: { status: 'READY', storageKey: stored.key, byteSize: stored.byteSize, ...facts },
+    });
+  }, TRANSACTION);
+  return { status: 'READY' };
+}
+
+async function complete(context: AssetParts, owner: string, id: string): Promise<Asset> {
+  const asset = await ownedAsset(context, owner, id);
+  if (asset.status === 'REJECTED')
+    throw InvalidInput.at('assetId', asset.problem ?? 'The file can not be used.');
+  if (asset.status === 'AWAITING_UPLOAD')
+    throw new Conflict('The file has not arrived yet. Send it with PUT to its upload address first.');
+  return asset;
+}
+
+async function remove(context: AssetParts, owner: string, id: string): Promise<void> {
+  const asset = await ownedAsset(context, owner, id);
+  if (asset.artifactId) throw new Conflict('The file was made by a job, and goes with it.');
+  await context.db.$transaction(async (tx) => {
+    // A job that is just being made holds it until it can be found below.
+    await tx.$executeRaw`SELECT 1 FROM "Asset" WHERE id = ${id}::uuid FOR UPDATE`;
+    const user = await userOf(tx, owner, id);
+    if (user)
+      throw new Conflict('A job needs this file. Delete the job first.', { type: 'Job', id: user.id });
+    const { count } = await tx.asset.deleteMany({ where: { id } });
+    if (count === 0) throw new NotFound('file');
+  }, TRANSACTION);
+  await removeFiles(context.db, context.storage, [asset.storageKey]);
+}
+
+function link(context: AssetParts, asset: Asset): { url: string; expiresAt: Date } | null {
+  if (asset.status !== 'READY' || !asset.storageKey) return null;
+  return context.links.fileUrl({
+    assetId: asset.id,
+    storageKey: asset.storageKey,
+    filename: asset.filename ?? 'file',
+    contentType: asset.contentType,
+  });
 }
 
 /** In the transaction that writes a job: until it is over, nobody deletes the files that it needs. */
@@ -243,7 +261,7 @@ async function head(path: string): Promise<Uint8Array> {
   }
 }
 
-async function lookAtPicture(path: string): Promise<Findings> {
+async function inspectPicture(path: string): Promise<Findings> {
   try {
     const { width, height } = await sharp(path, { limitInputPixels: MAX_PIXELS }).metadata();
     // Reading the head alone would let a picture pass that ends in the middle.

@@ -37,182 +37,196 @@ type NewEditPlan = Omit<Prisma.EditPlanUncheckedCreateInput, 'estimatedCost'>;
 
 export type Editing = ReturnType<typeof createEditing>;
 
-export function createEditing(parts: EditingParts) {
-  const { db, engine } = parts;
+type EditingContext = {
+  parts: EditingParts;
   /** Requests that are being read: the same one again waits for the first and is not paid twice. */
-  const underWay = new Map<string, { inputHash: string; plan: Promise<EditPlan> }>();
-  const leaving = new AbortController();
-  const readings = new Set<Promise<unknown>>();
+  requestsByKey: Map<string, { inputHash: string; plan: Promise<EditPlan> }>;
+  leaving: AbortController;
+  readings: Set<Promise<unknown>>;
+};
 
-  async function mine(owner: string, jobId: string): Promise<Job> {
-    const job = await db.job.findFirst({ where: { id: jobId, owner } });
-    if (!job) throw new NotFound('job');
-    return job;
-  }
-
-  async function minePlan(owner: string, id: string): Promise<EditPlan> {
-    const plan = await db.editPlan.findFirst({ where: { id, job: { owner } } });
-    if (!plan) throw new NotFound('edit plan');
-    return plan;
-  }
-
-  async function known(wish: EditWish): Promise<EditPlan | null> {
-    const { jobId, idempotencyKey } = wish;
-    if (!idempotencyKey) return null;
-    const first = await db.editPlan.findUnique({
-      where: { jobId_idempotencyKey: { jobId, idempotencyKey } },
-    });
-    if (first && first.inputHash !== hashOf(wish)) throw usedKey();
-    return first;
-  }
-
-  async function proposedOnce(job: Job, wish: EditWish): Promise<EditPlan> {
-    if (!wish.idempotencyKey) return propose(job, wish);
-    const request = `${job.id} ${wish.idempotencyKey}`;
-    const inputHash = hashOf(wish);
-    const other = underWay.get(request);
-    if (other && other.inputHash !== inputHash) throw usedKey();
-    if (other) return other.plan;
-    const plan = known(wish).then((first) => first ?? propose(job, wish));
-    // Before anything is waited for: the same request a moment later finds it here.
-    underWay.set(request, { inputHash, plan });
-    return plan.finally(() => underWay.delete(request));
-  }
-
-  function reading(wording: Wording): Promise<Reading> {
-    const read = readInstruction(parts, wording, leaving.signal);
-    readings.add(read);
-    return read.finally(() => readings.delete(read));
-  }
-
-  async function propose(job: Job, wish: EditWish): Promise<EditPlan> {
-    mustBeAtRest(job);
-    const { instruction, snapToBeats, idempotencyKey } = wish;
-    const film = await shownFilm(db, job);
-    const hasLogo = Boolean(settingsOf(job).brand?.logoAssetId);
-    const scene = { ...film, hasLogo, snapToBeats };
-    const read = await reading({ job, instruction, scene });
-    const { operations, undo, interpretation, unresolved, confidence, llmUsed, callIds } = read;
-    if (!undo && operations.length === 0) {
-      throw InvalidInput.at('input.instruction', [interpretation, ...unresolved].join(' '));
-    }
-    const plan = undo
-      ? await planMove(parts, job, film, UNDO)
-      : { interpretation, ...(await planOperations(parts, job, film, operations)) };
-    return create(callIds, {
-      jobId: job.id,
-      instruction,
-      snapToBeats,
-      ...plan,
-      unresolved,
-      confidence,
-      llmUsed,
-      ...(idempotencyKey ? { idempotencyKey, inputHash: hashOf(wish) } : {}),
-    });
-  }
-
-  async function create(callIds: string[], data: NewEditPlan): Promise<EditPlan> {
-    const calls = { id: { in: callIds } };
-    try {
-      return await db.$transaction(async (tx) => {
-        const spent = await tx.ledgerEntry.aggregate({ where: calls, _sum: { cost: true } });
-        const plan = await tx.editPlan.create({ data: { ...data, estimatedCost: spent._sum.cost ?? 0 } });
-        await tx.ledgerEntry.updateMany({ where: calls, data: { editPlanId: plan.id } });
-        return plan;
-      });
-    } catch (error) {
-      const { jobId, idempotencyKey } = data;
-      const { code } = error as { code?: string };
-      if (code === 'P2003') throw new NotFound('job');
-      // The same request came to two servers at once, and the other one was quicker.
-      if (code !== 'P2002' || !idempotencyKey) throw error;
-      const first = await db.editPlan.findUnique({
-        where: { jobId_idempotencyKey: { jobId, idempotencyKey } },
-      });
-      if (!first) throw new NotFound('job');
-      return first;
-    }
-  }
-
-  async function apply(owner: string, id: string): Promise<EditPlan> {
-    const { jobId } = await minePlan(owner, id);
-    const outcome = await engine.step({ id: jobId, owner }, (step) => begin(step, id));
-    const plan = await minePlan(owner, id);
-    if (outcome === 'STALE') throw await offeredAgain(owner, plan);
-    return plan;
-  }
-
-  /** The same instruction, read on the film as it is now; nothing is done before somebody has seen what that means. */
-  async function offeredAgain(
-    owner: string,
-    { jobId, instruction, snapToBeats }: EditPlan,
-  ): Promise<Conflict> {
-    const why = 'The film was changed after this edit was planned, so it was not applied.';
-    try {
-      const job = await mine(owner, jobId);
-      const { revision: baseRevision } = await shownFilm(db, job);
-      const offered = await db.editPlan.findFirst({
-        where: { jobId, status: 'PROPOSED', instruction, snapToBeats, baseRevision },
-      });
-      const wish = { jobId, instruction, snapToBeats, applyImmediately: false, idempotencyKey: null };
-      const again = offered ?? (await propose(job, wish));
-      return new Conflict(
-        `${why} On the film as it is now it is planned anew: ${again.interpretation} Apply that plan, named by conflictingId, if it is what you want.`,
-        { type: 'EditPlan', id: again.id },
-      );
-    } catch (error) {
-      if (!(error instanceof InvalidInput) && !(error instanceof Conflict)) throw error;
-      return new Conflict(`${why} On the film as it is now it can't be planned: ${error.message}`);
-    }
-  }
-
-  async function move(owner: string, jobId: string, way: Move): Promise<EditPlan> {
-    const job = await mine(owner, jobId);
-    mustBeAtRest(job);
-    const plan = await planMove(parts, job, await shownFilm(db, job), way);
-    const id = timeOrderedId();
-    const { instruction } = way;
-    await engine.step({ id: jobId, owner }, async (step) => {
-      await step.tx.editPlan.create({ data: { id, jobId, instruction, confidence: 1, ...plan } });
-      if ((await begin(step, id)) === 'STALE') throw new Conflict('The film was just changed. Try again.');
-    });
-    return minePlan(owner, id);
-  }
+export function createEditing(parts: EditingParts) {
+  const context: EditingContext = {
+    parts,
+    requestsByKey: new Map(),
+    leaving: new AbortController(),
+    readings: new Set(),
+  };
 
   return {
-    async plan(owner: string, wish: EditWish): Promise<EditPlan> {
-      const job = await mine(owner, wish.jobId);
-      const plan = await proposedOnce(job, wish);
-      const atOnce = wish.applyImmediately && plan.status === 'PROPOSED' && plan.confidence >= SURE_ENOUGH;
-      return atOnce ? apply(owner, plan.id) : plan;
-    },
+    plan: (owner: string, wish: EditWish) => plan(context, owner, wish),
 
-    apply,
+    apply: (owner: string, id: string) => apply(context, owner, id),
+    reject: (owner: string, id: string) => reject(context, owner, id),
 
-    async reject(owner: string, id: string): Promise<EditPlan> {
-      const { jobId } = await minePlan(owner, id);
-      await engine.step({ id: jobId, owner }, async ({ tx }) => {
-        const { status } = await tx.editPlan.findUniqueOrThrow({ where: { id } });
-        if (status !== 'PROPOSED' && status !== 'STALE' && status !== 'REJECTED') {
-          throw new Conflict(
-            `This plan is ${status} and can not be rejected any more. undoEdit takes back what was applied.`,
-          );
-        }
-        await tx.editPlan.update({ where: { id }, data: { status: 'REJECTED' } });
-      });
-      return minePlan(owner, id);
-    },
+    undo: (owner: string, jobId: string) => move(context, owner, jobId, UNDO),
 
-    undo: (owner: string, jobId: string) => move(owner, jobId, UNDO),
-
-    redo: (owner: string, jobId: string) => move(owner, jobId, REDO),
-
-    /** Calls under way are given up and settled. */
-    async close(): Promise<void> {
-      leaving.abort(new Interrupted('The server is stopping.'));
-      await Promise.allSettled(readings);
-    },
+    redo: (owner: string, jobId: string) => move(context, owner, jobId, REDO),
+    close: () => close(context),
   };
+}
+
+async function ownedJob(context: EditingContext, owner: string, jobId: string): Promise<Job> {
+  const job = await context.parts.db.job.findFirst({ where: { id: jobId, owner } });
+  if (!job) throw new NotFound('job');
+  return job;
+}
+
+async function ownedPlan(context: EditingContext, owner: string, id: string): Promise<EditPlan> {
+  const plan = await context.parts.db.editPlan.findFirst({ where: { id, job: { owner } } });
+  if (!plan) throw new NotFound('edit plan');
+  return plan;
+}
+
+async function findByIdempotencyKey(context: EditingContext, wish: EditWish): Promise<EditPlan | null> {
+  const { jobId, idempotencyKey } = wish;
+  if (!idempotencyKey) return null;
+  const first = await context.parts.db.editPlan.findUnique({
+    where: { jobId_idempotencyKey: { jobId, idempotencyKey } },
+  });
+  if (first && first.inputHash !== hashOf(wish)) throw usedKey();
+  return first;
+}
+
+async function proposeOnce(context: EditingContext, job: Job, wish: EditWish): Promise<EditPlan> {
+  if (!wish.idempotencyKey) return propose(context, job, wish);
+  const request = `${job.id} ${wish.idempotencyKey}`;
+  const inputHash = hashOf(wish);
+  const other = context.requestsByKey.get(request);
+  if (other && other.inputHash !== inputHash) throw usedKey();
+  if (other) return other.plan;
+  const plan = findByIdempotencyKey(context, wish).then((first) => first ?? propose(context, job, wish));
+  // Before anything is waited for: the same request a moment later finds it here.
+  context.requestsByKey.set(request, { inputHash, plan });
+  return plan.finally(() => context.requestsByKey.delete(request));
+}
+
+function reading(context: EditingContext, wording: Wording): Promise<Reading> {
+  const read = readInstruction(context.parts, wording, context.leaving.signal);
+  context.readings.add(read);
+  return read.finally(() => context.readings.delete(read));
+}
+
+async function propose(context: EditingContext, job: Job, wish: EditWish): Promise<EditPlan> {
+  mustBeAtRest(job);
+  const { instruction, snapToBeats, idempotencyKey } = wish;
+  const film = await shownFilm(context.parts.db, job);
+  const hasLogo = Boolean(settingsOf(job).brand?.logoAssetId);
+  const scene = { ...film, hasLogo, snapToBeats };
+  const read = await reading(context, { job, instruction, scene });
+  const { operations, undo, interpretation, unresolved, confidence, llmUsed, callIds } = read;
+  if (!undo && operations.length === 0) {
+    throw InvalidInput.at('input.instruction', [interpretation, ...unresolved].join(' '));
+  }
+  const plan = undo
+    ? await planMove(context.parts, job, film, UNDO)
+    : { interpretation, ...(await planOperations(context.parts, job, film, operations)) };
+  return create(context, callIds, {
+    jobId: job.id,
+    instruction,
+    snapToBeats,
+    ...plan,
+    unresolved,
+    confidence,
+    llmUsed,
+    ...(idempotencyKey ? { idempotencyKey, inputHash: hashOf(wish) } : {}),
+  });
+}
+
+async function create(context: EditingContext, callIds: string[], data: NewEditPlan): Promise<EditPlan> {
+  const calls = { id: { in: callIds } };
+  try {
+    return await context.parts.db.$transaction(async (tx) => {
+      const spent = await tx.ledgerEntry.aggregate({ where: calls, _sum: { cost: true } });
+      const plan = await tx.editPlan.create({ data: { ...data, estimatedCost: spent._sum.cost ?? 0 } });
+      await tx.ledgerEntry.updateMany({ where: calls, data: { editPlanId: plan.id } });
+      return plan;
+    });
+  } catch (error) {
+    const { jobId, idempotencyKey } = data;
+    const { code } = error as { code?: string };
+    if (code === 'P2003') throw new NotFound('job');
+    // The same request came to two servers at once, and the other one was quicker.
+    if (code !== 'P2002' || !idempotencyKey) throw error;
+    const first = await context.parts.db.editPlan.findUnique({
+      where: { jobId_idempotencyKey: { jobId, idempotencyKey } },
+    });
+    if (!first) throw new NotFound('job');
+    return first;
+  }
+}
+
+async function apply(context: EditingContext, owner: string, id: string): Promise<EditPlan> {
+  const { jobId } = await ownedPlan(context, owner, id);
+  const outcome = await context.parts.engine.step({ id: jobId, owner }, (step) => begin(step, id));
+  const plan = await ownedPlan(context, owner, id);
+  if (outcome === 'STALE') throw await offeredAgain(context, owner, plan);
+  return plan;
+}
+
+/** The same instruction, read on the film as it is now; nothing is done before somebody has seen what that means. */
+async function offeredAgain(
+  context: EditingContext,
+  owner: string,
+  { jobId, instruction, snapToBeats }: EditPlan,
+): Promise<Conflict> {
+  const why = 'The film was changed after this edit was planned, so it was not applied.';
+  try {
+    const job = await ownedJob(context, owner, jobId);
+    const { revision: baseRevision } = await shownFilm(context.parts.db, job);
+    const offered = await context.parts.db.editPlan.findFirst({
+      where: { jobId, status: 'PROPOSED', instruction, snapToBeats, baseRevision },
+    });
+    const wish = { jobId, instruction, snapToBeats, applyImmediately: false, idempotencyKey: null };
+    const again = offered ?? (await propose(context, job, wish));
+    return new Conflict(
+      `${why} On the film as it is now it is planned anew: ${again.interpretation} Apply that plan, named by conflictingId, if it is what you want.`,
+      { type: 'EditPlan', id: again.id },
+    );
+  } catch (error) {
+    if (!(error instanceof InvalidInput) && !(error instanceof Conflict)) throw error;
+    return new Conflict(`${why} On the film as it is now it can't be planned: ${error.message}`);
+  }
+}
+
+async function move(context: EditingContext, owner: string, jobId: string, way: Move): Promise<EditPlan> {
+  const job = await ownedJob(context, owner, jobId);
+  mustBeAtRest(job);
+  const plan = await planMove(context.parts, job, await shownFilm(context.parts.db, job), way);
+  const id = timeOrderedId();
+  const { instruction } = way;
+  await context.parts.engine.step({ id: jobId, owner }, async (step) => {
+    await step.tx.editPlan.create({ data: { id, jobId, instruction, confidence: 1, ...plan } });
+    if ((await begin(step, id)) === 'STALE') throw new Conflict('The film was just changed. Try again.');
+  });
+  return ownedPlan(context, owner, id);
+}
+
+async function plan(context: EditingContext, owner: string, wish: EditWish): Promise<EditPlan> {
+  const job = await ownedJob(context, owner, wish.jobId);
+  const plan = await proposeOnce(context, job, wish);
+  const atOnce = wish.applyImmediately && plan.status === 'PROPOSED' && plan.confidence >= SURE_ENOUGH;
+  return atOnce ? apply(context, owner, plan.id) : plan;
+}
+
+async function reject(context: EditingContext, owner: string, id: string): Promise<EditPlan> {
+  const { jobId } = await ownedPlan(context, owner, id);
+  await context.parts.engine.step({ id: jobId, owner }, async ({ tx }) => {
+    const { status } = await tx.editPlan.findUniqueOrThrow({ where: { id } });
+    if (status !== 'PROPOSED' && status !== 'STALE' && status !== 'REJECTED') {
+      throw new Conflict(
+        `This plan is ${status} and can not be rejected any more. undoEdit takes back what was applied.`,
+      );
+    }
+    await tx.editPlan.update({ where: { id }, data: { status: 'REJECTED' } });
+  });
+  return ownedPlan(context, owner, id);
+}
+
+/** Calls under way are given up and settled. */
+async function close(context: EditingContext): Promise<void> {
+  context.leaving.abort(new Interrupted('The server is stopping.'));
+  await Promise.allSettled(context.readings);
 }
 
 const usedKey = () =>

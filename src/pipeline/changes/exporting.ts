@@ -38,98 +38,120 @@ const CONTENT_TYPE: Record<ExportFormat, string> = {
   SRT: 'application/x-subrip',
 };
 
-export function createExporting({ db, engine, storage, assets }: ExportingParts) {
-  async function mine(owner: string, jobId: string): Promise<Job> {
-    const job = await db.job.findFirst({ where: { id: jobId, owner } });
-    if (!job) throw new NotFound('job');
-    return job;
-  }
-
-  async function timelineFor(job: Job, film: ShownFilm, rate: Rate): Promise<ExportedFilm> {
-    const { timeline, sources, analysis, versions } = film;
-    const { aspectRatio, resolution } = settingsOf(job);
-    const videos = [...versions].map(([clipIndex, { videoId }]) => ({ clipIndex, videoId }));
-    const ids = [...videos.map(({ videoId }) => videoId), ...(job.audioAssetId ? [job.audioAssetId] : [])];
-    const rows = await db.asset.findMany({ where: { id: { in: ids }, owner: job.owner } });
-    const media = new Map(rows.map((asset) => [asset.id, mediaOf(asset)]));
-    return {
-      title: cutText(job.prompt.replace(/\s+/g, ' '), 70),
-      timeline,
-      sources,
-      analysis,
-      clips: Object.fromEntries(videos.map(({ clipIndex, videoId }) => [clipIndex, media.get(videoId)!])),
-      song: (job.audioAssetId && media.get(job.audioAssetId)) || null,
-      size: frameSize(aspectRatio, resolution),
-      rate,
-    };
-  }
-
-  /** The link brings the file while it is valid; after that, programs find a downloaded copy by its name. */
-  const mediaOf = (asset: Asset): Media => ({
-    name: asset.filename ?? 'file',
-    url: assets.link(asset)?.url ?? asset.filename ?? 'file',
-  });
-
-  async function written(job: Job, film: ShownFilm, format: ExportFormat, rate: Rate): Promise<string> {
-    if (format === 'SRT') {
-      const words = wordsOf(film);
-      if (words.length > 0) return toSrt(words, toSeconds(timelineLength(film.timeline)));
-      throw InvalidInput.at(
-        'input.format',
-        'The film has no words for subtitles: its song has no lyrics that are known, and nobody speaks in it.',
-      );
-    }
-    const write = { OTIO: toOtio, FCPXML: toFcpxml, EDL: toEdl }[format];
-    return write(await timelineFor(job, film, rate));
-  }
-
+export function createExporting(context: ExportingParts) {
   return {
-    async timeline(owner: string, jobId: string, format: ExportFormat, rate: Rate): Promise<Asset> {
-      const job = await mine(owner, jobId);
-      if (job.filesRemovedAt)
-        throw new Conflict('The files of this film were removed when their time was over.');
-      const text = await written(job, await shownFilm(db, job), format, rate);
-      const stored = await storage.put(Readable.from([Buffer.from(text)]));
-      const filename = `${filmName(job.prompt)}.${format.toLowerCase()}`;
-      const file = { role: 'export', stored, filename, contentType: CONTENT_TYPE[format] };
-      const key = contentKey('export', { text, filename });
-      const kept = await engine.step({ id: jobId, owner }, (step) =>
-        keepArtifact(step.tx, step.job, { key, kind: 'EXPORT', files: [file] }),
-      );
-      if (!kept) throw new NotFound('job');
-      return assetOf(kept, 'export');
-    },
-
-    /** The clips are there, so another shape takes time and costs nothing. */
-    async variant(
-      owner: string,
-      jobId: string,
-      aspectRatio: AspectRatio,
-      resolution: Resolution | null,
-    ): Promise<Job> {
-      await mine(owner, jobId);
-      await engine.step({ id: jobId, owner }, async (step) => {
-        const { tx, job } = step;
-        mustBeAtRest(job);
-        const { revision } = await shownFilm(tx, job);
-        const wanted = { aspectRatio, resolution: resolution ?? settingsOf(job).resolution };
-        const { width, height } = frameSize(wanted.aspectRatio, wanted.resolution);
-        const there = await tx.film.findFirst({ where: { jobId, current: true, revision, width, height } });
-        if (there?.main) {
-          throw InvalidInput.at('input.aspectRatio', 'The film itself has this shape and size.');
-        }
-        if (there) return;
-        const change: Change = { type: 'VARIANT', id: randomUUID(), ...wanted };
-        step.change({ status: 'EDITING', change: change as unknown as Prisma.JsonObject });
-        step.emit(null, {
-          type: 'MessageEvent',
-          kind: 'INFO',
-          text: `The film is being rendered in ${wanted.aspectRatio} too.`,
-        });
-      });
-      return mine(owner, jobId);
-    },
+    timeline: (owner: string, jobId: string, format: ExportFormat, rate: Rate) =>
+      timeline(context, owner, jobId, format, rate),
+    variant: (owner: string, jobId: string, aspectRatio: AspectRatio, resolution: Resolution | null) =>
+      variant(context, owner, jobId, aspectRatio, resolution),
   };
+}
+
+async function ownedJob(context: ExportingParts, owner: string, jobId: string): Promise<Job> {
+  const job = await context.db.job.findFirst({ where: { id: jobId, owner } });
+  if (!job) throw new NotFound('job');
+  return job;
+}
+
+async function timelineFor(
+  context: ExportingParts,
+  job: Job,
+  film: ShownFilm,
+  rate: Rate,
+): Promise<ExportedFilm> {
+  const { timeline, sources, analysis, versions } = film;
+  const { aspectRatio, resolution } = settingsOf(job);
+  const videos = [...versions].map(([clipIndex, { videoId }]) => ({ clipIndex, videoId }));
+  const ids = [...videos.map(({ videoId }) => videoId), ...(job.audioAssetId ? [job.audioAssetId] : [])];
+  const rows = await context.db.asset.findMany({ where: { id: { in: ids }, owner: job.owner } });
+  const media = new Map(rows.map((asset) => [asset.id, mediaOf(context, asset)]));
+  return {
+    title: cutText(job.prompt.replace(/\s+/g, ' '), 70),
+    timeline,
+    sources,
+    analysis,
+    clips: Object.fromEntries(videos.map(({ clipIndex, videoId }) => [clipIndex, media.get(videoId)!])),
+    song: (job.audioAssetId && media.get(job.audioAssetId)) || null,
+    size: frameSize(aspectRatio, resolution),
+    rate,
+  };
+}
+
+/** The link brings the file while it is valid; after that, programs find a downloaded copy by its name. */
+const mediaOf = (context: ExportingParts, asset: Asset): Media => ({
+  name: asset.filename ?? 'file',
+  url: context.assets.link(asset)?.url ?? asset.filename ?? 'file',
+});
+
+async function written(
+  context: ExportingParts,
+  job: Job,
+  film: ShownFilm,
+  format: ExportFormat,
+  rate: Rate,
+): Promise<string> {
+  if (format === 'SRT') {
+    const words = wordsOf(film);
+    if (words.length > 0) return toSrt(words, toSeconds(timelineLength(film.timeline)));
+    throw InvalidInput.at(
+      'input.format',
+      'The film has no words for subtitles: its song has no lyrics that are known, and nobody speaks in it.',
+    );
+  }
+  const write = { OTIO: toOtio, FCPXML: toFcpxml, EDL: toEdl }[format];
+  return write(await timelineFor(context, job, film, rate));
+}
+
+async function timeline(
+  context: ExportingParts,
+  owner: string,
+  jobId: string,
+  format: ExportFormat,
+  rate: Rate,
+): Promise<Asset> {
+  const job = await ownedJob(context, owner, jobId);
+  if (job.filesRemovedAt) throw new Conflict('The files of this film were removed when their time was over.');
+  const text = await written(context, job, await shownFilm(context.db, job), format, rate);
+  const stored = await context.storage.put(Readable.from([Buffer.from(text)]));
+  const filename = `${filmName(job.prompt)}.${format.toLowerCase()}`;
+  const file = { role: 'export', stored, filename, contentType: CONTENT_TYPE[format] };
+  const key = contentKey('export', { text, filename });
+  const kept = await context.engine.step({ id: jobId, owner }, (step) =>
+    keepArtifact(step.tx, step.job, { key, kind: 'EXPORT', files: [file] }),
+  );
+  if (!kept) throw new NotFound('job');
+  return assetOf(kept, 'export');
+}
+
+/** The clips are there, so another shape takes time and costs nothing. */
+async function variant(
+  context: ExportingParts,
+  owner: string,
+  jobId: string,
+  aspectRatio: AspectRatio,
+  resolution: Resolution | null,
+): Promise<Job> {
+  await ownedJob(context, owner, jobId);
+  await context.engine.step({ id: jobId, owner }, async (step) => {
+    const { tx, job } = step;
+    mustBeAtRest(job);
+    const { revision } = await shownFilm(tx, job);
+    const wanted = { aspectRatio, resolution: resolution ?? settingsOf(job).resolution };
+    const { width, height } = frameSize(wanted.aspectRatio, wanted.resolution);
+    const there = await tx.film.findFirst({ where: { jobId, current: true, revision, width, height } });
+    if (there?.main) {
+      throw InvalidInput.at('input.aspectRatio', 'The film itself has this shape and size.');
+    }
+    if (there) return;
+    const change: Change = { type: 'VARIANT', id: randomUUID(), ...wanted };
+    step.change({ status: 'EDITING', change: change as unknown as Prisma.JsonObject });
+    step.emit(null, {
+      type: 'MessageEvent',
+      kind: 'INFO',
+      text: `The film is being rendered in ${wanted.aspectRatio} too.`,
+    });
+  });
+  return ownedJob(context, owner, jobId);
 }
 
 /** What is sung, at its place in the song; where nobody sings, what is said in the film. */

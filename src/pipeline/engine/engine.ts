@@ -52,124 +52,130 @@ export type EngineParts = {
 /** A step has a few dozen decisions at most; more means that `next` loops. */
 const MAX_ROUNDS = 100;
 
-export function createEngine({ db, queue, limits, hooks, log }: EngineParts): Engine {
-  async function step<T>(where: { id: string; owner?: string }, work: (step: JobTransaction) => Promise<T>) {
-    let due: HandOut[] = [];
-    const result = await inJob(db, where, async (transaction) => {
-      const answer = await work(transaction);
-      await settle(transaction);
-      due = await waitingTasks(transaction);
-      return answer;
-    });
-    // The rows are committed: the reconciler repeats what the queue didn't take.
-    await queue
-      .add(due)
-      .catch((error: unknown) => log.warn({ err: error }, 'Tasks could not be handed out yet'));
-    return result;
-  }
-
-  const look = async (id: string): Promise<void> => {
-    await step({ id }, async () => undefined).catch((error: unknown) =>
-      log.warn({ err: error, jobId: id }, 'A job could not be looked after; trying again later'),
-    );
-  };
-
-  async function settle(step: JobTransaction): Promise<void> {
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      const decisions = next(await takeSnapshot(step, limits));
-      if (decisions.length === 0) return;
-      for (const decision of decisions) await carryOut(step, decision);
-    }
-    throw new Error(`Job ${step.job.id} doesn't come to rest.`);
-  }
-
-  async function carryOut(step: JobTransaction, decision: Decision): Promise<void> {
-    const { job, tx } = step;
-    switch (decision.type) {
-      case 'BEGIN':
-        return step.change({ status: 'PROCESSING' });
-      case 'START_STAGE':
-        step.change({ currentStage: decision.stage });
-        return setStage(step, decision.stage, 'PROCESSING');
-      case 'SKIP_STAGE':
-        await setStage(step, decision.stage, 'SKIPPED');
-        return moveTo(step, decision.stage);
-      case 'FINISH_STAGE':
-        await hooks.finishStage(step, decision.stage);
-        await setStage(step, decision.stage, 'COMPLETED');
-        return moveTo(step, decision.stage);
-      case 'ADD_TASK':
-        await tx.task.create({
-          data: { jobId: job.id, ...asRow(decision.task), lane: laneOf(decision.task, step) },
-        });
-        return;
-      case 'ASK_APPROVAL':
-        step.change({ status: 'AWAITING_APPROVAL', estimatedRemaining: null });
-        return hooks.askApproval(step);
-      case 'DROP_WAITING_TASKS':
-        await tx.task.updateMany({ where: { jobId: job.id, state: 'WAITING' }, data: { state: 'DROPPED' } });
-        return;
-      case 'FAIL': {
-        const error = await withTooFewClips(step, decision.stage, await errorOf(step, decision.taskKey));
-        step.change({ status: 'FAILED', error, estimatedRemaining: null });
-        await tx.clip.updateMany({
-          where: { jobId: job.id, status: 'GENERATING' },
-          data: { status: 'FAILED' },
-        });
-        await setStage(step, decision.stage, 'FAILED', error);
-        return step.emit(decision.stage, { type: 'JobFailed', error });
-      }
-      case 'COMPLETE':
-        step.change({
-          status: 'COMPLETED',
-          progress: 100,
-          estimatedRemaining: null,
-          currentStage: null,
-          error: null,
-          completedAt: new Date(),
-        });
-        return step.emit(null, { type: 'JobCompleted', totalCost: moneyText(job.spent) });
-      case 'CLOSE_CANCELLED':
-        step.change({ stopping: false });
-        await tx.clip.updateMany({
-          where: { jobId: job.id, status: 'GENERATING' },
-          data: { status: 'PENDING' },
-        });
-        await tx.stage.updateMany({
-          where: { jobId: job.id, status: 'PROCESSING' },
-          data: {
-            status: 'FAILED',
-            completedAt: new Date(),
-            error: cancelled(job.currentStage),
-          },
-        });
-        return step.emit(job.currentStage, { type: 'JobCancelled' });
-      case 'FAIL_CHANGE': {
-        const change = job.change as Change;
-        await hooks.failChange(step, change, failureOfChange(await errorOf(step, decision.taskKey)));
-        return step.change({ status: 'COMPLETED', change: null });
-      }
-    }
-  }
-
+export function createEngine(context: EngineParts): Engine {
   return {
-    db,
-    hooks,
-    step,
-    look,
-    async reconcile() {
-      const unfinished = await db.job.findMany({
-        where: {
-          OR: [
-            { status: { in: ['QUEUED', 'PROCESSING', 'AWAITING_APPROVAL', 'REGENERATING', 'EDITING'] } },
-            { stopping: true },
-          ],
-        },
-        select: { id: true },
-      });
-      for (const { id } of unfinished) await look(id);
-    },
+    db: context.db,
+    hooks: context.hooks,
+    step: (where, work) => step(context, where, work),
+    look: (id) => look(context, id),
+    reconcile: () => reconcile(context),
   };
+}
+
+async function step<T>(
+  context: EngineParts,
+  where: { id: string; owner?: string },
+  work: (step: JobTransaction) => Promise<T>,
+) {
+  let due: HandOut[] = [];
+  const result = await inJob(context.db, where, async (transaction) => {
+    const answer = await work(transaction);
+    await settle(context, transaction);
+    due = await waitingTasks(transaction);
+    return answer;
+  });
+  // The rows are committed: the reconciler repeats what the queue didn't take.
+  await context.queue
+    .add(due)
+    .catch((error: unknown) => context.log.warn({ err: error }, 'Tasks could not be handed out yet'));
+  return result;
+}
+
+const look = async (context: EngineParts, id: string): Promise<void> => {
+  await step(context, { id }, async () => undefined).catch((error: unknown) =>
+    context.log.warn({ err: error, jobId: id }, 'A job could not be looked after; trying again later'),
+  );
+};
+
+async function settle(context: EngineParts, step: JobTransaction): Promise<void> {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const decisions = next(await takeSnapshot(step, context.limits));
+    if (decisions.length === 0) return;
+    for (const decision of decisions) await carryOut(context, step, decision);
+  }
+  throw new Error(`Job ${step.job.id} doesn't come to rest.`);
+}
+
+async function carryOut(context: EngineParts, step: JobTransaction, decision: Decision): Promise<void> {
+  const { job, tx } = step;
+  switch (decision.type) {
+    case 'BEGIN':
+      return step.change({ status: 'PROCESSING' });
+    case 'START_STAGE':
+      step.change({ currentStage: decision.stage });
+      return setStage(step, decision.stage, 'PROCESSING');
+    case 'SKIP_STAGE':
+      await setStage(step, decision.stage, 'SKIPPED');
+      return moveTo(step, decision.stage);
+    case 'FINISH_STAGE':
+      await context.hooks.finishStage(step, decision.stage);
+      await setStage(step, decision.stage, 'COMPLETED');
+      return moveTo(step, decision.stage);
+    case 'ADD_TASK':
+      await tx.task.create({
+        data: { jobId: job.id, ...asRow(decision.task), lane: laneOf(decision.task, step) },
+      });
+      return;
+    case 'ASK_APPROVAL':
+      step.change({ status: 'AWAITING_APPROVAL', estimatedRemaining: null });
+      return context.hooks.askApproval(step);
+    case 'DROP_WAITING_TASKS':
+      await tx.task.updateMany({ where: { jobId: job.id, state: 'WAITING' }, data: { state: 'DROPPED' } });
+      return;
+    case 'FAIL': {
+      const error = await withTooFewClips(step, decision.stage, await errorOf(step, decision.taskKey));
+      step.change({ status: 'FAILED', error, estimatedRemaining: null });
+      await tx.clip.updateMany({
+        where: { jobId: job.id, status: 'GENERATING' },
+        data: { status: 'FAILED' },
+      });
+      await setStage(step, decision.stage, 'FAILED', error);
+      return step.emit(decision.stage, { type: 'JobFailed', error });
+    }
+    case 'COMPLETE':
+      step.change({
+        status: 'COMPLETED',
+        progress: 100,
+        estimatedRemaining: null,
+        currentStage: null,
+        error: null,
+        completedAt: new Date(),
+      });
+      return step.emit(null, { type: 'JobCompleted', totalCost: moneyText(job.spent) });
+    case 'CLOSE_CANCELLED':
+      step.change({ stopping: false });
+      await tx.clip.updateMany({
+        where: { jobId: job.id, status: 'GENERATING' },
+        data: { status: 'PENDING' },
+      });
+      await tx.stage.updateMany({
+        where: { jobId: job.id, status: 'PROCESSING' },
+        data: {
+          status: 'FAILED',
+          completedAt: new Date(),
+          error: cancelled(job.currentStage),
+        },
+      });
+      return step.emit(job.currentStage, { type: 'JobCancelled' });
+    case 'FAIL_CHANGE': {
+      const change = job.change as Change;
+      await context.hooks.failChange(step, change, failureOfChange(await errorOf(step, decision.taskKey)));
+      return step.change({ status: 'COMPLETED', change: null });
+    }
+  }
+}
+
+async function reconcile(context: EngineParts) {
+  const unfinished = await context.db.job.findMany({
+    where: {
+      OR: [
+        { status: { in: ['QUEUED', 'PROCESSING', 'AWAITING_APPROVAL', 'REGENERATING', 'EDITING'] } },
+        { stopping: true },
+      ],
+    },
+    select: { id: true },
+  });
+  for (const { id } of unfinished) await look(context, id);
 }
 
 async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limits']): Promise<Snapshot> {
