@@ -6,7 +6,8 @@ import { listen } from '../database/pg-notify.js';
 import { createEngine } from '../pipeline/engine/engine.js';
 import { createRunner, type Runner } from '../pipeline/engine/runner.js';
 import { createSlots } from '../pipeline/engine/slots.js';
-import { askApproval, type JobParts } from '../pipeline/jobs/jobs.js';
+import type { JobDependencies } from '../pipeline/jobs/owned-job.js';
+import { askApproval } from '../pipeline/jobs/storyboard.js';
 import { createTaskLedger } from '../pipeline/ledger/task-ledger.js';
 import { createHandlers, createHooks } from '../pipeline/stages/handlers.js';
 import type { Foundation } from './foundation.js';
@@ -26,7 +27,7 @@ export async function startPipeline(config: Config, foundation: Foundation, log:
   };
   const hooks = createHooks((step) => askApproval(jobParts, step));
   const engine = createEngine({ db, queue, limits: concurrency, hooks, log });
-  const jobParts: JobParts = {
+  const jobParts: JobDependencies = {
     db,
     engine,
     storage,

@@ -1,0 +1,117 @@
+/** A new job: checked, estimated and started once for an idempotency key. */
+import { TRANSACTION } from '../../database/client.js';
+import type { Job, Prisma } from '../../database/generated/client.js';
+import { STAGES } from '../../film/job.js';
+import { canonicalJson, contentKey } from '../../film/key.js';
+import { Money, ZERO } from '../../film/money.js';
+import { holdUploads } from '../artifacts/assets.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
+import { BudgetExceeded, InvalidInput } from '../errors.js';
+import type { JobSettings } from '../job-settings.js';
+import { decimal } from '../ledger/ledger.js';
+import { defaultLimit, type Estimate, estimateJob, lengthOfFilm } from './estimate.js';
+import { countStart } from './job-starts.js';
+import { modelsOf } from './models.js';
+import { type CheckedJob, checkNewJob, type NewJob } from './new-job.js';
+import type { JobDependencies } from './owned-job.js';
+
+export async function estimateNewJob(jobs: JobDependencies, owner: string, input: NewJob): Promise<Estimate> {
+  return (await validateAndEstimate(jobs, owner, input)).estimate;
+}
+
+export async function createJob(jobs: JobDependencies, owner: string, input: NewJob): Promise<Job> {
+  const { db, engine, limits } = jobs;
+  const first = await findByIdempotencyKey(jobs, owner, input);
+  if (first) return first;
+  const { checked, estimate, limit } = await validateAndEstimate(jobs, owner, input);
+  if (new Money(estimate.total).gt(limit)) {
+    throw new BudgetExceeded(
+      limit,
+      ZERO,
+      new Money(estimate.total),
+      'Give a higher budgetLimit, a shorter film or cheaper models.',
+    );
+  }
+  const settings: JobSettings = { ...checked.settings, expectedSeconds: estimate.secondsByStage };
+  let id: string;
+  try {
+    ({ id } = await db.$transaction(async (tx) => {
+      await countStart(tx, owner, limits.jobsPerHour);
+      await holdUploads(tx, checked.uploads);
+      return tx.job.create({
+        data: {
+          owner,
+          kind: input.kind,
+          prompt: input.prompt,
+          settings: settings as unknown as Prisma.InputJsonObject,
+          seed: input.seed ?? 0,
+          requireApproval: input.requireApproval ?? false,
+          audioAssetId: checked.audio?.id ?? null,
+          scenarioId: input.scenarioId ?? null,
+          budgetLimit: decimal(limit),
+          idempotencyKey: input.idempotencyKey ?? null,
+          inputHash: hashInput(input),
+          estimatedRemaining: estimate.seconds,
+          stages: { create: STAGES.map((name) => ({ name })) },
+        },
+      });
+    }, TRANSACTION));
+  } catch (error) {
+    // The same request came twice at once, and the other one was quicker.
+    const other = await findByIdempotencyKey(jobs, owner, input);
+    if (other) return other;
+    throw error;
+  }
+  await engine.step({ id }, async (step) => announceLocalModels(step, settings));
+  return db.job.findUniqueOrThrow({ where: { id } });
+}
+
+async function validateAndEstimate(
+  jobs: JobDependencies,
+  owner: string,
+  input: NewJob,
+): Promise<{ checked: CheckedJob; estimate: Estimate; limit: Money }> {
+  const { db, providers, limits, concurrency } = jobs;
+  const checked = await checkNewJob(db, providers, owner, input, limits.budget);
+  const songSeconds = checked.audio?.durationSeconds ?? null;
+  const settings = checked.settings as JobSettings;
+  const limit =
+    checked.budgetLimit ?? defaultLimit(lengthOfFilm(input.kind, settings, songSeconds), limits.budget);
+  return {
+    checked,
+    limit,
+    estimate: estimateJob({ kind: input.kind, settings, songSeconds, limit }, providers, concurrency),
+  };
+}
+
+const hashInput = (input: NewJob): string => contentKey('job', JSON.parse(canonicalJson(input)) as unknown);
+
+async function findByIdempotencyKey(
+  jobs: JobDependencies,
+  owner: string,
+  input: NewJob,
+): Promise<Job | null> {
+  if (!input.idempotencyKey) return null;
+  const first = await jobs.db.job.findUnique({
+    where: { owner_idempotencyKey: { owner, idempotencyKey: input.idempotencyKey } },
+  });
+  if (first && first.inputHash !== hashInput(input)) {
+    throw InvalidInput.at(
+      'input.idempotencyKey',
+      'This key was used for a job with other wishes. Take a new key for a new job.',
+    );
+  }
+  return first;
+}
+
+function announceLocalModels(step: JobTransaction, settings: JobSettings): void {
+  const local = modelsOf(settings.models).filter((model) => model.local && model.role !== 'TRANSCRIBER');
+  if (local.length === 0) return;
+  const names = local.map((model) => model.model).join(', ');
+  const drawn = local.some((model) => model.role === 'VIDEO') ? ' The result is an animatic.' : '';
+  step.emit(null, {
+    type: 'MessageEvent',
+    kind: 'INFO',
+    text: `Made on this server without an outside service: ${names}.${drawn}`,
+  });
+}

@@ -1,0 +1,114 @@
+/** The storyboard: its approval, its prompts and its reference pictures. */
+import { randomUUID } from 'node:crypto';
+import type { Job } from '../../database/generated/client.js';
+import { frameSize } from '../../film/format.js';
+import type { StageName } from '../../film/job.js';
+import { moneyText, ZERO } from '../../film/money.js';
+import { userClipPrompt } from '../../film/prompts/user-prompt.js';
+import { randomFrom } from '../../film/seed.js';
+import { asFilmPrompt, planOfJob } from '../artifacts/stage-results.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
+import { Conflict, InvalidInput } from '../errors.js';
+import type { JobSettings } from '../job-settings.js';
+import { money } from '../ledger/ledger.js';
+import { assertAwaitingApproval, type JobDependencies, updateJob } from './owned-job.js';
+
+export function updateClipPrompt(
+  jobs: JobDependencies,
+  owner: string,
+  id: string,
+  clipIndex: number,
+  text: string,
+): Promise<Job> {
+  return updateJob(jobs, owner, id, async ({ tx, job, emit }) => {
+    assertAwaitingApproval(job);
+    const current = await tx.clipPrompt.findFirst({ where: { jobId: id, clipIndex, current: true } });
+    if (!current) throw InvalidInput.at('input.clipIndex', `The film has clips 0 to ${job.clipCount - 1}.`);
+    const rewritten = userClipPrompt(asFilmPrompt(current), text);
+    await tx.clipPrompt.update({ where: { id: current.id }, data: { current: false } });
+    const { id: _, createdAt: __, ...rest } = current;
+    await tx.clipPrompt.create({
+      data: {
+        ...rest,
+        current: true,
+        prompt: rewritten.prompt,
+        negativePrompt: rewritten.negativePrompt,
+        metadata: rewritten.metadata,
+      },
+    });
+    emit('PROMPT_GENERATOR', {
+      type: 'MessageEvent',
+      kind: 'INFO',
+      text: `The prompt of clip ${clipIndex + 1} was changed.`,
+    });
+  });
+}
+
+export function redrawReference(
+  jobs: JobDependencies,
+  owner: string,
+  id: string,
+  targetKey: string,
+  instruction: string | null,
+): Promise<Job> {
+  return updateJob(jobs, owner, id, async ({ tx, job }) => {
+    assertAwaitingApproval(job);
+    if (!job.targets.includes(targetKey)) {
+      throw InvalidInput.at(
+        'input.targetKey',
+        `The plan has no "${targetKey.slice(0, 100)}". Its scenes and characters: ${job.targets.join(', ')}.`,
+      );
+    }
+    const redraw = {
+      jobId: id,
+      kind: 'REDRAW_REFERENCE' as const,
+      payload: { path: ['targetKey'], equals: targetKey },
+    };
+    if (await tx.task.findFirst({ where: { ...redraw, state: { in: ['WAITING', 'RUNNING'] } } }))
+      throw new Conflict(`"${targetKey}" is being drawn already. Wait for that picture first.`);
+    const seed = randomFrom(job.seed, targetKey, await tx.task.count({ where: redraw })).integer(
+      1,
+      2_000_000_000,
+    );
+    await tx.task.create({
+      data: {
+        jobId: id,
+        key: `redraw-${randomUUID()}`,
+        kind: 'REDRAW_REFERENCE',
+        stage: 'REFERENCE_GENERATOR',
+        lane: (job.settings as { models: { image: string } }).models.image === 'sketch' ? 'CPU' : 'WAIT',
+        payload: { targetKey, instruction, seed },
+      },
+    });
+  });
+}
+
+/** Tells what going on costs, with the storyboard ready to be looked at. */
+export async function askApproval(parts: JobDependencies, step: JobTransaction): Promise<void> {
+  const { job, tx } = step;
+  const settings = job.settings as unknown as JobSettings;
+  const { plan } = await planOfJob(tx, job.id);
+  const video = parts.providers.video(settings.models.video);
+  const lengths = plan.clipScripts.map(({ start, end }) => end - start + 1);
+  const cost = lengths.reduce(
+    (total, seconds) =>
+      total.plus(
+        video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) }).cost ?? ZERO,
+      ),
+    ZERO,
+  );
+  const seconds = (settings.expectedSeconds.VIDEO_GENERATOR ?? 0) + (settings.expectedSeconds.COMPOSER ?? 0);
+  step.emit('PROMPT_GENERATOR', {
+    type: 'ApprovalRequested',
+    estimate: {
+      total: moneyText(cost),
+      seconds,
+      byStage: [
+        { stage: 'VIDEO_GENERATOR' as StageName, cost: moneyText(cost) },
+        { stage: 'COMPOSER' as StageName, cost: '0' },
+      ],
+      limit: moneyText(money(job.budgetLimit)),
+      basis: `${lengths.length} clips by ${settings.models.video}.`,
+    },
+  });
+}
