@@ -86,3 +86,13 @@ export const shortened = (text: string, most: number): string => {
   const end = cut.lastIndexOf(' ');
   return (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.-]+$/, '');
 };
+
+/** Whether the text says the word as a whole, in either number. */
+export const mentions = (text: string, word: string): boolean => {
+  const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const wanted = word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return wanted !== '' && [' ', 's ', 'es '].some((end) => plain.includes(` ${wanted}${end}`));
+};

@@ -1,7 +1,9 @@
 /** What the lexicon knows of a place, an hour and a weather, for sentences. */
-import { lightsIn, stirringsIn, TIMES, WEATHERS } from '../story/atmosphere.js';
-import type { Place } from '../story/place.js';
-import { placeByKey } from '../story/places.js';
+import type { PlaceEntry } from '../lexicon/entry.js';
+import { hourById } from '../lexicon/hours.js';
+import { placeById } from '../lexicon/places.js';
+import { weatherById } from '../lexicon/weathers.js';
+import { withArticle, withoutArticle } from './english.js';
 import type { Hour, PlaceFact, Weather } from './facts.js';
 
 export type Scenery = {
@@ -15,22 +17,29 @@ export type Scenery = {
   spots: readonly string[];
   details: readonly string[];
   ownLight: boolean;
-  entry: Place;
+  entry: PlaceEntry;
 };
 
 const ON =
-  /\b(?:street|avenue|boulevard|road|highway|rooftop|roof|terrace|balcony|bridge|pier|dock|beach|shore|coast|islands?|ridge|mountain|hill|summit|peak|stage|platform|farm|planet|ship|boat|train|plateau|plain|cliff|dance floor|court|track|pitch|lawn|deck|staircase|stairs|mars|moon|trail|path)s?$/i;
+  /\b(?:street|avenue|boulevard|road|highway|rooftop|roof|terrace|balcony|bridge|pier|dock|beach|shore|coast|island|ridge|mountain|hill|summit|peak|stage|platform|farm|planet|ship|boat|train|plateau|plain|cliff|dance floor|court|track|pitch|lawn|deck|staircase|stairs|mars|moon|trail|path)s?$/i;
 const INDOORS =
   /\b(?:room|hall|house|office|museum|library|church|temple|cave|gym|hotel|school|hospital|greenhouse|tunnel|shop|store|lobby|elevator|cellar|palace|castle|workshop|studio|bakery|theat(?:re|er))\b/i;
 
 export function sceneryOf({ id, phrase }: PlaceFact): Scenery {
-  const entry = (id === null ? null : placeByKey(id)) ?? unknownPlace(phrase);
-  const ours = phrase === '' || entry.name.endsWith(phrase);
+  const entry = (id === null ? null : placeById(id)) ?? unknownPlace(phrase);
+  const ours = phrase === '' || entry.name.endsWith(phrase) || entry.words.includes(phrase.toLowerCase());
+  const said = phrase === '' ? withoutArticle(entry.name) : phrase;
   return {
-    phrase: ours && phrase === '' ? entry.name : phrase,
-    preposition: ours ? entry.at : ON.test(phrase) ? 'on' : 'in',
+    phrase: said,
+    preposition: entry.name.endsWith(said)
+      ? entry.at
+      : ON.test(said)
+        ? 'on'
+        : said.includes('island')
+          ? 'among'
+          : 'in',
     indoors: entry.indoors,
-    wide: ours ? entry.wide : null,
+    wide: ours && id !== null ? entry.wide : null,
     words: entry.words,
     spots: entry.spots,
     details: entry.details,
@@ -40,12 +49,14 @@ export function sceneryOf({ id, phrase }: PlaceFact): Scenery {
 }
 
 /** A place that nobody described is kept as it is said, furnished with what any place has. */
-function unknownPlace(phrase: string): Place {
+function unknownPlace(phrase: string): PlaceEntry {
   return {
-    key: 'main_place',
+    id: 'unknown',
     words: [],
-    name: `a ${phrase}`,
+    hints: [],
+    name: withArticle(phrase),
     indoors: INDOORS.test(phrase),
+    drawn: 'backdrop',
     at: ON.test(phrase) ? 'on' : 'in',
     wide: `${phrase} from one end to the other`,
     spots: ['in the foreground', 'at the far end', 'near the edge', 'right in the middle', 'half in shadow'],
@@ -60,30 +71,34 @@ function unknownPlace(phrase: string): Place {
   };
 }
 
-const timeOf = (hour: Hour | null) => TIMES.find((each) => each.name === hour) ?? null;
-const weatherOf = (weather: Weather | null) =>
-  WEATHERS.find((each) => each.name === (weather === 'clear' ? 'sun' : weather)) ?? null;
+/** No sun burns through a storm: what is left of the hour's light under clouds. */
+const UNDER_CLOUDS: Record<'dark' | 'light', readonly string[]> = {
+  dark: ['under a low black sky', 'lit from one side against the night', 'between two pools of lamplight'],
+  light: ['in soft grey light', 'under a low heavy sky', 'in a dim silver light without shadows'],
+};
+const COVERED: readonly Weather[] = ['cloudy', 'rain', 'storm', 'snow', 'fog', 'sandstorm'];
 
 export function lightFor(
   scenery: Scenery | null,
   hour: Hour | null,
   weather: Weather | null,
 ): readonly string[] {
-  const time = timeOf(hour);
+  if (scenery?.entry.ownLight !== undefined) return scenery.entry.ownLight;
+  const time = hour === null ? null : hourById(hour);
   if (time === null) return [];
-  return scenery === null ? time.outdoors : lightsIn(scenery.entry, time, weatherOf(weather));
+  if (scenery?.indoors) return time.indoors;
+  const covered = weather !== null && COVERED.includes(weather);
+  return covered ? UNDER_CLOUDS[time.dark ? 'dark' : 'light'] : time.outdoors;
 }
 
-const OTHER_WEATHERS: Partial<Record<Weather, readonly string[]>> = {
-  cloudy: ['under a closed grey sky', 'heavy clouds overhead', 'soft light without shadows'],
-  sandstorm: ['sand flying past in sheets', 'the air brown with dust', 'grit hissing over the ground'],
-};
-
 export function weatherWords(weather: Weather, indoors: boolean): readonly string[] {
-  const known = weatherOf(weather);
-  if (known === null) return OTHER_WEATHERS[weather] ?? [];
+  const known = weatherById(weather);
+  if (known === null) return [];
   return indoors ? known.indoors : known.outdoors;
 }
 
-export const movesFor = (scenery: Scenery, weather: Weather | null): readonly string[] =>
-  stirringsIn(scenery.entry, weatherOf(weather), false);
+/** What stirs in a place by itself, the weather before all. */
+export function movesFor({ entry, indoors, ownLight }: Scenery, weather: Weather | null): readonly string[] {
+  const moves = weather === null || indoors || ownLight ? [] : (weatherById(weather)?.moves ?? []);
+  return moves.length > 0 ? moves : entry.moves;
+}

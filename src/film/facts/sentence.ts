@@ -1,10 +1,12 @@
 /** The words of a shot, rendered from its facts. Nothing is ever read back out of them. */
+import { beingById } from '../lexicon/beings.js';
 import { listed } from '../listed.js';
 import { colourNames } from '../story/colours.js';
 import {
   agreeing,
   capitalized,
   definite,
+  mentions,
   tidy,
   VOICES,
   type Voice,
@@ -14,10 +16,11 @@ import {
 import type { Action, CameraMovement, Hour, Look, ShotFacts, ShotSize, Subject, Weather } from './facts.js';
 import { lightFor, movesFor, type Scenery, sceneryOf, weatherWords } from './scenery.js';
 
-type Naming = Pick<Subject, 'noun' | 'look' | 'count' | 'kind'>;
+type Naming = Pick<Subject, 'id' | 'noun' | 'look' | 'count' | 'kind'>;
 
-export function voiceOf({ look, count, kind }: Naming): Voice {
-  if (count > 1) return VOICES.they;
+export function voiceOf(subject: Naming): Voice {
+  const { look, kind } = subject;
+  if (isMany(subject)) return VOICES.they;
   if (look.gender === 'woman') return VOICES.she;
   if (look.gender === 'man') return VOICES.he;
   return kind === 'PERSON' ? VOICES.one : VOICES.it;
@@ -42,7 +45,11 @@ const firstGarment = (words: string): string => words.split(/ and | over |, /, 1
 const saidBy = (noun: string, words: string): boolean =>
   ` ${noun.toLowerCase()} `.includes(` ${words.toLowerCase()} `);
 
-const numbered = ({ noun, count }: Naming): string => (count > 1 ? pluralOf(noun) : noun);
+/** "Couple" is one word for two. */
+const isGroup = ({ id }: Naming): boolean => (beingById(id)?.group ?? null) !== null;
+const isMany = (subject: Naming): boolean => subject.count > 1 && !isGroup(subject);
+
+const numbered = (subject: Naming): string => (isMany(subject) ? pluralOf(subject.noun) : subject.noun);
 
 const ODD_PLURALS: Readonly<Record<string, string>> = {
   man: 'men',
@@ -83,7 +90,7 @@ const isName = ({ noun }: Naming): boolean => /^\p{Lu}/u.test(noun);
 export function indefiniteName(subject: Naming, whole = false): string {
   const phrase = nounPhrase(subject, whole);
   if (isName(subject) && subject.look.words.filter((each) => !isAfter(each)).length === 0) return phrase;
-  return subject.count > 1 ? `${quantity(subject)}${phrase}` : withArticle(phrase);
+  return isMany(subject) ? `${quantity(subject)}${phrase}` : withArticle(phrase);
 }
 
 /** "young woman": who it is, without clothes or article; how a list of characters names it. */
@@ -99,7 +106,7 @@ export function definiteName(subject: Naming): string {
   const phrase = nounPhrase(subject, false);
   if (isName(subject) && phrase.startsWith(subject.noun)) return phrase;
   return definite(
-    subject.count === 2 ? `two ${phrase}` : phrase.replace(/\b(in|with|wearing) an? /, '$1 the '),
+    isMany(subject) && subject.count === 2 ? `two ${phrase}` : phrase.replace(/\b(in|with|wearing) an? /, '$1 the '),
   );
 }
 
@@ -192,9 +199,11 @@ function subjectsShot(facts: ShotFacts, scenery: Scenery | null, variant: number
   );
   const where = scenery === null ? '' : placed(facts, scenery, said.join(' '), variant);
   if (acting.length === 0) return stillShot(facts, still, where);
-  const clauses = acting.slice(0, 3).map((each, index) => {
-    const phrase = agreeingPhrase(each.action!, voiceOf(each).plural);
-    return `${nameOf(each)} ${index === 0 ? withPlace(phrase, where) : phrase}`;
+  const phrases = [...new Set(acting.map((each) => each.action!.phrase))].slice(0, 3);
+  const clauses = phrases.map((said, index) => {
+    const doing = acting.filter((each) => each.action!.phrase === said);
+    const phrase = agreeingPhrase({ phrase: said }, doing.length > 1 || voiceOf(doing[0]!).plural);
+    return `${listed(doing.map(nameOf))} ${index === 0 ? withPlace(phrase, where) : phrase}`;
   });
   const over =
     facts.angle?.value === 'over the shoulder' && still.length === 1 && still[0]!.kind === 'PERSON';
@@ -288,15 +297,6 @@ function changing(from: Weather | null, to: Weather): string {
 
 const turned = (list: readonly string[], variant: number): string =>
   list[variant % Math.max(1, list.length)] ?? '';
-
-const mentions = (text: string, word: string): boolean => {
-  const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const wanted = word
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return wanted !== '' && [' ', 's ', 'es '].some((end) => plain.includes(` ${wanted}${end}`));
-};
 
 const PACE = { LOW: 'slow', MEDIUM: 'steady', HIGH: 'fast' } as const;
 

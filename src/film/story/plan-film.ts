@@ -1,16 +1,16 @@
 /** The whole plan of a film, by rules: style, cast, places, clips, transitions, overlays. */
 import { shortened } from '../facts/english.js';
-import { type Fact, NO_FACTS, type ShotFacts, type Subject } from '../facts/facts.js';
+import { type Fact, NO_FACTS, type PlaceFact, type ShotFacts, type Subject } from '../facts/facts.js';
 import { randomFrom } from '../seed.js';
 import { adShots } from './ad-clips.js';
 import type { CreativeBrief } from './brief.js';
 import { castFor, type Member } from './cast.js';
-import { atNoHour, hoursOf, throughTheDay } from './course-of-day.js';
+import { throughTime } from './course-of-day.js';
 import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
 import { overlaysFor } from './overlays.js';
 import type { Character, Scene, ScenePlan, Style } from './plan.js';
-import { type Product, readInput } from './products.js';
+import { type Product, placesInUse, readInput } from './products.js';
 import { promptFacts } from './prompt-facts.js';
 import { type Location, locationsFor } from './scenes.js';
 import { scriptOf } from './scripts.js';
@@ -23,10 +23,7 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
   const { reading, product } = readInput(input);
   const asked = promptFacts(input.prompt);
   const style = styleOfBrief(input, brief, reading);
-  const inUse = asked.places.filter(
-    ({ id }) => id === null || reading.places.some(({ place }) => place.key === id),
-  );
-  const places = placesOf(brief, inUse, product);
+  const places = placesOf(brief, placesInUse(asked.places, product), product);
   const cast = castFor(brief.facts.subjects, places[0]!.place, brief, random);
   const locations = locationsFor(
     {
@@ -43,18 +40,18 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
     asked: locations.filter((each) => each.asked).length,
     all: locations.length,
   });
-  const hours = product === null && brief.facts.hour !== null ? hoursOf(reading, brief.facts.hour.value) : [];
   const toured =
     input.kind === 'AD' && product === null
       ? outline.map((part, index) => ({ ...part, scene: index % Math.min(3, locations.length) }))
       : outline;
-  const day = throughTheDay(toured, locations, hours, random);
+  // A thing is sold in one light.
+  const day = throughTime(toured, locations, product === null ? asked.course : [], random);
   // What is sold is shown in any case; only what happens around it is an event of its own.
   const happening =
     product === null
       ? asked.events
       : asked.events.filter(({ subjects }) => subjects.some((each) => each.kind !== 'THING'));
-  const events = castIn(happening, cast, hours.length > 1);
+  const events = castIn(happening, cast);
   const whole = {
     cast,
     locations: day.locations,
@@ -88,7 +85,7 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
 /** A place that the client names is where an ad plays, unless the thing needs a studio's light. */
 export function placesOf(
   brief: CreativeBrief,
-  asked: ReturnType<typeof promptFacts>['places'],
+  asked: readonly PlaceFact[],
   product: Product | null,
 ): Parameters<typeof locationsFor>[0]['places'] {
   const home = brief.facts.place ?? { value: { id: null, phrase: brief.setting }, by: 'PLANNER' as const };
@@ -109,23 +106,16 @@ export function placesOf(
 }
 
 /** Everybody who is a character looks the same in every event. */
-export function castIn(
-  events: readonly ShotFacts[],
-  cast: readonly Member[],
-  manyHours: boolean,
-): ShotFacts[] {
-  return events.map((event) => ({
+export const castIn = (events: readonly ShotFacts[], cast: readonly Member[]): ShotFacts[] =>
+  events.map((event) => ({
     ...event,
     subjects: event.subjects.map((subject): Subject => {
       const member = cast.find((each) => each.subject.noun === subject.noun);
-      const action =
-        subject.action === null || !manyHours
-          ? subject.action
-          : { ...subject.action, phrase: atNoHour(subject.action.phrase) };
-      return member === undefined ? { ...subject, action } : { ...member.subject, action, by: subject.by };
+      return member === undefined
+        ? { ...subject, characterKey: null }
+        : { ...member.subject, action: subject.action, by: subject.by };
     }),
   }));
-}
 
 /** Subjects that the prompt names without saying what they do are shown together, so that nobody is missing. */
 export function withEverybody(events: readonly ShotFacts[], cast: readonly Member[]): ShotFacts[] {

@@ -1,5 +1,6 @@
 /** What is advertised. */
-import { definite, shortened, withArticle, withoutArticle } from '../facts/english.js';
+import { definite, mentions, shortened, withArticle, withoutArticle } from '../facts/english.js';
+import type { PlaceFact } from '../facts/facts.js';
 import type { StoryInput } from './input.js';
 import { PRODUCT_KINDS, type ProductKind } from './product-kinds.js';
 import {
@@ -147,3 +148,10 @@ const lowerUnlessName = (text: string): string =>
 
 const shortName = (name: string): string =>
   /^\p{Lu}/u.test(name) || !/^\p{Script=Latin}/u.test(name) ? name : definite(withoutArticle(name));
+
+/** "A mountain bike for city streets" is ridden in the streets; "a mountain bike" has nowhere else to go. */
+export function placesInUse(places: readonly PlaceFact[], product: Product | null): readonly PlaceFact[] {
+  const name = product?.short.toLowerCase() ?? '';
+  const other = places.filter(({ phrase }) => !mentions(name, phrase.toLowerCase()));
+  return other.length > 0 ? other : places;
+}

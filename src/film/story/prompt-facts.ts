@@ -1,127 +1,142 @@
 /** What the prompt asks for, as facts: who does what, where and when, event by event. */
 
-import { VOICES, withoutArticle } from '../facts/english.js';
+import { mentions } from '../facts/english.js';
+import { findIn } from '../lexicon/find.js';
 import {
-  Hour,
+  type Hour,
   NO_FACTS,
   NO_LOOK,
   type PlaceFact,
   type ShotFacts,
   type Subject,
-  type SubjectKind,
-  Weather,
+  type Weather,
 } from '../facts/facts.js';
-import type { BeingKind } from './beings.js';
-import { type Being, type Reading, readPrompt, says } from './reading.js';
+import { type Moment, type ReadFacts, readFacts } from '../reading/read-facts.js';
 
 export type PromptFacts = {
-  /** Each once, the most important first, without what they do. */
+  /** Each once, the most important first. */
   subjects: Subject[];
   /** What happens, in the order of the telling; each can be one shot. */
   events: ShotFacts[];
   places: PlaceFact[];
+  /** When it begins, as far as it is said. */
+  opening: Hour | null;
   hours: Hour[];
   weathers: Weather[];
+  /** What time passes through; empty where it stands still. */
+  course: readonly Moment[];
 };
 
-const KINDS: Record<BeingKind, SubjectKind> = {
-  PERSON: 'PERSON',
-  GROUP: 'PERSON',
-  ANIMAL: 'CREATURE',
-  MACHINE: 'CREATURE',
-};
+const MOST_SUBJECTS_OF_AN_EVENT = 4;
 
+let latest: { text: string; facts: PromptFacts }[] = [];
+
+/** One plan asks for the same few texts again and again. */
 export function promptFacts(text: string): PromptFacts {
-  const reading = readPrompt(text);
-  const subjects = reading.beings.map(subjectOf);
-  const places = reading.places.map(
-    ({ place, phrase }): PlaceFact => ({ id: place.key, phrase: withoutArticle(phrase) }),
-  );
-  if (places.length === 0 && reading.unknownPlace !== null)
-    places.push({ id: null, phrase: withoutArticle(reading.unknownPlace) });
-  const thing = thingOf(reading);
-  if (thing !== null) subjects.push(thing);
-  const events = reading.beings.flatMap((being, index) =>
-    being.actions.map((action) => eventOf(reading, subjects, index, action, places)),
+  const known = latest.find((each) => each.text === text);
+  if (known !== undefined) return known.facts;
+  const facts = eventsOf(readFacts(text));
+  latest = [{ text, facts }, ...latest.slice(0, 7)];
+  return facts;
+}
+
+function eventsOf(read: ReadFacts): PromptFacts {
+  const { facts, scenes, course } = read;
+  const places = distinctBy(
+    [facts, ...scenes].flatMap(({ place }) => (place === null ? [] : [place.value])),
+    (place) => place.phrase,
   );
   return {
-    subjects,
-    events: events.length > 0 || thing === null ? events : [{ ...NO_FACTS, subjects: [thing] }],
+    subjects: distinctBy(facts.subjects, ({ noun, characterKey }) => `${noun} ${characterKey}`),
+    events: happenings(facts, places),
     places,
-    hours: reading.times.flatMap((each) => Hour.safeParse(each.name).data ?? []),
-    weathers: reading.weathers.flatMap(
-      (each) => Weather.safeParse(each.name === 'sun' ? 'clear' : each.name).data ?? [],
+    opening: course[0]?.hour?.value ?? facts.hour?.value ?? null,
+    hours: distinctBy(
+      [facts.hour?.value, ...course.map((each) => each.hour?.value)].filter((each) => each !== undefined),
+      (hour) => hour,
     ),
+    weathers: distinctBy(
+      [facts.weather?.value, ...course.map((each) => each.weather?.value)].filter(
+        (each) => each !== undefined,
+      ),
+      (weather) => weather,
+    ),
+    course,
   };
 }
 
-function subjectOf({ head, kind, phrase, voice, word }: Being): Subject {
-  const many = kind === 'GROUP' && word.kind === 'PERSON';
-  return {
-    id: head,
-    noun: head,
-    kind: KINDS[kind],
-    count: many || (voice.plural && word.kind !== 'GROUP') ? countIn(phrase) : 1,
-    look: {
-      ...NO_LOOK,
-      words: lookIn(phrase, head, word.plural),
-      gender: voice === VOICES.she ? 'woman' : voice === VOICES.he ? 'man' : null,
-    },
-    action: null,
-    characterKey: null,
-    by: 'USER',
-  };
-}
-
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
-const countIn = (phrase: string): number => {
-  const number = NUMBERS.findIndex((each) => phrase.toLowerCase().startsWith(`${each} `));
-  return number > 1 ? number : 3;
-};
-
-/** The words around the noun: "young", "in a red coat". */
-function lookIn(phrase: string, head: string, plural: string): string[] {
-  const words = withoutArticle(phrase).split(' ');
-  const at = words.findIndex((word) => word.toLowerCase() === head || word.toLowerCase() === plural);
-  if (at < 0) return [];
-  const before = words.slice(0, at).filter((word) => !NUMBERS.includes(word.toLowerCase()));
-  const after = words.slice(at + 1).join(' ');
-  return [...(before.length > 0 ? [before.join(' ')] : []), ...(after === '' ? [] : [after])];
+/** Those who do the same, or do something with each other, stand in one frame. */
+function happenings(facts: ShotFacts, places: readonly PlaceFact[]): ShotFacts[] {
+  const acting = facts.subjects.filter((each) => each.action !== null);
+  const isObject = (subject: Subject) =>
+    acting.some(
+      (each) => each !== subject && mentions(each.action!.phrase.toLowerCase(), subject.noun.toLowerCase()),
+    );
+  const actors = acting.filter((each) => !isObject(each));
+  const phrases = distinctBy(
+    actors.map((each) => each.action!.phrase),
+    (phrase) => phrase,
+  );
+  const still = facts.subjects
+    .filter((each) => !actors.includes(each))
+    .map((each) => ({ ...each, action: null }));
+  const groups = phrases.length === 2 ? [phrases] : phrases.map((phrase) => [phrase]);
+  const events = groups.map((group): ShotFacts => {
+    const doing = actors.filter((each) => group.includes(each.action!.phrase));
+    const met = still.filter((each) =>
+      group.some((phrase) => mentions(phrase.toLowerCase(), each.noun.toLowerCase())),
+    );
+    return eventOf([...doing, ...met], group.join(' '), facts, places);
+  });
+  const shown = new Set(events.flatMap((event) => event.subjects.map((each) => each.noun)));
+  const missing = still.filter((each) => !shown.has(each.noun));
+  const [first, ...others] = events;
+  if (first === undefined) return missing.length === 0 ? [] : [eventOf(missing, '', facts, places)];
+  const room = Math.max(0, MOST_SUBJECTS_OF_AN_EVENT - first.subjects.length);
+  const rest = missing.slice(room);
+  return [
+    { ...first, subjects: [...first.subjects, ...missing.slice(0, room)], props: facts.props },
+    ...others,
+    ...(rest.length === 0 ? [] : [eventOf(rest, '', facts, places)]),
+  ];
 }
 
 function eventOf(
-  reading: Reading,
   subjects: readonly Subject[],
-  index: number,
-  action: string,
+  said: string,
+  facts: ShotFacts,
   places: readonly PlaceFact[],
 ): ShotFacts {
-  const actor = { ...subjects[index]!, action: { id: null, phrase: action } };
-  const met = subjects.filter((each, at) => at !== index && says(action.toLowerCase(), each.noun));
-  const named = reading.places.findIndex(({ place }) =>
-    place.words.some((word) => says(action.toLowerCase(), word)),
+  const named = places.find(({ phrase }) =>
+    mentions(said.toLowerCase(), phrase.toLowerCase().split(' ').at(-1)!),
   );
   return {
     ...NO_FACTS,
-    subjects: [actor, ...met],
-    place: named < 0 ? null : { value: places[named]!, by: 'USER' },
+    light: facts.light,
+    subjects: [...subjects, ...objectsIn(said, facts.subjects)].slice(0, MOST_SUBJECTS_OF_AN_EVENT),
+    place: named === undefined ? null : { value: named, by: 'USER' },
   };
 }
 
-/** What the film looks at when nobody is in it; a forest is looked at as the place that it is. */
-function thingOf({ thing, english, places }: Reading): Subject | null {
-  if (thing === null || !english) return null;
-  const word = thing.split(' ').at(-1)!.toLowerCase();
-  if (places.some(({ place }) => place.name.split(' ').includes(word))) return null;
-  const words = withoutArticle(thing).split(' ');
-  return {
-    id: null,
-    noun: words.at(-1)!,
-    kind: 'THING',
-    count: 1,
-    look: { ...NO_LOOK, words: words.length > 1 ? [words.slice(0, -1).join(' ')] : [] },
-    action: null,
-    characterKey: null,
-    by: 'USER',
-  };
+/** "Forges a sword": what somebody does something with is seen, too. */
+function objectsIn(said: string, known: readonly Subject[]): Subject[] {
+  const found = [...findIn('beings', said), ...findIn('things', said)];
+  return found
+    .filter(({ entry, word }) => !known.some(({ noun }) => noun === entry.words[0] || noun.includes(word)))
+    .slice(0, 2)
+    .map(({ entry, plural }) => ({
+      id: entry.id,
+      noun: entry.words[0]!,
+      kind: entry.kind,
+      count: plural ? 3 : 1,
+      look: NO_LOOK,
+      action: null,
+      characterKey: null,
+      by: 'USER' as const,
+    }));
+}
+
+function distinctBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
+  const seen = new Set<string>();
+  return values.filter((value) => !seen.has(keyOf(value)) && seen.add(keyOf(value)));
 }

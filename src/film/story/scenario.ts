@@ -46,7 +46,7 @@ export function writeScenario(scenario: ScenarioInput): Shot[] {
   const parts = partsFor(scenario, input, brief, locations);
   const settings =
     scenario.pattern === 'MONTAGE' ? throughTheDay(locations, asked.hours.length === 0, random) : locations;
-  const events = withEverybody(castIn(asked.events, cast, false), cast);
+  const events = withEverybody(castIn(asked.events, cast), cast);
   const shots = shotsFor(parts, { cast, locations: settings, events, palette, mood: brief.mood }, random);
   return shots.map(({ facts }, index) =>
     write(facts, index, facts.subjects.length > 0 ? (reading.quotes[index - 1] ?? null) : null),
@@ -111,7 +111,7 @@ function partsFor(
       section: index === 0 ? 'INTRO' : 'VERSE',
       round: 0,
       step: index,
-      scene: index % locations.length,
+      scene: (index + Math.floor(index / locations.length)) % locations.length,
       intensity: 'MEDIUM',
     }));
   }

@@ -4,10 +4,10 @@ import type { Fact, FactSource, Hour, PlaceFact, Weather } from '../facts/facts.
 import { sceneryOf } from '../facts/scenery.js';
 import { sceneSentence } from '../facts/sentence.js';
 import { settledScene } from '../facts/settle.js';
+import { placeById } from '../lexicon/places.js';
 import type { Random } from '../seed.js';
 import { freeKey } from './cast.js';
 import { feelingOf } from './feelings.js';
-import { nearbyPlaces, placeByKey } from './places.js';
 import type { Scene, SceneFacts } from './plan.js';
 
 /** A scene of the plan, and whether the prompt names its place; the others were found next to it. */
@@ -56,15 +56,15 @@ export const keyOf = (phrase: string): string =>
 /** Next to a place that we don't know lies wherever the mood likes to be. */
 function placesAround({ places, mood }: Setting, random: Random): PlaceFact[] {
   const home = places[0] === undefined ? null : sceneryOf(places[0].place);
-  const near = home === null ? [] : nearbyPlaces(home.entry);
-  const all = near.length > 0 ? near : feelingOf(mood).places.flatMap((key) => placeByKey(key) ?? []);
+  const near = home === null ? [] : home.entry.nearby.flatMap((id) => placeById(id) ?? []);
+  const all = near.length > 0 ? near : feelingOf(mood).places.flatMap((key) => placeById(key) ?? []);
   // From a street to a rooftop, not from a beach into a flat: out of doors stays out of doors where it can.
   const alike = all.filter((each) => each.indoors === home?.indoors);
   return random
     .shuffled(alike.length > 0 ? alike : all)
     .filter((each, index, list) => list.indexOf(each) === index)
-    .filter((each) => !places.some(({ place }) => place.id === each.key))
-    .map((each) => ({ id: each.key, phrase: withoutArticle(each.name) }));
+    .filter((each) => !places.some(({ place }) => place.id === each.id))
+    .map((each) => ({ id: each.id, phrase: withoutArticle(each.name) }));
 }
 
 function locationOf(key: string, wanted: SceneFacts, asked: boolean, random: Random): Location {

@@ -6,22 +6,22 @@ import { sceneryOf } from '../facts/scenery.js';
 import { indefiniteName } from '../facts/sentence.js';
 import { settledScene } from '../facts/settle.js';
 import type { Level } from '../level.js';
+import { placeById } from '../lexicon/places.js';
 import { listed } from '../listed.js';
 import { type Random, randomFrom } from '../seed.js';
+import { TIMES } from './atmosphere.js';
 import type { BriefFacts, CreativeBrief } from './brief.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
-import { isOnlyTheEnd } from './course-of-day.js';
 import { type Feeling, feelingByName, feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import { HOUR_OF_LOOK } from './looks.js';
-import { placeByKey } from './places.js';
-import { productOf, readInput } from './products.js';
+import { placesInUse, productOf } from './products.js';
 import { type PromptFacts, promptFacts } from './prompt-facts.js';
-import { noPeople, type Reading } from './reading.js';
+import { noPeople, type Reading, readPrompt } from './reading.js';
 import { styleFor } from './style.js';
 
 export function understandPrompt(input: StoryInput): CreativeBrief {
-  const { reading } = readInput(input);
+  const reading = readPrompt(input.prompt);
   const random = randomFrom('brief', input.seed, input.prompt);
   const notes: string[] = [];
   const contradictions = contradictionsIn(reading.plain);
@@ -39,7 +39,7 @@ export function understandPrompt(input: StoryInput): CreativeBrief {
   const style = styleFor(input, { reading, feeling, mood, contradictions, random });
   notes.push(...style.notes);
   const timeOfDay = timeFor(
-    reading,
+    asked.opening,
     sceneryOf(place.value).entry.hour ?? HOUR_OF_LOOK[style.preset.name] ?? random.pick(feeling.times),
     contradictions,
     notes,
@@ -275,17 +275,15 @@ function placeFor(
   random: Random,
   notes: string[],
 ): { value: PlaceFact; by: 'USER' | 'PLANNER' } {
-  const named = readInput(input).reading.places[0];
-  const own = named === undefined ? undefined : places.find((each) => each.id === named.place.key);
-  const [first] = places;
-  if (own !== undefined) return { value: own, by: 'USER' };
-  if (first !== undefined) return { value: first, by: 'USER' };
+  const product = productOf(input, reading);
+  const [named] = [...placesInUse(places, product), ...promptFacts(product?.short.split(' ').slice(0, -1).join(' ') ?? '').places];
+  if (named !== undefined) return { value: named, by: 'USER' };
   const keys = (productOf(input, reading)?.kind.places ?? reading.genre?.places ?? feeling.places).filter(
-    (key) => placeByKey(key) !== null,
+    (key) => placeById(key) !== null,
   );
-  const { key, name } = placeByKey(random.pick(keys))!;
+  const { id, name } = placeById(random.pick(keys))!;
   notes.push(`No place was named; it plays in ${name}.`);
-  return { value: { id: key, phrase: withoutArticle(name) }, by: 'PLANNER' };
+  return { value: { id, phrase: withoutArticle(name) }, by: 'PLANNER' };
 }
 
 export function settingName(place: PlaceFact): string {
@@ -295,18 +293,15 @@ export function settingName(place: PlaceFact): string {
 }
 
 function timeFor(
-  reading: Reading,
+  said: Hour | null,
   otherwise: string,
   contradictions: Contradiction[],
   notes: string[],
 ): { value: Hour; by: 'USER' | 'PLANNER' } {
-  const followers = contradictions.map((each) => each.follows);
-  const said = reading.times.find((each) => !each.words.some((word) => followers.includes(word)));
-  if (said !== undefined && !isOnlyTheEnd(said.name, reading))
-    return { value: said.name as Hour, by: 'USER' };
-  notes.push(
-    `No time of day was named${said === undefined ? '' : ' for the beginning'}; it is ${otherwise}.`,
-  );
+  const follows = TIMES.find((each) => each.name === said)?.words ?? [];
+  const overruled = contradictions.some((each) => follows.includes(each.follows));
+  if (said !== null && !overruled) return { value: said, by: 'USER' };
+  notes.push(`No time of day was named; it is ${otherwise}.`);
   return { value: otherwise as Hour, by: 'PLANNER' };
 }
 
