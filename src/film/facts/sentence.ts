@@ -36,11 +36,13 @@ const isAfter = (words: string): boolean => AFTER.has(words.split(' ', 1)[0]!);
 function nounPhrase(subject: Naming, whole: boolean): string {
   const before = subject.look.words.filter((each) => !isAfter(each) && !saidBy(subject.noun, each));
   const after = subject.look.words.filter(isAfter);
-  const told = whole ? after : after.slice(0, 1).map(firstGarment);
+  const worn = after.filter((each) => subject.kind !== 'CREATURE' || each.startsWith('in '));
+  const told = whole ? after : worn.slice(0, 1).map(firstGarment);
   return tidy([...before, numbered(subject), ...told].join(' '));
 }
 
-const firstGarment = (words: string): string => words.split(/ and | over |, /, 1)[0]!;
+const firstGarment = (words: string): string =>
+  words.startsWith('with ') ? words : words.split(/ and | over | with |, /, 1)[0]!;
 
 const saidBy = (noun: string, words: string): boolean =>
   ` ${noun.toLowerCase()} `.includes(` ${words.toLowerCase()} `);
@@ -71,6 +73,7 @@ const ODD_PLURALS: Readonly<Record<string, string>> = {
 };
 
 export function pluralOf(noun: string): string {
+  if (isPlural(noun)) return noun;
   const head = noun.split(' ').at(-1)!;
   const start = noun.slice(0, noun.length - head.length);
   const odd = Object.entries(ODD_PLURALS).find(
@@ -90,6 +93,7 @@ const isName = ({ noun }: Naming): boolean => /^\p{Lu}/u.test(noun);
 export function indefiniteName(subject: Naming, whole = false): string {
   const phrase = nounPhrase(subject, whole);
   if (isName(subject) && subject.look.words.filter((each) => !isAfter(each)).length === 0) return phrase;
+  if (subject.kind === 'THING' && isPlural(subject.noun)) return phrase;
   return isMany(subject) ? `${quantity(subject)}${phrase}` : withArticle(phrase);
 }
 
@@ -106,13 +110,15 @@ export function definiteName(subject: Naming): string {
   const phrase = nounPhrase(subject, false);
   if (isName(subject) && phrase.startsWith(subject.noun)) return phrase;
   return definite(
-    isMany(subject) && subject.count === 2 ? `two ${phrase}` : phrase.replace(/\b(in|with|wearing) an? /, '$1 the '),
+    isMany(subject) && subject.count === 2
+      ? `two ${phrase}`
+      : phrase.replace(/\b(in|with|wearing) an? /, '$1 the '),
   );
 }
 
 /** Who the plan introduces as a character, or the user as its one subject, is "the"; everybody else is "a". */
 const nameOf = (subject: Subject): string =>
-  subject.characterKey !== null ? definiteName(subject) : indefiniteName(subject);
+  subject.characterKey !== null || subject.by === 'BRAND' ? definiteName(subject) : indefiniteName(subject);
 
 /** Verbs of a phrase agree with many: "turns and walks" is "turn and walk". */
 export function agreeingPhrase({ phrase }: Pick<Action, 'phrase'>, plural: boolean): string {
@@ -135,9 +141,7 @@ function bare(verb: string): string {
   if (verb === 'has') return 'have';
   if (verb === 'does') return 'do';
   if (/ies$/.test(verb) && verb.length > 4) return `${verb.slice(0, -3)}y`;
-  const stem = verb.replace(/es$/, '');
-  if (stem !== verb && agreeing(stem, false) === verb) return stem;
-  return verb.replace(/s$/, '');
+  return /(?:ss|x|z|ch|sh|o)es$/.test(verb) ? verb.slice(0, -2) : verb.replace(/s$/, '');
 }
 
 /** The shot in one sentence. `variant` turns through the wordings; the same facts and variant give the same words. */
@@ -163,7 +167,10 @@ function brandOpening({ palette }: ShotFacts, body: string): string {
     : `a scene in ${listed(names)}: `;
 }
 
-const there = ({ preposition, phrase }: Scenery): string => `${preposition} ${definite(phrase)}`;
+const PLANETS = new Set(['mars', 'venus', 'jupiter', 'saturn', 'mercury', 'neptune']);
+
+const there = ({ preposition, phrase }: Scenery): string =>
+  PLANETS.has(phrase) ? `${preposition} ${capitalized(phrase)}` : `${preposition} ${definite(phrase)}`;
 
 function establishing(facts: ShotFacts, scenery: Scenery): string {
   const whole = scenery.wide ?? `${indefinitePlace(scenery.phrase)} from one end to the other`;
@@ -259,8 +266,13 @@ function circumstances(facts: ShotFacts, scenery: Scenery | null, body: string, 
   return [
     things.length === 0 ? '' : `with ${listed(things)}`,
     light === null
-      ? turned(lightFor(scenery, hour?.value ?? null, weather?.value ?? null), variant)
-      : lit(light.value),
+      ? turned(
+          lightFor(scenery, hour?.value ?? null, weather?.value ?? null),
+          variant + Math.floor(variant / 3),
+        )
+      : mentions(body.toLowerCase(), light.value)
+        ? ''
+        : lit(light.value),
     mentions(body.toLowerCase(), weather?.value ?? '-') ? '' : air,
     hourAtEnd === null ? '' : BECOMING[hourAtEnd.value],
     weatherAtEnd === null ? '' : changing(weather?.value ?? null, weatherAtEnd.value),

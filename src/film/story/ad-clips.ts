@@ -1,5 +1,5 @@
 /** The shots of an ad: hook, desire, product, proof, call to action. */
-import { agreeing, definite, filled, withArticle, withoutArticle } from '../facts/english.js';
+import { agreeing, definite, filled, mentions, withArticle, withoutArticle } from '../facts/english.js';
 import { NO_FACTS, NO_LOOK, type ShotFacts, type ShotSize, type Subject } from '../facts/facts.js';
 import { type Scenery, sceneryOf } from '../facts/scenery.js';
 import { definiteName, voiceOf } from '../facts/sentence.js';
@@ -100,10 +100,14 @@ const placeOfEvent = ({ place }: ShotFacts, outlined: Location, locations: reado
   locations.find((each) => place !== null && each.facts.place?.value.phrase === place.value.phrase) ??
   (outlined.asked ? outlined : (locations.find((each) => each.asked) ?? outlined));
 
+const MAKERS = new Set(['brand', 'company', 'label', 'maker', 'shop']);
+
 /** The thing as a subject: it wears the brand's first colour. */
 function productSubject(product: Product, { palette }: Whole): Subject {
   const short = withoutArticle(product.short);
-  const words = short.split(' ');
+  // "A skincare brand" sells skincare.
+  const said = short.split(' ');
+  const words = MAKERS.has(said.at(-1)!.toLowerCase()) && said.length > 1 ? said.slice(0, -1) : said;
   const named = product.called !== null || /^\p{Lu}/u.test(short);
   return {
     id: null,
@@ -117,14 +121,18 @@ function productSubject(product: Product, { palette }: Whole): Subject {
     },
     action: null,
     characterKey: null,
-    by: 'USER',
+    by: 'BRAND',
   };
 }
 
 function eventShown(event: ShotFacts, step: AdStep, thing: Subject): Pick<ShotFacts, 'subjects' | 'props'> {
-  const known = event.subjects.some((each) => each.noun === thing.noun);
+  // "A skincare brand, a woman washes her face": the thing is itself, and no second one beside it.
+  const name = [...thing.look.words, thing.noun].join(' ').toLowerCase();
+  const others = event.subjects.filter(
+    (each) => each.kind !== 'THING' || !each.noun.split(' ').some((word) => mentions(name, word)),
+  );
   return {
-    subjects: known || step === 'HOOK' ? event.subjects : [...event.subjects, thing],
+    subjects: others.length > 0 && step === 'HOOK' ? others : [...others, thing],
     props: event.props,
   };
 }

@@ -33,14 +33,35 @@ function missing(asked: Asked): string[] {
       asked.actions,
       shots.flatMap(({ subjects }) => subjects.map((each) => each.action?.phrase)),
     ),
-    ...of('place', asked.places, shots.map((facts) => `${facts.place?.value.phrase} ${facts.place?.value.id}`)),
-    ...of('hour', asked.hours, shots.map((facts) => facts.hour?.value)),
-    ...of('weather', asked.weathers, shots.flatMap((facts) => [facts.weather?.value, facts.weatherAtEnd?.value])),
+    ...of(
+      'place',
+      asked.places,
+      shots.map((facts) => `${facts.place?.value.phrase} ${facts.place?.value.id}`),
+    ),
+    ...of(
+      'hour',
+      asked.hours,
+      shots.map((facts) => facts.hour?.value),
+    ),
+    ...of(
+      'weather',
+      asked.weathers,
+      shots.flatMap((facts) => [facts.weather?.value, facts.weatherAtEnd?.value]),
+    ),
     ...(asked.colours ?? [])
       .filter((name) => !words.includes(name) && !colours.includes(colourHex(name)!))
       .map((name) => `colour ${name}`),
     ...(asked.never ?? [])
-      .filter((pattern) => says([...nouns, ...shots.map((facts) => facts.place?.value.id ?? ''), ...shots.map((facts) => facts.hour?.value)], pattern))
+      .filter((pattern) =>
+        says(
+          [
+            ...nouns,
+            ...shots.map((facts) => facts.place?.value.id ?? ''),
+            ...shots.map((facts) => facts.hour?.value),
+          ],
+          pattern,
+        ),
+      )
       .map((pattern) => `never ${pattern}`),
   ];
 }

@@ -1,7 +1,6 @@
 /** What the prompt asks for, as facts: who does what, where and when, event by event. */
 
 import { mentions } from '../facts/english.js';
-import { findIn } from '../lexicon/find.js';
 import {
   type Hour,
   NO_FACTS,
@@ -11,6 +10,7 @@ import {
   type Subject,
   type Weather,
 } from '../facts/facts.js';
+import { findIn } from '../lexicon/find.js';
 import { type Moment, type ReadFacts, readFacts } from '../reading/read-facts.js';
 
 export type PromptFacts = {

@@ -166,7 +166,11 @@ function newFacts(
       ...framed(setup, part),
       ...sceneOf(location, event),
       subjects,
-      props: [...event.props, ...sungProps(part), ...(tries > 8 ? [teller.deck.deal('air', AIR)!] : [])],
+      props: [
+        ...(tries < 4 ? event.props : []),
+        ...sungProps(part),
+        ...(tries > 8 ? [teller.deck.deal('air', AIR)!] : []),
+      ],
       palette: teller.palette,
       mood: { value: teller.mood, by: 'PLANNER' },
     });

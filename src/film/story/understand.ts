@@ -276,7 +276,10 @@ function placeFor(
   notes: string[],
 ): { value: PlaceFact; by: 'USER' | 'PLANNER' } {
   const product = productOf(input, reading);
-  const [named] = [...placesInUse(places, product), ...promptFacts(product?.short.split(' ').slice(0, -1).join(' ') ?? '').places];
+  const [named] = [
+    ...placesInUse(places, product),
+    ...promptFacts(product?.short.split(' ').slice(0, -1).join(' ') ?? '').places,
+  ];
   if (named !== undefined) return { value: named, by: 'USER' };
   const keys = (productOf(input, reading)?.kind.places ?? reading.genre?.places ?? feeling.places).filter(
     (key) => placeById(key) !== null,
