@@ -5,7 +5,7 @@ import { randomFrom } from '../seed.js';
 import { adShots } from './ad-clips.js';
 import type { CreativeBrief } from './brief.js';
 import { castFor, type Member } from './cast.js';
-import { throughTime } from './course-of-day.js';
+import { atNoHour, throughTime } from './course-of-day.js';
 import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
 import { overlaysFor } from './overlays.js';
@@ -51,7 +51,7 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
     product === null
       ? asked.events
       : asked.events.filter(({ subjects }) => subjects.some((each) => each.kind !== 'THING'));
-  const events = castIn(happening, cast);
+  const events = castIn(asked.course.length > 1 ? happening.map(timeless) : happening, cast);
   const whole = {
     cast,
     locations: day.locations,
@@ -104,6 +104,15 @@ export function placesOf(
     (each, index, all) => all.findIndex(({ place }) => place.id === each.place.id) === index,
   );
 }
+
+const timeless = (event: ShotFacts): ShotFacts => ({
+  ...event,
+  subjects: event.subjects.map((each) =>
+    each.action === null
+      ? each
+      : { ...each, action: { ...each.action, phrase: atNoHour(each.action.phrase) } },
+  ),
+});
 
 /** Everybody who is a character looks the same in every event. */
 export const castIn = (events: readonly ShotFacts[], cast: readonly Member[]): ShotFacts[] =>

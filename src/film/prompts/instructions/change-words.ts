@@ -9,7 +9,7 @@ import { listed } from '../../listed.js';
 export type Spoken = { doing: string; done: string };
 
 const named = ({ look, ...subject }: NewSubject): string =>
-  indefiniteName({ ...subject, look: { ...NO_LOOK, words: look } }, true);
+  indefiniteName({ id: null, ...subject, look: { ...NO_LOOK, words: look } }, true);
 
 const set = (what: string, value: string): Spoken => ({
   doing: `set ${what} to ${value}`,
