@@ -10,7 +10,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { createCanvas } from '@napi-rs/canvas';
 import sharp, { type OverlayOptions } from 'sharp';
+import { type CameraMovement, NO_LOOK, type ShotSize, type Subject } from '../src/film/facts/facts.js';
 import { FPS } from '../src/film/format.js';
+import { readFacts } from '../src/film/reading/read-facts.js';
 import { makeAnimatic } from '../src/media/animatic/animatic.js';
 import type { AnimaticRequest } from '../src/media/animatic/request.js';
 import { createDrawing } from '../src/media/drawing/drawing.js';
@@ -28,7 +30,7 @@ const PALETTES = {
 };
 type Palette = keyof typeof PALETTES;
 
-const SCENES: [description: string, palette: Palette, target?: 'CHARACTER'][] = [
+const SCENES: [description: string, palette: Palette][] = [
   ['neon city skyline at night', 'neon'],
   ['a rainy street with neon signs at night', 'neon'],
   ['rooftop terrace above the city at sunset with string lights', 'warm'],
@@ -51,16 +53,34 @@ const SCENES: [description: string, palette: Palette, target?: 'CHARACTER'][] = 
   ['a bottle of perfume on a pedestal in a studio with soft light', 'pastel'],
   ['stormy sea coast, lightning', 'cool'],
   ['winter village street, snowfall at night', 'cool'],
-  ['a young woman in a yellow raincoat with long black hair, walking', 'cool', 'CHARACTER'],
-  ['a man in a black suit playing guitar on a stage', 'fire', 'CHARACTER'],
+  ['a young woman in a yellow raincoat with long black hair, walking', 'cool'],
+  ['a man in a black suit playing guitar on a stage', 'fire'],
 ];
 
-const CLIPS: [scene: string, palette: Palette, shows: string, motion: string, people: number][] = [
-  ['a rainy street with neon signs at night', 'neon', 'she walks, wide shot', 'tracking right', 1],
-  ['a rainy street with neon signs at night', 'neon', 'close-up, she sings', 'slow dolly in', 1],
-  ['tropical beach at golden hour', 'warm', 'two friends dance, full shot', 'pan left', 2],
-  ['misty pine forest at dawn', 'green', 'wide establishing shot', 'crane up', 0],
+const CLIPS: [
+  scene: string,
+  palette: Palette,
+  size: ShotSize,
+  movement: CameraMovement,
+  does: string,
+  people: number,
+][] = [
+  ['a rainy street with neon signs at night', 'neon', 'wide shot', 'track right', 'walk', 1],
+  ['a rainy street with neon signs at night', 'neon', 'close-up', 'push in', 'sing', 1],
+  ['tropical beach at golden hour', 'warm', 'full shot', 'pan left', 'dance', 2],
+  ['misty pine forest at dawn', 'green', 'wide shot', 'crane up', 'stand', 0],
 ];
+
+const person = (noun: string, does: string): Subject => ({
+  id: noun,
+  noun,
+  kind: 'PERSON',
+  count: 1,
+  look: { ...NO_LOOK, clothes: [{ garment: 'jacket', colour: noun === 'woman' ? '#c62a33' : '#2f62c8' }] },
+  action: { id: does, phrase: `${does}s` },
+  characterKey: noun,
+  by: 'USER',
+});
 
 const folder = process.argv[2] ?? (await mkdtemp(path.join(tmpdir(), 'pictures-')));
 await mkdir(folder, { recursive: true });
@@ -80,11 +100,10 @@ async function sketches(): Promise<void> {
   const cell = 340;
   const tiles: OverlayOptions[] = [];
   const costs: number[] = [];
-  for (const [index, [description, palette, target = 'SCENE']] of SCENES.entries()) {
+  for (const [index, [description, palette]] of SCENES.entries()) {
     const before = process.cpuUsage();
     const picture = await drawSketch({
-      target,
-      description,
+      facts: readFacts(description).facts,
       style: style(palette),
       size: { width: 1024, height: 1024 },
       seed: 7,
@@ -128,8 +147,7 @@ async function clips(): Promise<void> {
   await writeFile(
     still,
     await drawSketch({
-      target: 'SCENE',
-      description: SCENES[0]![0],
+      facts: readFacts(SCENES[0]![0]).facts,
       style: style('neon'),
       size: { width: 1920, height: 1080 },
       seed: 7,
@@ -152,35 +170,29 @@ async function clips(): Promise<void> {
     `clip 1280×720, a plain zoompan over a still: ${perSecond(plain).toFixed(2)} CPU s per second of film`,
   );
   const requests: AnimaticRequest[] = [];
-  for (const [scene, palette, visualDescription, motion, people] of CLIPS) {
-    const request: AnimaticRequest = {
-      script: {
-        visualDescription,
-        motion,
-        cameraAngle: '',
-        beatIntensity: 'HIGH',
-        characterKeys: ['a', 'b'].slice(0, people),
+  for (const [scene, palette, shotSize, movement, does, people] of CLIPS) {
+    requests.push({
+      facts: {
+        ...readFacts(scene).facts,
+        subjects: ['woman', 'man'].slice(0, people).map((noun) => person(noun, does)),
+        size: { value: shotSize, by: 'USER' },
+        movement: { value: movement, by: 'USER' },
       },
-      scene: { description: scene },
-      about: scene,
+      intensity: 'HIGH',
       underWords: false,
-      characters: [
-        { key: 'a', description: 'a young woman with long black hair in a red jacket' },
-        { key: 'b', description: 'a man in a blue suit' },
-      ],
       style: style(palette),
       beats: Array.from({ length: 10 }, (_, beat) => beat * 0.5),
       frames,
       size,
       seed: 4,
       keyframes: [15, frames - 15],
-    };
-    requests.push(request);
+    });
   }
-  const overStill = requests.map((request) => {
-    const script = { ...request.script, characterKeys: [] };
-    return { ...request, script, scenePicturePath: still };
-  });
+  const overStill = requests.map((request) => ({
+    ...request,
+    facts: { ...request.facts, subjects: [] },
+    scenePicturePath: still,
+  }));
   for (const [kind, made] of [
     ['drawn', requests],
     ['over a picture', overStill],
@@ -211,23 +223,14 @@ async function jitter(): Promise<number> {
   const scenePicturePath = path.join(folder, 'disc.png');
   await writeFile(scenePicturePath, await disc.encode('png'));
   let worst = 0;
-  for (const motion of ['pan right', 'slow dolly in', 'tracking left', 'crane up']) {
+  for (const movement of ['pan right', 'push in', 'track left', 'crane up'] as const) {
     const file = path.join(folder, 'jitter.mp4');
-    const script = {
-      visualDescription: 'wide',
-      motion,
-      cameraAngle: '',
-      beatIntensity: 'LOW' as const,
-      characterKeys: [],
-    };
     const size = { width: 1280, height: 720 };
     await makeAnimatic(
       {
-        script,
-        scene: { description: 'space' },
-        about: 'a disc',
+        facts: { ...readFacts('space').facts, movement: { value: movement, by: 'USER' } },
+        intensity: 'LOW',
         underWords: false,
-        characters: [],
         style: style('neon'),
         scenePicturePath,
         beats: [],

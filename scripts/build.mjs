@@ -1,7 +1,7 @@
 /** From TypeScript to JavaScript, file by file, into dist/ with the same layout. Types are looked at by "npm run check". */
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 const sources = readdirSync('src', { recursive: true, withFileTypes: true })
@@ -24,6 +24,15 @@ await build({
   target: 'node20.19',
   logLevel: 'warning',
 });
+
+/** Data that a module reads when it is first needed lies beside it in both folders. */
+for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
+  const file = join(entry.parentPath, entry.name);
+  const copy = join('dist', relative('src', file));
+  mkdirSync(dirname(copy), { recursive: true });
+  copyFileSync(file, copy);
+}
 
 // The archive of the bundled ffprobe lost its permission to run. Whoever installs may give it back; an ordinary user who
 // starts the server later may not.

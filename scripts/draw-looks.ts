@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { readFacts } from '../src/film/reading/read-facts.js';
 import { stylePresets } from '../src/film/story/style-presets.js';
 import { drawSketch } from '../src/media/sketch/sketch.js';
 
@@ -37,8 +38,7 @@ for (const old of readdirSync(FOLDER)) rmSync(path.join(FOLDER, old));
 let bytes = 0;
 for (const { name, style } of stylePresets) {
   const drawn = await drawSketch({
-    target: 'CLIP',
-    description: MOTIFS[name] ?? ANYWHERE,
+    facts: readFacts(MOTIFS[name] ?? ANYWHERE).facts,
     style,
     // Drawn larger, so that its finest lines are not lost.
     size: { width: SIZE.width * 3, height: SIZE.height * 3 },

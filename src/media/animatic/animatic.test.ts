@@ -5,6 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CameraMovement, NO_LOOK, type ShotFacts, type Subject } from '../../film/facts/facts.js';
+import { readFacts } from '../../film/reading/read-facts.js';
 import { fileArgument, findTools, streamFfmpeg, type Tools } from '../ffmpeg.js';
 import { makeAnimatic } from './animatic.js';
 import type { AnimaticRequest } from './request.js';
@@ -19,18 +21,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const WIDE = { width: 320, height: 180 };
 
-const clip = (motion: string, change: Partial<AnimaticRequest> = {}): AnimaticRequest => ({
-  script: {
-    visualDescription: 'wide shot of the place',
-    motion,
-    cameraAngle: 'eye level',
-    beatIntensity: 'MEDIUM',
-    characterKeys: [],
-  },
-  scene: { description: 'a city by day', timeOfDay: null },
-  about: 'a woman in a city',
-  underWords: false,
-  characters: [{ key: 'ada', description: 'a woman in a bright red dress' }],
+const place = (words: string): ShotFacts => readFacts(words).facts;
+
+const clip = (movement: CameraMovement, change: Partial<AnimaticRequest> = {}): AnimaticRequest => ({
   style: {
     colorPalette: ['#1d3557', '#e63946', '#f1faee'],
     visualStyle: 'cinematic',
@@ -39,13 +32,31 @@ const clip = (motion: string, change: Partial<AnimaticRequest> = {}): AnimaticRe
     cinematography: 'wide',
     keywords: [],
   },
+  intensity: 'MEDIUM',
+  underWords: false,
   beats: [],
   frames: 24,
   size: WIDE,
   seed: 3,
   keyframes: [],
   ...change,
+  facts: {
+    ...(change.facts ?? place('a city by day')),
+    movement: { value: movement, by: 'USER' },
+    size: { value: 'wide shot', by: 'USER' },
+  },
 });
+
+const ADA: Subject = {
+  id: 'woman',
+  noun: 'woman',
+  kind: 'PERSON',
+  count: 1,
+  look: { ...NO_LOOK, clothes: [{ garment: 'dress', colour: '#d02030' }] },
+  action: null,
+  characterKey: 'ada',
+  by: 'USER',
+};
 
 async function make(name: string, request: AnimaticRequest): Promise<string> {
   const file = path.join(folder, `${name}.mp4`);
@@ -82,7 +93,7 @@ function shift(from: Buffer, to: Buffer): { x: number; y: number } {
   return best;
 }
 
-async function movement(name: string, motion: string) {
+async function movement(name: string, motion: CameraMovement) {
   const frames = await decode(await make(name, clip(motion, { frames: 60 })));
   return { ...shift(frames[0]!, frames.at(-1)!), frames };
 }
@@ -94,7 +105,7 @@ describe('an animatic', () => {
     const right = await movement('right', 'pan right');
     const left = await movement('left', 'pan left');
     const up = await movement('up', 'tilt up');
-    const still = await movement('still', 'static shot');
+    const still = await movement('still', 'static');
     expect(right.x).toBeLessThan(-8);
     expect(left.x).toBeGreaterThan(8);
     expect(up.y).toBeGreaterThan(3);
@@ -105,7 +116,7 @@ describe('an animatic', () => {
     const frames = await decode(
       await make(
         'depth',
-        clip('tracking right', { frames: 60, scene: { description: 'a city by day with clear sky' } }),
+        clip('track right', { frames: 60, facts: place('a city skyline by day with clear sky') }),
       ),
     );
     const part = (frame: Buffer, from: number) =>
@@ -127,9 +138,8 @@ describe('an animatic', () => {
 
   it('gives the same file for the same request', async () => {
     const rainy = clip('handheld', {
-      scene: { description: 'a street in the rain at night' },
+      facts: { ...place('a street in the rain at night'), subjects: [ADA] },
       beats: [0.2, 0.5],
-      script: { ...clip('').script, characterKeys: ['ada'], motion: 'handheld' },
     });
     const [first, again] = [await make('once', rainy), await make('twice', rainy)];
     expect((await readFile(first)).equals(await readFile(again))).toBe(true);
@@ -142,7 +152,7 @@ describe('an animatic', () => {
   ])('has exactly its frames, its size and its keyframes at $width×$height', async (size) => {
     const file = await make(
       `size-${size.width}-${size.height}`,
-      clip('dolly in', { size, frames: 31, keyframes: [7, 15, 30] }),
+      clip('push in', { size, frames: 31, keyframes: [7, 15, 30] }),
     );
     const { stdout } = await promisify(execFile)(tools.ffprobe, [
       ...['-v', 'error', '-select_streams', 'v', '-of', 'json'],
@@ -178,22 +188,23 @@ describe('an animatic', () => {
     expect(mean(night!)).toBeLessThan(mean(day!) * 0.6);
   });
 
-  it('shows the people of the script, and nobody when nobody is wished for', async () => {
-    const script = { ...clip('static').script, motion: 'static', characterKeys: ['ada'] };
+  it('shows the people of the shot, and nobody when nobody is wished for', async () => {
+    const facts = { ...place('a city by day'), subjects: [ADA] };
     const [empty] = await decode(await make('empty', clip('static', { frames: 1 })));
-    const [peopled] = await decode(await make('peopled', clip('static', { frames: 1, script })));
+    const [peopled] = await decode(await make('peopled', clip('static', { frames: 1, facts })));
     const [cleared] = await decode(
-      await make('cleared', clip('static', { frames: 1, script, look: { people: 0 } })),
+      await make('cleared', clip('static', { frames: 1, facts, look: { people: 0 } })),
     );
     const changed = peopled!.filter((value, at) => Math.abs(value - empty![at]!) > 25).length;
     expect(changed).toBeGreaterThan(150);
     expect(cleared!.equals(empty!)).toBe(true);
   });
 
-  it('pulses on the beat, more where the script is more intense', async () => {
-    const beating = async (beatIntensity: 'LOW' | 'HIGH') => {
-      const script = { ...clip('static').script, motion: 'static', beatIntensity };
-      const frames = await decode(await make(`beat-${beatIntensity}`, clip('', { script, beats: [0.5] })));
+  it('pulses on the beat, more where the shot is more intense', async () => {
+    const beating = async (intensity: 'LOW' | 'HIGH') => {
+      const frames = await decode(
+        await make(`beat-${intensity}`, clip('static', { intensity, beats: [0.5] })),
+      );
       return mean(frames[16]!) - mean(frames[5]!);
     };
     const [low, high] = [await beating('LOW'), await beating('HIGH')];

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { randomFrom } from '../../film/seed.js';
-import { framingOf, type Subject } from './framing.js';
+import { type Framed, framingOf } from './framing.js';
 
 const UPRIGHT = 9 / 16;
-const FRIENDS: Subject = {
+const FRIENDS: Framed = {
   x: 0.06,
   top: 0.4,
   eyes: 0.45,
@@ -13,10 +13,10 @@ const FRIENDS: Subject = {
   group: { left: -0.13, right: 0.12 },
 };
 
-it.each(['medium shot', 'full shot', 'wide shot'])('holds two people in an upright %s', (cameraAngle) => {
+it.each(['medium shot', 'full shot', 'wide shot'] as const)('holds two people in an upright %s', (size) => {
   for (let seed = 0; seed < 20; seed++) {
     const { x, magnification } = framingOf(
-      { cameraAngle, visualDescription: 'two friends laugh', wish: null },
+      { size, angle: null, wish: null },
       FRIENDS,
       { aspect: UPRIGHT, clear: 1 },
       randomFrom(seed),

@@ -1,4 +1,5 @@
 /** How much of the world a shot shows, and what it looks at. */
+import { type CameraAngle, ShotSize } from '../../film/facts/facts.js';
 import type { Random } from '../../film/seed.js';
 import { tallness } from '../sketch/layer.js';
 
@@ -11,37 +12,25 @@ export type Framing = {
   roll: number;
 };
 
-type ShotSize = 'extreme wide' | 'wide' | 'full' | 'medium' | 'close' | 'extreme close';
-
-const SHOT_SIZES: readonly (readonly [ShotSize, RegExp])[] = [
-  ['extreme close', /\b(extreme close|macro|detail shot|insert)/],
-  ['close', /\b(close[ -]?ups?|close shot|tight|head shot|portrait shot)\b/],
-  ['medium', /\b(medium|mid[ -]?shot|waist|over[ -]the[ -]shoulder|two[ -]shot|cowboy)\b/],
-  ['extreme wide', /\b(extreme wide|aerial|bird'?s[ -]eye|establishing|panoram\w+|drone)\b/],
-  ['full', /\b(full[ -](body|shot|length)|low[ -]angle)\b/],
-  ['wide', /\b(wide|long shot|master)\b/],
-];
-
 /** The height of the frame as a share of the world's, with somebody to look at and without. */
 const HEIGHT: Record<ShotSize, { people: number; place: number }> = {
-  'extreme wide': { people: 1.08, place: 1.08 },
-  wide: { people: 0.94, place: 0.96 },
-  full: { people: 0.74, place: 0.84 },
-  medium: { people: 0.46, place: 0.68 },
-  close: { people: 0.29, place: 0.5 },
-  'extreme close': { people: 0.2, place: 0.38 },
+  'extreme wide shot': { people: 1.08, place: 1.08 },
+  'wide shot': { people: 0.94, place: 0.96 },
+  'full shot': { people: 0.74, place: 0.84 },
+  'medium shot': { people: 0.46, place: 0.68 },
+  'medium close-up': { people: 0.36, place: 0.58 },
+  'close-up': { people: 0.27, place: 0.5 },
+  'extreme close-up': { people: 0.2, place: 0.38 },
 };
 
-function shotSizeOf(...texts: (string | null | undefined)[]): ShotSize {
-  for (const text of texts) {
-    const found = text && SHOT_SIZES.find(([, words]) => words.test(text.toLowerCase()));
-    if (found) return found[0];
-  }
-  return 'wide';
-}
+/** A wish in words goes before the facts. */
+const sizeOf = (wish: string | null | undefined, size: ShotSize | null): ShotSize =>
+  ShotSize.options.toReversed().find((each) => wish?.toLowerCase().includes(each)) ?? size ?? 'wide shot';
+
+const CLOSE: readonly ShotSize[] = ['medium close-up', 'close-up', 'extreme close-up'];
 
 /** `share` is its size as a share of a grown person's; a fox is looked at from nearer. */
-export type Subject = {
+export type Framed = {
   x: number;
   top: number;
   eyes: number;
@@ -51,6 +40,8 @@ export type Subject = {
   /** A thing is seen whole wherever the frame is large enough; of a person the face is. */
   whole: boolean;
   share?: number;
+  /** Somebody small is at their feet: no medium shot is nearer than this. */
+  least?: number;
   /** The outermost of several people, as the frame has to hold them. */
   group?: { left: number; right: number };
 };
@@ -62,36 +53,40 @@ const SHOULDER = 0.09;
 const WIDE_MIDDLE = 0.54;
 
 /** The height of the frame that holds all of a thing, with a little air around it and above what words cover. */
-const heightToHold = ({ top, feet, half }: Subject, aspect: number, clear: number): number =>
+const heightToHold = ({ top, feet, half }: Framed, aspect: number, clear: number): number =>
   Math.max((feet - top) / (clear - 0.1), (2.7 * half) / aspect);
 
+/** Where the camera looks from, as a shift of what it looks at. */
+const LIFT: Partial<Record<CameraAngle, number>> = {
+  'low angle': -0.1,
+  'high angle': 0.1,
+  overhead: 0.13,
+  aerial: 0.1,
+};
+
 export function framingOf(
-  shot: { cameraAngle: string; visualDescription: string; wish: string | null | undefined },
-  subject: Subject | null,
+  shot: { size: ShotSize | null; angle: CameraAngle | null; wish: string | null | undefined },
+  subject: Framed | null,
   { aspect, clear }: { aspect: number; clear: number },
   random: Random,
 ): Framing {
-  const size = shotSizeOf(shot.wish, shot.cameraAngle, shot.visualDescription);
-  const angle = `${shot.cameraAngle} ${shot.visualDescription}`.toLowerCase();
-  const wide = size === 'wide' || size === 'extreme wide';
+  const size = sizeOf(shot.wish, shot.size);
+  const wide = size === 'wide shot' || size === 'extreme wide shot';
   const { left, right } = subject?.group ?? { left: 0, right: 0 };
   // A narrow frame goes as far back as it takes to hold a group, but not beyond the place.
   const crowded = (right - left + 2 * SHOULDER) / aspect;
-  const narrow = subject?.group !== undefined && aspect < 1.3 && !size.includes('close');
+  const narrow = subject?.group !== undefined && aspect < 1.3 && !CLOSE.includes(size);
   const wished =
     HEIGHT[size][subject ? 'people' : 'place'] *
     random.between(0.95, 1.05) *
-    (wide ? tallness(aspect) : size === 'full' ? 1 : (subject?.share ?? 1));
+    (wide ? tallness(aspect) : size === 'full shot' ? 1 : (subject?.share ?? 1));
+  const low = size === 'medium shot' ? (subject?.least ?? 0) : 0;
   const wanted = subject?.whole
-    ? Math.max(wished, heightToHold(subject, aspect, clear) * (size === 'extreme close' ? 0.62 : 1))
-    : wished;
+    ? Math.max(wished, heightToHold(subject, aspect, clear) * (size === 'extreme close-up' ? 0.62 : 1))
+    : Math.max(wished, low);
   const height = narrow ? Math.min(Math.max(wanted, crowded), Math.max(wanted, tallness(aspect))) : wanted;
-  const lift = /\b(low[ -]angle|from below|worm)/.test(angle)
-    ? -0.1
-    : /\b(high[ -]angle|overhead|top[ -]down|bird|from above)/.test(angle)
-      ? 0.1
-      : 0;
-  const roll = /\b(dutch|canted|tilted frame)\b/.test(angle) ? 0.1 * (random.next() < 0.5 ? -1 : 1) : 0;
+  const lift = LIFT[shot.angle ?? 'eye level'] ?? 0;
+  const roll = shot.angle === 'dutch angle' ? 0.1 * (random.next() < 0.5 ? -1 : 1) : 0;
   const aside = (random.next() < 0.5 ? -1 : 1) * random.between(0.04, 0.13);
   const thirds = narrow ? 0 : aside;
   if (!subject) {
@@ -106,7 +101,7 @@ export function framingOf(
   // Eyes on the upper third, as far as the feet let them; wide frames show the ground they stand on.
   const eyesAt = subject.whole ? (subject.top + subject.feet) / 2 : subject.eyes + height * 0.13;
   const y =
-    size === 'medium' || size === 'close' || size === 'extreme close'
+    size === 'medium shot' || CLOSE.includes(size)
       ? eyesAt
       : Math.max(Math.min(eyesAt, WIDE_MIDDLE), subject.feet + 0.05 - height / 2);
   const x = narrow ? (left + right) / 2 : subject.x + thirds * height;

@@ -1,6 +1,6 @@
 /** Keeps what a shot is about in its frame, whatever way the camera goes: an operator would give way too. */
 import type { View } from './camera.js';
-import type { Framing, Subject } from './framing.js';
+import type { Framed, Framing } from './framing.js';
 import { PEOPLE_DEPTH } from './projection.js';
 
 /** How far the middle of the frame moves, at the depth of people, when the camera moves by one. */
@@ -32,7 +32,7 @@ export function holding(
   path: (frame: number) => View,
   moments: readonly number[],
   framing: Framing,
-  subject: Subject,
+  subject: Framed,
   { aspect, way, clear }: { aspect: number; way: number; clear: number },
 ): Holding {
   const views = moments.map(path);
@@ -70,7 +70,7 @@ export function holding(
 }
 
 /** Where the middle of the frame may be, so that all of a group stay in it, or the first of them where not all fit. */
-function sideways({ x, half, group, whole }: Subject, width: number): Range {
+function sideways({ x, half, group, whole }: Framed, width: number): Range {
   const { left, right } = group ?? { left: x, right: x };
   const room = Math.max(0.02 * width, width / 2 - half - (whole ? AIR * width : 0));
   const shoulders = group ? SHOULDERS : 0;
@@ -78,7 +78,7 @@ function sideways({ x, half, group, whole }: Subject, width: number): Range {
   return [x - room, x + room];
 }
 
-function upwards({ top, eyes, feet, whole }: Subject, height: number, clear: number, wide: boolean): Range {
+function upwards({ top, eyes, feet, whole }: Framed, height: number, clear: number, wide: boolean): Range {
   const most = top + (0.5 - AIR) * height;
   const faces = eyes - (Math.min(wide ? LOWEST_EYES.wide : LOWEST_EYES.near, clear - 0.2) - 0.5) * height;
   const stands = feet - (Math.min(1 - AIR, clear) - 0.5) * height;

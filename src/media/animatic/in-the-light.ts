@@ -1,5 +1,5 @@
 /** Somebody drawn who stands before a photograph stands in its light: in colours of their own they look pasted on. */
-import type { Performer } from './actors.js';
+import type { Performer } from '../staging/actors.js';
 import type { Picture } from './picture.js';
 
 /** The share of the picture's own light that falls on them, and how much of their colours it covers. */

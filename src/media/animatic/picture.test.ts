@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CameraMovement } from '../../film/facts/facts.js';
 import { randomFrom } from '../../film/seed.js';
 import { cameraPath } from './camera.js';
 import { layPicture, type Picture, readPicture, seenAt } from './picture.js';
@@ -40,8 +41,8 @@ async function pictured(width: number, height: number, paint: (brush: SKRSContex
 const FRAMES = 90;
 const moments = Array.from({ length: 31 }, (_, at) => Math.min(FRAMES - 1, at * 3));
 
-function lay(picture: Picture, motion: string, aspect: number, magnification = 1, roll = 0) {
-  const path = cameraPath(motion, FRAMES, magnification, randomFrom(3));
+function lay(picture: Picture, movement: CameraMovement, aspect: number, magnification = 1, roll = 0) {
+  const path = cameraPath(movement, 1, FRAMES, magnification, randomFrom(3));
   const framing = { magnification, x: 0.1, y: 0.6, roll };
   return layPicture(picture, { framing, path, moments, aspect, clear: 1 });
 }
@@ -65,13 +66,13 @@ describe('a picture under a camera', () => {
   it.each([
     'pan right',
     'tilt up',
-    'fast tracking left',
+    'track left',
     'crane up',
-    'dolly in',
-    'zoom out',
+    'push in',
+    'pull out',
     'handheld',
     'orbit',
-  ])('never ends within the frame: %s', (motion) => {
+  ] as const)('never ends within the frame: %s', (motion) => {
     for (const aspect of [16 / 9, 9 / 16, 1]) {
       for (const [magnification, roll] of [
         [0.8, 0],
@@ -99,13 +100,13 @@ describe('a picture under a camera', () => {
   });
 
   it('parts what is near from what is far when the camera goes by, and not when it turns', () => {
-    const parted = (motion: string) => {
+    const parted = (motion: CameraMovement) => {
       const laid = lay(portrait, motion, 16 / 9);
       const at = (frame: number, near: number) => seenAt(laid, frame, 1).look(0, 0, near).x;
       const way = (near: number) => at(FRAMES - 1, near) - at(0, near);
       return way(1) / way(0);
     };
-    expect(parted('tracking right')).toBeGreaterThan(1.5);
+    expect(parted('track right')).toBeGreaterThan(1.5);
     expect(parted('pan right')).toBeLessThan(1.2);
   });
 });

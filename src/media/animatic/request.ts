@@ -1,21 +1,15 @@
 /** What a clip is made from. It travels to another process as JSON. */
 import { z } from 'zod';
-import { ClipScript, Style } from '../../film/story/plan.js';
+import { ShotFacts } from '../../film/facts/facts.js';
+import { Level } from '../../film/level.js';
+import { Style } from '../../film/story/plan.js';
 import { Look } from '../sketch/request.js';
 
 export const AnimaticRequest = z.object({
-  script: ClipScript.pick({
-    visualDescription: true,
-    motion: true,
-    cameraAngle: true,
-    beatIntensity: true,
-    characterKeys: true,
-  }),
-  scene: z.object({ description: z.string(), timeOfDay: z.string().nullish() }),
-  /** What the whole film is about. */
-  about: z.string(),
-  characters: z.array(z.object({ key: z.string(), description: z.string() })),
+  facts: ShotFacts,
   style: Style,
+  /** How strongly the picture answers to beats. */
+  intensity: Level,
   /** A picture to move over instead of a drawn place. */
   scenePicturePath: z.string().nullish(),
   /** Seconds from the first frame of the source. */

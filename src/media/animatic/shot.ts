@@ -5,20 +5,18 @@ import { randomFrom } from '../../film/seed.js';
 import { css } from '../sketch/colour.js';
 import { vignette } from '../sketch/finish.js';
 import type { Brush, Stage } from '../sketch/layer.js';
-import { colourOfThing, thingIn } from '../sketch/reading.js';
 import { placeLayers, setStage } from '../sketch/scene.js';
-import { withThings } from '../sketch/things.js';
 import { airOf, OUTSIDE } from '../sketch/weather.js';
-import { type Actor, actorOf } from './actors.js';
+import { type Actor, actorOf } from '../staging/actors.js';
+import { compose } from '../staging/compose.js';
 import { pulseAt } from './beat.js';
 import { bend } from './bending.js';
 import { cameraPath, sidewaysIn, type View } from './camera.js';
 import { type Framing, framingOf } from './framing.js';
 import { holding } from './holding.js';
 import { inTheLightOf } from './in-the-light.js';
-import { performanceOf } from './performers.js';
 import { layBehindPeople, layPicture, readPicture } from './picture.js';
-import { PEOPLE_DEPTH, projection } from './projection.js';
+import { projection } from './projection.js';
 import type { AnimaticRequest } from './request.js';
 import { asOneBackdrop, platesOf } from './scenery.js';
 import { asSheet, drawSheet, type Sheet, sightOf } from './sight.js';
@@ -38,22 +36,24 @@ const ABOVE_WORDS = { upright: 0.7, other: 0.76 };
 type Part = { depth: number; sheets: Sheet[]; actor?: Actor };
 
 export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
-  const { script, size, frames, seed, beats } = request;
-  const random = randomFrom(seed, script.visualDescription, script.motion, 'shot');
-  const stage = stageOf(request);
-  const facing = sidewaysIn(script.motion);
-  const performance = performanceOf(request, stage, facing, randomFrom(seed, 'cast'));
-  const { performers, pace, lead } = performance;
-  // Nobody knows where in a picture its subject is; nothing is drawn over it but people.
-  const subject = request.scenePicturePath && performers.length === 0 ? null : performance.subject;
+  const { facts, look, size, frames, seed, beats } = request;
+  const movement = facts.movement?.value ?? 'push in';
+  const random = randomFrom(seed, movement, facts.size?.value ?? '', 'shot');
+  const stage = setStage(facts, request.style, look ?? {}, seed);
+  const facing = sidewaysIn(movement);
+  const cast = await compose({ facts, stage, facing, seed, people: look?.people ?? null });
+  const { performers, pace, lead } = cast;
+  // Nobody knows where in a picture its subject is; nothing is drawn over it but what the shot is of.
+  const subject = request.scenePicturePath && performers.length === 0 ? null : cast.subject;
   const aspect = size.width / size.height;
   const clear = !request.underWords ? 1 : aspect < 1 ? ABOVE_WORDS.upright : ABOVE_WORDS.other;
-  const wished = framingOf({ ...script, wish: request.look?.framing }, subject, { aspect, clear }, random);
+  const shown = { size: facts.size?.value ?? null, angle: facts.angle?.value ?? null, wish: look?.framing };
+  const wished = framingOf(shown, subject, { aspect, clear }, random);
   const picture = request.scenePicturePath ? await readPicture(request.scenePicturePath) : null;
   const moments = Array.from({ length: 1 + Math.ceil(frames / 3) }, (_, index) =>
     Math.min(frames - 1, index * 3),
   );
-  const path = cameraPath(script.motion, frames, wished.magnification, random, subject !== null);
+  const path = cameraPath(movement, paceOf(request), frames, wished.magnification, random, subject !== null);
   const way = Math.min(MOST_WALKED, (pace * frames) / FPS);
   const walked = walkOf(way, facing ?? lead, frames);
   const held = subject && holding(path, moments, wished, subject, { aspect, way, clear });
@@ -66,22 +66,12 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   const lay = performers.length > 0 ? layBehindPeople : layPicture;
   const laid = picture && lay(picture, { framing: wished, path: going, moments, aspect, clear });
   const { framing, view } = laid ?? { framing: wished, view: going };
-  const pulse = (frame: number) => pulseAt(frame / FPS, beats, script.beatIntensity);
+  const pulse = (frame: number) => pulseAt(frame / FPS, beats, request.intensity);
   const matrix = (depth: number, frame: number) =>
     projection(size, framing, view(frame), depth, SWELL * pulse(frame));
   const backdrop =
     picture && laid && bend(picture, laid, size, moments, (frame) => PICTURE_SWELL * pulse(frame));
-  const layers = backdrop
-    ? []
-    : asOneBackdrop(
-        withThings(
-          stage,
-          placeLayers(stage),
-          performers.length > 0,
-          colourOfThing(script.visualDescription),
-          performers.length > 0,
-        ),
-      );
+  const layers = backdrop ? [] : asOneBackdrop(placeLayers(stage));
   const parts: Part[] = layers.map((painted) => ({
     depth: painted.depth,
     sheets: platesOf(
@@ -91,14 +81,12 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
       framing,
     ).map(asSheet),
   }));
-  const largest = Math.max(...moments.map((frame) => matrix(PEOPLE_DEPTH, frame).scale));
-  const actors = performers.map((one) => ({
-    depth: PEOPLE_DEPTH,
-    sheets: [],
-    actor: actorOf(picture ? inTheLightOf(picture, one) : one, largest, beats, walked),
-  }));
-  const before = parts.findIndex(({ depth }) => depth < PEOPLE_DEPTH);
-  parts.splice(before < 0 ? parts.length : before, 0, ...actors);
+  for (const one of performers) {
+    const largest = Math.max(...moments.map((frame) => matrix(one.depth, frame).scale));
+    const actor = actorOf(picture ? inTheLightOf(picture, one) : one, largest, frames, beats, walked);
+    const before = parts.findIndex(({ depth }) => depth < one.depth);
+    parts.splice(before < 0 ? parts.length : before, 0, { depth: one.depth, sheets: [], actor });
+  }
 
   const air = airOf(stage);
   // Behind the first thing that is nearer than the view from a window.
@@ -133,21 +121,9 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   };
 }
 
-/** The scene says where and when; the weather may also come with the clip, and a product is what the clip shows. */
-function stageOf({ scene, script, style, look, about, seed }: AnimaticRequest): Stage {
-  const weather = look?.weather ?? `${scene.description} ${script.visualDescription}`;
-  const stage = setStage(scene.description, scene.timeOfDay ?? null, style, { ...look, weather }, seed);
-  const shown = setStage(script.visualDescription, null, style, {}, seed).reading;
-  return {
-    ...stage,
-    reading: {
-      ...stage.reading,
-      // A studio is there to show something, also in a clip that only hints at it.
-      thing: shown.thing ?? stage.reading.thing ?? (stage.reading.place === 'studio' ? thingIn(about) : null),
-      mount: shown.mount ?? stage.reading.mount,
-    },
-  };
-}
+/** Lively shots have a quicker camera. */
+const paceOf = ({ facts }: AnimaticRequest): number =>
+  ({ LOW: 0.75, MEDIUM: 1, HIGH: 1.35 })[facts.energy?.value ?? 'MEDIUM'] * (1 + 0.4 * facts.grade.speed);
 
 /** From one side of where they stand to the other, at an even pace, and never out of the place. */
 function walkOf(way: number, facing: number, frames: number): (frame: number) => number {

@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFacts } from '../../film/reading/read-facts.js';
 import type { AnimaticRequest } from '../animatic/request.js';
 import { findTools, type Tools } from '../ffmpeg.js';
 import type { SketchRequest } from '../sketch/request.js';
@@ -15,26 +16,14 @@ const style = {
   cinematography: 'wide',
   keywords: [],
 };
-const sketch: SketchRequest = {
-  target: 'SCENE',
-  description: 'a beach',
-  style,
-  size: { width: 64, height: 64 },
-  seed: 1,
-};
+const facts = readFacts('a beach').facts;
+const sketch: SketchRequest = { facts, style, size: { width: 64, height: 64 }, seed: 1 };
+
 const clip: AnimaticRequest = {
-  script: {
-    visualDescription: 'wide',
-    motion: 'pan left',
-    cameraAngle: '',
-    beatIntensity: 'LOW',
-    characterKeys: [],
-  },
-  about: 'a film',
-  underWords: false,
-  scene: { description: 'a beach' },
-  characters: [],
+  facts: { ...facts, movement: { value: 'pan left', by: 'USER' } },
   style,
+  intensity: 'LOW',
+  underWords: false,
   beats: [],
   frames: 12,
   size: { width: 160, height: 90 },

@@ -1,10 +1,9 @@
-/** Animals as lit silhouettes: four legs in a gait, or a flock in the sky. */
+/** Animals on four legs, in a gait, inked and lit. */
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import type { FourLegged } from '../../film/lexicon/drawable.js';
+import type { Sprite } from '../people/ink.js';
 import { type Colour, colour, css, lighten, mix } from './colour.js';
-import type { Sprite } from './figure.js';
 import type { Brush, Stage } from './layer.js';
-import type { Mount } from './lexicon.js';
-import { colourNamed } from './reading.js';
 import { type Point, verticalRamp } from './shapes.js';
 
 export type Gait = 'standing' | 'walking' | 'running';
@@ -17,36 +16,41 @@ type Build = {
   neck: Point;
   head: { long: number; deep: number };
   ears: number;
-  tail: 'brush' | 'hanging' | 'raised';
+  tail: 'brush' | 'hanging' | 'raised' | 'none';
   mane: boolean;
   coat: string;
 };
 
-const BUILDS: Partial<Record<Mount, Build>> = {
-  horse: {
-    height: 0.33,
-    long: 1.12,
-    deep: 0.42,
-    neck: { x: 0.4, y: -0.5 },
-    head: { long: 0.42, deep: 0.17 },
-    ears: 0.12,
-    tail: 'hanging',
-    mane: true,
-    coat: '#6d4128',
-  },
-  dog: {
-    height: 0.17,
-    long: 1.3,
-    deep: 0.42,
-    neck: { x: 0.3, y: -0.3 },
-    head: { long: 0.42, deep: 0.24 },
-    ears: 0.17,
-    tail: 'brush',
-    mane: false,
-    coat: '#8a5c3a',
-  },
+const HORSE: Build = {
+  height: 0.46,
+  long: 1.12,
+  deep: 0.42,
+  neck: { x: 0.4, y: -0.5 },
+  head: { long: 0.42, deep: 0.17 },
+  ears: 0.12,
+  tail: 'hanging',
+  mane: true,
+  coat: '#7d4a2c',
+};
+const DOG: Build = {
+  height: 0.17,
+  long: 1.3,
+  deep: 0.42,
+  neck: { x: 0.3, y: -0.3 },
+  head: { long: 0.42, deep: 0.24 },
+  ears: 0.17,
+  tail: 'brush',
+  mane: false,
+  coat: '#a8713f',
+};
+
+const BUILDS: Record<FourLegged, Build> = {
+  horse: HORSE,
+  dog: DOG,
+  wolf: { ...DOG, height: 0.24, ears: 0.2, coat: '#7c828c' },
+  fox: { ...DOG, height: 0.14, ears: 0.24, coat: '#d0672a' },
   cat: {
-    height: 0.13,
+    height: 0.12,
     long: 1.35,
     deep: 0.42,
     neck: { x: 0.24, y: -0.24 },
@@ -54,33 +58,37 @@ const BUILDS: Partial<Record<Mount, Build>> = {
     ears: 0.2,
     tail: 'raised',
     mane: false,
-    coat: '#4a4038',
+    coat: '#5c5048',
+  },
+  bear: {
+    height: 0.34,
+    long: 1.25,
+    deep: 0.62,
+    neck: { x: 0.26, y: -0.12 },
+    head: { long: 0.36, deep: 0.3 },
+    ears: 0.08,
+    tail: 'none',
+    mane: false,
+    coat: '#5a3d2b',
+  },
+  lion: {
+    height: 0.3,
+    long: 1.35,
+    deep: 0.44,
+    neck: { x: 0.22, y: -0.22 },
+    head: { long: 0.34, deep: 0.3 },
+    ears: 0.07,
+    tail: 'hanging',
+    mane: false,
+    coat: '#c9953f',
   },
 };
 
-export const walksOnFour = (mount: Mount | null): mount is 'horse' | 'dog' | 'cat' =>
-  mount !== null && BUILDS[mount] !== undefined;
+/** At the shoulder, in heights of the world. */
+export const shoulderOf = (animal: FourLegged): number => BUILDS[animal].height;
 
-export const shoulderOf = (mount: 'horse' | 'dog' | 'cat'): number => BUILDS[mount]!.height;
-
-/** Where its words say nothing of a colour, an animal has its own. */
-export function coatOf(mount: Mount, words: string): Colour {
-  const before = /\b(\w+) (?:horse|stallion|mare|pony|unicorn|dog|hound|cat|kitten|fox|wolf)\b/.exec(
-    words,
-  )?.[1];
-  const named = before === undefined ? null : colourNamed(before);
-  if (named === null && /\bfox/.test(words)) return colour('#c2602a');
-  if (named === null && /\bwol(f|ves)\b/.test(words)) return colour('#6f737a');
-  return colour(named ?? BUILDS[mount]?.coat ?? '#5a4636');
-}
-
-export function gaitIn(words: string): Gait {
-  if (/\b(gallop\w*|runs?|running|rac(es|ing)|full speed|break(s)? into|chas\w+|leap\w*|wild)\b/i.test(words))
-    return 'running';
-  return /\b(walk\w*|trot\w*|cross(es)?|moves?|circles?|wander\w*|approach\w*|follow\w*)\b/i.test(words)
-    ? 'walking'
-    : 'standing';
-}
+export const coatOf = (animal: FourLegged, noun: string, said: string | null): Colour =>
+  colour(said ?? (noun.includes('unicorn') || noun.includes('polar') ? '#ece7dd' : BUILDS[animal].coat));
 
 type Step = { swing: number; bend: number; rest: number; offsets: readonly number[]; bounce: number };
 
@@ -92,7 +100,7 @@ const STEPS: Record<Gait, Step> = {
 
 /** `unit` is the height of the shoulder in pixels; `side` is where the light comes from. */
 export function drawAnimal(
-  mount: 'horse' | 'dog' | 'cat',
+  animal: FourLegged,
   gait: Gait,
   phase: number,
   facing: 1 | -1,
@@ -104,12 +112,13 @@ export function drawAnimal(
   const brush = canvas.getContext('2d');
   brush.setTransform(unit * facing, 0, 0, unit, feet.x, feet.y);
   const fur = mix(coat, light.shadow, 0.55 - 0.4 * light.daylight);
-  animal(brush, BUILDS[mount]!, STEPS[gait], gait, phase, fur, light);
+  body(brush, BUILDS[animal], STEPS[gait], gait, phase, fur, light);
+  inked(brush, canvas, light);
   rim(brush, canvas, light, side);
   return { canvas, feet, unit };
 }
 
-function animal(
+function body(
   brush: Brush,
   build: Build,
   step: Step,
@@ -184,6 +193,7 @@ function taper(brush: Brush, from: Point, to: Point, thick: number, thin: number
 }
 
 function tail(brush: Brush, build: Build, half: number, turn: number, gait: Gait, value: Colour): void {
+  if (build.tail === 'none') return;
   const root = { x: -half * 1.0, y: -0.92 };
   const sway = 0.06 * Math.sin(turn);
   brush.strokeStyle = css(value);
@@ -392,22 +402,19 @@ function rim(brush: Brush, drawn: Canvas, light: Stage['light'], side: number): 
   brush.drawImage(edges, 0, 0);
 }
 
-export function flock(brush: Brush, stage: Stage): void {
-  const random = stage.random('birds');
-  brush.strokeStyle = css(stage.light.shadow, 0.85);
-  brush.lineCap = 'round';
-  for (let bird = 0; bird < 17; bird++) {
-    const [x, y, size] = [
-      random.between(-0.55, 0.55),
-      random.between(0.08, 0.42),
-      random.between(0.012, 0.034),
-    ];
-    const lift = random.between(0.2, 0.8);
-    brush.lineWidth = size * 0.16;
-    brush.beginPath();
-    brush.moveTo(x - size, y - size * lift);
-    brush.quadraticCurveTo(x - size * 0.4, y - size * 0.5, x, y);
-    brush.quadraticCurveTo(x + size * 0.4, y - size * 0.5, x + size, y - size * lift);
-    brush.stroke();
-  }
+/** A line of ink around the whole animal. */
+function inked(brush: Brush, drawn: Canvas, light: Stage['light']): void {
+  const { width, height } = drawn;
+  const line = createCanvas(width, height);
+  const ink = line.getContext('2d');
+  ink.drawImage(drawn, 0, 0);
+  ink.globalCompositeOperation = 'source-in';
+  ink.fillStyle = css(mix(colour('#15121a'), light.shadow, 0.35));
+  ink.fillRect(0, 0, width, height);
+  brush.setTransform(1, 0, 0, 1, 0, 0);
+  brush.globalCompositeOperation = 'destination-over';
+  const wide = Math.max(1, height * 0.0055);
+  for (let turn = 0; turn < 12; turn++)
+    brush.drawImage(line, wide * Math.cos((turn * Math.PI) / 6), wide * Math.sin((turn * Math.PI) / 6));
+  brush.globalCompositeOperation = 'source-over';
 }

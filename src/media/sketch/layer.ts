@@ -5,7 +5,7 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Random } from '../../film/seed.js';
 import type { Light } from './light.js';
-import type { Reading } from './reading.js';
+import type { Setting } from './setting.js';
 
 export type Brush = SKRSContext2D;
 
@@ -27,7 +27,7 @@ export type Layer = {
 };
 
 export type Stage = {
-  reading: Reading;
+  reading: Setting;
   light: Light;
   /** A stream of numbers that belongs to one thing in the scene, so that adding another does not change it. */
   random(thing: string): Random;

@@ -3,9 +3,8 @@
 import type { Random } from '../../film/seed.js';
 import type { Style } from '../../film/story/plan.js';
 import { along, type Colour, chroma, colour, lighten, mix, saturate, tint, withLightness } from './colour.js';
-import type { Time } from './lexicon.js';
-import type { Reading } from './reading.js';
 import type { Look } from './request.js';
+import type { Setting, Time } from './setting.js';
 
 export type Light = {
   /** From the zenith to the horizon. */
@@ -62,7 +61,7 @@ const HOURS: Record<Time, { sky: string[]; haze: string; shadow: string; key: st
   },
 };
 
-export function lightOf(reading: Reading, style: Style, look: Look, random: Random): Light {
+export function lightOf(reading: Setting, style: Style, look: Look, random: Random): Light {
   const hour = HOURS[reading.time];
   const palette = style.colorPalette.map(colour);
   const byLightness = [...palette].sort((one, other) => one.l - other.l);
@@ -74,8 +73,14 @@ export function lightOf(reading: Reading, style: Style, look: Look, random: Rand
     const towards = along(byLightness, at);
     return mix(tint(base, towards, share), towards, share * 0.18);
   };
-  const overcast = { clear: 0, fog: 0.55, rain: 0.5, snow: 0.45, storm: 0.65 }[reading.weather];
-  const cover = withLightness(mix(colour(hour.haze), colour('#7f8894'), 0.6), colour(hour.haze).l * 0.92);
+  const overcast = { clear: 0, cloudy: 0.42, fog: 0.55, rain: 0.5, snow: 0.45, storm: 0.65, sandstorm: 0.6 }[
+    reading.weather
+  ];
+  const veil = colour(reading.weather === 'sandstorm' ? '#c08a4a' : '#7f8894');
+  const cover = withLightness(
+    mix(colour(hour.haze), veil, reading.weather === 'sandstorm' ? 0.85 : 0.6),
+    colour(hour.haze).l * 0.92,
+  );
   const grade = gradeOf(look, reading);
   const sky = hour.sky.map((hex, index) => {
     const at = index / (hour.sky.length - 1);
@@ -116,7 +121,7 @@ export function lightOf(reading: Reading, style: Style, look: Look, random: Rand
 }
 
 /** What the user wished for the colours, laid over all of them alike. */
-function gradeOf(look: Look, reading: Reading): (base: Colour) => Colour {
+function gradeOf(look: Look, reading: Setting): (base: Colour) => Colour {
   const brightness = (look.brightness ?? 0) * 0.14 - (reading.gloomy ? 0.035 : 0);
   const warmth = (look.warmth ?? 0) * 0.035;
   return (base) => ({

@@ -1,5 +1,6 @@
 /** What the drawing rooms are asked for. Requests travel to another process as JSON, so they hold plain data. */
 import { z } from 'zod';
+import { ShotFacts } from '../../film/facts/facts.js';
 import { Style } from '../../film/story/plan.js';
 
 const Size = z.object({ width: z.number().int().min(16), height: z.number().int().min(16) });
@@ -21,9 +22,7 @@ export const Look = z.object({
 export type Look = z.infer<typeof Look>;
 
 export const SketchRequest = z.object({
-  target: z.enum(['SCENE', 'CHARACTER', 'CLIP']),
-  description: z.string(),
-  timeOfDay: z.string().nullish(),
+  facts: ShotFacts,
   style: Style,
   size: Size,
   seed: z.number(),

@@ -1,8 +1,9 @@
 /** A description as a stack of layers, farthest first: the place with what belongs into it. */
+import type { ShotFacts } from '../../film/facts/facts.js';
+import type { SketchPlace } from '../../film/lexicon/entry.js';
 import { randomFrom } from '../../film/seed.js';
 import type { Style } from '../../film/story/plan.js';
 import type { Layer, Stage } from './layer.js';
-import type { Place } from './lexicon.js';
 import { lightOf } from './light.js';
 import { city } from './places/city.js';
 import { desert } from './places/desert.js';
@@ -17,10 +18,10 @@ import { rooftop, street } from './places/street.js';
 import { forest, garden } from './places/trees.js';
 import { venue } from './places/venue.js';
 import { beach, underwater } from './places/water.js';
-import { readScene } from './reading.js';
 import type { Look } from './request.js';
+import { settingOf } from './setting.js';
 
-const PLACES: Record<Place, (stage: Stage) => Layer[]> = {
+const PLACES: Record<SketchPlace, (stage: Stage) => Layer[]> = {
   city,
   street,
   rooftop,
@@ -45,16 +46,10 @@ const PLACES: Record<Place, (stage: Stage) => Layer[]> = {
   backdrop: studio,
 };
 
-export function setStage(
-  description: string,
-  timeOfDay: string | null,
-  style: Style,
-  look: Look,
-  seed: number,
-  otherwise: Place = 'field',
-): Stage {
-  const reading = readScene(description, timeOfDay, style, look, otherwise);
-  const random = (thing: string) => randomFrom(seed, description, thing);
+/** Everything that is left to chance belongs to the place, so that all its shots show the same one. */
+export function setStage(facts: ShotFacts, style: Style, look: Look, seed: number): Stage {
+  const reading = settingOf(facts, style, look);
+  const random = (thing: string) => randomFrom(seed, facts.place?.value.phrase ?? reading.place, thing);
   return { reading, light: lightOf(reading, style, look, random('light')), random };
 }
 

@@ -1,69 +1,58 @@
-/** Draws one reference picture of the plan, of a scene or of a character. */
+/** Draws one picture: a scene of the plan, a character before a backdrop, or what a clip shows. */
 import { createCanvas } from '@napi-rs/canvas';
-import { drawFigure } from './figure.js';
+import { actorOf } from '../staging/actors.js';
+import { compose } from '../staging/compose.js';
 import { finish } from './finish.js';
-import { plateOf, type Stage, tallness, type Window } from './layer.js';
-import { colourOfThing, readPerson } from './reading.js';
+import { plateOf, tallness, type Window } from './layer.js';
 import type { SketchRequest } from './request.js';
 import { placeLayers, setStage } from './scene.js';
-import { withThings } from './things.js';
 import { airOf, OUTSIDE } from './weather.js';
 
 /** Raised by hand when the same request draws another picture; clips are drawn with the same pens. */
-export const SKETCHING = 6;
+export const SKETCHING = 7;
 
 /** A high quality JPEG: with grain a PNG would be ten times as large and look no better. */
 export async function drawSketch(request: SketchRequest): Promise<Buffer> {
-  const { description, target, style, seed } = request;
+  const { facts, style, seed } = request;
   const { width, height } = request.size;
-  const alone = target === 'CHARACTER';
-  const stage = setStage(
-    description,
-    request.timeOfDay ?? null,
-    style,
-    request.look ?? {},
+  const look = request.look ?? {};
+  const stage = setStage(facts, style, look, seed);
+  const { performers, subject } = await compose({
+    facts,
+    stage,
+    facing: null,
     seed,
-    alone ? 'backdrop' : 'field',
-  );
+    people: look.people ?? null,
+  });
   const canvas = createCanvas(width, height);
   const brush = canvas.getContext('2d');
-
-  const window = windowOf(width / height);
+  // What the picture is of is framed a little nearer than the place alone.
+  const window = windowOf(width / height, subject ? 0.86 : 1);
   const scale = height / window.height;
-  const layers = withThings(stage, placeLayers(stage), alone, colourOfThing(description));
   const air = airOf(stage);
+  const layers = placeLayers(stage);
   const indoors = layers.findIndex(({ depth }) => depth < OUTSIDE);
+  const waiting = [...performers];
+  const perform = (nearest: number) => {
+    for (const one of waiting.splice(0, waiting.filter(({ depth }) => depth > nearest).length)) {
+      brush.setTransform(scale, 0, 0, scale, -window.x * scale, -window.y * scale);
+      actorOf(one, scale, 1, [], () => 0).paint(brush, 0);
+    }
+    brush.setTransform(1, 0, 0, 1, 0, 0);
+  };
   layers.forEach((painted, index) => {
+    perform(painted.depth);
     if (index === indoors) air?.behind?.(brush, width, height, 3, { x: 0, y: 0 });
     const plate = plateOf(painted, window, scale);
     if (plate) brush.drawImage(plate.canvas, 0, Math.round((plate.window.y - window.y) * scale));
-    const next = layers[index + 1];
-    if (alone && painted.depth >= 1.7 && !(next && next.depth >= 1.7))
-      person(brush, stage, description, width, height);
   });
+  perform(Number.NEGATIVE_INFINITY);
   air?.paint(brush, width, height, 3, { x: 0, y: 0 });
-  finish(canvas, stage, seed, request.look?.monochrome ?? false);
+  finish(canvas, stage, seed, look.monochrome ?? facts.grade.monochrome);
   return canvas.encode('jpeg', 94);
 }
 
-function windowOf(aspect: number): Window {
-  const height = tallness(aspect);
+function windowOf(aspect: number, near: number): Window {
+  const height = tallness(aspect) * near;
   return { x: (-height * aspect) / 2, y: -(height - 1) * 0.7, width: height * aspect, height };
-}
-
-function person(
-  brush: ReturnType<ReturnType<typeof createCanvas>['getContext']>,
-  stage: Stage,
-  description: string,
-  width: number,
-  height: number,
-): void {
-  const tall = Math.min(height * 0.82, width * 1.25);
-  const facing = stage.light.sun.x > 0 ? 1 : -1;
-  const sprite = drawFigure(readPerson(description), 0.2, facing, tall, {
-    light: stage.light,
-    side: Math.sign(stage.light.sun.x),
-    fill: 0.55 + 0.35 * stage.light.daylight,
-  });
-  brush.drawImage(sprite.canvas, width / 2 - sprite.feet.x, height * 0.955 - sprite.feet.y);
 }

@@ -58,7 +58,15 @@ function stars(stage: Stage, brush: Parameters<Layer['paint']>[0], horizon: numb
 
 function clouds(stage: Stage, brush: Parameters<Layer['paint']>[0], horizon: number): void {
   const { light, reading } = stage;
-  const cover = { clear: 0.53, fog: 0.44, snow: 0.42, rain: 0.38, storm: 0.36 }[reading.weather];
+  const cover = {
+    clear: 0.53,
+    cloudy: 0.38,
+    fog: 0.44,
+    snow: 0.42,
+    rain: 0.38,
+    storm: 0.36,
+    sandstorm: 0.46,
+  }[reading.weather];
   const lit = mix(light.sky.at(-1)!, light.key, 0.5);
   const shaded = mix(light.sky[1]!, light.shadow, reading.weather === 'storm' ? 0.45 : 0.18);
   const picture = noisePicture(stage.random('clouds'), 360, 150, { x: 7, y: 4.5 }, (value, x, y) => {

@@ -35,7 +35,7 @@ export function airOf(stage: Stage): Air | null {
       ? rain(stage, weather === 'storm' ? 1.3 : 1)
       : weather === 'snow'
         ? snow(stage)
-        : weather === 'fog'
+        : weather === 'fog' || weather === 'sandstorm'
           ? fog(stage, indoors)
           : null;
   if (!indoors) return falling ?? dust(stage, false);

@@ -3,9 +3,12 @@ import path from 'node:path';
 import type { ClipPrompt, ReferenceImage } from '../../database/generated/client.js';
 import { keyframesFor } from '../../film/cut/segments.js';
 import { entryStarts, type Timeline } from '../../film/cut/timeline.js';
+import type { ShotFacts } from '../../film/facts/facts.js';
 import { FPS, frameSize, HANDLE_FRAMES, sourceFrames, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
+import { notShownIn } from '../../film/lexicon/drawable.js';
 import { startPicturePrompt } from '../../film/prompts/picture-prompt.js';
+import { readFacts } from '../../film/reading/read-facts.js';
 import { type AudioAnalysis, TRUSTED_BEATS } from '../../film/sound/analysis.js';
 import type { ClipScript, ScenePlan } from '../../film/story/plan.js';
 import { ANIMATING } from '../../media/animatic/animatic.js';
@@ -52,6 +55,8 @@ export type MadeClip = {
   /** What is to be kept, unless it was there already. */
   make: NewArtifact | null;
   messages: string[];
+  /** What the shot asks for and no drawing of ours can show. */
+  notShown: string[];
 };
 
 /** Throws when the model fails for good; the fallback model has been tried then. */
@@ -106,17 +111,11 @@ async function animated(work: Work, parts: StageParts, wish: ClipWish): Promise<
   const picture = await pictureToMoveOver(work, parts, wish);
   const redrawn = (key: string) =>
     wish.references.find((image) => image.targetKey === key && image.seed !== null);
-  const described = ({ key, description }: { key: string; description: string }) =>
-    [description, redrawn(key)?.instruction].filter(Boolean).join('. ');
   const request: Omit<AnimaticRequest, 'scenePicturePath'> = {
-    script: wish.script,
-    scene: { description: described(scene), timeOfDay: scene.timeOfDay },
-    characters: wish.plan.characters
-      .filter((each) => wish.script.characterKeys.includes(each.key))
-      .map((each) => ({ key: each.key, description: described(each) })),
+    facts: redrawnFacts(wish, scene.key),
     style: wish.plan.style,
+    intensity: wish.script.beatIntensity,
     beats: beatsWithin(wish),
-    about: wish.plan.videoSummary,
     underWords: underWords(wish),
     seed: (wish.look ? null : redrawn(scene.key)?.seed) ?? wish.seed,
     look: wish.look,
@@ -140,6 +139,20 @@ async function animated(work: Work, parts: StageParts, wish: ClipWish): Promise<
     );
   });
   return { ...made, seed: request.seed };
+}
+
+/** What was asked for when a picture of the scene was made anew goes for its clips too, where the shot leaves it open. */
+function redrawnFacts({ script, references }: ClipWish, sceneKey: string): ShotFacts {
+  const instruction = references.find(
+    (image) => image.targetKey === sceneKey && image.seed !== null,
+  )?.instruction;
+  if (!instruction) return script.facts;
+  const asked = readFacts(instruction).facts;
+  return {
+    ...script.facts,
+    hour: asked.hour ?? script.facts.hour,
+    weather: asked.weather ?? script.facts.weather,
+  };
 }
 
 async function filmed(work: Work, parts: StageParts, wish: ClipWish, model: VideoModel): Promise<MadeClip> {
@@ -201,6 +214,7 @@ async function keptOrMade(
     keyframes: shape.keyframes,
     sourceFrames: shape.frames,
     messages: [],
+    notShown: model === 'animatic' ? notShownIn(wish.script.facts) : [],
   };
   const artifact = await findArtifact(parts.db, work.job.owner, key);
   if (artifact) return { ...facts, artifact, make: null };
@@ -299,6 +313,7 @@ async function drawStart(work: Work, parts: StageParts, wish: ClipWish): Promise
     SKETCHING,
     request,
     look: wish.look,
+    facts: image ? null : wish.script.facts,
   });
   const known = await findArtifact(parts.db, work.job.owner, key);
   const asset = known?.assets.find((each) => each.role === 'picture');
@@ -314,7 +329,9 @@ async function drawStart(work: Work, parts: StageParts, wish: ClipWish): Promise
     : { path: drawn, contentType: 'image/jpeg' };
   if (!image)
     await work.cpu(() =>
-      parts.drawing.sketch({ ...request, look: wish.look }, drawn, { signal: work.signal }),
+      parts.drawing.sketch({ ...request, facts: wish.script.facts, look: wish.look }, drawn, {
+        signal: work.signal,
+      }),
     );
   const stored = await parts.storage.put(file.path);
   // Kept at once: should the clip fail, its picture is paid for and waits for the next try.

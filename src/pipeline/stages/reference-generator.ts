@@ -2,11 +2,13 @@
 
 import path from 'node:path';
 import type { Prisma, Task } from '../../database/generated/client.js';
+import { NO_FACTS, type ShotFacts } from '../../film/facts/facts.js';
 import { type FrameSize, frameSize } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import { listed } from '../../film/listed.js';
 import { ZERO } from '../../film/money.js';
 import { referencePrompt } from '../../film/prompts/picture-prompt.js';
+import { readFacts } from '../../film/reading/read-facts.js';
 import type { Character, Scene, ScenePlan } from '../../film/story/plan.js';
 import { SKETCHING } from '../../media/sketch/sketch.js';
 import { pictureThumbnail } from '../../media/thumbnail.js';
@@ -27,7 +29,9 @@ import type { StageParts } from './dependencies.js';
 /** So many pictures, and one of a scene and one of a character, make the set worth using. */
 const ENOUGH = 0.5;
 
-type Target = { key: string; target: 'SCENE' | 'CHARACTER'; subject: Scene | Character };
+type Target =
+  | { key: string; target: 'SCENE'; subject: Scene }
+  | { key: string; target: 'CHARACTER'; subject: Character };
 
 type Payload = { targetKey: string; instruction?: string | null; seed?: number };
 
@@ -145,16 +149,41 @@ async function drawn(
     size: model ? model.sizeFor(film) : sketchSize(film),
     seed: seed ?? job.seed,
   };
-  const key = contentKey('picture', { model: settings.models.image, SKETCHING, request });
+  const facts = factsOf(target, instruction ?? null);
+  const key = contentKey('picture', {
+    model: settings.models.image,
+    SKETCHING,
+    request,
+    facts: model ? null : facts,
+  });
   const known = await findArtifact(parts.db, job.owner, key);
   if (known) return { known, promptUsed: words.prompt, model: settings.models.image };
 
   const file = model
     ? await model.draw(request, work.folder, work)
     : { path: path.join(work.folder, 'picture.jpg'), contentType: 'image/jpeg' };
-  if (!model) await work.cpu(() => parts.drawing.sketch(request, file.path, { signal: work.signal }));
+  if (!model)
+    await work.cpu(() => parts.drawing.sketch({ ...request, facts }, file.path, { signal: work.signal }));
   const make = await pictureFiles(parts, work, { key, file, name: target.key, size: request.size });
   return { known: null, make, promptUsed: words.prompt, model: settings.models.image };
+}
+
+/** A scene is its place without anybody; a character stands before a plain backdrop. */
+function factsOf({ target, subject }: Target, instruction: string | null): ShotFacts {
+  const asked = instruction === null ? NO_FACTS : readFacts(instruction).facts;
+  if (target === 'SCENE' && 'timeOfDay' in subject)
+    return {
+      ...NO_FACTS,
+      ...subject.facts,
+      hour: asked.hour ?? subject.facts.hour,
+      weather: asked.weather ?? subject.facts.weather,
+    };
+  const { facts, key } = subject as Character;
+  return {
+    ...NO_FACTS,
+    place: { value: { id: null, phrase: 'backdrop' }, by: 'PLANNER' },
+    subjects: [{ ...facts, action: null, characterKey: key, by: 'PLANNER' }],
+  };
 }
 
 /** Prompts that pointed at a picture point at the one that was drawn in its place. */

@@ -150,6 +150,7 @@ export async function keepVersion(
       sourceFrames: made.sourceFrames,
       model: made.model,
       seed: made.seed,
+      notShown: made.notShown,
       cost: decimal(await paidFor(step, work.task)),
       regenerationId,
     },

@@ -1,0 +1,100 @@
+/** What can be drawn: the picture for a subject, how large it is in the world, and how it moves and stands there. */
+import type { PlaceFact, ShotFacts, Subject } from '../facts/facts.js';
+import { beingById } from './beings.js';
+import { DRAWABLE_ROWS } from './drawable-rows.js';
+import { findIn } from './find.js';
+import { singularOf } from './inflect.js';
+import { placeById } from './places.js';
+import { thingById } from './things.js';
+
+export type PictureMotion =
+  | 'still'
+  | 'sway'
+  | 'bob'
+  | 'float'
+  | 'fly'
+  | 'circle'
+  | 'pass'
+  | 'walk'
+  | 'waddle'
+  | 'hop'
+  | 'swim'
+  | 'leap'
+  | 'flicker'
+  | 'twinkle'
+  | 'spin'
+  | 'roll';
+
+export type Stands = 'ground' | 'table' | 'air' | 'water' | 'back' | 'far' | 'sky';
+
+export type Drawable = { picture: string; metres: number; motion: PictureMotion; stands: Stands };
+
+const ROWS = DRAWABLE_ROWS.trim()
+  .split('\n')
+  .map((line) => {
+    const [picture = '', metres, motion, stands, words = ''] = line.split(';');
+    const drawable = { picture, metres: Number(metres), motion, stands } as Drawable;
+    return { drawable, words: words.split('/') };
+  });
+const BY_PICTURE = new Map(ROWS.map(({ drawable }) => [drawable.picture, drawable]));
+const BY_WORD = new Map(
+  ROWS.flatMap(({ drawable, words }) => words.map((word) => [word, drawable] as const)),
+);
+
+const named = (word: string): Drawable | null =>
+  BY_WORD.get(word) ?? BY_WORD.get(singularOf(word) ?? '') ?? null;
+
+/** The picture for a noun: of its last two words or its last one, should the whole have none. */
+export function drawableNamed(noun: string): Drawable | null {
+  const words = noun.toLowerCase().trim().split(/\s+/);
+  for (const from of [0, words.length - 2, words.length - 1]) {
+    if (from < 0) continue;
+    const found = named(words.slice(from).join(' '));
+    if (found) return found;
+  }
+  return null;
+}
+
+export function drawableOf({ id, noun }: Pick<Subject, 'id' | 'noun'>): Drawable | null {
+  const exact = named(noun.toLowerCase());
+  if (exact) return exact;
+  const picture = beingById(id)?.picture ?? thingById(id)?.picture ?? null;
+  return BY_PICTURE.get(picture ?? '') ?? drawableNamed(noun);
+}
+
+/** Animals that are drawn limb by limb, so that they can walk and run. */
+const FOUR_LEGGED = {
+  horse: 'horse stallion mare pony foal mustang unicorn',
+  dog: 'dog puppy hound retriever labrador husky sheepdog terrier corgi dalmatian',
+  wolf: 'wolf coyote jackal',
+  fox: 'fox',
+  cat: 'cat kitten',
+  bear: 'bear grizzly',
+  lion: 'lion lioness',
+} as const;
+export type FourLegged = keyof typeof FOUR_LEGGED;
+const BY_ANIMAL = new Map(
+  Object.entries(FOUR_LEGGED).flatMap(([build, words]) =>
+    words.split(' ').map((word) => [word, build as FourLegged] as const),
+  ),
+);
+
+export function fourLegged({ kind, noun }: Pick<Subject, 'kind' | 'noun'>): FourLegged | null {
+  if (kind !== 'CREATURE') return null;
+  const last = noun.toLowerCase().split(/\s+/).at(-1)!;
+  return BY_ANIMAL.get(last) ?? BY_ANIMAL.get(singularOf(last) ?? '') ?? null;
+}
+
+export const placeDrawnFor = (place: PlaceFact): string | null =>
+  (placeById(place.id) ?? findIn('places', place.phrase)[0]?.entry)?.drawn ?? null;
+
+/** What a drawing of these facts leaves out, in the words of the facts. */
+export function notShownIn({ place, subjects, props }: ShotFacts): string[] {
+  const missing = subjects.filter((each) => each.kind !== 'PERSON' && !fourLegged(each) && !drawableOf(each));
+  const noPlace = place && placeDrawnFor(place.value) === null && !drawableNamed(place.value.phrase);
+  return [
+    ...missing.map(({ noun }) => noun),
+    ...(noPlace ? [place.value.phrase] : []),
+    ...props.filter(({ phrase }) => !drawableNamed(phrase)).map(({ phrase }) => phrase),
+  ];
+}

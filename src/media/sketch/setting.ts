@@ -1,0 +1,87 @@
+/** Where, when and in which weather a picture plays, from the facts of a shot. */
+import { type Hour, type ShotFacts, Weather as WeatherFact } from '../../film/facts/facts.js';
+import { beingById } from '../../film/lexicon/beings.js';
+import { drawableOf, placeDrawnFor } from '../../film/lexicon/drawable.js';
+import type { SketchPlace } from '../../film/lexicon/entry.js';
+import { findIn } from '../../film/lexicon/find.js';
+import { placeById } from '../../film/lexicon/places.js';
+import type { Style } from '../../film/story/plan.js';
+import type { Look } from './request.js';
+
+export type Time = 'night' | 'dawn' | 'day' | 'sunset' | 'dusk';
+export type Weather = 'clear' | 'cloudy' | 'rain' | 'snow' | 'fog' | 'storm' | 'sandstorm';
+
+export type Setting = {
+  place: SketchPlace;
+  time: Time;
+  weather: Weather;
+  /** 0 calm to 1 wild. */
+  energy: number;
+  gloomy: boolean;
+  /** The place's own words, for what only one painter cares about: a village is a low street. */
+  words: string;
+};
+
+const TIMES: Record<Hour, Time> = {
+  dawn: 'dawn',
+  morning: 'day',
+  midday: 'day',
+  afternoon: 'day',
+  'golden hour': 'sunset',
+  sunset: 'sunset',
+  dusk: 'dusk',
+  night: 'night',
+};
+
+const ENERGY = { LOW: 0.25, MEDIUM: 0.55, HIGH: 0.85 } as const;
+const GLOOMY =
+  /\b(dark|gloomy|moody|sad|noir|ominous|sombre|somber|haunting|eerie|lonely|melanchol\w*|gritty|horror)\b/;
+
+export function settingOf(facts: ShotFacts, style: Style, look: Look): Setting {
+  const place = placeOf(facts);
+  const entry = placeById(facts.place?.value.id ?? null);
+  const feeling = `${facts.mood?.value ?? ''} ${style.mood} ${style.keywords.join(' ')}`.toLowerCase();
+  return {
+    place,
+    time: timeOf(facts, look) ?? usualTime(place, entry?.hour ?? null, feeling),
+    weather: weatherOf(facts, look) ?? weatherFor(entry?.weather ?? 'clear'),
+    energy: ENERGY[facts.energy?.value ?? 'MEDIUM'],
+    gloomy: GLOOMY.test(feeling),
+    words:
+      `${facts.place?.value.phrase ?? ''} ${(facts.place?.value.id ?? '').replaceAll('_', ' ')}`.toLowerCase(),
+  };
+}
+
+function timeOf({ hour }: ShotFacts, { timeOfDay }: Look): Time | null {
+  const wished = timeOfDay ? findIn('hours', timeOfDay)[0]?.entry.id : undefined;
+  const said = wished ?? hour?.value;
+  return said ? TIMES[said] : null;
+}
+
+function weatherOf({ weather }: ShotFacts, look: Look): Weather | null {
+  if (look.weather) {
+    const exact = WeatherFact.safeParse(look.weather.toLowerCase()).data;
+    return weatherFor(exact ?? findIn('weathers', look.weather)[0]?.entry.id ?? 'clear');
+  }
+  return weather ? weatherFor(weather.value) : null;
+}
+
+const weatherFor = (weather: WeatherFact): Weather => (weather === 'wind' ? 'cloudy' : weather);
+
+/** A place that nobody can draw is a plain backdrop; without any place, the subjects say where they belong. */
+function placeOf({ place, subjects }: ShotFacts): SketchPlace {
+  if (place) return (placeDrawnFor(place.value) as SketchPlace | null) ?? 'backdrop';
+  const [first] = subjects;
+  if (!first) return 'field';
+  if (beingById(first.id)?.home === 'sea') return 'underwater';
+  const stands = first.kind === 'PERSON' ? null : drawableOf(first)?.stands;
+  if (stands === 'water') return first.kind === 'CREATURE' ? 'underwater' : 'beach';
+  return stands === 'table' ? 'studio' : 'field';
+}
+
+function usualTime(place: SketchPlace, hour: Hour | null, feeling: string): Time {
+  if (hour) return TIMES[hour];
+  if (place === 'space' || place === 'club' || place === 'stage') return 'night';
+  if (/\b(romantic|warm|nostalgic|epic|cinematic)\b/.test(feeling)) return 'sunset';
+  return GLOOMY.test(feeling) ? 'dusk' : 'day';
+}
