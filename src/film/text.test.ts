@@ -10,3 +10,8 @@ test('text is cut between the characters that people see', () => {
   expect(cutText('e\u0301te\u0301', 3)).toBe('e\u0301te\u0301');
   expect(cutText(FAMILY.repeat(60), 160)).toBe(FAMILY.repeat(60));
 });
+
+test('a letter under thousands of marks is left out', () => {
+  expect(cutText(`ab${'\u0301'.repeat(10_000)}c`, 3)).toBe('a');
+  expect(cutText('a'.repeat(100_000), 3)).toBe('aaa');
+});

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { FileLink, Links } from '../storage/links.js';
 import { type ByteRange, FileMissing, type Storage } from '../storage/storage.js';
 import { answerError } from './json-response.js';
+import { byteRange } from './byte-range.js';
 
 export async function serveFile(
   req: IncomingMessage,
@@ -96,14 +97,8 @@ function isFresh(req: IncomingMessage, etag: string): boolean {
   );
 }
 
-/** Null for the whole file: no range, several ranges, one we can't read, or one of another file than the client has. */
+/** A range of another version than the client has is of no use to it: it gets the whole file. */
 function rangeFor(req: IncomingMessage, byteSize: number, etag: string): ByteRange | 'unsatisfiable' | null {
   const ifRange = req.headers['if-range'];
-  if (ifRange !== undefined && ifRange !== etag) return null;
-  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec((req.headers.range ?? '').replaceAll(' ', '')) ?? [];
-  if (from === undefined || to === undefined || (from === '' && to === '')) return null;
-  const start = from === '' ? Math.max(0, byteSize - Number(to)) : Number(from);
-  const end = from === '' || to === '' ? byteSize - 1 : Math.min(Number(to), byteSize - 1);
-  if (from !== '' && to !== '' && Number(to) < Number(from)) return null;
-  return start > end || start >= byteSize ? 'unsatisfiable' : { start, end };
+  return ifRange === undefined || ifRange === etag ? byteRange(req.headers.range, byteSize) : null;
 }
