@@ -9,6 +9,7 @@ const CHECKS = [
   ['schema.graphql is up to date', 'tsx scripts/print-schema.ts --check'],
   ['migrations make what prisma/schema.prisma says', 'tsx scripts/check-migrations.ts'],
   ["the clients' types are up to date", 'graphql-codegen --check'],
+  ['regular expressions are linear', 'tsx scripts/check-regexps.ts'],
   ['nothing is unused', 'knip'],
   ['package-lock.json', 'node scripts/lock-file.mjs'],
 ];

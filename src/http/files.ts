@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { FileLink, Links } from '../storage/links.js';
 import { type ByteRange, FileMissing, type Storage } from '../storage/storage.js';
-import { answerError } from './json-response.js';
 import { byteRange } from './byte-range.js';
+import { answerError } from './json-response.js';
 
 export async function serveFile(
   req: IncomingMessage,

@@ -2,16 +2,18 @@
 import { z } from 'zod';
 import { exampleScene } from '../../src/film/cut/language/example-scene.js';
 import { interpret } from '../../src/film/cut/language/interpret.js';
-import type { ClipPrompt } from '../../src/film/prompts/clip-prompt.js';
-import { lookOf } from '../../src/film/prompts/instructions/adjust.js';
+import { examplePlan } from '../../src/film/prompts/example-plan.js';
+import { followChanges } from '../../src/film/prompts/instructions/follow.js';
 import { type ChatMessage, matchInstruction } from '../../src/film/prompts/instructions/match.js';
-import { rewriteByRules } from '../../src/film/prompts/instructions/rewrite-rules.js';
+import { readChanges } from '../../src/film/prompts/instructions/read-changes.js';
+import { type ClipPromptsInput, writeClipPrompts } from '../../src/film/prompts/write-clip-prompts.js';
 import { readFacts } from '../../src/film/reading/read-facts.js';
 import { lyricsPreview, parseLyrics } from '../../src/film/sound/lyrics.js';
 import { boundariesOf, storyInput } from '../../src/film/story/example-prompts.js';
 import type { StoryKind } from '../../src/film/story/input.js';
 import { planFilm } from '../../src/film/story/plan-film.js';
 import { planFromShots } from '../../src/film/story/plan-from-shots.js';
+import { planWithFacts } from '../../src/film/story/plan-with-facts.js';
 import { writeScenario } from '../../src/film/story/scenario.js';
 import type { ScenarioInput } from '../../src/film/story/scenario-input.js';
 import { understandPrompt } from '../../src/film/story/understand.js';
@@ -45,26 +47,18 @@ const scenarioOf = (description: string, more: Partial<ScenarioInput> = {}): Sce
   seed: 0,
   ...more,
 });
-const FORMER = writeScenario(scenarioOf('A detective with a dog enters a dimly lit office on a rainy night.'));
+const FORMER = writeScenario(
+  scenarioOf('A detective with a dog enters a dimly lit office on a rainy night.'),
+);
 
-const PROMPT: ClipPrompt = {
-  clipIndex: 0,
-  prompt: 'Wide shot of an old man with a dog on a bench in the park, at night in the rain, film noir',
-  negativePrompt: 'blurry',
-  durationSeconds: 5,
-  sceneReference: null,
-  characterReferences: [],
-  metadata: {
-    wordCount: 20,
-    styleKeywords: ['film noir'],
-    sceneKey: null,
-    characterKeys: [],
-    referenceMode: 'TEXT_ONLY',
-    validated: true,
-    llmUsed: false,
-    llmModel: null,
-  },
+const input: ClipPromptsInput = {
+  plan: planWithFacts(examplePlan()),
+  references: [],
+  profile: 'generic',
+  aspectRatio: 'LANDSCAPE_16_9',
+  resolution: 'P720',
 };
+const clip = { input, script: input.plan.clipScripts[0]!, prompt: writeClipPrompts(input).items[0]! };
 /** The five messages that a request may bring with it, each the same. */
 const repeatedly = (content: string): ChatMessage[] => Array(5).fill({ role: 'USER', content });
 
@@ -111,14 +105,9 @@ export const READERS: readonly Reader[] = [
     read: (text) => matchInstruction(text, repeatedly(text)),
   },
   {
-    name: 'rewriting by rules',
+    name: 'changes of a clip',
     maxLength: 1000,
-    read: (text) => rewriteByRules(PROMPT, text, repeatedly(text)),
-  },
-  {
-    name: 'look of an instruction',
-    maxLength: 1000,
-    read: (text) => lookOf(matchInstruction(text).templates, text),
+    read: (text) => followChanges(clip, readChanges(text, clip.script.facts, repeatedly(text)).changes),
   },
   { name: 'edit instruction', maxLength: 1000, read: (text) => interpret(text, scene) },
   {
@@ -134,5 +123,9 @@ export const READERS: readonly Reader[] = [
   },
   { name: 'Range header', maxLength: MAX_HEADERS, read: (text) => byteRange(`bytes=${text}`, 1000) },
   { name: 'Authorization header', maxLength: MAX_HEADERS, read: (text) => auth(`Bearer ${text}`) },
-  { name: 'connectionParams', maxLength: MAX_HEADERS, read: (text) => authorizationOf({ authorization: text }) },
+  {
+    name: 'connectionParams',
+    maxLength: MAX_HEADERS,
+    read: (text) => authorizationOf({ authorization: text }),
+  },
 ];

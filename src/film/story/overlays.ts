@@ -50,7 +50,7 @@ export function endCard(input: StoryInput, brief: CreativeBrief, clips: readonly
 }
 
 const TITLE =
-  /\b(?:titled|entitled|title(?: card)?(?: (?:that )?(?:says|saying|reads|reading))?|with the title|called)\s*[:=-]?\s*["“”«„]([^"“”«»„]{1,80})["“”»]/iu;
+  /\b(?:titled|entitled|title(?: card)?(?: (?:that )?(?:says|saying|reads|reading))?|with the title|called)\s*(?:[:=-]\s*)?["“”«„]([^"“”«»„]{1,80})["“”»]/iu;
 const TITLE_CARD = /\b(?:title card|opening title|titles?\s*:)\s*["“”«„]?([^"“”«»„.\n]{1,60})?/iu;
 
 /** Only when it was asked for. */

@@ -187,7 +187,7 @@ function withoutRefusals(text: string): { kept: string; avoid: string[] } {
       avoid.push(thing);
       return ' ';
     })
-    .replace(/^\s*(?:[,;]?\s*(?:or|and|nor)\s+[\p{L}-]+\s*[,.;])?/u, (whole) =>
+    .replace(/^\s*(?:(?:[,;]\s*)?(?:or|and|nor)\s+[\p{L}-]+\s*[,.;])?/u, (whole) =>
       avoid.length > 0 ? ' ' : whole,
     );
   return {

@@ -10,8 +10,19 @@ export type Term = {
 
 type TaggedSentence = { terms: { text: string; normal: string; tags: string[]; post: string }[] };
 
-/** Sentence by sentence; "rain-soaked" stays one word. */
+let latest: { text: string; sentences: Term[][] }[] = [];
+
+/** Tagging 2,000 characters takes up to 30 ms, and a plan asks for the same few texts again and again. */
 export function taggedSentences(text: string): Term[][] {
+  const known = latest.find((each) => each.text === text);
+  if (known !== undefined) return known.sentences;
+  const sentences = tag(text);
+  latest = [{ text, sentences }, ...latest.slice(0, 7)];
+  return sentences;
+}
+
+/** Sentence by sentence; "rain-soaked" stays one word. */
+function tag(text: string): Term[][] {
   const sentences = nlp(text).json({ terms: { tags: true, normal: true } }) as TaggedSentence[];
   return sentences.map((sentence) => {
     const terms: Term[] = [];

@@ -333,7 +333,7 @@ function callToActionFor(input: StoryInput, reading: Reading, notes: string[]): 
   const given = input.brand?.callToAction?.trim();
   if (given) return given;
   const asked =
-    /\b(?:call to action|cta|end(?:s|ing)? with(?: the (?:words|line))?|slogan)\b\s*[:=-]?\s*["“”«»]?([^"“”«».\n]{2,60})/i.exec(
+    /\b(?:call to action|cta|end(?:s|ing)? with(?: the (?:words|line))?|slogan)\b\s*(?:[:=-]\s*)?["“”«»]?([^\s"“”«».][^"“”«».\n]{1,59})/i.exec(
       input.prompt,
     )?.[1];
   if (asked !== undefined) return asked.trim();

@@ -1,4 +1,5 @@
 /** Cuts an instruction into its single wishes: "not so dark, and add rain" are two. */
+import { cutText } from '../../text.js';
 import { corrected } from './spelling.js';
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +22,10 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bcolour/g, 'color'],
   [/\bgrey\s?-?scale\b|\bgray\s?-?scale\b/g, 'grayscale'],
-  [/\b(?:black\s*(?:-?\s*and\s*-?|&|n'?|\/|-)\s*white|b\s*(?:&|and|\/|n)?\s*w)\b/g, 'monochrome'],
+  [
+    /\b(?:black\s*(?:-\s*)?(?:and\s*(?:-\s*)?|(?:&|n'?|\/)\s*)?white|b\s*(?:(?:&|and|\/|n)\s*)?w)\b/g,
+    'monochrome',
+  ],
   [/\b(?:remove|without|drop|take out|lose|no)\s+(?:the\s+|all\s+|any\s+)*colors?\b(?!\s+\w)/g, 'monochrome'],
   [/\blight(?:s|ing)? (?:it|this|the scene|things) up\b/g, 'light up'],
   [/\bturn(?:ing)? (?:up )?the (?:lights?|brightness)(?: up)?\b(?! (?:down|off|out))/g, 'brighter'],
@@ -82,8 +86,11 @@ const FROM_TO =
 
 export type Clause = readonly string[];
 
+const MAX_INSTRUCTION = 1000;
+
 export function clausesOf(instruction: string): Clause[] {
-  let text = instruction.normalize('NFKC').toLowerCase();
+  // One character can become 18 when it is normalized.
+  let text = cutText(instruction.normalize('NFKC'), MAX_INSTRUCTION).toLowerCase();
   for (const [pattern, plain] of [...CONTRACTIONS, ...SPELLINGS]) text = text.replace(pattern, plain);
   return text
     .replace(FROM_TO, ' ')
