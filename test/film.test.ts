@@ -358,7 +358,7 @@ describe('an ad', () => {
       ...SMALL_AD,
       requireApproval: true,
       references: [
-        { assetId: picture, subject: 'the studio' },
+        { assetId: picture, subject: 'the wooden desk' },
         { assetId: picture, subject: 'my grandmother' },
       ],
     });
@@ -369,7 +369,7 @@ describe('an ad', () => {
       'status referenceImages { scenes { targetKey model asset { id } } }',
     );
     expect(
-      referenceImages.scenes.find((each: Data) => each.targetKey === 'studio'),
+      referenceImages.scenes.find((each: Data) => each.targetKey === 'wooden_desk'),
       JSON.stringify(referenceImages),
     ).toMatchObject({ model: 'own' });
     await act(client, 'cancelJob', id);
@@ -381,7 +381,7 @@ describe('an ad', () => {
     );
     const warnings = told.flatMap(({ jobEvents }) => (jobEvents.kind === 'WARNING' ? [jobEvents.text] : []));
     expect(warnings).toEqual([
-      expect.stringMatching(/^Your picture of “my grandmother” is not used: the film has .*studio/),
+      expect.stringMatching(/^Your picture of “my grandmother” is not used: the film has .*wooden desk/),
     ]);
   });
 

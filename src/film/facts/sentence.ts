@@ -11,9 +11,8 @@ import {
   VOICES,
   type Voice,
   withArticle,
-  withoutArticle,
 } from './english.js';
-import type { Action, CameraMovement, Hour, Look, ShotFacts, ShotSize, Subject, Weather } from './facts.js';
+import type { Action, CameraMovement, Hour, ShotFacts, ShotSize, Subject, Weather } from './facts.js';
 import { lightFor, movesFor, type Scenery, sceneryOf, weatherWords } from './scenery.js';
 
 type Naming = Pick<Subject, 'id' | 'noun' | 'look' | 'count' | 'kind'>;
@@ -362,16 +361,3 @@ export function sceneSentence(facts: Pick<ShotFacts, 'place' | 'hour' | 'weather
 
 /** A person, creature or thing described once, in full, and without a scene. */
 export const characterSentence = (character: Naming): string => capitalized(indefiniteName(character, true));
-
-/** What is in the picture, for people who do not see it. */
-export const altText = (facts: ShotFacts): string => {
-  const scenery = facts.place === null ? null : sceneryOf(facts.place.value);
-  const who = listed(facts.subjects.map((each) => indefiniteName(each)));
-  const where = scenery === null ? '' : who === '' ? indefinitePlace(scenery.phrase) : ` ${there(scenery)}`;
-  const when = facts.hour === null ? '' : ` at ${facts.hour.value}`;
-  return `${capitalized(`${who}${where}${when}`.trim())}.`;
-};
-
-export const lookWords = (look: Look): string => listed(look.words);
-
-export const plainPlace = (phrase: string): string => withoutArticle(phrase);

@@ -1,16 +1,8 @@
 /** Facts that contradict each other are settled here: the user's first, then brand, scenario, preset, planner. */
-import { type Fact, FactSource, type Hour, type ShotFacts, type Weather } from './facts.js';
+import { FactSource, type Hour, type ShotFacts, type Weather } from './facts.js';
 import { sceneryOf } from './scenery.js';
 
 const rank = (by: FactSource): number => FactSource.options.indexOf(by);
-
-/** The fact that counts among several: the strongest source, the first of equals. */
-export function strongest<Value>(...facts: readonly Fact<Value>[]): Fact<Value> {
-  return facts.reduce<Fact<Value>>(
-    (best, fact) => (fact !== null && (best === null || rank(fact.by) < rank(best.by)) ? fact : best),
-    null,
-  );
-}
 
 const weakerOrEqual = (fact: { by: FactSource }, other: { by: FactSource }): boolean =>
   rank(fact.by) >= rank(other.by);

@@ -67,15 +67,6 @@ const HEX_OF = new Map(COLOURS.flatMap(({ words, hex }) => words.map((word) => [
 
 export const colourHex = (word: string): string | null =>
   HEX_OF.get(word.toLowerCase().replaceAll('-', ' ')) ?? null;
-/** `#abc`, `ABCDEF`, `#AABBCCDD` (alpha dropped) and known words become `#rrggbb`; anything else is null. */
-export function asHex(text: string): string | null {
-  const word = text.trim().toLowerCase();
-  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/.exec(word)?.[1];
-  if (digits === undefined) return colourHex(word);
-  return digits.length === 3
-    ? `#${[...digits].map((each) => each + each).join('')}`
-    : `#${digits.slice(0, 6)}`;
-}
 
 type Lab = readonly [lightness: number, a: number, b: number];
 
@@ -108,17 +99,4 @@ export function colourName(hex: string): string {
   return NAMED_LABS.reduce((best, each) =>
     distance(each[1], lab) < distance(best[1], lab) ? each : best,
   )[0];
-}
-
-/** The names of a palette's leading colours, each said once. */
-export const colourNames = (palette: readonly string[], most: number): string[] =>
-  [...new Set(palette.map(colourName))].slice(0, most);
-
-/** Valid colours, without near-doubles, in their order. */
-export function distinctColours(colours: readonly (string | null)[], most: number): string[] {
-  const kept: string[] = [];
-  for (const hex of colours) {
-    if (hex !== null && kept.every((each) => colourDistance(each, hex) > 0.06)) kept.push(hex);
-  }
-  return kept.slice(0, most);
 }

@@ -47,6 +47,3 @@ export const MOODS: readonly MoodEntry[] = Object.entries(WORDS).flatMap(([feeli
     return { id: word, words: [word], feeling, adjective: adjective === '-' ? null : adjective };
   }),
 );
-
-export const moodWordsOf = (feeling: FeelingName): string[] =>
-  MOODS.filter((each) => each.feeling === feeling).map((each) => each.id);

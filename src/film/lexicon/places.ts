@@ -779,6 +779,3 @@ export const PLACES: readonly PlaceEntry[] = ROWS.map(({ words: list, hints = ''
 const BY_ID = new Map(PLACES.map((each) => [each.id, each]));
 
 export const placeById = (id: string | null): PlaceEntry | null => BY_ID.get(id ?? '') ?? null;
-
-export const nearbyPlaces = (place: PlaceEntry): PlaceEntry[] =>
-  place.nearby.map((id) => BY_ID.get(id)).filter((each) => each !== undefined);

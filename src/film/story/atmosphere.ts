@@ -1,6 +1,3 @@
-/** Times of day and weather: the words for them, and the light that they make. */
-import type { Place } from './place.js';
-
 export type TimeOfDay = {
   name: string;
   words: readonly string[];
@@ -266,35 +263,3 @@ export const WEATHERS: readonly Weather[] = [
     wet: false,
   },
 ];
-
-/** No sun burns through a storm: what is left of the hour's light under clouds. */
-const UNDER_CLOUDS: Record<'dark' | 'light', readonly string[]> = {
-  dark: ['under a low black sky', 'lit from one side against the night', 'between two pools of lamplight'],
-  light: ['in soft grey light', 'under a low heavy sky', 'in a dim silver light without shadows'],
-};
-
-/** Lines for the light in which a place is seen at an hour and in a weather. */
-export function lightsIn(place: Place, time: TimeOfDay, weather: Weather | null): readonly string[] {
-  if (place.ownLight !== undefined) return place.ownLight;
-  if (place.indoors) return time.indoors;
-  const covered = weather !== null && ['rain', 'storm', 'snow', 'fog'].includes(weather.name);
-  return covered ? UNDER_CLOUDS[time.dark ? 'dark' : 'light'] : time.outdoors;
-}
-
-/** What can't move there while it snows, or where nobody else is wanted. */
-const NOT_IN: Partial<Record<string, RegExp>> = {
-  snow: /\b(?:leaf|leaves|ferns?|grass|dust|heat|insects?|rings spread|reeds|flowers?|petals?|pollen)\b/,
-  rain: /\b(?:dust|heat|newspaper|pollen|sand smokes|embers)\b/,
-  storm: /\b(?:dust|heat|newspaper|pollen|insects?)\b/,
-};
-
-/** What stirs in a place by itself: the weather before all, then what the weather lets move. */
-export function stirringsIn(place: Place, weather: Weather | null, deserted: boolean): readonly string[] {
-  const ruledOut = weather === null ? undefined : NOT_IN[weather.name];
-  const own = place.moves.filter(
-    (each) => !ruledOut?.test(each) && !(deserted && /\b(?:crowd|passers-by|people|guests)\b/.test(each)),
-  );
-  const sheltered = place.indoors || place.ownLight !== undefined;
-  const all = weather === null || sheltered ? own : [...weather.moves, ...own];
-  return all.length > 0 ? all : place.moves;
-}

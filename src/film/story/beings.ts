@@ -205,5 +205,3 @@ export const COATS: Record<string, readonly string[]> = {
     'matt grey shells with hand-painted numbers',
   ],
 };
-
-export const AGES = ['in {their} twenties', 'in {their} thirties', 'in {their} forties'] as const;

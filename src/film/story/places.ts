@@ -5,10 +5,3 @@ import { NATURE_PLACES } from './places-nature.js';
 import { URBAN_PLACES } from './places-urban.js';
 
 export const PLACES: readonly Place[] = [...URBAN_PLACES, ...NATURE_PLACES, ...INSIDE_PLACES];
-
-const BY_KEY = new Map(PLACES.map((each) => [each.key, each]));
-
-export const placeByKey = (key: string): Place | null => BY_KEY.get(key) ?? null;
-
-export const nearbyPlaces = (place: Place): Place[] =>
-  place.nearby.map((key) => BY_KEY.get(key)).filter((each) => each !== undefined);

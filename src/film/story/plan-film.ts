@@ -31,6 +31,7 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
       hour: brief.facts.hour,
       weather: brief.facts.weather,
       mood: brief.mood,
+      suitable: product?.kind.places ?? [],
       fewest: input.kind === 'AD' ? 3 : 2,
     },
     input.boundaries.length,

@@ -22,6 +22,8 @@ export type Setting = {
   hour: Fact<Hour>;
   weather: Fact<Weather>;
   mood: string;
+  /** Ids of places that suit the film's subject, for a home that the lexicon does not know. */
+  suitable?: readonly string[];
   /** How many places the film has at least. */
   fewest: number;
 };
@@ -53,13 +55,15 @@ export const keyOf = (phrase: string): string =>
     .replace(/^_+|_+$/g, '')
     .slice(0, 40) || 'place';
 
-/** Next to a place that we don't know lies wherever the mood likes to be. */
-function placesAround({ places, mood }: Setting, random: Random): PlaceFact[] {
+/** Next to an unknown place lies what suits the subject, else wherever the mood likes to be. */
+function placesAround({ places, mood, suitable = [] }: Setting, random: Random): PlaceFact[] {
   const home = places[0] === undefined ? null : sceneryOf(places[0].place);
   const near = home === null ? [] : home.entry.nearby.flatMap((id) => placeById(id) ?? []);
-  const all = near.length > 0 ? near : feelingOf(mood).places.flatMap((key) => placeById(key) ?? []);
+  const suiting = suitable.flatMap((id) => placeById(id) ?? []);
+  const liked = feelingOf(mood).places.flatMap((id) => placeById(id) ?? []);
+  const all = [near, suiting, liked].find((each) => each.length > 0) ?? [];
   // From a street to a rooftop, not from a beach into a flat: out of doors stays out of doors where it can.
-  const alike = all.filter((each) => each.indoors === home?.indoors);
+  const alike = near.length > 0 ? all.filter((each) => each.indoors === home?.indoors) : all;
   return random
     .shuffled(alike.length > 0 ? alike : all)
     .filter((each, index, list) => list.indexOf(each) === index)
