@@ -91,8 +91,6 @@ const NAMED_LABS = ROWS.map(([name, hex]) => [name, labOf(hex)] as const);
 const distance = (one: Lab, other: Lab): number =>
   Math.hypot(one[0] - other[0], 1.6 * (one[1] - other[1]), 1.6 * (one[2] - other[2]));
 
-export const colourDistance = (one: string, other: string): number => distance(labOf(one), labOf(other));
-
 /** The plain name that a person would give to a hex colour. */
 export function colourName(hex: string): string {
   const lab = labOf(hex);
