@@ -10,6 +10,8 @@ import { startHousekeeping } from './pipeline/housekeeping.js';
 export type App = {
   /** How clients reach the server. */
   url: string;
+  /** To be called before a crash, so that the tasks under way are tried with care. */
+  recordCrash(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -36,7 +38,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
       }),
       (part) => part.close(),
     );
-    return { url, close: shutdown.run };
+    return { url, recordCrash: foundation.worker.recordCrash, close: shutdown.run };
   } catch (error) {
     await shutdown.run();
     throw error;

@@ -8,6 +8,8 @@ const EXIT = { asAsked: 0, unusable: 1, crashed: 2 };
 /** Whatever has not ended by then is left behind; the next start cleans up. */
 const CLOSE_PATIENCE_MS = 9_000;
 
+const CRASH_PATIENCE_MS = 2_000;
+
 const isExpected = (error: unknown) =>
   error instanceof Error &&
   [
@@ -23,6 +25,7 @@ const isExpected = (error: unknown) =>
   ].includes(error.name);
 
 async function main(): Promise<void> {
+  let recordCrash = async () => {};
   const config = readConfig(process.env);
   const log = pino(
     { level: config.logLevel, base: null, redact: ['*.authorization', '*.apiKey', '*.token'] },
@@ -31,7 +34,10 @@ async function main(): Promise<void> {
 
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'The server crashed');
-    process.exit(EXIT.crashed);
+    setTimeout(() => process.exit(EXIT.crashed), CRASH_PATIENCE_MS);
+    void recordCrash()
+      .catch(() => undefined)
+      .finally(() => process.exit(EXIT.crashed));
   });
 
   const starting = startApp(config, log);
@@ -48,6 +54,7 @@ async function main(): Promise<void> {
   }
 
   const app = await starting;
+  recordCrash = app.recordCrash;
   if (stopping) return;
   process.stdout.write(
     [

@@ -8,6 +8,7 @@ import { migrate } from '../database/migrate.js';
 import { createDrawing } from '../media/drawing/drawing.js';
 import { findTools } from '../media/ffmpeg.js';
 import { openQueue } from '../pipeline/engine/queue.js';
+import { startWatchdog } from '../pipeline/engine/watchdog.js';
 import { makeWorkerFolder } from '../pipeline/engine/worker-folders.js';
 import { registerWorker } from '../pipeline/engine/workers.js';
 import { createSubscriptions } from '../pipeline/events/subscriptions.js';
@@ -31,6 +32,7 @@ export async function openFoundation(config: Config, log: Logger, shutdown: Shut
   await migrate(databaseUrl);
   const { prisma: db } = shutdown.add(connect(databaseUrl), (part) => part.close());
   const worker = shutdown.add(await registerWorker(databaseUrl, db, log), (part) => part.close());
+  shutdown.add(startWatchdog(databaseUrl, worker.id), (part) => part.close());
   const temporaryFolder = shutdown.add(await makeWorkerFolder(config.dataDir, worker), (folder) =>
     rm(folder, { recursive: true, force: true }),
   );

@@ -1,6 +1,6 @@
 /** Listens to a song in a thread of its own: the arithmetic would keep the server from answering. */
-import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { AudioHints, Heard } from '../../film/sound/analysis.js';
+import { startThread } from '../start-thread.js';
 
 export type ListeningMessage = { progress: number } | { heard: Heard };
 
@@ -14,7 +14,7 @@ export function listenAside(
   }: { hints: AudioHints | null; signal: AbortSignal; onProgress: (share: number) => void },
 ): Promise<Heard> {
   signal.throwIfAborted();
-  const thread = startThread({
+  const thread = startThread(new URL('./thread', import.meta.url), {
     workerData: { samples, sampleRate, hints },
     // The samples are handed over and not copied: they are large.
     transferList: [samples.buffer as ArrayBuffer],
@@ -35,12 +35,4 @@ export function listenAside(
       reject(new Error(`Listening ended early (${code}).`));
     });
   });
-}
-
-/** From compiled code the thread runs as it is; from source it first needs a loader of its own. */
-function startThread(options: WorkerOptions): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./thread.js', import.meta.url), options);
-  const { href } = new URL('./thread.ts', import.meta.url);
-  const loading = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(href)}); });`;
-  return new Worker(loading, { ...options, eval: true });
 }

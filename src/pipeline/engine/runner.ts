@@ -25,11 +25,17 @@ type RunnerState = {
   running: Set<Run>;
   /** Tasks that are being claimed: their claim has no run yet. */
   claiming: Set<string>;
+  lastClaim: Promise<unknown>;
   closing: boolean;
 };
 
 export function createRunner(deps: RunnerDependencies): Runner {
-  const state: RunnerState = { running: new Set(), claiming: new Set(), closing: false };
+  const state: RunnerState = {
+    running: new Set(),
+    claiming: new Set(),
+    lastClaim: Promise.resolve(),
+    closing: false,
+  };
   return {
     run: (taskId) =>
       claimAndRun(deps, state, taskId).catch((error: unknown) =>
@@ -61,7 +67,9 @@ async function claimAndRun(deps: RunnerDependencies, state: RunnerState, taskId:
   if (state.closing) return;
   state.claiming.add(taskId);
   try {
-    const claimed = await claimTask(deps.db, taskId, deps.workerId);
+    const claim = state.lastClaim.then(() => claimTask(deps.db, taskId, deps.workerId));
+    state.lastClaim = claim.catch(() => undefined);
+    const claimed = await claim;
     if (!claimed) return;
     const { task, job } = claimed;
     const controller = new AbortController();

@@ -7,15 +7,23 @@ import type { Engine } from './engine.js';
 import type { Failure } from './failures.js';
 import type { JobTransaction } from './job-transaction.js';
 import type { Finish, TaskHandler } from './task-handler.js';
+import { SUSPECT_FROM } from './workers.js';
 
-/** Claims a waiting task; null when somebody else was quicker or the task is gone. */
+/**
+ * Claims a waiting task; null when somebody else was quicker, the task is gone, or it is suspected of ending servers and
+ * this one runs another such task. It stays in line then. Claims of one worker are made one after the other.
+ */
 export async function claimTask(
   db: PrismaClient,
   taskId: string,
   workerId: string,
 ): Promise<{ task: Task; job: Job } | null> {
   const { count } = await db.task.updateMany({
-    where: { id: taskId, state: 'WAITING' },
+    where: {
+      id: taskId,
+      state: 'WAITING',
+      ...((await runsSuspect(db, workerId)) ? { deaths: { lt: SUSPECT_FROM } } : {}),
+    },
     data: { state: 'RUNNING', workerId, attempts: { increment: 1 } },
   });
   if (count === 0) return null;
@@ -23,6 +31,11 @@ export async function claimTask(
   if (!found) return null;
   const { job, ...task } = found;
   return { task, job };
+}
+
+async function runsSuspect(db: PrismaClient, workerId: string): Promise<boolean> {
+  const running = { workerId, state: 'RUNNING' as const, deaths: { gte: SUSPECT_FROM } };
+  return (await db.task.count({ where: running })) > 0;
 }
 
 /** Matches the task's row for as long as this run holds the claim. */

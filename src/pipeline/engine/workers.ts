@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { PrismaClient } from '../../database/generated/client.js';
+import type { Prisma, PrismaClient } from '../../database/generated/client.js';
 import type { JobError } from '../../film/job.js';
 
 export type WorkerRegistration = {
@@ -13,6 +13,8 @@ export type WorkerRegistration = {
   lock: number;
   /** Milliseconds since the lock was taken, or taken again after an outage; 0 while it isn't held. */
   heldFor(): number;
+  /** Says that this server is about to end because of a fault of its own. */
+  recordCrash(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -85,6 +87,9 @@ export async function registerWorker(
     id,
     lock,
     heldFor: () => (client ? Date.now() - heldSince : 0),
+    async recordCrash() {
+      await db.worker.updateMany({ where: { id }, data: { crashedAt: new Date() } });
+    },
     async close() {
       closed = true;
       clearInterval(timer);
@@ -105,37 +110,46 @@ export async function heldLocks(db: PrismaClient): Promise<Set<number>> {
 
 /** Releases the tasks of dead servers, and returns the ids of their jobs. */
 export async function reclaimTasks(db: PrismaClient, self: string): Promise<string[]> {
-  const dead = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Worker"
+  const dead = await db.$queryRaw<{ id: string; crashedAt: Date | null }[]>`
+    SELECT id, "crashedAt" FROM "Worker"
     WHERE id <> ${self}::uuid AND ("seenAt" < now() - make_interval(secs => ${SEEN_WITHIN_SECONDS})
        OR NOT EXISTS (
          SELECT 1 FROM pg_locks
          WHERE locktype = 'advisory' AND classid = ${LOCK_CLASS}::oid AND objid = "Worker".lock::oid AND granted
            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
        ) AND "startedAt" < now() - interval '2 seconds')`;
-  await db.worker.deleteMany({ where: { id: { in: dead.map((worker) => worker.id) } } });
-  const orphans = await db.$queryRaw<{ id: string; jobId: string; deaths: number }[]>`
-    SELECT id, "jobId", deaths FROM "Task"
-    WHERE state = 'RUNNING' AND NOT EXISTS (SELECT 1 FROM "Worker" WHERE "Worker".id = "Task"."workerId")`;
-  for (const { id, deaths } of orphans) {
-    const again = deaths + 1 < MAX_DEATHS;
+  const deadIds = dead.map((worker) => worker.id);
+  const crashed = new Set(dead.filter((worker) => worker.crashedAt).map((worker) => worker.id));
+  const orphans = await db.$queryRaw<{ id: string; jobId: string; deaths: number; workerId: string }[]>`
+    SELECT id, "jobId", deaths, "workerId" FROM "Task"
+    WHERE state = 'RUNNING' AND ("workerId" = ANY(${deadIds}::uuid[])
+       OR NOT EXISTS (SELECT 1 FROM "Worker" WHERE "Worker".id = "Task"."workerId"))`;
+  for (const { id, deaths, workerId } of orphans) {
+    const suspicion = deaths + (crashed.has(workerId) ? CRASH_SUSPICION : KILL_SUSPICION);
+    const outcome: Prisma.TaskUpdateManyMutationInput =
+      suspicion < MAX_SUSPICION ? { state: 'WAITING' } : { state: 'FAILED', error: WORKER_LOST };
     await db.task.updateMany({
-      where: { id, state: 'RUNNING', deaths },
-      data: {
-        deaths: { increment: 1 },
-        ...(again ? { state: 'WAITING', workerId: null } : { state: 'FAILED', error: WORKER_LOST }),
-      },
+      where: { id, state: 'RUNNING', workerId, deaths },
+      data: { deaths: suspicion, workerId: null, ...outcome },
     });
   }
+  // Last, so that a server that ends in between leaves what the next one has to know.
+  await db.worker.deleteMany({ where: { id: { in: deadIds } } });
   return [...new Set(orphans.map((task) => task.jobId))];
 }
 
-/** A task that was running in so many servers when they died is probably what kills them. */
-const MAX_DEATHS = 10;
+/** A server that was killed from outside says little about its tasks; it may be killed often during a long one. */
+const KILL_SUSPICION = 1;
+/** A server that hung or crashed was probably brought down by one of its tasks. */
+const CRASH_SUSPICION = 5;
+const MAX_SUSPICION = 10;
+/** From here on a server runs only one such task at a time, to tell the harmful from the harmless. */
+export const SUSPECT_FROM = 2;
 
 const WORKER_LOST: JobError = {
   code: 'WORKER_LOST',
-  message: `The server died ${MAX_DEATHS} times at this task. Look into its log, then retryJob tries it again.`,
+  message:
+    'Servers hung, crashed or were killed while they worked on this, and it is not tried again by itself. Look into the log of the server, then retryJob tries it again.',
   retryable: true,
   stage: null,
 };

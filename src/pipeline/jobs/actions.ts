@@ -124,7 +124,7 @@ async function resetUnfinishedTasks({ tx, job }: JobTransaction): Promise<void> 
   const called = calls.map((call) => call.taskId!);
   await tx.task.updateMany({
     where: { id: { in: called } },
-    data: { state: 'WAITING', failures: 0, error: Prisma.DbNull, workerId: null, notBefore: null },
+    data: { state: 'WAITING', failures: 0, deaths: 0, error: Prisma.DbNull, workerId: null, notBefore: null },
   });
   await tx.task.deleteMany({ where: { id: { in: ids.filter((id) => !called.includes(id)) } } });
 }
