@@ -739,7 +739,7 @@ const ROWS: readonly Row[] = [
     at: 'in',
     drawn: 'stadium',
     words:
-      'stadium, arena, boxing ring, arena floor, football field, football pitch, soccer field, basketball court, tennis court, court, skatepark, running track',
+      'stadium, arena, boxing ring, arena floor, football field, football pitch, football match, soccer field, soccer match, basketball court, tennis court, court, skatepark, running track',
     nearby: 'city_street road rooftop warehouse',
   },
   {

@@ -3,7 +3,7 @@ import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { type Colour, colour, css, lighten, mix, withLightness } from '../sketch/colour.js';
 import type { Brush } from '../sketch/layer.js';
 import type { Light } from '../sketch/light.js';
-import type { Point } from '../sketch/shapes.js';
+import { type Point, taper } from '../sketch/shapes.js';
 import { dressed, type Trunk } from './clothes.js';
 import { drawPeep } from './peeps.js';
 import { type Colours, INK } from './pen.js';
@@ -161,19 +161,10 @@ export function limb(
     [ink, INK],
     [value, 0],
   ] as const) {
-    brush.fillStyle = css(fill);
     for (let index = 0; index < joints.length - 1; index++) {
       const [from, to] = [joints[index]!, joints[index + 1]!];
       const [thick, thin] = [radii[index]! + more, radii[index + 1]! + more];
-      const angle = Math.atan2(to.y - from.y, to.x - from.x);
-      const [nx, ny] = [-Math.sin(angle), Math.cos(angle)];
-      brush.beginPath();
-      brush.moveTo(from.x + nx * thick, from.y + ny * thick);
-      brush.lineTo(to.x + nx * thin, to.y + ny * thin);
-      brush.arc(to.x, to.y, thin, angle + Math.PI / 2, angle - Math.PI / 2, true);
-      brush.lineTo(from.x - nx * thick, from.y - ny * thick);
-      brush.arc(from.x, from.y, thick, angle - Math.PI / 2, angle + Math.PI / 2, true);
-      brush.fill();
+      taper(brush, from, to, thick, thin, fill);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { FourLegged } from '../../film/lexicon/drawable.js';
 import type { Sprite } from '../people/ink.js';
 import { type Colour, colour, css, lighten, mix } from './colour.js';
 import type { Brush, Stage } from './layer.js';
-import { type Point, verticalRamp } from './shapes.js';
+import { type Point, taper, verticalRamp } from './shapes.js';
 
 export type Gait = 'standing' | 'walking' | 'running';
 
@@ -177,19 +177,6 @@ function body(
   leg(0, fur);
   leg(2, fur);
   neckAndHead(brush, build, half, turn, gait, coat, fur, dark);
-}
-
-function taper(brush: Brush, from: Point, to: Point, thick: number, thin: number, value: Colour): void {
-  const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  const [nx, ny] = [-Math.sin(angle), Math.cos(angle)];
-  brush.fillStyle = css(value);
-  brush.beginPath();
-  brush.moveTo(from.x + nx * thick, from.y + ny * thick);
-  brush.lineTo(to.x + nx * thin, to.y + ny * thin);
-  brush.arc(to.x, to.y, thin, angle + Math.PI / 2, angle - Math.PI / 2, true);
-  brush.lineTo(from.x - nx * thick, from.y - ny * thick);
-  brush.arc(from.x, from.y, thick, angle - Math.PI / 2, angle + Math.PI / 2, true);
-  brush.fill();
 }
 
 function tail(brush: Brush, build: Build, half: number, turn: number, gait: Gait, value: Colour): void {

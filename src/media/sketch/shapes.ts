@@ -184,3 +184,24 @@ export function noisePicture(
   brush.putImageData(picture, 0, 0);
   return canvas;
 }
+
+/** A limb or a branch: round at both ends, from one thickness to another. */
+export function taper(
+  brush: Brush,
+  from: Point,
+  to: Point,
+  thick: number,
+  thin: number,
+  value: Colour,
+): void {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  const [nx, ny] = [-Math.sin(angle), Math.cos(angle)];
+  brush.fillStyle = css(value);
+  brush.beginPath();
+  brush.moveTo(from.x + nx * thick, from.y + ny * thick);
+  brush.lineTo(to.x + nx * thin, to.y + ny * thin);
+  brush.arc(to.x, to.y, thin, angle + Math.PI / 2, angle - Math.PI / 2, true);
+  brush.lineTo(from.x - nx * thick, from.y - ny * thick);
+  brush.arc(from.x, from.y, thick, angle - Math.PI / 2, angle + Math.PI / 2, true);
+  brush.fill();
+}

@@ -1,5 +1,5 @@
 /** Who and what is seen in a shot: where they stand, how large they are there, and what the camera has to keep in its frame. */
-import type { ShotFacts, Subject } from '../../film/facts/facts.js';
+import { NO_LOOK, type ShotFacts, type Subject } from '../../film/facts/facts.js';
 import { actionById } from '../../film/lexicon/actions.js';
 import {
   type Drawable,
@@ -174,17 +174,7 @@ const SOMEBODY: Subject = {
   noun: 'person',
   kind: 'PERSON',
   count: 2,
-  look: {
-    words: [],
-    colour: null,
-    age: null,
-    gender: null,
-    hair: null,
-    skin: null,
-    beard: false,
-    clothes: [],
-    accessories: [],
-  },
+  look: NO_LOOK,
   action: null,
   characterKey: null,
   by: 'PLANNER',
