@@ -1,8 +1,8 @@
 /** A server whose event loop hangs ends by itself, and a task that hangs every server is given up. */
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { afterAll, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { freePort } from '../src/database/embedded/cluster.js';
 import { startReplicateDouble } from './doubles/replicate-double.js';
 import { clientOf } from './helpers/client.js';
 import { databaseOf } from './helpers/database.js';
@@ -15,15 +15,6 @@ afterAll(async () => {
 });
 
 const CRASHED = 2;
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 async function startDebuggable(env: Record<string, string>) {
   const port = await freePort();

@@ -206,7 +206,7 @@ function openLog(cluster: Cluster): number {
   return openSync(cluster.logFile, long ? 'w' : 'a', 0o600);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as { port: number };

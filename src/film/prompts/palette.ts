@@ -1,7 +1,7 @@
 /** A colour palette in words, because a video model reads "deep blue" and does not read "#0b3cd9". */
 
+import { asHex, colourDistance, colourName } from '../lexicon/colours.js';
 import { listed } from '../listed.js';
-import { asHex, colourDistance, colourName } from '../story/colours.js';
 import type { Style } from '../story/plan.js';
 
 /** In the spelling that video models know best; null for what is no colour. */

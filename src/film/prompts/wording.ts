@@ -1,5 +1,7 @@
 /** Handling of plain words: counting, cleaning and shortening a text so that it still reads as one. */
 
+import { cutText } from '../text.js';
+
 /** No prompt is longer than this, for any model. */
 export const MAX_PROMPT_WORDS = 199;
 
@@ -64,12 +66,9 @@ export function phrasesIn(text: string): (phrase: string) => boolean {
 }
 export const mentions = (text: string, phrase: string): boolean => phrasesIn(text)(phrase);
 
-/** The beginning of a text, by the characters that people see: an emoji is there or not, and never half. */
-export const firstCharacters = (text: string, most: number): string => [...text].slice(0, most).join('');
-
-/** The same, with a sign that there is more. */
+/** The beginning of a text, with a sign that there is more. */
 export const shortened = (text: string, most: number): string =>
-  [...text].length > most ? `${firstCharacters(text, most - 1).trimEnd()}…` : text;
+  [...text].length > most ? `${cutText(text, most - 1).trimEnd()}…` : text;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const sentence = (text: string): string =>

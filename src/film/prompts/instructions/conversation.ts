@@ -1,6 +1,7 @@
 /** A conversation about one clip, bounded: the last messages in their own words, what came before as one sentence. */
 import { listed } from '../../listed.js';
-import { firstCharacters, shortened, tidy } from '../wording.js';
+import { cutText } from '../../text.js';
+import { shortened, tidy } from '../wording.js';
 import { type ChatMessage, matchInstruction } from './match.js';
 import { templateNamed } from './templates.js';
 
@@ -10,7 +11,7 @@ const LONGEST_MESSAGE = 1000;
 export function boundedConversation(messages: readonly ChatMessage[]): ChatMessage[] {
   return messages
     .slice(-KEPT)
-    .map(({ role, content }) => ({ role, content: firstCharacters(tidy(content), LONGEST_MESSAGE) }));
+    .map(({ role, content }) => ({ role, content: cutText(tidy(content), LONGEST_MESSAGE) }));
 }
 
 /** A wish of the user for this clip, with what came of it: "done", "failed: …". */
@@ -35,7 +36,7 @@ export const earlierWishes = (wishes: readonly EarlierWish[]) => ({
   recentConversation: wishes
     .slice(-IN_FULL)
     .flatMap(({ instruction, outcome }) => [
-      { role: 'user', content: firstCharacters(instruction, LONGEST_MESSAGE) },
+      { role: 'user', content: cutText(instruction, LONGEST_MESSAGE) },
       ...(outcome ? [{ role: 'assistant', content: shortened(outcome, 300) }] : []),
     ]),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FactChange } from '../../facts/change.js';
 import { NO_FACTS, NO_LOOK, type ShotFacts, type Subject } from '../../facts/facts.js';
-import { colourName } from '../../story/colours.js';
+import { colourName } from '../../lexicon/colours.js';
 import { INSTRUCTIONS } from './instruction-corpus.fixture.js';
 import { readChanges } from './read-changes.js';
 
