@@ -1,7 +1,7 @@
 /** The words of a shot, rendered from its facts. Nothing is ever read back out of them. */
 import { beingById } from '../lexicon/beings.js';
+import { colourNames } from '../lexicon/colours.js';
 import { listed } from '../listed.js';
-import { colourNames } from '../story/colours.js';
 import {
   agreeing,
   capitalized,

@@ -68,6 +68,19 @@ const HEX_OF = new Map(COLOURS.flatMap(({ words, hex }) => words.map((word) => [
 export const colourHex = (word: string): string | null =>
   HEX_OF.get(word.toLowerCase().replaceAll('-', ' ')) ?? null;
 
+/** `#abc`, `ABCDEF`, `#AABBCCDD` (alpha dropped) and known words become `#rrggbb`; anything else is null. */
+export function asHex(text: string): string | null {
+  const word = text.trim().toLowerCase();
+  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/.exec(word)?.[1];
+  if (digits === undefined) return colourHex(word);
+  return digits.length === 3
+    ? `#${[...digits].map((each) => each + each).join('')}`
+    : `#${digits.slice(0, 6)}`;
+}
+
+/** Every word for a colour, the longest first. */
+export const COLOUR_WORDS: readonly string[] = [...HEX_OF.keys()].sort((a, b) => b.length - a.length);
+
 type Lab = readonly [lightness: number, a: number, b: number];
 
 /** OKLab: distances in it are close to what eyes call a difference. */
@@ -91,10 +104,25 @@ const NAMED_LABS = ROWS.map(([name, hex]) => [name, labOf(hex)] as const);
 const distance = (one: Lab, other: Lab): number =>
   Math.hypot(one[0] - other[0], 1.6 * (one[1] - other[1]), 1.6 * (one[2] - other[2]));
 
+export const colourDistance = (one: string, other: string): number => distance(labOf(one), labOf(other));
+
 /** The plain name that a person would give to a hex colour. */
 export function colourName(hex: string): string {
   const lab = labOf(hex);
   return NAMED_LABS.reduce((best, each) =>
     distance(each[1], lab) < distance(best[1], lab) ? each : best,
   )[0];
+}
+
+/** The names of a palette's leading colours, each said once. */
+export const colourNames = (palette: readonly string[], most: number): string[] =>
+  [...new Set(palette.map(colourName))].slice(0, most);
+
+/** Valid colours, without near-doubles, in their order. */
+export function distinctColours(colours: readonly (string | null)[], most: number): string[] {
+  const kept: string[] = [];
+  for (const hex of colours) {
+    if (hex !== null && kept.every((each) => colourDistance(each, hex) > 0.06)) kept.push(hex);
+  }
+  return kept.slice(0, most);
 }

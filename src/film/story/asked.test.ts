@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { colourHex } from '../lexicon/colours.js';
 import { ASKED, type Asked } from './asked.js';
-import { colourHex } from './colours.js';
 import { boundariesOf, storyInput } from './example-prompts.js';
 import { planFilm } from './plan-film.js';
 import { understandPrompt } from './understand.js';

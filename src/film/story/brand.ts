@@ -1,8 +1,8 @@
 /** Brand consistency: the brand's colours stand early in every clip's description. */
 
 import { uncapitalized } from '../facts/english.js';
+import { colourNames } from '../lexicon/colours.js';
 import { listed } from '../listed.js';
-import { colourNames } from './colours.js';
 import type { StoryInput } from './input.js';
 import type { ClipScript } from './plan.js';
 import { brandColours } from './style.js';

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { shortened } from '../facts/english.js';
 import { Level } from '../level.js';
+import { asHex, distinctColours } from '../lexicon/colours.js';
 import type { CreativeBrief } from './brief.js';
-import { asHex, distinctColours } from './colours.js';
 import type { StoryInput } from './input.js';
 import { CONTENT_RULE, material, type StoryRequest } from './llm-request.js';
 

@@ -2,9 +2,9 @@
 
 import { sentence, shortened } from '../facts/english.js';
 import { FPS, toFrames } from '../format.js';
+import { asHex, distinctColours } from '../lexicon/colours.js';
 import { TRUSTED_BEATS } from '../sound/analysis.js';
 import { brandFirst } from './brand.js';
-import { asHex, distinctColours } from './colours.js';
 import type { StoryInput } from './input.js';
 import type {
   WrittenCharacter as Character,

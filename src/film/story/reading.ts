@@ -1,9 +1,9 @@
 /** What the words of a prompt say, by lexicon and grammar: who, does what, where, when, in which look, and what not. */
 
 import { agreeing, VOICES, type Voice, withArticle, withoutArticle } from '../facts/english.js';
+import { COLOUR_WORDS } from '../lexicon/colours.js';
 import { TIMES, type TimeOfDay, WEATHERS, type Weather } from './atmosphere.js';
 import { BEING_WORDS, type BeingKind, type BeingWord } from './beings.js';
-import { COLOUR_WORDS } from './colours.js';
 import { FEELINGS, type Feeling } from './feelings.js';
 import { glossed } from './glossary.js';
 import { GENRES, type Genre, LOOK_WORDS } from './looks.js';

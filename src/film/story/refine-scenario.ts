@@ -1,7 +1,7 @@
 /** An earlier scenario changed by words: "make it night, with rain", "closer", "without the dog", "in black and white". */
 import type { ShotFacts, ShotSize, Subject } from '../facts/facts.js';
 import { settled } from '../facts/settle.js';
-import { asHex, colourHex, distinctColours } from './colours.js';
+import { asHex, colourHex, distinctColours } from '../lexicon/colours.js';
 import { promptFacts } from './prompt-facts.js';
 import { readPrompt, withoutCommand } from './reading.js';
 import type { ScenarioInput } from './scenario-input.js';

@@ -1,7 +1,8 @@
 /** The style engine: one look for the whole film, from wishes, brand, prompt and presets, in that order. */
+
+import { asHex, colourHex, colourNames, distinctColours } from '../lexicon/colours.js';
 import { type Random, randomFrom } from '../seed.js';
 import type { CreativeBrief } from './brief.js';
-import { asHex, colourHex, colourNames, distinctColours } from './colours.js';
 import type { Contradiction } from './contradictions.js';
 import { type Feeling, feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';

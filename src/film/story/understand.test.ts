@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asHex } from './colours.js';
+import { asHex } from '../lexicon/colours.js';
 import { AD_PROMPTS, exampleSong, storyInput } from './example-prompts.js';
 import { briefRequest, mergeBrief } from './llm-brief.js';
 import { understandPrompt } from './understand.js';

@@ -2,8 +2,8 @@
 import type { Asset, PrismaClient } from '../../database/generated/client.js';
 import type { AspectRatio, Resolution } from '../../film/format.js';
 import type { JobKind } from '../../film/job.js';
+import { asHex } from '../../film/lexicon/colours.js';
 import { Money } from '../../film/money.js';
-import { asHex } from '../../film/story/colours.js';
 import type { Shot } from '../../film/story/shot.js';
 import { presetByName } from '../../film/story/style-presets.js';
 import type { Providers } from '../../providers/catalogue.js';
