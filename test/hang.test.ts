@@ -36,6 +36,8 @@ async function hang({ server, port }: { server: TestServer; port: number }): Pro
   await once(socket, 'open');
   const loop = 'setTimeout(function loopForever() { for (;;); }, 500)';
   socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: loop } }));
+  // A busy server drops what it has not evaluated yet when its debugger leaves.
+  await once(socket, 'message');
   socket.close();
 }
 

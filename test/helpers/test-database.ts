@@ -35,6 +35,8 @@ export function urlOfDatabase(url: string, name: string): string {
 
 async function asAdmin(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  // When the run ends, its PostgreSQL may go before this connection does.
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query(statement);
