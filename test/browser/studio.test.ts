@@ -66,7 +66,7 @@ it('goes back to older films, a page at a time', async () => {
   await database.query(`
     INSERT INTO "Job" SELECT (jsonb_populate_record(job, jsonb_build_object(
       'id', '00000000-0000-7000-8000-' || lpad(n::text, 12, '0'), 'prompt', 'Film ' || n, 'createdAt', '2020-01-01',
-      'idempotencyKey', NULL))).*
+      'updatedAt', '2020-01-01', 'idempotencyKey', NULL))).*
     FROM "Job" job, generate_series(1, 120) n WHERE job.id = (SELECT max(id::text) FROM "Job")::uuid`);
   await database.end();
   const { page } = await openStudio(browser, server.url);
