@@ -5,100 +5,108 @@ import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile }
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type ByteRange, FileMissing, nameDiskFull, type Storage, type TemporaryFolder } from './storage.js';
+import {
+  type ByteRange,
+  FileMissing,
+  nameDiskFull,
+  type Storage,
+  type StoredFile,
+  type TemporaryFolder,
+} from './storage.js';
+
+type Folders = { root: string; files: string; temporary: string };
 
 /** Servers that share the root have temporary folders of their own, and clear them themselves. */
 export async function openLocalStorage(
   root: string,
   temporary = path.join(root, 'temporary'),
 ): Promise<Storage> {
-  const files = path.join(root, 'files');
-  await mkdir(files, { recursive: true, mode: 0o700 });
+  const folders: Folders = { root, files: path.join(root, 'files'), temporary };
+  await mkdir(folders.files, { recursive: true, mode: 0o700 });
   await mkdir(temporary, { recursive: true, mode: 0o700 });
-
-  /** A key from elsewhere never becomes a path. */
-  function fileOf(key: string): string {
-    if (!/^[0-9a-f]{64}$/.test(key)) throw new FileMissing(key);
-    return path.join(files, key.slice(0, 2), key);
-  }
-
-  const temporaryName = () => path.join(temporary, randomBytes(8).toString('hex'));
-
-  async function put(source: string | Readable) {
-    const unfinished = temporaryName();
-    try {
-      if (source instanceof Readable) await write(source, unfinished);
-      else await take(source, unfinished);
-      const key = await digest(unfinished);
-      const { size } = await stat(unfinished);
-      const file = fileOf(key);
-      const made = await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-      if (made) await flushFolder(files);
-      await flush(unfinished);
-      await rename(unfinished, file);
-      await flushFolder(path.dirname(file));
-      return { key, byteSize: size, isThere: async () => (await byteSize(key)) !== null };
-    } catch (error) {
-      await rm(unfinished, { force: true });
-      throw nameDiskFull(error);
-    }
-  }
-
-  async function openFile(key: string, range?: ByteRange) {
-    // The handle keeps the file readable when it is removed meanwhile.
-    const handle = await open(fileOf(key)).catch((error) => {
-      throw error.code === 'ENOENT' ? new FileMissing(key) : error;
-    });
-    return handle.createReadStream(range);
-  }
-
-  async function byteSize(key: string) {
-    return stat(fileOf(key)).then(
-      ({ size }) => size,
-      (error) => {
-        if (error.code === 'ENOENT') return null;
-        throw error;
-      },
-    );
-  }
-
-  async function* keysFrom(before: Date) {
-    for (const folder of await readdir(files)) {
-      const keys: string[] = [];
-      for (const key of await readdir(path.join(files, folder))) {
-        const found = await stat(path.join(files, folder, key)).catch(() => null);
-        if (found && found.mtime < before) keys.push(key);
-      }
-      if (keys.length > 0) yield keys;
-    }
-  }
-
-  async function belongsTo(databaseId: string) {
-    const label = path.join(root, 'files-of-database');
-    await writeFile(label, databaseId, { flag: 'wx' }).catch((error) => {
-      if (error.code !== 'EEXIST') throw nameDiskFull(error);
-    });
-    return (await readFile(label, 'utf8')) === databaseId;
-  }
-
-  async function temporaryFolder(): Promise<TemporaryFolder> {
-    const folder = temporaryName();
-    await mkdir(folder, { mode: 0o700 }).catch((error) => {
-      throw nameDiskFull(error);
-    });
-    return { path: folder, remove: () => rm(folder, { recursive: true, force: true }) };
-  }
-
   return {
-    put,
-    open: openFile,
-    byteSize,
-    remove: (key) => rm(fileOf(key), { force: true }),
-    keysFrom,
-    belongsTo,
-    path: async (key) => fileOf(key),
-    temporaryFolder,
+    put: (source) => put(folders, source),
+    open: (key, range) => openFile(folders, key, range),
+    byteSize: (key) => byteSize(folders, key),
+    remove: (key) => rm(fileOf(folders, key), { force: true }),
+    keysFrom: (before) => keysFrom(folders, before),
+    belongsTo: (databaseId) => belongsTo(folders, databaseId),
+    path: async (key) => fileOf(folders, key),
+    temporaryFolder: () => temporaryFolder(folders),
   };
+}
+
+/** A key from elsewhere never becomes a path. */
+function fileOf({ files }: Folders, key: string): string {
+  if (!/^[0-9a-f]{64}$/.test(key)) throw new FileMissing(key);
+  return path.join(files, key.slice(0, 2), key);
+}
+
+const temporaryName = ({ temporary }: Folders) => path.join(temporary, randomBytes(8).toString('hex'));
+
+async function put(folders: Folders, source: string | Readable): Promise<StoredFile> {
+  const unfinished = temporaryName(folders);
+  try {
+    if (source instanceof Readable) await write(source, unfinished);
+    else await moveOrCopy(source, unfinished);
+    const key = await digest(unfinished);
+    const { size } = await stat(unfinished);
+    const file = fileOf(folders, key);
+    const made = await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    if (made) await flushFolder(folders.files);
+    await flush(unfinished);
+    await rename(unfinished, file);
+    await flushFolder(path.dirname(file));
+    return { key, byteSize: size, isThere: async () => (await byteSize(folders, key)) !== null };
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw nameDiskFull(error);
+  }
+}
+
+async function openFile(folders: Folders, key: string, range?: ByteRange): Promise<Readable> {
+  // The handle keeps the file readable when it is removed meanwhile.
+  const handle = await open(fileOf(folders, key)).catch((error) => {
+    throw error.code === 'ENOENT' ? new FileMissing(key) : error;
+  });
+  return handle.createReadStream(range);
+}
+
+async function byteSize(folders: Folders, key: string): Promise<number | null> {
+  return stat(fileOf(folders, key)).then(
+    ({ size }) => size,
+    (error) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    },
+  );
+}
+
+async function* keysFrom({ files }: Folders, before: Date): AsyncIterable<string[]> {
+  for (const folder of await readdir(files)) {
+    const keys: string[] = [];
+    for (const key of await readdir(path.join(files, folder))) {
+      const found = await stat(path.join(files, folder, key)).catch(() => null);
+      if (found && found.mtime < before) keys.push(key);
+    }
+    if (keys.length > 0) yield keys;
+  }
+}
+
+async function belongsTo({ root }: Folders, databaseId: string): Promise<boolean> {
+  const label = path.join(root, 'files-of-database');
+  await writeFile(label, databaseId, { flag: 'wx' }).catch((error) => {
+    if (error.code !== 'EEXIST') throw nameDiskFull(error);
+  });
+  return (await readFile(label, 'utf8')) === databaseId;
+}
+
+async function temporaryFolder(folders: Folders): Promise<TemporaryFolder> {
+  const folder = temporaryName(folders);
+  await mkdir(folder, { mode: 0o700 }).catch((error) => {
+    throw nameDiskFull(error);
+  });
+  return { path: folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** The file exists before the source is read: one that fails at once can't leave it to be made afterwards. */
@@ -110,7 +118,7 @@ async function write(source: Readable, target: string): Promise<void> {
   await pipeline(source, handle.createWriteStream());
 }
 
-async function take(source: string, target: string): Promise<void> {
+async function moveOrCopy(source: string, target: string): Promise<void> {
   try {
     await rename(source, target);
   } catch (error) {

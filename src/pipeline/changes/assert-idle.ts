@@ -3,7 +3,7 @@ import type { Job } from '../../database/generated/client.js';
 import type { Change } from '../engine/next.js';
 import { Conflict } from '../errors.js';
 
-export function mustBeAtRest(job: Job): void {
+export function assertIdle(job: Job): void {
   if (job.filesRemovedAt) {
     throw new Conflict(
       'The files of this film were removed when their time was over. Make the job again to change it.',

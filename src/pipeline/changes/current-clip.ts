@@ -124,7 +124,7 @@ export async function earlierWishesFor(
   const rows = await db.regeneration.findMany({
     where: { jobId: job.id, clipIndex, ...(before === undefined ? {} : { id: { lt: before } }) },
     orderBy: { id: 'desc' },
-    take: MOST_WISHES,
+    take: MAX_WISHES,
   });
   const asked = rows.reverse().map(
     (row): EarlierWish => ({
@@ -141,4 +141,4 @@ export async function earlierWishesFor(
   return [...told, ...asked];
 }
 
-const MOST_WISHES = 12;
+const MAX_WISHES = 12;

@@ -18,7 +18,7 @@ import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { settingsOf } from '../job-settings.js';
-import { mustBeAtRest } from './assert-idle.js';
+import { assertIdle } from './assert-idle.js';
 import { type ShownFilm, shownFilm } from './current-film.js';
 import { type Reading, readInstruction, type Wording } from './interpret-instruction.js';
 import { type Move, planMove, planOperations, REDO, UNDO } from './plan-edit.js';
@@ -108,7 +108,7 @@ function reading(context: EditingContext, wording: Wording): Promise<Reading> {
 }
 
 async function propose(context: EditingContext, job: Job, wish: EditWish): Promise<EditPlan> {
-  mustBeAtRest(job);
+  assertIdle(job);
   const { instruction, snapToBeats, idempotencyKey } = wish;
   const film = await shownFilm(context.parts.db, job);
   const hasLogo = Boolean(settingsOf(job).brand?.logoAssetId);
@@ -191,7 +191,7 @@ async function offeredAgain(
 
 async function move(context: EditingContext, owner: string, jobId: string, way: Move): Promise<EditPlan> {
   const job = await ownedJob(context, owner, jobId);
-  mustBeAtRest(job);
+  assertIdle(job);
   const plan = await planMove(context.parts, job, await shownFilm(context.parts.db, job), way);
   const id = timeOrderedId();
   const { instruction } = way;
@@ -245,7 +245,7 @@ async function begin(step: JobTransaction, id: string): Promise<'BEGUN' | 'STALE
   if (plan.status === 'APPLYING' || plan.status === 'APPLIED') return 'BEGUN';
   if (plan.status === 'REJECTED') throw new Conflict('This plan was rejected. planEdit makes a new one.');
   if (plan.status === 'UNDONE') throw new Conflict('This edit was taken back. redoEdit brings it back.');
-  mustBeAtRest(job);
+  assertIdle(job);
   const film = await shownFilm(tx, job);
   if (plan.status === 'STALE' || !fits(plan, film)) {
     await tx.editPlan.update({ where: { id }, data: { status: 'STALE' } });

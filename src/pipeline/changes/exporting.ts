@@ -22,7 +22,7 @@ import type { Engine } from '../engine/engine.js';
 import type { Change } from '../engine/next.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { settingsOf } from '../job-settings.js';
-import { mustBeAtRest } from './assert-idle.js';
+import { assertIdle } from './assert-idle.js';
 import { type ShownFilm, shownFilm } from './current-film.js';
 
 export type ExportFormat = 'OTIO' | 'FCPXML' | 'EDL' | 'SRT';
@@ -134,7 +134,7 @@ async function variant(
   await ownedJob(context, owner, jobId);
   await context.engine.step({ id: jobId, owner }, async (step) => {
     const { tx, job } = step;
-    mustBeAtRest(job);
+    assertIdle(job);
     const { revision } = await shownFilm(tx, job);
     const wanted = { aspectRatio, resolution: resolution ?? settingsOf(job).resolution };
     const { width, height } = frameSize(wanted.aspectRatio, wanted.resolution);

@@ -19,7 +19,7 @@ export type PlannedOperation = EditOperation & { summary: string };
 /** Joining the pieces, encoding the song and measuring the film take this long, however little was changed. */
 const JOINING_SECONDS = 1.5;
 /** Seconds for a second of film that has to be encoded. */
-const USUAL_PACE = 0.15;
+const DEFAULT_PACE = 0.15;
 
 export async function planOperations(
   parts: FilmPiecesDependencies,
@@ -87,7 +87,7 @@ async function secondsFor(
     orderBy: { segmentsRendered: 'desc' },
   });
   // The film itself may have been joined from its clips with next to nothing to encode.
-  const pace = Math.max(USUAL_PACE, whole ? whole.compositionSeconds / whole.durationSeconds : 0);
+  const pace = Math.max(DEFAULT_PACE, whole ? whole.compositionSeconds / whole.durationSeconds : 0);
   return Math.round(10 * (JOINING_SECONDS + pace * toSeconds(frames))) / 10;
 }
 

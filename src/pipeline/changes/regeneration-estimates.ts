@@ -3,6 +3,7 @@ import type { Job, Prisma, PrismaClient } from '../../database/generated/client.
 import { FPS, frameSize, sourceFrames } from '../../film/format.js';
 import { type Money, moneyText, sum, ZERO } from '../../film/money.js';
 import { changedScript, needsNewPicture } from '../../film/prompts/changed-facts.js';
+import type { ClipToChange } from '../../film/prompts/instructions/follow.js';
 import type { ChatMessage } from '../../film/prompts/instructions/match.js';
 import {
   needsModel,
@@ -11,8 +12,8 @@ import {
 } from '../../film/prompts/instructions/read-changes.js';
 import { assistantReply } from '../../film/prompts/instructions/replies.js';
 import { rewriteRequest } from '../../film/prompts/instructions/rewrite-llm.js';
+import type { ScenePlan } from '../../film/story/plan.js';
 import type { Providers } from '../../providers/catalogue.js';
-import type { Llm } from '../../providers/llm/port.js';
 import { planOfJob } from '../artifacts/stage-results.js';
 import { settingsOf } from '../job-settings.js';
 import { money } from '../ledger/ledger.js';
@@ -42,183 +43,204 @@ export type RegenerationEstimate = {
   basis: string;
 };
 
-export type OneEstimate = Omit<RegenerationEstimate, 'remainingThisHour'> & {
+export type ClipEstimate = Omit<RegenerationEstimate, 'remainingThisHour'> & {
   shown: ShownClip;
   read: ReadInstruction;
   byModel: boolean;
   history: ChatMessage[];
 };
 
-type EstimateParts = { db: PrismaClient; providers: Providers; cores: number };
+export type EstimateDependencies = { db: PrismaClient; providers: Providers; cores: number };
 
-/** From this many completed ones on, starting afresh is worth a thought. */
+/** From this many completed regenerations on, the estimate suggests starting afresh. */
 const WARN_FROM = 3;
-/** Real calls of the same kind that an estimate learns from. */
-const REMEMBERED = 10;
+/** Past calls of the same kind that an estimate learns from. */
+const MAX_PAST_CALLS = 10;
 /** Tokens of a rewritten prompt with its changes. */
-const USUAL_OUTPUT = 260;
-/** The share of the budget under which its end is near. */
+const DEFAULT_OUTPUT_TOKENS = 260;
+/** Share of the budget left under which the estimate warns. */
 const NEARLY_USED = 0.2;
-/** Measured: seconds of a core for a second of local film, and for putting a changed film together. */
+/** Measured: core seconds per second of local film, and seconds for composing a changed film. */
 const LOCAL = { perSecond: 1.4, compose: 2.5 };
 
-export function createRegenerationEstimates({ db, providers, cores }: EstimateParts) {
-  /** Calls of this model that were really made, the last ones first. */
-  const callsOf = (owner: string, model: string, kind: Prisma.LedgerEntryWhereInput) =>
-    db.ledgerEntry.findMany({
-      where: {
-        owner,
-        state: 'SUCCEEDED',
-        cost: { gt: 0 },
-        ...kind,
-        OR: [{ model }, { model: model.slice(model.indexOf(':') + 1) }],
-      },
-      orderBy: { id: 'desc' },
-      take: REMEMBERED,
-    });
+/** One clip, read and priced; what a regeneration of it is started from. */
+export async function estimateRegeneration(
+  context: EstimateDependencies,
+  job: Job,
+  wish: RegenerationWish,
+  field: string,
+): Promise<ClipEstimate> {
+  const { db, providers, cores } = context;
+  const { clipIndex, instruction } = wish;
+  const shown = await shownClip(db, job, clipIndex, field);
+  const history = await historyOf(db, job, clipIndex, wish.conversationHistory);
+  const { plan } = await planOfJob(db, job.id);
+  const clip = await clipToChange(db, providers, job, plan, shown);
+  const read = readChanges(instruction, clip.script.facts, history);
 
-  async function words(owner: string, llm: Llm, request: ReturnType<typeof rewriteRequest>) {
-    const calls = await callsOf(owner, llm.name, { stage: 'PROMPT_GENERATOR', purpose: 'REGENERATION' });
-    return fromTheirMean(calls, {
-      cost: llm.priceOf(inputTokens(request.messages), USUAL_OUTPUT),
-      seconds: 5,
-    });
-  }
+  const words = await estimateWords(context, job, { clip, instruction, read, history });
+  const { video, filmSeconds } = await estimateVideo(context, job, shown);
+  const image = await estimatePicture(context, job, { plan, shown, clip, read });
 
-  async function warningFor(jobId: string, clipIndex: number): Promise<string | null> {
-    const times = await db.regeneration.count({ where: { jobId, clipIndex, status: 'COMPLETED' } });
-    if (times < WARN_FROM) return null;
-    return `This clip has been regenerated ${times} times. Consider starting fresh if the results aren't satisfactory.`;
-  }
-
-  async function one(job: Job, wish: RegenerationWish, field: string): Promise<OneEstimate> {
-    const { clipIndex, instruction } = wish;
-    const { owner } = job;
-    const { models, aspectRatio, resolution } = settingsOf(job);
-    const shown = await shownClip(db, job, clipIndex, field);
-    const history = await historyOf(db, job, clipIndex, wish.conversationHistory);
-    const { plan } = await planOfJob(db, job.id);
-    const clip = await clipToChange(db, providers, job, plan, shown);
-    const read = readChanges(instruction, clip.script.facts, history);
-
-    const llm = needsModel(read) ? providers.llm(models.llm) : null;
-    const written =
-      llm &&
-      (await words(
-        owner,
-        llm,
-        rewriteRequest({
-          clip,
-          instruction,
-          read,
-          earlier: await earlierWishesFor(db, job, clipIndex, history),
-        }),
-      ));
-
-    const video = providers.video(models.video);
-    const filmSeconds = sourceFrames(shown.clip.frames) / FPS;
-    const film =
-      video &&
-      inProportion(
-        await callsOf(owner, video.name, { stage: 'VIDEO_GENERATOR' }),
-        video.estimate({ seconds: filmSeconds, size: frameSize(aspectRatio, resolution) }),
-        filmSeconds,
-      );
-
-    const changed = changedScript(clip.script, read.changes);
-    const hasPicture =
-      shown.prompt.sceneReferenceId !== null || shown.prompt.characterReferenceIds.length > 0;
-    const startsAnew =
-      video &&
-      video.startPicture !== 'NONE' &&
-      (needsNewPicture(plan, changed) || (video.startPicture === 'REQUIRED' && !hasPicture));
-    const image = startsAnew ? providers.image(models.image) : null;
-    const picture = image && fromTheirMean(await callsOf(owner, image.name, {}), image.estimate());
-
-    const costs = {
-      llmCost: written?.cost ?? ZERO,
-      imageCost: picture?.cost ?? ZERO,
-      videoCost: film?.cost ?? ZERO,
-    };
-    const total = sum(Object.values(costs));
-    const making = film?.seconds ?? filmSeconds * LOCAL.perSecond;
-    const seconds = Math.ceil((written?.seconds ?? 0) + (picture?.seconds ?? 0) + making + LOCAL.compose);
-    const left = budgetLeft(job);
-    return {
-      shown,
-      history,
-      read,
-      byModel: llm !== null,
-      unresolved: llm ? read.outside : read.unresolved,
-      budgetLeft: left,
-      total,
-      ...costs,
-      seconds,
-      templates: llm ? [] : read.templates.map((template) => template.name),
-      warning: (await warningFor(job.id, clipIndex)) ?? budgetWarning(job, total),
-      reply: assistantReply({
-        kind: 'PLANNED',
-        read,
-        byModel: llm !== null,
-        instruction,
-        clips: 1,
-        cost: moneyText(total),
-        seconds,
-      }),
-      basis: basisOf(
-        [
-          llm && written && `The words are by ${llm.name}, from ${sourceOf(written)}`,
-          image && picture && `a new start picture is by ${image.name}, from ${sourceOf(picture)}`,
-          video && film && `the clip is by ${video.name}, from ${sourceOf(film)}`,
-        ],
-        video ? null : cores,
-      ),
-    };
-  }
-
-  /** Of all clips together: outside models make them at once, this server one after the other. */
-  async function together(
-    job: Job,
-    clipIndexes: number[],
-    instruction: string,
-  ): Promise<Omit<RegenerationEstimate, 'remainingThisHour'>> {
-    const each = await Promise.all(
-      clipIndexes.map((clipIndex) =>
-        one(job, { jobId: job.id, clipIndex, instruction }, 'input.clipIndexes'),
-      ),
-    );
-    const { shown: _, history: __, read, byModel, ...first } = each[0]!;
-    const local = providers.video(settingsOf(job).models.video) === null;
-    const making = each.map(({ seconds }) => seconds - LOCAL.compose);
-    const seconds = Math.ceil(
-      LOCAL.compose + (local ? making.reduce((a, b) => a + b, 0) : Math.max(...making)),
-    );
-    const total = sum(each.map((estimate) => estimate.total));
-    return {
-      ...first,
-      total,
-      llmCost: sum(each.map(({ llmCost }) => llmCost)),
-      imageCost: sum(each.map(({ imageCost }) => imageCost)),
-      videoCost: sum(each.map(({ videoCost }) => videoCost)),
-      seconds,
-      unresolved: [...new Set(each.flatMap(({ unresolved }) => unresolved))],
-      warning: each.find(({ warning }) => warning !== null)?.warning ?? budgetWarning(job, total),
-      reply: assistantReply({
-        kind: 'PLANNED',
-        read,
-        byModel,
-        instruction,
-        clips: clipIndexes.length,
-        cost: moneyText(total),
-        seconds,
-      }),
-    };
-  }
-
-  return { one, together };
+  const costs = {
+    llmCost: words?.cost ?? ZERO,
+    imageCost: image?.cost ?? ZERO,
+    videoCost: video?.cost ?? ZERO,
+  };
+  const total = sum(Object.values(costs));
+  const making = video?.seconds ?? filmSeconds * LOCAL.perSecond;
+  const seconds = Math.ceil((words?.seconds ?? 0) + (image?.seconds ?? 0) + making + LOCAL.compose);
+  const byModel = words !== null;
+  return {
+    shown,
+    history,
+    read,
+    byModel,
+    unresolved: byModel ? read.outside : read.unresolved,
+    budgetLeft: budgetLeft(job),
+    total,
+    ...costs,
+    seconds,
+    templates: byModel ? [] : read.templates.map((template) => template.name),
+    warning: (await manyAttemptsWarning(db, job.id, clipIndex)) ?? budgetWarning(job, total),
+    reply: replyTo(instruction, { read, byModel }, { clips: 1, total, seconds }),
+    basis: basisOf(
+      [
+        words && `The words are by ${words.model}, from ${sourceOf(words)}`,
+        image && `a new start picture is by ${image.model}, from ${sourceOf(image)}`,
+        video && `the clip is by ${video.model}, from ${sourceOf(video)}`,
+      ],
+      video ? null : cores,
+    ),
+  };
 }
 
-export function budgetLeft({ budgetLimit, spent, reserved }: Job): Money {
+/** All clips together: external models make them in parallel, this server one after the other. */
+export async function estimateRegenerations(
+  context: EstimateDependencies,
+  job: Job,
+  clipIndexes: number[],
+  instruction: string,
+): Promise<Omit<RegenerationEstimate, 'remainingThisHour'>> {
+  const each = await Promise.all(
+    clipIndexes.map((clipIndex) =>
+      estimateRegeneration(context, job, { jobId: job.id, clipIndex, instruction }, 'input.clipIndexes'),
+    ),
+  );
+  const { shown: _, history: __, read, byModel, ...first } = each[0]!;
+  const isLocal = context.providers.video(settingsOf(job).models.video) === null;
+  const making = each.map(({ seconds }) => seconds - LOCAL.compose);
+  const seconds = Math.ceil(
+    LOCAL.compose + (isLocal ? making.reduce((a, b) => a + b, 0) : Math.max(...making)),
+  );
+  const total = sum(each.map((estimate) => estimate.total));
+  return {
+    ...first,
+    total,
+    llmCost: sum(each.map(({ llmCost }) => llmCost)),
+    imageCost: sum(each.map(({ imageCost }) => imageCost)),
+    videoCost: sum(each.map(({ videoCost }) => videoCost)),
+    seconds,
+    unresolved: [...new Set(each.flatMap(({ unresolved }) => unresolved))],
+    warning: each.find(({ warning }) => warning !== null)?.warning ?? budgetWarning(job, total),
+    reply: replyTo(instruction, { read, byModel }, { clips: clipIndexes.length, total, seconds }),
+  };
+}
+
+type ModelEstimate = Learned & { model: string };
+
+type ClipReading = { clip: ClipToChange; instruction: string; read: ReadInstruction; history: ChatMessage[] };
+
+/** Null when the rules can carry the instruction out. */
+async function estimateWords(
+  { db, providers }: EstimateDependencies,
+  job: Job,
+  { history, ...reading }: ClipReading,
+): Promise<ModelEstimate | null> {
+  const llm = needsModel(reading.read) ? providers.llm(settingsOf(job).models.llm) : null;
+  if (!llm) return null;
+  const earlier = await earlierWishesFor(db, job, reading.clip.prompt.clipIndex, history);
+  const { messages } = rewriteRequest({ ...reading, earlier });
+  const calls = await pastCalls(db, job.owner, llm.name, {
+    stage: 'PROMPT_GENERATOR',
+    purpose: 'REGENERATION',
+  });
+  const listed = { cost: llm.priceOf(inputTokens(messages), DEFAULT_OUTPUT_TOKENS), seconds: 5 };
+  return { ...fromTheirMean(calls, listed), model: llm.name };
+}
+
+/** `video` is null when this server draws the clip itself. */
+async function estimateVideo(
+  { db, providers }: EstimateDependencies,
+  job: Job,
+  { clip }: ShownClip,
+): Promise<{ video: ModelEstimate | null; filmSeconds: number }> {
+  const { models, aspectRatio, resolution } = settingsOf(job);
+  const filmSeconds = sourceFrames(clip.frames) / FPS;
+  const model = providers.video(models.video);
+  if (!model) return { video: null, filmSeconds };
+  const calls = await pastCalls(db, job.owner, model.name, { stage: 'VIDEO_GENERATOR' });
+  const listed = model.estimate({ seconds: filmSeconds, size: frameSize(aspectRatio, resolution) });
+  return { video: { ...inProportion(calls, listed, filmSeconds), model: model.name }, filmSeconds };
+}
+
+/** Null when the clip needs no new start picture, or this server draws it. */
+async function estimatePicture(
+  { db, providers }: EstimateDependencies,
+  job: Job,
+  {
+    plan,
+    shown,
+    clip,
+    read,
+  }: { plan: ScenePlan; shown: ShownClip; clip: ClipToChange; read: ReadInstruction },
+): Promise<ModelEstimate | null> {
+  const { models } = settingsOf(job);
+  const video = providers.video(models.video);
+  const hasPicture = shown.prompt.sceneReferenceId !== null || shown.prompt.characterReferenceIds.length > 0;
+  const isRedrawn =
+    video &&
+    video.startPicture !== 'NONE' &&
+    (needsNewPicture(plan, changedScript(clip.script, read.changes)) ||
+      (video.startPicture === 'REQUIRED' && !hasPicture));
+  const image = isRedrawn ? providers.image(models.image) : null;
+  if (!image) return null;
+  const calls = await pastCalls(db, job.owner, image.name, {});
+  return { ...fromTheirMean(calls, image.estimate()), model: image.name };
+}
+
+/** Paid calls of this model that succeeded, newest first. */
+const pastCalls = (db: PrismaClient, owner: string, model: string, kind: Prisma.LedgerEntryWhereInput) =>
+  db.ledgerEntry.findMany({
+    where: {
+      owner,
+      state: 'SUCCEEDED',
+      cost: { gt: 0 },
+      ...kind,
+      OR: [{ model }, { model: model.slice(model.indexOf(':') + 1) }],
+    },
+    orderBy: { id: 'desc' },
+    take: MAX_PAST_CALLS,
+  });
+
+async function manyAttemptsWarning(
+  db: PrismaClient,
+  jobId: string,
+  clipIndex: number,
+): Promise<string | null> {
+  const times = await db.regeneration.count({ where: { jobId, clipIndex, status: 'COMPLETED' } });
+  if (times < WARN_FROM) return null;
+  return `This clip has been regenerated ${times} times. Consider starting fresh if the results aren't satisfactory.`;
+}
+
+const replyTo = (
+  instruction: string,
+  { read, byModel }: { read: ReadInstruction; byModel: boolean },
+  { clips, total, seconds }: { clips: number; total: Money; seconds: number },
+): string =>
+  assistantReply({ kind: 'PLANNED', read, byModel, instruction, clips, cost: moneyText(total), seconds });
+
+function budgetLeft({ budgetLimit, spent, reserved }: Job): Money {
   const left = money(budgetLimit).minus(money(spent)).minus(money(reserved));
   return left.isNegative() ? ZERO : left;
 }

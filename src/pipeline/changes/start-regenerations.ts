@@ -1,0 +1,179 @@
+/** Starts regenerations of one or more clips: all of them or none, within the hourly limit and the budget. */
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../database/client.js';
+import type { Job, Prisma, PrismaClient, Regeneration } from '../../database/generated/client.js';
+import { contentKey } from '../../film/key.js';
+import { type Money, sum } from '../../film/money.js';
+import { boundedConversation } from '../../film/prompts/instructions/conversation.js';
+import type { Engine } from '../engine/engine.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
+import type { Change } from '../engine/next.js';
+import { BudgetExceeded, InvalidInput, NotFound, RateLimited } from '../errors.js';
+import { decimal, money } from '../ledger/ledger.js';
+import { assertIdle } from './assert-idle.js';
+import { checkIndex } from './current-clip.js';
+import {
+  type ClipEstimate,
+  type EstimateDependencies,
+  estimateRegeneration,
+  type RegenerationWish,
+} from './regeneration-estimates.js';
+
+export type RegenerationDependencies = EstimateDependencies & {
+  engine: Engine;
+  /** Clips of one film that may be regenerated within an hour. */
+  perHour: number;
+  stopEverywhere(jobId: string): Promise<void>;
+};
+
+type Request = {
+  clipIndexes: number[];
+  instruction: string;
+  idempotencyKey: string | null;
+};
+
+const HOUR_MS = 3_600_000;
+
+export async function findOwnedJob({ db }: { db: PrismaClient }, owner: string, jobId: string): Promise<Job> {
+  const job = await db.job.findFirst({ where: { id: jobId, owner } });
+  if (!job) throw new NotFound('job');
+  return job;
+}
+
+/** All clips or none, and one film at the end. */
+export async function startRegenerations(
+  context: RegenerationDependencies,
+  owner: string,
+  jobId: string,
+  clipIndexes: number[],
+  wish: Omit<RegenerationWish, 'clipIndex' | 'jobId'>,
+): Promise<Regeneration[]> {
+  const { db, engine } = context;
+  const job = await findOwnedJob(context, owner, jobId);
+  const request = { clipIndexes, instruction: wish.instruction, idempotencyKey: wish.idempotencyKey ?? null };
+  const first = await findByIdempotencyKey(db, job, request);
+  if (first) return first;
+  const field = clipIndexes.length === 1 ? 'input.clipIndex' : 'input.clipIndexes';
+  for (const clipIndex of clipIndexes) checkIndex(job, clipIndex, field);
+  assertIdle(job);
+  const estimates = await Promise.all(
+    clipIndexes.map((clipIndex) => estimateRegeneration(context, job, { jobId, clipIndex, ...wish }, field)),
+  );
+  assertChangesSomething(estimates);
+
+  const started = await engine.step({ id: jobId, owner }, async (step) => {
+    // Checked again under the lock: another request, or the same one, may have started meanwhile.
+    const same = await findByIdempotencyKey(step.tx, job, request);
+    if (same) return same;
+    assertIdle(step.job);
+    await checkRate(context, step, clipIndexes.length);
+    checkBudget(step, sum(estimates.map(({ total }) => total)));
+    return writeRegenerations(step, request, estimates);
+  });
+  if (!started) throw new NotFound('job');
+  return started;
+}
+
+async function writeRegenerations(
+  step: JobTransaction,
+  request: Request,
+  estimates: ClipEstimate[],
+): Promise<Regeneration[]> {
+  const batch = randomUUID();
+  const { instruction, idempotencyKey } = request;
+  const rows = await step.tx.regeneration.createManyAndReturn({
+    data: estimates.map(({ shown, history, ...estimated }) => ({
+      jobId: step.job.id,
+      clipIndex: shown.clip.clipIndex,
+      batch,
+      instruction,
+      templates: estimated.templates,
+      unresolved: estimated.unresolved,
+      originalPrompt: shown.prompt.prompt,
+      estimatedCost: decimal(estimated.total),
+      estimatedSeconds: estimated.seconds,
+      warning: estimated.warning,
+      conversation: [
+        ...boundedConversation(history).slice(-3),
+        { role: 'USER', content: instruction },
+        { role: 'ASSISTANT', content: estimated.reply },
+      ] as unknown as Prisma.InputJsonArray,
+      idempotencyKey,
+      inputHash: hashOf(request),
+    })),
+  });
+  const change: Change = {
+    type: 'REGENERATION',
+    id: batch,
+    clips: rows.map((row) => ({ clipIndex: row.clipIndex, regenerationId: row.id })),
+  };
+  step.change({ status: 'REGENERATING', change: change as unknown as Prisma.JsonObject });
+  return rows;
+}
+
+async function findByIdempotencyKey(db: Tx, job: Job, request: Request): Promise<Regeneration[] | null> {
+  if (!request.idempotencyKey) return null;
+  const rows = await db.regeneration.findMany({
+    where: { jobId: job.id, idempotencyKey: request.idempotencyKey },
+    orderBy: { clipIndex: 'asc' },
+  });
+  if (rows.length === 0) return null;
+  if (rows[0]!.inputHash !== hashOf(request)) {
+    throw InvalidInput.at(
+      'input.idempotencyKey',
+      'This key was used for another request. Take a new key for a new one.',
+    );
+  }
+  return rows;
+}
+
+export const recentRegenerations = (db: Tx, jobId: string) =>
+  db.regeneration.findMany({
+    where: { jobId, createdAt: { gt: new Date(Date.now() - HOUR_MS) } },
+    orderBy: { createdAt: 'asc' },
+    select: { createdAt: true },
+  });
+
+async function checkRate(
+  { perHour }: RegenerationDependencies,
+  { tx, job }: JobTransaction,
+  wanted: number,
+): Promise<void> {
+  const recent = await recentRegenerations(tx, job.id);
+  const excess = recent.length + wanted - perHour;
+  if (excess <= 0) return;
+  const free = recent[Math.min(excess, recent.length) - 1]?.createdAt.getTime() ?? Date.now();
+  const wait = Math.max(1, Math.ceil((free + HOUR_MS - Date.now()) / 1000));
+  throw new RateLimited(
+    wanted > perHour
+      ? `At most ${perHour} clips of a film can be regenerated in an hour, and ${wanted} were asked for.`
+      : `${perHour} clips of a film can be regenerated in an hour. The next ${wanted === 1 ? 'one' : wanted} can be in ${wait} seconds.`,
+    wait,
+  );
+}
+
+function checkBudget({ job }: JobTransaction, cost: Money): void {
+  if (cost.isZero()) return;
+  const committed = money(job.spent).plus(money(job.reserved));
+  if (committed.plus(cost).lte(money(job.budgetLimit))) return;
+  throw new BudgetExceeded(
+    money(job.budgetLimit),
+    committed,
+    cost,
+    'Raise the limit with setBudgetLimit first.',
+  );
+}
+
+/** Nobody pays for the same clip again because the instruction was not understood. */
+function assertChangesSomething(estimates: readonly ClipEstimate[]): void {
+  const [first] = estimates;
+  if (first === undefined || first.unresolved.length === 0) return;
+  if (estimates.some(({ read, byModel }) => byModel || read.changes.length > 0)) return;
+  throw InvalidInput.at(
+    'input.instruction',
+    `Nothing in this instruction can be carried out here: ${first.unresolved.map((each) => `"${each}"`).join(', ')}. Say what should be seen instead, for example "make it nighttime", "remove the car" or "she looks at the camera".`,
+  );
+}
+
+const hashOf = ({ clipIndexes, instruction }: Request) =>
+  contentKey('regeneration', { clipIndexes, instruction });
