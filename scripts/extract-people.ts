@@ -114,7 +114,7 @@ function partOf(kind: string, name: string): Part {
     ...between.map((area) => ({ area: grown(area, 4), solid: false })),
     ...within.map((area) => ({ area, solid: true })),
   ];
-  found.forEach(({ area, solid }, index) => {
+  found.forEach(({ area, solid }) => {
     const label = guessed(name, area, solid);
     part.areas[label] = (part.areas[label] ?? '') + outlineOf(area, SCALE, MARGIN);
   });

@@ -1,6 +1,6 @@
 /** A film whose server is killed again and again, with outside services that count what is ordered. */
-import { type OpenAiDouble, startOpenAiDouble } from '../doubles/openai-double.js';
-import { type ReplicateDouble, startReplicateDouble } from '../doubles/replicate-double.js';
+import { startOpenAiDouble } from '../doubles/openai-double.js';
+import { startReplicateDouble } from '../doubles/replicate-double.js';
 import { all, type Client, clientOf, type Data } from './client.js';
 import { databaseOf } from './database.js';
 import { jobOf, restOf } from './films.js';

@@ -97,21 +97,25 @@ export function inGroups(events: readonly ShotFacts[], most: number): ShotFacts[
   return Array.from({ length: most }, (_, index) => {
     const from = Math.floor((index * events.length) / most);
     const group = events.slice(from, Math.floor(((index + 1) * events.length) / most));
-    return group.reduce((one, other) => ({
-      ...one,
-      ...Object.fromEntries(Object.entries(other).filter(([, value]) => value !== null)),
-      subjects: [
-        ...one.subjects,
-        ...other.subjects.filter(
-          (each) =>
-            !one.subjects.some(
-              (known) => known.noun === each.noun && known.action?.phrase === each.action?.phrase,
-            ),
-        ),
-      ],
-      props: [...one.props, ...other.props],
-    }));
+    return group.reduce(joinFacts);
   });
+}
+
+function joinFacts(one: ShotFacts, other: ShotFacts): ShotFacts {
+  return {
+    ...one,
+    ...Object.fromEntries(Object.entries(other).filter(([, value]) => value !== null)),
+    subjects: [
+      ...one.subjects,
+      ...other.subjects.filter(
+        (each) =>
+          !one.subjects.some(
+            (known) => known.noun === each.noun && known.action?.phrase === each.action?.phrase,
+          ),
+      ),
+    ],
+    props: [...one.props, ...other.props],
+  };
 }
 
 /** What happens does so in the place that its words name, else in one of the prompt's own. */
