@@ -7,6 +7,7 @@ import {
   type ClipPromptsRequest,
   clipPromptBatches,
   clipPromptsRequest,
+  judgeClipPrompts,
   mergeClipPrompts,
 } from '../src/film/prompts/llm-prompts.js';
 import { keywordsKept } from '../src/film/prompts/style-keywords.js';
@@ -184,9 +185,12 @@ async function comparePrompts(ask: AskModel, model: string): Promise<Record<stri
     };
     const base = writeClipPrompts(input);
     const answers = await Promise.all(
-      clipPromptBatches(base).map((batch) => ask(clipPromptsRequest(input, base, batch))),
+      clipPromptBatches(base).map(async (batch) =>
+        judgeClipPrompts((await ask(clipPromptsRequest(input, base, batch))) ?? { prompts: [] }, batch),
+      ),
     );
-    const checked = validateClipPrompts(plan, mergeClipPrompts(base, answers, model));
+    const written = new Map(answers.flatMap(({ usable }) => [...usable]));
+    const checked = validateClipPrompts(plan, mergeClipPrompts(base, written, model));
     if (!checked.valid) throw new Error(checked.message);
     rows.push({ plan: sketch.name, for: sketch.profile, writer: 'rules', ...measured(base) });
     rows.push({ plan: sketch.name, for: sketch.profile, writer: model, ...measured(checked.prompts) });

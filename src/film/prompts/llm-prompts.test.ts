@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examplePlan, exampleScript } from './example-plan.js';
-import { clipPromptBatches, clipPromptsRequest, mergeClipPrompts } from './llm-prompts.js';
+import { clipPromptBatches, clipPromptsRequest, judgeClipPrompts, mergeClipPrompts } from './llm-prompts.js';
 import { type ClipPromptsInput, writeClipPrompts } from './write-clip-prompts.js';
 
 const inputOf = (clips: number): ClipPromptsInput => ({
@@ -16,8 +16,6 @@ const better = (clipIndex: number) => ({
   clipIndex,
   prompt: `A young woman with short dark hair in a silver jacket strides over bridge ${clipIndex} while rain hammers the neon-lit water, neo-noir cyberpunk, melancholic, neon lighting, high contrast.`,
 });
-const merged = (...prompts: { clipIndex: number; prompt: string }[]) =>
-  mergeClipPrompts(base, [{ prompts }], 'openai:gpt-4o').items;
 
 describe('the request for all clips', () => {
   it('carries the base prompts as JSON with the previous clip and what the picture is', () => {
@@ -49,53 +47,23 @@ describe('the request for all clips', () => {
     expect(JSON.parse(small!.messages[1]!.content).clips[0].previousClip).toContain('number 49');
   });
 
-  it('notices clips that are missing, doubled or not asked for', () => {
-    const { check, schema } = clipPromptsRequest(input, base, [0, 1]);
-    expect(check(schema.parse({ prompts: [better(0), better(1)] }))).toBeNull();
-    expect(check({ prompts: [better(0)] })).toContain('clip 1');
-    expect(check({ prompts: [better(0), better(1), better(1)] })).toContain('2 prompts and not 3');
+  it('says what was wrong with the clips that are asked for again', () => {
+    const { messages } = clipPromptsRequest(input, base, [2], new Map([[2, 'The prompt is missing.']]));
+    expect(messages.at(-1)!.content).toContain('clipIndex 2: The prompt is missing.');
   });
 });
 
-describe('merging the answer', () => {
-  it('takes good prompts and says who wrote them', () => {
-    const result = mergeClipPrompts(
-      base,
-      [{ prompts: [better(0), better(1)] }, { prompts: [better(2)] }],
-      'openai:gpt-4o',
-    );
-    expect(result).toMatchObject({ llmUsed: true, llmModel: 'openai:gpt-4o' });
-    expect(result.items[2]!.prompt).toContain('strides over bridge 2');
-    expect(result.items[2]!.metadata).toMatchObject({
-      llmUsed: true,
-      llmModel: 'openai:gpt-4o',
-      wordCount: 28,
-    });
-  });
+it('takes what can be used from an answer, and the first of two prompts for one clip', () => {
+  const prompts = [better(0), { ...better(0), prompt: 'Another.' }, { clipIndex: 1, prompt: '' }, better(9)];
+  const { usable, complaints } = judgeClipPrompts({ prompts }, [0, 1, 2]);
+  expect([...usable]).toEqual([[0, better(0).prompt]]);
+  expect([...complaints.keys()]).toEqual([1, 2]);
+});
 
-  it.each([
-    ['too short', 'A neo-noir cyberpunk street.'],
-    ['too long', `neo-noir cyberpunk ${'rain '.repeat(210)}`],
-    ['a list', `1. ${better(1).prompt}\n2. and a second shot`],
-    ['a link', `${better(1).prompt} See https://example.com/a.png`],
-    [
-      'without the style',
-      'A cheerful dog jumps over a fence in a garden while children laugh and the sun shines on everything.',
-    ],
-    ['empty', ''],
-  ])('falls back for the one clip whose prompt is %s', (_what, prompt) => {
-    const items = merged(better(0), { clipIndex: 1, prompt }, better(2));
-    expect(items[1]).toEqual(base.items[1]);
-    expect(items[0]!.metadata.llmUsed && items[2]!.metadata.llmUsed).toBe(true);
-  });
-
-  it('reminds a prompt of the keywords that it forgot', () => {
-    const prompt =
-      'A young woman with short dark hair in a silver jacket strides over the bridge while rain hammers the water, melancholic.';
-    expect(merged({ clipIndex: 0, prompt })[0]!.prompt).toContain('neo-noir cyberpunk');
-  });
-
-  it('is the base alone when no answer came', () => {
-    expect(mergeClipPrompts(base, [null], 'openai:gpt-4o')).toEqual(base);
-  });
+it('says who wrote which prompt', () => {
+  const { items, ...film } = mergeClipPrompts(base, new Map([[2, better(2).prompt]]), 'openai:gpt-4o');
+  expect(film).toEqual({ llmUsed: true, llmModel: 'openai:gpt-4o' });
+  expect(items.slice(0, 2)).toEqual(base.items.slice(0, 2));
+  expect(items[2]!.metadata).toMatchObject({ llmUsed: true, llmModel: 'openai:gpt-4o', wordCount: 28 });
+  expect(mergeClipPrompts(base, new Map(), 'openai:gpt-4o')).toEqual(base);
 });

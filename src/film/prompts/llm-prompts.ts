@@ -1,9 +1,9 @@
-/** Lets a language model polish the prompts of all clips at once, and takes from its answer what holds. */
+/** Lets a language model polish the prompts of all clips at once, and takes from its answer what can be used. */
 import { z } from 'zod';
-import type { ClipPrompt, ClipPrompts } from './clip-prompt.js';
+import type { ClipPrompts } from './clip-prompt.js';
 import { modelProfile } from './model-profiles.js';
 import { primaryReference } from './reference-mapping.js';
-import { applyStyleKeywords, keywordsKept } from './style-keywords.js';
+import { applyStyleKeywords } from './style-keywords.js';
 import { isPlainText } from './validate.js';
 import { MAX_PROMPT_WORDS, tidy, wordCount } from './wording.js';
 import type { ClipPromptsInput } from './write-clip-prompts.js';
@@ -12,7 +12,7 @@ import type { ClipPromptsInput } from './write-clip-prompts.js';
 const BATCH = 25;
 const TOKENS_PER_CLIP = 300;
 const TOKENS_AROUND = 200;
-const FEWEST_WORDS = 15;
+const MIN_PROMPT_WORDS = 15;
 
 const Answer = z.object({ prompts: z.array(z.object({ clipIndex: z.number().int(), prompt: z.string() })) });
 export type ClipPromptsAnswer = z.infer<typeof Answer>;
@@ -21,10 +21,14 @@ export type ClipPromptsRequest = {
   name: string;
   messages: { role: 'system' | 'user'; content: string }[];
   schema: typeof Answer;
-  check: (value: ClipPromptsAnswer) => string | null;
   temperature: number;
   maxOutputTokens: number;
+  asksOnce: true;
 };
+
+/** Why the prompts of some clips can't be used, by clip index. */
+export type Complaints = ReadonlyMap<number, string>;
+export type JudgedPrompts = { usable: ReadonlyMap<number, string>; complaints: Complaints };
 
 /** The clip indexes of each call. */
 export function clipPromptBatches(prompts: ClipPrompts): number[][] {
@@ -34,30 +38,34 @@ export function clipPromptBatches(prompts: ClipPrompts): number[][] {
   );
 }
 
+/** With complaints, the clips are asked for a second time. */
 export function clipPromptsRequest(
   input: ClipPromptsInput,
   base: ClipPrompts,
   batch: readonly number[],
+  complaints: Complaints = new Map(),
 ): ClipPromptsRequest {
+  const clips = { clips: batch.map((index) => brief(input, base, index)) };
   return {
     name: 'clip_prompts',
     messages: [
       { role: 'system', content: systemPrompt(input, base) },
-      { role: 'user', content: JSON.stringify({ clips: batch.map((index) => brief(input, base, index)) }) },
+      { role: 'user', content: JSON.stringify(clips) },
+      ...(complaints.size === 0 ? [] : [{ role: 'user' as const, content: askAgain(complaints) }]),
     ],
     schema: Answer,
-    check: ({ prompts }) => {
-      const answered = new Set(prompts.map(({ clipIndex }) => clipIndex));
-      const missing = batch.filter((index) => !answered.has(index));
-      if (missing.length > 0) return `There is no prompt for clip ${missing.join(', ')}.`;
-      if (prompts.length !== batch.length)
-        return `There must be ${batch.length} prompts and not ${prompts.length}.`;
-      return null;
-    },
     temperature: 0.7,
     maxOutputTokens: TOKENS_AROUND + TOKENS_PER_CLIP * batch.length,
+    asksOnce: true,
   };
 }
+
+const askAgain = (complaints: Complaints): string =>
+  [
+    'Your last answer can not be used:',
+    ...[...complaints].map(([index, reason]) => `clipIndex ${index}: ${reason}`),
+    'Write the prompts of these clips again, with this put right.',
+  ].join('\n');
 
 function systemPrompt({ plan, profile: name, aspectRatio }: ClipPromptsInput, base: ClipPrompts): string {
   const profile = modelProfile(name);
@@ -100,32 +108,44 @@ function brief({ plan }: ClipPromptsInput, base: ClipPrompts, index: number) {
   };
 }
 
-/** Clip by clip: a prompt that does not hold is replaced by the base prompt, and only that one. */
+/** Clip by clip, so that one bad prompt does not cost the others. */
+export function judgeClipPrompts(answer: ClipPromptsAnswer, batch: readonly number[]): JudgedPrompts {
+  const usable = new Map<number, string>();
+  const complaints = new Map<number, string>();
+  for (const index of batch) {
+    const written = answer.prompts.find(({ clipIndex }) => clipIndex === index)?.prompt;
+    const complaint = complaintAbout(written);
+    if (complaint === null) usable.set(index, cleaned(written!));
+    else complaints.set(index, complaint);
+  }
+  return { usable, complaints };
+}
+
+const cleaned = (prompt: string): string => tidy(prompt.trim().replace(/^["“']+|["”']+$/g, ''));
+
+function complaintAbout(prompt: string | undefined): string | null {
+  if (prompt === undefined) return 'The prompt is missing.';
+  if (!isPlainText(prompt)) return 'The prompt holds a list or a link.';
+  const words = wordCount(cleaned(prompt));
+  if (words < MIN_PROMPT_WORDS)
+    return `The prompt has ${words} words; at least ${MIN_PROMPT_WORDS} are needed.`;
+  if (words > MAX_PROMPT_WORDS) return `The prompt has ${words} words; at most ${MAX_PROMPT_WORDS} are read.`;
+  return null;
+}
+
+/** A clip without a usable prompt keeps its base prompt; style keywords that a prompt lacks are woven in. */
 export function mergeClipPrompts(
   base: ClipPrompts,
-  answers: readonly (ClipPromptsAnswer | null)[],
+  written: ReadonlyMap<number, string>,
   model: string,
 ): ClipPrompts {
-  const written = new Map<number, string>();
-  for (const { clipIndex, prompt } of answers.flatMap((answer) => answer?.prompts ?? [])) {
-    if (!written.has(clipIndex)) written.set(clipIndex, prompt);
-  }
   const items = base.items.map((item) => {
-    const prompt = accepted(written.get(item.clipIndex), item);
-    if (prompt === null) return item;
+    const own = written.get(item.clipIndex);
+    if (own === undefined) return item;
+    const prompt = applyStyleKeywords(own, item.metadata.styleKeywords);
     const metadata = { ...item.metadata, wordCount: wordCount(prompt), llmUsed: true, llmModel: model };
     return { ...item, prompt, metadata };
   });
   const llmUsed = items.some((item) => item.metadata.llmUsed);
   return { items, llmUsed, llmModel: llmUsed ? model : null };
-}
-
-function accepted(answer: string | undefined, { metadata }: ClipPrompt): string | null {
-  if (answer === undefined || !isPlainText(answer)) return null;
-  const prompt = tidy(answer.trim().replace(/^["“']+|["”']+$/g, ''));
-  const words = wordCount(prompt);
-  if (words < FEWEST_WORDS || words > MAX_PROMPT_WORDS) return null;
-  // A prompt that has none of the film's style has left the film; one that forgot some is reminded of them.
-  if (keywordsKept(prompt, metadata.styleKeywords).length === 0) return null;
-  return applyStyleKeywords(prompt, metadata.styleKeywords);
 }

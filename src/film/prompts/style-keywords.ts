@@ -3,7 +3,7 @@
 import { listed } from '../listed.js';
 import type { Style } from '../story/plan.js';
 import { colorName } from './palette.js';
-import { MAX_PROMPT_WORDS, phrasesIn, sentence, wordCount, wordsOf } from './wording.js';
+import { cutToWords, MAX_PROMPT_WORDS, phrasesIn, sentence, wordCount, wordsOf } from './wording.js';
 
 const FEWEST = 5;
 const MOST = 10;
@@ -91,9 +91,10 @@ export function keywordPhrase(prompt: string, keywords: readonly string[]): stri
   return lacking > 0 ? `overall look: ${listed(missing.slice(0, lacking))}` : '';
 }
 
-/** Brings the film's keywords into a text that somebody else wrote, as long as there is room. */
+/** Weaves the film's keywords into a text that somebody else wrote; a text without room for them gets shorter. */
 export function applyStyleKeywords(prompt: string, keywords: readonly string[]): string {
   const phrase = keywordPhrase(prompt, keywords);
-  if (!phrase || wordCount(prompt) + wordCount(phrase) > MAX_PROMPT_WORDS) return prompt;
-  return `${sentence(prompt)} ${sentence(phrase)}`;
+  if (!phrase) return prompt;
+  const kept = cutToWords(prompt, MAX_PROMPT_WORDS - wordCount(phrase));
+  return `${sentence(kept)} ${sentence(phrase)}`;
 }

@@ -3,6 +3,7 @@ import { exampleStyle } from './example-plan.js';
 import { negativePromptFor, normaliseNegativePrompt } from './negative-prompt.js';
 import { colorName, paletteInWords } from './palette.js';
 import { applyStyleKeywords, extractStyleKeywords, keywordsKept } from './style-keywords.js';
+import { wordCount } from './wording.js';
 
 const style = (changes: Partial<typeof exampleStyle>) => ({ ...exampleStyle, ...changes });
 
@@ -56,13 +57,14 @@ describe('style keywords', () => {
     ).toBe(true);
   });
 
-  it('are brought into a text that lacks them, if there is room', () => {
+  it('are woven into a text that lacks them, which is cut where there is no room', () => {
     const keywords = ['cyberpunk', 'neon lighting', 'hopeful', 'wide shots', 'high contrast'];
     const text = applyStyleKeywords('A cyberpunk alley.', keywords);
     expect(keywordsKept(text, keywords).length).toBeGreaterThanOrEqual(4);
     expect(applyStyleKeywords(text, keywords)).toBe(text);
     const full = Array.from({ length: 198 }, () => 'rain').join(' ');
-    expect(applyStyleKeywords(full, keywords)).toBe(full);
+    expect(keywordsKept(applyStyleKeywords(full, keywords), keywords)).toHaveLength(4);
+    expect(wordCount(applyStyleKeywords(full, keywords))).toBeLessThanOrEqual(199);
   });
 });
 

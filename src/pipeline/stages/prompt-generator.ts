@@ -2,12 +2,6 @@
 import type { Prisma } from '../../database/generated/client.js';
 import { contentKey } from '../../film/key.js';
 import type { ClipPrompts } from '../../film/prompts/clip-prompt.js';
-import {
-  type ClipPromptsAnswer,
-  clipPromptBatches,
-  clipPromptsRequest,
-  mergeClipPrompts,
-} from '../../film/prompts/llm-prompts.js';
 import { clipPromptIngredients } from '../../film/prompts/prompt-key.js';
 import { validateClipPrompts } from '../../film/prompts/validate.js';
 import { type ClipPromptsInput, writeClipPrompts } from '../../film/prompts/write-clip-prompts.js';
@@ -15,8 +9,8 @@ import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts
 import { planOfJob, usableReferences } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
+import { askClipPrompts } from './ask-clip-prompts.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
-import { withoutLlm } from './scene-planner.js';
 
 export const promptGenerator = (parts: StageParts): TaskHandler => ({
   policy: { ...LOCAL_WORK, limitSeconds: 1200 },
@@ -68,16 +62,9 @@ async function write(
 ): Promise<ClipPrompts> {
   const base = checked(input, writeClipPrompts(input));
   if (!llm) return base;
-  const answers: (ClipPromptsAnswer | null)[] = [];
-  for (const batch of clipPromptBatches(base)) {
-    const answer = await withoutLlm(
-      () => llm.ask(clipPromptsRequest(input, base, batch), work),
-      'The prompts were written by rules',
-      messages,
-    );
-    answers.push(answer?.value ?? null);
-  }
-  return checked(input, mergeClipPrompts(base, answers, llm.name));
+  const asked = await askClipPrompts(llm, work, input, base);
+  messages.push(...asked.messages);
+  return checked(input, asked.prompts);
 }
 
 function checked(input: ClipPromptsInput, prompts: ClipPrompts): ClipPrompts {

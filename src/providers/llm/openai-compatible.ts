@@ -110,7 +110,7 @@ async function ask<T>(
   };
 
   let { reading, text } = await round(request.messages);
-  if ('failure' in reading && !enforced(server, request)) {
+  if ('failure' in reading && !request.asksOnce && !enforced(server, request)) {
     const complaint = `That answer can't be used. ${reading.complaint} Answer again, with the whole corrected JSON object only.`;
     ({ reading } = await round([
       ...request.messages,

@@ -16,6 +16,8 @@ export type LlmRequest<T> = {
   check?(value: T): string | null;
   temperature: number;
   maxOutputTokens: number;
+  /** The caller asks again itself when an answer can't be used. */
+  asksOnce?: boolean;
 };
 
 export type LlmAnswer<T> = {
