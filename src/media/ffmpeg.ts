@@ -22,6 +22,7 @@ export type Tools = {
 
 export type MediaFailureName =
   | 'FFMPEG_MISSING'
+  | 'SYSTEM_BUSY'
   | 'DISK_FULL'
   | 'UNREADABLE_MEDIA'
   | 'FFMPEG_HUNG'
@@ -180,6 +181,9 @@ export async function streamFfmpeg(tools: Tools, args: string[], run: Run = {}):
       windowsHide: true,
     },
   );
+  // Before anything else: a program that can't be started has no pipes, and an error nobody listens to ends the server.
+  const exit = exitOf(child);
+  if (!child.stdout) return void (await exit);
   child.once('spawn', () => yieldToTheServer(child));
   running.add(child);
 
@@ -199,7 +203,7 @@ export async function streamFfmpeg(tools: Tools, args: string[], run: Run = {}):
           onOutput(chunk);
         }
       : progressReader(watch.alive, run.onProgress);
-    child.stdout!.on('data', read);
+    child.stdout.on('data', read);
     // ffmpeg may have all the pictures it wants before the source ends: that pipe breaks, and its exit code tells.
     const feeding = run.input
       ? pipeline(Readable.from(tapped(run.input, watch.alive)), child.stdin!).catch(
@@ -210,7 +214,7 @@ export async function streamFfmpeg(tools: Tools, args: string[], run: Run = {}):
           },
         )
       : null;
-    const code = await exitOf(child);
+    const code = await exit;
     run.signal?.throwIfAborted();
     if (hung) throw new MediaFailure('FFMPEG_HUNG', HUNG, log());
     const feedingError = await feeding;
@@ -255,13 +259,28 @@ function yieldToTheServer(child: ChildProcess): void {
 function exitOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
-      const missing = error.code === 'ENOENT' || error.code === 'EACCES';
-      const message = `ffmpeg does not start (${error.code}). Install it, or set FFMPEG_PATH.`;
-      reject(new MediaFailure(missing ? 'FFMPEG_MISSING' : 'FFMPEG_FAILED', message, error.message));
+      reject(startFailure('ffmpeg', error));
     });
     // "close" and not "exit": by then all that it wrote has been read.
     child.once('close', (code) => resolve(code));
   });
+}
+
+/** What the system has too little of at the moment: descriptors, processes, memory. */
+const SHORTAGES = ['EMFILE', 'ENFILE', 'EAGAIN', 'ENOMEM'];
+
+/** Why a program could not be started, and whether that may pass. */
+export function startFailure(
+  program: string,
+  { code = 'unknown error', message }: NodeJS.ErrnoException,
+): MediaFailure {
+  if (SHORTAGES.includes(code)) {
+    const busy = `${program} could not be started (${code}), because the system is at its limit of open files, processes or memory. Raise the limit or do less at once.`;
+    return new MediaFailure('SYSTEM_BUSY', busy, message);
+  }
+  const missing = `${program} does not start (${code}). Install ffmpeg, or set FFMPEG_PATH and FFPROBE_PATH.`;
+  const failure = code === 'ENOENT' || code === 'EACCES' ? 'FFMPEG_MISSING' : 'FFMPEG_FAILED';
+  return new MediaFailure(failure, missing, message);
 }
 
 /** ffmpeg can write thousands of lines about one broken file; the last ones say what ended it. */

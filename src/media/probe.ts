@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { failureFrom, MediaFailure, type Tools, untrustedInput } from './ffmpeg.js';
+import { failureFrom, MediaFailure, startFailure, type Tools, untrustedInput } from './ffmpeg.js';
 
 export type VideoStream = {
   codec: string;
@@ -97,13 +97,8 @@ async function readReport(tools: Tools, file: string, signal: AbortSignal | unde
     return { report: Report.parse(JSON.parse(stdout)), log: stderr.slice(-4000) };
   } catch (error) {
     signal?.throwIfAborted();
-    const { code, stderr } = error as { code?: string | number; stderr?: string };
-    if (code === 'ENOENT' || code === 'EACCES') {
-      throw new MediaFailure(
-        'FFMPEG_MISSING',
-        'ffprobe does not start. Install ffmpeg, or set FFPROBE_PATH.',
-      );
-    }
+    const { stderr, syscall } = error as NodeJS.ErrnoException & { stderr?: string };
+    if (syscall?.startsWith('spawn')) throw startFailure('ffprobe', error as NodeJS.ErrnoException);
     const log = String(stderr ?? error).slice(-4000);
     const failure = failureFrom(log);
     if (failure.failure === 'DISK_FULL') throw failure;

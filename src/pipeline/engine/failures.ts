@@ -92,6 +92,14 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
       detail: error.detail,
     });
   }
+  if (error.failure === 'SYSTEM_BUSY' || isShortage(error)) {
+    return known('INTERNAL', `${SHORTAGE} Then retryJob goes on from here.`, {
+      retryable: true,
+      tryAgain: true,
+      retryAfterMs: SHORTAGE_PASSES_MS,
+      detail: error.message,
+    });
+  }
   if (typeof error.failure === 'string')
     return known('INTERNAL', `${error.message} Then retryJob goes on from here.`, {
       retryable: true,
@@ -121,6 +129,15 @@ export function failureOfChange(error: JobError): JobError {
   const advice = 'Ask for the change again when that is over, or say it differently.';
   return { ...error, message: error.code === 'PROVIDER_FAILED' ? `${message} ${advice}` : message };
 }
+
+const SHORTAGE_PASSES_MS = 5_000;
+
+const SHORTAGE =
+  'The server has no open files, processes or memory left for more work. Raise its limits, or let it do less at once.';
+
+/** Descriptors, processes or memory that were used up when the work began. */
+const isShortage = (error: NodeJS.ErrnoException) =>
+  ['EMFILE', 'ENFILE', 'EAGAIN', 'ENOMEM'].includes(error.code ?? '');
 
 const isDiskFull = (error: Error & { code?: string; failure?: string }) =>
   error.code === 'ENOSPC' ||
