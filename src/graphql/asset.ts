@@ -3,9 +3,9 @@ import { type Asset as AssetRow, Prisma } from '../database/generated/client.js'
 import { Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/errors.js';
 import { builder, encodeId, readId } from './core/builder.js';
 import type { Loaders } from './core/loaders.js';
-import type { Soon } from './core/maybe-promise.js';
+import type { MaybePromise } from './core/maybe-promise.js';
 import { costOfPage, page } from './core/pages.js';
-import { words } from './core/text-validation.js';
+import { text } from './core/text-validation.js';
 import { AssetStatusEnum } from './enums.js';
 
 export const Asset = builder.prismaNode('Asset', {
@@ -52,7 +52,7 @@ export const Asset = builder.prismaNode('Asset', {
   }),
 });
 
-export const assetIf = (id: string | null, loaders: Loaders): Soon<AssetRow | null> =>
+export const assetIf = (id: string | null, loaders: Loaders): MaybePromise<AssetRow | null> =>
   id ? loaders.asset.load(id) : null;
 
 const CreateUploadInput = builder.inputType('CreateUploadInput', {
@@ -61,12 +61,12 @@ const CreateUploadInput = builder.inputType('CreateUploadInput', {
     filename: t.string({
       required: true,
       description: "The file's name. Shown to people and used for downloads, never as a path.",
-      validate: words(1, 255),
+      validate: text(1, 255),
     }),
     contentType: t.string({
       required: true,
       description: 'Its media type, such as audio/mpeg.',
-      validate: words(3, 100),
+      validate: text(3, 100),
     }),
     byteSize: t.int({ required: true, description: 'Its exact size in bytes.' }),
   }),
@@ -131,7 +131,7 @@ builder.queryField('assets', (t) =>
       description: 'My files that came in, newest first.',
       complexity: costOfPage(),
       resolve: (_root, args, { loaders, owner }) =>
-        page(loaders.reading, 'Asset', Prisma.sql`r.owner = ${owner} AND r."artifactId" IS NULL`, args),
+        page(loaders.queries, 'Asset', Prisma.sql`r.owner = ${owner} AND r."artifactId" IS NULL`, args),
     },
     { name: 'AssetConnection', description: 'A page of files.' },
     { name: 'AssetEdge', description: 'A file in a page.' },

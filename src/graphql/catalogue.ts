@@ -5,7 +5,7 @@ import type { Reelgraph } from '../pipeline/reelgraph.js';
 import type { ModelListing } from '../providers/model-list.js';
 import { builder } from './core/builder.js';
 import { ModelRoleEnum } from './enums.js';
-import { Style } from './plan.js';
+import { Style } from './film/plan.js';
 
 const Viewer = builder.objectRef<Awaited<ReturnType<Reelgraph['viewer']>>>('Viewer').implement({
   description: "The owner that the request's token names; `local` on a server without authentication.",

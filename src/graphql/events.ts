@@ -1,24 +1,21 @@
-/** What happens to a job, and the streams that tell it. */
+/** What happens to a job, as it is recorded. */
 
 import { GraphQLError } from 'graphql';
-import type { Job as JobRow } from '../database/generated/client.js';
 import type { JobError as FilmJobError } from '../film/job.js';
-import { NotFound } from '../pipeline/errors.js';
 import type { SharedEvent } from '../pipeline/events/subscriptions.js';
-import { Clip } from './clip.js';
-import { builder, encodeId, readId } from './core/builder.js';
-import type { Context } from './core/context.js';
-import { createLoaders, type Loaders } from './core/loaders.js';
+import { builder, encodeId } from './core/builder.js';
 import { OWN_STATEMENT } from './core/pages.js';
-import { CostEstimate } from './cost.js';
 import { ItemStateEnum, MessageKindEnum, StageNameEnum, StageStatusEnum } from './enums.js';
-import { Job, JobError, JobFilter } from './job.js';
-import { planOf, ScenePlan } from './plan.js';
-import { ClipPrompt, ReferenceImage } from './references.js';
-import { AudioAnalysis, analysisOf } from './sound.js';
-import { VideoOutput } from './video.js';
+import { Clip } from './film/clip.js';
+import { planOf, ScenePlan } from './film/plan.js';
+import { ClipPrompt, ReferenceImage } from './film/references.js';
+import { AudioAnalysis, analysisOf } from './film/sound.js';
+import { VideoOutput } from './film/video.js';
+import { CostEstimate } from './jobs/cost.js';
+import { Job } from './jobs/job.js';
+import { JobError } from './jobs/job-stage.js';
 
-type EventOf<Type extends SharedEvent['type']> = SharedEvent & { type: Type };
+export type EventOf<Type extends SharedEvent['type']> = SharedEvent & { type: Type };
 
 export const JobEvent = builder.interfaceRef<SharedEvent>('JobEvent').implement({
   description:
@@ -147,7 +144,7 @@ eventRef('ReferenceImageUpdate').implement({
   }),
 });
 
-const PromptGeneratorResults = eventRef('PromptGeneratorResults').implement({
+export const PromptGeneratorResults = eventRef('PromptGeneratorResults').implement({
   description: 'The prompts of all clips are there.',
   interfaces: [JobEvent],
   fields: (t) => ({
@@ -232,34 +229,6 @@ eventRef('JobCancelled').implement({
   interfaces: [JobEvent],
 });
 
-/** Long enough for an event to reach everybody who watches, and short enough for objects to be as they are now. */
-const SHARED_MS = 1_000;
-
-/** Everybody who gets this event at the same moment shares what is read for it; later it is read anew. */
-export function shareLoaders(event: SharedEvent, context: Context): void {
-  const known = event.shared.get('loaders') as Loaders | undefined;
-  if (known) {
-    context.loaders = known;
-    return;
-  }
-  context.loaders = createLoaders(context.app.db, context.owner);
-  event.shared.set('loaders', context.loaders);
-  // The event itself is kept for those who come later; what was read for it is not.
-  setTimeout(() => event.shared.delete('loaders'), SHARED_MS).unref();
-}
-
-export async function watch<T>(
-  open: () => Promise<AsyncIterableIterator<T>>,
-): Promise<AsyncIterableIterator<T>> {
-  try {
-    return await open();
-  } catch (error) {
-    if (error instanceof NotFound)
-      throw new GraphQLError(error.message, { extensions: { code: 'NOT_FOUND' } });
-    throw error;
-  }
-}
-
 builder.objectField(Job, 'events', (t) =>
   t.field({
     type: [JobEvent],
@@ -280,68 +249,3 @@ builder.objectField(Job, 'events', (t) =>
     },
   }),
 );
-
-builder.subscriptionFields((t) => ({
-  jobEvents: t.field({
-    type: JobEvent,
-    description:
-      'Events after the given number, without gap or repeat: from now on when it is left out, all of them from 0. Completes when all recorded ones are delivered and the job is at rest; with `follow` it stays open until the job is deleted.',
-    args: {
-      jobId: t.arg.id({ required: true, description: 'The job to follow.' }),
-      afterSequence: t.arg.int({
-        description: 'The number of the last event that you have; 0 for all, left out for new ones only.',
-      }),
-      follow: t.arg.boolean({
-        defaultValue: false,
-        description: 'Keep the subscription open when the job is at rest.',
-      }),
-    },
-    subscribe: (_root, { jobId, afterSequence, follow }, { app, owner }) =>
-      watch(() =>
-        app.events.watch(owner, readId('Job', jobId), {
-          after: afterSequence ?? null,
-          follow: follow ?? false,
-        }),
-      ),
-    resolve: (event, _args, context) => {
-      shareLoaders(event as SharedEvent, context);
-      return event as SharedEvent;
-    },
-  }),
-  jobUpdated: t.field({
-    type: Job,
-    description:
-      'The job as it is now, then whenever it changes, a few times a second at most, until it is deleted.',
-    args: { jobId: t.arg.id({ required: true, description: 'The job to follow.' }) },
-    subscribe: (_root, { jobId }, { app, owner }) =>
-      watch(() => app.events.watchJob(owner, readId('Job', jobId))),
-    resolve: (job) => job as JobRow,
-  }),
-  jobsUpdated: t.field({
-    type: Job,
-    description: 'All my jobs in one stream, new ones included: each whenever it changes.',
-    args: {
-      filter: t.arg({ type: JobFilter, description: 'Only jobs that match; all jobs when left out.' }),
-    },
-    subscribe: (_root, { filter }, { app, owner }) =>
-      app.events.watchJobs(
-        owner,
-        (job) =>
-          (!filter?.status || filter.status.includes(job.status)) &&
-          (!filter?.kind || filter.kind === job.kind),
-      ),
-    resolve: (job) => job as JobRow,
-  }),
-  promptGeneratorResults: t.field({
-    type: PromptGeneratorResults,
-    description:
-      'The prompts at once if they exist, else when they do; then it completes. It completes too when the job ends without them.',
-    args: { jobId: t.arg.id({ required: true, description: 'The job whose prompts you wait for.' }) },
-    subscribe: (_root, { jobId }, { app, owner }) =>
-      watch(() => app.events.watchPrompts(owner, readId('Job', jobId))),
-    resolve: (event, _args, context) => {
-      shareLoaders(event as SharedEvent, context);
-      return event as EventOf<'PromptGeneratorResults'>;
-    },
-  }),
-}));

@@ -6,9 +6,9 @@ import type { ScenarioEstimate as Estimate, ScenarioWish } from '../pipeline/sce
 import type { ScenarioModel as Model } from '../providers/scenario-models.js';
 import { builder, encodeId, readId } from './core/builder.js';
 import { costOfPage, page } from './core/pages.js';
-import { words } from './core/text-validation.js';
-import { CostEntry } from './cost.js';
+import { text } from './core/text-validation.js';
 import { AspectRatioEnum } from './enums.js';
+import { CostEntry } from './jobs/cost.js';
 
 const ShotPatternEnum = builder.enumType('ShotPattern', {
   description:
@@ -190,14 +190,14 @@ const GenerateScenarioInput = builder.inputType('GenerateScenarioInput', {
     description: t.string({
       required: true,
       description: 'What happens, in 3 to 5,000 characters; with refineScenarioId, what is to change.',
-      validate: words(3, 5000),
+      validate: text(3, 5000),
     }),
     shotCount: t.int({ description: 'From 1 to 20. 5 unless told; of a refinement, as many as before.' }),
     style: t.string({
       description: 'The look: one of stylePresets by its name, or your own words.',
-      validate: words(1, 300),
+      validate: text(1, 300),
     }),
-    mood: t.string({ description: 'The feeling, in a few words.', validate: words(1, 300) }),
+    mood: t.string({ description: 'The feeling, in a few words.', validate: text(1, 300) }),
     durationPerShot: t.float({
       defaultValue: 5,
       description: 'Seconds for a shot, from 1 to 15; a shot may differ a little.',
@@ -213,14 +213,14 @@ const GenerateScenarioInput = builder.inputType('GenerateScenarioInput', {
     model: t.string({
       description:
         "What writes it: a name or slug of scenarioModels, provider:model, or templates for this server's rules. The operator's default unless told; when that one fails, rules take over, while a model that is named here has to do it or the request fails.",
-      validate: words(1, 200),
+      validate: text(1, 200),
     }),
     refineScenarioId: t.id({
       description: 'A scenario of yours that the description changes. It stays as it is; a new one is made.',
     }),
     idempotencyKey: t.string({
       description: 'The same key returns the first scenario and pays nothing again.',
-      validate: words(1, 200),
+      validate: text(1, 200),
     }),
   }),
 });
@@ -256,7 +256,7 @@ builder.queryFields((t) => ({
       description: 'My scenarios, newest first.',
       complexity: costOfPage(),
       resolve: (_root, args, { loaders, owner }) =>
-        page(loaders.reading, 'Scenario', Prisma.sql`r.owner = ${owner}`, args),
+        page(loaders.queries, 'Scenario', Prisma.sql`r.owner = ${owner}`, args),
     },
     { name: 'ScenarioConnection', description: 'A page of scenarios.' },
     { name: 'ScenarioEdge', description: 'A scenario in a page.' },

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SharedEvent } from '../pipeline/events/subscriptions.js';
 import { encodeId } from './core/builder.js';
 import type { Context } from './core/context.js';
-import { shareLoaders } from './events.js';
 import { schema } from './schema.js';
+import { shareLoaders } from './subscriptions.js';
 
 const ID = '01977000-0000-7000-8000-000000000000';
 

@@ -2,4 +2,4 @@
 export type ArtifactView<T> = { view: string; jobId: string; data: T };
 
 /** A node that isn't there is null, which the loader's own type has no word for. */
-export const known = <T>(views: (T | null)[]): T[] => views as T[];
+export const nullableNodes = <T>(views: (T | null)[]): T[] => views as T[];

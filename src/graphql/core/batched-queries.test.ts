@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Prisma } from '../../database/generated/client.js';
 import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../../pipeline/database.fixture.js';
 import { schema } from '../schema.js';
-import { createReading } from './batched-queries.js';
+import { createBatchedQueries } from './batched-queries.js';
 import { encodeId } from './builder.js';
 import type { Context } from './context.js';
 import { createLoaders } from './loaders.js';
@@ -118,7 +118,7 @@ test('rows are what they are to the rest of the fixture, amounts to the last dig
       targets: ['a"b', 'ä'],
     },
   });
-  const { rows, count } = createReading(fixture.db);
+  const { rows, count } = createBatchedQueries(fixture.db);
   const where = Prisma.sql`WHERE r.owner = 'exact'`;
   const [jobs, assets, howMany] = await Promise.all([
     rows('Job', where),
@@ -134,7 +134,7 @@ test('rows are what they are to the rest of the fixture, amounts to the last dig
 });
 
 test('a question that can not be answered fails for those who asked, and for nobody later', async () => {
-  const { rows } = createReading(fixture.db);
+  const { rows } = createBatchedQueries(fixture.db);
   await expect(rows('Job', Prisma.sql`WHERE r.nothing`)).rejects.toThrow();
   expect(await rows('Job', Prisma.sql`WHERE false`)).toEqual([]);
 });

@@ -66,8 +66,8 @@ export const builder = new SchemaBuilder<{
       description: 'Objects by their ids, in the order asked for.',
       complexity: ({ ids }: { ids: unknown[] }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
       resolve: (_root, { ids }, _context, _info, resolveNodes) => {
-        if (ids.length > MOST_NODES)
-          throw invalid(`${ids.length} ids were given; it can be at most ${MOST_NODES} at once.`);
+        if (ids.length > MAX_NODES)
+          throw invalid(`${ids.length} ids were given; it can be at most ${MAX_NODES} at once.`);
         return resolveNodes(ids);
       },
     },
@@ -131,7 +131,7 @@ const NODES = new Set([
   'ScenePlan',
   'VideoOutput',
 ]);
-const MOST_NODES = 100;
+const MAX_NODES = 100;
 
 /** A cursor looks like an id and is none. */
 function readNodeId(globalId: string): { typename: string; id: string } {

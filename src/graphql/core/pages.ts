@@ -1,11 +1,11 @@
 /** Pages of a connection: newest first, by id, which grows with time. */
 import { GraphQLError } from 'graphql';
 import { Prisma } from '../../database/generated/client.js';
-import type { Reading, Row } from './batched-queries.js';
+import type { BatchedQueries, Row } from './batched-queries.js';
 import { decodeId, encodeId, LIST_MULTIPLIER } from './builder.js';
 
-const DEFAULT_SIZE = 20;
-const LARGEST_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 20;
+const MAX_PAGE_SIZE = 100;
 
 type PageArguments = {
   first?: number | null | undefined;
@@ -25,14 +25,14 @@ export const costOfPage =
   (field = 1) =>
   ({ first, last }: PageArguments) => ({
     field,
-    multiplier: Math.max(1, Math.ceil((first ?? last ?? DEFAULT_SIZE) / LIST_MULTIPLIER)),
+    multiplier: Math.max(1, Math.ceil((first ?? last ?? DEFAULT_PAGE_SIZE) / LIST_MULTIPLIER)),
   });
 
 type Listed = 'Asset' | 'EditPlan' | 'Job' | 'Regeneration' | 'Scenario';
 
 /** `which` are the conditions for being in the list at all, about a row by the name of `r`. */
 export async function page<M extends Listed>(
-  reading: Reading,
+  queries: BatchedQueries,
   model: M,
   which: Prisma.Sql,
   args: PageArguments,
@@ -41,17 +41,17 @@ export async function page<M extends Listed>(
     ['first', args.first],
     ['last', args.last],
   ] as const) {
-    if (typeof size === 'number' && (size < 0 || size > LARGEST_SIZE)) {
-      throw invalid(`"${name}" is ${size}; it can be from 0 to ${LARGEST_SIZE}.`);
+    if (typeof size === 'number' && (size < 0 || size > MAX_PAGE_SIZE)) {
+      throw invalid(`"${name}" is ${size}; it can be from 0 to ${MAX_PAGE_SIZE}.`);
     }
   }
   const backwards = typeof args.last === 'number' && typeof args.first !== 'number';
-  const size = (backwards ? args.last : args.first) ?? DEFAULT_SIZE;
+  const size = (backwards ? args.last : args.first) ?? DEFAULT_PAGE_SIZE;
   const after = args.after ? Prisma.sql`AND r.id < ${fromCursor(args.after)}::uuid` : Prisma.empty;
   const before = args.before ? Prisma.sql`AND r.id > ${fromCursor(args.before)}::uuid` : Prisma.empty;
   const order = backwards ? Prisma.sql`ASC` : Prisma.sql`DESC`;
 
-  const found = (await reading.rows(
+  const found = (await queries.rows(
     model,
     Prisma.sql`WHERE ${which} ${after} ${before} ORDER BY r.id ${order} LIMIT ${size + 1}`,
   )) as unknown as (Row<M> & { id: string })[];
@@ -66,7 +66,7 @@ export async function page<M extends Listed>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => reading.count(model, Prisma.sql`WHERE ${which}`),
+    totalCount: () => queries.count(model, Prisma.sql`WHERE ${which}`),
   };
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { words } from './text-validation.js';
+import { text } from './text-validation.js';
 
 const complaints = (value: string, least = 3, most = 12) =>
-  words(least, most)
+  text(least, most)
     .refine.filter(([holds]) => !holds(value))
     .map(([, { message }]) => message);
 

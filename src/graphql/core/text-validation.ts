@@ -17,7 +17,7 @@ function visibleLength(value: string): number {
 type Refinement = [(value: string) => boolean, { message: string }];
 
 /** People count what they see, so lengths are counted in characters and not in bytes. */
-export function words(least: number, most: number): { refine: Refinement[] } {
+export function text(least: number, most: number): { refine: Refinement[] } {
   return {
     refine: [
       [
@@ -38,7 +38,7 @@ export function words(least: number, most: number): { refine: Refinement[] } {
 }
 
 /** A list of such texts. */
-export const listOfWords = (most: number, longest: number) => ({
+export const textList = (most: number, longest: number) => ({
   maxLength: most,
-  items: words(0, longest),
+  items: text(0, longest),
 });

@@ -1,9 +1,9 @@
 /** Money: what was spent, what is held, and what something is going to cost. */
-import type { Job as JobRow } from '../database/generated/client.js';
-import type { StageName } from '../film/job.js';
-import type { StoredEstimate } from '../pipeline/events/events.js';
-import { builder } from './core/builder.js';
-import { CostPurposeEnum, StageNameEnum } from './enums.js';
+import type { Job as JobRow } from '../../database/generated/client.js';
+import type { StageName } from '../../film/job.js';
+import type { StoredEstimate } from '../../pipeline/events/events.js';
+import { builder } from '../core/builder.js';
+import { CostPurposeEnum, StageNameEnum } from '../enums.js';
 
 const StageCost = builder
   .objectRef<{ stage: StageName; cost: { toString(): string } }>('StageCost')

@@ -1,10 +1,10 @@
 /** What can be done to a timeline, one type for each; in seconds, where the house counts frames. */
-import type { EditOperation as FilmOperation } from '../film/cut/operations.js';
-import { toSeconds } from '../film/format.js';
-import type { PlannedOperation } from '../pipeline/changes/plan-edit.js';
-import { builder } from './core/builder.js';
-import { OverlayKindEnum, TransitionTypeEnum } from './enums.js';
-import { Crop } from './timeline.js';
+import type { EditOperation as FilmOperation } from '../../film/cut/operations.js';
+import { toSeconds } from '../../film/format.js';
+import type { PlannedOperation } from '../../pipeline/changes/plan-edit.js';
+import { builder } from '../core/builder.js';
+import { OverlayKindEnum, TransitionTypeEnum } from '../enums.js';
+import { Crop } from '../film/timeline.js';
 
 type Of<Type extends FilmOperation['type']> = Extract<PlannedOperation, { type: Type }>;
 

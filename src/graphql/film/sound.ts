@@ -6,11 +6,11 @@ import type {
   LyricLine as Line,
   SongSection as Section,
   Mood as SongMood,
-} from '../film/sound/analysis.js';
-import { type ArtifactView, known } from './core/artifact-view.js';
-import { builder } from './core/builder.js';
-import type { Loader } from './core/maybe-promise.js';
-import { LevelEnum, SectionTypeEnum } from './enums.js';
+} from '../../film/sound/analysis.js';
+import { type ArtifactView, nullableNodes } from '../core/artifact-view.js';
+import { builder } from '../core/builder.js';
+import type { Loader } from '../core/maybe-promise.js';
+import { LevelEnum, SectionTypeEnum } from '../enums.js';
 
 const SongSection = builder.objectRef<Section>('SongSection').implement({
   description: 'A part of the song.',
@@ -81,7 +81,7 @@ export const AudioAnalysis =
 builder.loadableNode(AudioAnalysis, {
   id: { resolve: (analysis) => analysis.jobId },
   load: async (ids: string[], { loaders }) =>
-    known(await Promise.all(ids.map((id) => analysisOf(id, loaders)))),
+    nullableNodes(await Promise.all(ids.map((id) => analysisOf(id, loaders)))),
   isTypeOf: (value) => (value as { view?: string }).view === 'AudioAnalysis',
   description: 'What was found in the song: beats, structure, lyrics and mood.',
   fields: (t) => ({

@@ -1,13 +1,13 @@
 /** Clips and their versions. */
 
-import type { Clip as ClipRow, ClipVersion as VersionRow } from '../database/generated/client.js';
-import { entryStarts, type Timeline } from '../film/cut/timeline.js';
-import { toSeconds } from '../film/format.js';
-import { Asset, assetIf } from './asset.js';
-import { builder } from './core/builder.js';
-import type { Context } from './core/context.js';
-import { type Soon, when } from './core/maybe-promise.js';
-import { ClipStatusEnum } from './enums.js';
+import type { Clip as ClipRow, ClipVersion as VersionRow } from '../../database/generated/client.js';
+import { entryStarts, type Timeline } from '../../film/cut/timeline.js';
+import { toSeconds } from '../../film/format.js';
+import { Asset, assetIf } from '../asset.js';
+import { builder } from '../core/builder.js';
+import type { Context } from '../core/context.js';
+import { chain, type MaybePromise } from '../core/maybe-promise.js';
+import { ClipStatusEnum } from '../enums.js';
 import { ClipPrompt, currentPrompt } from './references.js';
 
 export const ClipVersion = builder.prismaNode('ClipVersion', {
@@ -19,7 +19,7 @@ export const ClipVersion = builder.prismaNode('ClipVersion', {
     prompt: t.string({
       description: 'The prompt that this version was made from.',
       resolve: (version, _args, { loaders }) =>
-        when(loaders.clipPrompt.load(version.promptId), (prompt) => prompt?.prompt ?? ''),
+        chain(loaders.clipPrompt.load(version.promptId), (prompt) => prompt?.prompt ?? ''),
     }),
     video: t.field({
       type: Asset,
@@ -50,10 +50,13 @@ export const ClipVersion = builder.prismaNode('ClipVersion', {
   }),
 });
 
-const currentVersion = ({ id, currentVersionId }: ClipRow, { loaders }: Context): Soon<VersionRow | null> =>
+const currentVersion = (
+  { id, currentVersionId }: ClipRow,
+  { loaders }: Context,
+): MaybePromise<VersionRow | null> =>
   currentVersionId === null
     ? null
-    : when(
+    : chain(
         loaders.versionsOfClip.load(id),
         (versions) => versions.find((version) => version.id === currentVersionId) ?? null,
       );
@@ -61,11 +64,11 @@ const currentVersion = ({ id, currentVersionId }: ClipRow, { loaders }: Context)
 type Place = { start: number; end: number };
 
 /** Where the clip first stands in the film as it is now; before there is a film, where it is planned to stand. */
-const placeOf = (clip: ClipRow, { loaders }: Context): Soon<Place | null> =>
-  when(loaders.shownTimelines.load(clip.jobId) as Soon<Timeline | null>, (timeline) =>
+const placeOf = (clip: ClipRow, { loaders }: Context): MaybePromise<Place | null> =>
+  chain(loaders.shownTimelines.load(clip.jobId) as MaybePromise<Timeline | null>, (timeline) =>
     timeline
       ? placeIn(timeline, clip)
-      : when(loaders.clipsOfJob.load(clip.jobId), (clips) => placeAmong(clips, clip)),
+      : chain(loaders.clipsOfJob.load(clip.jobId), (clips) => placeAmong(clips, clip)),
   );
 
 function placeIn(timeline: Timeline, { clipIndex }: ClipRow): Place | null {
@@ -101,12 +104,12 @@ export const Clip = builder.prismaNode('Clip', {
     timestampStart: t.float({
       nullable: true,
       description: 'Where it begins in the film as it is now; null when an edit removed it.',
-      resolve: (clip, _args, context) => when(placeOf(clip, context), (place) => place?.start ?? null),
+      resolve: (clip, _args, context) => chain(placeOf(clip, context), (place) => place?.start ?? null),
     }),
     timestampEnd: t.float({
       nullable: true,
       description: 'Where it ends in the film as it is now; null when an edit removed it.',
-      resolve: (clip, _args, context) => when(placeOf(clip, context), (place) => place?.end ?? null),
+      resolve: (clip, _args, context) => chain(placeOf(clip, context), (place) => place?.end ?? null),
     }),
     durationSeconds: t.float({
       description: "The planned length in seconds; edits of the timeline don't change it.",
@@ -121,7 +124,7 @@ export const Clip = builder.prismaNode('Clip', {
       nullable: true,
       description: 'Its first picture, 320×180.',
       resolve: (clip, _args, context) =>
-        when(currentVersion(clip, context), (version) =>
+        chain(currentVersion(clip, context), (version) =>
           assetIf(version?.thumbnailId ?? null, context.loaders),
         ),
     }),
@@ -130,14 +133,14 @@ export const Clip = builder.prismaNode('Clip', {
       nullable: true,
       description: "The current version's video, with half a second more than the film shows at either end.",
       resolve: (clip, _args, context) =>
-        when(currentVersion(clip, context), (version) => assetIf(version?.videoId ?? null, context.loaders)),
+        chain(currentVersion(clip, context), (version) => assetIf(version?.videoId ?? null, context.loaders)),
     }),
     prompt: t.field({
       type: ClipPrompt,
       nullable: true,
       description: "The current version's prompt, or the one that it will be made from.",
       resolve: (clip, _args, context) =>
-        when(currentVersion(clip, context), (version) =>
+        chain(currentVersion(clip, context), (version) =>
           version
             ? context.loaders.clipPrompt.load(version.promptId)
             : currentPrompt(clip.jobId, clip.clipIndex, context),
@@ -154,7 +157,7 @@ export const Clip = builder.prismaNode('Clip', {
     isRegenerated: t.boolean({
       description: 'Whether the current version was made on request, after the first.',
       resolve: (clip, _args, context) =>
-        when(currentVersion(clip, context), (version) => Boolean(version?.regenerationId)),
+        chain(currentVersion(clip, context), (version) => Boolean(version?.regenerationId)),
     }),
     currentVersion: t.field({
       type: ClipVersion,

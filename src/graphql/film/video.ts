@@ -1,6 +1,6 @@
-import { Asset, assetIf } from './asset.js';
-import { builder } from './core/builder.js';
-import { AspectRatioEnum } from './enums.js';
+import { Asset, assetIf } from '../asset.js';
+import { builder } from '../core/builder.js';
+import { AspectRatioEnum } from '../enums.js';
 
 type Sync = { hitRate: number; meanErrorSeconds: number; chanceRate: number };
 

@@ -1,146 +1,15 @@
-/** The timeline by words: plans of edits, what is done with them, and the film in other forms. */
-import { type EditPlan as EditPlanRow, Prisma } from '../database/generated/client.js';
-import { RATES, type Rate } from '../film/cut/export/timecode.js';
-import type { Timeline as FilmTimeline } from '../film/cut/timeline.js';
-import { FPS } from '../film/format.js';
-import type { JobError as FilmJobError } from '../film/job.js';
-import type { BeatSync as Sync } from '../film/sound/beat-sync.js';
-import type { PlannedOperation } from '../pipeline/changes/plan-edit.js';
-import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/errors.js';
-import { AssetPayload } from './asset.js';
-import { builder, readId } from './core/builder.js';
-import { costOfPage, OWN_STATEMENT, page } from './core/pages.js';
-import { words } from './core/text-validation.js';
-import { EditOperation } from './edit-operations.js';
-import { AspectRatioEnum, ResolutionEnum } from './enums.js';
-import { eventRef, JobEvent, present } from './events.js';
-import { Job, JobError } from './job.js';
-import { JobActionResult } from './job-mutations.js';
-import { Timeline } from './timeline.js';
-import { BeatSync } from './video.js';
+/** Planning, applying and undoing edits; the film in other forms. */
+import type { EditPlan as EditPlanRow } from '../../database/generated/client.js';
+import { RATES, type Rate } from '../../film/cut/export/timecode.js';
+import { FPS } from '../../film/format.js';
+import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../../pipeline/errors.js';
+import { AssetPayload } from '../asset.js';
+import { builder, readId } from '../core/builder.js';
+import { text } from '../core/text-validation.js';
+import { AspectRatioEnum, ResolutionEnum } from '../enums.js';
+import { JobActionResult } from '../jobs/job-mutations.js';
 
-const EditPlanStatus = builder.enumType('EditPlanStatus', {
-  description:
-    'Where an edit stands. STALE: the film was changed after it was planned. UNDONE: applied, then taken back.',
-  values: ['PROPOSED', 'APPLYING', 'APPLIED', 'REJECTED', 'FAILED', 'STALE', 'UNDONE'] as const,
-});
-
-const EditPlan = builder.prismaNode('EditPlan', {
-  id: { field: 'id' },
-  findUnique: (id, { owner }) => ({ id, job: { owner } }),
-  nullable: true,
-  description: 'An edit of a finished film: what was understood, and what the film would be like with it.',
-  fields: (t) => ({
-    job: t.field({
-      type: Job,
-      description: 'The job whose film it changes.',
-      resolve: async (plan, _args, { loaders }) => present(await loaders.job.load(plan.jobId)),
-    }),
-    instruction: t.exposeString('instruction', { description: "The user's words." }),
-    status: t.field({
-      type: EditPlanStatus,
-      description: 'Whether the edit is proposed, being applied, applied, or not any more.',
-      resolve: (plan) => plan.status,
-    }),
-    interpretation: t.exposeString('interpretation', {
-      description: 'What was understood, in plain sentences.',
-    }),
-    unresolved: t.exposeStringList('unresolved', {
-      description: 'Parts that were not understood or can not be done, why, and what could be done instead.',
-    }),
-    confidence: t.exposeFloat('confidence', {
-      description:
-        'How sure the reading is, from 0 to 1. Under 0.6 nothing is applied before it was looked at.',
-    }),
-    operations: t.field({
-      type: [EditOperation],
-      description: 'Its steps, in order; none when an earlier edit is taken back or brought back.',
-      resolve: (plan) => plan.operations as unknown as PlannedOperation[],
-    }),
-    before: t.field({
-      type: Timeline,
-      description: 'The timeline that it was planned for.',
-      resolve: async ({ jobId, baseRevision }, _args, { loaders }) => ({
-        revision: baseRevision,
-        timeline: present(
-          (await loaders.timelineRevision.load(`${jobId}#${baseRevision}`)) as FilmTimeline | null,
-        ),
-      }),
-    }),
-    after: t.field({
-      type: Timeline,
-      nullable: true,
-      description:
-        'The timeline as the edit makes it; its revision is null for as long as it is only proposed.',
-      resolve: ({ after, appliedAt, appliedRevision }) =>
-        after === null
-          ? null
-          : { revision: appliedAt && appliedRevision, timeline: after as unknown as FilmTimeline },
-    }),
-    affectedClips: t.exposeIntList('affectedClips', {
-      description: 'Indexes of the clips that look, last or stand differently afterwards.',
-    }),
-    beatSyncBefore: t.field({
-      type: BeatSync,
-      nullable: true,
-      description: 'How well the cuts meet the beats without it; null without trusted beats.',
-      resolve: (plan) => plan.beatSyncBefore as Sync | null,
-    }),
-    beatSyncAfter: t.field({
-      type: BeatSync,
-      nullable: true,
-      description: 'How well the cuts meet the beats with it; null without trusted beats.',
-      resolve: (plan) => plan.beatSyncAfter as Sync | null,
-    }),
-    estimatedSeconds: t.exposeFloat('estimatedSeconds', {
-      description: 'How long applying it takes: only what it touches is encoded.',
-    }),
-    estimatedCost: t.expose('estimatedCost', {
-      type: 'Decimal',
-      description: 'What it costs: nothing, but for a language model that read the words.',
-    }),
-    llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model read the words.' }),
-    error: t.field({
-      type: JobError,
-      nullable: true,
-      description: 'Why applying it failed.',
-      resolve: (plan) => plan.error as FilmJobError | null,
-    }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was planned.' }),
-    appliedAt: t.expose('appliedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When the film with it was there.',
-    }),
-  }),
-});
-
-builder.prismaObjectField('Job', 'editPlans', (t) =>
-  t.connection(
-    {
-      type: EditPlan,
-      description: 'Edits of the film, newest first.',
-      complexity: costOfPage(OWN_STATEMENT),
-      resolve: (job, args, { loaders }) =>
-        page(loaders.reading, 'EditPlan', Prisma.sql`r."jobId" = ${job.id}::uuid`, args),
-    },
-    { name: 'EditPlanConnection', description: 'A page of edits.' },
-    { name: 'EditPlanEdge', description: 'An edit in a page.' },
-  ),
-);
-
-eventRef('EditUpdate').implement({
-  description: 'The film with an edit got further. At 100 it is there; at 0 again, it failed.',
-  interfaces: [JobEvent],
-  fields: (t) => ({
-    progress: t.exposeInt('progress', { description: 'Progress of applying the edit, from 0 to 100.' }),
-    editPlan: t.field({
-      type: EditPlan,
-      description: 'The edit as it is now.',
-      resolve: async (event, _args, { loaders }) => present(await loaders.editPlan.load(event.editPlanId)),
-    }),
-  }),
-});
+import { EditPlan } from './edit-plan.js';
 
 const EditPlanPayload = builder.objectRef<{ editPlan: EditPlanRow }>('EditPlanPayload').implement({
   description: 'Answers a call about an edit.',
@@ -171,7 +40,7 @@ const PlanEditInput = builder.inputType('PlanEditInput', {
     instruction: t.string({
       required: true,
       description: 'What should change, such as "swap clips 2 and 4", in 1 to 1,000 characters.',
-      validate: words(1, 1000),
+      validate: text(1, 1000),
     }),
     applyImmediately: t.boolean({
       defaultValue: false,
@@ -183,7 +52,7 @@ const PlanEditInput = builder.inputType('PlanEditInput', {
     }),
     idempotencyKey: t.string({
       description: 'The same key returns the first plan, and pays for nothing twice.',
-      validate: words(1, 200),
+      validate: text(1, 200),
     }),
   }),
 });
@@ -208,7 +77,7 @@ const ExportTimelineInput = builder.inputType('ExportTimelineInput', {
       description: 'The rate of the project that it is for: 24, 25 or 30. Subtitles have none.',
       validate: {
         refine: [
-          (rate) => RATES.some((known) => known === rate),
+          (rate) => RATES.some((supported) => supported === rate),
           { message: 'An export counts 24, 25 or 30 frames a second.' },
         ],
       },
@@ -287,6 +156,9 @@ builder.mutationFields((t) => ({
       editPlan: await app.editing.redo(owner, readId('Job', jobId)),
     }),
   }),
+}));
+
+builder.mutationFields((t) => ({
   exportTimeline: t.field({
     type: ExportTimelineResult,
     description: 'Writes the film as it is cut now for another program, with beats and sections as markers.',

@@ -1,10 +1,10 @@
 /** What can be done with a job. */
-import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../pipeline/errors.js';
-import { builder, encodeId, readId } from './core/builder.js';
-import { words } from './core/text-validation.js';
+import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../../pipeline/errors.js';
+import { builder, encodeId, readId } from '../core/builder.js';
+import { text } from '../core/text-validation.js';
 import { CostEstimate } from './cost.js';
+import { asNewJob, CreateJobInput } from './create-job-input.js';
 import { JobPayload } from './job.js';
-import { asNewJob, CreateJobInput } from './new-job.js';
 
 const CreateJobResult = builder.errorUnion('CreateJobResult', {
   description: 'The new job, or why there is none.',
@@ -57,7 +57,7 @@ const UpdateClipPromptInput = builder.inputType('UpdateClipPromptInput', {
     prompt: t.string({
       required: true,
       description: 'The new prompt, in 3 to 2,000 characters.',
-      validate: words(3, 2000),
+      validate: text(3, 2000),
     }),
   }),
 });
@@ -69,11 +69,11 @@ const RedrawReferenceInput = builder.inputType('RedrawReferenceInput', {
     targetKey: t.string({
       required: true,
       description: 'The key of the scene or character in the plan (`Scene.key`, `Character.key`).',
-      validate: words(1, 200),
+      validate: text(1, 200),
     }),
     instruction: t.string({
       description: 'What should be different; left out, the same picture is drawn with another seed.',
-      validate: words(1, 1000),
+      validate: text(1, 1000),
     }),
   }),
 });
@@ -106,6 +106,10 @@ builder.mutationFields((t) => ({
       job: await app.jobs.create(owner, asNewJob(input)),
     }),
   }),
+}));
+
+/** While a job waits for approval. */
+builder.mutationFields((t) => ({
   updateClipPrompt: t.field({
     type: JobActionResult,
     description: 'Changes the prompt of a clip while the job waits for approval.',
@@ -147,6 +151,9 @@ builder.mutationFields((t) => ({
       job: await app.jobs.approve(owner, readId('Job', jobId)),
     }),
   }),
+}));
+
+builder.mutationFields((t) => ({
   cancelJob: t.field({
     type: JobActionResult,
     description: 'Stops a job. What is made and paid is kept, and calls under way are cancelled.',

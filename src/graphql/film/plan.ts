@@ -1,13 +1,13 @@
 /** What was understood of the prompt, and the plan that was made of it. */
 
-import type * as facts from '../film/facts/facts.js';
-import type { CreativeBrief as Brief } from '../film/story/brief.js';
-import type * as plan from '../film/story/plan.js';
-import { planWithFacts } from '../film/story/plan-with-facts.js';
-import { type ArtifactView, known } from './core/artifact-view.js';
-import { builder } from './core/builder.js';
-import { type Loader, type Soon, when } from './core/maybe-promise.js';
-import { LevelEnum, SubjectKindEnum, TransitionTypeEnum } from './enums.js';
+import type * as facts from '../../film/facts/facts.js';
+import type { CreativeBrief as Brief } from '../../film/story/brief.js';
+import type * as plan from '../../film/story/plan.js';
+import { planWithFacts } from '../../film/story/plan-with-facts.js';
+import { type ArtifactView, nullableNodes } from '../core/artifact-view.js';
+import { builder } from '../core/builder.js';
+import { chain, type Loader, type MaybePromise } from '../core/maybe-promise.js';
+import { LevelEnum, SubjectKindEnum, TransitionTypeEnum } from '../enums.js';
 
 export const CreativeBrief = builder.objectRef<Brief>('CreativeBrief').implement({
   description:
@@ -161,7 +161,8 @@ export const ScenePlan = builder.objectRef<ArtifactView<plan.ScenePlan>>('SceneP
 
 builder.loadableNode(ScenePlan, {
   id: { resolve: (view) => view.jobId },
-  load: async (ids: string[], { loaders }) => known(await Promise.all(ids.map((id) => planOf(id, loaders)))),
+  load: async (ids: string[], { loaders }) =>
+    nullableNodes(await Promise.all(ids.map((id) => planOf(id, loaders)))),
   isTypeOf: (value) => (value as { view?: string }).view === 'ScenePlan',
   description: 'The plan of the film: who, where, in which style, and what every clip shows.',
   fields: (t) => ({
@@ -210,13 +211,16 @@ type StageResults = { stageResult: Loader<unknown> };
 type Planned = { brief: Brief; plan: plan.ScenePlan | plan.WrittenPlan };
 
 const planned = (jobId: string, { stageResult }: StageResults) =>
-  stageResult.load(`${jobId}#SCENE_PLANNER`) as Soon<Planned | null>;
+  stageResult.load(`${jobId}#SCENE_PLANNER`) as MaybePromise<Planned | null>;
 
-export const planOf = (jobId: string, loaders: StageResults): Soon<ArtifactView<plan.ScenePlan> | null> =>
-  when(
+export const planOf = (
+  jobId: string,
+  loaders: StageResults,
+): MaybePromise<ArtifactView<plan.ScenePlan> | null> =>
+  chain(
     planned(jobId, loaders),
     (result) => result && { view: 'ScenePlan', jobId, data: planWithFacts(result.plan) },
   );
 
-export const briefOf = (jobId: string, loaders: StageResults): Soon<Brief | null> =>
-  when(planned(jobId, loaders), (result) => result?.brief ?? null);
+export const briefOf = (jobId: string, loaders: StageResults): MaybePromise<Brief | null> =>
+  chain(planned(jobId, loaders), (result) => result?.brief ?? null);

@@ -1,8 +1,8 @@
 /** What a new job is made from. */
-import type { NewJob } from '../pipeline/jobs/new-job.js';
-import { builder, readId } from './core/builder.js';
-import { listOfWords, words } from './core/text-validation.js';
-import { AspectRatioEnum, JobKindEnum, ResolutionEnum } from './enums.js';
+import type { NewJob } from '../../pipeline/jobs/new-job.js';
+import { builder, readId } from '../core/builder.js';
+import { text, textList } from '../core/text-validation.js';
+import { AspectRatioEnum, JobKindEnum, ResolutionEnum } from '../enums.js';
 
 const AudioHintsInput = builder.inputType('AudioHintsInput', {
   description: 'What is known about the song, where listening might be wrong.',
@@ -16,23 +16,23 @@ const AudioHintsInput = builder.inputType('AudioHintsInput', {
 const StyleInput = builder.inputType('StyleInput', {
   description: 'Wishes for the look. What is given here wins over the prompt.',
   fields: (t) => ({
-    preset: t.string({ description: 'One of stylePresets, by its name.', validate: words(1, 100) }),
+    preset: t.string({ description: 'One of stylePresets, by its name.', validate: text(1, 100) }),
     visualStyle: t.string({
       description: 'The kind of picture, such as `35 mm film noir` or `watercolour animation`.',
-      validate: words(1, 300),
+      validate: text(1, 300),
     }),
-    mood: t.string({ description: 'The feeling, such as `tense` or `playful`.', validate: words(1, 300) }),
+    mood: t.string({ description: 'The feeling, such as `tense` or `playful`.', validate: text(1, 300) }),
     lighting: t.string({
       description: 'The light, such as `soft window light` or `neon`.',
-      validate: words(1, 300),
+      validate: text(1, 300),
     }),
     cinematography: t.string({
       description: 'The camera work, such as `handheld` or `slow dolly shots`.',
-      validate: words(1, 300),
+      validate: text(1, 300),
     }),
     colorPalette: t.stringList({
       description: 'Colours, as #rrggbb or English names.',
-      validate: listOfWords(50, 100),
+      validate: textList(50, 100),
     }),
   }),
 });
@@ -40,22 +40,22 @@ const StyleInput = builder.inputType('StyleInput', {
 const BrandInput = builder.inputType('BrandInput', {
   description: 'Who advertises, and what.',
   fields: (t) => ({
-    name: t.string({ description: "The brand's name; it may appear on screen.", validate: words(1, 100) }),
+    name: t.string({ description: "The brand's name; it may appear on screen.", validate: text(1, 100) }),
     colors: t.stringList({
       description: 'Its colours, as #rrggbb or English names, the main one first.',
-      validate: listOfWords(50, 100),
+      validate: textList(50, 100),
     }),
     logoAssetId: t.id({ description: 'Its logo, an uploaded picture.' }),
-    tagline: t.string({ description: 'The tagline; it may appear on screen.', validate: words(1, 200) }),
+    tagline: t.string({ description: 'The tagline; it may appear on screen.', validate: text(1, 200) }),
     product: t.string({
       description: 'The product in plain words, such as `a trail running shoe`.',
-      validate: words(1, 300),
+      validate: text(1, 300),
     }),
     callToAction: t.string({
       description: 'What the viewer is asked to do, such as `Order today`; shown at the end.',
-      validate: words(1, 100),
+      validate: text(1, 100),
     }),
-    url: t.string({ description: 'The address that is shown at the end.', validate: words(1, 300) }),
+    url: t.string({ description: 'The address that is shown at the end.', validate: text(1, 300) }),
   }),
 });
 
@@ -66,7 +66,7 @@ const ReferenceInput = builder.inputType('ReferenceInput', {
     subject: t.string({
       required: true,
       description: 'What it shows; matched to a scene or character of the plan.',
-      validate: words(1, 300),
+      validate: text(1, 300),
     }),
   }),
 });
@@ -77,19 +77,19 @@ const ModelsInput = builder.inputType('ModelsInput', {
   fields: (t) => ({
     llm: t.string({
       description: 'The language model that plans the film and writes prompts; `templates` for rules.',
-      validate: words(1, 200),
+      validate: text(1, 200),
     }),
     image: t.string({
       description: 'The model that draws reference and start pictures; `sketch` for local drawings.',
-      validate: words(1, 200),
+      validate: text(1, 200),
     }),
     video: t.string({
       description: 'The model that makes the clips; `animatic` for local ones.',
-      validate: words(1, 200),
+      validate: text(1, 200),
     }),
     transcriber: t.string({
       description: 'The model that transcribes lyrics; `none` to leave them out.',
-      validate: words(1, 200),
+      validate: text(1, 200),
     }),
   }),
 });
@@ -97,28 +97,28 @@ const ModelsInput = builder.inputType('ModelsInput', {
 const ShotInput = builder.inputType('ShotInput', {
   description: "A shot of a film, with the fields of a scenario's shots.",
   fields: (t) => ({
-    shotType: t.string({ description: 'Wide, medium, close-up, and so on.', validate: words(1, 100) }),
+    shotType: t.string({ description: 'Wide, medium, close-up, and so on.', validate: text(1, 100) }),
     enhancedPrompt: t.string({
       required: true,
       description: 'What is seen: subject, action, place, light.',
-      validate: words(1, 2000),
+      validate: text(1, 2000),
     }),
-    negativePrompt: t.string({ description: 'What should not be seen.', validate: words(0, 1000) }),
+    negativePrompt: t.string({ description: 'What should not be seen.', validate: text(0, 1000) }),
     durationSeconds: t.float({ description: 'From 1 to 15; 5 when left out.' }),
     dialogue: t.string({
       description: 'What is said; shown as a subtitle when captions are on.',
-      validate: words(0, 500),
+      validate: text(0, 500),
     }),
     characters: t.stringList({
       description: 'Who is in the shot, by the same names in every shot.',
-      validate: listOfWords(50, 300),
+      validate: textList(50, 300),
     }),
-    landscapes: t.stringList({ description: 'Where the shot takes place.', validate: listOfWords(50, 300) }),
-    styles: t.stringList({ description: 'The look, in a few words.', validate: listOfWords(50, 300) }),
-    mood: t.string({ description: 'The feeling, in a few words.', validate: words(0, 100) }),
+    landscapes: t.stringList({ description: 'Where the shot takes place.', validate: textList(50, 300) }),
+    styles: t.stringList({ description: 'The look, in a few words.', validate: textList(50, 300) }),
+    mood: t.string({ description: 'The feeling, in a few words.', validate: text(0, 100) }),
     timeOfDay: t.string({
       description: 'The time of day, such as `dawn` or `night`.',
-      validate: words(0, 100),
+      validate: text(0, 100),
     }),
   }),
 });
@@ -130,7 +130,7 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
     prompt: t.string({
       required: true,
       description: 'What it is about, in 3 to 2,000 characters.',
-      validate: words(3, 2000),
+      validate: text(3, 2000),
     }),
     audioAssetId: t.id({ description: 'The id of the uploaded song; required for MUSIC_VIDEO.' }),
     durationSeconds: t.float({
@@ -149,7 +149,7 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
     lyrics: t.string({
       description:
         'LRC, SRT, WebVTT or plain lines. Without them they are transcribed where a transcriber is configured.',
-      validate: words(0, 100_000),
+      validate: text(0, 100_000),
     }),
     lyricsAssetId: t.id({ description: 'The lyrics as an uploaded file instead of text.' }),
     audioHints: t.field({ type: AudioHintsInput, description: 'What is known about the song.' }),
@@ -188,7 +188,7 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
     idempotencyKey: t.string({
       description:
         'A key of your choice. Repeating the request with it returns the first job and starts nothing new.',
-      validate: words(1, 200),
+      validate: text(1, 200),
     }),
   }),
 });

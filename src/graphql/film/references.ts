@@ -2,15 +2,15 @@
 import type {
   ClipPrompt as PromptRow,
   ReferenceImage as ReferenceRow,
-} from '../database/generated/client.js';
-import type { ClipPrompt as FilmPrompt } from '../film/prompts/clip-prompt.js';
-import { Asset, assetIf } from './asset.js';
-import { type ArtifactView, known } from './core/artifact-view.js';
-import { builder } from './core/builder.js';
-import type { Context } from './core/context.js';
-import type { Loaders } from './core/loaders.js';
-import { type Soon, when } from './core/maybe-promise.js';
-import { ReferenceModeEnum, ReferenceStatusEnum } from './enums.js';
+} from '../../database/generated/client.js';
+import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
+import { Asset, assetIf } from '../asset.js';
+import { type ArtifactView, nullableNodes } from '../core/artifact-view.js';
+import { builder } from '../core/builder.js';
+import type { Context } from '../core/context.js';
+import type { Loaders } from '../core/loaders.js';
+import { chain, type MaybePromise } from '../core/maybe-promise.js';
+import { ReferenceModeEnum, ReferenceStatusEnum } from '../enums.js';
 
 export const ReferenceImage = builder.prismaNode('ReferenceImage', {
   id: { field: 'id' },
@@ -52,7 +52,7 @@ const imagesOf = async (jobId: string, target: string, { loaders }: Context): Pr
 builder.loadableNode(ReferenceImages, {
   id: { resolve: (view) => view.jobId },
   load: async (ids: string[], { loaders }) =>
-    known(await Promise.all(ids.map((id) => referencesOf(id, loaders)))),
+    nullableNodes(await Promise.all(ids.map((id) => referencesOf(id, loaders)))),
   isTypeOf: (value) => (value as { view?: string }).view === 'ReferenceImages',
   description: 'All reference pictures of a job.',
   fields: (t) => ({
@@ -170,7 +170,7 @@ export const ClipPrompts = builder.objectRef<ArtifactView<PromptsData>>('ClipPro
 builder.loadableNode(ClipPrompts, {
   id: { resolve: (view) => view.jobId },
   load: async (ids: string[], { loaders }) =>
-    known(await Promise.all(ids.map((id) => promptsOf(id, loaders)))),
+    nullableNodes(await Promise.all(ids.map((id) => promptsOf(id, loaders)))),
   isTypeOf: (value) => (value as { view?: string }).view === 'ClipPrompts',
   description: 'The prompts of all clips.',
   fields: (t) => ({
@@ -216,8 +216,8 @@ export const currentPrompt = (
   jobId: string,
   clipIndex: number,
   { loaders }: Context,
-): Soon<PromptRow | null> =>
-  when(
+): MaybePromise<PromptRow | null> =>
+  chain(
     loaders.promptsOfJob.load(jobId),
     (prompts) => prompts.find((prompt) => prompt.clipIndex === clipIndex) ?? null,
   );

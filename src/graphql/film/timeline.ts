@@ -8,10 +8,10 @@ import {
   type Timeline as FilmTimeline,
   type TimelineOverlay,
   timelineLength,
-} from '../film/cut/timeline.js';
-import { toSeconds } from '../film/format.js';
-import { builder } from './core/builder.js';
-import { OverlayKindEnum, TransitionTypeEnum } from './enums.js';
+} from '../../film/cut/timeline.js';
+import { toSeconds } from '../../film/format.js';
+import { builder } from '../core/builder.js';
+import { OverlayKindEnum, TransitionTypeEnum } from '../enums.js';
 
 export const Crop = builder.objectRef<z.infer<typeof FilmCrop>>('Crop').implement({
   description: 'A part of the frame, in shares of it from 0 to 1.',

@@ -1,0 +1,122 @@
+/** What a job was made with, in the form in which createJob takes it. */
+import type { Job as JobRow } from '../../database/generated/client.js';
+import type { JobSettings as Settings } from '../../pipeline/job-settings.js';
+import { modelsOf } from '../../pipeline/jobs/models.js';
+import { builder, encodeId } from '../core/builder.js';
+import { AspectRatioEnum, ResolutionEnum } from '../enums.js';
+import { Scenario, Shot } from '../scenario.js';
+import { StageModel } from './job-stage.js';
+
+export const JobSettings = builder.objectRef<{ job: JobRow; settings: Settings }>('JobSettings');
+
+JobSettings.implement({
+  description: 'All that the job was made with, so that it can be made again.',
+  fields: (t) => ({
+    durationSeconds: t.float({
+      nullable: true,
+      description: 'The requested length in seconds; null when the song or the shots decide.',
+      resolve: ({ settings }) => settings.durationSeconds,
+    }),
+    aspectRatio: t.field({
+      type: AspectRatioEnum,
+      description: 'The shape of the picture.',
+      resolve: ({ settings }) => settings.aspectRatio,
+    }),
+    resolution: t.field({
+      type: ResolutionEnum,
+      description: 'The size of the picture.',
+      resolve: ({ settings }) => settings.resolution,
+    }),
+    style: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'StyleInput as it was given.',
+      resolve: ({ settings }) => settings.style,
+    }),
+    brand: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'BrandInput as it was given.',
+      resolve: ({ settings: { brand } }) =>
+        brand && { ...brand, logoAssetId: brand.logoAssetId && encodeId('Asset', brand.logoAssetId) },
+    }),
+    models: t.field({
+      type: [StageModel],
+      description: 'The model of every role.',
+      resolve: ({ settings }) => modelsOf(settings.models),
+    }),
+    seed: t.int({
+      description: 'The same input with the same seed gives the same local film.',
+      resolve: ({ job }) => job.seed,
+    }),
+    requireApproval: t.boolean({
+      description: 'Whether the job waits with its clips until the storyboard is approved.',
+      resolve: ({ job }) => job.requireApproval,
+    }),
+    captions: t.boolean({
+      description: 'Whether lyrics or dialogue stand in the picture.',
+      resolve: ({ settings }) => settings.captions,
+    }),
+    allowPartial: t.boolean({
+      description: 'Whether a film with clips missing is accepted.',
+      resolve: ({ settings }) => settings.allowPartial,
+    }),
+  }),
+});
+
+builder.objectFields(JobSettings, (t) => ({
+  prompt: t.string({ description: 'The prompt as it was given.', resolve: ({ job }) => job.prompt }),
+  lyrics: t.string({
+    nullable: true,
+    description: 'The lyrics as they were given; null when they came as a file or were transcribed.',
+    resolve: ({ settings }) => settings.lyrics,
+  }),
+  lyricsAssetId: t.id({
+    nullable: true,
+    description: 'The uploaded file of lyrics.',
+    resolve: ({ settings }) => settings.lyricsAssetId && encodeId('Asset', settings.lyricsAssetId),
+  }),
+  audioHints: t.field({
+    type: 'JSON',
+    nullable: true,
+    description: 'AudioHintsInput as it was given.',
+    resolve: ({ settings }) => settings.audioHints,
+  }),
+  references: t.field({
+    type: 'JSON',
+    description: 'A list of ReferenceInput as it was given.',
+    resolve: ({ settings }) =>
+      settings.references.map(({ assetId, subject }) => ({ assetId: encodeId('Asset', assetId), subject })),
+  }),
+  shots: t.field({
+    type: [Shot],
+    nullable: true,
+    description:
+      'The shots that the film was made from, also when they came from a scenario; null when it was planned from the prompt. To make the film again pass either these or the scenario.',
+    resolve: ({ settings }) => settings.shots,
+  }),
+  soundtrack: t.field({
+    type: 'JSON',
+    nullable: true,
+    description: 'SoundtrackInput as it was given.',
+    resolve: ({ settings }) => settings.soundtrack ?? null,
+  }),
+  voiceOver: t.field({
+    type: 'JSON',
+    nullable: true,
+    description: 'VoiceOverInput as it was given.',
+    resolve: ({ settings }) => settings.voiceOver ?? null,
+  }),
+  scenario: t.field({
+    type: Scenario,
+    nullable: true,
+    description: 'The scenario that it was made from; null when there was none, or it is deleted.',
+    resolve: ({ job }, _args, { loaders }) =>
+      (job.scenarioId ? loaders.scenario.load(job.scenarioId) : null) as Promise<never> | null,
+  }),
+  budgetLimit: t.field({
+    type: 'Decimal',
+    description: 'What the job may spend, in USD.',
+    resolve: ({ job }) => job.budgetLimit,
+  }),
+}));

@@ -1,0 +1,208 @@
+/** The job: a film that is being made, or was. */
+import { type Job as JobRow, Prisma } from '../../database/generated/client.js';
+import type { Timeline as FilmTimeline } from '../../film/cut/timeline.js';
+import { type JobError as FilmJobError, type JobKind, type JobStatus, STAGES } from '../../film/job.js';
+import { settingsOf } from '../../pipeline/job-settings.js';
+import { Asset, assetIf } from '../asset.js';
+import { builder, readId } from '../core/builder.js';
+import { costOfPage, page } from '../core/pages.js';
+import { JobKindEnum, JobStatusEnum, StageNameEnum } from '../enums.js';
+import { Clip } from '../film/clip.js';
+import { briefOf, CreativeBrief, planOf, ScenePlan } from '../film/plan.js';
+import { ClipPrompts, promptsOf, ReferenceImages, referencesOf } from '../film/references.js';
+import { AudioAnalysis, analysisOf } from '../film/sound.js';
+import { Timeline } from '../film/timeline.js';
+import { VideoOutput } from '../film/video.js';
+import { JobCost } from './cost.js';
+import { JobSettings } from './job-settings.js';
+import { JobError, JobStage, type StageRow } from './job-stage.js';
+
+export const Job = builder.prismaNode('Job', {
+  id: { field: 'id' },
+  findUnique: (id, { owner }) => ({ id, owner }),
+  nullable: true,
+  description: 'A film and everything that belongs to it, from the prompt to its latest cut.',
+  fields: (t) => ({
+    kind: t.field({
+      type: JobKindEnum,
+      description: 'Music video, ad or film.',
+      resolve: (job) => job.kind,
+    }),
+    prompt: t.exposeString('prompt', { description: "The user's words." }),
+    settings: t.field({
+      type: JobSettings,
+      description: 'Everything the job was made with, in the form that createJob takes.',
+      resolve: (job) => ({ job, settings: settingsOf(job) }),
+    }),
+    status: t.field({
+      type: JobStatusEnum,
+      description: 'What the job is doing, or how it ended.',
+      resolve: (job) => job.status,
+    }),
+    currentStage: t.field({
+      type: StageNameEnum,
+      nullable: true,
+      description: 'The stage that runs now; null when none does.',
+      resolve: (job) => job.currentStage,
+    }),
+    progress: t.exposeInt('progress', {
+      description:
+        'In percent: 10 after the audio parser, then 20, 30, 40, 85, and 100 after the composer. Stays 100 while a finished film is changed.',
+    }),
+    estimatedRemainingSeconds: t.exposeFloat('estimatedRemaining', {
+      nullable: true,
+      description: 'How much longer it takes, as far as that can be told.',
+    }),
+    audio: t.field({
+      type: Asset,
+      nullable: true,
+      description: 'The uploaded song; null without one.',
+      resolve: (job, _args, { loaders }) => assetIf(job.audioAssetId, loaders),
+    }),
+    stages: t.field({
+      type: [JobStage],
+      description: 'The six stages in the order in which they run.',
+      resolve: async (job, _args, { loaders }) => {
+        loaders.job.prime(job.id, job);
+        const stages = await loaders.stagesOfJob.load(job.id);
+        return STAGES.map((name) => stages.find((stage) => stage.name === name)).filter(
+          (stage): stage is StageRow => stage !== undefined,
+        ) as never;
+      },
+    }),
+  }),
+});
+
+/** What the stages made. */
+builder.prismaObjectFields('Job', (t) => ({
+  brief: t.field({
+    type: CreativeBrief,
+    nullable: true,
+    description: 'What was understood of the prompt.',
+    resolve: (job, _args, { loaders }) => briefOf(job.id, loaders),
+  }),
+  audioAnalysis: t.field({
+    type: AudioAnalysis,
+    nullable: true,
+    description: 'What was heard in the song.',
+    resolve: (job, _args, { loaders }) => analysisOf(job.id, loaders),
+  }),
+  scenePlan: t.field({
+    type: ScenePlan,
+    nullable: true,
+    description: 'Characters, scenes, style and shots; null before the scene planner has finished.',
+    resolve: (job, _args, { loaders }) => planOf(job.id, loaders),
+  }),
+  referenceImages: t.field({
+    type: ReferenceImages,
+    nullable: true,
+    description: 'Reference pictures of scenes and characters; null before they are drawn.',
+    resolve: (job, _args, { loaders }) => referencesOf(job.id, loaders),
+  }),
+  clipPrompts: t.field({
+    type: ClipPrompts,
+    nullable: true,
+    description: 'The prompts of all clips; null before they are written.',
+    resolve: (job, _args, { loaders }) => promptsOf(job.id, loaders),
+  }),
+  clips: t.field({
+    type: [Clip],
+    description: 'Its clips, in their order; none before there is a plan.',
+    resolve: (job, _args, { loaders }) => loaders.clipsOfJob.load(job.id),
+  }),
+  timeline: t.field({
+    type: Timeline,
+    nullable: true,
+    description: 'What the film shows when; null before there is a film.',
+    resolve: async (job, _args, { loaders }) => {
+      const timeline = (await loaders.shownTimelines.load(job.id)) as FilmTimeline | null;
+      return timeline && { revision: job.shownRevision, timeline };
+    },
+  }),
+  video: t.field({
+    type: VideoOutput,
+    nullable: true,
+    description: 'The finished film; null before there is one.',
+    resolve: async (job, _args, { loaders }) =>
+      (await loaders.filmsOfJob.load(job.id)).find((film) => film.main) ?? null,
+  }),
+}));
+
+builder.prismaObjectFields('Job', (t) => ({
+  cost: t.field({
+    type: JobCost,
+    description: 'What was spent and reserved, and the limit.',
+    resolve: (job) => job,
+  }),
+  error: t.field({
+    type: JobError,
+    nullable: true,
+    description: 'Why the job failed; null unless it did.',
+    resolve: (job) => job.error as FilmJobError | null,
+  }),
+  lastSequence: t.exposeInt('lastSequence', {
+    description:
+      'The last event reflected in this object. It is never newer than any other field: query, then subscribe after it, and nothing is missed.',
+  }),
+  createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When the job was created.' }),
+  updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
+  completedAt: t.expose('completedAt', {
+    type: 'DateTime',
+    nullable: true,
+    description: 'When the first film was finished.',
+  }),
+}));
+
+builder.prismaObjectField('Clip', 'job', (t) =>
+  t.field({
+    type: Job,
+    description: 'The job that this belongs to.',
+    resolve: (clip, _args, { loaders }) => loaders.job.load(clip.jobId) as Promise<never>,
+  }),
+);
+
+export const JobPayload = builder.objectRef<{ job: JobRow }>('JobPayload').implement({
+  description: 'The job as it is now.',
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'job' in value,
+  fields: (t) => ({ job: t.expose('job', { type: Job, description: 'The job.' }) }),
+});
+
+export const JobFilter = builder.inputType('JobFilter', {
+  description: 'Conditions for a list of jobs; all of them have to hold.',
+  fields: (t) => ({
+    status: t.field({ type: [JobStatusEnum], description: 'Jobs in one of these states.' }),
+    kind: t.field({ type: JobKindEnum, description: 'Jobs of this kind.' }),
+  }),
+});
+
+type Filter = { status?: JobStatus[] | null; kind?: JobKind | null } | null | undefined;
+
+const matching = (filter: Filter): Prisma.Sql => {
+  const inState = filter?.status
+    ? Prisma.sql`AND r.status = ANY(${filter.status}::"JobStatus"[])`
+    : Prisma.empty;
+  const ofKind = filter?.kind ? Prisma.sql`AND r.kind = ${filter.kind}` : Prisma.empty;
+  return Prisma.sql`${inState} ${ofKind}`;
+};
+
+builder.queryFields((t) => ({
+  job: t.field({
+    type: Job,
+    nullable: true,
+    description: 'A job by its id; null when there is none, or it is not yours.',
+    args: { id: t.arg.id({ required: true, description: "The job's id." }) },
+    resolve: (_root, { id }, { loaders }) => loaders.job.load(readId('Job', id)),
+  }),
+  jobs: t.connection(
+    {
+      type: Job,
+      description: 'My jobs, newest first.',
+      complexity: costOfPage(),
+      args: { filter: t.arg({ type: JobFilter, description: 'Only jobs that match; all when left out.' }) },
+      resolve: (_root, { filter, ...args }, { loaders, owner }) =>
+        page(loaders.queries, 'Job', Prisma.sql`r.owner = ${owner} ${matching(filter)}`, args),
+    },
+    { name: 'JobConnection', description: 'A page of jobs.' },
+    { name: 'JobEdge', description: 'A job in a page.' },
+  ),
+}));
