@@ -8,13 +8,14 @@ import type { ReadableStream } from 'node:stream/web';
 import { ProviderFailure } from '../call.js';
 import type { MadeFile } from '../image/port.js';
 import { within } from '../timeouts.js';
-import { REPLICATE, type ReplicateHttp } from './http.js';
+import type { ReplicateApi } from './client.js';
+import { REPLICATE } from './failure.js';
 
 export type ResultKind = 'PICTURE' | 'CLIP';
 
 const LARGEST: Record<ResultKind, number> = { PICTURE: 50 * 1024 * 1024, CLIP: 500 * 1024 * 1024 };
 const DOWNLOAD_MS = 120_000;
-const MOST_REDIRECTS = 3;
+const MAX_REDIRECTS = 3;
 
 const failed = (failure: ProviderFailure['failure'], message: string, transient: boolean) =>
   new ProviderFailure(failure, message, REPLICATE, transient);
@@ -23,13 +24,13 @@ export async function download(
   address: string,
   kind: ResultKind,
   folder: string,
-  http: ReplicateHttp,
+  api: ReplicateApi,
   signal: AbortSignal,
 ): Promise<MadeFile> {
   const path = join(folder, kind === 'PICTURE' ? 'picture' : 'clip');
   try {
     await within(DOWNLOAD_MS, signal, async (ending) => {
-      const response = await open200(address, http, ending);
+      const response = await open200(address, api, ending);
       const bytes = Readable.fromWeb(response.body as ReadableStream);
       await pipeline(bytes, atMost(LARGEST[kind]), createWriteStream(path), { signal: ending });
     });
@@ -53,20 +54,20 @@ export class WrongFile extends ProviderFailure {
   }
 }
 
-async function open200(address: string, http: ReplicateHttp, signal: AbortSignal): Promise<Response> {
+async function open200(address: string, api: ReplicateApi, signal: AbortSignal): Promise<Response> {
   if (!URL.canParse(address))
     throw failed('RESULT_UNREADABLE', 'Replicate did not say where the result lies.', false);
   let url = new URL(address);
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const behindTheApi = url.origin === http.baseUrl.origin;
-    if (url.hostname !== http.baseUrl.hostname && !isFileHost(url)) {
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    const behindTheApi = url.origin === api.baseUrl.origin;
+    if (url.hostname !== api.baseUrl.hostname && !isFileHost(url)) {
       throw failed(
         'RESULT_UNREADABLE',
         `The result lies on a host that is not Replicate’s (${url.host}).`,
         false,
       );
     }
-    const headers = new Headers(behindTheApi ? { authorization: http.authorization } : undefined);
+    const headers = new Headers(behindTheApi ? { authorization: api.authorization } : undefined);
     const response = await fetch(url, { headers, signal, redirect: 'manual' });
     const location = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && location) {

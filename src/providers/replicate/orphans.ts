@@ -6,19 +6,19 @@ import type { ReplicateSession } from './session.js';
 
 /** Our clock and theirs need not agree. */
 const CLOCK_SKEW_MS = 60_000;
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 type Wanted = { model: string; version: string | null; input: Record<string, unknown> };
 
 export async function findOrphan(
   call: LedgerCall,
   wanted: Wanted,
-  { http, claimed }: Pick<ReplicateSession, 'http' | 'claimed'>,
+  { api, claimed }: Pick<ReplicateSession, 'api' | 'claimed'>,
 ): Promise<Prediction | null> {
   const since = call.startedAt.getTime() - CLOCK_SKEW_MS;
-  let path: string | null = 'predictions';
-  for (let page = 0; path !== null && page < MOST_PAGES; page++) {
-    const { results, next }: PredictionPage = readPage(await http.get(path));
+  let path: string | null = null;
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const { results, next }: PredictionPage = readPage(await api.listPredictions(path));
     const recent = results.filter((each) => !each.created_at || Date.parse(each.created_at) >= since);
     const found = recent.find((each) => !claimed.has(each.id) && isTheOne(each, call, wanted));
     if (found) {
@@ -27,8 +27,8 @@ export async function findOrphan(
       return found;
     }
     // The list runs from new to old.
-    if (recent.length < results.length) return null;
-    path = next ? samePath(next, http.baseUrl) : null;
+    path = next ? samePath(next, api.baseUrl) : null;
+    if (recent.length < results.length || path === null) return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Money, ZERO } from '../../film/money.js';
 import { ProviderFailure } from '../call.js';
 import { asBilled, type PiecePrice } from '../prices.js';
-import { REPLICATE, ReplicateFailure } from './http.js';
+import { REPLICATE, unreadable } from './failure.js';
 
 /** No run takes as long; a figure that can't be true counts as none. */
 const LONGEST_RUN_SECONDS = 86_400;
@@ -33,13 +33,7 @@ export const readPage = (value: unknown): PredictionPage => read(PredictionPage,
 function read<T>(shape: z.ZodType<T>, value: unknown): T {
   const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new ReplicateFailure(
-    'RESULT_UNREADABLE',
-    'Replicate’s answer is not a prediction.',
-    true,
-    null,
-    true,
-  );
+  throw unreadable('Replicate’s answer is not a prediction.');
 }
 
 /** Besides `starting` and `processing`, and whatever comes to be between those. */

@@ -3,8 +3,9 @@ import { type CallContext, Interrupted, type LedgerCall, ProviderFailure } from 
 import { isTransient, quote } from '../failure.js';
 import type { MadeFile } from '../image/port.js';
 import { pause, within } from '../timeouts.js';
+import { replicateApi } from './client.js';
 import { download, WrongFile } from './download.js';
-import { REPLICATE, ReplicateFailure, replicateHttp } from './http.js';
+import { REPLICATE, ReplicateFailure } from './failure.js';
 import { chargeFor, failureOf, hasEnded, outputUrl, type Prediction, readPrediction } from './prediction.js';
 import { createPredictionWaiters } from './prediction-waiters.js';
 import { type RateLimit, tokenBucket } from './rate-limit.js';
@@ -34,7 +35,7 @@ const DOWNLOADS = 4;
 
 export function replicate(settings: ReplicateSettings): Replicate {
   const session: ReplicateSession = {
-    http: replicateHttp(settings),
+    api: replicateApi(settings),
     limit: settings.limit ?? tokenBucket(),
     waiters: createPredictionWaiters(),
     pace: { ...PACE, ...settings.pace },
@@ -62,7 +63,7 @@ async function untilItEnds(
   let lastHeard = performance.now();
   for (let wait = session.pace.firstPoll; ; wait = Math.min(wait * POLL_GROWTH, session.pace.slowestPoll)) {
     try {
-      const prediction = readPrediction(await session.http.get(`predictions/${id}`, context.signal));
+      const prediction = readPrediction(await session.api.getPrediction(id, context.signal));
       if (hasEnded(prediction)) return prediction;
       lastHeard = performance.now();
       if (Date.now() > deadline) throw await overdue({ call, id }, order, context, session);
@@ -127,7 +128,7 @@ async function downloadPatiently(
   }
   for (let attempt = 1; ; attempt++) {
     try {
-      return await download(address, order.kind, folder, session.http, context.signal);
+      return await download(address, order.kind, folder, session.api, context.signal);
     } catch (error) {
       if (attempt === DOWNLOADS || !(isTransient(error) || error instanceof WrongFile)) throw error;
       await pause(session.pace.firstPoll * 2 ** attempt, context.signal);
@@ -180,13 +181,13 @@ async function cancel(
 
 /** Resolves with the ended prediction; rejects when its end can't be learnt in time. */
 async function stop(id: string, session: ReplicateSession, patience: AbortSignal): Promise<Prediction> {
-  let look = () => session.http.post(`predictions/${id}/cancel`, {}, {}, patience);
+  let look = () => session.api.cancelPrediction(id, patience);
   for (;;) {
     // A cancellation may fail because the prediction has ended by itself; the looks after it tell.
     const prediction = await look().then(readPrediction, () => null);
     if (prediction && hasEnded(prediction)) return prediction;
     await pause(session.pace.firstPoll, patience);
-    look = () => session.http.get(`predictions/${id}`, patience);
+    look = () => session.api.getPrediction(id, patience);
   }
 }
 

@@ -2,8 +2,8 @@
 import type { Money } from '../../film/money.js';
 import type { MadeFile } from '../image/port.js';
 import type { PiecePrice } from '../prices.js';
+import type { ReplicateApi } from './client.js';
 import type { ResultKind } from './download.js';
-import type { ReplicateHttp } from './http.js';
 import type { PredictionWaiters } from './prediction-waiters.js';
 import type { RateLimit } from './rate-limit.js';
 
@@ -42,7 +42,7 @@ export const PACE: Pace = {
 };
 
 export type ReplicateSession = {
-  http: ReplicateHttp;
+  api: ReplicateApi;
   limit: RateLimit;
   waiters: PredictionWaiters;
   pace: Pace;

@@ -4,17 +4,18 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { MadeFile } from '../image/port.js';
-import { ReplicateFailure, type ReplicateHttp } from './http.js';
+import type { ReplicateApi } from './client.js';
+import { ReplicateFailure } from './failure.js';
 
 /** Replicate asks for uploads above this. */
 const LARGEST_INSIDE = 256 * 1000;
 const Uploaded = z.object({ urls: z.object({ get: z.url() }) });
 
-export async function handOver(picture: MadeFile, http: ReplicateHttp): Promise<string> {
+export async function handOver(picture: MadeFile, api: ReplicateApi): Promise<string> {
   const { size } = await stat(picture.path);
   if (size <= LARGEST_INSIDE) return inside(picture);
   try {
-    return await upload(picture, http);
+    return await upload(picture, api);
   } catch (error) {
     // A gateway in front of the API may offer predictions only; models take a large picture inside the order too.
     if (error instanceof ReplicateFailure && error.failure === 'REJECTED_INPUT') return inside(picture);
@@ -26,10 +27,10 @@ async function inside({ path, contentType }: MadeFile): Promise<string> {
   return `data:${contentType};base64,${(await readFile(path)).toString('base64')}`;
 }
 
-async function upload({ path, contentType }: MadeFile, http: ReplicateHttp): Promise<string> {
+async function upload({ path, contentType }: MadeFile, api: ReplicateApi): Promise<string> {
   const form = new FormData();
   form.append('content', await openAsBlob(path, { type: contentType }), basename(path));
-  const uploaded = Uploaded.safeParse(await http.upload('files', form));
+  const uploaded = Uploaded.safeParse(await api.createFile(form));
   if (uploaded.success) return uploaded.data.urls.get;
   throw new ReplicateFailure(
     'RESULT_UNREADABLE',

@@ -2,7 +2,7 @@
 import { ZERO } from '../../film/money.js';
 import type { CallContext, LedgerCall } from '../call.js';
 import { pause } from '../timeouts.js';
-import { REPLICATE, ReplicateFailure } from './http.js';
+import { REPLICATE, ReplicateFailure } from './failure.js';
 import { findOrphan } from './orphans.js';
 import { type Prediction, readPrediction } from './prediction.js';
 import type { Order, ReplicateSession } from './session.js';
@@ -11,7 +11,7 @@ import { handOver } from './start-picture.js';
 export type Submitted = { call: LedgerCall; id: string };
 
 /** Asked to wait so often, a call gives its turn back. */
-const MOST_THROTTLES = 20;
+const MAX_THROTTLES = 20;
 const SMALL_PAUSE_SECONDS = 1;
 
 export async function submit(
@@ -51,7 +51,7 @@ export async function submit(
       const found = error.mayHaveHappened ? await lookAgain(order, call, session) : null;
       if (found) return claim(call, found.id);
       await close(call, 'FAILED', error.failure);
-      if (error.failure !== 'RATE_LIMITED' || ++throttles > MOST_THROTTLES) throw error;
+      if (error.failure !== 'RATE_LIMITED' || ++throttles > MAX_THROTTLES) throw error;
       session.limit.holdOff(error.retryAfterSeconds ?? SMALL_PAUSE_SECONDS);
       context.onRetry?.(throttles + 1, error);
     }
@@ -65,7 +65,7 @@ async function prepare(
   session: ReplicateSession,
   signal: AbortSignal,
 ): Promise<() => Promise<Prediction>> {
-  const picture = order.startPicture ? await handOver(order.startPicture, session.http) : null;
+  const picture = order.startPicture ? await handOver(order.startPicture, session.api) : null;
   signal.throwIfAborted();
   return () => post(order, order.input(picture), call, session);
 }
@@ -76,17 +76,19 @@ async function post(
   call: LedgerCall,
   session: ReplicateSession,
 ): Promise<Prediction> {
-  const path = order.version ? 'predictions' : `models/${order.model}/predictions`;
   const webhook = session.webhookUrl
     ? {
         webhook: `${session.webhookUrl}?call=${encodeURIComponent(call.id)}`,
-        webhook_events_filter: ['completed'],
+        webhook_events_filter: ['completed' as const],
       }
     : {};
-  const body = { ...(order.version ? { version: order.version } : {}), input, ...webhook };
-  return readPrediction(
-    await session.http.post(path, body, { 'cancel-after': duration(session.pace.deadline[order.kind]) }),
-  );
+  const created = await session.api.createPrediction({
+    of: order.version ? { version: order.version } : { model: order.model },
+    input,
+    ...webhook,
+    cancelAfter: duration(session.pace.deadline[order.kind]),
+  });
+  return readPrediction(created);
 }
 
 /** As Replicate writes it: 45s, 10m. */
