@@ -1,11 +1,12 @@
 /** Asking a language model for the plan. Its answer counts only after `mendPlan`. */
 import type { CreativeBrief } from './brief.js';
+import { asCharacterAnswer, asFactsAnswer, asSceneFactsAnswer, FACTS_RULE } from './facts-answer.js';
 import type { StoryInput } from './input.js';
 import { CONTENT_RULE, material, type StoryRequest } from './llm-request.js';
 import type { ScenePlan } from './plan.js';
 import { CLIPS_PER_REQUEST, PlanAnswer } from './plan-answer.js';
 
-const TOKENS_PER_CLIP = 220;
+const TOKENS_PER_CLIP = 450;
 const TOKENS_AROUND = 1500;
 
 const SYSTEM = `You are a film director planning a short film clip by clip. A working draft is given; make it a film that one would want to watch.
@@ -14,6 +15,8 @@ const SYSTEM = `You are a film director planning a short film clip by clip. A wo
 - visualDescription: one or two sentences, at most 60 words, of what is in the frame: who (called the same way every time), doing what, where exactly, in which light, weather and materials. No two alike. No camera words, no written text in the picture.
 - motion: the camera's move with one of the words pan, tilt, dolly, tracking, crane, handheld, static, and what moves in the frame.
 - cameraAngle: size and angle ("close-up, low angle"). Never three clips in a row with the same size, angle or move. Keep the screen direction.
+${FACTS_RULE}
+- characters: description says once and in full how the person or creature looks, without what it does and where it is; its facts say the same as noun, kind, count and look.
 - A clip with sung words shows something of them.
 - transitionIn: CUT on strong beats, CROSSFADE on soft ones, FADE towards the end; at most 0.9 seconds and half of the shorter clip; say why in one sentence.
 - style: hex palette with brand colours first, 5 to 10 lower-case keywords that hold for every clip.
@@ -51,11 +54,12 @@ export function planRequest(
           keepCharacterAndSceneKeys: split,
           draft: {
             videoSummary: draft.videoSummary,
-            characters: draft.characters,
-            scenes: draft.scenes,
+            characters: draft.characters.map((each) => ({ ...each, facts: asCharacterAnswer(each.facts) })),
+            scenes: draft.scenes.map((each) => ({ ...each, facts: asSceneFactsAnswer(each.facts) })),
             style: draft.style,
             clips: clips.map((clip) => ({
               ...clip,
+              facts: asFactsAnswer(clip.facts),
               transitionIn: draft.transitions[clip.clipIndex - 1] ?? null,
             })),
           },

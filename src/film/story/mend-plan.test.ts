@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FACTS } from '../facts/facts.js';
 import { boundariesOf, exampleSong, storyInput } from './example-prompts.js';
+import { asCharacterAnswer, asFactsAnswer, asSceneFactsAnswer, type FactsAnswer } from './facts-answer.js';
 import type { StoryInput } from './input.js';
 import { joinPlanAnswers, planBatches, planRequest } from './llm-plan.js';
 import { mendPlan } from './mend-plan.js';
@@ -14,11 +16,12 @@ const draft = planFilm(input, brief);
 
 const answerTo = (plan: ScenePlan): PlanAnswer => ({
   videoSummary: 'A better film.',
-  characters: plan.characters,
-  scenes: plan.scenes,
+  characters: plan.characters.map((each) => ({ ...each, facts: asCharacterAnswer(each.facts) })),
+  scenes: plan.scenes.map((each) => ({ ...each, facts: asSceneFactsAnswer(each.facts) })),
   style: plan.style,
   clips: plan.clipScripts.map((clip) => ({
     ...clip,
+    facts: asFactsAnswer(clip.facts),
     visualDescription: `A new picture number ${clip.clipIndex}.`,
     transitionIn: { type: 'CROSSFADE' as const, durationSeconds: 0.4, rationale: 'It breathes.' },
   })),
@@ -45,6 +48,126 @@ it('takes a good plan as it is', () => {
   expect(plan.clipScripts[3]!.visualDescription).toBe('A new picture number 3.');
   expect(plan).toMatchObject({ videoSummary: 'A better film.', llmUsed: true, overlays: draft.overlays });
   expect(ScenePlan.parse(plan)).toEqual(plan);
+});
+
+describe('the facts of a shot', () => {
+  const shot = (change: Partial<PlanAnswer['clips'][number]>) =>
+    mended(withClip(2, change)).plan.clipScripts[2]!;
+  const NOTHING: FactsAnswer = {
+    ...asFactsAnswer(NO_FACTS),
+    subjects: null,
+    props: null,
+  };
+
+  it('survive the way to a model and back', () => {
+    const { plan } = mended(() => undefined);
+    for (const [index, { facts }] of plan.clipScripts.entries())
+      expect(asFactsAnswer(facts)).toEqual(asFactsAnswer(draft.clipScripts[index]!.facts));
+  });
+
+  it('are what the model answered, with what the lexicon knows of it', () => {
+    const { facts, characterKeys } = shot({
+      facts: {
+        ...NOTHING,
+        place: 'a narrow alley',
+        hour: 'night',
+        weather: 'rain',
+        light: 'neon reflections',
+        subjects: [
+          { noun: 'fox', kind: 'CREATURE', count: 2, look: ['red'], action: 'runs past', characterKey: null },
+          {
+            noun: 'woman',
+            kind: 'PERSON',
+            count: 1,
+            look: ['in green'],
+            action: 'waits',
+            characterKey: 'protagonist',
+          },
+        ],
+        size: 'close-up',
+        movement: 'push in',
+      },
+    });
+    expect(facts).toMatchObject({
+      place: { value: { id: 'alley', phrase: 'narrow alley' }, by: 'PLANNER' },
+      hour: { value: 'night', by: 'USER' },
+      weather: { value: 'rain', by: 'PLANNER' },
+      light: { value: 'neon reflections' },
+      size: { value: 'close-up' },
+      movement: { value: 'push in' },
+    });
+    expect(facts.subjects[0]).toMatchObject({
+      id: 'fox',
+      count: 2,
+      action: { id: 'run', phrase: 'runs past' },
+    });
+    // A character looks the same in every shot, whatever the model says here.
+    expect(facts.subjects[1]!.look).toEqual(draft.characters[0]!.facts.look);
+    expect(characterKeys).toEqual(['protagonist']);
+    expect(facts.palette).toEqual(draft.clipScripts[2]!.facts.palette);
+  });
+
+  it('are read from the prose where the model leaves them out, and count as filled in', () => {
+    for (const facts of [null, NOTHING]) {
+      const script = shot({
+        facts,
+        characterKeys: [],
+        visualDescription: 'Two foxes run through a snowy forest as snow falls.',
+        cameraAngle: 'low angle, wide shot',
+      });
+      expect(script.facts).toMatchObject({
+        place: { value: { id: 'forest' }, by: 'PLANNER' },
+        weather: { value: 'snow', by: 'PLANNER' },
+        size: { value: 'wide shot', by: 'PLANNER' },
+        angle: { value: 'low angle', by: 'PLANNER' },
+      });
+      expect(script.facts.subjects[0]).toMatchObject({ id: 'fox', count: 2, by: 'PLANNER' });
+      expect(script.visualDescription).toContain('Two foxes run');
+    }
+  });
+
+  it('yield to what the user said, and the sentence follows them', () => {
+    const { facts, visualDescription } = shot({
+      facts: { ...NOTHING, hour: 'midday' },
+      visualDescription: 'She walks along the street in the noon sun.',
+    });
+    expect(facts.hour).toEqual({ value: 'night', by: 'USER' });
+    expect(visualDescription).not.toContain('noon');
+  });
+
+  it('are settled where they contradict each other', () => {
+    const { facts, visualDescription } = shot({
+      facts: { ...NOTHING, hour: 'night', light: 'golden sunlight' },
+      visualDescription: 'She walks along the street in golden sunlight.',
+    });
+    expect(facts.light).toBeNull();
+    expect(visualDescription).not.toContain('sunlight');
+  });
+
+  it('show nobody where no people are wanted', () => {
+    const empty = storyInput('MUSIC_VIDEO', 'an empty beach at dawn, no people');
+    const rules = planFilm(empty, understandPrompt(empty));
+    const people: FactsAnswer['subjects'] = [
+      { noun: 'man', kind: 'PERSON', count: 1, look: [], action: 'walks', characterKey: null },
+    ];
+    const { plan } = mended(withClip(0, { facts: { ...NOTHING, subjects: people } }), empty, rules);
+    expect(plan.clipScripts[0]!.facts.subjects).toEqual([]);
+  });
+});
+
+it('describes characters as persons, also where the model tells a scene', () => {
+  const { plan } = mended((answer) => {
+    answer.characters[0] = {
+      key: 'protagonist',
+      role: 'lead',
+      description: 'A tall woman in a silver jacket walks through the rain at night.',
+      facts: { noun: 'woman', kind: 'PERSON', count: 1, look: ['tall', 'in a silver jacket'] },
+    };
+  });
+  expect(plan.characters[0]!.description).toBe('A tall woman in a silver jacket');
+  for (const { facts } of plan.clipScripts)
+    for (const each of facts.subjects.filter(({ characterKey }) => characterKey === 'protagonist'))
+      expect(each.look).toEqual(plan.characters[0]!.facts.look);
 });
 
 describe('cuts', () => {

@@ -6,16 +6,10 @@ import { asHex, distinctColours } from '../lexicon/colours.js';
 import { TRUSTED_BEATS } from '../sound/analysis.js';
 import { brandFirst } from './brand.js';
 import type { StoryInput } from './input.js';
-import type {
-  WrittenCharacter as Character,
-  WrittenScript as ClipScript,
-  WrittenScene as Scene,
-  ScenePlan,
-  Style,
-  Transition,
-} from './plan.js';
+import { castMember, type Known, sceneFrom, withFacts } from './mend-facts.js';
+import type { Character, ClipScript, Scene, ScenePlan, Style, Transition } from './plan.js';
 import { CLIPS_PER_REQUEST, PlanAnswer } from './plan-answer.js';
-import { planWithFacts } from './plan-with-facts.js';
+import { paletteFact } from './plan-film.js';
 import { noPeople, readPrompt } from './reading.js';
 import { brandColours } from './style.js';
 import { transition } from './transitions.js';
@@ -44,29 +38,35 @@ export function mendPlan(answer: unknown, input: StoryInput, draft: ScenePlan): 
   if (answered < count) mended.push(`${count - answered} clips that were left out are planned by rules.`);
   if (value.clips.length > answered) mended.push('Clips that do not exist or came twice were dropped.');
 
-  const scenes = scenesOf(value, draft, mended);
-  const characters = charactersOf(value, draft, input, mended);
+  const style = styleOf(value.style, input, draft.style, mended);
+  const known: Known = {
+    scenes: scenesOf(value, draft, mended),
+    characters: charactersOf(value, draft, input, mended),
+    users: draft.clipScripts.map(({ facts }) => facts),
+    palette: paletteFact(input, style),
+    empty: noPeople(readPrompt(input.prompt).avoid),
+  };
   const times = timesOf(byIndex, input, draft, mended);
   const scripts = draft.clipScripts.map((clip, index) =>
-    clipOf(byIndex.get(clip.clipIndex), { ...clip, ...times[index]! }, { scenes, characters, draft, mended }),
+    clipOf(byIndex.get(clip.clipIndex), { ...clip, ...times[index]! }, known, mended),
   );
   const varied = withoutRepeats(scripts, draft, mended).map((clip) => brandFirst(clip, input));
-  const known = <T extends { key: string }>(
+  const used = <T extends { key: string }>(
     all: readonly T[],
-    used: (clip: ClipScript) => readonly string[],
-  ) => all.filter((each) => varied.some((clip) => used(clip).includes(each.key)));
+    keysOf: (clip: ClipScript) => readonly string[],
+  ) => all.filter((each) => varied.some((clip) => keysOf(clip).includes(each.key)));
   return {
-    plan: planWithFacts({
+    plan: {
       videoSummary: shortened(value.videoSummary, 1200) || draft.videoSummary,
-      characters: known(characters, (clip) => clip.characterKeys),
-      scenes: known(scenes, (clip) => clip.sceneKeys),
-      style: styleOf(value.style, input, draft.style, mended),
+      characters: used(known.characters, (clip) => clip.characterKeys),
+      scenes: used(known.scenes, (clip) => clip.sceneKeys),
+      style,
       clipScripts: varied,
       transitions: transitionsOf(byIndex, varied, draft, mended),
       overlays: draft.overlays,
       llmUsed: true,
       llmModel: draft.llmModel,
-    }),
+    },
     mended: [...new Set(mended)],
   };
 }
@@ -83,7 +83,17 @@ function scenesOf(value: PlanAnswer, draft: ScenePlan, mended: string[]): Scene[
   const scenes = uniqueByKey(value.scenes, draft.scenes, 5);
   if (scenes.length < value.scenes.length)
     mended.push('Scenes without a name, without words or beyond five were dropped.');
-  return [...scenes, ...draft.scenes.filter((each) => !scenes.some((scene) => scene.key === each.key))];
+  const users = draft.clipScripts.map(({ facts }) => facts);
+  return [
+    ...scenes.map((each) =>
+      sceneFrom(
+        each,
+        draft.scenes.find(({ key }) => key === each.key),
+        users,
+      ),
+    ),
+    ...draft.scenes.filter((each) => !scenes.some((scene) => scene.key === each.key)),
+  ];
 }
 
 function charactersOf(value: PlanAnswer, draft: ScenePlan, input: StoryInput, mended: string[]): Character[] {
@@ -95,14 +105,19 @@ function charactersOf(value: PlanAnswer, draft: ScenePlan, input: StoryInput, me
   if (characters.length < value.characters.length)
     mended.push('Characters without a name, without words or beyond three were dropped.');
   return [
-    ...characters,
+    ...characters.map((each) =>
+      castMember(
+        each,
+        draft.characters.find(({ key }) => key === each.key),
+      ),
+    ),
     ...draft.characters.filter((each) => !characters.some((character) => character.key === each.key)),
   ];
 }
 
 function uniqueByKey<T extends { key: string; description: string }>(
   given: readonly T[],
-  draft: readonly T[],
+  draft: readonly { key: string; description: string }[],
   most: number,
 ): T[] {
   const kept: T[] = [];
@@ -153,38 +168,35 @@ function timesOf(
   return chosen.map((cut, index) => ({ start: cut / FPS, end: (chosen[index + 1] ?? end) / FPS }));
 }
 
-type Known = {
-  scenes: readonly Scene[];
-  characters: readonly Character[];
-  draft: ScenePlan;
-  mended: string[];
-};
-
-/** A model's words are read anew. */
-const withoutFacts = ({ facts: _, ...words }: ClipScript & { facts?: unknown }): ClipScript => words;
-
 function clipOf(
   answer: ClipAnswer | undefined,
   draft: ClipScript,
-  { scenes, characters, mended }: Known,
+  known: Known,
+  mended: string[],
 ): ClipScript {
   if (answer === undefined) return draft;
-  const sceneKeys = existing(answer.sceneKeys, scenes);
-  const characterKeys = existing(answer.characterKeys, characters);
+  const sceneKeys = existing(answer.sceneKeys, known.scenes);
+  const characterKeys = existing(answer.characterKeys, known.characters);
   if (sceneKeys.length < answer.sceneKeys.length || characterKeys.length < answer.characterKeys.length) {
     mended.push('Scenes and characters that do not exist were taken out of clips.');
   }
   const motion = shortened(answer.motion, 240);
-  if (!CAMERA_WORD.test(motion)) mended.push('Camera moves that no camera can act on come from the rules.');
-  return {
-    ...withoutFacts(draft),
-    visualDescription: sentence(shortened(answer.visualDescription, 900)),
-    motion: CAMERA_WORD.test(motion) ? motion : draft.motion,
-    cameraAngle: shortened(answer.cameraAngle, 120) || draft.cameraAngle,
-    characterKeys,
-    sceneKeys: sceneKeys.length > 0 ? sceneKeys : draft.sceneKeys,
-    beatIntensity: answer.beatIntensity,
-  };
+  const movable = CAMERA_WORD.test(motion);
+  if (!movable) mended.push('Camera moves that no camera can act on come from the rules.');
+  return withFacts(
+    {
+      ...draft,
+      visualDescription: sentence(shortened(answer.visualDescription, 900)),
+      motion: movable ? motion : draft.motion,
+      cameraAngle: shortened(answer.cameraAngle, 120) || draft.cameraAngle,
+      characterKeys,
+      sceneKeys: sceneKeys.length > 0 ? sceneKeys : draft.sceneKeys,
+      beatIntensity: answer.beatIntensity,
+    },
+    movable || answer.facts === null ? answer.facts : { ...answer.facts, movement: null },
+    draft.facts,
+    known,
+  );
 }
 
 const existing = (keys: readonly string[], all: readonly { key: string }[]): string[] =>
@@ -205,15 +217,20 @@ function withoutRepeats(scripts: readonly ClipScript[], draft: ScenePlan, mended
     if (repeated) mended.push('Clips that repeated another one are told by rules.');
     if (angle) mended.push('A third clip in a row with the same angle got another one.');
     said.add(words);
-    kept.push({
-      ...script,
-      visualDescription: repeated ? rules.visualDescription : script.visualDescription,
-      ...(repeated ? { sceneKeys: rules.sceneKeys, characterKeys: rules.characterKeys } : {}),
-      cameraAngle: angle ? rules.cameraAngle : script.cameraAngle,
-    });
+    const told = repeated ? { ...rules, start: script.start, end: script.end } : script;
+    kept.push(angle ? withCameraOf(rules, told) : told);
   });
   return kept;
 }
+
+const withCameraOf = (
+  { cameraAngle, facts: { size, angle } }: ClipScript,
+  script: ClipScript,
+): ClipScript => ({
+  ...script,
+  cameraAngle,
+  facts: { ...script.facts, size, angle },
+});
 
 function styleOf(given: Style, input: StoryInput, draft: Style, mended: string[]): Style {
   const wish = input.style;

@@ -1,15 +1,18 @@
 /** The shape in which a language model answers with a plan. */
 import { z } from 'zod';
 import { Level } from '../level.js';
+import { CharacterAnswer, FactsAnswer } from './facts-answer.js';
 import { Character, Scene, Style, TransitionType } from './plan.js';
 
 /** More clips than this in one answer are cut off or get careless. */
 export const CLIPS_PER_REQUEST = 25;
 
+const SceneFactsAnswer = FactsAnswer.pick({ place: true, hour: true, weather: true });
+
 export const PlanAnswer = z.object({
   videoSummary: z.string(),
-  characters: z.array(Character.omit({ facts: true })),
-  scenes: z.array(Scene.omit({ facts: true })),
+  characters: z.array(Character.extend({ facts: CharacterAnswer.nullable().catch(null) })),
+  scenes: z.array(Scene.extend({ facts: SceneFactsAnswer.nullable().catch(null) })),
   style: Style,
   clips: z.array(
     z.object({
@@ -19,6 +22,7 @@ export const PlanAnswer = z.object({
       visualDescription: z.string(),
       motion: z.string(),
       cameraAngle: z.string(),
+      facts: FactsAnswer.nullable().catch(null),
       characterKeys: z.array(z.string()),
       sceneKeys: z.array(z.string()),
       beatIntensity: Level,

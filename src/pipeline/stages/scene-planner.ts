@@ -9,22 +9,19 @@ import { lyricsPreview } from '../../film/sound/lyrics.js';
 import type { CreativeBrief } from '../../film/story/brief.js';
 import type { StoryInput } from '../../film/story/input.js';
 import { briefRequest, mergeBrief } from '../../film/story/llm-brief.js';
-import { joinPlanAnswers, planBatches, planRequest } from '../../film/story/llm-plan.js';
-import { mendPlan } from '../../film/story/mend-plan.js';
 import type { ScenePlan } from '../../film/story/plan.js';
-import type { PlanAnswer } from '../../film/story/plan-answer.js';
 import { planFilm } from '../../film/story/plan-film.js';
 import { planFromShots } from '../../film/story/plan-from-shots.js';
 import { understandPrompt } from '../../film/story/understand.js';
-import { ProviderFailure } from '../../providers/call.js';
 import type { Llm } from '../../providers/llm/port.js';
 import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Finish, TaskHandler, Work } from '../engine/task-handler.js';
+import { askPlan, withoutLlm } from './ask-plan.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
 
 /** Raised by hand when the same input gives another plan. */
-const PLANNING = 2;
+const PLANNING = 3;
 
 type Planned = { brief: CreativeBrief; plan: ScenePlan; messages: string[] };
 
@@ -89,8 +86,9 @@ async function plan(work: Work, { providers }: StageParts, input: StoryInput): P
   work.report(0.4);
   const draft = input.shots ? planFromShots(input, brief) : planFilm(input, brief);
   // Shots that somebody wrote or reviewed are the plan.
-  const finished = llm && !input.shots ? await improvePlan(work, llm, input, brief, draft, messages) : draft;
-  return { brief, plan: finished, messages: [...brief.notes, ...messages] };
+  const finished =
+    llm && !input.shots ? await askPlan(llm, work, input, brief, draft) : { plan: draft, messages: [] };
+  return { brief, plan: finished.plan, messages: [...brief.notes, ...messages, ...finished.messages] };
 }
 
 async function improveBrief(
@@ -106,49 +104,6 @@ async function improveBrief(
     messages,
   );
   return answer ? mergeBrief(draft, answer.value) : draft;
-}
-
-async function improvePlan(
-  work: Work,
-  llm: Llm,
-  input: StoryInput,
-  brief: CreativeBrief,
-  draft: ScenePlan,
-  messages: string[],
-): Promise<ScenePlan> {
-  const answers: PlanAnswer[] = [];
-  for (let batch = 0; batch < planBatches(draft); batch++) {
-    const answer = await withoutLlm(
-      () => llm.ask(planRequest(input, brief, draft, batch), work),
-      'The film was planned by rules',
-      messages,
-    );
-    if (!answer) return draft;
-    answers.push(answer.value);
-  }
-  const mended = mendPlan(joinPlanAnswers(answers), input, draft);
-  if ('unusable' in mended) {
-    messages.push(
-      `The film was planned by rules, because the plan of ${llm.name} could not be used: ${mended.unusable}`,
-    );
-    return draft;
-  }
-  return { ...mended.plan, llmUsed: true, llmModel: llm.name };
-}
-
-/** A model that fails for good costs quality, not the film. */
-export async function withoutLlm<T>(
-  ask: () => Promise<T>,
-  instead: string,
-  messages: string[],
-): Promise<T | null> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof ProviderFailure)) throw error;
-    messages.push(`${instead}: ${error.message}`);
-    return null;
-  }
 }
 
 async function writePlan(
