@@ -4,6 +4,7 @@
  *
  *   npx tsx bench/composer.ts [P480|P720|P1080]
  */
+
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,8 +14,10 @@ import { FPS, frameSize, HANDLE_FRAMES, Resolution } from '../src/film/format.js
 import type { TransitionType } from '../src/film/story/plan.js';
 import { encodeSong, joinFilm, type Piece, renderSegment } from '../src/media/compose.js';
 import { encoderVersion, encodingArguments } from '../src/media/encoding.js';
-import { fileArgument, findTools, runFfmpeg } from '../src/media/ffmpeg.js';
+import { fileArgument } from '../src/media/ffmpeg.js';
 import { measureFilm } from '../src/media/probe.js';
+import { findTools } from '../src/media/tools.js';
+import { makeMedia } from '../test/helpers/ffmpeg.js';
 
 const CLIPS = 20;
 const BODY = 135;
@@ -35,7 +38,7 @@ try {
   const firstClips = await makeClips(order, 0);
   const changedClips = await makeClips(order.slice(0, 8), 100);
   const song = path.join(folder, 'song.wav');
-  await runFfmpeg(tools, ['-f', 'lavfi', '-i', 'sine=f=330:d=200', '-ac', '2'], song);
+  await makeMedia(tools, ['-f', 'lavfi', '-i', 'sine=f=330:d=200', '-ac', '2'], song);
 
   const plain = await cpuOf(() => plainCommand(crossfaded, firstClips, song));
   const stopWatching = watchMemory();
@@ -122,7 +125,7 @@ async function makeClips(indices: readonly number[], seed: number): Promise<Clip
     const picture = `testsrc2=s=${size.width}x${size.height}:r=${FPS}`;
     const grain = `noise=c0s=6:c0f=t:all_seed=${seed + index}`;
     const length = ['-frames:v', String(FRAMES)];
-    await runFfmpeg(
+    await makeMedia(
       tools,
       ['-f', 'lavfi', '-i', `${picture},${grain}`, ...length, ...encodingArguments(size, keyframes)],
       file,
@@ -193,7 +196,7 @@ async function plainCommand(timeline: Timeline, clips: Clips, song: string): Pro
   const sound = ['-map', '[sound]', '-c:a', 'aac', '-b:a', '192k'];
   const args = ['-filter_complex', chains.join(';'), '-map', '[film]', ...sound, ...encoding];
   const out = path.join(folder, 'plain.mp4');
-  await runFfmpeg(tools, [...inputs, '-i', fileArgument(song), ...args], out);
+  await makeMedia(tools, [...inputs, '-i', fileArgument(song), ...args], out);
   const { frames } = await measureFilm(tools, out);
   if (frames !== timelineLength(timeline))
     throw new Error(`The plain film has ${frames} frames: no fair comparison.`);

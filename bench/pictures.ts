@@ -3,6 +3,7 @@
  * and per second of film against a plain ffmpeg command that moves over a still, and how smoothly a point moves.
  * `tsx bench/pictures.ts [folder]` keeps the sheet and the clips in the folder.
  */
+
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,8 +18,10 @@ import { makeAnimatic } from '../src/media/animatic/animatic.js';
 import type { AnimaticRequest } from '../src/media/animatic/request.js';
 import { createDrawing } from '../src/media/drawing/drawing.js';
 import { encodingArguments, TO_ENCODER } from '../src/media/encoding.js';
-import { fileArgument, findTools, streamFfmpeg, type Tools } from '../src/media/ffmpeg.js';
+import { fileArgument } from '../src/media/ffmpeg.js';
 import { drawSketch } from '../src/media/sketch/sketch.js';
+import { findTools, type Tools } from '../src/media/tools.js';
+import { makeMedia } from '../test/helpers/ffmpeg.js';
 
 const PALETTES = {
   neon: ['#0b1026', '#e94f8a', '#22d3ee', '#f5c451', '#1f2a52'],
@@ -154,16 +157,15 @@ async function clips(): Promise<void> {
     }),
   );
   const plain = await cpuOf(() =>
-    streamFfmpeg(tools, [
-      ...['-y', '-loop', '1', '-i', fileArgument(still), '-vf'],
-      `scale=5760:-2,zoompan=z='1+0.15*on/${frames}':x='iw/2-iw/zoom/2':y='ih/2-ih/zoom/2':d=1:s=1280x720:fps=${FPS},${TO_ENCODER}`,
-      ...[
-        '-frames:v',
-        String(frames),
-        ...encodingArguments(size),
-        fileArgument(path.join(folder, 'plain.mp4')),
+    makeMedia(
+      tools,
+      [
+        ...['-loop', '1', '-i', fileArgument(still), '-vf'],
+        `scale=5760:-2,zoompan=z='1+0.15*on/${frames}':x='iw/2-iw/zoom/2':y='ih/2-ih/zoom/2':d=1:s=1280x720:fps=${FPS},${TO_ENCODER}`,
+        ...['-frames:v', String(frames), ...encodingArguments(size)],
       ],
-    ]),
+      path.join(folder, 'plain.mp4'),
+    ),
   );
   const perSecond = (cost: number) => cost / (frames / FPS);
   console.log(

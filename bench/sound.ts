@@ -1,4 +1,5 @@
 /** How right and how quick listening is, on songs of our own whose truth is known, beside a tracker from the registry. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,8 +7,9 @@ import MusicTempo from 'music-tempo';
 import { TRUSTED_BEATS } from '../src/film/sound/analysis.js';
 import { listen } from '../src/film/sound/listen.js';
 import { decodeMono } from '../src/media/decode.js';
-import { findTools, runFfmpeg } from '../src/media/ffmpeg.js';
 import { listenAside } from '../src/media/listening/listening.js';
+import { findTools } from '../src/media/tools.js';
+import { makeMedia } from '../test/helpers/ffmpeg.js';
 import { beatlessSounds, HARD_SONGS, ONE_SECTION_SONGS, PLAIN_SONGS } from '../test/songs/catalogue.js';
 import { KNOWN_STYLES, NEW_STYLES } from '../test/songs/held-out.js';
 import { beatChance, beatF, namesRight, sectionF } from '../test/songs/measure.js';
@@ -123,7 +125,7 @@ async function measureMemory() {
     const file = path.join(folder, `${minutes}.mp3`);
     const side = (hz: number) => `0.5*sin(2*PI*${hz}*t)*exp(-18*abs(sin(2*PI*t)))`;
     const tones = `aevalsrc=${side(220)}|${side(330)}:s=44100:d=${minutes * 60}`;
-    await runFfmpeg(tools, ['-f', 'lavfi', '-i', tones], file);
+    await makeMedia(tools, ['-f', 'lavfi', '-i', tones], file);
     const before = process.memoryUsage().rss;
     let most = before;
     const watch = setInterval(() => {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findTools } from '../src/media/ffmpeg.js';
+import { findTools } from '../src/media/tools.js';
 import { type Client, clientOf } from './helpers/client.js';
 import { createJob, FAILURE, jobOf, regenerate, restOf, upload, uploadSong } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromOtio } from '../src/film/cut/export/otio.js';
 import { entryStarts, timelineLength } from '../src/film/cut/timeline.js';
-import { findTools } from '../src/media/ffmpeg.js';
+import { findTools } from '../src/media/tools.js';
 import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
 import { type Client, clientOf, type Data } from './helpers/client.js';
 import { createJob, FAILURE, jobOf, restOf } from './helpers/films.js';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findTools, type Tools } from '../src/media/ffmpeg.js';
+import { findTools, type Tools } from '../src/media/tools.js';
 import { all, type Client, clientOf, type Data } from './helpers/client.js';
 import {
   act,

@@ -6,7 +6,7 @@ import { connect } from '../database/client.js';
 import { startEmbeddedPostgres } from '../database/embedded.js';
 import { migrate } from '../database/migrate.js';
 import { createDrawing } from '../media/drawing/drawing.js';
-import { findTools } from '../media/ffmpeg.js';
+import { findTools } from '../media/tools.js';
 import { openQueue } from '../pipeline/engine/queue.js';
 import { startWatchdog } from '../pipeline/engine/watchdog.js';
 import { makeWorkerFolder } from '../pipeline/engine/worker-folders.js';

@@ -5,14 +5,16 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeMedia } from '../../test/helpers/ffmpeg.js';
 import { cutIntoSegments, keyframesFor, type SegmentSource } from '../film/cut/segments.js';
 import { type Timeline, type TimelineEntry, timelineLength } from '../film/cut/timeline.js';
 import type { FrameSize } from '../film/format.js';
 import { concatList, encodeSong, joinFilm, type Piece, quoted, renderSegment } from './compose.js';
 import { encoderVersion, encodingArguments } from './encoding.js';
-import { fileArgument, findTools, runFfmpeg, type Tools } from './ffmpeg.js';
+import { fileArgument } from './ffmpeg.js';
 import { drawOverlay } from './overlays.js';
 import { probe } from './probe.js';
+import { findTools, type Tools } from './tools.js';
 
 const size = { width: 320, height: 180 };
 const HANDLE = 15;
@@ -61,14 +63,14 @@ beforeAll(async () => {
   for (const index of PICTURES.keys())
     await makeClip(index, PICTURES[index]!, keyframesFor(original, index, lengths));
   song = path.join(folder, 'song.mp3');
-  await runFfmpeg(tools, ['-f', 'lavfi', '-i', 'sine=f=330:d=12'], song);
+  await makeMedia(tools, ['-f', 'lavfi', '-i', 'sine=f=330:d=12'], song);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function makeClip(index: number, picture: string, keyframes: number[]): Promise<void> {
   const file = path.join(folder, `clip-${index}-${picture}.mp4`);
   const input = ['-f', 'lavfi', '-i', `${picture}=s=320x180:r=30`, '-frames:v', String(FRAMES)];
-  await runFfmpeg(tools, [...input, ...encodingArguments(size, keyframes)], file);
+  await makeMedia(tools, [...input, ...encodingArguments(size, keyframes)], file);
   clips[index] = file;
   sources[index] = { key: `${index}-${picture}`, frames: FRAMES, keyframes };
 }
@@ -279,7 +281,7 @@ describe('the sound of a film', () => {
     };
     // Of this container it is not known how long each of its streams is.
     const matroska = path.join(folder, 'song.mka');
-    await runFfmpeg(tools, ['-i', fileArgument(song), '-c', 'copy'], matroska);
+    await makeMedia(tools, ['-i', fileArgument(song), '-c', 'copy'], matroska);
     const cut = await loudnessOfEnd((await encoded(matroska, 300)).out);
     const whole = await loudnessOfEnd((await encoded(song, 360)).out);
     expect(cut).toBeLessThan(whole - 10);

@@ -2,13 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { FfmpegCommand } from 'fluent-ffmpeg';
 import type { Segment } from '../film/cut/segments.js';
 import { FPS } from '../film/format.js';
 import { encodingArguments, TIMESCALE } from './encoding.js';
-import { fileArgument, MediaFailure, type Run, runFfmpeg, type Tools, untrustedInput } from './ffmpeg.js';
+import { MediaFailure } from './failure.js';
+import { ffmpeg, ffmpegForUntrusted, fileArgument, makeFile, type Run } from './ffmpeg.js';
 import { type FilmMeasure, measureFilm, probe } from './probe.js';
 import { type PlacedPicture, segmentGraph } from './segment-graph.js';
 import { copyFrames } from './stream-copy.js';
+import type { Tools } from './tools.js';
 
 type Work = Pick<Run, 'signal' | 'onProgress'>;
 
@@ -21,26 +24,27 @@ export async function renderSegment(
   outPath: string,
   work: Work = {},
 ): Promise<void> {
-  const length = ['-frames:v', String(segment.frames)];
   const files = segment.layers.map(({ clipIndex }) => clips[clipIndex]!);
   if (segment.copy) {
     const range = { from: segment.layers[0].from, frames: segment.frames };
     await copyFrames(tools, files[0]!, range, outPath, work);
     return work.onProgress?.(segment.frames);
   }
-  const inputs = segment.layers.flatMap(({ from, lastFrame }, index) => [
-    ...['-threads', '1', ...seek(Math.min(Math.floor(from), lastFrame))],
-    ...['-i', fileArgument(files[index]!)],
-  ]);
-  const stills = pictures.flatMap((picture) => ['-f', 'png_pipe', '-i', fileArgument(picture.path)]);
-  const graph = ['-filter_complex_threads', '1', '-filter_complex', segmentGraph(segment, pictures)];
-  const encoding = ['-map', '[film]', ...length, ...encodingArguments(segment.size)];
-  await runFfmpeg(tools, [...inputs, ...stills, ...graph, ...encoding], outPath, work);
+  const command = ffmpeg(tools);
+  for (const [index, { from, lastFrame }] of segment.layers.entries()) {
+    command.input(fileArgument(files[index]!)).inputOptions('-threads', '1', '-filter_complex_threads', '1');
+    const frame = Math.min(Math.floor(from), lastFrame);
+    if (frame > 0) command.seekInput(momentOf(frame));
+  }
+  for (const picture of pictures) command.input(fileArgument(picture.path)).inputFormat('png_pipe');
+  command
+    .complexFilter(segmentGraph(segment, pictures), 'film')
+    .outputOptions('-frames:v', String(segment.frames), ...encodingArguments(segment.size));
+  await makeFile(command, outPath, work);
 }
 
 /** Rounded down, so that the frame itself is kept; and no earlier, so that decoding begins at it if it is a keyframe. */
-const seek = (frame: number): string[] =>
-  frame > 0 ? ['-ss', (Math.floor((frame * 1e6) / FPS) / 1e6).toFixed(6)] : [];
+const momentOf = (frame: number): string => (Math.floor((frame * 1e6) / FPS) / 1e6).toFixed(6);
 
 export type SongLength = { frames: number; fadeOutFrames: number };
 
@@ -53,24 +57,21 @@ export async function encodeSong(
   work: Work = {},
 ): Promise<void> {
   const seconds = frames / FPS;
-  const output = ['-vn', '-sn', '-dn', '-map_metadata', '-1', '-map_chapters', '-1', '-f', 'mp4'];
   if (!songPath) {
-    const silence = [
-      '-f',
-      'lavfi',
-      '-i',
-      'anullsrc=r=48000:cl=stereo',
-      '-af',
-      `atrim=end_sample=${seconds * 48000}`,
-    ];
-    return runFfmpeg(tools, [...silence, '-c:a', 'aac', '-b:a', '64k', ...output], outPath, work);
+    const silence = ffmpeg(tools)
+      .input('anullsrc=r=48000:cl=stereo')
+      .inputFormat('lavfi')
+      .audioFilters(`atrim=end_sample=${seconds * 48000}`)
+      .audioCodec('aac')
+      .audioBitrate(64);
+    return makeFile(soundOnly(silence), outPath, work);
   }
   const { audio, durationSeconds } = await probe(tools, songPath, work.signal);
   if (!audio) throw new MediaFailure('UNREADABLE_MEDIA', 'There is no sound in the song.');
-  const input = [...untrustedInput(songPath), '-map', '0:a:0'];
+  const song = soundOnly(ffmpegForUntrusted(tools, songPath)).outputOptions('-map', '0:a:0');
   const excess = (audio.durationSeconds ?? durationSeconds) - seconds;
   if (audio.codec === 'aac' && audio.channels <= 2 && Math.abs(excess) < COPY_TOLERANCE_SECONDS) {
-    return runFfmpeg(tools, [...input, '-c:a', 'copy', ...output], outPath, work);
+    return makeFile(song.audioCodec('copy'), outPath, work);
   }
   const rate = audio.sampleRate === 44100 ? 44100 : 48000;
   const fadeSeconds = fadeOutFrames / FPS;
@@ -80,11 +81,13 @@ export async function encodeSong(
     `aformat=channel_layouts=${audio.channels === 1 ? 'mono' : 'stereo'}`,
     'apad',
     `atrim=end_sample=${Math.round(seconds * rate)}`,
-    fades ? `afade=t=out:st=${(seconds - fadeSeconds).toFixed(6)}:d=${fadeSeconds.toFixed(6)}` : null,
-  ].filter(Boolean);
-  const encoding = ['-af', filters.join(','), '-c:a', 'aac', '-b:a', '192k'];
-  await runFfmpeg(tools, [...input, ...encoding, ...output], outPath, work);
+    ...(fades ? [`afade=t=out:st=${(seconds - fadeSeconds).toFixed(6)}:d=${fadeSeconds.toFixed(6)}`] : []),
+  ];
+  await makeFile(song.audioFilters(filters).audioCodec('aac').audioBitrate(192), outPath, work);
 }
+
+const soundOnly = (command: FfmpegCommand): FfmpegCommand =>
+  command.noVideo().outputOptions('-sn', '-dn', '-map_metadata', '-1', '-map_chapters', '-1').format('mp4');
 
 /** Encoders pad a song by some hundredths of a second; that much may go without a fade. */
 const TAIL_SECONDS = 0.1;
@@ -106,10 +109,15 @@ export async function joinFilm(
   await mkdir(path.dirname(outPath), { recursive: true });
   await writeFile(list, concatList(pieces));
   try {
-    const inputs = ['-f', 'concat', '-safe', '0', '-i', fileArgument(list), '-i', fileArgument(songPath)];
-    const copying = ['-map', '0:v:0', '-map', '1:a:0', '-c', 'copy', '-map_metadata', '-1'];
-    const shape = ['-video_track_timescale', String(TIMESCALE), '-movflags', '+faststart', '-f', 'mp4'];
-    await runFfmpeg(tools, [...inputs, ...copying, ...shape], outPath, work);
+    const command = ffmpeg(tools)
+      .input(fileArgument(list))
+      .inputFormat('concat')
+      .inputOptions('-safe', '0')
+      .input(fileArgument(songPath))
+      .outputOptions('-map', '0:v:0', '-map', '1:a:0', '-c', 'copy', '-map_metadata', '-1')
+      .outputOptions('-video_track_timescale', String(TIMESCALE), '-movflags', '+faststart')
+      .format('mp4');
+    await makeFile(command, outPath, work);
   } finally {
     await rm(list, { force: true });
   }

@@ -1,5 +1,6 @@
 /** Sound as numbers, for listening to it: one channel, one sample rate, whatever the file holds. */
-import { streamFfmpeg, type Tools, untrustedInput } from './ffmpeg.js';
+import { ffmpegForUntrusted, readOutput } from './ffmpeg.js';
+import type { Tools } from './tools.js';
 
 export type Decoding = { sampleRate: number; maxSeconds: number; signal?: AbortSignal | undefined };
 
@@ -44,13 +45,12 @@ export async function decodeMono(
     rest = Buffer.from(bytes.subarray(bytes.length - (bytes.length % BYTES)));
   };
 
-  const sound = ['-filter_complex', sumAndDifference(sampleRate)];
-  const limit = ['-t', String(maxSeconds)];
-  const output = ['-c:a', 'pcm_f32le', '-f', 'f32le', 'pipe:1'];
-  await streamFfmpeg(tools, [...untrustedInput(file), ...sound, ...limit, ...output], {
-    signal,
-    onOutput: take,
-  });
+  const command = ffmpegForUntrusted(tools, file)
+    .complexFilter(sumAndDifference(sampleRate))
+    .duration(maxSeconds)
+    .audioCodec('pcm_f32le')
+    .format('f32le');
+  await readOutput(command, take, { signal });
   return (lean > 0 ? difference : sum).subarray(0, length);
 }
 

@@ -1,8 +1,9 @@
 /** A process that has used up its file descriptors, and then needs ffmpeg, ffprobe and a drawing process. */
 import { closeSync, openSync } from 'node:fs';
 import { createDrawing } from './drawing/drawing.js';
-import { streamFfmpeg, type Tools } from './ffmpeg.js';
+import { ffmpeg, runCommand } from './ffmpeg.js';
 import { probe } from './probe.js';
+import type { Tools } from './tools.js';
 
 const tools: Tools = { ffmpeg: 'ffmpeg', ffprobe: 'ffprobe', version: '', origin: 'PATH', warning: null };
 const drawing = createDrawing({ tools, processes: 1 });
@@ -22,7 +23,7 @@ const outcome = (work: Promise<unknown>) =>
 
 const request = { prompt: 'A pen' } as never;
 const outcomes = [
-  await outcome(streamFfmpeg(tools, ['-version'])),
+  await outcome(runCommand(ffmpeg(tools).input('testsrc').inputFormat('lavfi').format('null').output('-'))),
   await outcome(probe(tools, import.meta.filename)),
   await outcome(drawing.sketch(request, '/tmp/never-drawn.jpg')),
 ];

@@ -1,6 +1,6 @@
 /** How every piece of a film is encoded, so that pieces made apart can be joined without touching a picture. */
 import { FPS, type FrameSize } from '../film/format.js';
-import type { Tools } from './ffmpeg.js';
+import type { Tools } from './tools.js';
 
 /** Raised by hand when the settings below change, so that nothing made with the old ones is joined to the new. */
 const SETTINGS = 'h264-3';

@@ -2,16 +2,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeMedia } from '../../test/helpers/ffmpeg.js';
 import { encodingArguments } from './encoding.js';
-import {
-  failureFrom,
-  fileArgument,
-  findTools,
-  isOlder,
-  MediaFailure,
-  runFfmpeg,
-  type Tools,
-} from './ffmpeg.js';
+import { failureFrom, MediaFailure } from './failure.js';
+import { ffmpeg, fileArgument, makeFile, rawInput } from './ffmpeg.js';
+import { findTools, isOlder, type Tools } from './tools.js';
 
 let tools: Tools;
 let folder: string;
@@ -58,12 +53,20 @@ describe('finding ffmpeg', () => {
   });
 });
 
+const rawPictures = (frames: Iterable<Uint8Array>) =>
+  ffmpeg(tools)
+    .input(rawInput(frames))
+    .inputFormat('rawvideo')
+    .inputFps(30)
+    .inputOptions('-pix_fmt', 'rgb24', '-s', '64x64')
+    .outputOptions(...encodingArguments({ width: 64, height: 64 }));
+
 describe('running ffmpeg', () => {
   it('makes a file under any name, and counts its frames', async () => {
     const progress: number[] = [];
     const out = path.join(folder, "-a 'quoted' name:%03d.mp4");
     const args = [...endlessPicture, '-frames:v', '30', ...encodingArguments({ width: 320, height: 180 })];
-    await runFfmpeg(tools, args, out, { onProgress: (frames) => progress.push(frames) });
+    await makeMedia(tools, args, out, { onProgress: (frames) => progress.push(frames) });
     expect(await readdir(folder)).toEqual([path.basename(out)]);
     expect(progress.at(-1)).toBe(30);
     await rm(out);
@@ -74,13 +77,11 @@ describe('running ffmpeg', () => {
     function* frames() {
       for (let frame = 0; frame < 20; frame++) yield Buffer.alloc(64 * 64 * 3, frame * 10);
     }
-    const raw = ['-f', 'rawvideo', '-pix_fmt', 'rgb24', '-s', '64x64', '-r', '30', '-i', 'pipe:0'];
     let written = 0;
     const onProgress = (count: number) => {
       written = count;
     };
-    const encoding = encodingArguments({ width: 64, height: 64 });
-    await runFfmpeg(tools, [...raw, ...encoding], out, { input: frames(), onProgress });
+    await makeFile(rawPictures(frames()), out, { onProgress });
     expect(written).toBe(20);
     await rm(out);
   });
@@ -90,18 +91,15 @@ describe('running ffmpeg', () => {
       yield Buffer.alloc(64 * 64 * 3);
       throw new Error('the painter broke down');
     }
-    const raw = ['-f', 'rawvideo', '-pix_fmt', 'rgb24', '-s', '64x64', '-r', '30', '-i', 'pipe:0'];
-    const args = [...raw, ...encodingArguments({ width: 64, height: 64 })];
-    await expect(runFfmpeg(tools, args, path.join(folder, 'x.mp4'), { input: frames() })).rejects.toThrow(
-      'the painter broke down',
-    );
+    const making = makeFile(rawPictures(frames()), path.join(folder, 'x.mp4'));
+    await expect(making).rejects.toThrow('the painter broke down');
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('stops at once when told to, and leaves nothing behind', async () => {
     const stopping = new AbortController();
     const args = [...endlessPicture, ...encodingArguments({ width: 320, height: 180 })];
-    const running = runFfmpeg(tools, args, path.join(folder, 'endless.mp4'), {
+    const running = makeMedia(tools, args, path.join(folder, 'endless.mp4'), {
       signal: stopping.signal,
       onProgress: () => stopping.abort(),
     });
@@ -111,13 +109,13 @@ describe('running ffmpeg', () => {
 
   it('does not start when it was stopped before', async () => {
     const signal = AbortSignal.abort();
-    const running = runFfmpeg(tools, endlessPicture, path.join(folder, 'never.mp4'), { signal });
+    const running = makeMedia(tools, endlessPicture, path.join(folder, 'never.mp4'), { signal });
     await expect(running).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   it('keeps what ffmpeg said for the log, and something readable for the user', async () => {
     const missing = fileArgument(path.join(folder, 'missing.mp4'));
-    const failure = await runFfmpeg(tools, ['-i', missing], path.join(folder, 'x.mp4')).catch(
+    const failure = await makeMedia(tools, ['-i', missing], path.join(folder, 'x.mp4')).catch(
       (error) => error,
     );
     expect(failure).toBeInstanceOf(MediaFailure);
@@ -125,9 +123,17 @@ describe('running ffmpeg', () => {
     expect(failure.message).not.toContain('missing.mp4');
   });
 
+  it('tells an ffmpeg that the system ended from one that failed', async () => {
+    const command = ffmpeg(tools).input('testsrc=s=320x180:r=30').inputFormat('lavfi');
+    const out = path.join(folder, 'killed.mp4');
+    const running = makeFile(command, out, { onProgress: () => void command.kill('SIGKILL') });
+    await expect(running).rejects.toMatchObject({ failure: 'FFMPEG_KILLED' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('names a missing program', async () => {
     const gone = { ...tools, ffmpeg: '/no/such/ffmpeg' };
-    const running = runFfmpeg(gone, endlessPicture, path.join(folder, 'x.mp4'));
+    const running = makeMedia(gone, endlessPicture, path.join(folder, 'x.mp4'));
     await expect(running).rejects.toMatchObject({ failure: 'FFMPEG_MISSING' });
   });
 

@@ -1,126 +1,22 @@
-/** The one place that starts ffmpeg: finds it, runs it politely, stops it at once, and names what went wrong. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+/**
+ * Commands for ffmpeg, built and run with fluent-ffmpeg. What it would ask the binary before each run is skipped, and a
+ * run is kept polite, watched over and stopped at once, with a name for what went wrong.
+ */
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { access, chmod, constants, mkdir, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
+import { Readable, Writable } from 'node:stream';
+import fluentFfmpeg, { type FfmpegCommand } from 'fluent-ffmpeg';
+import { failureFrom, MediaFailure, startFailure } from './failure.js';
 import { watchOver } from './hang-watchdog.js';
-
-export type Tools = {
-  ffmpeg: string;
-  ffprobe: string;
-  /** As the binary calls itself; part of the key of everything that it encodes. */
-  version: string;
-  origin: 'CONFIGURED' | 'PATH' | 'BUNDLED';
-  /** For the operator's log. */
-  warning: string | null;
-};
-
-export type MediaFailureName =
-  | 'FFMPEG_MISSING'
-  | 'SYSTEM_BUSY'
-  | 'DISK_FULL'
-  | 'UNREADABLE_MEDIA'
-  | 'FFMPEG_HUNG'
-  | 'FFMPEG_FAILED';
-
-/** The message is for the user; the log, the last lines that ffmpeg wrote, is for whoever runs the server. */
-export class MediaFailure extends Error {
-  override readonly name = 'MediaFailure';
-  constructor(
-    readonly failure: MediaFailureName,
-    message: string,
-    readonly log = '',
-  ) {
-    super(message);
-  }
-}
+import type { Tools } from './tools.js';
 
 /** An ffmpeg that neither reads nor writes for so long will not go on any more. */
 const HUNG_AFTER_SECONDS = 30;
-
-const OLDEST_ON_PATH = [4, 4] as const;
-
-/** The configured binaries, else those on PATH, else the bundled ones, which run but are old. */
-export async function findTools(
-  configured: { ffmpegPath?: string | undefined; ffprobePath?: string | undefined } = {},
-): Promise<Tools> {
-  const found = await findFfmpeg(configured.ffmpegPath);
-  return { ...found, ffprobe: await findProbe(found.ffmpeg, configured.ffprobePath) };
-}
-
-async function findFfmpeg(configured: string | undefined): Promise<Omit<Tools, 'ffprobe'>> {
-  if (configured) {
-    const version = await versionOf(configured);
-    if (version) return { ffmpeg: configured, version, origin: 'CONFIGURED', warning: null };
-    throw new MediaFailure('FFMPEG_MISSING', `FFMPEG_PATH: "${configured}" does not run as ffmpeg.`);
-  }
-  const onPath = await versionOf('ffmpeg');
-  if (onPath && !isOlder(onPath, OLDEST_ON_PATH)) {
-    return { ffmpeg: 'ffmpeg', version: onPath, origin: 'PATH', warning: null };
-  }
-  const ffmpeg = await bundled('@ffmpeg-installer/ffmpeg');
-  const version = ffmpeg && (await versionOf(ffmpeg));
-  if (!ffmpeg || !version) {
-    const advice = 'Install ffmpeg 4.4 or newer, or set FFMPEG_PATH and FFPROBE_PATH.';
-    throw new MediaFailure('FFMPEG_MISSING', `There is no ffmpeg that runs on this machine. ${advice}`);
-  }
-  const reason = onPath ? `The ffmpeg on PATH (${onPath}) is older than 4.4` : 'There is no ffmpeg on PATH';
-  const warning = `${reason}; using the bundled one (${version}), which is too old for files from strangers. Install ffmpeg 4.4 or newer, or set FFMPEG_PATH.`;
-  return { ffmpeg, version, origin: 'BUNDLED', warning };
-}
-
-/** An ffprobe lies beside most ffmpegs; where it does not, the one on PATH or the bundled one does as well. */
-async function findProbe(ffmpeg: string, configured: string | undefined): Promise<string> {
-  const beside = path.isAbsolute(ffmpeg)
-    ? path.join(path.dirname(ffmpeg), process.platform === 'win32' ? 'ffprobe.exe' : 'ffprobe')
-    : null;
-  const candidates = configured
-    ? [configured]
-    : [beside, 'ffprobe', await bundled('@ffprobe-installer/ffprobe')];
-  for (const candidate of candidates) {
-    if (candidate && (await versionOf(candidate))) return candidate;
-  }
-  const what = configured
-    ? `FFPROBE_PATH: "${configured}" does not run as ffprobe.`
-    : 'There is no ffprobe that runs.';
-  throw new MediaFailure('FFMPEG_MISSING', `${what} Install ffmpeg, which brings it, or set FFPROBE_PATH.`);
-}
-
-async function bundled(installer: string): Promise<string | null> {
-  try {
-    const binary = (createRequire(import.meta.url)(installer) as { path: string }).path;
-    // The archive of ffprobe lost its permission to run.
-    await access(binary, constants.X_OK).catch(() => chmod(binary, 0o755));
-    return binary;
-  } catch {
-    return null;
-  }
-}
-
-async function versionOf(binary: string): Promise<string | null> {
-  try {
-    const { stdout } = await promisify(execFile)(binary, ['-version'], {
-      timeout: 10_000,
-      windowsHide: true,
-    });
-    return /^ff(?:mpeg|probe) version (\S+)/.exec(stdout)?.[1] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** Builds from the development branch ("N-109468-g…") carry no number; whoever put one on PATH knows why. */
-export function isOlder(version: string, [major, minor]: readonly [number, number]): boolean {
-  const match = /^n?(\d+)\.(\d+)/.exec(version);
-  if (!match) return false;
-  const [found, foundMinor] = [Number(match[1]), Number(match[2])];
-  return found < major || (found === major && foundMinor < minor);
-}
+const NICENESS = 10;
+const LOG_LINES = 20;
 
 /**
  * Paths go to ffmpeg in this form only: it reads a name that starts with "-" as an option, and one with a colon
@@ -131,36 +27,78 @@ export const fileArgument = (file: string): string => `file:${path.resolve(file)
 /** What strangers may send. Playlists and scripts, which make ffmpeg open further files, are not in it. */
 const UNTRUSTED_FORMATS =
   'mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,flv,gif,mp3,wav,w64,aiff,flac,ogg,aac,ac3,amr,asf,caf,au';
+/** Options of every input that is not of our own making. */
+export const UNTRUSTED = ['-protocol_whitelist', 'file', '-format_whitelist', UNTRUSTED_FORMATS] as const;
 
-/** Options that come before the `-i` of every file that is not of our own making. */
-export const untrustedInput = (file: string): string[] => [
-  '-protocol_whitelist',
-  'file',
-  '-format_whitelist',
-  UNTRUSTED_FORMATS,
-  '-i',
-  fileArgument(file),
-];
+type Ring = { get(): string };
+type SpawnEnd = (error: Error | null, stdout?: Ring, stderr?: Ring) => void;
+/** Parts of the package's commands that its types leave out. */
+type Internals = {
+  ffmpegProc?: ChildProcess;
+  _inputs: { source: string | Readable }[];
+  _spawnFfmpeg(
+    args: string[],
+    options: object,
+    onSpawn: (child: ChildProcess) => void,
+    onEnd: SpawnEnd,
+  ): void;
+};
+type Command = FfmpegCommand & Internals;
+
+const NO_LINES: Ring = { get: () => '' };
+const QUIET = ['-hide_banner', '-loglevel', 'error', '-stats'];
+
+/** A new command that starts the binary once, when it is run. */
+export function ffmpeg(tools: Tools): FfmpegCommand {
+  const command = fluentFfmpeg({ stdoutLines: 200 }) as Command;
+  const spawn = command._spawnFfmpeg;
+  return Object.assign(command, {
+    // The package keeps one path for the whole process.
+    _getFfmpegPath: (done: (error: null, file: string) => void) => done(null, tools.ffmpeg),
+    // It would run the binary twice, to learn which formats and encoders there are.
+    _checkCapabilities: (done: (error: null) => void) => done(null),
+    availableEncoders: (done: (error: null, encoders: object) => void) => done(null, {}),
+    // It would read the first input for a percentage, without the limits for files of strangers.
+    ffprobe: () => command,
+    _spawnFfmpeg(args: string[], options: object, onSpawn: (child: ChildProcess) => void, onEnd: SpawnEnd) {
+      const all = [...QUIET, ...(inputStreams(command).length > 0 ? [] : ['-nostdin']), ...args];
+      const end: SpawnEnd = (error, stdout = NO_LINES, stderr = NO_LINES) => onEnd(error, stdout, stderr);
+      try {
+        spawn.call(command, all, options, onSpawn, end);
+      } catch {
+        // A process that can't be started has no pipes to listen to; its error event tells why.
+      }
+    },
+  });
+}
+
+const inputStreams = ({ _inputs }: Command): Readable[] =>
+  _inputs.map(({ source }) => source).filter((source) => typeof source !== 'string');
+
+/** A command whose first input is not of our own making. */
+export const ffmpegForUntrusted = (tools: Tools, file: string): FfmpegCommand =>
+  ffmpeg(tools)
+    .input(fileArgument(file))
+    .inputOptions(...UNTRUSTED);
+
+/** Raw data as an input, taken no faster than ffmpeg can use it. */
+export const rawInput = (data: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Readable =>
+  Readable.from(data);
 
 export type Run = {
   signal?: AbortSignal | undefined;
   /** Frames written so far. */
   onProgress?: ((frames: number) => void) | undefined;
-  /** Raw data for ffmpeg's standard input (`-i pipe:0`), taken no faster than ffmpeg can use it. */
-  input?: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-  /** Takes what ffmpeg writes to standard output (`pipe:1`). */
-  onOutput?: (chunk: Buffer) => void;
 };
 
-/** Runs ffmpeg to make one file. The file is there when all of it is, and not at all when it failed or was stopped. */
-export async function runFfmpeg(tools: Tools, args: string[], outPath: string, run: Run = {}): Promise<void> {
-  await mkdir(path.dirname(outPath), { recursive: true });
-  const unfinished = path.join(
-    path.dirname(outPath),
-    `.${randomUUID().slice(0, 8)}-${path.basename(outPath)}`,
-  );
+/** Runs a command that makes one file. It is there when all of it is, and not at all after a failure or a stop. */
+export async function makeFile(command: FfmpegCommand, outPath: string, run: Run = {}): Promise<void> {
+  const folder = path.dirname(outPath);
+  await mkdir(folder, { recursive: true });
+  const unfinished = path.join(folder, `.${randomUUID().slice(0, 8)}-${path.basename(outPath)}`);
+  command.outputOptions('-y').output(fileArgument(unfinished));
   try {
-    await streamFfmpeg(tools, ['-y', ...args, fileArgument(unfinished)], run);
+    await runCommand(command, run);
     await rename(unfinished, outPath);
   } catch (error) {
     await rm(unfinished, { force: true });
@@ -168,75 +106,77 @@ export async function runFfmpeg(tools: Tools, args: string[], outPath: string, r
   }
 }
 
-/** Runs ffmpeg with whatever inputs and outputs the arguments name. */
-export async function streamFfmpeg(tools: Tools, args: string[], run: Run = {}): Promise<void> {
-  run.signal?.throwIfAborted();
-  const progress = run.onOutput ? [] : ['-progress', 'pipe:1'];
-  const stdin = run.input ? [] : ['-nostdin'];
-  const child = spawn(
-    tools.ffmpeg,
-    ['-hide_banner', '-loglevel', 'error', '-nostats', ...stdin, ...progress, ...args],
-    {
-      stdio: [run.input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-      windowsHide: true,
+/** Runs a command and hands on what it writes to its standard output. */
+export async function readOutput(
+  command: FfmpegCommand,
+  onOutput: (chunk: Buffer) => void,
+  { signal }: Pick<Run, 'signal'> = {},
+): Promise<void> {
+  const output = new Writable({
+    // When its output closes, the package ends an ffmpeg that has not exited 20 ms later.
+    emitClose: false,
+    write(chunk: Buffer, _encoding, done) {
+      onOutput(chunk);
+      done();
     },
-  );
-  // Before anything else: a program that can't be started has no pipes, and an error nobody listens to ends the server.
-  const exit = exitOf(child);
-  if (!child.stdout) return void (await exit);
-  child.once('spawn', () => yieldToTheServer(child));
-  running.add(child);
+  });
+  command.output(output);
+  await runCommand(command, { signal });
+}
 
-  const stop = () => child.kill('SIGKILL');
+/** Runs a command with the inputs and outputs that it has. */
+export async function runCommand(command: FfmpegCommand, { signal, onProgress }: Run = {}): Promise<void> {
+  signal?.throwIfAborted();
+  const stop = () => void command.kill('SIGKILL');
   let hung = false;
   const watch = watchOver(HUNG_AFTER_SECONDS, () => {
     hung = true;
     stop();
   });
-  run.signal?.addEventListener('abort', stop, { once: true });
-  try {
-    const log = lastLines(child);
-    const { onOutput } = run;
-    const read = onOutput
-      ? (chunk: Buffer) => {
-          watch.alive();
-          onOutput(chunk);
-        }
-      : progressReader(watch.alive, run.onProgress);
-    child.stdout.on('data', read);
-    // ffmpeg may have all the pictures it wants before the source ends: that pipe breaks, and its exit code tells.
-    const feeding = run.input
-      ? pipeline(Readable.from(tapped(run.input, watch.alive)), child.stdin!).catch(
-          (error: NodeJS.ErrnoException) => {
-            if (isBrokenPipe(error)) return null;
-            stop();
-            return error;
-          },
-        )
-      : null;
-    const code = await exit;
-    run.signal?.throwIfAborted();
-    if (hung) throw new MediaFailure('FFMPEG_HUNG', HUNG, log());
-    const feedingError = await feeding;
-    if (feedingError) throw feedingError;
-    if (code !== 0 || UNWRITTEN.test(log())) throw failureFrom(log());
-  } finally {
-    run.signal?.removeEventListener('abort', stop);
-    watch.end();
-    running.delete(child);
-  }
+  let closed: Promise<unknown> | undefined;
+  command.once('start', () => {
+    closed = attend((command as Command).ffmpegProc!, watch.alive);
+    if (signal?.aborted) stop();
+  });
+  command.on('progress', progressListener(watch.alive, onProgress));
+  signal?.addEventListener('abort', stop, { once: true });
+  const failure = await outcomeOf(command);
+  stop();
+  await closed;
+  signal?.removeEventListener('abort', stop);
+  watch.end();
+  for (const stream of inputStreams(command as Command)) stream.destroy();
+  signal?.throwIfAborted();
+  if (hung) throw new MediaFailure('FFMPEG_HUNG', HUNG, failure instanceof MediaFailure ? failure.log : '');
+  if (failure) throw failure;
 }
+
+const HUNG = `ffmpeg did nothing for ${HUNG_AFTER_SECONDS} s and was stopped. See whether the disk answers and FFMPEG_PATH is right.`;
 
 /** Older builds end well although the last of the file could not be written, on a full disk for instance. */
 const UNWRITTEN = /No space left on device|Disk quota exceeded|Error writing trailer/;
 
-const HUNG = `ffmpeg did nothing for ${HUNG_AFTER_SECONDS} s and was stopped. See whether the disk answers and FFMPEG_PATH is right.`;
+const KILLED =
+  'ffmpeg was ended by the system, perhaps because memory was short. Give the server more memory, or let it do less at once.';
 
-async function* tapped(input: NonNullable<Run['input']>, taken: () => void): AsyncIterable<Uint8Array> {
-  for await (const chunk of input) {
-    taken();
-    yield chunk;
-  }
+type RunError = NodeJS.ErrnoException & { inputStreamError?: Error };
+
+/** Null when the command has ended well. */
+function outcomeOf(command: FfmpegCommand): Promise<Error | null> {
+  return new Promise((resolve) => {
+    command.once('end', (_stdout, stderr) => {
+      const log = lastLines(stderr ?? '');
+      resolve(UNWRITTEN.test(log) ? failureFrom(log) : null);
+    });
+    command.once('error', (error: RunError, _stdout, stderr) => {
+      if (error.inputStreamError) resolve(error.inputStreamError);
+      else if (error.syscall?.startsWith('spawn')) resolve(startFailure('ffmpeg', error));
+      else if (/was killed with signal/.test(error.message))
+        resolve(new MediaFailure('FFMPEG_KILLED', KILLED));
+      else resolve(failureFrom(lastLines(stderr ?? '')));
+    });
+    command.run();
+  });
 }
 
 /** No ffmpeg works on for a server that has gone. */
@@ -245,90 +185,46 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-const isBrokenPipe = (error: NodeJS.ErrnoException): boolean =>
-  error.code === 'EPIPE' || error.code === 'ECONNRESET' || error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+/** Resolves when the process has ended and all that it wrote has been read. */
+function attend(child: ChildProcess, alive: () => void): Promise<void> {
+  running.add(child);
+  child.once('spawn', () => yieldToTheServer(child));
+  child.stdin?.on('drain', alive);
+  child.stdout?.on('data', alive);
+  return new Promise((resolve) => {
+    child.once('close', () => {
+      running.delete(child);
+      resolve();
+    });
+  });
+}
 
-function yieldToTheServer(child: ChildProcess): void {
+function yieldToTheServer({ pid }: ChildProcess): void {
   try {
-    if (child.pid) setPriority(child.pid, 10);
+    if (pid) setPriority(pid, NICENESS);
   } catch {
     // It has ended already, or the system does not allow it; the work is the same.
   }
 }
 
-function exitOf(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      reject(startFailure('ffmpeg', error));
-    });
-    // "close" and not "exit": by then all that it wrote has been read.
-    child.once('close', (code) => resolve(code));
-  });
-}
+type Progress = { frames: number; targetSize: number; timemark: string };
 
-/** What the system has too little of at the moment: descriptors, processes, memory. */
-const SHORTAGES = ['EMFILE', 'ENFILE', 'EAGAIN', 'ENOMEM'];
-
-/** Why a program could not be started, and whether that may pass. */
-export function startFailure(
-  program: string,
-  { code = 'unknown error', message }: NodeJS.ErrnoException,
-): MediaFailure {
-  if (SHORTAGES.includes(code)) {
-    const busy = `${program} could not be started (${code}), because the system is at its limit of open files, processes or memory. Raise the limit or do less at once.`;
-    return new MediaFailure('SYSTEM_BUSY', busy, message);
-  }
-  const missing = `${program} does not start (${code}). Install ffmpeg, or set FFMPEG_PATH and FFPROBE_PATH.`;
-  const failure = code === 'ENOENT' || code === 'EACCES' ? 'FFMPEG_MISSING' : 'FFMPEG_FAILED';
-  return new MediaFailure(failure, missing, message);
-}
-
-/** ffmpeg can write thousands of lines about one broken file; the last ones say what ended it. */
-function lastLines(child: ChildProcess): () => string {
-  let text = '';
-  child.stderr!.setEncoding('utf8');
-  child.stderr!.on('data', (chunk: string) => {
-    text = (text + chunk).slice(-8000);
-  });
-  return () => text.trim().split('\n').slice(-20).join('\n');
-}
-
-/** ffmpeg tells its progress every half second, even when there is none: it lives when something in it has changed. */
-function progressReader(alive: () => void, onProgress: Run['onProgress']): (chunk: Buffer) => void {
-  let rest = '';
-  const last = new Map<string, string>();
-  return (chunk) => {
-    const lines = (rest + chunk.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const [, name, value] = /^(frame|total_size|out_time_us)=(.+)/.exec(line) ?? [];
-      if (!name || !value || last.get(name) === value) continue;
-      last.set(name, value);
-      alive();
-    }
-    const frames = lines.findLast((line) => line.startsWith('frame='));
-    if (frames) onProgress?.(Number(frames.slice('frame='.length)));
+/** Progress is told every half second, even when there is none: ffmpeg lives when something in it has changed. */
+function progressListener(alive: () => void, onProgress: Run['onProgress']) {
+  let last = '';
+  return ({ frames, targetSize, timemark }: Progress) => {
+    const now = `${frames} ${targetSize} ${timemark}`;
+    if (now !== last) alive();
+    last = now;
+    if (frames >= 0) onProgress?.(frames);
   };
 }
 
-export function failureFrom(log: string): MediaFailure {
-  if (/No space left on device|ENOSPC|Disk quota exceeded/i.test(log)) {
-    return new MediaFailure('DISK_FULL', 'The disk is full. Free some space, then retry.', log);
-  }
-  if (
-    /Invalid data found|moov atom not found|not on whitelist|could not find codec parameters|does not contain any stream|matches no streams/i.test(
-      log,
-    )
-  ) {
-    return new MediaFailure(
-      'UNREADABLE_MEDIA',
-      'The file is damaged, or not a picture, sound or video that can be read.',
-      log,
-    );
-  }
-  return new MediaFailure(
-    'FFMPEG_FAILED',
-    'ffmpeg could not finish its work on a sound or a picture. Retry; if it fails again, see the log.',
-    log,
-  );
-}
+/** ffmpeg can write thousands of lines about one broken file; the last ones say what ended it. */
+const lastLines = (stderr: string): string =>
+  stderr
+    .split('\n')
+    .filter((line) => !/^(frame|size)=/.test(line.trim()))
+    .slice(-LOG_LINES)
+    .join('\n')
+    .trim();

@@ -2,9 +2,9 @@
 import sharp from 'sharp';
 import type { Focus } from '../film/cut/segments.js';
 import type { FrameSize } from '../film/format.js';
-import type { Tools } from './ffmpeg.js';
 import { bestMiddleIn, smallSize } from './saliency.js';
 import { pictureAt } from './thumbnail.js';
+import type { Tools } from './tools.js';
 
 /** Looks at three frames of the clip: what draws the eye stays in, if the crop has to leave some out. */
 export async function findFocus(

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileArgument, findTools, runFfmpeg, type Tools } from './ffmpeg.js';
+import { makeMedia } from '../../test/helpers/ffmpeg.js';
+import { fileArgument } from './ffmpeg.js';
 import { normaliseClip } from './normalise.js';
 import { probe } from './probe.js';
+import { findTools, type Tools } from './tools.js';
 
 const size = { width: 160, height: 90 };
 const frames = 60;
@@ -26,7 +28,7 @@ const H264 = ['-c:v', 'libx264', '-preset', 'ultrafast'];
 
 async function normalised(name: string, args: string[], focus?: { x: number; y: number }) {
   const [made, out] = [path.join(folder, name), path.join(folder, `${name}.clip.mp4`)];
-  await runFfmpeg(tools, args, made);
+  await makeMedia(tools, args, made);
   const shape = { size, frames, keyframes: [15, 45], ...(focus ? { focus } : {}) };
   return { out, result: await normaliseClip(tools, made, shape, out) };
 }

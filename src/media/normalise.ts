@@ -2,9 +2,11 @@
 import { type Focus, USUAL_FOCUS } from '../film/cut/segments.js';
 import { FPS, type FrameSize } from '../film/format.js';
 import { encodingArguments, TO_ENCODER } from './encoding.js';
-import { MediaFailure, type Run, runFfmpeg, streamFfmpeg, type Tools, untrustedInput } from './ffmpeg.js';
+import { MediaFailure } from './failure.js';
+import { ffmpegForUntrusted, makeFile, type Run, runCommand } from './ffmpeg.js';
 import { type Probe, probe } from './probe.js';
 import { coverFilter, exactly } from './segment-graph.js';
+import type { Tools } from './tools.js';
 
 /** Beyond this a viewer sees that time was stretched; then the last frame is held instead. */
 const MOST_STRETCH = 1.05;
@@ -53,13 +55,17 @@ export async function normaliseClip(
     COLOURS,
     TO_ENCODER,
   ];
-  const encoding = ['-frames:v', String(frames), ...encodingArguments(size, keyframes)];
-  const args = [...input(made), '-map', '0:v:0', '-vf', filters.join(','), ...encoding];
-  await runFfmpeg(tools, args, outPath, work);
+  const command = pictureOf(tools, made)
+    .videoFilters(filters)
+    .outputOptions('-frames:v', String(frames), ...encodingArguments(size, keyframes));
+  await makeFile(command, outPath, work);
   return { stretch, heldFrames };
 }
 
-const input = (made: string): string[] => ['-fflags', '+genpts', '-threads', '2', ...untrustedInput(made)];
+const pictureOf = (tools: Tools, made: string) =>
+  ffmpegForUntrusted(tools, made)
+    .inputOptions('-fflags', '+genpts', '-threads', '2')
+    .outputOptions('-map', '0:v:0');
 
 function pictureSeconds({ video, durationSeconds }: Probe): number {
   return video!.durationSeconds ?? (durationSeconds || video!.frames / (video!.fps ?? FPS));
@@ -75,7 +81,7 @@ async function countFrames(
   const onProgress = (frames: number) => {
     counted = frames;
   };
-  const args = [...input(made), '-map', '0:v:0', '-vf', timing, '-f', 'null', '-'];
-  await streamFfmpeg(tools, args, { signal, onProgress });
+  const command = pictureOf(tools, made).videoFilters(timing).format('null').output('-');
+  await runCommand(command, { signal, onProgress });
   return counted;
 }

@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeMedia } from '../../test/helpers/ffmpeg.js';
 import { decodeMono } from './decode.js';
-import { findTools, runFfmpeg, type Tools } from './ffmpeg.js';
 import { probe } from './probe.js';
+import { findTools, type Tools } from './tools.js';
 
 let tools: Tools;
 let folder: string;
@@ -16,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const at = (name: string) => path.join(folder, name);
 async function made(name: string, ...args: string[]): Promise<string> {
-  await runFfmpeg(tools, args, at(name));
+  await makeMedia(tools, args, at(name));
   return at(name);
 }
 async function written(name: string, content: string | Uint8Array): Promise<string> {

@@ -3,7 +3,9 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { failureFrom, MediaFailure, startFailure, type Tools, untrustedInput } from './ffmpeg.js';
+import { failureFrom, MediaFailure, startFailure } from './failure.js';
+import { fileArgument, UNTRUSTED } from './ffmpeg.js';
+import type { Tools } from './tools.js';
 
 export type VideoStream = {
   codec: string;
@@ -85,15 +87,20 @@ export async function probe(tools: Tools, file: string, signal?: AbortSignal): P
   return { format: report.format.format_name, durationSeconds, video, audio, streams: report.streams.length };
 }
 
+/** Not by the package's ffprobe, which has no abort and keeps no log of a damaged file. */
 async function readReport(tools: Tools, file: string, signal: AbortSignal | undefined) {
   const args = ['-v', 'error', '-of', 'json', '-show_format', '-show_streams', '-count_packets'];
   try {
-    const { stdout, stderr } = await promisify(execFile)(tools.ffprobe, [...args, ...untrustedInput(file)], {
-      maxBuffer: 16 * 1024 * 1024,
-      windowsHide: true,
-      killSignal: 'SIGKILL',
-      ...(signal ? { signal } : {}),
-    });
+    const { stdout, stderr } = await promisify(execFile)(
+      tools.ffprobe,
+      [...args, ...UNTRUSTED, '-i', fileArgument(file)],
+      {
+        maxBuffer: 16 * 1024 * 1024,
+        windowsHide: true,
+        killSignal: 'SIGKILL',
+        ...(signal ? { signal } : {}),
+      },
+    );
     return { report: Report.parse(JSON.parse(stdout)), log: stderr.slice(-4000) };
   } catch (error) {
     signal?.throwIfAborted();

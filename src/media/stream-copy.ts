@@ -1,7 +1,8 @@
 /** Takes frames out of a clip without encoding them again, exact to the frame, where its keyframes allow it. */
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileArgument, type Run, runFfmpeg, streamFfmpeg, type Tools } from './ffmpeg.js';
+import { ffmpeg, fileArgument, makeFile, type Run, runCommand } from './ffmpeg.js';
+import type { Tools } from './tools.js';
 
 export type FrameRange = { from: number; frames: number };
 
@@ -16,17 +17,22 @@ export async function copyFrames(
   outPath: string,
   run: Pick<Run, 'signal'> = {},
 ): Promise<void> {
-  const copying = ['-i', fileArgument(clip), '-map', '0:v:0', '-c', 'copy', '-map_metadata', '-1'];
+  const command = ffmpeg(tools)
+    .input(fileArgument(clip))
+    .outputOptions('-map', '0:v:0', '-c', 'copy', '-map_metadata', '-1');
   if (from === 0) {
-    return runFfmpeg(tools, [...copying, '-frames:v', String(frames), '-f', 'mp4'], outPath, run);
+    return makeFile(command.outputOptions('-frames:v', String(frames)).format('mp4'), outPath, run);
   }
   await mkdir(path.dirname(outPath), { recursive: true });
   const folder = await mkdtemp(path.join(path.dirname(outPath), '.cut-'));
   try {
     const parts = path.join(folder.replaceAll('%', '%%'), '%d.mp4');
-    const dividing = ['-f', 'segment', '-segment_format', 'mp4', '-reset_timestamps', '1'];
-    const cuts = ['-segment_frames', `${from},${from + frames}`];
-    await streamFfmpeg(tools, [...copying, ...dividing, ...cuts, fileArgument(parts)], run);
+    command
+      .format('segment')
+      .outputOptions('-segment_format', 'mp4', '-reset_timestamps', '1')
+      .outputOptions('-segment_frames', `${from},${from + frames}`)
+      .output(fileArgument(parts));
+    await runCommand(command, run);
     await rename(path.join(folder, '1.mp4'), outPath);
   } finally {
     await rm(folder, { recursive: true, force: true });

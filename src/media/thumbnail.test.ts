@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findTools, runFfmpeg, type Tools } from './ffmpeg.js';
+import { makeMedia } from '../../test/helpers/ffmpeg.js';
 import { clipThumbnail, makePoster, pictureThumbnail } from './thumbnail.js';
+import { findTools, type Tools } from './tools.js';
 
 let tools: Tools;
 let folder: string;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   tools = await findTools();
   folder = await mkdtemp(path.join(tmpdir(), 'thumbnail-'));
   const redThenBlue = 'color=red:s=90x160:r=30:d=1[a];color=blue:s=90x160:r=30:d=1[b];[a][b]concat';
-  await runFfmpeg(tools, ['-filter_complex', redThenBlue, '-pix_fmt', 'yuv420p'], at('clip.mp4'));
+  await makeMedia(tools, ['-f', 'lavfi', '-i', redThenBlue, '-pix_fmt', 'yuv420p'], at('clip.mp4'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

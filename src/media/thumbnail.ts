@@ -2,7 +2,9 @@
 import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { streamFfmpeg, type Tools, untrustedInput } from './ffmpeg.js';
+import { FPS } from '../film/format.js';
+import { ffmpegForUntrusted, readOutput } from './ffmpeg.js';
+import type { Tools } from './tools.js';
 
 export const THUMBNAIL = { width: 320, height: 180 };
 
@@ -94,11 +96,9 @@ export async function pictureAt(
   signal: AbortSignal | undefined,
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  const seek = frame > 0 ? ['-ss', ((frame - 0.5) / 30).toFixed(6)] : [];
-  const one = ['-map', '0:v:0', '-frames:v', '1', '-c:v', 'png', '-f', 'image2pipe', 'pipe:1'];
-  await streamFfmpeg(tools, [...seek, ...untrustedInput(film), ...one], {
-    signal,
-    onOutput: (chunk) => chunks.push(chunk),
-  });
+  const command = ffmpegForUntrusted(tools, film).videoCodec('png').format('image2pipe');
+  if (frame > 0) command.seekInput(((frame - 0.5) / FPS).toFixed(6));
+  command.outputOptions('-map', '0:v:0', '-frames:v', '1');
+  await readOutput(command, (chunk) => chunks.push(chunk), { signal });
   return Buffer.concat(chunks);
 }

@@ -4,7 +4,7 @@ import { chmod, mkdtemp, readFile, rm, statfs, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findTools } from '../../src/media/ffmpeg.js';
+import { findTools } from '../../src/media/tools.js';
 import { startOpenAiDouble } from '../doubles/openai-double.js';
 import { startReplicateDouble } from '../doubles/replicate-double.js';
 import { type Client, clientOf } from '../helpers/client.js';

@@ -5,9 +5,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandOf, makeMedia } from '../../../test/helpers/ffmpeg.js';
 import { type CameraMovement, NO_LOOK, type ShotFacts, type Subject } from '../../film/facts/facts.js';
 import { readFacts } from '../../film/reading/read-facts.js';
-import { fileArgument, findTools, streamFfmpeg, type Tools } from '../ffmpeg.js';
+import { fileArgument, readOutput } from '../ffmpeg.js';
+import { findTools, type Tools } from '../tools.js';
 import { makeAnimatic } from './animatic.js';
 import type { AnimaticRequest } from './request.js';
 
@@ -67,11 +69,8 @@ async function make(name: string, request: AnimaticRequest): Promise<string> {
 /** The frames of a file in shades of grey, 160×90 each. */
 async function decode(file: string): Promise<Buffer[]> {
   const chunks: Buffer[] = [];
-  await streamFfmpeg(
-    tools,
-    ['-i', fileArgument(file), '-vf', 'scale=160:90,format=gray', '-f', 'rawvideo', 'pipe:1'],
-    { onOutput: (chunk) => chunks.push(chunk) },
-  );
+  const args = ['-i', fileArgument(file), '-vf', 'scale=160:90,format=gray', '-f', 'rawvideo'];
+  await readOutput(commandOf(tools, args), (chunk) => chunks.push(chunk));
   const all = Buffer.concat(chunks);
   return Array.from({ length: all.length / (160 * 90) }, (_, at) =>
     all.subarray(at * 14_400, (at + 1) * 14_400),
@@ -222,7 +221,7 @@ describe('an animatic', () => {
     );
     const file = await make('picture', clip('pan left', { scenePicturePath: picture, frames: 3 }));
     const still = path.join(folder, 'picture.png');
-    await streamFfmpeg(tools, ['-y', '-i', fileArgument(file), '-frames:v', '1', fileArgument(still)]);
+    await makeMedia(tools, ['-i', fileArgument(file), '-frames:v', '1'], still);
     const { channels } = await sharp(still).stats();
     expect(channels[1]!.mean).toBeGreaterThan(120);
     expect(channels[0]!.mean).toBeLessThan(70);

@@ -3,8 +3,9 @@ import { createCanvas } from '@napi-rs/canvas';
 import { FPS } from '../../film/format.js';
 import { randomFrom } from '../../film/seed.js';
 import { encodingArguments, TO_ENCODER } from '../encoding.js';
-import { runFfmpeg, type Tools } from '../ffmpeg.js';
+import { ffmpeg, makeFile, rawInput } from '../ffmpeg.js';
 import { CONTRAST, SATURATION } from '../sketch/finish.js';
+import type { Tools } from '../tools.js';
 import type { AnimaticRequest } from './request.js';
 import { prepareShot, type Shot } from './shot.js';
 
@@ -31,35 +32,16 @@ export async function makeAnimatic(
   const { size, frames, seed, keyframes } = request;
   const shot = await prepareShot(request);
   making.signal?.throwIfAborted();
-  const input = [
-    '-f',
-    'rawvideo',
-    '-pix_fmt',
-    'rgba',
-    '-s',
-    `${size.width}x${size.height}`,
-    '-r',
-    String(FPS),
-    '-i',
-    'pipe:0',
-  ];
-  // One thread for the filters: with several, the grain would depend on which of them is first.
-  const filters = [
-    '-filter_threads',
-    '1',
-    '-vf',
-    `scale=out_color_matrix=bt709:out_range=tv,${grade(request)}${grain(seed)},${TO_ENCODER}`,
-  ];
-  await runFfmpeg(
-    tools,
-    [...input, ...filters, '-frames:v', String(frames), ...encodingArguments(size, keyframes)],
-    outPath,
-    {
-      signal: making.signal,
-      onProgress: making.onProgress,
-      input: pictures(shot, request, making.signal),
-    },
-  );
+  const command = ffmpeg(tools)
+    .input(rawInput(pictures(shot, request, making.signal)))
+    .inputFormat('rawvideo')
+    .inputFps(FPS)
+    .inputOptions('-pix_fmt', 'rgba', '-s', `${size.width}x${size.height}`)
+    .videoFilters(`scale=out_color_matrix=bt709:out_range=tv,${grade(request)}${grain(seed)},${TO_ENCODER}`)
+    // One thread for the filters: with several, the grain would depend on which of them is first.
+    .outputOptions('-filter_threads', '1', '-frames:v', String(frames))
+    .outputOptions(...encodingArguments(size, keyframes));
+  await makeFile(command, outPath, making);
 }
 
 async function* pictures(

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas';
 import sharp from 'sharp';
-import { MediaFailure } from '../ffmpeg.js';
+import { MediaFailure } from '../failure.js';
 import { bestMiddleIn, type SmallPicture, smallSize } from '../saliency.js';
 import type { View } from './camera.js';
 import type { Framing } from './framing.js';

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { makeAnimatic } from '../animatic/animatic.js';
 import { AnimaticRequest } from '../animatic/request.js';
-import { MediaFailure } from '../ffmpeg.js';
+import { MediaFailure } from '../failure.js';
 import { SketchRequest } from '../sketch/request.js';
 import { drawSketch } from '../sketch/sketch.js';
 import type { DrawingJob, FromChild, ToChild } from './job.js';

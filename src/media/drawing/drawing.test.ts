@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFacts } from '../../film/reading/read-facts.js';
 import type { AnimaticRequest } from '../animatic/request.js';
-import { findTools, type Tools } from '../ffmpeg.js';
 import type { SketchRequest } from '../sketch/request.js';
+import { findTools, type Tools } from '../tools.js';
 import { createDrawing, type Drawing } from './drawing.js';
 
 const style = {

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { AnimaticRequest } from '../animatic/request.js';
-import type { Tools } from '../ffmpeg.js';
 import type { SketchRequest } from '../sketch/request.js';
+import type { Tools } from '../tools.js';
 import type { DrawingJob } from './job.js';
 import { type Painter, startPainter } from './painter.js';
 

@@ -1,7 +1,8 @@
 /** What passes between the server and a drawing process: plain data, with files as paths. */
 import type { AnimaticRequest } from '../animatic/request.js';
-import type { MediaFailureName, Tools } from '../ffmpeg.js';
+import type { MediaFailureName } from '../failure.js';
 import type { SketchRequest } from '../sketch/request.js';
+import type { Tools } from '../tools.js';
 
 export type DrawingJob =
   | { kind: 'sketch'; request: SketchRequest; outPath: string }

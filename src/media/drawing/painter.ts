@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { MediaFailure } from '../ffmpeg.js';
+import { MediaFailure } from '../failure.js';
 import { watchOver } from '../hang-watchdog.js';
 import type { DrawingJob, Failure, FromChild, ToChild } from './job.js';
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wavBytes } from '../../film/sound/wav.js';
-import { findTools } from '../../media/ffmpeg.js';
+import { findTools } from '../../media/tools.js';
 import { openLocalStorage } from '../../storage/local.js';
 import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
 import { type AssetParts, type Assets, createAssets, holdUploads } from './assets.js';

@@ -4,7 +4,7 @@ import { cutIntoSegments, type Focus, type Segment, type SegmentSource } from '.
 import type { Timeline } from '../../film/cut/timeline.js';
 import { type AspectRatio, frameSize, type Resolution } from '../../film/format.js';
 import { encoderVersion } from '../../media/encoding.js';
-import type { Tools } from '../../media/ffmpeg.js';
+import type { Tools } from '../../media/tools.js';
 import type { Storage } from '../../storage/storage.js';
 import type { JobSettings } from '../job-settings.js';
 import { findArtifacts } from './artifacts.js';

@@ -85,7 +85,7 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
       { retryable: true },
     );
   }
-  if (error.failure === 'FFMPEG_HUNG') {
+  if (error.failure === 'FFMPEG_HUNG' || error.failure === 'FFMPEG_KILLED') {
     return known('WORKER_LOST', `${error.message} Then retryJob goes on from here.`, {
       retryable: true,
       tryAgain: true,

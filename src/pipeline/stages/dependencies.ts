@@ -1,7 +1,7 @@
 /** What the stages work with; wired in the one place that wires everything. */
 import type { PrismaClient } from '../../database/generated/client.js';
 import type { Drawing } from '../../media/drawing/drawing.js';
-import type { Tools } from '../../media/ffmpeg.js';
+import type { Tools } from '../../media/tools.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { Storage } from '../../storage/storage.js';
 

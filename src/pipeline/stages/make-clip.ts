@@ -14,7 +14,7 @@ import type { ClipScript, ScenePlan } from '../../film/story/plan.js';
 import { ANIMATING } from '../../media/animatic/animatic.js';
 import type { AnimaticRequest } from '../../media/animatic/request.js';
 import { encoderVersion } from '../../media/encoding.js';
-import { MediaFailure } from '../../media/ffmpeg.js';
+import { MediaFailure } from '../../media/failure.js';
 import { normaliseClip } from '../../media/normalise.js';
 import type { Look } from '../../media/sketch/request.js';
 import { SKETCHING } from '../../media/sketch/sketch.js';
