@@ -131,9 +131,19 @@ async function receiveWebhook(config: Config, providers: Providers, { headers, r
   if (!secret || !verifyReplicateWebhook(headers, rawBody, secret))
     return { status: 401, body: { message: 'The signature does not fit.' } };
   // The content of the webhook isn't trusted: the prediction is polled.
-  const { id } = JSON.parse(rawBody.toString('utf8')) as { id?: unknown };
-  providers.notifyPrediction(typeof id === 'string' ? id : '');
+  const id = predictionOf(rawBody.toString('utf8'));
+  if (id === null) return { status: 400, body: { message: 'The body names no prediction.' } };
+  providers.notifyPrediction(id);
   return { status: 200, body: {} };
+}
+
+function predictionOf(body: string): string | null {
+  try {
+    const { id } = JSON.parse(body) as { id?: unknown };
+    return typeof id === 'string' ? id : null;
+  } catch {
+    return null;
+  }
 }
 
 async function findUnready(db: PrismaClient, queue: Foundation['queue']): Promise<Record<string, string>> {

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { authorizationOf, createAuth } from './auth.js';
 
 const SECRET = 'a secret of the tests, long enough';
@@ -21,6 +21,11 @@ test('the owner is the "sub", until the token ends', async () => {
   const exp = inAnHour();
   const resolved = await withSecret(await bearer(hs256({ sub: 'alice', exp })));
   expect(resolved).toEqual({ viewer: { owner: 'alice' }, expiresAt: new Date(exp * 1000) });
+});
+
+test('a token may end after the end of all calendars', async () => {
+  const resolved = await withSecret(await bearer(hs256({ sub: 'alice', exp: 1e300 })));
+  expect(resolved).toEqual({ viewer: { owner: 'alice' }, expiresAt: null });
 });
 
 test.each([
@@ -79,11 +84,15 @@ test('connectionParams may spell it either way', () => {
 let keys: Awaited<ReturnType<typeof generateKeyPair>>;
 let keyServer: http.Server;
 let jwksUrl: string;
+let answerKeys: string;
 
 beforeAll(async () => {
   keys = await generateKeyPair('RS256', { extractable: true });
-  const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'k1' }] });
-  keyServer = http.createServer((_req, res) => res.setHeader('content-type', 'application/json').end(jwks));
+  answerKeys = JSON.stringify({ keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'k1' }] });
+  keyServer = http.createServer((req, res) => {
+    res.setHeader('content-type', 'application/json').writeHead(req.url === '/trouble' ? 500 : 200);
+    res.end(req.url === '/nonsense' ? '<html>' : req.url === '/no-keys' ? '{}' : answerKeys);
+  });
   await new Promise<void>((resolve) => keyServer.listen(0, '127.0.0.1', resolve));
   jwksUrl = `http://127.0.0.1:${(keyServer.address() as AddressInfo).port}/keys`;
 });
@@ -106,10 +115,32 @@ test('a public key is not taken for a secret', async () => {
   expect(await createAuth({ ...none, jwksUrl })(await bearer(forged))).toHaveProperty('failure');
 });
 
-test('keys that can not be fetched are not the fault of the token', async () => {
+test.each([
+  ['out of reach', () => 'http://127.0.0.1:9/keys'],
+  ['in trouble', () => jwksUrl.replace('keys', 'trouble')],
+  ['talking nonsense', () => jwksUrl.replace('keys', 'nonsense')],
+  ['without keys', () => jwksUrl.replace('keys', 'no-keys')],
+])('a key server that is %s is not the fault of the token', async (_how, url) => {
   const token = new SignJWT({ sub: 'carol' })
     .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
     .sign(keys.privateKey);
-  const unreachable = createAuth({ ...none, jwksUrl: 'http://127.0.0.1:9/keys' });
-  expect(await unreachable(await bearer(token))).toEqual({ failure: expect.stringMatching(/Try again/) });
+  expect(await createAuth({ ...none, jwksUrl: url() })(await bearer(token))).toEqual({
+    failure: expect.stringMatching(/Try again/),
+    unavailable: true,
+  });
+});
+
+test('a key that was rotated a moment ago is known', async () => {
+  const resolve = createAuth({ ...none, jwksUrl });
+  const signedBy = (kid: string, key: CryptoKey) =>
+    bearer(new SignJWT({ sub: 'carol' }).setProtectedHeader({ alg: 'RS256', kid }).sign(key));
+  expect(await resolve(await signedBy('k1', keys.privateKey))).toHaveProperty('viewer');
+  const next = await generateKeyPair('RS256', { extractable: true });
+  answerKeys = JSON.stringify({ keys: [{ ...(await exportJWK(next.publicKey)), kid: 'k2' }] });
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1_500 });
+  try {
+    expect(await resolve(await signedBy('k2', next.privateKey))).toHaveProperty('viewer');
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -4,7 +4,10 @@ import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 export type Viewer = { owner: string };
 export type Identified = { viewer: Viewer /** When the token ends. */; expiresAt: Date | null };
 /** The message is for the client. */
-export type NotIdentified = { failure: string };
+export type NotIdentified = {
+  failure: string /** Not the token is at fault: try again. */;
+  unavailable?: true;
+};
 
 export type AuthSettings = {
   /** HS256. */
@@ -31,6 +34,11 @@ const PUBLIC_KEY_ALGORITHMS = [
   'EdDSA',
 ];
 
+/** A token of an unknown key makes us fetch the keys again, this often at most: a rotated key is known at once. */
+const REFETCH_MS = 1_000;
+/** The last moment that a Date can name. */
+const END_OF_TIME_S = 8.64e12;
+
 /** Control characters, and halves of characters: no database takes them all. */
 const UNUSABLE = /[\u0000-\u001f\u007f]|\p{Surrogate}/u;
 
@@ -38,7 +46,7 @@ export function createAuth({ secret, jwksUrl, issuer, audience }: AuthSettings):
   if (!secret && !jwksUrl) return async () => ({ viewer: { owner: 'local' }, expiresAt: null });
 
   const expected = { issuer: issuer ?? undefined, audience: audience ?? undefined, requiredClaims: ['sub'] };
-  const keys = jwksUrl ? createRemoteJWKSet(new URL(jwksUrl)) : null;
+  const keys = jwksUrl ? createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: REFETCH_MS }) : null;
   const secretBytes = secret ? new TextEncoder().encode(secret) : null;
 
   async function verify(token: string): Promise<JWTPayload> {
@@ -60,17 +68,28 @@ export function createAuth({ secret, jwksUrl, issuer, audience }: AuthSettings):
       if (!sub || typeof sub !== 'string')
         return { failure: 'The token names nobody: its "sub" is empty, or no text.' };
       if (UNUSABLE.test(sub)) return { failure: 'The token\'s "sub" holds characters that no name has.' };
-      return { viewer: { owner: sub }, expiresAt: exp === undefined ? null : new Date(exp * 1000) };
+      return { viewer: { owner: sub }, expiresAt: expiryOf(exp) };
     } catch (error) {
       if (error instanceof errors.JWTExpired)
         return { failure: 'The token has expired. Get a new one and try again.' };
-      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) {
-        return { failure: 'The token is not valid here.' };
-      }
-      return { failure: 'The token could not be checked, because its keys could not be fetched. Try again.' };
+      if (isOfToken(error)) return { failure: 'The token is not valid here.' };
+      return {
+        failure: 'The token could not be checked, because its keys could not be fetched. Try again.',
+        unavailable: true,
+      };
     }
   };
 }
+
+/** What is not the token's fault is the key server's: it is out of reach, slow, or answers with anything but keys. */
+const isOfToken = (error: unknown): boolean =>
+  error instanceof errors.JOSEError &&
+  !(error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) &&
+  error.code !== errors.JOSEError.code;
+
+/** Null for tokens that never end, or after the end of all calendars. */
+const expiryOf = (exp: number | undefined): Date | null =>
+  exp === undefined || exp > END_OF_TIME_S ? null : new Date(exp * 1000);
 
 /** Clients spell it either way. */
 export function authorizationOf(connectionParams: Record<string, unknown> | undefined): string | undefined {

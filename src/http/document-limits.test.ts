@@ -53,4 +53,18 @@ test('stops reading at too many tokens, and at too many errors', () => {
   expect(refusals(`{ ${Array.from({ length: 500 }, (_, i) => `x${i}`).join(' ')} }`).length).toBeLessThan(20);
 });
 
+test.each([
+  ['selections', `${'{ a '.repeat(1999)}${'}'.repeat(1999)}`],
+  ['lists', `{ b(of: ${'['.repeat(3900)}`],
+  ['types', `query ($x: ${'['.repeat(3900)}`],
+])('refuses %s that are thousands of brackets deep', (_what, document) => {
+  expect(() => parseWithinLimits(document)).toThrow(
+    expect.objectContaining({ extensions: { code: 'DOCUMENT_REJECTED' } }),
+  );
+});
+
+test('counts no brackets in texts', () => {
+  expect(parseWithinLimits(`{ b(of: "${'{['.repeat(200)}") } # ${'('.repeat(200)}`)).toBeDefined();
+});
+
 const nest = (levels: number) => `${'self { '.repeat(levels)}a${' }'.repeat(levels)}`;

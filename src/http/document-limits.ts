@@ -9,10 +9,12 @@ import {
   GraphQLError,
   type GraphQLSchema,
   Kind,
+  Lexer,
   parse,
   type SelectionSetNode,
-  type Source,
+  Source,
   specifiedRules,
+  TokenKind,
   type ValidationContext,
   validate,
 } from 'graphql';
@@ -20,6 +22,8 @@ import {
 /** A whole studio page in one query is 6 deep and has 330 fields in 410 tokens. */
 const MAX_DEPTH = 12;
 const MAX_ALIASES = 30;
+/** Brackets within brackets, of any kind: whatever reads a document calls itself once for each. */
+const MAX_NESTING = 64;
 const MAX_TOKENS = 4000;
 /** Once every fragment is in its places. */
 const MAX_FIELDS = 2000;
@@ -30,10 +34,33 @@ type Size = { depth: number; fields: number; aliases: number };
 
 export function parseWithinLimits(source: string | Source): DocumentNode {
   try {
+    refuseNesting(typeof source === 'string' ? new Source(source) : source);
     return parse(source, { maxTokens: MAX_TOKENS });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     throw rejected(error);
+  }
+}
+
+const NESTING: Partial<Record<TokenKind, number>> = {
+  [TokenKind.BRACE_L]: 1,
+  [TokenKind.BRACKET_L]: 1,
+  [TokenKind.PAREN_L]: 1,
+  [TokenKind.BRACE_R]: -1,
+  [TokenKind.BRACKET_R]: -1,
+  [TokenKind.PAREN_R]: -1,
+};
+
+/** Before it is parsed, which no stack is deep enough for. */
+function refuseNesting(source: Source): void {
+  const lexer = new Lexer(source);
+  let nesting = 0;
+  for (let tokens = 0; tokens <= MAX_TOKENS; tokens++) {
+    const { kind } = lexer.advance();
+    if (kind === TokenKind.EOF) return;
+    nesting += NESTING[kind] ?? 0;
+    if (nesting > MAX_NESTING)
+      throw new GraphQLError(`The document is more than ${MAX_NESTING} brackets deep.`);
   }
 }
 

@@ -132,6 +132,11 @@ async function identify(
 ): Promise<Call> {
   const { req, res, requestId, log } = request;
   const result = await resolveViewer(req.headers.authorization);
+  if ('failure' in result && result.unavailable) {
+    throw new GraphQLError(result.failure, {
+      extensions: { code: 'PROVIDER_FAILED', http: { status: 503, headers: { 'Retry-After': '5' } } },
+    });
+  }
   if ('failure' in result) {
     throw new GraphQLError(result.failure, {
       extensions: {

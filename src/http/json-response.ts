@@ -11,7 +11,7 @@ export function answerError(res: ServerResponse, status: number, code: string, m
   answerJson(res, status, { error: { code, message } });
 }
 
-/** What is still to come of the request is not wanted. It is read for a moment, so that the client gets to the answer. */
+/** What is still to come of the request is not wanted. */
 export function refuseBody(
   req: IncomingMessage,
   res: ServerResponse,
@@ -21,9 +21,16 @@ export function refuseBody(
 ): void {
   res.setHeader('Connection', 'close');
   answerError(res, status, code, message);
-  if (req.complete) return;
+  drain(req);
+}
+
+const DRAIN_MS = 2_000;
+
+/** A client that still sends does not look at the answer: what it sends is thrown away for a moment. */
+export function drain(req: IncomingMessage): void {
+  if (req.complete || req.destroyed) return;
   req.resume();
-  const impatience = setTimeout(() => req.destroy(), 2_000);
+  const impatience = setTimeout(() => req.destroy(), DRAIN_MS);
   req.once('close', () => clearTimeout(impatience));
 }
 

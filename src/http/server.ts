@@ -7,9 +7,15 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Links } from '../storage/links.js';
 import type { Storage } from '../storage/storage.js';
+import {
+  type ConnectionLimits,
+  type Connections,
+  defaultLimits,
+  limitConnections,
+} from './connection-limits.js';
 import { serveFile } from './files.js';
-import type { GraphqlHandler } from './graphql-handler.js';
-import { answerError, answerJson, readBody, refuseBody } from './json-response.js';
+import { type GraphqlHandler, MAX_MESSAGE_BYTES } from './graphql-handler.js';
+import { answerError, answerJson, drain, readBody, refuseBody } from './json-response.js';
 import { landingPage } from './landing-page.js';
 import { originRules } from './origin-rules.js';
 import type { ServeStudio } from './studio.js';
@@ -19,8 +25,12 @@ import type { GraphqlSockets } from './websocket.js';
 const MAX_WEBHOOK_BYTES = 5 * 1024 * 1024;
 /** A slow line may take as long for a song as the link to send it to lives. */
 const REQUEST_TIMEOUT_MS = 60 * 60 * 1000;
+/** How long a request may take to arrive: its headers, and its body unless that is a file. */
+const ARRIVAL: Arrival = { headersMs: 15_000, bodyMs: 30_000 };
 /** Of the ten seconds that the whole process has to leave. */
 const CLOSE_PATIENCE_MS = 4_000;
+
+type Arrival = { headersMs: number; bodyMs: number };
 
 export type Webhook = { headers: IncomingMessage['headers']; query: URLSearchParams; rawBody: Buffer };
 
@@ -41,6 +51,9 @@ export type ServerParts = {
   onReplicateWebhook: (webhook: Webhook) => Promise<Answer>;
   /** What is not ready, each with its reason; empty when all is. */
   findUnready: () => Promise<Record<string, string>>;
+  /** Other than usual in tests only. */
+  connectionLimits?: ConnectionLimits;
+  arrival?: Arrival;
 };
 
 export type HttpServer = {
@@ -70,6 +83,7 @@ type ServerContext = {
   parts: ServerParts;
   rules: ReturnType<typeof originRules>;
   server: Server;
+  connections: Connections;
   /** Answers under way; streams of events among them never end by themselves. */
   streams: Set<ServerResponse>;
 };
@@ -79,17 +93,26 @@ export function createHttpServer(parts: ServerParts): HttpServer {
   const rules = originRules({ ...parts, port: () => port });
   const streams = new Set<ServerResponse>();
 
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (req, res) => {
+  const arrival = parts.arrival ?? ARRIVAL;
+  const timeouts = {
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    headersTimeout: arrival.headersMs,
+    connectionsCheckingInterval: Math.ceil(arrival.headersMs / 3),
+  };
+  const server = createServer(timeouts, (req, res) => {
     const requestId = randomUUID();
     const log = parts.log.child({ requestId });
     streams.add(res);
     res.once('close', () => {
       streams.delete(res);
-      log.debug({ method: req.method, path: pathOf(req), status: res.statusCode }, 'answered');
+      log.debug({ method: req.method, path: pathForLog(req), status: res.statusCode }, 'answered');
     });
+    res.once('finish', () => drain(req));
+    if (!pathOf(req).startsWith('/uploads/')) expectBody(req, res, arrival.bodyMs);
     answer(context, req, res, requestId, log).catch((err) => answerFault({ req, res, requestId, log }, err));
   });
-  const context: ServerContext = { rules, parts, server, streams };
+  const connections = limitConnections(server, parts.connectionLimits ?? defaultLimits());
+  const context: ServerContext = { rules, parts, server, connections, streams };
 
   server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
@@ -120,7 +143,7 @@ export function createHttpServer(parts: ServerParts): HttpServer {
 /** A fault of ours: the log has it, the client a number to report. */
 function answerFault({ req, res, requestId, log }: Exchange, err: unknown): void {
   if (res.destroyed) return;
-  log.error({ err, path: pathOf(req) }, 'a request failed');
+  log.error({ err, path: pathForLog(req) }, 'a request failed');
   if (res.headersSent) {
     res.destroy();
     return;
@@ -176,11 +199,13 @@ async function route(context: ServerContext, exchange: Exchange, path: string): 
   const { req, res, log } = exchange;
   const reads = req.method === 'GET' || req.method === 'HEAD';
   if (path === '/graphql') {
+    if (Number(req.headers['content-length'] ?? 0) > MAX_MESSAGE_BYTES) return refuseOperation(req, res);
     await context.parts.graphql(req, res, { req, res, requestId: exchange.requestId, log });
   } else if (path.startsWith('/files/') && reads) {
     await serveFile(req, res, context.parts);
   } else if (path.startsWith('/uploads/') && req.method === 'PUT') {
-    await receiveUpload(req, res, path.slice('/uploads/'.length), context.parts);
+    const onAccepted = () => context.connections.keep(req);
+    await receiveUpload(req, res, path.slice('/uploads/'.length), { ...context.parts, onAccepted });
   } else if (path === '/webhooks/replicate' && req.method === 'POST') {
     await receiveWebhook(context, exchange);
   } else if (path === '/health' && reads) {
@@ -197,6 +222,24 @@ async function route(context: ServerContext, exchange: Exchange, path: string): 
   } else {
     refuseBody(req, res, 404, 'NOT_FOUND', `There is nothing for ${req.method} at this address.`);
   }
+}
+
+/** In the shape that GraphQL clients read. */
+function refuseOperation(req: IncomingMessage, res: ServerResponse): void {
+  const message = `A request may have at most ${MAX_MESSAGE_BYTES / 1024} kB. Send files with createUpload.`;
+  res.setHeader('Connection', 'close');
+  answerJson(res, 413, { errors: [{ message, extensions: { code: 'DOCUMENT_REJECTED' } }] });
+  drain(req);
+}
+
+/** A body that is sent drop by drop holds a connection for nothing. */
+function expectBody(req: IncomingMessage, res: ServerResponse, withinMs: number): void {
+  const late = setTimeout(() => {
+    if (req.complete) return;
+    refuseBody(req, res, 408, 'INVALID_INPUT', 'The request took too long to arrive. Send it again.');
+    res.once('finish', () => req.destroy());
+  }, withinMs);
+  for (const event of ['end', 'close']) req.once(event, () => clearTimeout(late));
 }
 
 async function receiveWebhook(context: ServerContext, { req, res }: Exchange): Promise<void> {
@@ -238,6 +281,8 @@ async function endAll(context: ServerContext): Promise<void> {
 }
 
 const pathOf = (req: IncomingMessage) => (req.url ?? '/').split('?')[0]!;
+/** The rest of an upload's address is its permission. */
+const pathForLog = (req: IncomingMessage) => pathOf(req).replace(/^(\/uploads\/).*/, '$1…');
 const isEventStream = (res: ServerResponse) =>
   String(res.getHeader('content-type')).startsWith('text/event-stream');
 

@@ -23,7 +23,7 @@ export async function receiveUpload(
   req: IncomingMessage,
   res: ServerResponse,
   token: string,
-  parts: { links: Links; storage: Storage; onUploaded: OnUploaded },
+  parts: { links: Links; storage: Storage; onUploaded: OnUploaded; onAccepted: () => void },
 ): Promise<void> {
   const link = parts.links.verifyUpload(token);
   if (!link) {
@@ -35,6 +35,7 @@ export async function receiveUpload(
       'This upload link has expired or was altered. Ask createUpload for a new one.',
     );
   }
+  parts.onAccepted();
   const sent = req.headers['content-type'];
   if (sent !== undefined && !isSameType(sent, link.contentType)) {
     const message = `Send the file with the header "Content-Type: ${link.contentType}", as createUpload has said.`;

@@ -18,6 +18,8 @@ import { type GraphqlHandler, MAX_MESSAGE_BYTES, MAX_TIMEOUT_MS } from './graphq
 
 const CONNECTION_INIT_TIMEOUT_MS = 5_000;
 const MAX_OPERATIONS_PER_SOCKET = 1_000;
+/** One of the codes of RFC 6455, after which clients connect anew. */
+const TRY_AGAIN_LATER = 1013;
 const CLOSE_PATIENCE_MS = 2_000;
 
 export type WebSocketParts = { graphql: GraphqlHandler; resolveViewer: ResolveViewer; log: Logger };
@@ -35,7 +37,10 @@ export function createGraphqlSockets({ graphql, resolveViewer, log }: WebSocketP
 
   async function onConnect({ connectionParams, extra }: SocketContext): Promise<boolean> {
     const result = await resolveViewer(authorizationOf(connectionParams));
-    if ('failure' in result) return false; // 4403
+    if ('failure' in result) {
+      if (result.unavailable) extra.socket.close(TRY_AGAIN_LATER, result.failure);
+      return false; // 4403
+    }
     extra.identified = result;
     if (result.expiresAt) closeAt(result.expiresAt, extra.socket);
     return true;

@@ -179,15 +179,16 @@ function subscribeToJobs(
   });
 }
 
+/** By the clock that nobody can set back. */
 function createThrottle() {
-  let passedAt = 0;
+  let passedAt = Number.NEGATIVE_INFINITY;
   return {
     async wait(): Promise<void> {
-      const left = passedAt + MIN_INTERVAL_MS - Date.now();
+      const left = passedAt + MIN_INTERVAL_MS - performance.now();
       if (left > 0) await new Promise<void>((resolve) => setTimeout(resolve, left));
     },
     passed(): void {
-      passedAt = Date.now();
+      passedAt = performance.now();
     },
   };
 }
