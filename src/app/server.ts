@@ -18,11 +18,10 @@ import { createRegenerations } from '../pipeline/changes/regenerations.js';
 import { createJobs } from '../pipeline/jobs/jobs.js';
 import { createReelgraph, type Reelgraph } from '../pipeline/reelgraph.js';
 import { createScenarios } from '../pipeline/scenarios/scenarios.js';
-import type { Providers } from '../providers/catalogue.js';
-import { verifyReplicateWebhook } from '../providers/replicate/webhook.js';
 import { createLinks, type Links } from '../storage/links.js';
 import type { Foundation } from './foundation.js';
 import type { Pipeline } from './pipeline.js';
+import { receiveWebhook } from './replicate-webhook.js';
 import type { Shutdown } from './shutdown.js';
 
 /** `publicUrl` is asked for when it is needed: without a configured port it is known only once the server listens. */
@@ -62,9 +61,10 @@ export async function createServer(
       links,
       storage,
       studio: openStudio(),
+      isLinked: reelgraph.assets.isLinked,
       onUploaded: async ({ assetId, ...file }) =>
         uploadResponse(await reelgraph.assets.receive(assetId, file)),
-      onReplicateWebhook: (request) => receiveWebhook(config, providers, request),
+      onReplicateWebhook: (request) => receiveWebhook(config.replicate?.webhookSecret, providers, request),
       findUnready: () => findUnready(db, queue),
     }),
     (part) => part.close(),
@@ -122,28 +122,6 @@ function uploadResponse(
       message: 'This file was received already. Announce another one with createUpload.',
     },
   };
-}
-
-type WebhookRequest = { headers: Parameters<typeof verifyReplicateWebhook>[0]; rawBody: Buffer };
-
-async function receiveWebhook(config: Config, providers: Providers, { headers, rawBody }: WebhookRequest) {
-  const secret = config.replicate?.webhookSecret;
-  if (!secret || !verifyReplicateWebhook(headers, rawBody, secret))
-    return { status: 401, body: { message: 'The signature does not fit.' } };
-  // The content of the webhook isn't trusted: the prediction is polled.
-  const id = predictionOf(rawBody.toString('utf8'));
-  if (id === null) return { status: 400, body: { message: 'The body names no prediction.' } };
-  providers.notifyPrediction(id);
-  return { status: 200, body: {} };
-}
-
-function predictionOf(body: string): string | null {
-  try {
-    const { id } = JSON.parse(body) as { id?: unknown };
-    return typeof id === 'string' ? id : null;
-  } catch {
-    return null;
-  }
 }
 
 async function findUnready(db: PrismaClient, queue: Foundation['queue']): Promise<Record<string, string>> {

@@ -7,6 +7,7 @@ import {
   GraphQLError,
 } from 'graphql';
 import type { Logger } from 'pino';
+import { withinSize } from './answer-size.js';
 import type { Viewer } from './auth.js';
 import { troubleOf } from './infrastructure-errors.js';
 import { sharedAnswer } from './shared-executions.js';
@@ -38,7 +39,7 @@ export async function buildCallContext(build: BuildContext, call: Call): Promise
 }
 
 export async function executeMasked(args: ExecutionArgs): Promise<ExecutionResult> {
-  return masked(await execute(args), callOf(args));
+  return withinSize(masked(await execute(args), callOf(args)));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Files by signed links, whole or in part. The link is the permission; nothing is looked up but the file. */
+/** Files by signed links, whole or in part. The link is the permission, for as long as its asset has the file. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { FileLink, Links } from '../storage/links.js';
@@ -6,10 +6,13 @@ import { type ByteRange, FileMissing, type Storage } from '../storage/storage.js
 import { byteRange } from './byte-range.js';
 import { answerError } from './json-response.js';
 
+/** False once the asset is deleted, although the same bytes may still be there for somebody else. */
+export type IsLinked = (link: FileLink) => Promise<boolean>;
+
 export async function serveFile(
   req: IncomingMessage,
   res: ServerResponse,
-  parts: { links: Links; storage: Storage },
+  parts: { links: Links; storage: Storage; isLinked: IsLinked },
 ): Promise<void> {
   const link = parts.links.verifyFile(req.url ?? '');
   if (!link) {
@@ -20,7 +23,7 @@ export async function serveFile(
       'This link has expired or was altered. Query the asset again for a new one.',
     );
   }
-  const byteSize = await parts.storage.byteSize(link.storageKey);
+  const byteSize = (await parts.isLinked(link)) ? await parts.storage.byteSize(link.storageKey) : null;
   if (byteSize === null) return answerError(res, 404, 'NOT_FOUND', 'This file has been removed.');
 
   const etag = `"${link.storageKey}"`;

@@ -2,6 +2,10 @@
 
 const TROUBLES: [pattern: RegExp, message: string][] = [
   [
+    /\b(EMFILE|ENFILE|EAGAIN|ENOMEM)\b/,
+    'The server is at its limit of open files, processes or memory. Try again soon.',
+  ],
+  [
     /\b53100\b|ENOSPC|EDQUOT|No space left on device/,
     'The disk of the server is full. Free some space, then try again.',
   ],

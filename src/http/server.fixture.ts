@@ -110,6 +110,7 @@ export async function startServer(options: { auth?: Partial<AuthSettings> } & Pa
     sockets: createGraphqlSockets({ graphql, resolveViewer, log }),
     links,
     storage,
+    isLinked: async () => true,
     onUploaded: async () => ({ status: 200, body: {} }),
     onReplicateWebhook: async () => ({ status: 200, body: {} }),
     findUnready: async () => ({}),

@@ -13,8 +13,9 @@ import {
   defaultLimits,
   limitConnections,
 } from './connection-limits.js';
-import { serveFile } from './files.js';
+import { type IsLinked, serveFile } from './files.js';
 import { type GraphqlHandler, MAX_MESSAGE_BYTES } from './graphql-handler.js';
+import { troubleOf } from './infrastructure-errors.js';
 import { answerError, answerJson, drain, readBody, refuseBody } from './json-response.js';
 import { landingPage } from './landing-page.js';
 import { originRules } from './origin-rules.js';
@@ -47,6 +48,7 @@ export type ServerParts = {
   storage: Storage;
   /** Null when it has not been built. */
   studio: ServeStudio | null;
+  isLinked: IsLinked;
   onUploaded: OnUploaded;
   onReplicateWebhook: (webhook: Webhook) => Promise<Answer>;
   /** What is not ready, each with its reason; empty when all is. */
@@ -148,12 +150,11 @@ function answerFault({ req, res, requestId, log }: Exchange, err: unknown): void
     res.destroy();
     return;
   }
-  answerError(
-    res,
-    500,
-    'INTERNAL',
-    `Something went wrong on the server. If it happens again, report it with the number ${requestId}.`,
-  );
+  const trouble = troubleOf(err);
+  const message =
+    trouble ??
+    `Something went wrong on the server. If it happens again, report it with the number ${requestId}.`;
+  answerError(res, trouble ? 503 : 500, 'INTERNAL', message);
 }
 
 async function answer(

@@ -65,10 +65,14 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: {
       description: 'Objects by their ids, in the order asked for.',
       complexity: ({ ids }: { ids: unknown[] }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
-      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+      resolve: async (_root, { ids }, _context, _info, resolveNodes) => {
         if (ids.length > MAX_NODES)
           throw invalid(`${ids.length} ids were given; it can be at most ${MAX_NODES} at once.`);
-        return resolveNodes(ids);
+        // However often an id is named, its object is looked up once.
+        const distinct = [...new Set(ids)];
+        const nodes = await resolveNodes(distinct);
+        const byId = new Map(distinct.map((id, index) => [id, nodes[index]]));
+        return ids.map((id) => byId.get(id) ?? null);
       },
     },
     nodeTypeOptions: { description: 'An object that can be fetched again by its id.' },

@@ -12,6 +12,10 @@ import { builder } from '../core/builder.js';
 import type { Loader } from '../core/maybe-promise.js';
 import { LevelEnum, SectionTypeEnum } from '../enums.js';
 
+const DEFAULT_POINTS = 800;
+/** So many numbers cost as much as one field. */
+const POINTS_AS_A_FIELD = 4;
+
 const SongSection = builder.objectRef<Section>('SongSection').implement({
   description: 'A part of the song.',
   fields: (t) => ({
@@ -135,12 +139,13 @@ builder.loadableNode(AudioAnalysis, {
       description: 'The peak of each slice of the song, from 0 to 1, for drawing.',
       args: {
         points: t.arg.int({
-          defaultValue: 800,
+          defaultValue: DEFAULT_POINTS,
           description: 'How many slices: 1 to 4,000.',
           validate: { min: 1, max: 4000 },
         }),
       },
-      resolve: ({ data }, { points }) => resample(data.waveform, points ?? 800),
+      complexity: ({ points }) => 1 + Math.ceil((points ?? DEFAULT_POINTS) / POINTS_AS_A_FIELD),
+      resolve: ({ data }, { points }) => resample(data.waveform, points ?? DEFAULT_POINTS),
     }),
     cacheHit: t.boolean({
       description: 'Whether this song had been heard before.',

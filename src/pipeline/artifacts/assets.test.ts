@@ -99,3 +99,31 @@ test('a file is not deleted while a job that needs it is being made', async () =
   });
   await expect(removing).rejects.toMatchObject({ code: 'CONFLICT' });
 });
+
+test('of five files that are sent to one link at once, one is taken', async () => {
+  const { id } = await fixture.db.asset.create({
+    data: { owner: OWNER, status: 'AWAITING_UPLOAD', contentType: 'text/plain', byteSize: 4 },
+  });
+  const received = await Promise.all(
+    [...'abcde'].map(async (letter) => {
+      const file = path.join(fixture.folder, `lyrics-${letter}.txt`);
+      await writeFile(file, letter.repeat(4));
+      return assets.receive(id, { path: file, byteSize: 4, sha256: letter });
+    }),
+  );
+  const statuses = received.map(({ status }) => status).sort();
+  expect(statuses).toEqual(['READY', 'UNWANTED', 'UNWANTED', 'UNWANTED', 'UNWANTED']);
+});
+
+test('a link ends with its file, although somebody else has the same bytes', async () => {
+  const [mine, theirs] = [await aText(), await aText()];
+  const { storageKey } = await fixture.db.asset.findUniqueOrThrow({ where: { id: mine } });
+  const link = (assetId: string) => ({
+    assetId,
+    storageKey: storageKey!,
+    filename: 'a',
+    contentType: 'text/plain',
+  });
+  await assets.remove(OWNER, mine);
+  expect([await assets.isLinked(link(mine)), await assets.isLinked(link(theirs))]).toEqual([false, true]);
+});

@@ -7,7 +7,7 @@ import { decodeText } from '../../film/sound/lyrics.js';
 import type { MediaFailure } from '../../media/failure.js';
 import { probe } from '../../media/probe.js';
 import type { Tools } from '../../media/tools.js';
-import type { Links } from '../../storage/links.js';
+import type { FileLink, Links } from '../../storage/links.js';
 import { SNIFF_BYTES, sniff, type UploadType, uploadType } from '../../storage/sniff.js';
 import type { Storage } from '../../storage/storage.js';
 import { Conflict, InvalidInput, NotFound, RateLimited } from '../errors.js';
@@ -50,6 +50,8 @@ export function createAssets(context: AssetParts) {
     complete: (owner: string, id: string) => complete(context, owner, id),
     remove: (owner: string, id: string) => remove(context, owner, id),
     link: (asset: Asset) => link(context, asset),
+    isLinked: async ({ assetId, storageKey }: FileLink): Promise<boolean> =>
+      (await context.db.asset.count({ where: { id: assetId, storageKey } })) > 0,
   };
 }
 
@@ -180,22 +182,27 @@ async function receive(
         };
 
   if (!findings.ok) {
-    await context.db.asset.updateMany({
+    const { count } = await context.db.asset.updateMany({
       where: { id: assetId, status: 'AWAITING_UPLOAD' },
       data: { status: 'REJECTED', problem: findings.problem },
     });
-    return { status: 'REJECTED', problem: findings.problem };
+    return count === 0 ? { status: 'UNWANTED' } : { status: 'REJECTED', problem: findings.problem };
   }
   const { ok: _, ...facts } = findings;
-  await context.db.$transaction(async (tx) => {
+  const isFirst = await context.db.$transaction(async (tx) => {
     await guardFile(tx, sha256);
+    const [awaited] = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM "Asset" WHERE id = ${assetId}::uuid AND status = 'AWAITING_UPLOAD' FOR UPDATE`;
+    // Another file was sent to the same link, and was quicker.
+    if (!awaited) return false;
     const stored = await context.storage.put(path);
-    await tx.asset.updateMany({
-      where: { id: assetId, status: 'AWAITING_UPLOAD' },
+    await tx.asset.update({
+      where: { id: assetId },
       data: { status: 'READY', storageKey: stored.key, byteSize: stored.byteSize, ...facts },
     });
+    return true;
   }, TRANSACTION);
-  return { status: 'READY' };
+  return { status: isFirst ? 'READY' : 'UNWANTED' };
 }
 
 async function complete(context: AssetParts, owner: string, id: string): Promise<Asset> {

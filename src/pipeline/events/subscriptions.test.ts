@@ -150,3 +150,18 @@ test('a change of a job is read once for all who watch the jobs of its owner', a
   expect(told.every((job) => job === told[0])).toBe(true);
   await Promise.all(streams.map((stream) => stream.return!()));
 });
+
+test('a clock that is set back an hour silences nobody', async () => {
+  const { id } = await fixture.aJob();
+  const job = follow(await subscriptions.job(OWNER, id));
+  await vi.waitUntil(() => job.items.length === 1, PATIENT);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 });
+  try {
+    await begin(id);
+    await say(id, 'an hour ago');
+    await vi.waitUntil(() => job.items.length === 2, PATIENT);
+  } finally {
+    vi.useRealTimers();
+    await job.leave();
+  }
+});
