@@ -1,5 +1,7 @@
 /** Scenarios: plain words to a shot list, the models that write them, and the library that they are kept in. */
+
 import { Prisma, type Scenario as ScenarioRow } from '../database/generated/client.js';
+import { DEFAULT_SHOT_SECONDS, MAX_SHOTS, SHOT_SECONDS } from '../film/new-job.js';
 import type { Shot as FilmShot } from '../film/story/shot.js';
 import { BudgetExceeded, InvalidInput, NotFound, ProviderFailed, RateLimited } from '../pipeline/errors.js';
 import type { ScenarioEstimate as Estimate, ScenarioWish } from '../pipeline/scenarios/scenarios.js';
@@ -192,15 +194,17 @@ const GenerateScenarioInput = builder.inputType('GenerateScenarioInput', {
       description: 'What happens, in 3 to 5,000 characters; with refineScenarioId, what is to change.',
       validate: text(3, 5000),
     }),
-    shotCount: t.int({ description: 'From 1 to 20. 5 unless told; of a refinement, as many as before.' }),
+    shotCount: t.int({
+      description: `From 1 to ${MAX_SHOTS}. 5 unless told; of a refinement, as many as before.`,
+    }),
     style: t.string({
       description: 'The look: one of stylePresets by its name, or your own words.',
       validate: text(1, 300),
     }),
     mood: t.string({ description: 'The feeling, in a few words.', validate: text(1, 300) }),
     durationPerShot: t.float({
-      defaultValue: 5,
-      description: 'Seconds for a shot, from 1 to 15; a shot may differ a little.',
+      defaultValue: DEFAULT_SHOT_SECONDS,
+      description: `Seconds for a shot, from ${SHOT_SECONDS.min} to ${SHOT_SECONDS.max}; a shot may differ a little.`,
     }),
     aspectRatio: t.field({
       type: AspectRatioEnum,

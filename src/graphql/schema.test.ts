@@ -54,31 +54,12 @@ it.each([
 });
 
 describe('words', () => {
-  const job = { kind: 'AD', prompt: 'A pen' };
   const upload = { filename: 'song.mp3', contentType: 'audio/mpeg', byteSize: 1 };
   const half = 'half \ud83d';
   const nul = 'nul \u0000';
   const failing = '... on InvalidInputError { fields { path } }';
 
   it.each<[string, string, object, string]>([
-    ['CreateJobInput', 'estimateJob', { ...job, lyrics: nul }, 'lyrics'],
-    ['CreateJobInput', 'estimateJob', { ...job, lyrics: half }, 'lyrics'],
-    ['CreateJobInput', 'estimateJob', { ...job, prompt: `A ${half}` }, 'prompt'],
-    ['CreateJobInput', 'estimateJob', { ...job, idempotencyKey: half }, 'idempotencyKey'],
-    ['CreateJobInput', 'estimateJob', { ...job, style: { colorPalette: [nul] } }, 'colorPalette'],
-    ['CreateJobInput', 'estimateJob', { ...job, brand: { colors: [half] } }, 'colors'],
-    [
-      'CreateJobInput',
-      'estimateJob',
-      { ...job, references: [{ assetId: encodeId('Asset', ID), subject: half }] },
-      'subject',
-    ],
-    ...['characters', 'landscapes', 'styles'].map((field): [string, string, object, string] => [
-      'CreateJobInput',
-      'estimateJob',
-      { ...job, shots: [{ enhancedPrompt: 'A pen', [field]: ['a', half] }] },
-      field,
-    ]),
     ['CreateUploadInput', 'createUpload', { ...upload, filename: half }, 'filename'],
     ['CreateUploadInput', 'createUpload', { ...upload, filename: nul }, 'filename'],
     [

@@ -17,7 +17,7 @@ import { planWithFacts } from '../../src/film/story/plan-with-facts.js';
 import { writeScenario } from '../../src/film/story/scenario.js';
 import type { ScenarioInput } from '../../src/film/story/scenario-input.js';
 import { understandPrompt } from '../../src/film/story/understand.js';
-import { text as textRules } from '../../src/graphql/core/text-validation.js';
+import { userText } from '../../src/film/user-text.js';
 import { authorizationOf, createAuth } from '../../src/http/auth.js';
 import { byteRange } from '../../src/http/byte-range.js';
 import { readAnswer } from '../../src/providers/llm/answer-format.js';
@@ -71,7 +71,7 @@ const answer = {
   temperature: 0,
   maxOutputTokens: 1,
 };
-const argument = textRules(3, 2000).refine;
+const argument = userText(3, 2000);
 const shot = { ...FORMER[0]!, dialogue: null };
 const auth = createAuth({ secret: 'x'.repeat(32), jwksUrl: null, issuer: null, audience: null });
 
@@ -119,7 +119,7 @@ export const READERS: readonly Reader[] = [
   {
     name: 'text argument',
     maxLength: 250_000,
-    read: (text) => argument.every(([holds]) => holds(text)),
+    read: (text) => argument.safeParse(text),
   },
   { name: 'Range header', maxLength: MAX_HEADERS, read: (text) => byteRange(`bytes=${text}`, 1000) },
   { name: 'Authorization header', maxLength: MAX_HEADERS, read: (text) => auth(`Bearer ${text}`) },

@@ -1,29 +1,16 @@
 /** All that the story rooms know about a job. */
 import type { AspectRatio } from '../format.js';
+import type { JobKind } from '../job.js';
+import type { NewJobPart } from '../new-job.js';
 import type { AudioAnalysis, ClipBoundary } from '../sound/analysis.js';
 import type { Shot } from './shot.js';
 
-export type StoryKind = 'MUSIC_VIDEO' | 'AD' | 'FILM';
+export type StoryKind = JobKind;
 
 /** What the user fixed about the look; it wins over anything that the prompt says. */
-export type StyleWish = {
-  preset?: string | null;
-  visualStyle?: string | null;
-  mood?: string | null;
-  lighting?: string | null;
-  cinematography?: string | null;
-  colorPalette?: string[] | null;
-};
+export type StyleWish = NewJobPart<'style'>;
 
-export type Brand = {
-  name?: string | null;
-  colors?: string[] | null;
-  tagline?: string | null;
-  product?: string | null;
-  callToAction?: string | null;
-  url?: string | null;
-  hasLogo: boolean;
-};
+export type Brand = Omit<NewJobPart<'brand'>, 'logoAssetId'> & { hasLogo: boolean };
 
 export type StoryInput = {
   kind: StoryKind;

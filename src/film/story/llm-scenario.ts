@@ -1,6 +1,8 @@
 /** Asking a language model for a scenario, mending its answer, and what such a question costs in tokens. */
+
 import { z } from 'zod';
 import { sentence, shortened } from '../facts/english.js';
+import { SHOT_SECONDS } from '../new-job.js';
 import { negativeWords } from './lenses.js';
 import { CONTENT_RULE, material, type StoryRequest } from './llm-request.js';
 import type { ScenarioInput } from './scenario-input.js';
@@ -149,7 +151,7 @@ export function mendScenario(
 }
 
 function lengthOf(seconds: number, wished: number, mended: string[]): number {
-  if (seconds >= 1 && seconds <= 15) return Math.round(seconds * 10) / 10;
-  mended.push('Lengths outside 1 to 15 seconds were put right.');
+  if (seconds >= SHOT_SECONDS.min && seconds <= SHOT_SECONDS.max) return Math.round(seconds * 10) / 10;
+  mended.push(`Lengths outside ${SHOT_SECONDS.min} to ${SHOT_SECONDS.max} seconds were put right.`);
   return wished;
 }

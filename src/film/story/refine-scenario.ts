@@ -1,7 +1,9 @@
 /** An earlier scenario changed by words: "make it night, with rain", "closer", "without the dog", "in black and white". */
+
 import type { ShotFacts, ShotSize, Subject } from '../facts/facts.js';
 import { settled } from '../facts/settle.js';
 import { asHex, colourHex, distinctColours } from '../lexicon/colours.js';
+import { SHOT_SECONDS } from '../new-job.js';
 import { promptFacts } from './prompt-facts.js';
 import { readPrompt, withoutCommand } from './reading.js';
 import type { ScenarioInput } from './scenario-input.js';
@@ -52,7 +54,10 @@ export function refinedShots(scenario: ScenarioInput, former: readonly Shot[]): 
         change.rest === null
           ? written.enhancedPrompt
           : `${written.enhancedPrompt.replace(/\.$/, '')}; ${change.rest}.`,
-      durationSeconds: Math.min(15, Math.max(1, Math.round(shot.durationSeconds * change.length * 10) / 10)),
+      durationSeconds: Math.min(
+        SHOT_SECONDS.max,
+        Math.max(SHOT_SECONDS.min, Math.round(shot.durationSeconds * change.length * 10) / 10),
+      ),
       dialogue: /\b(?:dialogue|dialog|words|lines|speech)\b/.test(change.gone.join(' '))
         ? null
         : shot.dialogue,

@@ -18,8 +18,6 @@ import { styleOfBrief } from './style.js';
 import { presetByName } from './style-presets.js';
 import { understandPrompt } from './understand.js';
 
-export const LONGEST_SCENARIO = 20;
-
 export function writeScenario(scenario: ScenarioInput): Shot[] {
   if (scenario.refine && scenario.refine.length > 0) return refinedShots(scenario, scenario.refine);
   const input = storyOf(scenario);

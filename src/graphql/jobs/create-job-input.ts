@@ -1,10 +1,17 @@
-/** What a new job is made from. */
-import type { NewJob } from '../../pipeline/jobs/new-job.js';
+/** What a new job is made from. Limits are those of `NewJob`, which is checked when the job is created. */
+import {
+  DEFAULT_FILM_SECONDS,
+  DEFAULT_SHOT_SECONDS,
+  FILM_SECONDS,
+  JOB_DEFAULTS,
+  type NewJob,
+  type NewJobPart,
+  SHOT_SECONDS,
+} from '../../film/new-job.js';
 import { builder, readId } from '../core/builder.js';
-import { text, textList } from '../core/text-validation.js';
 import { AspectRatioEnum, JobKindEnum, ResolutionEnum } from '../enums.js';
 
-const AudioHintsInput = builder.inputType('AudioHintsInput', {
+const AudioHintsInput = builder.inputRef<NewJobPart<'audioHints'>>('AudioHintsInput').implement({
   description: 'What is known about the song, where listening might be wrong.',
   fields: (t) => ({
     bpm: t.float({ description: 'Beats per minute, when you know the tempo.' }),
@@ -13,133 +20,119 @@ const AudioHintsInput = builder.inputType('AudioHintsInput', {
   }),
 });
 
-const StyleInput = builder.inputType('StyleInput', {
+const StyleInput = builder.inputRef<NewJobPart<'style'>>('StyleInput').implement({
   description: 'Wishes for the look. What is given here wins over the prompt.',
   fields: (t) => ({
-    preset: t.string({ description: 'One of stylePresets, by its name.', validate: text(1, 100) }),
+    preset: t.string({ description: 'One of stylePresets, by its name.' }),
     visualStyle: t.string({
       description: 'The kind of picture, such as `35 mm film noir` or `watercolour animation`.',
-      validate: text(1, 300),
     }),
-    mood: t.string({ description: 'The feeling, such as `tense` or `playful`.', validate: text(1, 300) }),
+    mood: t.string({ description: 'The feeling, such as `tense` or `playful`.' }),
     lighting: t.string({
       description: 'The light, such as `soft window light` or `neon`.',
-      validate: text(1, 300),
     }),
     cinematography: t.string({
       description: 'The camera work, such as `handheld` or `slow dolly shots`.',
-      validate: text(1, 300),
     }),
     colorPalette: t.stringList({
       description: 'Colours, as #rrggbb or English names.',
-      validate: textList(50, 100),
     }),
   }),
 });
 
-const BrandInput = builder.inputType('BrandInput', {
+const BrandInput = builder.inputRef<NewJobPart<'brand'>>('BrandInput').implement({
   description: 'Who advertises, and what.',
   fields: (t) => ({
-    name: t.string({ description: "The brand's name; it may appear on screen.", validate: text(1, 100) }),
+    name: t.string({ description: "The brand's name; it may appear on screen." }),
     colors: t.stringList({
       description: 'Its colours, as #rrggbb or English names, the main one first.',
-      validate: textList(50, 100),
     }),
     logoAssetId: t.id({ description: 'Its logo, an uploaded picture.' }),
-    tagline: t.string({ description: 'The tagline; it may appear on screen.', validate: text(1, 200) }),
+    tagline: t.string({ description: 'The tagline; it may appear on screen.' }),
     product: t.string({
       description: 'The product in plain words, such as `a trail running shoe`.',
-      validate: text(1, 300),
     }),
     callToAction: t.string({
       description: 'What the viewer is asked to do, such as `Order today`; shown at the end.',
-      validate: text(1, 100),
     }),
-    url: t.string({ description: 'The address that is shown at the end.', validate: text(1, 300) }),
+    url: t.string({ description: 'The address that is shown at the end.' }),
   }),
 });
 
-const ReferenceInput = builder.inputType('ReferenceInput', {
+const ReferenceInput = builder.inputRef<NewJobPart<'references'>[number]>('ReferenceInput').implement({
   description: 'A picture of your own to be used as a reference.',
   fields: (t) => ({
     assetId: t.id({ required: true, description: 'The id of an uploaded picture.' }),
     subject: t.string({
       required: true,
       description: 'What it shows; matched to a scene or character of the plan.',
-      validate: text(1, 300),
     }),
   }),
 });
 
-const ModelsInput = builder.inputType('ModelsInput', {
+const ModelsInput = builder.inputRef<NewJobPart<'models'>>('ModelsInput').implement({
   description:
     'Which models do the work, as provider:model. The local ones are templates, sketch, animatic and none. Left out: what the operator chose.',
   fields: (t) => ({
     llm: t.string({
       description: 'The language model that plans the film and writes prompts; `templates` for rules.',
-      validate: text(1, 200),
     }),
     image: t.string({
       description: 'The model that draws reference and start pictures; `sketch` for local drawings.',
-      validate: text(1, 200),
     }),
     video: t.string({
       description: 'The model that makes the clips; `animatic` for local ones.',
-      validate: text(1, 200),
     }),
     transcriber: t.string({
       description: 'The model that transcribes lyrics; `none` to leave them out.',
-      validate: text(1, 200),
     }),
   }),
 });
 
-const ShotInput = builder.inputType('ShotInput', {
+const ShotInput = builder.inputRef<NewJobPart<'shots'>[number]>('ShotInput').implement({
   description: "A shot of a film, with the fields of a scenario's shots.",
   fields: (t) => ({
-    shotType: t.string({ description: 'Wide, medium, close-up, and so on.', validate: text(1, 100) }),
+    shotType: t.string({ description: 'Wide, medium, close-up, and so on.' }),
     enhancedPrompt: t.string({
       required: true,
       description: 'What is seen: subject, action, place, light.',
-      validate: text(1, 2000),
     }),
-    negativePrompt: t.string({ description: 'What should not be seen.', validate: text(0, 1000) }),
-    durationSeconds: t.float({ description: 'From 1 to 15; 5 when left out.' }),
+    negativePrompt: t.string({ description: 'What should not be seen.' }),
+    durationSeconds: t.float({
+      description: `From ${SHOT_SECONDS.min} to ${SHOT_SECONDS.max}; ${DEFAULT_SHOT_SECONDS} when left out.`,
+    }),
     dialogue: t.string({
       description: 'What is said; shown as a subtitle when captions are on.',
-      validate: text(0, 500),
     }),
     characters: t.stringList({
       description: 'Who is in the shot, by the same names in every shot.',
-      validate: textList(50, 300),
     }),
-    landscapes: t.stringList({ description: 'Where the shot takes place.', validate: textList(50, 300) }),
-    styles: t.stringList({ description: 'The look, in a few words.', validate: textList(50, 300) }),
-    mood: t.string({ description: 'The feeling, in a few words.', validate: text(0, 100) }),
+    landscapes: t.stringList({ description: 'Where the shot takes place.' }),
+    styles: t.stringList({ description: 'The look, in a few words.' }),
+    mood: t.string({ description: 'The feeling, in a few words.' }),
     timeOfDay: t.string({
       description: 'The time of day, such as `dawn` or `night`.',
-      validate: text(0, 100),
     }),
   }),
 });
 
-export const CreateJobInput = builder.inputType('CreateJobInput', {
+const range = (kind: keyof typeof FILM_SECONDS) => `${FILM_SECONDS[kind].min} to ${FILM_SECONDS[kind].max}`;
+
+export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').implement({
   description: 'Everything that a film is made from. Only `kind` and `prompt` are always needed.',
   fields: (t) => ({
     kind: t.field({ type: JobKindEnum, required: true, description: 'Music video, ad or film.' }),
     prompt: t.string({
       required: true,
       description: 'What it is about, in 3 to 2,000 characters.',
-      validate: text(3, 2000),
     }),
     audioAssetId: t.id({ description: 'The id of the uploaded song; required for MUSIC_VIDEO.' }),
     durationSeconds: t.float({
-      description:
-        "AD: 15 to 60, 30 unless told. MUSIC_VIDEO: 10 to 600, the song's length unless told; less takes the song's first part. FILM: comes from its shots.",
+      description: `AD: ${range('AD')}, ${DEFAULT_FILM_SECONDS} unless told. MUSIC_VIDEO: ${range('MUSIC_VIDEO')}, the song's length unless told; less takes the song's first part. FILM: comes from its shots.`,
     }),
     aspectRatio: t.field({
       type: AspectRatioEnum,
-      defaultValue: 'LANDSCAPE_16_9',
+      defaultValue: JOB_DEFAULTS.aspectRatio,
       description: 'The shape of the picture.',
     }),
     resolution: t.field({
@@ -149,7 +142,6 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
     lyrics: t.string({
       description:
         'LRC, SRT, WebVTT or plain lines. Without them they are transcribed where a transcriber is configured.',
-      validate: text(0, 100_000),
     }),
     lyricsAssetId: t.id({ description: 'The lyrics as an uploaded file instead of text.' }),
     audioHints: t.field({ type: AudioHintsInput, description: 'What is known about the song.' }),
@@ -158,18 +150,17 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
     references: t.field({
       type: [ReferenceInput],
       description: 'Pictures of your own.',
-      validate: { maxLength: 20 },
     }),
     requireApproval: t.boolean({
-      defaultValue: false,
+      defaultValue: JOB_DEFAULTS.requireApproval,
       description: 'Whether to wait with the clips until the storyboard is approved.',
     }),
     captions: t.boolean({
-      defaultValue: false,
+      defaultValue: JOB_DEFAULTS.captions,
       description: 'Whether lyrics or dialogue are shown in the picture.',
     }),
     allowPartial: t.boolean({
-      defaultValue: false,
+      defaultValue: JOB_DEFAULTS.allowPartial,
       description: 'Whether a film with at least 3 clips is accepted; gaps are filled by their neighbours.',
     }),
     scenarioId: t.id({ description: 'A scenario, whose shots the film is made from.' }),
@@ -181,20 +172,19 @@ export const CreateJobInput = builder.inputType('CreateJobInput', {
         "What may be spent; at most the operator's limit. 200 USD a minute of film unless told, within that limit.",
     }),
     seed: t.int({
-      defaultValue: 0,
+      defaultValue: JOB_DEFAULTS.seed,
       description:
         'The same input with the same seed gives the same local film, and uses what was made before.',
     }),
     idempotencyKey: t.string({
       description:
         'A key of your choice. Repeating the request with it returns the first job and starts nothing new.',
-      validate: text(1, 200),
     }),
   }),
 });
 
 /** With the database's ids in place of the API's. */
-export function asNewJob(input: typeof CreateJobInput.$inferInput): NewJob {
+export function asNewJob(input: NewJob): NewJob {
   const id = (typename: string, value: string | null | undefined) => (value ? readId(typename, value) : null);
   return {
     ...input,

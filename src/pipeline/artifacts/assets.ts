@@ -1,8 +1,10 @@
 /** Files that come in: announced, received, looked at, and only then believed. */
+
 import { open, readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { TRANSACTION, type Tx } from '../../database/client.js';
 import type { Asset, PrismaClient } from '../../database/generated/client.js';
+import { FILM_SECONDS } from '../../film/new-job.js';
 import { decodeText } from '../../film/sound/lyrics.js';
 import type { MediaFailure } from '../../media/failure.js';
 import { probe } from '../../media/probe.js';
@@ -23,7 +25,6 @@ export type AssetParts = {
 
 export type Assets = ReturnType<typeof createAssets>;
 
-const LONGEST_SONG_SECONDS = 600;
 /** 7.1 surround; of more, nobody knows how to mix them. */
 const MAX_CHANNELS = 8;
 const MAX_TEXT_BYTES = 1024 * 1024;
@@ -92,10 +93,10 @@ async function inspectSound(context: AssetParts, path: string): Promise<Findings
     const { audio, durationSeconds } = await probe(context.tools, path);
     if (!audio) return { ok: false, problem: 'There is no sound in the file.' };
     const seconds = audio.durationSeconds ?? durationSeconds;
-    if (seconds > LONGEST_SONG_SECONDS) {
+    if (seconds > FILM_SECONDS.MUSIC_VIDEO.max) {
       return {
         ok: false,
-        problem: `The song is ${Math.round(seconds / 60)} minutes long; at most ${LONGEST_SONG_SECONDS / 60} can be used. Cut it first.`,
+        problem: `The song is ${Math.round(seconds / 60)} minutes long; at most ${FILM_SECONDS.MUSIC_VIDEO.max / 60} can be used. Cut it first.`,
       };
     }
     if (audio.channels > MAX_CHANNELS) {

@@ -4,23 +4,26 @@ import type { Job, Prisma } from '../../database/generated/client.js';
 import { STAGES } from '../../film/job.js';
 import { canonicalJson, contentKey } from '../../film/key.js';
 import { Money, ZERO } from '../../film/money.js';
+import { JOB_DEFAULTS, type NewJob } from '../../film/new-job.js';
 import { holdUploads } from '../artifacts/assets.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { BudgetExceeded, InvalidInput } from '../errors.js';
 import type { JobSettings } from '../job-settings.js';
 import { decimal } from '../ledger/ledger.js';
+import { assertFields, type CheckedJob, checkNewJob } from './check-new-job.js';
 import { defaultLimit, type Estimate, estimateJob, lengthOfFilm } from './estimate.js';
 import { countStart } from './job-starts.js';
 import { modelsOf } from './models.js';
-import { type CheckedJob, checkNewJob, type NewJob } from './new-job.js';
 import type { JobDependencies } from './owned-job.js';
 
 export async function estimateNewJob(jobs: JobDependencies, owner: string, input: NewJob): Promise<Estimate> {
+  assertFields(input);
   return (await validateAndEstimate(jobs, owner, input)).estimate;
 }
 
 export async function createJob(jobs: JobDependencies, owner: string, input: NewJob): Promise<Job> {
   const { db, engine, limits } = jobs;
+  assertFields(input);
   const first = await findByIdempotencyKey(jobs, owner, input);
   if (first) return first;
   const { checked, estimate, limit } = await validateAndEstimate(jobs, owner, input);
@@ -44,8 +47,8 @@ export async function createJob(jobs: JobDependencies, owner: string, input: New
           kind: input.kind,
           prompt: input.prompt,
           settings: settings as unknown as Prisma.InputJsonObject,
-          seed: input.seed ?? 0,
-          requireApproval: input.requireApproval ?? false,
+          seed: input.seed ?? JOB_DEFAULTS.seed,
+          requireApproval: input.requireApproval ?? JOB_DEFAULTS.requireApproval,
           audioAssetId: checked.audio?.id ?? null,
           scenarioId: input.scenarioId ?? null,
           budgetLimit: decimal(limit),
@@ -72,9 +75,9 @@ async function validateAndEstimate(
   input: NewJob,
 ): Promise<{ checked: CheckedJob; estimate: Estimate; limit: Money }> {
   const { db, providers, limits, concurrency } = jobs;
-  const checked = await checkNewJob(db, providers, owner, input, limits.budget);
+  const checked = await checkNewJob({ db, providers, budgetLimit: limits.budget }, owner, input);
   const songSeconds = checked.audio?.durationSeconds ?? null;
-  const settings = checked.settings as JobSettings;
+  const { settings } = checked;
   const limit =
     checked.budgetLimit ?? defaultLimit(lengthOfFilm(input.kind, settings, songSeconds), limits.budget);
   return {

@@ -4,6 +4,7 @@ import { FPS, frameSize, HANDLE_FRAMES } from '../../film/format.js';
 import type { JobKind } from '../../film/job.js';
 import { STAGES, type StageName } from '../../film/job.js';
 import { Money, moneyText, sum, ZERO } from '../../film/money.js';
+import { DEFAULT_FILM_SECONDS } from '../../film/new-job.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { picturesFor } from '../../film/story/plan-from-shots.js';
 import type { Providers } from '../../providers/catalogue.js';
@@ -14,13 +15,13 @@ export type Estimate = StoredEstimate & { secondsByStage: Record<StageName, numb
 
 export type EstimateInput = {
   kind: JobKind;
-  settings: JobSettings;
+  settings: Omit<JobSettings, 'expectedSeconds'>;
   songSeconds: number | null;
   limit: Money;
 };
 
-/** Pictures of a usual plan: three scenes and one or two characters. */
-const USUAL_REFERENCES = 4;
+/** Pictures of a typical plan: three scenes and one or two characters. */
+const DEFAULT_REFERENCES = 4;
 const REFERENCE_BUFFER = 1.2;
 /** Tokens of a brief, a plan and the prompts, for each clip and besides. */
 const WORDS = { inputBase: 2500, inputPerClip: 350, outputBase: 600, outputPerClip: 420 };
@@ -53,7 +54,7 @@ export function estimateJob(
       WORDS.inputBase + WORDS.inputPerClip * lengths.length,
       WORDS.outputBase + WORDS.outputPerClip * lengths.length,
     ) ?? ZERO;
-  const drawings = settings.shots ? picturesFor(settings.shots) : USUAL_REFERENCES;
+  const drawings = settings.shots ? picturesFor(settings.shots) : DEFAULT_REFERENCES;
   const pictures = image ? image.estimate().cost.times(drawings).times(REFERENCE_BUFFER) : ZERO;
   const films = lengths.map(
     (seconds) =>
@@ -99,17 +100,21 @@ export function estimateJob(
 const rounds = (items: number, atOnce: number) => Math.ceil(items / atOnce);
 
 /** How long the film is going to be. */
-export function lengthOfFilm(kind: JobKind, settings: JobSettings, songSeconds: number | null): number {
+export function lengthOfFilm(
+  kind: JobKind,
+  settings: Pick<JobSettings, 'shots' | 'durationSeconds'>,
+  songSeconds: number | null,
+): number {
   if (settings.shots) return settings.shots.reduce((total, shot) => total + shot.durationSeconds, 0);
   if (kind === 'MUSIC_VIDEO')
     return Math.min(settings.durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds ?? 60);
-  return settings.durationSeconds ?? 30;
+  return settings.durationSeconds ?? DEFAULT_FILM_SECONDS;
 }
 
 function basis(
   clips: number,
   drawings: number,
-  { models }: JobSettings,
+  { models }: Pick<JobSettings, 'models'>,
   remote: { llm: boolean; image: boolean; video: boolean },
 ): string {
   if (!remote.llm && !remote.image && !remote.video)
@@ -122,8 +127,13 @@ function basis(
   return `${clips} clips: ${parts.join('; ')}.`;
 }
 
-/** The guideline of 200 USD for a minute of film, within what the operator allows. */
-export function defaultLimit(filmSeconds: number, most: Money): Money {
-  const guideline = new Money(200).times(filmSeconds).dividedBy(60).toDecimalPlaces(2, Money.ROUND_UP);
-  return Money.min(most, guideline);
+const DEFAULT_LIMIT_PER_MINUTE = 200;
+
+/** The guideline for a minute of film, within what the operator allows. */
+export function defaultLimit(filmSeconds: number, max: Money): Money {
+  const guideline = new Money(DEFAULT_LIMIT_PER_MINUTE)
+    .times(filmSeconds)
+    .dividedBy(60)
+    .toDecimalPlaces(2, Money.ROUND_UP);
+  return Money.min(max, guideline);
 }

@@ -1,7 +1,8 @@
 /** The operations on jobs, with their dependencies bound. */
+
+import type { NewJob } from '../../film/new-job.js';
 import { approveJob, cancelJob, removeJob, retryJob, setBudgetLimit } from './actions.js';
 import { createJob, estimateNewJob } from './create.js';
-import type { NewJob } from './new-job.js';
 import type { JobDependencies } from './owned-job.js';
 import { redrawReference, updateClipPrompt } from './storyboard.js';
 

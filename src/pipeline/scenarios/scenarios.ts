@@ -1,10 +1,12 @@
 /** Scenarios: plain words become a shot list, by a language model or by rules, and are kept to be refined and filmed. */
+
 import type { Prisma, PrismaClient, Scenario } from '../../database/generated/client.js';
 import type { AspectRatio } from '../../film/format.js';
 import { canonicalJson, contentKey } from '../../film/key.js';
 import { type Money, ZERO } from '../../film/money.js';
+import { DEFAULT_SHOT_SECONDS, JOB_DEFAULTS, MAX_SHOTS, SHOT_SECONDS } from '../../film/new-job.js';
 import { estimateTokens, mendScenario, scenarioRequest } from '../../film/story/llm-scenario.js';
-import { LONGEST_SCENARIO, writeScenario } from '../../film/story/scenario.js';
+import { writeScenario } from '../../film/story/scenario.js';
 import type { ScenarioInput, ShotPattern } from '../../film/story/scenario-input.js';
 import type { Shot } from '../../film/story/shot.js';
 import { Interrupted, ProviderFailure } from '../../providers/call.js';
@@ -44,8 +46,6 @@ export type Scenarios = ReturnType<typeof createScenarios>;
 
 const RULES = 'templates';
 const DEFAULT_SHOTS = 5;
-const DEFAULT_SHOT_SECONDS = 5;
-const SHOT_SECONDS: [number, number] = [1, 15];
 /** Of the shots that a refinement sends along; English has a token in about four characters. */
 const CHARACTERS_PER_TOKEN = 4;
 
@@ -115,7 +115,7 @@ async function validate(context: ScenarioContext, owner: string, wish: ScenarioW
     style: wish.style ?? null,
     mood: wish.mood ?? null,
     durationPerShot: wish.durationPerShot ?? DEFAULT_SHOT_SECONDS,
-    aspectRatio: wish.aspectRatio ?? former?.aspectRatio ?? 'LANDSCAPE_16_9',
+    aspectRatio: wish.aspectRatio ?? former?.aspectRatio ?? JOB_DEFAULTS.aspectRatio,
     pattern: wish.pattern ?? former?.pattern ?? 'FREE',
     seed: 0,
     refine: formerShots,
@@ -252,17 +252,17 @@ async function writeOnce(
 
 function numbersOutOfRange({ shotCount, durationPerShot }: ScenarioInput): InvalidInput['fields'] {
   const problems: InvalidInput['fields'] = [];
-  if (shotCount < 1 || shotCount > LONGEST_SCENARIO) {
+  if (shotCount < 1 || shotCount > MAX_SHOTS) {
     problems.push({
       path: ['input', 'shotCount'],
-      message: `A scenario has from 1 to ${LONGEST_SCENARIO} shots.`,
+      message: `A scenario has from 1 to ${MAX_SHOTS} shots.`,
     });
   }
-  const [least, most] = SHOT_SECONDS;
-  if (!(durationPerShot >= least && durationPerShot <= most)) {
+  const { min, max } = SHOT_SECONDS;
+  if (!(durationPerShot >= min && durationPerShot <= max)) {
     problems.push({
       path: ['input', 'durationPerShot'],
-      message: `A shot lasts from ${least} to ${most} seconds.`,
+      message: `A shot lasts from ${min} to ${max} seconds.`,
     });
   }
   return problems;

@@ -1,7 +1,9 @@
 /** Hears the song: beats, sections, mood, lyrics, and where the film is to be cut. */
+
 import { readFile } from 'node:fs/promises';
 import type { Asset, Prisma } from '../../database/generated/client.js';
 import { contentKey } from '../../film/key.js';
+import { DEFAULT_FILM_SECONDS } from '../../film/new-job.js';
 import type { AudioAnalysis, Heard, LyricLine } from '../../film/sound/analysis.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { decodeText, lyricsFromTranscript, parseLyrics } from '../../film/sound/lyrics.js';
@@ -92,7 +94,7 @@ async function hear(
 /** A music video is as long as its song, or as its first part; any other film has a length of its own. */
 function filmSeconds({ job, settings }: Work, songSeconds: number): number {
   if (settings.shots) return settings.shots.reduce((seconds, shot) => seconds + shot.durationSeconds, 0);
-  if (job.kind !== 'MUSIC_VIDEO') return settings.durationSeconds ?? 30;
+  if (job.kind !== 'MUSIC_VIDEO') return settings.durationSeconds ?? DEFAULT_FILM_SECONDS;
   return Math.min(settings.durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds);
 }
 

@@ -1,8 +1,10 @@
 /** From the user's words to a plan: what was understood, who and where, what every clip shows, and the first timeline. */
+
 import type { Prisma } from '../../database/generated/client.js';
 import { firstTimeline } from '../../film/cut/first-timeline.js';
 import { toFrames } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
+import { DEFAULT_FILM_SECONDS } from '../../film/new-job.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { lyricsPreview } from '../../film/sound/lyrics.js';
@@ -60,7 +62,8 @@ async function storyOf({ job, settings }: Work, { db }: StageParts): Promise<Sto
     analysis?.clipBoundaries ??
     clipBoundaries({
       kind: job.kind,
-      durationSeconds: shotSeconds?.reduce((sum, each) => sum + each, 0) ?? settings.durationSeconds ?? 30,
+      durationSeconds:
+        shotSeconds?.reduce((sum, each) => sum + each, 0) ?? settings.durationSeconds ?? DEFAULT_FILM_SECONDS,
       heard: null,
       ...(shotSeconds ? { shotSeconds } : {}),
     });
