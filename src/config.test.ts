@@ -79,6 +79,13 @@ test('names every mistake at once, each with its variable', () => {
   ]);
 });
 
+test.each(['True', 'TRUE', 'true', '1'])('%s is true', (value) => {
+  expect(readConfig({ PROMPT_GENERATOR_USE_LLM: value }).promptGenerator.useLlm).toBe(true);
+});
+test.each(['False', 'FALSE', 'false', '0'])('%s is false', (value) => {
+  expect(readConfig({ PROMPT_GENERATOR_USE_LLM: value }).promptGenerator.useLlm).toBe(false);
+});
+
 test('says what it can not do instead of passing it over', () => {
   expect(problemsOf({ ROLE: 'api', STORAGE_URL: 's3://films' })).toEqual([
     expect.stringMatching(/^ROLE: /),

@@ -20,9 +20,10 @@ const amount = z
   .regex(/^\d+(\.\d{1,10})?$/, 'must be an amount of US dollars, such as 50 or 0.25')
   .transform((value) => new Money(value));
 const flag = z
-  .enum(['true', 'false', '1', '0'], { error: 'must be true or false' })
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(['true', 'false', '1', '0'], { error: 'must be true or false' }))
   .transform((value) => value === 'true' || value === '1');
-const model = text.regex(/^[a-z]+(:.+)?$/i, 'must look like provider:model');
 
 const Environment = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
@@ -57,15 +58,15 @@ const Environment = z.object({
   REPLICATE_API_TOKEN: text.optional(),
   REPLICATE_BASE_URL: url.optional(),
   REPLICATE_WEBHOOK_SECRET: text.optional(),
-  LLM_MODEL: model.optional(),
-  IMAGE_MODEL: model.optional(),
-  VIDEO_MODEL: model.optional(),
-  VIDEO_FALLBACK_MODEL: model.optional(),
-  TRANSCRIBER_MODEL: model.optional(),
+  LLM_MODEL: text.optional(),
+  IMAGE_MODEL: text.optional(),
+  VIDEO_MODEL: text.optional(),
+  VIDEO_FALLBACK_MODEL: text.optional(),
+  TRANSCRIBER_MODEL: text.optional(),
   SCENARIO_DEFAULT_MODEL: text.optional(),
   REFERENCE_MODEL_DEV: text.optional(),
   PROMPT_GENERATOR_USE_LLM: flag.default(true),
-  PROMPT_GENERATOR_LLM_MODEL: model.optional(),
+  PROMPT_GENERATOR_LLM_MODEL: text.optional(),
   REFERENCE_GEN_CONCURRENCY: wholeNumber(1, 64).default(4),
   VIDEO_GEN_CONCURRENCY: wholeNumber(1, 64).default(5),
   PRICES_FILE: text.optional(),
@@ -153,6 +154,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     models: {
       llm: env.LLM_MODEL,
       image: env.IMAGE_MODEL ?? (production ? undefined : env.REFERENCE_MODEL_DEV),
+      imageVariable: env.IMAGE_MODEL ? 'IMAGE_MODEL' : 'REFERENCE_MODEL_DEV',
       video: env.VIDEO_MODEL,
       videoFallback: env.VIDEO_FALLBACK_MODEL,
       transcriber: env.TRANSCRIBER_MODEL,

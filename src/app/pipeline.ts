@@ -38,7 +38,7 @@ export async function startPipeline(config: Config, foundation: Foundation, log:
   };
   const handlers = createHandlers({
     ...foundation,
-    promptGenerator: config.promptGenerator,
+    promptGenerator: { useLlm: config.promptGenerator.useLlm, model: providers.defaults.promptGenerator },
     videoFallback: providers.defaults.videoFallback,
   });
   const runner = shutdown.add(

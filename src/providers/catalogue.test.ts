@@ -28,6 +28,7 @@ describe('without a choice', () => {
       videoFallback: null,
       transcriber: 'none',
       scenario: 'templates',
+      promptGenerator: null,
     });
   });
 
@@ -91,7 +92,7 @@ describe('a chosen model', () => {
   it.each([
     ['LLM', 'openrouter:openai/gpt-4o', 'OPENROUTER_API_KEY'],
     ['LLM', 'openai:gpt-99', 'no known price'],
-    ['LLM', 'gpt-4o', 'not a language model'],
+    ['LLM', 'banana', 'not a language model'],
     ['LLM', 'openai:whisper-1', 'not a language model'],
     ['LLM', 'constructor:x', 'not a language model'],
     ['IMAGE', 'animatic', 'Choose one of: sketch'],
@@ -100,6 +101,17 @@ describe('a chosen model', () => {
     ['TRANSCRIBER', '', 'not a transcriber'],
   ] as const)('%s %s can’t be taken, and the reason helps', (role, name, reason) => {
     expect(all.resolve(role, name)).toEqual({ problem: expect.stringContaining(reason) });
+  });
+
+  it('without a provider is that of the provider which is configured', () => {
+    const named = (settings: Parameters<typeof house>[0]) => house(settings).resolve('LLM', 'gpt-4o');
+    expect(named({ openai, openrouter })).toEqual({ ok: true, name: 'openai:gpt-4o' });
+    expect(named({ openrouter })).toEqual({ ok: true, name: 'openrouter:openai/gpt-4o' });
+    expect(named({})).toEqual({ problem: expect.stringContaining('OPENAI_API_KEY') });
+    const localLlm = { baseUrl: 'http://127.0.0.1:1/v1', model: 'gpt-4o' };
+    expect(named({ openai, localLlm })).toEqual({ ok: true, name: 'local:gpt-4o' });
+    const settings = { openai, promptGenerator: { model: 'gpt-4o-mini' } };
+    expect(house(settings).defaults.promptGenerator).toBe('openai:gpt-4o-mini');
   });
 
   it('without a price is taken once the operator gives one', () => {
@@ -117,6 +129,10 @@ describe('a chosen model', () => {
       expect.stringMatching(/^LLM_MODEL: .*OPENAI_API_KEY/),
       expect.stringMatching(/^VIDEO_MODEL: /),
     ]);
+    const dev = house({
+      models: { image: 'replicate:nobody/nothing', imageVariable: 'REFERENCE_MODEL_DEV' },
+    });
+    expect(dev.problems).toEqual([expect.stringMatching(/^REFERENCE_MODEL_DEV: /)]);
   });
 });
 

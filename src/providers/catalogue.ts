@@ -36,7 +36,10 @@ export type ProviderSettings = {
   /** How others reach this server; without it the provider is not asked to call back. */
   publicUrl?: string | null;
   models?: Partial<
-    Record<'llm' | 'image' | 'video' | 'videoFallback' | 'transcriber' | 'scenario', string | undefined>
+    Record<'llm' | 'image' | 'video' | 'videoFallback' | 'transcriber' | 'scenario', string | undefined> & {
+      /** The variable that named the image model. */
+      imageVariable: string;
+    }
   >;
   /** Which model polishes the clips' prompts, where it is another than usual. */
   promptGenerator?: { model: string | null };
@@ -58,6 +61,8 @@ export type Providers = {
     videoFallback: string | null;
     transcriber: string;
     scenario: string;
+    /** Polishes the clips' prompts; null for the job's own language model. */
+    promptGenerator: string | null;
   };
   /** What is wrong with the models that the operator named, each with its variable. */
   readonly problems: string[];
@@ -98,7 +103,7 @@ type ProvidersContext = {
 };
 
 type ChosenModels = Record<
-  'llm' | 'image' | 'video' | 'videoFallback' | 'transcriber' | 'scenario',
+  'llm' | 'image' | 'video' | 'videoFallback' | 'transcriber' | 'scenario' | 'promptGenerator',
   string | null
 > & {
   /** The operator named a fallback, or none: the default one is not used. */
@@ -188,13 +193,13 @@ function chosenModels(
   const chosen: ChosenModels = {
     scenario: scenario && 'ok' in scenario ? (named.scenario ?? null) : null,
     llm: valid('LLM', named.llm, 'LLM_MODEL'),
-    image: valid('IMAGE', named.image, 'IMAGE_MODEL'),
+    image: valid('IMAGE', named.image, named.imageVariable ?? 'IMAGE_MODEL'),
     video: valid('VIDEO', named.video, 'VIDEO_MODEL'),
     videoFallback: noFallback ? null : valid('VIDEO', named.videoFallback, 'VIDEO_FALLBACK_MODEL'),
     transcriber: valid('TRANSCRIBER', named.transcriber, 'TRANSCRIBER_MODEL'),
+    promptGenerator: valid('LLM', settings.promptGenerator?.model, 'PROMPT_GENERATOR_LLM_MODEL'),
     noFallback: noFallback || Boolean(named.videoFallback),
   };
-  valid('LLM', settings.promptGenerator?.model, 'PROMPT_GENERATOR_LLM_MODEL');
   // Without OpenRouter's key the six can't be reached, and naming one of them is no mistake.
   if (scenario && 'problem' in scenario && !scenarioModel(named.scenario!))
     problems.push(`SCENARIO_DEFAULT_MODEL: ${scenario.problem}`);
@@ -262,6 +267,7 @@ function currentDefaults({ chosen, house, environment }: ProvidersContext): Prov
     videoFallback: chosen.videoFallback ?? (chosen.noFallback ? null : defaultFallback(house)),
     transcriber: chosen.transcriber ?? defaultOf('TRANSCRIBER'),
     scenario: chosen.scenario ?? defaultScenarioModel(llmName, house),
+    promptGenerator: chosen.promptGenerator,
   };
 }
 

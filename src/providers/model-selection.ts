@@ -42,7 +42,7 @@ const USUAL_CLIP_SECONDS = 5;
 
 export function resolve(role: ModelRole, name: string, house: House): Resolution {
   if (name === LOCAL_MODELS[role]) return { ok: true, name };
-  const [provider = '', model = ''] = splitName(role, name);
+  const [provider = '', model = ''] = splitName(role, name, house);
   const full = `${provider}:${model}`;
 
   if (!knows(role, provider, model, house)) {
@@ -124,13 +124,26 @@ export function isConfigured(provider: string, { configured }: Pick<House, 'conf
 }
 
 /** `owner/model` and `owner/model:version`, as Replicate writes them, are understood too. */
-function splitName(role: ModelRole, name: string): [string, string] {
+function splitName(role: ModelRole, name: string, house: House): [string, string] {
   const rows = role === 'IMAGE' ? IMAGE_MODELS : role === 'VIDEO' ? VIDEO_MODELS : [];
   const plain = name.replace(/^replicate:/, '');
   const row = rows.find(({ model, version }) => plain === model || plain === `${model}:${version}`);
   if (row) return ['replicate', row.model];
   const colon = name.indexOf(':');
-  return colon < 0 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)];
+  if (colon >= 0) return [name.slice(0, colon), name.slice(colon + 1)];
+  return (role === 'LLM' && bareLanguageModel(name, house)) || ['', name];
+}
+
+/** "gpt-4o" without a provider means that of the provider which is configured. */
+function bareLanguageModel(name: string, { configured, prices }: House): [string, string] | null {
+  if (configured.local === name) return ['local', name];
+  const slug = name.includes('/') ? name : `openai/${name}`;
+  const candidates: [string, string][] = [
+    ['openai', name],
+    ['openrouter', slug],
+  ];
+  const known = candidates.filter(([provider, model]) => prices.tokens(`${provider}:${model}`) !== null);
+  return known.find(([provider]) => isConfigured(provider, { configured })) ?? known[0] ?? null;
 }
 
 function knows(role: ModelRole, provider: string, model: string, house: House): boolean {
