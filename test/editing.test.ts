@@ -11,7 +11,7 @@ import { entryStarts, timelineLength } from '../src/film/cut/timeline.js';
 import { findTools } from '../src/media/tools.js';
 import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
 import { type Client, clientOf, type Data } from './helpers/client.js';
-import { createJob, FAILURE, jobOf, restOf } from './helpers/films.js';
+import { createJob, FAILURE, jobOf, restOf, until } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';
 
 const PLAN = `id status interpretation unresolved confidence affectedClips estimatedSeconds estimatedCost llmUsed appliedAt
@@ -161,6 +161,7 @@ describe('an edit', () => {
   it('swaps the pictures of the film, once, with nothing else going on meanwhile; a plan beside it is stale then', async () => {
     const { editPlan } = await plan({ instruction: 'swap clips 1 and 2' });
     const { editPlan: beside } = await plan({ instruction: 'remove the last clip' });
+    const { storyboard } = await until(client, id, (job) => job.storyboard !== null, 'storyboard { id }');
     const before = (await jobOf(client, id, 'lastSequence')).lastSequence;
     expect((await onPlan('applyEdit', editPlan.id)).editPlan.status).toBe('APPLYING');
 
@@ -174,6 +175,7 @@ describe('an edit', () => {
 
     await restOf(client, id);
     films.swapped = await watchFilm();
+    await until(client, id, (job) => job.storyboard.id !== storyboard.id, 'storyboard { id }');
     expect(films.swapped.count).toBe(films.first.count);
     const [a, b] = (await jobOf(client, id, TIMELINE)).timeline.entries;
     const [formerA, formerB] = editPlan.after.entries.map((entry: Data) =>

@@ -1,6 +1,6 @@
 /** A stranger's way over the API: from a song to a film, then changing it, with everything that can be watched on the way. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -310,7 +310,7 @@ describe('an ad', () => {
   test('its storyboard can be changed before it is filmed', async () => {
     const id = await createJob(client, { ...SMALL_AD, requireApproval: true });
     const STORYBOARD =
-      'id status progress clipPrompts { items { clipIndex prompt } } referenceImages { scenes { id targetKey } } clips { status }';
+      'id status progress storyboard { id contentType url } storyboardPages { width height url } clipPrompts { items { clipIndex prompt } } referenceImages { scenes { id targetKey } } clips { status }';
     const waiting = await until(client, id, (job) => job.status === 'AWAITING_APPROVAL', STORYBOARD);
     expect(waiting.progress).toBe(40);
     const [event] = (
@@ -322,12 +322,19 @@ describe('an ad', () => {
       )
     ).slice(-1);
     expect(event.jobEvents.__typename).toBe('ApprovalRequested');
+    expect(waiting.storyboard.contentType).toBe('application/pdf');
+    expect((await readFile(await fetched(waiting.storyboard.url))).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(waiting.storyboardPages).toHaveLength(1);
+    const { width, height } = await sharp(await fetched(waiting.storyboardPages[0].url)).metadata();
+    expect({ width, height }).toEqual({ width: 1684, height: 1190 });
 
     await change(client, 'updateClipPrompt', 'UpdateClipPromptInput', {
       jobId: id,
       clipIndex: 0,
       prompt: 'A green bottle of ink seen from above',
     });
+    const redrawn = (former: Data) => (job: Data) => job.storyboard.id !== former.storyboard.id;
+    const reworded = await until(client, id, redrawn(waiting), STORYBOARD);
     const picture = waiting.referenceImages.scenes[0];
     await change(client, 'redrawReference', 'RedrawReferenceInput', {
       jobId: id,
@@ -343,6 +350,7 @@ describe('an ad', () => {
         ),
       STORYBOARD,
     );
+    await until(client, id, redrawn(reworded), STORYBOARD);
     await act(client, 'approveStoryboard', id);
     await expect(act(client, 'approveStoryboard', id)).rejects.toThrow('ConflictError');
     await restOf(client, id);

@@ -3,10 +3,15 @@ import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 
 /** Weights of Inter, which has Latin, Greek and Cyrillic; what it lacks is taken from the machine's fonts, if any. */
-export const FONTS = { semiBold: 'Film Inter SemiBold', extraBold: 'Film Inter ExtraBold' } as const;
+export const FONTS = {
+  regular: 'Film Inter',
+  semiBold: 'Film Inter SemiBold',
+  extraBold: 'Film Inter ExtraBold',
+} as const;
 export type FontName = keyof typeof FONTS;
 
 const FILES: Record<FontName, string> = {
+  regular: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
   semiBold: '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
   extraBold: '@expo-google-fonts/inter/800ExtraBold/Inter_800ExtraBold.ttf',
 };

@@ -88,6 +88,7 @@ function loadersByParent(scope: Scope, byId: ReturnType<typeof loadersById>) {
       prime: byId.clipPrompt,
     }),
     referencesOfJob: many('ReferenceImage', 'jobId', sql`r.current AND ${ofJob} ORDER BY r.id`),
+    storyboardPages: storyboardPagesLoader(scope),
     filmsOfJob: many('Film', 'jobId', sql`r.current AND ${ofJob} ORDER BY r.id`),
     versionsOfClip,
     completedRegenerations: many(
@@ -100,6 +101,20 @@ function loadersByParent(scope: Scope, byId: ReturnType<typeof loadersById>) {
     costsOfScenario: many('LedgerEntry', 'scenarioId', settled),
   };
 }
+
+/** The pages of storyboards, by the id of the PDF. */
+const storyboardPagesLoader = ({ queries, ownership: { own } }: Scope) =>
+  createLoader<Row<'Asset'>[]>(async (storyboards) => {
+    const files = await queries.rows(
+      'Asset',
+      sql`JOIN "Asset" s ON s."artifactId" = r."artifactId"
+          WHERE s.id = ANY(${storyboards}::uuid[]) AND ${own} ORDER BY r.role`,
+    );
+    return storyboards.map((id) => {
+      const artifactId = files.find((file) => file.id === id)?.artifactId;
+      return files.filter((file) => file.artifactId === artifactId && file.role?.startsWith('page-'));
+    });
+  });
 
 /** Clips are rarely asked for without their versions, so those are read along. */
 const clipsLoader = (

@@ -119,6 +119,19 @@ builder.prismaObjectFields('Job', (t) => ({
       return timeline && { revision: job.shownRevision, timeline };
     },
   }),
+  storyboard: t.field({
+    type: Asset,
+    nullable: true,
+    description:
+      'The storyboard as a PDF: for every shot a picture, its size, camera movement, action, dialogue, time and place in the song. There once the prompts are written, and drawn again when a shot or the cut changes.',
+    resolve: (job, _args, { loaders }) => assetIf(job.storyboardId, loaders),
+  }),
+  storyboardPages: t.field({
+    type: [Asset],
+    description: 'The pages of the storyboard as pictures, in their order; none before it is drawn.',
+    resolve: (job, _args, { loaders }) =>
+      job.storyboardId ? loaders.storyboardPages.load(job.storyboardId) : [],
+  }),
   video: t.field({
     type: VideoOutput,
     nullable: true,

@@ -3,9 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { makeAnimatic } from '../animatic/animatic.js';
 import { AnimaticRequest } from '../animatic/request.js';
+import { drawStill } from '../animatic/still.js';
 import { MediaFailure } from '../failure.js';
 import { SketchRequest } from '../sketch/request.js';
 import { drawSketch } from '../sketch/sketch.js';
+import { StoryboardRequest } from '../storyboard/request.js';
+import { drawStoryboard } from '../storyboard/storyboard.js';
 import type { DrawingJob, FromChild, ToChild } from './job.js';
 
 const stopping = new AbortController();
@@ -45,8 +48,19 @@ async function work(job: DrawingJob): Promise<void> {
 }
 
 async function draw(job: DrawingJob): Promise<void> {
-  if (job.kind === 'sketch')
-    return writeFile(job.outPath, await drawSketch(SketchRequest.parse(job.request)));
+  switch (job.kind) {
+    case 'sketch':
+      return writeFile(job.outPath, await drawSketch(SketchRequest.parse(job.request)));
+    case 'still':
+      return writeFile(job.outPath, await drawStill(AnimaticRequest.parse(job.request), job.frame));
+    case 'storyboard':
+      return drawStoryboard(StoryboardRequest.parse(job.request), job.outPath);
+    case 'animatic':
+      return animate(job);
+  }
+}
+
+function animate(job: Extract<DrawingJob, { kind: 'animatic' }>): Promise<void> {
   let told = 0;
   const onProgress = (frames: number) => {
     if (frames > told) tell({ progress: frames });

@@ -4,6 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { AnimaticRequest } from '../animatic/request.js';
 import type { SketchRequest } from '../sketch/request.js';
+import type { StoryboardRequest } from '../storyboard/request.js';
 import type { Tools } from '../tools.js';
 import type { DrawingJob } from './job.js';
 import { type Painter, startPainter } from './painter.js';
@@ -11,6 +12,15 @@ import { type Painter, startPainter } from './painter.js';
 export type Drawing = {
   /** Writes a JPEG. */
   sketch(request: SketchRequest, outPath: string, options?: { signal?: AbortSignal }): Promise<void>;
+  /** Writes one frame of a clip as a JPEG. */
+  still(
+    request: AnimaticRequest,
+    frame: number,
+    outPath: string,
+    options?: { signal?: AbortSignal },
+  ): Promise<void>;
+  /** Writes a folder with a PDF and its pages as JPEGs. */
+  storyboard(request: StoryboardRequest, outPath: string, options?: { signal?: AbortSignal }): Promise<void>;
   /** Writes an MP4 in the encoding of a film's pieces; progress is frames encoded. */
   animatic(
     request: AnimaticRequest,
@@ -78,6 +88,9 @@ export function createDrawing({ tools, processes }: { tools: Tools; processes: n
 
   return {
     sketch: (request, outPath, { signal } = {}) => draw({ kind: 'sketch', request, outPath }, signal),
+    still: (request, frame, outPath, { signal } = {}) =>
+      draw({ kind: 'still', request, frame, outPath }, signal),
+    storyboard: (request, outPath, { signal } = {}) => draw({ kind: 'storyboard', request, outPath }, signal),
     animatic: (request, outPath, { signal, onProgress } = {}) =>
       draw({ kind: 'animatic', request, outPath, tools }, signal, onProgress),
     close: async () => {

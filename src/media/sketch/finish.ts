@@ -26,10 +26,19 @@ export const SATURATION = 1.16;
 const GRAIN = 9;
 
 export function finish(canvas: Canvas, stage: Stage, seed: number, monochrome: boolean): void {
-  const saturation = monochrome ? 0 : SATURATION;
+  vignette(canvas.getContext('2d'), stage, canvas.width, canvas.height);
+  applyGrade(canvas, { seed, monochrome, brought: false });
+}
+
+/** `brought`: a picture that was not drawn here keeps its contrast and colours. */
+export function applyGrade(
+  canvas: Canvas,
+  { seed, monochrome, brought }: { seed: number; monochrome: boolean; brought: boolean },
+): void {
+  const saturation = monochrome ? 0 : brought ? 1 : SATURATION;
+  const contrast = brought ? 1 : CONTRAST;
   const { width, height } = canvas;
   const brush = canvas.getContext('2d');
-  vignette(brush, stage, width, height);
   const picture = brush.getImageData(0, 0, width, height);
   const { data } = picture;
   let state = randomFrom(seed, 'grain').integer(1, 2 ** 31 - 1);
@@ -41,7 +50,7 @@ export function finish(canvas: Canvas, stage: Stage, seed: number, monochrome: b
     const light = (red * 54 + green * 183 + blue * 19) >> 8;
     const noise = ((state & 255) + ((state >>> 8) & 255) - 255) / 255;
     const amount = noise * GRAIN * (0.35 + (light * (255 - light)) / 26_000);
-    const lifted = (light - 128) * CONTRAST + 128 + amount;
+    const lifted = (light - 128) * contrast + 128 + amount;
     data[at] = lifted + (red - light) * saturation;
     data[at + 1] = lifted + (green - light) * saturation;
     data[at + 2] = lifted + (blue - light) * saturation;

@@ -14,6 +14,7 @@ export type ArtifactKind =
   | 'PLAN'
   | 'PICTURE'
   | 'PROMPTS'
+  | 'STORYBOARD'
   | 'TAKE'
   | 'CLIP'
   | 'SEGMENT'

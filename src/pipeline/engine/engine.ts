@@ -171,6 +171,8 @@ async function reconcile(context: EngineParts) {
       OR: [
         { status: { in: ['QUEUED', 'PROCESSING', 'AWAITING_APPROVAL', 'REGENERATING', 'EDITING'] } },
         { stopping: true },
+        // A storyboard is drawn after its film has changed.
+        { tasks: { some: { state: 'WAITING' } } },
       ],
     },
     select: { id: true },

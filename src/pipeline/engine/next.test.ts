@@ -343,3 +343,20 @@ test('nothing is decided about a job at rest', () => {
     ).toEqual([]);
   }
 });
+
+test('the approval is asked for when the storyboard is drawn, or can not be', () => {
+  const job = settled(aJob({ requireApproval: true }));
+  const storyboard: TaskView = {
+    key: 'storyboard-1',
+    kind: 'DRAW_STORYBOARD',
+    stage: 'PROMPT_GENERATOR',
+    state: 'RUNNING',
+    overBudget: false,
+  };
+  Object.assign(job, { tasks: [storyboard] });
+  for (const stage of ['SCENE_PLANNER', 'REFERENCE_GENERATOR', 'PROMPT_GENERATOR'] as const)
+    job.stages[stage] = 'COMPLETED';
+  expect(next(job)).toEqual([]);
+  for (const state of ['DONE', 'FAILED'] as const)
+    expect(next({ ...job, tasks: [{ ...storyboard, state }] })).toEqual([{ type: 'ASK_APPROVAL' }]);
+});

@@ -12,6 +12,7 @@ export type TaskKind =
   | 'DRAW_REFERENCE'
   | 'REDRAW_REFERENCE'
   | 'WRITE_PROMPTS'
+  | 'DRAW_STORYBOARD'
   | 'MAKE_CLIP'
   | 'COMPOSE'
   | 'REWRITE'
@@ -99,6 +100,8 @@ export function next(job: Snapshot): Decision[] {
 }
 
 const underWay = (task: TaskView) => task.state === 'WAITING' || task.state === 'RUNNING';
+const isDrawing = (job: Snapshot, kind: TaskKind) =>
+  job.tasks.some((task) => task.kind === kind && underWay(task));
 
 function nextOfPipeline(job: Snapshot): Decision[] {
   const stage = STAGES.find((name) => job.stages[name] !== 'COMPLETED' && job.stages[name] !== 'SKIPPED');
@@ -111,9 +114,11 @@ function nextOfPipeline(job: Snapshot): Decision[] {
 function nextOfPending(job: Snapshot, stage: StageName): Decision[] {
   if (stage === 'AUDIO_PARSER' && !job.hasAudio) return [{ type: 'SKIP_STAGE', stage }];
   if (stage === 'VIDEO_GENERATOR') {
-    if (job.requireApproval && !job.approved) return [{ type: 'ASK_APPROVAL' }];
+    // Whoever is to approve the film sees its storyboard first.
+    if (job.requireApproval && !job.approved)
+      return isDrawing(job, 'DRAW_STORYBOARD') ? [] : [{ type: 'ASK_APPROVAL' }];
     // A picture that is being redrawn belongs into the clips.
-    if (job.tasks.some((task) => task.kind === 'REDRAW_REFERENCE' && underWay(task))) return [];
+    if (isDrawing(job, 'REDRAW_REFERENCE')) return [];
   }
   return [{ type: 'START_STAGE', stage }];
 }

@@ -62,7 +62,7 @@ export async function withClaim(
 
 export const completeTask = (engine: Engine, task: Task, finish: Finish) =>
   withClaim(engine, task, async (step) => {
-    if (isStopped(step.job)) return dropTask(step, task);
+    if (isStopped(step.job, task)) return dropTask(step, task);
     await finish(step);
     await step.tx.task.update({ where: { id: task.id }, data: { state: 'DONE', finishedAt: new Date() } });
   });
@@ -78,7 +78,7 @@ export const failTask = (
   onFailure: TaskHandler['onFailure'],
 ) =>
   withClaim(engine, task, async (step) => {
-    if (isStopped(step.job)) return dropTask(step, task);
+    if (isStopped(step.job, task)) return dropTask(step, task);
     await onFailure?.(step, task, { error, final, attempt });
     const outcome = final
       ? { state: 'FAILED' as const, finishedAt: new Date() }
@@ -89,7 +89,7 @@ export const failTask = (
 /** Puts a stopped task back in line: a cancelled job may have been retried before its tasks were stopped. */
 export const releaseTask = (engine: Engine, task: Task) =>
   withClaim(engine, task, async (step) => {
-    if (isStopped(step.job)) return dropTask(step, task);
+    if (isStopped(step.job, task)) return dropTask(step, task);
     await step.tx.task.update({ where: { id: task.id }, data: { state: 'WAITING', workerId: null } });
   });
 
@@ -97,7 +97,8 @@ async function dropTask({ tx }: JobTransaction, task: Task): Promise<void> {
   await tx.task.update({ where: { id: task.id }, data: { state: 'DROPPED', finishedAt: new Date() } });
 }
 
-const isStopped = (job: Job) =>
+/** A storyboard is worth keeping when its film is finished or has failed meanwhile. */
+const isStopped = (job: Job, task: Task) =>
   job.status === 'CANCELLED' ||
-  job.status === 'FAILED' ||
-  (job.status === 'COMPLETED' && job.change === null);
+  (task.kind !== 'DRAW_STORYBOARD' &&
+    (job.status === 'FAILED' || (job.status === 'COMPLETED' && job.change === null)));

@@ -3,6 +3,7 @@ import { type Job, Prisma } from '../../database/generated/client.js';
 import { Money, moneyText, ZERO } from '../../film/money.js';
 import { collectGarbage } from '../artifacts/artifacts.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
+import { requestStoryboard } from '../engine/request-storyboard.js';
 import { BudgetExceeded, Conflict, InvalidInput } from '../errors.js';
 import { decimal, money } from '../ledger/ledger.js';
 import { assertAwaitingApproval, type JobDependencies, updateJob, withOwnedJob } from './owned-job.js';
@@ -61,6 +62,8 @@ export function retryJob(jobs: JobDependencies, owner: string, id: string): Prom
       where: { jobId: id, status: { in: ['FAILED', 'GENERATING'] } },
       data: { status: 'PENDING' },
     });
+    const prompts = await tx.clipPrompt.count({ where: { jobId: id, current: true } });
+    if (prompts > 0) await requestStoryboard(step);
     step.change({ status: 'PROCESSING', stopping: false, error: null });
   });
 }

@@ -8,6 +8,7 @@ import { userClipPrompt } from '../../film/prompts/user-prompt.js';
 import { randomFrom } from '../../film/seed.js';
 import { asFilmPrompt, planOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
+import { requestStoryboard } from '../engine/request-storyboard.js';
 import { Conflict, InvalidInput } from '../errors.js';
 import type { JobSettings } from '../job-settings.js';
 import { money } from '../ledger/ledger.js';
@@ -20,7 +21,8 @@ export function updateClipPrompt(
   clipIndex: number,
   text: string,
 ): Promise<Job> {
-  return updateJob(jobs, owner, id, async ({ tx, job, emit }) => {
+  return updateJob(jobs, owner, id, async (step) => {
+    const { tx, job, emit } = step;
     assertAwaitingApproval(job);
     const current = await tx.clipPrompt.findFirst({ where: { jobId: id, clipIndex, current: true } });
     if (!current) throw InvalidInput.at('input.clipIndex', `The film has clips 0 to ${job.clipCount - 1}.`);
@@ -36,6 +38,7 @@ export function updateClipPrompt(
         metadata: rewritten.metadata,
       },
     });
+    await requestStoryboard(step);
     emit('PROMPT_GENERATOR', {
       type: 'MessageEvent',
       kind: 'INFO',

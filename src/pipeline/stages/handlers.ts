@@ -13,6 +13,7 @@ import { promptGenerator } from './prompt-generator.js';
 import { finishReferences, referenceGenerator } from './reference-generator.js';
 import { clipRemaker, recomposer, rewriter } from './regenerator.js';
 import { scenePlanner } from './scene-planner.js';
+import { storyboardDrawer } from './storyboard-drawer.js';
 import { variantRenderer } from './variant.js';
 import { tellGaps, videoGenerator } from './video-generator.js';
 
@@ -24,6 +25,7 @@ export function createHandlers(parts: StageParts): Record<TaskKind, TaskHandler>
     DRAW_REFERENCE: drawing,
     REDRAW_REFERENCE: drawing,
     WRITE_PROMPTS: promptGenerator(parts),
+    DRAW_STORYBOARD: storyboardDrawer(parts),
     MAKE_CLIP: videoGenerator(parts),
     COMPOSE: composer(parts),
     REWRITE: rewriter(parts),

@@ -106,21 +106,8 @@ function shapeOf(work: Work, wish: ClipWish) {
 
 async function animated(work: Work, parts: StageParts, wish: ClipWish): Promise<MadeClip> {
   const shape = shapeOf(work, wish);
-  const scene =
-    wish.plan.scenes.find((each) => wish.script.sceneKeys.includes(each.key)) ?? wish.plan.scenes[0]!;
   const picture = await pictureToMoveOver(work, parts, wish);
-  const redrawn = (key: string) =>
-    wish.references.find((image) => image.targetKey === key && image.seed !== null);
-  const request: Omit<AnimaticRequest, 'scenePicturePath'> = {
-    facts: redrawnFacts(wish, scene.key),
-    style: wish.plan.style,
-    intensity: wish.script.beatIntensity,
-    beats: beatsWithin(wish),
-    underWords: underWords(wish),
-    seed: (wish.look ? null : redrawn(scene.key)?.seed) ?? wish.seed,
-    look: wish.look,
-    ...shape,
-  };
+  const request = { ...drawnShot(wish), beats: beatsWithin(wish), ...shape };
   const key = contentKey('clip', {
     model: 'animatic',
     ANIMATING,
@@ -141,8 +128,30 @@ async function animated(work: Work, parts: StageParts, wish: ClipWish): Promise<
   return { ...made, seed: request.seed };
 }
 
+type DrawnWish = Pick<
+  ClipWish,
+  'plan' | 'script' | 'references' | 'timeline' | 'clipIndex' | 'seed' | 'look'
+>;
+
+/** What a clip and its panel in the storyboard have in common: all that says how they are drawn. */
+export function drawnShot(
+  wish: DrawnWish,
+): Pick<AnimaticRequest, 'facts' | 'style' | 'intensity' | 'underWords' | 'seed' | 'look'> {
+  const scene =
+    wish.plan.scenes.find((each) => wish.script.sceneKeys.includes(each.key)) ?? wish.plan.scenes[0]!;
+  const redrawn = wish.references.find((image) => image.targetKey === scene.key && image.seed !== null);
+  return {
+    facts: redrawnFacts(wish, scene.key),
+    style: wish.plan.style,
+    intensity: wish.script.beatIntensity,
+    underWords: underWords(wish),
+    seed: (wish.look ? null : redrawn?.seed) ?? wish.seed,
+    look: wish.look,
+  };
+}
+
 /** What was asked for when a picture of the scene was made anew goes for its clips too, where the shot leaves it open. */
-function redrawnFacts({ script, references }: ClipWish, sceneKey: string): ShotFacts {
+function redrawnFacts({ script, references }: DrawnWish, sceneKey: string): ShotFacts {
   const instruction = references.find(
     (image) => image.targetKey === sceneKey && image.seed !== null,
   )?.instruction;
@@ -259,10 +268,10 @@ async function keptOrMade(
 }
 
 /** A drawn or brought picture of the place goes under the camera; sketches are drawn anew, in layers. */
-async function pictureToMoveOver(
+export async function pictureToMoveOver(
   work: Work,
   { db }: StageParts,
-  wish: ClipWish,
+  wish: Pick<ClipWish, 'references' | 'newPicture'> & { prompt: Pick<ClipPrompt, 'sceneReferenceId'> },
 ): Promise<{ key: string } | null> {
   const reference = wish.references.find((image) => image.assetId === wish.prompt.sceneReferenceId);
   if (!reference || reference.model === 'sketch' || wish.newPicture) return null;
@@ -358,7 +367,7 @@ async function drawStart(work: Work, parts: StageParts, wish: ClipWish): Promise
 }
 
 /** Whether a call to action comes to lie over the clip. */
-function underWords({ timeline, clipIndex }: ClipWish): boolean {
+function underWords({ timeline, clipIndex }: DrawnWish): boolean {
   const starts = entryStarts(timeline);
   return timeline.entries.some(
     (entry, at) =>

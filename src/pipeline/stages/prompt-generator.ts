@@ -8,6 +8,7 @@ import { type ClipPromptsInput, writeClipPrompts } from '../../film/prompts/writ
 import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
 import { planOfJob, usableReferences } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
+import { requestStoryboard } from '../engine/request-storyboard.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { askClipPrompts } from './ask-clip-prompts.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
@@ -43,6 +44,7 @@ export const promptGenerator = (parts: StageParts): TaskHandler => ({
       }
       const assets = new Map(references.map((image) => [image.targetKey, image.assetId]));
       await writePrompts(step, prompts, assets, generationSeconds);
+      await requestStoryboard(step);
       for (const text of messages)
         step.emit('PROMPT_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
     };

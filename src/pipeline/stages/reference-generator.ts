@@ -21,6 +21,7 @@ import {
 } from '../artifacts/artifacts.js';
 import { planOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
+import { requestStoryboard } from '../engine/request-storyboard.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { settingsOf } from '../job-settings.js';
 import { decimal, money, recordLocal } from '../ledger/ledger.js';
@@ -75,6 +76,7 @@ export const referenceGenerator = (parts: StageParts): TaskHandler => ({
         },
       });
       if (former) await exchange(step, former.assetId, row.assetId);
+      if (work.task.kind === 'REDRAW_REFERENCE') await requestStoryboard(step);
       step.emit('REFERENCE_GENERATOR', {
         type: 'ReferenceImageUpdate',
         targetKey: target.key,

@@ -25,6 +25,7 @@ import {
 } from '../changes/regeneration-steps.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
+import { requestStoryboard } from '../engine/request-storyboard.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { money } from '../ledger/ledger.js';
 import { COMPOSING, type Composition, compose, showFilm } from './composer.js';
@@ -176,6 +177,7 @@ export const recomposer = (parts: StageParts): TaskHandler => ({
         for (const { regenerationId } of change.clips) await completeRegeneration(step, regenerationId);
       if (change.type === 'CUT' && change.editPlanId)
         await completeEdit(step, change.editPlanId, change.revision);
+      await requestStoryboard(step);
       step.change({ status: 'COMPLETED', change: null });
       step.emit(null, { type: 'JobCompleted', totalCost: moneyText(money(step.job.spent)) });
     };

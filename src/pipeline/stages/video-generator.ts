@@ -3,6 +3,7 @@ import type { Clip } from '../../database/generated/client.js';
 import type { Timeline } from '../../film/cut/timeline.js';
 import { assetOf, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
 import { analysisOfJob, planOfJob, usableReferences } from '../artifacts/stage-results.js';
+import { currentScript } from '../changes/current-clip.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
 import type { ItemState } from '../events/events.js';
@@ -30,7 +31,9 @@ export const videoGenerator = (parts: StageParts): TaskHandler => ({
     });
 
     const wish = await wishFor(work, parts, clip);
-    const made = await makeClip(work, parts, { ...wish, prompt }, work.attempt >= ATTEMPTS);
+    // A prompt that was changed at the gate is what the clip shows.
+    const script = currentScript({ prompt, drawn: null }, wish.plan, clipIndex);
+    const made = await makeClip(work, parts, { ...wish, script, prompt }, work.attempt >= ATTEMPTS);
 
     return async (step) => {
       const version = await keepVersion(step, work, clip, made, {
