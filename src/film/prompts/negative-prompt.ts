@@ -33,8 +33,8 @@ const BY_STYLE: { style: RegExp; avoid: string[] }[] = [
 ];
 const DRAWN = /anime|cartoon|animat|illustrat|hand.drawn|comic|watercolou?r|claymation|stop.motion/;
 
-/** `facts` are those that the user changed; a plan's own shots share the negative prompt of the film. */
-export function negativePromptFor(style: Style, facts: ShotFacts = NO_FACTS): string {
+/** `facts` are those that the user changed; `own` is what the shot itself must not show. */
+export function negativePromptFor(style: Style, facts: ShotFacts = NO_FACTS, own = ''): string {
   const words = [style.visualStyle, style.mood, style.cinematography, ...style.keywords]
     .join(' ')
     .toLowerCase();
@@ -46,6 +46,7 @@ export function negativePromptFor(style: Style, facts: ShotFacts = NO_FACTS): st
       ...NEVER,
       ...avoid.filter((word) => !drawn || !['cartoon', 'anime', 'illustration'].includes(word)),
       ...contraryOf(facts),
+      own,
     ].join(', '),
   );
 }
@@ -53,15 +54,9 @@ export function negativePromptFor(style: Style, facts: ShotFacts = NO_FACTS): st
 const NO_WRITING =
   'signature, caption, subtitles, letters, border, frame, collage, split screen, jpeg artifacts';
 
-/** Of a picture that a film is made from. A portrait is of one person, a place of nobody. */
-export function pictureNegativePrompt(base: string, of: 'SCENE' | 'CHARACTER' | 'CLIP'): string {
-  const unwanted = {
-    SCENE: 'people, crowd',
-    CHARACTER: 'several people, duplicate, cropped head',
-    CLIP: 'motion blur',
-  }[of];
-  return normaliseNegativePrompt(`${base}, ${NO_WRITING}, ${unwanted}`);
-}
+/** Of a picture that a film is made from; `unwanted` is what this one in particular must not show. */
+export const pictureNegativePrompt = (base: string, unwanted: string): string =>
+  normaliseNegativePrompt(`${base}, ${NO_WRITING}, ${unwanted}`);
 
 /** Lower case, sorted, without repetitions, and without the "no" that negative prompts do not need. */
 export function normaliseNegativePrompt(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examplePlan, exampleStyle } from './example-plan.js';
-import { referencePrompt, startPicturePrompt } from './picture-prompt.js';
+import { portraitPrompt, scenePrompt, startPicturePrompt } from './picture-prompt.js';
 import { userClipPrompt } from './user-prompt.js';
 import { wordCount } from './wording.js';
 import { writeClipPrompts } from './write-clip-prompts.js';
@@ -16,7 +16,7 @@ const [clip] = writeClipPrompts({
 
 describe('reference pictures', () => {
   it('of a place show it in the film’s style, without people or writing', () => {
-    const { prompt, negativePrompt } = referencePrompt(exampleStyle, plan.scenes[0]!, 'SCENE');
+    const { prompt, negativePrompt } = scenePrompt(exampleStyle, plan.scenes[0]!);
     expect(prompt).toMatch(/^Rain-slicked street with neon signs, night, /);
     expect(prompt).toMatch(/neo-noir cyberpunk.*navy, neon cyan and magenta palette.*no text, no watermark/);
     expect(negativePrompt.split(', ')).toEqual(
@@ -26,10 +26,29 @@ describe('reference pictures', () => {
   });
 
   it('of a character show one person', () => {
-    const { prompt, negativePrompt } = referencePrompt(exampleStyle, plan.characters[1]!, 'CHARACTER');
+    const { prompt, negativePrompt } = portraitPrompt(exampleStyle, plan.characters[1]!);
     expect(prompt).toMatch(/^Maya, an old DJ .*character portrait, one person/);
     expect(negativePrompt).toContain('several people');
     expect(negativePrompt.split(', ')).not.toContain('people');
+  });
+
+  it('of a place that is to have people in it never forbid them', () => {
+    const { prompt, negativePrompt } = scenePrompt(exampleStyle, plan.scenes[0]!, true);
+    expect(prompt).not.toContain('no people');
+    expect(negativePrompt.split(', ')).not.toContain('people');
+  });
+
+  it.each([
+    [{ count: 2 }, /group portrait of two people/, 'several people'],
+    [{ count: 9 }, /group portrait of a few people/, 'several people'],
+    [{ kind: 'CREATURE' as const }, /portrait of one animal, whole body/, 'cropped head'],
+  ])('of a character follow its facts: %o', (facts, framing, allowed) => {
+    const character = plan.characters[0]!;
+    const order = portraitPrompt(exampleStyle, { ...character, facts: { ...character.facts, ...facts } });
+    expect(order.prompt).toMatch(framing);
+    expect(order.prompt).not.toContain('one person');
+    expect(order.prompt).not.toContain('no people');
+    expect(order.negativePrompt.split(', ')).not.toContain(allowed);
   });
 
   it('of a clip hold its first moment still', () => {

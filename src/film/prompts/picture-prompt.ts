@@ -10,28 +10,44 @@ export type PicturePrompt = { prompt: string; negativePrompt: string };
 /** Image models of the SDXL family read no more than about so many words. */
 const WORDS_READ = 75;
 
-export function referencePrompt(
-  style: Style,
-  subject: Scene | Character,
-  target: 'SCENE' | 'CHARACTER',
-): PicturePrompt {
-  const description = cutToWords(withoutEnd(tidy(subject.description)), 36) || 'the main subject of the film';
-  const time = target === 'SCENE' && 'timeOfDay' in subject ? withoutEnd(tidy(subject.timeOfDay ?? '')) : '';
-  const framing =
-    target === 'SCENE'
-      ? 'establishing view of the place, no people'
-      : 'character portrait, one person, full face visible, plain background';
-  return {
-    prompt: sentence([
-      description,
-      time && !mentions(description, time) ? asPhrase(time) : '',
-      framing,
-      ...look(style),
-      'professional quality, sharp focus, highly detailed, no text, no watermark',
-    ]),
-    negativePrompt: pictureNegativePrompt(negativePromptFor(style), target),
-  };
+/** A place without anybody, unless the user asked for people in this picture. */
+export function scenePrompt(style: Style, scene: Scene, people = false): PicturePrompt {
+  const description = described(scene);
+  const time = withoutEnd(tidy(scene.timeOfDay ?? ''));
+  const hour = time && !mentions(description, time) ? asPhrase(time) : '';
+  const framing = `establishing view of the place${people ? '' : ', no people'}`;
+  return ordered(style, [description, hour, framing], people ? '' : 'people, crowd');
 }
+
+/** A portrait: who or what it is stands alone before a plain background. */
+export function portraitPrompt(style: Style, character: Character): PicturePrompt {
+  const { kind, count } = character.facts;
+  const many = count > 1;
+  const [framing, unwanted] =
+    kind === 'PERSON'
+      ? many
+        ? [`group portrait of ${peopleIn(count)}, full faces visible`, 'duplicate, cropped head']
+        : ['character portrait, one person, full face visible', 'several people, duplicate, cropped head']
+      : kind === 'CREATURE'
+        ? [many ? 'portrait of the animals, whole bodies' : 'portrait of one animal, whole body', 'people']
+        : ['product view, whole object', 'people'];
+  return ordered(style, [described(character), framing, 'plain background'], unwanted);
+}
+
+const PEOPLE = ['', '', 'two people', 'three people', 'four people'];
+const peopleIn = (count: number): string => PEOPLE[count] ?? 'a few people';
+
+const described = ({ description }: Scene | Character): string =>
+  cutToWords(withoutEnd(tidy(description)), 36) || 'the main subject of the film';
+
+const ordered = (style: Style, parts: readonly string[], unwanted: string): PicturePrompt => ({
+  prompt: sentence([
+    ...parts,
+    ...look(style),
+    'professional quality, sharp focus, highly detailed, no text, no watermark',
+  ]),
+  negativePrompt: pictureNegativePrompt(negativePromptFor(style), unwanted),
+});
 
 /** The first frame of a clip: what the prompt shows, held still. */
 export function startPicturePrompt(clip: Pick<ClipPrompt, 'prompt' | 'negativePrompt'>): PicturePrompt {
@@ -41,7 +57,7 @@ export function startPicturePrompt(clip: Pick<ClipPrompt, 'prompt' | 'negativePr
       shown,
       'a single still frame, sharp focus, professional quality, no text, no watermark',
     ]),
-    negativePrompt: pictureNegativePrompt(clip.negativePrompt, 'CLIP'),
+    negativePrompt: pictureNegativePrompt(clip.negativePrompt, 'motion blur'),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { ClipPromptsInput } from './write-clip-prompts.js';
 
 /** Raised whenever the rules write something else from the same plan. */
-const RULES_VERSION = 2;
+const RULES_VERSION = 3;
 
 /** For `contentKey('clip-prompts', …)`. `llmModel` is null where the rules write alone. */
 export const clipPromptIngredients = (input: ClipPromptsInput, llmModel: string | null) => ({

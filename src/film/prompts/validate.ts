@@ -44,7 +44,6 @@ export function validateClipPrompts(plan: ScenePlan, prompts: ClipPrompts): Vali
   }
 
   const keywords = extractStyleKeywords(plan.style);
-  const negativePrompt = negativePromptFor(plan.style);
   const repairs: string[] = [];
   const items: ClipPrompt[] = [];
   for (const item of [...prompts.items].sort((a, b) => a.clipIndex - b.clipIndex)) {
@@ -69,8 +68,9 @@ export function validateClipPrompts(plan: ScenePlan, prompts: ClipPrompts): Vali
     if (item.metadata.wordCount !== wordCount(prompt)) repaired('the words were counted again');
     if (item.metadata.styleKeywords.join() !== keywords.join())
       repaired('the style keywords are those of the film');
+    const negativePrompt = negativePromptFor(plan.style, undefined, script.negativePrompt);
     if (normaliseNegativePrompt(item.negativePrompt) !== negativePrompt)
-      repaired('the negative prompt is that of the film');
+      repaired('the negative prompt is that of the plan');
 
     const sceneKeys = script.sceneKeys.filter((key) => plan.scenes.some((scene) => scene.key === key));
     const known = new Set([...plan.scenes, ...plan.characters].map(({ key }) => key));

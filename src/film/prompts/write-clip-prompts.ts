@@ -45,12 +45,15 @@ function writing(input: ClipPromptsInput): (scripts: readonly ClipScript[]) => C
     scripts.map((script) => {
       const mapped = mapReferences(plan, script, references);
       const prompt = synthesisePrompt({ plan, script, references: mapped, keywords, profile, film });
-      const isChanged = changedFacts(plan, script).size > 0;
+      const changed = changedFacts(plan, script);
+      const isChanged = changed.size > 0;
+      // What spoiled the shot at its former hour may be what is wanted now.
+      const spoiling = changed.has('hour') || changed.has('weather') ? undefined : script.negativePrompt;
       return {
         clipIndex: script.clipIndex,
         prompt,
         templatePrompt: prompt,
-        negativePrompt: negativePromptFor(plan.style, isChanged ? script.facts : undefined),
+        negativePrompt: negativePromptFor(plan.style, isChanged ? script.facts : undefined, spoiling),
         durationSeconds: lengthOf(script),
         sceneReference: mapped.sceneReference,
         characterReferences: mapped.characterReferences,

@@ -3,8 +3,10 @@
 import { z } from 'zod';
 import { sentence, shortened } from '../facts/english.js';
 import { SHOT_SECONDS } from '../new-job.js';
+import { asFactsAnswer, FactsAnswer } from './facts-answer.js';
 import { negativeWords } from './lenses.js';
 import { CONTENT_RULE, material, type StoryRequest } from './llm-request.js';
+import { type WrittenShot, withShotFacts } from './scenario-facts.js';
 import type { ScenarioInput } from './scenario-input.js';
 import type { Shot } from './shot.js';
 
@@ -21,6 +23,8 @@ export const ScenarioAnswer = z.object({
       styles: z.array(z.string()),
       mood: z.string(),
       timeOfDay: z.string().nullable(),
+      weather: FactsAnswer.shape.weather,
+      subjects: FactsAnswer.shape.subjects,
     }),
   ),
 });
@@ -68,6 +72,8 @@ The other fields:
 - characters: short names, the same in all shots; an empty list when nobody is seen.
 - landscapes: place, interior or exterior, and the kind of area.
 - styles: two to four words for the look. mood: one word. timeOfDay: one of dawn, morning, midday, afternoon, golden hour, sunset, dusk, night.
+- weather: one of clear, cloudy, rain, storm, snow, fog, wind, sandstorm, or null.
+- subjects: who or what is seen: noun (plain, singular), kind, count, look (short phrases, the same in all shots), action ("lights a match"), characterKey (the name in characters, or null).
 
 Patterns: FREE follows the description. DIALOGUE starts with a master shot, then goes over the shoulders and into close-ups that answer each other. ACTION shows where all is, then gets shorter, closer and faster until the hit, then its trace. MONTAGE lets time pass through many places, each shot rhyming with the one before.
 
@@ -90,7 +96,7 @@ export function scenarioRequest(scenario: ScenarioInput): StoryRequest<ScenarioA
           aspectRatio,
           pattern,
           description,
-          ...(refine?.length ? { formerShots: refine } : {}),
+          ...(refine?.length ? { formerShots: refine.map(asAnswered) } : {}),
         }),
       },
     ],
@@ -101,6 +107,13 @@ export function scenarioRequest(scenario: ScenarioInput): StoryRequest<ScenarioA
     maxOutputTokens: 600 + shotCount * 2 * TOKENS_PER_SHOT,
   };
 }
+
+/** A former shot in the shape of the answer. */
+const asAnswered = ({ facts, written: _, ...shot }: Shot) => ({
+  ...shot,
+  weather: facts?.weather?.value ?? null,
+  subjects: facts === undefined ? null : asFactsAnswer(facts).subjects,
+});
 
 export type MendedScenario = { shots: Shot[]; mended: string[] } | { unusable: string };
 
@@ -119,10 +132,8 @@ export function mendScenario(
   if (usable.length < scenario.shotCount)
     mended.push(`${scenario.shotCount - usable.length} shots were added by rules.`);
   if (usable.length > scenario.shotCount) mended.push('Shots beyond the asked number were dropped.');
-  const shots = Array.from({ length: scenario.shotCount }, (_, index): Shot => {
+  const written = usable.slice(0, scenario.shotCount).map((shot, index): WrittenShot => {
     const rules = draft[index]!;
-    const shot = usable[index];
-    if (shot === undefined) return rules;
     const words = (list: readonly string[], otherwise: readonly string[]) => {
       const kept = [...new Set(list.map((each) => shortened(each, 60)).filter((each) => each !== ''))].slice(
         0,
@@ -130,7 +141,7 @@ export function mendScenario(
       );
       return kept.length > 0 ? kept : [...otherwise];
     };
-    return {
+    const mendedShot: Shot = {
       shotId: rules.shotId,
       shotNumber: rules.shotNumber,
       shotType: shortened(shot.shotType, 40) || rules.shotType,
@@ -146,7 +157,9 @@ export function mendScenario(
       mood: shortened(shot.mood, 60) || rules.mood,
       timeOfDay: shot.timeOfDay?.trim() ? shortened(shot.timeOfDay.toLowerCase(), 40) : rules.timeOfDay,
     };
+    return { shot: mendedShot, weather: shot.weather, subjects: shot.subjects };
   });
+  const shots = [...withShotFacts(written), ...draft.slice(written.length)];
   return { shots, mended: [...new Set(mended)] };
 }
 

@@ -33,6 +33,7 @@ function usersPlace(own: ShotFacts['place'], all: UsersFacts): ShotFacts['place'
   return said ? { value: own.value, by: 'USER' } : own;
 }
 
+/** A scene is a place without anybody. Words that show somebody, or another hour, are rendered anew. */
 export function sceneFrom(
   answer: PlanAnswer['scenes'][number],
   drafted: Scene | undefined,
@@ -60,7 +61,9 @@ export function sceneFrom(
       users.map((each) => each.weather),
     ),
   });
-  const kept = facts.hour?.value === own.hour?.value && facts.weather?.value === own.weather?.value;
+  const isEmpty = read.subjects.every(({ kind }) => kind !== 'PERSON' && kind !== 'CREATURE');
+  const kept =
+    isEmpty && facts.hour?.value === own.hour?.value && facts.weather?.value === own.weather?.value;
   return {
     key: answer.key,
     description: kept ? answer.description : sceneSentence(facts),

@@ -1,19 +1,20 @@
 /** A plan that follows shots: a scenario's, or ones that a person reviewed or wrote. */
-import { capitalized, sentence, shortened, withoutArticle } from '../facts/english.js';
-import { type FactSource, NO_LOOK, type ShotFacts, type Subject } from '../facts/facts.js';
-import { sceneSentence, shortName } from '../facts/sentence.js';
+import { capitalized, sentence, shortened } from '../facts/english.js';
+import type { FactSource, ShotFacts } from '../facts/facts.js';
+import { sceneSentence } from '../facts/sentence.js';
 import { FPS, toFrames } from '../format.js';
-import { type Random, randomFrom } from '../seed.js';
+import { randomFrom } from '../seed.js';
 import type { ClipBoundary } from '../sound/analysis.js';
 import { TRUSTED_BEATS } from '../sound/analysis.js';
 import { brandFirst } from './brand.js';
 import type { CreativeBrief } from './brief.js';
-import { castFor, characterOf, freeKey } from './cast.js';
+import { freeKey } from './cast.js';
+import { charactersOf, nameKey } from './cast-of-shots.js';
 import { feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
 import { overlaysFor, subtitles } from './overlays.js';
-import type { Character, ClipScript, PlannedOverlay, Scene, ScenePlan } from './plan.js';
+import type { ClipScript, PlannedOverlay, Scene, ScenePlan } from './plan.js';
 import { readPrompt } from './reading.js';
 import { keyOf } from './scenes.js';
 import { scriptOf } from './scripts.js';
@@ -21,7 +22,7 @@ import type { Shot } from './shot.js';
 import { shotFactsOf } from './shot-facts.js';
 import { nextSetup, type ScreenDirection, type Setup, SIZES } from './shot-grammar.js';
 import { styleOfBrief } from './style.js';
-import { presetByName } from './style-presets.js';
+import { styleOfShots } from './style-of-shots.js';
 import { transitionsFor } from './transitions.js';
 
 const SHORTEST_SHOT_FRAMES = FPS;
@@ -57,15 +58,19 @@ export function planFromShots(input: StoryInput, brief: CreativeBrief): ScenePla
       palette: facts.palette ?? { value: style.colorPalette, by: 'SCENARIO' },
     };
     const script = scriptOf({ ...part, intensity: level }, sceneKey(shot), filled);
-    return shot.facts === undefined || again > 0
-      ? brandFirst({ ...script, ...ownWords(shot, script, again) }, input)
-      : script;
+    const worded =
+      shot.facts === undefined || shot.written || again > 0
+        ? brandFirst({ ...script, ...ownWords(shot, script, again) }, input)
+        : script;
+    return shot.negativePrompt.trim() === ''
+      ? worded
+      : { ...worded, negativePrompt: shortened(shot.negativePrompt, 400) };
   });
   return {
     videoSummary: shortened(brief.narrative, 600),
     characters: cast.characters,
     scenes,
-    style: { ...style, ...styleOfShots(shots, input, style) },
+    style: { ...style, ...styleOfShots(shots, input) },
     clipScripts: scripts,
     transitions: transitionsFor(timed, parts),
     overlays: shotOverlays(timed, brief, placed),
@@ -81,7 +86,7 @@ const ownWords = (
   again: number,
 ): Pick<ClipScript, 'visualDescription' | 'motion' | 'cameraAngle'> => ({
   visualDescription:
-    shot.facts === undefined
+    shot.facts === undefined || shot.written
       ? `${again === 0 ? '' : againWords(again)}${sentence(shortened(shot.enhancedPrompt, 900))}`
       : `${againWords(again)}${script.visualDescription}`,
   motion: (again === 0 && shot.facts === undefined ? cameraNamed(shot) : null) ?? script.motion,
@@ -90,52 +95,6 @@ const ownWords = (
       ? `${shot.shotType.trim()}, ${script.facts.angle?.value ?? 'eye level'}`
       : script.cameraAngle,
 });
-
-/** The look that most shots share is the film's, unless the user fixed another one. */
-function styleOfShots(
-  shots: readonly Shot[],
-  input: StoryInput,
-  style: ScenePlan['style'],
-): Partial<ScenePlan['style']> {
-  const visualStyle =
-    input.style?.preset || input.style?.visualStyle ? null : mostCommon(shots.map((shot) => shot.styles[0]));
-  const mood = input.style?.mood ? null : mostCommon(shots.map((shot) => shot.mood));
-  const preset = visualStyle === null ? null : presetByName(visualStyle);
-  const keywords = [
-    ...new Set([
-      visualStyle,
-      mood,
-      ...shots.flatMap((shot) => shot.styles),
-      ...(preset?.style.keywords ?? []),
-      ...style.keywords,
-    ]),
-  ]
-    .filter((each) => each !== null && each !== '')
-    .map((each) => each!.toLowerCase());
-  return {
-    ...(visualStyle === null ? {} : { visualStyle, keywords: [...new Set(keywords)].slice(0, 8) }),
-    ...(preset === null
-      ? {}
-      : {
-          lighting: input.style?.lighting || preset.style.lighting,
-          cinematography: input.style?.cinematography || preset.style.cinematography,
-          colorPalette:
-            (input.brand?.colors ?? []).length > 0 || (input.style?.colorPalette ?? []).length > 0
-              ? style.colorPalette
-              : preset.style.colorPalette,
-        }),
-    ...(mood === null ? {} : { mood }),
-  };
-}
-
-function mostCommon(values: readonly (string | undefined)[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) {
-    const known = value?.trim().toLowerCase();
-    if (known) counts.set(known, (counts.get(known) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
 
 type PlacedShot = {
   shot: Shot;
@@ -204,63 +163,11 @@ const MOMENTS = [
 const againWords = (again: number): string =>
   `${capitalized(VIEWS[(again - 1) % VIEWS.length]!)}${MOMENTS[Math.floor((again - 1) / VIEWS.length) % MOMENTS.length]}: `;
 
-/** Everybody whom the shots name, as a person and no scene, with one look in all of them. */
-function charactersOf(
-  shots: readonly Shot[],
-  read: ReadonlyMap<Shot, ShotFacts>,
-  brief: Pick<CreativeBrief, 'visualStyle'>,
-  random: Random,
-): { characters: Character[]; play: (facts: ShotFacts, shot: Shot) => ShotFacts } {
-  const taken = new Set<string>();
-  const known = new Map<string, { character: Character; subject: Subject }>();
-  for (const shot of shots) {
-    for (const name of shot.characters.map(nameKey).filter((each) => each !== '' && !known.has(each))) {
-      const facts = read.get(shot)!;
-      const said = subjectNamed(facts, name) ?? { ...STRANGER, noun: name };
-      const place = facts.place?.value ?? { id: null, phrase: '' };
-      const [dressed] = said.look.words.length > 1 ? [] : castFor([said], place, brief, random);
-      const subject = dressed?.subject ?? said;
-      const key = freeKey(shot.facts === undefined ? keyOf(name) : (said.characterKey ?? keyOf(name)), taken);
-      const role = ['lead', 'counterpart'][known.size] ?? 'companion';
-      known.set(name, {
-        character: characterOf(subject, key, role),
-        subject: { ...subject, characterKey: key },
-      });
-    }
-  }
-  return {
-    characters: [...known.values()].map((each) => each.character),
-    play: (facts, shot) => {
-      const played = shot.characters.flatMap((name) => known.get(nameKey(name)) ?? []);
-      const others = facts.subjects.filter(
-        (each) => !played.some(({ subject }) => subject.noun === each.noun),
-      );
-      const acting = played.map(({ subject }) => ({
-        ...subject,
-        action: facts.subjects.find((each) => each.noun === subject.noun)?.action ?? null,
-      }));
-      return { ...facts, subjects: [...acting, ...others.map((each) => ({ ...each, characterKey: null }))] };
-    },
-  };
-}
-
-const nameKey = (name: string): string => withoutArticle(name.trim().toLowerCase());
-
-/** The subject that a character's name speaks of: by its label, else by its noun. */
-const subjectNamed = ({ subjects }: ShotFacts, name: string): Subject | undefined =>
-  subjects.find((each) => shortName(each).toLowerCase() === name) ??
-  subjects.find((each) => ` ${name} `.includes(` ${each.noun.toLowerCase()} `));
-
-const STRANGER: Subject = {
-  id: null,
-  noun: 'person',
-  kind: 'PERSON',
-  count: 1,
-  look: NO_LOOK,
-  action: null,
-  characterKey: null,
-  by: 'SCENARIO',
-};
+/** A scene is a place without anybody: the shot's words describe it only where nobody is in them. */
+const emptySet = ({ enhancedPrompt }: Shot, { subjects }: ShotFacts): string =>
+  subjects.some(({ kind }) => kind === 'PERSON' || kind === 'CREATURE')
+    ? 'A plain backdrop in soft light'
+    : sentence(shortened(enhancedPrompt, 300));
 
 /** Shots share a scene when they share a place and an hour; one that names no place is a scene of its own. */
 function scenesOf(shots: readonly Shot[], read: ReadonlyMap<Shot, ShotFacts>) {
@@ -276,8 +183,7 @@ function scenesOf(shots: readonly Shot[], read: ReadonlyMap<Shot, ShotFacts>) {
     const name = place === null ? `shot ${index + 1}` : `${place}, ${timeOfDay}`;
     const scene = known.get(name) ?? {
       key: freeKey(keyOf(place ?? name), taken),
-      description:
-        place === null ? sentence(shortened(shot.enhancedPrompt, 300)) : sceneSentence(facts, index),
+      description: place === null ? emptySet(shot, facts) : sceneSentence(facts, index),
       timeOfDay,
       facts: { place: facts.place, hour: facts.hour, weather: facts.weather },
     };

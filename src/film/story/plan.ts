@@ -52,6 +52,8 @@ export const ClipScript = z.object({
   sceneKeys: z.array(z.string()),
   lyricsContext: z.string().nullable(),
   beatIntensity: Level,
+  /** What would spoil this shot in particular; the film's own negative prompt comes on top. */
+  negativePrompt: z.string().optional(),
 });
 export type ClipScript = z.infer<typeof ClipScript>;
 

@@ -42,13 +42,19 @@ export function factsFrom(answer: FactsAnswer | null, prose: Prose, by: FactSour
     weather: said(answer?.weather, read.weather?.value),
     weatherAtEnd: said(answer?.weatherAtEnd, read.weatherAtEnd?.value),
     light: said(shortened(answer?.light ?? '', MAX_CHARACTERS.light) || null, read.light?.value),
-    subjects: subjects ?? read.subjects.map((each) => ({ ...each, by: 'PLANNER' })),
+    subjects: subjects ?? seenIn(read.subjects),
     props: answer?.props?.flatMap((phrase) => propFrom(phrase, by)).slice(0, MAX_SUBJECTS) ?? [],
     size: said(answer?.size, camera.size),
     angle: said(answer?.angle, camera.angle),
     movement: said(answer?.movement, camera.movement),
     mood: said(shortened(answer?.mood ?? '', MAX_CHARACTERS.name) || null, read.mood?.value),
   };
+}
+
+/** Beside somebody who lives or acts, the things that prose names are furniture. */
+function seenIn(read: readonly Subject[]): Subject[] {
+  const acting = read.filter(({ kind, action }) => kind !== 'THING' || action !== null);
+  return (acting.length > 0 ? acting : read.slice(0, 1)).map((each) => ({ ...each, by: 'PLANNER' }));
 }
 
 /** A place that the lexicon does not know keeps its words. */

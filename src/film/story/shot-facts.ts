@@ -21,7 +21,7 @@ export function shotFactsOf(shot: Shot): ShotFacts {
   const place = placeOf(shot, asked.places);
   const hour = Hour.safeParse(shot.timeOfDay?.toLowerCase()).data ?? asked.hours[0] ?? null;
   const [weather] = asked.weathers;
-  const seen = subjectsOf(event?.subjects ?? asked.subjects, asked.subjects);
+  const seen = subjectsOf(event?.subjects ?? asked.subjects, asked.subjects).filter(isSeen);
   const movement = movementIn(shot.enhancedPrompt);
   return settled({
     ...NO_FACTS,
@@ -31,7 +31,7 @@ export function shotFactsOf(shot: Shot): ShotFacts {
     hour: hour === null ? null : { value: hour, by: 'SCENARIO' },
     weather: weather === undefined ? null : { value: weather, by: 'SCENARIO' },
     size: shot.shotType.trim() === '' ? null : { value: sizeNamed(shot.shotType), by: 'SCENARIO' },
-    angle: angleNamed(shot.shotType),
+    angle: angleNamed(`${shot.shotType} ${shot.enhancedPrompt}`),
     movement: movement === null ? null : { value: movement, by: 'SCENARIO' },
     mood: shot.mood.trim() === '' ? null : { value: shot.mood, by: 'SCENARIO' },
     energy: { value: feelingOf(shot.mood).pacing, by: 'SCENARIO' },
@@ -49,6 +49,10 @@ function placeOf(
   const phrase = named[0]!.toLowerCase();
   return { id: promptFacts(phrase).places[0]?.id ?? read[0]?.id ?? null, phrase };
 }
+
+/** Shots speak of the camera, too. */
+const isSeen = ({ noun }: Subject): boolean =>
+  !/\b(?:lens|angle|move|tilt|pan|depth|focus|grain|composition|grading|shot)$/.test(noun);
 
 const subjectsOf = (acting: readonly Subject[], all: readonly Subject[]): Subject[] => [
   ...acting,

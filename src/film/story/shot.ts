@@ -15,7 +15,9 @@ export const Shot = z.object({
   styles: z.array(z.string()),
   mood: z.string(),
   timeOfDay: z.string().nullable(),
-  /** What the words were rendered from; missing where somebody else wrote them. */
+  /** Missing where a person wrote the shot. */
   facts: ShotFacts.optional(),
+  /** The words are a model's own and are kept; words that were rendered are rendered anew. */
+  written: z.boolean().optional(),
 });
 export type Shot = z.infer<typeof Shot>;

@@ -204,7 +204,10 @@ export const stylePresets: readonly StylePreset[] = [
 export const presetByName = (name: string): StylePreset | null => {
   const wanted = name.toLowerCase().replace(/[\s_]+/g, '-');
   return (
-    stylePresets.find((each) => each.name === wanted || each.label.toLowerCase() === name.toLowerCase()) ??
-    null
+    stylePresets.find(
+      (each) =>
+        each.name === wanted ||
+        [each.label, each.style.visualStyle].some((known) => known.toLowerCase() === name.toLowerCase()),
+    ) ?? null
   );
 };

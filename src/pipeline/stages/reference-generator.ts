@@ -7,7 +7,7 @@ import { type FrameSize, frameSize } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import { listed } from '../../film/listed.js';
 import { ZERO } from '../../film/money.js';
-import { referencePrompt } from '../../film/prompts/picture-prompt.js';
+import { portraitPrompt, scenePrompt } from '../../film/prompts/picture-prompt.js';
 import { readFacts } from '../../film/reading/read-facts.js';
 import type { Character, Scene, ScenePlan } from '../../film/story/plan.js';
 import { SKETCHING } from '../../media/sketch/sketch.js';
@@ -138,20 +138,23 @@ async function drawn(
   const description = instruction
     ? `${target.subject.description}. ${instruction}`
     : target.subject.description;
-  const subject = { ...target.subject, description };
-  const words = referencePrompt(plan.style, subject, target.target);
+  const asked = instruction ? readFacts(instruction).facts : NO_FACTS;
+  const words =
+    target.target === 'SCENE'
+      ? scenePrompt(plan.style, { ...target.subject, description }, hasPeople(asked))
+      : portraitPrompt(plan.style, { ...target.subject, description });
   const model = parts.providers.image(settings.models.image);
   const film = frameSize(settings.aspectRatio, settings.resolution);
   const request = {
     target: target.target,
     description,
-    timeOfDay: 'timeOfDay' in subject ? subject.timeOfDay : null,
+    timeOfDay: target.target === 'SCENE' ? target.subject.timeOfDay : null,
     style: plan.style,
     ...words,
     size: model ? model.sizeFor(film) : sketchSize(film),
     seed: seed ?? job.seed,
   };
-  const facts = factsOf(target, instruction ?? null);
+  const facts = factsOf(target, asked);
   const key = contentKey('picture', {
     model: settings.models.image,
     SKETCHING,
@@ -170,21 +173,24 @@ async function drawn(
   return { known: null, make, promptUsed: words.prompt, model: settings.models.image };
 }
 
+const hasPeople = ({ subjects }: ShotFacts): boolean => subjects.some(({ kind }) => kind === 'PERSON');
+
 /** A scene is its place without anybody; a character stands before a plain backdrop. */
-function factsOf({ target, subject }: Target, instruction: string | null): ShotFacts {
-  const asked = instruction === null ? NO_FACTS : readFacts(instruction).facts;
-  if (target === 'SCENE' && 'timeOfDay' in subject)
+function factsOf(target: Target, asked: ShotFacts): ShotFacts {
+  if (target.target === 'SCENE') {
+    const { facts } = target.subject;
     return {
       ...NO_FACTS,
-      ...subject.facts,
-      hour: asked.hour ?? subject.facts.hour,
-      weather: asked.weather ?? subject.facts.weather,
+      ...facts,
+      hour: asked.hour ?? facts.hour,
+      weather: asked.weather ?? facts.weather,
+      subjects: hasPeople(asked) ? asked.subjects : [],
     };
-  const { facts, key } = subject as Character;
+  }
   return {
     ...NO_FACTS,
     place: { value: { id: null, phrase: 'backdrop' }, by: 'PLANNER' },
-    subjects: [{ ...facts, action: null, characterKey: key, by: 'PLANNER' }],
+    subjects: [{ ...target.subject.facts, action: null, characterKey: target.key, by: 'PLANNER' }],
   };
 }
 

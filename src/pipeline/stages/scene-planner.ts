@@ -23,7 +23,7 @@ import { askPlan, withoutLlm } from './ask-plan.js';
 import { LOCAL_WORK, type StageParts } from './dependencies.js';
 
 /** Raised by hand when the same input gives another plan. */
-const PLANNING = 3;
+const PLANNING = 4;
 
 type Planned = { brief: CreativeBrief; plan: ScenePlan; messages: string[] };
 
