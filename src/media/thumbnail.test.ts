@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeMedia } from '../../test/helpers/ffmpeg.js';
-import { clipThumbnail, makePoster, pictureThumbnail } from './thumbnail.js';
+import { clipThumbnail, makePoster, pictureThumbnail, thumbnailSize } from './thumbnail.js';
 import { findTools, type Tools } from './tools.js';
 
 let tools: Tools;
@@ -31,6 +31,14 @@ describe('a thumbnail', () => {
     const seen = await look(at('first.jpg'));
     expect(seen).toMatchObject({ format: 'jpeg', width: 320, height: 180 });
     expect(seen.dominant.r).toBeGreaterThan(200);
+  });
+
+  it('has the shape of its clip, also where the clip cannot be read', async () => {
+    const size = thumbnailSize({ width: 480, height: 854 });
+    for (const clip of ['clip.mp4', 'missing.mp4']) {
+      await clipThumbnail(tools, at(clip), at('tall.jpg'), { size });
+      expect(await look(at('tall.jpg'))).toMatchObject({ width: 180, height: 320 });
+    }
   });
 
   it('is a placeholder when the clip cannot be read', async () => {

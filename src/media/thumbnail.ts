@@ -2,11 +2,17 @@
 import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { FPS } from '../film/format.js';
+import { FPS, type FrameSize } from '../film/format.js';
 import { ffmpegForUntrusted, readOutput } from './ffmpeg.js';
 import type { Tools } from './tools.js';
 
-export const THUMBNAIL = { width: 320, height: 180 };
+const THUMBNAIL: FrameSize = { width: 320, height: 180 };
+
+/** Of the clip's own shape. */
+export function thumbnailSize({ width, height }: FrameSize): FrameSize {
+  if (width === height) return { width: 180, height: 180 };
+  return width > height ? THUMBNAIL : { width: 180, height: 320 };
+}
 
 type Work = { signal?: AbortSignal | undefined };
 
@@ -15,10 +21,15 @@ export async function clipThumbnail(
   tools: Tools,
   clip: string,
   outPath: string,
-  { signal, frame = 0, color = '#2b2f38' }: Work & { frame?: number; color?: string } = {},
+  {
+    signal,
+    frame = 0,
+    color = '#2b2f38',
+    size = THUMBNAIL,
+  }: Work & { frame?: number; color?: string; size?: FrameSize } = {},
 ): Promise<{ placeholder: boolean }> {
-  return orPlaceholder(outPath, color, signal, async () =>
-    thumbnailOf(await pictureAt(tools, clip, frame, signal), outPath),
+  return orPlaceholder(outPath, { color, size, signal }, async () =>
+    thumbnailOf(await pictureAt(tools, clip, frame, signal), outPath, size),
   );
 }
 
@@ -27,7 +38,9 @@ export async function pictureThumbnail(
   outPath: string,
   { signal, color = '#2b2f38' }: Work & { color?: string } = {},
 ): Promise<{ placeholder: boolean }> {
-  return orPlaceholder(outPath, color, signal, () => thumbnailOf(picture, outPath));
+  return orPlaceholder(outPath, { color, size: THUMBNAIL, signal }, () =>
+    thumbnailOf(picture, outPath, THUMBNAIL),
+  );
 }
 
 /** One frame of the film in full size, as a JPEG. */
@@ -44,8 +57,7 @@ export async function makePoster(
 
 async function orPlaceholder(
   outPath: string,
-  color: string,
-  signal: AbortSignal | undefined,
+  { color, size, signal }: Work & { color: string; size: FrameSize },
   make: () => Promise<void>,
 ): Promise<{ placeholder: boolean }> {
   try {
@@ -53,31 +65,30 @@ async function orPlaceholder(
     return { placeholder: false };
   } catch {
     signal?.throwIfAborted();
-    await placeholder(color, outPath);
+    await placeholder(color, outPath, size);
     return { placeholder: true };
   }
 }
 
-const thumbnailOf = (picture: string | Buffer, outPath: string): Promise<void> =>
+const thumbnailOf = (picture: string | Buffer, outPath: string, size: FrameSize): Promise<void> =>
   written(
     sharp(picture, { failOn: 'truncated', limitInputPixels: 100_000_000 })
       .rotate()
-      .resize({ ...THUMBNAIL, fit: 'cover' })
+      .resize({ ...size, fit: 'cover' })
       .flatten({ background: '#000000' })
       .jpeg({ quality: 80, mozjpeg: true }),
     outPath,
   );
 
 /** A play mark on a shaded plate: plainly not a frame of the clip, and not an error either. */
-async function placeholder(color: string, outPath: string): Promise<void> {
-  const { width, height } = THUMBNAIL;
+async function placeholder(color: string, outPath: string, { width, height }: FrameSize): Promise<void> {
   const fill = /^#[0-9a-f]{6}$/i.test(color) ? color : '#2b2f38';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <defs><linearGradient id="shade" x2="0" y2="1"><stop stop-color="#fff" stop-opacity=".12"/>
     <stop offset="1" stop-color="#000" stop-opacity=".35"/></linearGradient></defs>
     <rect width="100%" height="100%" fill="${fill}"/><rect width="100%" height="100%" fill="url(#shade)"/>
-    <circle cx="160" cy="90" r="30" fill="none" stroke="#fff" stroke-opacity=".55" stroke-width="3"/>
-    <path d="M151 75 176 90 151 105Z" fill="#fff" fill-opacity=".55"/></svg>`;
+    <g transform="translate(${width / 2 - 160} ${height / 2 - 90})"><circle cx="160" cy="90" r="30" fill="none" stroke="#fff" stroke-opacity=".55" stroke-width="3"/>
+    <path d="M151 75 176 90 151 105Z" fill="#fff" fill-opacity=".55"/></g></svg>`;
   await written(sharp(Buffer.from(svg)).jpeg({ quality: 85 }), outPath);
 }
 

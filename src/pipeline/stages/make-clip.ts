@@ -18,7 +18,7 @@ import { MediaFailure } from '../../media/failure.js';
 import { normaliseClip } from '../../media/normalise.js';
 import type { Look } from '../../media/sketch/request.js';
 import { SKETCHING } from '../../media/sketch/sketch.js';
-import { clipThumbnail } from '../../media/thumbnail.js';
+import { clipThumbnail, thumbnailSize } from '../../media/thumbnail.js';
 import { ProviderFailure } from '../../providers/call.js';
 import type { MadeFile } from '../../providers/image/port.js';
 import type { VideoModel } from '../../providers/video/port.js';
@@ -231,9 +231,11 @@ async function keptOrMade(
   const video = path.join(work.folder, 'clip.mp4');
   await make(video);
   const thumbnail = path.join(work.folder, 'clip.jpg');
+  const small = thumbnailSize(shape.size);
   // The first frame that the film shows: the handle before it is nobody's picture of the clip.
   await clipThumbnail(parts.tools, video, thumbnail, {
     signal: work.signal,
+    size: small,
     frame: HANDLE_FRAMES,
     color: wish.plan.style.colorPalette[0] ?? '#2b2f38',
   });
@@ -259,8 +261,7 @@ async function keptOrMade(
           stored: await parts.storage.put(thumbnail),
           contentType: 'image/jpeg',
           filename: `${name}.jpg`,
-          width: 320,
-          height: 180,
+          ...small,
         },
       ],
     },
