@@ -151,6 +151,24 @@ describe('a plan', () => {
     await onPlan('rejectEdit', editPlan.id);
   });
 
+  it('that was refused is refused in the same words for its key, and the model is not paid again', async () => {
+    llm.answer = () => modelSays({ type: 'REMOVE', clip: 17 });
+    const request = { instruction: 'let the seventeenth one vanish into mist', idempotencyKey: 'mist' };
+    const asked = llm.chats.length;
+    const refusal = await plan(request);
+    expect(refusal.__typename).toBe('InvalidInputError');
+    const paid = llm.chats.length;
+    expect(paid).toBeGreaterThan(asked);
+    const again = await Promise.all([plan(request), plan(request)]);
+    expect(again).toEqual([refusal, refusal]);
+    expect(llm.chats.length).toBe(paid);
+
+    const other = await plan({ ...request, instruction: 'remove clip 1' });
+    expect(other.message).toMatch(/key was used for another edit/);
+    expect((await plan({ ...request, idempotencyKey: 'other mist' })).__typename).toBe('InvalidInputError');
+    expect(llm.chats.length).toBeGreaterThan(paid);
+  });
+
   it('takes an idempotency key for one edit only', async () => {
     const result = await plan({ instruction: 'remove clip 1', idempotencyKey: 'mouse' });
     expect(result.fields[0].path).toEqual(['input', 'idempotencyKey']);

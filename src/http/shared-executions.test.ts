@@ -10,7 +10,7 @@ import { schema } from '../graphql/schema.js';
 import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../pipeline/database.fixture.js';
 import { inJob } from '../pipeline/engine/job-transaction.js';
 import { createSubscriptions, type Subscriptions } from '../pipeline/events/subscriptions.js';
-import { createReelgraph, type ReelgraphParts } from '../pipeline/reelgraph.js';
+import { createReelgraph, type ReelgraphDependencies } from '../pipeline/reelgraph.js';
 import { type BuildContext, buildCallContext, subscribeFreshly } from './execution.js';
 
 let fixture: DatabaseFixture;
@@ -34,7 +34,7 @@ const WATCH =
 async function statementsFor(watchers: number): Promise<number> {
   const { id } = await fixture.aJob({ status: 'PROCESSING' });
   await fixture.db.clip.create({ data: { jobId: id, clipIndex: 0, frames: 30 } });
-  const app = createReelgraph({ db: fixture.db, subscriptions } as ReelgraphParts);
+  const app = createReelgraph({ db: fixture.db, subscriptions } as ReelgraphDependencies);
   const build: BuildContext = () => ({ app, owner: OWNER, loaders: createLoaders(fixture.db, OWNER) });
   const streams = await Promise.all(
     Array.from({ length: watchers }, async (_, index) => {

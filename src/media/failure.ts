@@ -38,6 +38,13 @@ export function startFailure(
   return new MediaFailure(failure, missing, message);
 }
 
+/** On Linux nearly always by the kernel, because memory ran out. */
+export const killedFailure = (program: string): MediaFailure =>
+  new MediaFailure(
+    'FFMPEG_KILLED',
+    `${program} was ended by the system, perhaps because memory was short. Give the server more memory, or let it do less at once.`,
+  );
+
 export function failureFrom(log: string): MediaFailure {
   if (/No space left on device|ENOSPC|Disk quota exceeded/i.test(log)) {
     return new MediaFailure('DISK_FULL', 'The disk is full. Free some space, then retry.', log);

@@ -9,7 +9,7 @@ import { setPriority } from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import fluentFfmpeg, { type FfmpegCommand } from 'fluent-ffmpeg';
-import { failureFrom, MediaFailure, startFailure } from './failure.js';
+import { failureFrom, killedFailure, MediaFailure, startFailure } from './failure.js';
 import { watchOver } from './hang-watchdog.js';
 import type { Tools } from './tools.js';
 
@@ -156,9 +156,6 @@ const HUNG = `ffmpeg did nothing for ${HUNG_AFTER_SECONDS} s and was stopped. Se
 /** Older builds end well although the last of the file could not be written, on a full disk for instance. */
 const UNWRITTEN = /No space left on device|Disk quota exceeded|Error writing trailer/;
 
-const KILLED =
-  'ffmpeg was ended by the system, perhaps because memory was short. Give the server more memory, or let it do less at once.';
-
 type RunError = NodeJS.ErrnoException & { inputStreamError?: Error };
 
 /** Null when the command has ended well. */
@@ -171,8 +168,7 @@ function outcomeOf(command: FfmpegCommand): Promise<Error | null> {
     command.once('error', (error: RunError, _stdout, stderr) => {
       if (error.inputStreamError) resolve(error.inputStreamError);
       else if (error.syscall?.startsWith('spawn')) resolve(startFailure('ffmpeg', error));
-      else if (/was killed with signal/.test(error.message))
-        resolve(new MediaFailure('FFMPEG_KILLED', KILLED));
+      else if (/was killed with signal/.test(error.message)) resolve(killedFailure('ffmpeg'));
       else resolve(failureFrom(lastLines(stderr ?? '')));
     });
     command.run();

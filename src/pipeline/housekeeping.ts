@@ -2,6 +2,7 @@
 import type { JobStatus, Prisma, PrismaClient } from '../database/generated/client.js';
 import { createServerSecret } from '../database/server-secret.js';
 import type { Storage } from '../storage/storage.js';
+import { createFileChecker } from './artifacts/file-checks.js';
 import { removeFiles } from './artifacts/files.js';
 import type { Engine } from './engine/engine.js';
 import type { Runner } from './engine/runner.js';
@@ -10,7 +11,7 @@ import { reclaimTasks, type WorkerRegistration } from './engine/workers.js';
 import { forgetAnswers, settleAbandonedCalls } from './ledger/ledger.js';
 import { settleLostScenarioCalls } from './ledger/scenario-calls.js';
 
-export type HousekeepingParts = {
+export type HousekeepingDependencies = {
   db: PrismaClient;
   engine: Engine;
   runner: Runner;
@@ -38,7 +39,7 @@ export function startHousekeeping({
   dataDir,
   log,
   retentionDays,
-}: HousekeepingParts): {
+}: HousekeepingDependencies): {
   close(): Promise<void>;
 } {
   let closed = false;
@@ -78,6 +79,10 @@ export function startHousekeeping({
     await forgetAnswers(db, new Date(Date.now() - DAY_MS));
     await retire(engine, storage, retentionDays);
   });
+  const checkFiles = createFileChecker({ db, storage });
+  regularly(RECONCILE_EVERY_MS, async () => {
+    if (await ownsFiles(db, storage)) await reportDamage(engine, log, await checkFiles());
+  });
   regularly(DAY_MS, () => sweep(db, storage, new Date(Date.now() - DAY_MS)));
 
   return {
@@ -86,6 +91,33 @@ export function startHousekeeping({
       for (const timer of timers) clearTimeout(timer);
     },
   };
+}
+
+/** Tells the owners of finished films that are shown from these files, and the operator. */
+async function reportDamage(
+  engine: Engine,
+  log: HousekeepingDependencies['log'],
+  storageKeys: string[],
+): Promise<void> {
+  if (storageKeys.length === 0) return;
+  log.warn(
+    { storageKeys },
+    'Stored files are missing or damaged. See whether the disk of DATA_DIR is sound.',
+  );
+  const shown = { storageKey: { in: storageKeys } };
+  const isShown: Prisma.JobWhereInput[] = [
+    { films: { some: { current: true, main: true, OR: [{ asset: shown }, { poster: shown }] } } },
+    { clips: { some: { currentVersion: { OR: [{ video: shown }, { thumbnail: shown }] } } } },
+  ];
+  const jobs = await engine.db.job.findMany({
+    where: { status: 'COMPLETED', filesRemovedAt: null, OR: isShown },
+    select: { id: true },
+  });
+  const text = 'A file of this film was lost or damaged on the server. retryJob makes it again.';
+  for (const { id } of jobs)
+    await engine.step({ id }, async (step) =>
+      step.emit(null, { type: 'MessageEvent', kind: 'WARNING', text }),
+    );
 }
 
 /** Files that were announced and never came. */

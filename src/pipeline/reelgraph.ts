@@ -15,7 +15,7 @@ import type { Jobs } from './jobs/jobs.js';
 import { money } from './ledger/ledger.js';
 import type { Scenarios } from './scenarios/scenarios.js';
 
-export type ReelgraphParts = {
+export type ReelgraphDependencies = {
   db: PrismaClient;
   assets: Assets;
   jobs: Jobs;
@@ -41,7 +41,7 @@ export function createReelgraph({
   providers,
   subscriptions,
   jobsPerHour,
-}: ReelgraphParts) {
+}: ReelgraphDependencies) {
   return {
     db,
     assets,

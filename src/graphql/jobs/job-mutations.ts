@@ -164,7 +164,8 @@ builder.mutationFields((t) => ({
   }),
   retryJob: t.field({
     type: JobActionResult,
-    description: 'Goes on from the stage that failed or was cancelled. What is made and paid is kept.',
+    description:
+      'Goes on from the stage that failed or was cancelled. What is made and paid is kept. For a finished film, makes the files again that were lost or damaged on the server.',
     args: { jobId: t.arg.id(jobArgument) },
     resolve: async (_root, { jobId }, { app, owner }) => ({
       job: await app.jobs.retry(owner, readId('Job', jobId)),

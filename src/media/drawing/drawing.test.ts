@@ -132,7 +132,10 @@ describe('drawing in processes of its own', () => {
         'if [ -e "$FOLDER/dead" ]; then exec "$REAL" "$@"; fi\ntouch "$FOLDER/dead"\nkill -9 $PPID\nsleep 60',
       );
       drawing = createDrawing({ tools: murderous, processes: 1 });
-      await expect(drawing.animatic(clip, file('clip.mp4'))).rejects.toThrow(/ended unexpectedly/);
+      await expect(drawing.animatic(clip, file('clip.mp4'))).rejects.toMatchObject({
+        failure: 'KILLED',
+        message: expect.stringMatching(/ended by the system.*memory/),
+      });
       await drawing.animatic(clip, file('clip.mp4'));
       expect((await readdir(folder)).sort()).toEqual(['clip.mp4', 'dead', 'ffmpeg']);
     },

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { MediaFailure } from '../failure.js';
+import { killedFailure, MediaFailure } from '../failure.js';
 import { watchOver } from '../hang-watchdog.js';
 import type { DrawingJob, Failure, FromChild, ToChild } from './job.js';
 
@@ -17,6 +17,8 @@ export type Painter = {
 /** Longer than an ffmpeg may do nothing: that one is named by the process itself. */
 const HUNG_AFTER_SECONDS = 45;
 
+const HUNG = `The process that draws did nothing for ${HUNG_AFTER_SECONDS} s and was stopped. See whether the disk answers.`;
+
 /** A job that does not stop when it is asked to is killed after this. */
 const PATIENCE = 700;
 
@@ -24,17 +26,17 @@ export function startPainter(onEnd: () => void): Painter {
   const child = startChild();
   let alive = true;
   let resting: NodeJS.Timeout | undefined;
-  const ended = new Promise<void>((resolve) => {
-    const over = () => {
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+    const over = (signal: NodeJS.Signals | null) => {
       alive = false;
       clearTimeout(resting);
       killAll(child);
       onEnd();
-      resolve();
+      resolve(signal);
     };
-    child.once('exit', over);
+    child.once('exit', (_code, signal) => over(signal));
     child.once('error', () => {
-      if (child.pid === undefined) over();
+      if (child.pid === undefined) over(null);
     });
   });
   const send = (message: ToChild) => {
@@ -63,7 +65,11 @@ export function startPainter(onEnd: () => void): Painter {
       clearTimeout(resting);
       child.ref();
       child.channel?.ref();
-      const watch = watchOver(HUNG_AFTER_SECONDS, () => killAll(child));
+      let hung = false;
+      const watch = watchOver(HUNG_AFTER_SECONDS, () => {
+        hung = true;
+        killAll(child);
+      });
       const answer = answerOf(child, ended, (frames) => {
         watch.alive();
         onProgress?.(frames);
@@ -79,6 +85,7 @@ export function startPainter(onEnd: () => void): Painter {
         await ended;
         throw signal.reason;
       }
+      if (hung) throw new MediaFailure('FFMPEG_HUNG', HUNG);
       if (failure) throw failure;
     },
   };
@@ -113,7 +120,7 @@ function killAll(child: ChildProcess): void {
 /** Null when the job is done, else what went wrong with it. */
 function answerOf(
   child: ChildProcess,
-  ended: Promise<void>,
+  ended: Promise<NodeJS.Signals | null>,
   onProgress: (frames: number) => void,
 ): Promise<Error | null> {
   return new Promise((resolve) => {
@@ -126,7 +133,13 @@ function answerOf(
       resolve(outcome);
     };
     child.on('message', listen);
-    void ended.then(() => settle(new Error('The process that draws ended unexpectedly. Retry.')));
+    void ended.then((signal) =>
+      settle(
+        signal
+          ? killedFailure('The process that draws')
+          : new Error('The process that draws ended unexpectedly. Retry.'),
+      ),
+    );
   });
 }
 

@@ -1,11 +1,12 @@
 /**
- * Things that were made, each named by the hash of all that it was made from. What is there is not made again; what no
- * job holds on to any more is removed, files and all. Owners never meet: a cache tells nobody what somebody else made.
+ * Results under their content keys, the hash of everything they are made from. What exists is reused; what no job
+ * references any more is removed with its files. Keys are scoped by owner, so nobody learns what somebody else made.
  */
 
 import type { Tx } from '../../database/client.js';
 import type { Artifact, Asset, Prisma, PrismaClient } from '../../database/generated/client.js';
 import type { Storage, StoredFile } from '../../storage/storage.js';
+import { areIntact, type StoredAssets } from './file-checks.js';
 import { holdFiles, removeFiles } from './files.js';
 
 export type ArtifactKind =
@@ -41,61 +42,72 @@ export type NewArtifact = {
   files?: NewFile[];
 };
 
-/** Null when it has to be made, or when its files are gone. */
+/** Null when it does not exist, or its files are missing or damaged. */
 export async function findArtifact(
-  db: PrismaClient | Tx,
+  context: StoredAssets,
   owner: string,
   key: string,
 ): Promise<KeptArtifact | null> {
-  const found = await db.artifact.findUnique({
-    where: { owner_key: { owner, key } },
-    include: { assets: true },
-  });
-  return found?.assets.every((asset) => asset.storageKey !== null) ? found : null;
+  return (await findArtifacts(context, owner, [key])).get(key) ?? null;
 }
 
 export async function findArtifacts(
-  db: PrismaClient | Tx,
+  context: StoredAssets,
   owner: string,
   keys: string[],
 ): Promise<Map<string, KeptArtifact>> {
-  const found = await db.artifact.findMany({
+  const found = await context.db.artifact.findMany({
     where: { owner, key: { in: keys } },
     include: { assets: true },
   });
-  return new Map(
-    found
-      .filter(({ assets }) => assets.every((asset) => asset.storageKey !== null))
-      .map((each) => [each.key, each]),
-  );
+  const intact = await Promise.all(found.map(({ assets }) => areIntact(context, assets)));
+  return new Map(found.filter((_, index) => intact[index]).map((each) => [each.key, each]));
 }
 
-/** Keeps what was made, for a job. Should another task have made the same meanwhile, that one stands. */
+/** Stores a result and references it from the job. When another task stored the same meanwhile, that one is returned. */
 export async function keepArtifact(
   tx: Tx,
   job: { id: string; owner: string },
   made: NewArtifact,
 ): Promise<KeptArtifact> {
   const { owner } = job;
-  // Two that make the same at once wait for each other here instead of failing.
+  // An advisory lock: two tasks that store the same key wait for each other instead of failing.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${owner} ${made.key}`}, 0))`;
-  const known = await findArtifact(tx, owner, made.key);
-  if (known && (await hold(tx, job.id, known.id))) return known;
+  const existing = await tx.artifact.findUnique({
+    where: { owner_key: { owner, key: made.key } },
+    include: { assets: true },
+  });
+  const isUsable = existing?.assets.every(
+    ({ storageKey, damagedAt }) => storageKey !== null && damagedAt === null,
+  );
+  if (existing && isUsable && (await hold(tx, job.id, existing.id))) return existing;
   await holdFiles(
     tx,
     (made.files ?? []).map(({ stored }) => stored),
   );
-  const artifact = await write(tx, owner, made);
+  const isDamaged = existing?.assets.some(({ damagedAt }) => damagedAt !== null);
+  const artifact =
+    existing && isDamaged && (await hold(tx, job.id, existing.id))
+      ? await repair(tx, existing, made)
+      : await write(tx, owner, made);
   await hold(tx, job.id, artifact.id);
+  // Other assets with the same content share the files that were just written.
+  await tx.asset.updateMany({
+    where: {
+      storageKey: { in: artifact.assets.map(({ storageKey }) => storageKey!) },
+      damagedAt: { not: null },
+    },
+    data: { damagedAt: null },
+  });
   return artifact;
 }
 
-/** Throws ArtifactGone when the last job that held it was deleted since it was found. */
+/** Throws ArtifactGone when it was garbage-collected since it was found. */
 export async function holdArtifact(tx: Tx, jobId: string, artifactId: string): Promise<void> {
   if (!(await hold(tx, jobId, artifactId))) throw new ArtifactGone();
 }
 
-/** The next try finds that it is not there, and makes it. */
+/** Transient: the next try finds that the artifact does not exist, and makes it. */
 export class ArtifactGone extends Error {
   override readonly name = 'ArtifactGone';
   constructor() {
@@ -103,7 +115,7 @@ export class ArtifactGone extends Error {
   }
 }
 
-/** False when it is gone; while the transaction lasts, nobody else can delete it. */
+/** False when it is gone. Locks the row, so that nobody deletes it within the transaction. */
 async function hold(tx: Tx, jobId: string, artifactId: string): Promise<boolean> {
   const there = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM "Artifact" WHERE id = ${artifactId}::uuid FOR KEY SHARE`;
@@ -134,23 +146,47 @@ async function write(tx: Tx, owner: string, made: NewArtifact): Promise<KeptArti
   return { ...artifact, assets };
 }
 
+/** The assets keep their ids and get the new files, so that every film that uses them is repaired. */
+async function repair(tx: Tx, existing: KeptArtifact, made: NewArtifact): Promise<KeptArtifact> {
+  const { owner } = existing;
+  const data = made.data === undefined ? {} : { data: made.data };
+  const artifact = await tx.artifact.update({ where: { id: existing.id }, data });
+  const assets: Asset[] = [];
+  for (const { stored, ...file } of made.files ?? []) {
+    const former = existing.assets.find(({ role }) => role === file.role);
+    const fields = {
+      ...file,
+      status: 'READY' as const,
+      storageKey: stored.key,
+      byteSize: stored.byteSize,
+      damagedAt: null,
+    };
+    assets.push(
+      former
+        ? await tx.asset.update({ where: { id: former.id }, data: fields })
+        : await tx.asset.create({ data: { ...fields, owner, artifactId: artifact.id } }),
+    );
+  }
+  return { ...artifact, assets };
+}
+
 export function assetOf(artifact: KeptArtifact, role: string): Asset {
   const asset = artifact.assets.find((each) => each.role === role);
   if (!asset) throw new Error(`Artifact ${artifact.id} has no ${role}.`);
   return asset;
 }
 
-/** Removes artifacts that no job holds on to. Call it after whatever let go of them. */
+/** Removes those of the artifacts that no job references any more. */
 export async function collectGarbage(
   db: PrismaClient,
   storage: Storage,
   artifactIds: string[],
 ): Promise<void> {
   const keys = await db.$transaction(async (tx) => {
-    // One that is locked is being taken hold of, and no garbage. Who uses the others is looked up after they are locked.
-    const mine = await tx.$queryRaw<{ id: string }[]>`
+    // Skips rows that a job is about to reference; the uses of the others are read after they are locked.
+    const locked = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM "Artifact" WHERE id = ANY(${artifactIds}::uuid[]) FOR UPDATE SKIP LOCKED`;
-    const unused = { id: { in: mine.map(({ id }) => id) }, uses: { none: {} } };
+    const unused = { id: { in: locked.map(({ id }) => id) }, uses: { none: {} } };
     const assets = await tx.asset.findMany({ where: { artifact: unused }, select: { storageKey: true } });
     await tx.artifact.deleteMany({ where: unused });
     return assets.map((asset) => asset.storageKey);

@@ -5,14 +5,14 @@ import { wavBytes } from '../../film/sound/wav.js';
 import { findTools } from '../../media/tools.js';
 import { openLocalStorage } from '../../storage/local.js';
 import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
-import { type AssetParts, type Assets, createAssets, holdUploads } from './assets.js';
+import { type AssetDependencies, type Assets, createAssets, holdUploads } from './assets.js';
 
 let fixture: DatabaseFixture;
 let assets: Assets;
 beforeAll(async () => {
   fixture = await openDatabaseFixture();
   const storage = await openLocalStorage(fixture.folder);
-  assets = createAssets({ db: fixture.db, storage, tools: await findTools() } as AssetParts);
+  assets = createAssets({ db: fixture.db, storage, tools: await findTools() } as AssetDependencies);
 });
 afterAll(() => fixture?.close());
 
@@ -81,7 +81,7 @@ test('a file that is deleted by two at once is gone, or not there', async () => 
   const twice = createAssets({
     db,
     storage: await openLocalStorage(fixture.folder),
-  } as unknown as AssetParts);
+  } as unknown as AssetDependencies);
   const outcomes = await Promise.allSettled([twice.remove(OWNER, id), twice.remove(OWNER, id)]);
   const failures = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []));
   expect(failures).toEqual(['NOT_FOUND']);

@@ -15,7 +15,7 @@ import type { Storage } from '../../storage/storage.js';
 import { Conflict, InvalidInput, NotFound, RateLimited } from '../errors.js';
 import { guardFile, removeFiles } from './files.js';
 
-export type AssetParts = {
+export type AssetDependencies = {
   db: PrismaClient;
   storage: Storage;
   links: Links;
@@ -42,7 +42,7 @@ type Findings =
   | { ok: true; width?: number; height?: number; durationSeconds?: number }
   | { ok: false; problem: string };
 
-export function createAssets(context: AssetParts) {
+export function createAssets(context: AssetDependencies) {
   return {
     announce: (owner: string, input: { filename: string; contentType: string; byteSize: number }) =>
       announce(context, owner, input),
@@ -56,17 +56,17 @@ export function createAssets(context: AssetParts) {
   };
 }
 
-const mostBytes = (context: AssetParts, family: Family) =>
+const mostBytes = (context: AssetDependencies, family: Family) =>
   ({ AUDIO: context.limits.audioBytes, IMAGE: context.limits.imageBytes, TEXT: MAX_TEXT_BYTES })[family];
 
-const ownedAsset = async (context: AssetParts, owner: string, id: string): Promise<Asset> => {
+const ownedAsset = async (context: AssetDependencies, owner: string, id: string): Promise<Asset> => {
   const asset = await context.db.asset.findFirst({ where: { id, owner } });
   if (!asset) throw new NotFound('file');
   return asset;
 };
 
 async function inspect(
-  context: AssetParts,
+  context: AssetDependencies,
   path: string,
   announced: UploadType,
   byteSize: number,
@@ -88,7 +88,7 @@ async function inspect(
   return decodeText(await readFile(path)).trim() === '' ? no('The text is empty.') : { ok: true };
 }
 
-async function inspectSound(context: AssetParts, path: string): Promise<Findings> {
+async function inspectSound(context: AssetDependencies, path: string): Promise<Findings> {
   try {
     const { audio, durationSeconds } = await probe(context.tools, path);
     if (!audio) return { ok: false, problem: 'There is no sound in the file.' };
@@ -114,7 +114,7 @@ async function inspectSound(context: AssetParts, path: string): Promise<Findings
 }
 
 async function announce(
-  context: AssetParts,
+  context: AssetDependencies,
   owner: string,
   input: { filename: string; contentType: string; byteSize: number },
 ) {
@@ -165,7 +165,7 @@ async function announce(
 
 /** The bytes are here, in a file that we own. Says what became of them. */
 async function receive(
-  context: AssetParts,
+  context: AssetDependencies,
   assetId: string,
   { path, byteSize, sha256 }: { path: string; byteSize: number; sha256: string },
 ): Promise<{ status: 'READY' } | { status: 'REJECTED'; problem: string } | { status: 'UNWANTED' }> {
@@ -206,7 +206,7 @@ async function receive(
   return { status: isFirst ? 'READY' : 'UNWANTED' };
 }
 
-async function complete(context: AssetParts, owner: string, id: string): Promise<Asset> {
+async function complete(context: AssetDependencies, owner: string, id: string): Promise<Asset> {
   const asset = await ownedAsset(context, owner, id);
   if (asset.status === 'REJECTED')
     throw InvalidInput.at('assetId', asset.problem ?? 'The file can not be used.');
@@ -215,7 +215,7 @@ async function complete(context: AssetParts, owner: string, id: string): Promise
   return asset;
 }
 
-async function remove(context: AssetParts, owner: string, id: string): Promise<void> {
+async function remove(context: AssetDependencies, owner: string, id: string): Promise<void> {
   const asset = await ownedAsset(context, owner, id);
   if (asset.artifactId) throw new Conflict('The file was made by a job, and goes with it.');
   await context.db.$transaction(async (tx) => {
@@ -230,7 +230,7 @@ async function remove(context: AssetParts, owner: string, id: string): Promise<v
   await removeFiles(context.db, context.storage, [asset.storageKey]);
 }
 
-function link(context: AssetParts, asset: Asset): { url: string; expiresAt: Date } | null {
+function link(context: AssetDependencies, asset: Asset): { url: string; expiresAt: Date } | null {
   if (asset.status !== 'READY' || !asset.storageKey) return null;
   return context.links.fileUrl({
     assetId: asset.id,

@@ -1,18 +1,18 @@
 /**
- * Bytes in the storage, and the rows that point at them. The same bytes are kept once, so one job may be writing its row
- * for them in the moment in which the last other row goes: both wait for each other here, file by file.
+ * Stored files and the rows that reference them. Equal content is stored once, so a job may write a row for a file while
+ * the last other row is deleted: an advisory lock per file makes both wait for each other.
  */
 
 import type { Tx } from '../../database/client.js';
 import type { PrismaClient } from '../../database/generated/client.js';
 import type { Storage, StoredFile } from '../../storage/storage.js';
 
-/** In the transaction that writes a row: until it is over, nobody removes these bytes. */
+/** Shared lock for the transaction that writes a row: nobody removes the file until it ends. */
 export async function guardFile(tx: Tx, key: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${`file ${key}`}, 0))`;
 }
 
-/** The same for bytes that were put before. Throws FileGone when they are removed again. */
+/** Locks files that were stored before. Throws FileGone when one was removed since. */
 export async function holdFiles(tx: Tx, files: readonly StoredFile[]): Promise<void> {
   for (const { key, isThere } of files) {
     await guardFile(tx, key);
@@ -20,7 +20,7 @@ export async function holdFiles(tx: Tx, files: readonly StoredFile[]): Promise<v
   }
 }
 
-/** The next try makes it anew. */
+/** Transient: the next try makes the file again. */
 export class FileGone extends Error {
   override readonly name = 'FileGone';
   constructor() {
@@ -28,7 +28,7 @@ export class FileGone extends Error {
   }
 }
 
-/** Removes bytes that no asset points at any more. */
+/** Removes files that no asset references any more. */
 export async function removeFiles(
   db: PrismaClient,
   storage: Storage,
@@ -44,7 +44,7 @@ export async function removeFiles(
   for (const key of keys) if (!used.has(key)) await removeFile(db, storage, key);
 }
 
-/** One lock at a time: whoever holds several of them can't be waited for in a circle. */
+/** Takes one lock at a time, which rules out deadlocks. */
 const removeFile = (db: PrismaClient, storage: Storage, key: string): Promise<void> =>
   db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`file ${key}`}, 0))`;

@@ -11,22 +11,22 @@ import { findArtifacts } from './artifacts.js';
 
 export type FilmPiecesDependencies = { db: PrismaClient; storage: Storage; tools: Tools };
 
-/** The pieces that a film is put together from: those that are there, and those that have to be made. */
-export async function piecesOf(of: FilmOf, parts: FilmPiecesDependencies, composition: PieceInput) {
+/** The segments of a film, split into those that exist and those that have to be rendered. */
+export async function piecesOf(of: FilmOf, context: FilmPiecesDependencies, composition: PieceInput) {
   const size = frameSize(composition.aspectRatio, composition.resolution);
-  const graphics = await graphicsOf(of, parts);
+  const graphics = await graphicsOf(of, context);
   const segments = cutIntoSegments(composition.timeline, sourcesOf(of, composition), {
     size,
-    encoderVersion: encoderVersion(parts.tools),
+    encoderVersion: encoderVersion(context.tools),
     graphics: { logoKey: graphics.logoKey, accentColor: graphics.accentColor },
   });
-  const known = await findArtifacts(parts.db, of.job.owner, segments.map(pieceKey));
+  const existing = await findArtifacts(context, of.job.owner, segments.map(pieceKey));
   const missing = [
     ...new Map(
-      segments.filter((segment) => !known.has(pieceKey(segment))).map((segment) => [segment.key, segment]),
+      segments.filter((segment) => !existing.has(pieceKey(segment))).map((segment) => [segment.key, segment]),
     ).values(),
   ];
-  return { size, graphics, segments, known, missing };
+  return { size, graphics, segments, existing, missing };
 }
 
 type FilmOf = { job: Job; settings: JobSettings };
@@ -46,7 +46,7 @@ function sourcesOf(
   { settings }: FilmOf,
   { versions, aspectRatio, resolution, focus }: PieceInput,
 ): Record<number, SegmentSource> {
-  // Only clips that were made in this very shape can be copied from.
+  // Segments can only be copied from clips of the same shape.
   const sameShape = aspectRatio === settings.aspectRatio && resolution === settings.resolution;
   return Object.fromEntries(
     [...versions].map(([clipIndex, version]) => [

@@ -1,4 +1,4 @@
-/** What earlier stages left for later ones. */
+/** Results of earlier stages, read by later ones. */
 import type { Tx } from '../../database/client.js';
 import type { ClipPrompt, PrismaClient } from '../../database/generated/client.js';
 import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
@@ -30,7 +30,7 @@ export async function analysisOfJob(db: PrismaClient | Tx, jobId: string): Promi
   return (stage?.metadata as { analysis: AudioAnalysis } | null)?.analysis ?? null;
 }
 
-/** Keys of the scenes and characters whose pictures may be used; none when too few of them came out. */
+/** The current reference images; none when too few of them could be made. */
 export async function usableReferences(db: PrismaClient | Tx, jobId: string) {
   const stage = await db.stage.findUnique({
     where: { jobId_name: { jobId, name: 'REFERENCE_GENERATOR' } },

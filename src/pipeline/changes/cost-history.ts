@@ -1,15 +1,15 @@
-/** What a call is going to cost and to take, from calls of the same model that were really made. */
+/** Estimates cost and duration of a call from past calls of the same model. */
 import type { LedgerEntry } from '../../database/generated/client.js';
 import { type Money, sum } from '../../film/money.js';
 import { money } from '../ledger/ledger.js';
 
 export type Expected = { cost: Money; seconds: number };
-/** `calls` of none: it is what the table of prices says. */
+/** `calls` is 0 when the estimate comes from the price list. */
 export type Learned = Expected & { calls: number };
 
 export type PastCall = Pick<LedgerEntry, 'estimate' | 'cost' | 'quantity' | 'at' | 'settledAt'>;
 
-/** Calls that are much alike: the next one is as they were. */
+/** For calls that are alike: the mean. */
 export function fromTheirMean(calls: PastCall[], expected: Expected): Learned {
   if (calls.length === 0) return { ...expected, calls: 0 };
   const cost = sum(calls.map((call) => money(call.cost))).dividedBy(calls.length);
@@ -20,7 +20,7 @@ export function fromTheirMean(calls: PastCall[], expected: Expected): Learned {
   };
 }
 
-/** Calls of all lengths and sizes: how far off their estimates were tells how far off this one is. */
+/** For calls of different lengths and sizes: corrects the estimate by the error of past estimates. */
 export function inProportion(calls: PastCall[], expected: Expected, filmSeconds: number): Learned {
   const priced = calls.filter((call) => money(call.estimate).gt(0));
   if (priced.length === 0) return { ...expected, calls: 0 };
@@ -37,7 +37,7 @@ export function inProportion(calls: PastCall[], expected: Expected, filmSeconds:
 
 const took = ({ at, settledAt }: PastCall): number => ((settledAt ?? at).getTime() - at.getTime()) / 1000;
 
-/** Seconds of film that were ordered. */
+/** Ordered seconds of film. */
 const lengthOf = ({ quantity }: PastCall): number =>
   Number((quantity as { seconds?: unknown } | null)?.seconds) || 0;
 

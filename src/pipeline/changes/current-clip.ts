@@ -1,4 +1,4 @@
-/** What the film shows of one clip now, what that was made from, and what was said about it. */
+/** The current version of a clip: its prompt, its script and the conversation about it. */
 import type { Clip, ClipPrompt, Job, PrismaClient } from '../../database/generated/client.js';
 import type { FactChange } from '../../film/facts/change.js';
 import {
@@ -16,7 +16,7 @@ import { asFilmPrompt, usableReferences } from '../artifacts/stage-results.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { settingsOf } from '../job-settings.js';
 
-/** What a regeneration made of its clip: the facts that the next instruction builds on, and how they came about. */
+/** The outcome of a regeneration; the next instruction builds on its script. */
 export type Drawn = { script: ClipScript; changes: FactChange[]; templates: MatchedTemplate[] };
 export type ShownClip = { clip: Clip; prompt: ClipPrompt; drawn: Drawn | null };
 
@@ -32,7 +32,7 @@ export async function shownClip(
   return { clip, ...(await madeFrom(db, clip)) };
 }
 
-/** A clip that could not be made, in a film that goes on without it, is to be made from the prompt it would have had. */
+/** A clip that is missing in a partial film is made from its planned prompt. */
 export async function madeFrom(db: PrismaClient, clip: Clip): Promise<Omit<ShownClip, 'clip'>> {
   const { jobId, clipIndex, currentVersionId } = clip;
   if (!currentVersionId) {
@@ -58,7 +58,7 @@ export function currentScript(
   const planned = scriptOf(plan, clipIndex);
   const { facts: _, ...words } = planned;
   const isByUser = asFilmPrompt(prompt).metadata.byUser === true;
-  // A prompt written by hand is what the clip shows, and a script stored by the version before has no facts.
+  // A prompt written by the user replaces the description; scripts of older versions have no facts.
   const script = drawn?.script ?? (isByUser ? { ...words, visualDescription: prompt.prompt } : planned);
   return planWithFacts({ ...plan, clipScripts: [script] }).clipScripts[0]!;
 }
@@ -98,7 +98,7 @@ const noSuchClip = ({ clipCount }: Job, field: string) =>
     clipCount > 0 ? `The film has clips 0 to ${clipCount - 1}.` : 'The film has no clips yet.',
   );
 
-/** Without one from the client, the conversation that was kept with the clip's last regeneration goes on. */
+/** The client's conversation, else the one stored with the clip's last regeneration. */
 export async function historyOf(
   db: PrismaClient,
   job: Job,
@@ -113,7 +113,7 @@ export async function historyOf(
   return (last?.conversation ?? []) as ChatMessage[];
 }
 
-/** What was asked of a clip before, oldest first, with what came of it. */
+/** Earlier instructions for a clip with their outcomes, oldest first. */
 export async function earlierWishesFor(
   db: PrismaClient,
   job: Pick<Job, 'id'>,
@@ -134,11 +134,11 @@ export async function earlierWishesFor(
         row.status.toLowerCase(),
     }),
   );
-  // A client may tell of more than was asked here.
-  const told = wishesIn(history).filter(
+  // The conversation of a client may have instructions that were never sent here.
+  const extra = wishesIn(history).filter(
     ({ instruction }) => !asked.some((each) => each.instruction.trim() === instruction),
   );
-  return [...told, ...asked];
+  return [...extra, ...asked];
 }
 
 const MAX_WISHES = 12;

@@ -1,4 +1,4 @@
-/** A finished film as it is shown now: its timeline, what its clips have to give, its song and its plan. */
+/** A finished film as it is shown now: its timeline, its clips, its analysis and its plan. */
 
 import type { Tx } from '../../database/client.js';
 import type { ClipVersion, Job, PrismaClient } from '../../database/generated/client.js';

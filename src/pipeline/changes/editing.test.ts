@@ -5,7 +5,7 @@ import { ProviderFailure } from '../../providers/call.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { Llm } from '../../providers/llm/port.js';
 import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
-import { createEditing, type EditingParts } from './editing.js';
+import { createEditing, type EditingDependencies } from './editing.js';
 
 const PATIENT = { timeout: 10_000 };
 
@@ -42,7 +42,7 @@ function silentModel() {
       },
     },
   });
-  const editing = createEditing({ db, engine: {}, providers } as unknown as EditingParts);
+  const editing = createEditing({ db, engine: {}, providers } as unknown as EditingDependencies);
   return { model, editing };
 }
 

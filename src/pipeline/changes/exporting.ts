@@ -1,4 +1,4 @@
-/** A finished film in other forms: its timeline for editing programs, its words for players, its picture in other shapes. */
+/** Exports of a finished film: timelines for editing programs, subtitles, and variants in other shapes. */
 
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
@@ -27,7 +27,7 @@ import { type ShownFilm, shownFilm } from './current-film.js';
 
 export type ExportFormat = 'OTIO' | 'FCPXML' | 'EDL' | 'SRT';
 
-export type ExportingParts = { db: PrismaClient; engine: Engine; storage: Storage; assets: Assets };
+export type ExportingDependencies = { db: PrismaClient; engine: Engine; storage: Storage; assets: Assets };
 
 export type Exporting = ReturnType<typeof createExporting>;
 
@@ -38,7 +38,7 @@ const CONTENT_TYPE: Record<ExportFormat, string> = {
   SRT: 'application/x-subrip',
 };
 
-export function createExporting(context: ExportingParts) {
+export function createExporting(context: ExportingDependencies) {
   return {
     timeline: (owner: string, jobId: string, format: ExportFormat, rate: Rate) =>
       timeline(context, owner, jobId, format, rate),
@@ -47,14 +47,14 @@ export function createExporting(context: ExportingParts) {
   };
 }
 
-async function ownedJob(context: ExportingParts, owner: string, jobId: string): Promise<Job> {
+async function ownedJob(context: ExportingDependencies, owner: string, jobId: string): Promise<Job> {
   const job = await context.db.job.findFirst({ where: { id: jobId, owner } });
   if (!job) throw new NotFound('job');
   return job;
 }
 
 async function timelineFor(
-  context: ExportingParts,
+  context: ExportingDependencies,
   job: Job,
   film: ShownFilm,
   rate: Rate,
@@ -77,14 +77,14 @@ async function timelineFor(
   };
 }
 
-/** The link brings the file while it is valid; after that, programs find a downloaded copy by its name. */
-const mediaOf = (context: ExportingParts, asset: Asset): Media => ({
+/** After the link has expired, programs find a downloaded copy by its name. */
+const mediaOf = (context: ExportingDependencies, asset: Asset): Media => ({
   name: asset.filename ?? 'file',
   url: context.assets.link(asset)?.url ?? asset.filename ?? 'file',
 });
 
 async function written(
-  context: ExportingParts,
+  context: ExportingDependencies,
   job: Job,
   film: ShownFilm,
   format: ExportFormat,
@@ -103,7 +103,7 @@ async function written(
 }
 
 async function timeline(
-  context: ExportingParts,
+  context: ExportingDependencies,
   owner: string,
   jobId: string,
   format: ExportFormat,
@@ -123,9 +123,9 @@ async function timeline(
   return assetOf(kept, 'export');
 }
 
-/** The clips are there, so another shape takes time and costs nothing. */
+/** Renders the film in another shape from its clips, at no cost. */
 async function variant(
-  context: ExportingParts,
+  context: ExportingDependencies,
   owner: string,
   jobId: string,
   aspectRatio: AspectRatio,
@@ -154,7 +154,7 @@ async function variant(
   return ownedJob(context, owner, jobId);
 }
 
-/** What is sung, at its place in the song; where nobody sings, what is said in the film. */
+/** The lyrics, or else the spoken words. */
 function wordsOf({ analysis, timeline }: ShownFilm): Pick<LyricLine, 'text' | 'start' | 'end'>[] {
   if (analysis && analysis.lyrics.length > 0) return analysis.lyrics;
   return timeline.overlays

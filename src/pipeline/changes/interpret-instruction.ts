@@ -1,4 +1,4 @@
-/** What an instruction means: the rules read it first, at once and for nothing, and a language model what they don't understand. */
+/** Interprets an instruction: by rules first, which are free, and by a language model what they don't understand. */
 import type { Job } from '../../database/generated/client.js';
 import { acceptEdit, editRequest, type ModelEdit } from '../../film/cut/language/ask-model.js';
 import { interpret } from '../../film/cut/language/interpret.js';
@@ -38,9 +38,9 @@ export async function readInstruction(
     await llm.ask({ ...request, check }, { record, signal, clientWaits: true });
   } catch (error) {
     const isKnown = error instanceof ProviderFailure || error instanceof BudgetExceeded;
-    // Whoever could have been helped by the model has to know that only the budget keeps it from helping.
+    // Where only the model could help, the user has to know that the budget prevents it.
     if (!isKnown || (error instanceof BudgetExceeded && byRules.operations.length === 0)) throw error;
-    // Of an answer that could not be mended, what can be done is still better than nothing.
+    // The usable part of an invalid answer is better than nothing.
     if (!answer)
       return { ...byRules, unresolved: [...byRules.unresolved, why(error)], llmUsed: false, callIds };
   }

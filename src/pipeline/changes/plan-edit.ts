@@ -1,4 +1,4 @@
-/** What an edit would make of a film: the timeline afterwards, what that does to it, and what it takes to get there. */
+/** Plans an edit: the timeline afterwards, its effect on the film, and the time it takes. */
 import { type Job, Prisma, type PrismaClient } from '../../database/generated/client.js';
 import { apply } from '../../film/cut/apply.js';
 import { affectedClips } from '../../film/cut/diff.js';
@@ -13,16 +13,16 @@ import { Conflict, InvalidInput } from '../errors.js';
 import { settingsOf } from '../job-settings.js';
 import { type ShownFilm, timelineAt } from './current-film.js';
 
-/** An operation, with a sentence about it that names clips as the film has them before the edit. */
+/** An operation with a summary that names clips by their positions before the edit. */
 export type PlannedOperation = EditOperation & { summary: string };
 
-/** Joining the pieces, encoding the song and measuring the film take this long, however little was changed. */
+/** Joining the segments, encoding the song and measuring the film take this long for every edit. */
 const JOINING_SECONDS = 1.5;
-/** Seconds for a second of film that has to be encoded. */
+/** Seconds per second of film that has to be encoded. */
 const DEFAULT_PACE = 0.15;
 
 export async function planOperations(
-  parts: FilmPiecesDependencies,
+  context: FilmPiecesDependencies,
   job: Job,
   film: ShownFilm,
   operations: EditOperation[],
@@ -36,12 +36,12 @@ export async function planOperations(
     planned.push({ ...operation, summary });
     timeline = outcome.timeline;
   }
-  return { operations: asJson(planned), ...(await outlook(parts, job, film, timeline)) };
+  return { operations: asJson(planned), ...(await outlook(context, job, film, timeline)) };
 }
 
-/** Taking back and bringing back show a revision that is there already. */
-export async function planMove(parts: FilmPiecesDependencies, job: Job, film: ShownFilm, move: Move) {
-  const { db } = parts;
+/** Undo and redo lead to a revision that exists already. */
+export async function planMove(context: FilmPiecesDependencies, job: Job, film: ShownFilm, move: Move) {
+  const { db } = context;
   const revision = await move.destination(db, job.id, film.revision);
   if (revision === null) throw new Conflict(move.impossible);
   const edit = await db.editPlan.findFirst({
@@ -52,27 +52,27 @@ export async function planMove(parts: FilmPiecesDependencies, job: Job, film: Sh
     operations: [],
     appliedRevision: revision,
     interpretation: edit ? `${move.says}: “${edit.instruction}”.` : `${move.says}.`,
-    ...(await outlook(parts, job, film, await timelineAt(db, job.id, revision))),
+    ...(await outlook(context, job, film, await timelineAt(db, job.id, revision))),
   };
 }
 
-async function outlook(parts: FilmPiecesDependencies, job: Job, film: ShownFilm, after: Timeline) {
+async function outlook(context: FilmPiecesDependencies, job: Job, film: ShownFilm, after: Timeline) {
   return {
     baseRevision: film.revision,
     after: asJson(after),
     affectedClips: affectedClips(film.timeline, after),
     beatSyncBefore: syncOf(film, film.timeline) ?? Prisma.DbNull,
     beatSyncAfter: syncOf(film, after) ?? Prisma.DbNull,
-    estimatedSeconds: await secondsFor(parts, job, film, after),
+    estimatedSeconds: await secondsFor(context, job, film, after),
   };
 }
 
 const syncOf = ({ analysis }: ShownFilm, timeline: Timeline) =>
   analysis && beatSync(entryStarts(timeline).map(toSeconds), analysis, toSeconds(timelineLength(timeline)));
 
-/** By how much has to be encoded anew; what is copied or there already takes no time worth telling. */
+/** Copied and existing segments take next to no time. */
 async function secondsFor(
-  parts: FilmPiecesDependencies,
+  context: FilmPiecesDependencies,
   job: Job,
   { versions }: ShownFilm,
   timeline: Timeline,
@@ -80,13 +80,13 @@ async function secondsFor(
   const settings = settingsOf(job);
   const { aspectRatio, resolution } = settings;
   const composition = { timeline, versions, aspectRatio, resolution };
-  const { missing } = await piecesOf({ job, settings }, parts, composition);
+  const { missing } = await piecesOf({ job, settings }, context, composition);
   const frames = missing.filter(({ copy }) => !copy).reduce((sum, piece) => sum + piece.frames, 0);
-  const whole = await parts.db.film.findFirst({
+  const whole = await context.db.film.findFirst({
     where: { jobId: job.id, main: true },
     orderBy: { segmentsRendered: 'desc' },
   });
-  // The film itself may have been joined from its clips with next to nothing to encode.
+  // The first film may have been joined from its clips without encoding.
   const pace = Math.max(DEFAULT_PACE, whole ? whole.compositionSeconds / whole.durationSeconds : 0);
   return Math.round(10 * (JOINING_SECONDS + pace * toSeconds(frames))) / 10;
 }
@@ -113,7 +113,7 @@ export const REDO: Move = {
   says: 'Bring back the edit',
   impossible: 'There is no edit to bring back: nothing was taken back since the film was last edited.',
   async destination(db, jobId, from) {
-    // Edits that failed have left revisions too, and nobody ever saw those.
+    // Revisions of failed edits were never shown.
     const undone = await db.editPlan.findMany({
       where: { jobId, status: 'UNDONE', appliedRevision: { not: null } },
       select: { appliedRevision: true },

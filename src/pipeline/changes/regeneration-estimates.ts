@@ -1,4 +1,4 @@
-/** What making clips anew would cost and how long it would take: from prices, and from what such calls really were. */
+/** Estimates cost and duration of regenerations from prices and past calls. */
 import type { Job, Prisma, PrismaClient } from '../../database/generated/client.js';
 import { FPS, frameSize, sourceFrames } from '../../film/format.js';
 import { type Money, moneyText, sum, ZERO } from '../../film/money.js';
@@ -63,7 +63,7 @@ const NEARLY_USED = 0.2;
 /** Measured: core seconds per second of local film, and seconds for composing a changed film. */
 const LOCAL = { perSecond: 1.4, compose: 2.5 };
 
-/** One clip, read and priced; what a regeneration of it is started from. */
+/** One clip: the instruction as it is understood, and its price. */
 export async function estimateRegeneration(
   context: EstimateDependencies,
   job: Job,

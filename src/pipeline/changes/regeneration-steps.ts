@@ -9,28 +9,31 @@ import type { Change } from '../engine/next.js';
 import type { RegenerationStep } from '../events/events.js';
 import type { Drawn } from './current-clip.js';
 
-export type RegenerationPayload = { clipIndex: number; regenerationId: string };
+type RegenerationPayload = { clipIndex: number; regenerationId: string };
+
+export const payloadOf = ({ payload }: Pick<Task, 'payload'>): RegenerationPayload =>
+  payload as unknown as RegenerationPayload;
 
 export const emitRegenerationStep = (
   step: JobTransaction,
   regenerationId: string,
-  told: RegenerationStep,
+  name: RegenerationStep,
   progress: number,
-) => step.emit(null, { type: 'RegenerationUpdate', step: told, progress, regenerationId });
+) => step.emit(null, { type: 'RegenerationUpdate', step: name, progress, regenerationId });
 
-/** Progress never goes back, not even when a try is repeated. */
+/** Progress never decreases, not even when a task is retried. */
 export async function advanceRegeneration(
   step: JobTransaction,
   regenerationId: string,
-  told: RegenerationStep,
+  name: RegenerationStep,
   progress: number,
 ): Promise<void> {
   const { count } = await step.tx.regeneration.updateMany({
     where: { id: regenerationId, progress: { lt: progress } },
     data: { progress },
   });
-  if (count > 0 || told === 'VIDEO_GENERATING' || told === 'RECOMPOSING')
-    emitRegenerationStep(step, regenerationId, told, progress);
+  if (count > 0 || name === 'VIDEO_GENERATING' || name === 'RECOMPOSING')
+    emitRegenerationStep(step, regenerationId, name, progress);
 }
 
 /** Making the clip takes the progress from 10 to 60 percent, composing from 60 to 100. */
@@ -44,7 +47,7 @@ export async function regenerationProgress(
   if (!making && kind !== 'RECOMPOSE') return { events: [] };
   const progress = making ? 10 + Math.floor(share * 50) : 60 + Math.floor(share * 39);
   const ids = making
-    ? [(payload as RegenerationPayload).regenerationId]
+    ? [payloadOf({ payload }).regenerationId]
     : change.clips.map(({ regenerationId }) => regenerationId);
   const where = { id: { in: ids }, progress: { lt: progress } };
   const behind = await db.regeneration.findMany({
@@ -76,7 +79,7 @@ const withReply = (row: Regeneration, content: string) =>
     { role: 'ASSISTANT', content },
   ]) as unknown as Prisma.InputJsonArray;
 
-/** The former clip and film stay; the failure is on the regeneration. */
+/** The film keeps the former clip; the failure is recorded on the regeneration. */
 export async function endRegenerations(
   step: JobTransaction,
   change: Extract<Change, { type: 'REGENERATION' }>,

@@ -41,7 +41,7 @@ export type StageHooks = {
 
 export type ChangeProgress = { events: EventBody[]; write?(tx: Tx): Promise<unknown> };
 
-export type EngineParts = {
+export type EngineDependencies = {
   db: PrismaClient;
   queue: TaskQueue;
   limits: { references: number; clips: number };
@@ -52,7 +52,7 @@ export type EngineParts = {
 /** A step has a few dozen decisions at most; more means that `next` loops. */
 const MAX_ROUNDS = 100;
 
-export function createEngine(context: EngineParts): Engine {
+export function createEngine(context: EngineDependencies): Engine {
   return {
     db: context.db,
     hooks: context.hooks,
@@ -63,7 +63,7 @@ export function createEngine(context: EngineParts): Engine {
 }
 
 async function step<T>(
-  context: EngineParts,
+  context: EngineDependencies,
   where: { id: string; owner?: string },
   work: (step: JobTransaction) => Promise<T>,
 ) {
@@ -81,13 +81,13 @@ async function step<T>(
   return result;
 }
 
-const look = async (context: EngineParts, id: string): Promise<void> => {
+const look = async (context: EngineDependencies, id: string): Promise<void> => {
   await step(context, { id }, async () => undefined).catch((error: unknown) =>
     context.log.warn({ err: error, jobId: id }, 'A job could not be looked after; trying again later'),
   );
 };
 
-async function settle(context: EngineParts, step: JobTransaction): Promise<void> {
+async function settle(context: EngineDependencies, step: JobTransaction): Promise<void> {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const decisions = next(await takeSnapshot(step, context.limits));
     if (decisions.length === 0) return;
@@ -96,7 +96,11 @@ async function settle(context: EngineParts, step: JobTransaction): Promise<void>
   throw new Error(`Job ${step.job.id} doesn't come to rest.`);
 }
 
-async function carryOut(context: EngineParts, step: JobTransaction, decision: Decision): Promise<void> {
+async function carryOut(
+  context: EngineDependencies,
+  step: JobTransaction,
+  decision: Decision,
+): Promise<void> {
   const { job, tx } = step;
   switch (decision.type) {
     case 'BEGIN':
@@ -165,7 +169,7 @@ async function carryOut(context: EngineParts, step: JobTransaction, decision: De
   }
 }
 
-async function reconcile(context: EngineParts) {
+async function reconcile(context: EngineDependencies) {
   const unfinished = await context.db.job.findMany({
     where: {
       OR: [

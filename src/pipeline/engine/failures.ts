@@ -3,6 +3,7 @@ import type { JobError, StageName } from '../../film/job.js';
 import { ProviderFailure } from '../../providers/call.js';
 import { DiskFull } from '../../storage/storage.js';
 import { ArtifactGone } from '../artifacts/artifacts.js';
+import { FileDamaged, FileLost } from '../artifacts/file-checks.js';
 import { FileGone } from '../artifacts/files.js';
 import { BudgetExceeded, InvalidInput } from '../errors.js';
 
@@ -72,7 +73,8 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
       tryAgain: true,
     });
   }
-  if (error instanceof ArtifactGone || error instanceof FileGone) {
+  if (error instanceof FileLost) return known('INTERNAL', error.message, { retryable: false });
+  if (error instanceof ArtifactGone || error instanceof FileGone || error instanceof FileDamaged) {
     return known('INTERNAL', `${error.message} retryJob makes it again.`, {
       retryable: true,
       tryAgain: true,

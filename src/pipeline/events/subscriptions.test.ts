@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Prisma } from '../../database/generated/client.js';
 import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
 import { inJob } from '../engine/job-transaction.js';
-import { createReelgraph, type ReelgraphParts } from '../reelgraph.js';
+import { createReelgraph, type ReelgraphDependencies } from '../reelgraph.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 
 const PATIENT = { timeout: 10_000 };
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 afterEach(() => expect(subscriptions.count()).toBe(0));
 
-const reelgraph = () => createReelgraph({ db: fixture.db, subscriptions } as ReelgraphParts);
+const reelgraph = () => createReelgraph({ db: fixture.db, subscriptions } as ReelgraphDependencies);
 
 /** What a stream has told, and whether it has ended. */
 function follow<T>(stream: AsyncIterableIterator<T>) {

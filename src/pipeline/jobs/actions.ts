@@ -1,8 +1,11 @@
 /** What an owner does with a job that exists: approve, cancel, retry, set its budget, remove. */
+import { randomUUID } from 'node:crypto';
 import { type Job, Prisma } from '../../database/generated/client.js';
 import { Money, moneyText, ZERO } from '../../film/money.js';
 import { collectGarbage } from '../artifacts/artifacts.js';
+import { isFilmDamaged } from '../artifacts/film-files.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
+import type { Change } from '../engine/next.js';
 import { requestStoryboard } from '../engine/request-storyboard.js';
 import { BudgetExceeded, Conflict, InvalidInput } from '../errors.js';
 import { decimal, money } from '../ledger/ledger.js';
@@ -29,6 +32,7 @@ export async function cancelJob(jobs: JobDependencies, owner: string, id: string
 export function retryJob(jobs: JobDependencies, owner: string, id: string): Promise<Job> {
   return updateJob(jobs, owner, id, async (step) => {
     const { tx, job } = step;
+    if (await isRepairable(jobs, step)) return beginRepair(step);
     if (job.status !== 'FAILED' && job.status !== 'CANCELLED') {
       const gaps = await tx.clip.count({ where: { jobId: id, status: 'FAILED' } });
       const hint = gaps > 0 ? ' regenerateClip makes the clips that it lacks.' : '';
@@ -66,6 +70,19 @@ export function retryJob(jobs: JobDependencies, owner: string, id: string): Prom
     if (prompts > 0) await requestStoryboard(step);
     step.change({ status: 'PROCESSING', stopping: false, error: null });
   });
+}
+
+/** A finished film whose files were lost or damaged on the server. */
+async function isRepairable({ storage }: JobDependencies, { tx, job }: JobTransaction): Promise<boolean> {
+  const isFinished = job.status === 'COMPLETED' && job.change === null && job.filesRemovedAt === null;
+  return isFinished && isFilmDamaged({ db: tx, storage }, job.id);
+}
+
+/** Composes the same cut again, which makes what is missing. */
+function beginRepair(step: JobTransaction): void {
+  const revision = step.job.shownRevision!;
+  const change: Change = { type: 'CUT', id: randomUUID(), revision, versions: [], editPlanId: null };
+  step.change({ status: 'EDITING', change: change as unknown as Prisma.JsonObject });
 }
 
 export function setBudgetLimit(

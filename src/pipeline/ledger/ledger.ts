@@ -7,9 +7,10 @@ import {
   type LedgerEntry,
   Prisma,
   type PrismaClient,
+  type Task,
 } from '../../database/generated/client.js';
 import type { StageName } from '../../film/job.js';
-import { Money, moneyText } from '../../film/money.js';
+import { Money, moneyText, ZERO } from '../../film/money.js';
 import type { CallIntent, CallOutcome, CallRecorder, Json, LedgerCall } from '../../providers/call.js';
 import type { Engine } from '../engine/engine.js';
 import { JobStopped } from '../engine/failures.js';
@@ -259,3 +260,9 @@ const asCall = (entry: LedgerEntry, resumed: boolean, answer: Json | null): Ledg
   resumed,
   answer,
 });
+
+/** What the calls of a task cost together. */
+export async function costOfTask({ tx }: JobTransaction, task: Task) {
+  const calls = await tx.ledgerEntry.findMany({ where: { taskId: task.id }, select: { cost: true } });
+  return calls.reduce((total, call) => total.plus(money(call.cost)), ZERO);
+}

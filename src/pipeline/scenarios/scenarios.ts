@@ -18,7 +18,7 @@ import { type ScenarioCalls, scenarioCalls } from '../ledger/scenario-calls.js';
 
 type Maybe<T> = T | null | undefined;
 
-export type ScenarioParts = {
+export type ScenarioDependencies = {
   db: PrismaClient;
   providers: Providers;
   /** What one scenario may cost. */
@@ -52,13 +52,13 @@ const CHARACTERS_PER_TOKEN = 4;
 type ValidatedWish = { input: ScenarioInput; former: Scenario | null; llm: Llm | null };
 type Written = { shots: Shot[]; model: string; inputTokens: number; outputTokens: number };
 
-type ScenarioContext = ScenarioParts & {
+type ScenarioContext = ScenarioDependencies & {
   leaving: AbortController;
   /** A request that is repeated while the first one still waits for its model gets the same answer. */
   requestsByKey: Map<string, { inputHash: string; scenario: Promise<Scenario> }>;
 };
 
-export function createScenarios(parts: ScenarioParts) {
+export function createScenarios(parts: ScenarioDependencies) {
   const { db } = parts;
   const leaving = new AbortController();
   const context: ScenarioContext = { ...parts, leaving, requestsByKey: new Map() };

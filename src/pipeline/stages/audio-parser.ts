@@ -11,24 +11,25 @@ import { decodeMono } from '../../media/decode.js';
 import { listenAside } from '../../media/listening/listening.js';
 import type { Transcriber, Transcript } from '../../providers/transcription/port.js';
 import { findArtifact, holdArtifact, keepArtifact, type NewArtifact } from '../artifacts/artifacts.js';
+import { areIntact } from '../artifacts/file-checks.js';
 import { JobStopped } from '../engine/failures.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { BudgetExceeded, InvalidInput } from '../errors.js';
-import { LOCAL_WORK, type StageParts } from './dependencies.js';
+import { LOCAL_WORK, type StageContext } from './dependencies.js';
 
-/** Raised by hand when listening gives other results, so that old ones are not mistaken for them. */
+/** Version of the analysis, part of its key. Raise it when the results change. */
 const LISTENING = 5;
 const SAMPLE_RATE = 22_050;
-const LONGEST_SONG_SECONDS = 600;
+const MAX_SONG_SECONDS = 600;
 
-export const audioParser = (parts: StageParts): TaskHandler => ({
+export const audioParser = (context: StageContext): TaskHandler => ({
   policy: { ...LOCAL_WORK, limitSeconds: 900 },
   async run(work) {
-    const song = await songOf(work, parts);
+    const song = await songOf(work, context);
     const key = contentKey('heard', { LISTENING, song: song.storageKey, hints: work.settings.audioHints });
-    const known = await findArtifact(parts.db, work.job.owner, key);
-    const heard = (known?.data as Heard | undefined) ?? (await hear(work, parts, song));
-    const lyrics = await lyricsOf(work, parts, song, heard);
+    const existing = await findArtifact(context, work.job.owner, key);
+    const heard = (existing?.data as Heard | undefined) ?? (await hear(work, context, song));
+    const lyrics = await lyricsOf(work, context, song, heard);
     const analysis: AudioAnalysis = {
       ...heard,
       lyrics: lyrics.lines,
@@ -44,7 +45,7 @@ export const audioParser = (parts: StageParts): TaskHandler => ({
     };
 
     return async (step) => {
-      if (known) await holdArtifact(step.tx, step.job.id, known.id);
+      if (existing) await holdArtifact(step.tx, step.job.id, existing.id);
       else
         await keepArtifact(step.tx, step.job, {
           key,
@@ -54,7 +55,7 @@ export const audioParser = (parts: StageParts): TaskHandler => ({
       if (lyrics.transcript) await keepArtifact(step.tx, step.job, lyrics.transcript);
       await step.tx.stage.update({
         where: { jobId_name: { jobId: step.job.id, name: 'AUDIO_PARSER' } },
-        data: { metadata: { analysis, cacheHit: known !== null } as unknown as Prisma.InputJsonObject },
+        data: { metadata: { analysis, cacheHit: existing !== null } as unknown as Prisma.InputJsonObject },
       });
       for (const text of analysis.fallbacks)
         step.emit('AUDIO_PARSER', { type: 'MessageEvent', kind: 'INFO', text });
@@ -63,22 +64,23 @@ export const audioParser = (parts: StageParts): TaskHandler => ({
   },
 });
 
-async function songOf({ job }: Work, { db }: StageParts): Promise<Asset & { storageKey: string }> {
-  const song = await db.asset.findFirst({ where: { id: job.audioAssetId!, owner: job.owner } });
-  if (!song?.storageKey) throw InvalidInput.at('audioAssetId', 'The song is not there any more.');
+async function songOf({ job }: Work, context: StageContext): Promise<Asset & { storageKey: string }> {
+  const song = await context.db.asset.findFirst({ where: { id: job.audioAssetId!, owner: job.owner } });
+  if (!song?.storageKey || !(await areIntact(context, [song])))
+    throw InvalidInput.at('audioAssetId', 'The song is not there any more.');
   return { ...song, storageKey: song.storageKey };
 }
 
 async function hear(
   work: Work,
-  { storage, tools }: StageParts,
+  { storage, tools }: StageContext,
   song: { storageKey: string },
 ): Promise<Heard> {
   const path = await storage.path(song.storageKey);
   return work.cpu(async () => {
     const samples = await decodeMono(tools, path, {
       sampleRate: SAMPLE_RATE,
-      maxSeconds: LONGEST_SONG_SECONDS,
+      maxSeconds: MAX_SONG_SECONDS,
       signal: work.signal,
     });
     if (samples.length === 0) throw InvalidInput.at('audioAssetId', 'There is no sound in the song.');
@@ -91,7 +93,7 @@ async function hear(
   });
 }
 
-/** A music video is as long as its song, or as its first part; any other film has a length of its own. */
+/** A music video is as long as its song at most; any other film has a length of its own. */
 function filmSeconds({ job, settings }: Work, songSeconds: number): number {
   if (settings.shots) return settings.shots.reduce((seconds, shot) => seconds + shot.durationSeconds, 0);
   if (job.kind !== 'MUSIC_VIDEO') return settings.durationSeconds ?? DEFAULT_FILM_SECONDS;
@@ -100,24 +102,24 @@ function filmSeconds({ job, settings }: Work, songSeconds: number): number {
 
 async function lyricsOf(
   work: Work,
-  parts: StageParts,
+  context: StageContext,
   song: { storageKey: string },
   heard: Heard,
 ): Promise<{ lines: LyricLine[]; notes: string[]; transcript?: NewArtifact }> {
-  const given = work.settings.lyrics ?? (await lyricsFile(work, parts));
+  const given = work.settings.lyrics ?? (await lyricsFile(work, context));
   if (given !== null) return parseLyrics(given, heard);
-  const transcriber = parts.providers.transcriber(work.settings.models.transcriber);
+  const transcriber = context.providers.transcriber(work.settings.models.transcriber);
   if (!transcriber) return { lines: [], notes: [] };
   try {
     const key = contentKey('transcript', { song: song.storageKey, model: transcriber.name });
-    const data = await transcriptOf(work, parts, song, heard, transcriber, key);
+    const data = await transcriptOf(work, context, song, heard, transcriber, key);
     return {
       lines: lyricsFromTranscript(data, heard.durationSeconds),
       notes: [],
       transcript: { key, kind: 'TRANSCRIPT', data },
     };
   } catch (error) {
-    // A film without lyrics is better than none; a budget or a cancellation is another matter.
+    // Lyrics are optional, unless the budget is exceeded or the job was stopped.
     if (work.signal.aborted || error instanceof BudgetExceeded || error instanceof JobStopped) throw error;
     return {
       lines: [],
@@ -129,19 +131,19 @@ async function lyricsOf(
 /** A song is paid for once, however many films are cut to it. */
 async function transcriptOf(
   work: Work,
-  { db, storage }: StageParts,
+  context: StageContext,
   song: { storageKey: string },
   heard: Heard,
   transcriber: Transcriber,
   key: string,
 ): Promise<Transcript> {
-  const known = await findArtifact(db, work.job.owner, key);
-  if (known) return known.data as Transcript;
-  const audio = { path: await storage.path(song.storageKey), durationSeconds: heard.durationSeconds };
+  const existing = await findArtifact(context, work.job.owner, key);
+  if (existing) return existing.data as Transcript;
+  const audio = { path: await context.storage.path(song.storageKey), durationSeconds: heard.durationSeconds };
   return transcriber.transcribe(audio, work);
 }
 
-async function lyricsFile({ job, settings }: Work, { db, storage }: StageParts): Promise<string | null> {
+async function lyricsFile({ job, settings }: Work, { db, storage }: StageContext): Promise<string | null> {
   if (!settings.lyricsAssetId) return null;
   const file = await db.asset.findFirst({ where: { id: settings.lyricsAssetId, owner: job.owner } });
   if (!file?.storageKey)

@@ -1,11 +1,11 @@
-/** What the stages work with; wired in the one place that wires everything. */
+/** Dependencies of the stages. */
 import type { PrismaClient } from '../../database/generated/client.js';
 import type { Drawing } from '../../media/drawing/drawing.js';
 import type { Tools } from '../../media/tools.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { Storage } from '../../storage/storage.js';
 
-export type StageParts = {
+export type StageContext = {
   db: PrismaClient;
   storage: Storage;
   tools: Tools;
@@ -15,5 +15,5 @@ export type StageParts = {
   videoFallback: string | null;
 };
 
-/** Work of a core's own: tried three times, since what goes wrong there is rarely the work itself. */
+/** Retry policy of local work, whose failures are mostly transient. */
 export const LOCAL_WORK = { attempts: 3, waitsMs: [1_000, 2_000] };

@@ -1,4 +1,4 @@
-/** The prompts of all clips: by rules, then polished by a language model where there is one. */
+/** Writes the prompts of all clips: by rules, then by a language model where one is configured. */
 import type { Prisma } from '../../database/generated/client.js';
 import { contentKey } from '../../film/key.js';
 import type { ClipPrompts } from '../../film/prompts/clip-prompt.js';
@@ -11,30 +11,30 @@ import type { JobTransaction } from '../engine/job-transaction.js';
 import { requestStoryboard } from '../engine/request-storyboard.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { askClipPrompts } from './ask-clip-prompts.js';
-import { LOCAL_WORK, type StageParts } from './dependencies.js';
+import { LOCAL_WORK, type StageContext } from './dependencies.js';
 
-export const promptGenerator = (parts: StageParts): TaskHandler => ({
+export const promptGenerator = (context: StageContext): TaskHandler => ({
   policy: { ...LOCAL_WORK, limitSeconds: 1200 },
   async run(work) {
     const startedAt = performance.now();
-    const { plan } = await planOfJob(parts.db, work.job.id);
-    const references = await usableReferences(parts.db, work.job.id);
+    const { plan } = await planOfJob(context.db, work.job.id);
+    const references = await usableReferences(context.db, work.job.id);
     const input: ClipPromptsInput = {
       plan,
       references: references.map(({ targetKey }) => ({ targetKey })),
-      profile: parts.providers.video(work.settings.models.video)?.promptProfile ?? 'animatic',
+      profile: context.providers.video(work.settings.models.video)?.promptProfile ?? 'animatic',
       aspectRatio: work.settings.aspectRatio,
       resolution: work.settings.resolution,
     };
-    const llm = llmOf(work, parts);
+    const llm = llmOf(work, context);
     const key = contentKey('prompts', clipPromptIngredients(input, llm?.name ?? null));
-    const known = await findArtifact(parts.db, work.job.owner, key);
+    const existing = await findArtifact(context, work.job.owner, key);
     const messages: string[] = [];
-    const prompts = (known?.data as ClipPrompts | undefined) ?? (await write(work, llm, input, messages));
+    const prompts = (existing?.data as ClipPrompts | undefined) ?? (await write(work, llm, input, messages));
     const generationSeconds = (performance.now() - startedAt) / 1000;
 
     return async (step) => {
-      if (known) await holdArtifact(step.tx, step.job.id, known.id);
+      if (existing) await holdArtifact(step.tx, step.job.id, existing.id);
       else if (messages.length === 0) {
         await keepArtifact(step.tx, step.job, {
           key,
@@ -51,7 +51,7 @@ export const promptGenerator = (parts: StageParts): TaskHandler => ({
   },
 });
 
-function llmOf({ settings }: Work, { providers, promptGenerator: { useLlm, model } }: StageParts) {
+function llmOf({ settings }: Work, { providers, promptGenerator: { useLlm, model } }: StageContext) {
   if (!useLlm || settings.models.llm === 'templates') return null;
   return providers.llm(model ?? settings.models.llm);
 }
@@ -98,14 +98,14 @@ async function writePrompts(
       metadata: item.metadata,
     })),
   });
-  const told = { generationSeconds, llmUsed: prompts.llmUsed, llmModel: prompts.llmModel };
+  const results = { generationSeconds, llmUsed: prompts.llmUsed, llmModel: prompts.llmModel };
   await tx.stage.update({
     where: { jobId_name: { jobId: job.id, name: 'PROMPT_GENERATOR' } },
-    data: { metadata: told },
+    data: { metadata: results },
   });
   step.emit('PROMPT_GENERATOR', {
     type: 'PromptGeneratorResults',
     totalClips: prompts.items.length,
-    ...told,
+    ...results,
   });
 }

@@ -20,23 +20,23 @@ import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Finish, TaskHandler, Work } from '../engine/task-handler.js';
 import { askPlan, withoutLlm } from './ask-plan.js';
-import { LOCAL_WORK, type StageParts } from './dependencies.js';
+import { LOCAL_WORK, type StageContext } from './dependencies.js';
 
-/** Raised by hand when the same input gives another plan. */
+/** Version of the planner, part of the key. Raise it when the same input gives another plan. */
 const PLANNING = 4;
 
 type Planned = { brief: CreativeBrief; plan: ScenePlan; messages: string[] };
 
-export const scenePlanner = (parts: StageParts): TaskHandler => ({
+export const scenePlanner = (context: StageContext): TaskHandler => ({
   policy: { ...LOCAL_WORK, limitSeconds: 1200 },
   async run(work) {
-    const input = await storyOf(work, parts);
+    const input = await storyOf(work, context);
     const key = contentKey('plan', { PLANNING, input, llm: work.settings.models.llm });
-    const known = await findArtifact(parts.db, work.job.owner, key);
-    const planned = (known?.data as Planned | undefined) ?? (await plan(work, parts, input));
+    const existing = await findArtifact(context, work.job.owner, key);
+    const planned = (existing?.data as Planned | undefined) ?? (await plan(work, context, input));
 
     const finish: Finish = async (step) => {
-      if (known) await holdArtifact(step.tx, step.job.id, known.id);
+      if (existing) await holdArtifact(step.tx, step.job.id, existing.id);
       // A plan that a model failed at is not the answer for the next one who asks.
       else if (planned.plan.llmUsed || work.settings.models.llm === 'templates') {
         await keepArtifact(step.tx, step.job, {
@@ -51,7 +51,7 @@ export const scenePlanner = (parts: StageParts): TaskHandler => ({
   },
 });
 
-async function storyOf({ job, settings }: Work, { db }: StageParts): Promise<StoryInput> {
+async function storyOf({ job, settings }: Work, { db }: StageContext): Promise<StoryInput> {
   const heard = await db.stage.findUnique({
     where: { jobId_name: { jobId: job.id, name: 'AUDIO_PARSER' } },
     select: { metadata: true },
@@ -81,14 +81,14 @@ async function storyOf({ job, settings }: Work, { db }: StageParts): Promise<Sto
   };
 }
 
-async function plan(work: Work, { providers }: StageParts, input: StoryInput): Promise<Planned> {
+async function plan(work: Work, { providers }: StageContext, input: StoryInput): Promise<Planned> {
   const messages: string[] = [];
   const llm = providers.llm(work.settings.models.llm);
   const understood = understandPrompt(input);
   const brief = llm ? await improveBrief(work, llm, input, understood, messages) : understood;
   work.report(0.4);
   const draft = input.shots ? planFromShots(input, brief) : planFilm(input, brief);
-  // Shots that somebody wrote or reviewed are the plan.
+  // Shots from the user are the plan.
   const finished =
     llm && !input.shots ? await askPlan(llm, work, input, brief, draft) : { plan: draft, messages: [] };
   return { brief, plan: finished.plan, messages: [...brief.notes, ...messages, ...finished.messages] };

@@ -33,9 +33,9 @@ import { analysisOfJob, planOfJob, usableReferences } from '../artifacts/stage-r
 import { currentScript, type Drawn } from '../changes/current-clip.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
-import { LOCAL_WORK, type StageParts } from './dependencies.js';
-import { drawnLook } from './drawn-look.js';
-import { drawnShot, pictureToMoveOver } from './make-clip.js';
+import { drawnShot, scenePicture } from './clips/drawn-clip.js';
+import { drawnLook } from './clips/drawn-look.js';
+import { LOCAL_WORK, type StageContext } from './dependencies.js';
 
 /** A panel's picture is this wide where the film is, and as high where it is tall. */
 const LONGER_SIDE = 640;
@@ -45,24 +45,24 @@ type Shot = { clip: Clip; prompt: ClipPrompt; script: ClipScript; seed: number; 
 type Kept = { artifact: KeptArtifact | null; make: NewArtifact | null };
 type Picture = { key: string; artifact: KeptArtifact | null; path: string };
 
-export const storyboardDrawer = (parts: StageParts): TaskHandler => ({
+export const storyboardDrawer = (context: StageContext): TaskHandler => ({
   policy: { ...LOCAL_WORK, limitSeconds: 1200 },
   async run(work) {
-    const { plan } = await planOfJob(parts.db, work.job.id);
-    const [shots, timeline] = await Promise.all([shotsOf(work, parts, plan), timelineOf(work, parts)]);
+    const { plan } = await planOfJob(context.db, work.job.id);
+    const [shots, timeline] = await Promise.all([shotsOf(work, context, plan), timelineOf(work, context)]);
     const pictures = new Map<number, Picture>();
     for (const shot of shots)
-      pictures.set(shot.clip.clipIndex, await panelPicture(work, parts, plan, timeline, shot));
+      pictures.set(shot.clip.clipIndex, await panelPicture(work, context, plan, timeline, shot));
     const panels = panelsOf({
       timeline,
       scripts: new Map(shots.map(({ clip, script }) => [clip.clipIndex, script])),
       overlays: plan.overlays,
       lines: (work.settings.shots ?? []).map(({ dialogue }) => dialogue),
-      analysis: await analysisOfJob(parts.db, work.job.id),
+      analysis: await analysisOfJob(context.db, work.job.id),
     });
-    const board = await storyboardOf(work, parts, timeline, panels, pictures);
+    const board = await storyboardOf(work, context, timeline, panels, pictures);
     const size = panelSize(work.settings.aspectRatio);
-    const kept = await Promise.all([...pictures.values()].map((picture) => filesOf(parts, picture, size)));
+    const kept = await Promise.all([...pictures.values()].map((picture) => filesOf(context, picture, size)));
 
     return async (step) => {
       for (const picture of kept) await keep(step, picture);
@@ -79,7 +79,7 @@ async function keep({ tx, job }: JobTransaction, { artifact, make }: Kept): Prom
 }
 
 /** The clips with what they show now: the plan's, a prompt changed at the gate, or what a regeneration made of it. */
-async function shotsOf({ job }: Work, { db }: StageParts, plan: ScenePlan): Promise<Shot[]> {
+async function shotsOf({ job }: Work, { db }: StageContext, plan: ScenePlan): Promise<Shot[]> {
   const clips = await clipsWithVersions({ db }, job.id);
   const versions = clips.flatMap(({ version }) => (version ? [version] : []));
   const [prompts, regenerations] = await Promise.all([
@@ -108,7 +108,7 @@ const promptOf = (prompts: readonly ClipPrompt[], { clipIndex }: Clip, version: 
   prompts.find((each) => each.id === version?.promptId) ??
   prompts.find((each) => each.clipIndex === clipIndex && each.current);
 
-async function timelineOf({ job }: Work, { db }: StageParts): Promise<Timeline> {
+async function timelineOf({ job }: Work, { db }: StageContext): Promise<Timeline> {
   const revision = job.shownRevision ?? job.wantedRevision ?? 1;
   const row = await db.timelineRevision.findUniqueOrThrow({
     where: { jobId_revision: { jobId: job.id, revision } },
@@ -118,15 +118,16 @@ async function timelineOf({ job }: Work, { db }: StageParts): Promise<Timeline> 
 
 async function panelPicture(
   work: Work,
-  parts: StageParts,
+  context: StageContext,
   plan: ScenePlan,
   timeline: Timeline,
   { clip, prompt, script, seed, isRegenerated }: Shot,
 ): Promise<Picture> {
-  const references = await usableReferences(parts.db, work.job.id);
+  const references = await usableReferences(context.db, work.job.id);
   const look = isRegenerated ? drawnLook(plan, script) : null;
   const { clipIndex } = clip;
-  const scene = await pictureToMoveOver(work, parts, {
+  const scene = await scenePicture(work, context, {
+    clipIndex,
     references,
     prompt,
     newPicture: isRegenerated && needsNewPicture(plan, script),
@@ -140,21 +141,21 @@ async function panelPicture(
     size: panelSize(work.settings.aspectRatio),
   };
   const key = contentKey('panel', { ANIMATING, SKETCHING, request, picture: scene?.key ?? null });
-  const artifact = await findArtifact(parts.db, work.job.owner, key);
+  const artifact = await findArtifact(context, work.job.owner, key);
   if (artifact)
-    return { key, artifact, path: await parts.storage.path(assetOf(artifact, 'picture').storageKey!) };
+    return { key, artifact, path: await context.storage.path(assetOf(artifact, 'picture').storageKey!) };
 
   const file = path.join(work.folder, `panel-${clipIndex}.jpg`);
-  const scenePicturePath = scene ? await parts.storage.path(scene.key) : null;
+  const scenePicturePath = scene ? await context.storage.path(scene.key) : null;
   const { signal } = work;
   await work.cpu(() =>
-    parts.drawing.still({ ...request, scenePicturePath }, Math.floor(frames / 2), file, { signal }),
+    context.drawing.still({ ...request, scenePicturePath }, Math.floor(frames / 2), file, { signal }),
   );
   return { key, artifact: null, path: file };
 }
 
 /** Files go into the storage last: a task that is stopped leaves none behind. */
-async function filesOf({ storage }: StageParts, picture: Picture, size: FrameSize): Promise<Kept> {
+async function filesOf({ storage }: StageContext, picture: Picture, size: FrameSize): Promise<Kept> {
   const { key, artifact } = picture;
   if (artifact) return { artifact, make: null };
   const file = {
@@ -175,7 +176,7 @@ function panelSize(aspectRatio: AspectRatio): FrameSize {
 
 async function storyboardOf(
   work: Work,
-  parts: StageParts,
+  context: StageContext,
   timeline: Timeline,
   panels: readonly Panel[],
   pictures: ReadonlyMap<number, Picture>,
@@ -191,7 +192,7 @@ async function storyboardOf(
   };
   const drawn = panels.map(({ clipIndex }) => pictures.get(clipIndex)!.key);
   const key = contentKey('storyboard', { STORYBOARDING, request, drawn });
-  const artifact = await findArtifact(parts.db, job.owner, key);
+  const artifact = await findArtifact(context, job.owner, key);
   if (artifact) return { artifact, make: null };
 
   const folder = path.join(work.folder, 'storyboard');
@@ -199,8 +200,11 @@ async function storyboardOf(
     ...request,
     panels: panels.map((panel) => ({ ...panel, picturePath: pictures.get(panel.clipIndex)!.path })),
   };
-  await work.cpu(() => parts.drawing.storyboard(withPictures, folder, { signal: work.signal }));
-  return { artifact: null, make: { key, kind: 'STORYBOARD', files: await filesIn(folder, parts, request) } };
+  await work.cpu(() => context.drawing.storyboard(withPictures, folder, { signal: work.signal }));
+  return {
+    artifact: null,
+    make: { key, kind: 'STORYBOARD', files: await filesIn(folder, context, request) },
+  };
 }
 
 const SHAPES: Record<AspectRatio, string> = {
@@ -211,7 +215,7 @@ const SHAPES: Record<AspectRatio, string> = {
 
 async function filesIn(
   folder: string,
-  { storage }: StageParts,
+  { storage }: StageContext,
   request: Parameters<typeof pageCount>[0],
 ): Promise<NewArtifact['files']> {
   const pages = Array.from({ length: pageCount(request) }, (_, index) => index + 1);

@@ -1,8 +1,8 @@
-/** The wishes of a user in the terms of those who draw: only what differs from the plan. */
-import type { Hour } from '../../film/facts/facts.js';
-import { changedFacts } from '../../film/prompts/changed-facts.js';
-import type { ClipScript, ScenePlan } from '../../film/story/plan.js';
-import type { Look } from '../../media/sketch/request.js';
+/** An instruction's changes as options of the local drawing: only what differs from the plan. */
+import type { Hour } from '../../../film/facts/facts.js';
+import { changedFacts } from '../../../film/prompts/changed-facts.js';
+import type { ClipScript, ScenePlan } from '../../../film/story/plan.js';
+import type { Look } from '../../../media/sketch/request.js';
 
 const HOURS: Record<Hour, string> = {
   dawn: 'dawn',

@@ -1,0 +1,47 @@
+/** Stores a version of a clip with its cost. */
+import type { Clip } from '../../../database/generated/client.js';
+import { assetOf, holdArtifact, keepArtifact } from '../../artifacts/artifacts.js';
+import type { JobTransaction } from '../../engine/job-transaction.js';
+import type { Work } from '../../engine/task-handler.js';
+import { costOfTask, decimal, recordLocal } from '../../ledger/ledger.js';
+import type { MadeClip } from './clip-wish.js';
+
+/** Does not decide which version the film shows. */
+export async function keepVersion(
+  step: JobTransaction,
+  work: Work,
+  clip: Clip,
+  made: MadeClip,
+  { promptId, regenerationId }: { promptId: string; regenerationId: string | null },
+) {
+  const artifact = made.artifact ?? (await keepArtifact(step.tx, step.job, made.make!));
+  if (made.artifact) await holdArtifact(step.tx, step.job.id, artifact.id);
+  const video = assetOf(artifact, 'video');
+  if (!made.artifact && made.model === 'animatic') {
+    const place = {
+      jobId: step.job.id,
+      taskId: work.task.id,
+      purpose: regenerationId ? ('REGENERATION' as const) : ('STAGE' as const),
+      stage: 'VIDEO_GENERATOR' as const,
+      clipIndex: clip.clipIndex,
+      regenerationId,
+    };
+    await recordLocal(step, place, 'animatic', { seconds: video.durationSeconds ?? 0 });
+  }
+  return step.tx.clipVersion.create({
+    data: {
+      clipId: clip.id,
+      promptId,
+      key: made.key,
+      videoId: video.id,
+      thumbnailId: assetOf(artifact, 'thumbnail').id,
+      keyframes: made.keyframes,
+      sourceFrames: made.sourceFrames,
+      model: made.model,
+      seed: made.seed,
+      notShown: made.notShown,
+      cost: decimal(await costOfTask(step, work.task)),
+      regenerationId,
+    },
+  });
+}

@@ -1,0 +1,36 @@
+/** Makes a new version of a clip from its rewritten prompt; the film still shows the former one. */
+import { randomFrom } from '../../../film/seed.js';
+import type { Drawn } from '../../changes/current-clip.js';
+import { advanceRegeneration, payloadOf } from '../../changes/regeneration-steps.js';
+import type { TaskHandler } from '../../engine/task-handler.js';
+import type { StageContext } from '../dependencies.js';
+import { clipOf, wishFor, withScript } from './clip-wish.js';
+import { keepVersion } from './keep-version.js';
+import { makeClip } from './make-clip.js';
+
+export const clipRemaker = (context: StageContext): TaskHandler => ({
+  policy: { attempts: 3, waitsMs: [2_000, 4_000], limitSeconds: 3600 },
+  async run(work) {
+    const { clipIndex, regenerationId } = payloadOf(work.task);
+    const regeneration = await context.db.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
+    const prompt = await context.db.clipPrompt.findUniqueOrThrow({ where: { id: regeneration.promptId! } });
+    await work.announce((step) => advanceRegeneration(step, regenerationId, 'VIDEO_GENERATING', 10));
+
+    const clip = await clipOf(context, work.job.id, clipIndex);
+    const { script } = regeneration.look as unknown as Drawn;
+    const wish = await wishFor(work, context, clip);
+    const seed = randomFrom(work.job.seed, clipIndex, regenerationId).integer(1, 2_000_000_000);
+    const made = await makeClip(
+      work,
+      context,
+      { ...withScript(wish, script), prompt, seed },
+      work.attempt >= 3,
+    );
+
+    return async (step) => {
+      const version = await keepVersion(step, work, clip, made, { promptId: prompt.id, regenerationId });
+      await step.tx.regeneration.update({ where: { id: regenerationId }, data: { versionId: version.id } });
+      await advanceRegeneration(step, regenerationId, 'VIDEO_GENERATING', 60);
+    };
+  },
+});

@@ -1,0 +1,92 @@
+/** Writes the new prompt of a clip that is regenerated. */
+import type { Prisma } from '../../../database/generated/client.js';
+import { followChanges } from '../../../film/prompts/instructions/follow.js';
+import type { ChatMessage } from '../../../film/prompts/instructions/match.js';
+import { needsModel, readChanges } from '../../../film/prompts/instructions/read-changes.js';
+import {
+  acceptRewrite,
+  type RewriteInput,
+  rewriteRequest,
+} from '../../../film/prompts/instructions/rewrite-llm.js';
+import { ProviderFailure } from '../../../providers/call.js';
+import { clipToChange, type Drawn, earlierWishesFor, madeFrom } from '../../changes/current-clip.js';
+import { emitRegenerationStep, payloadOf } from '../../changes/regeneration-steps.js';
+import type { TaskHandler, Work } from '../../engine/task-handler.js';
+import { LOCAL_WORK, type StageContext } from '../dependencies.js';
+import { clipOf, wishFor } from './clip-wish.js';
+
+export const clipRewriter = (context: StageContext): TaskHandler => ({
+  // The adapter of the model has retries of its own.
+  policy: { ...LOCAL_WORK, limitSeconds: 600 },
+  async run(work) {
+    const { clipIndex, regenerationId } = payloadOf(work.task);
+    const regeneration = await context.db.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
+    await work.announce(async (step) => {
+      await step.tx.regeneration.update({ where: { id: regenerationId }, data: { status: 'PROCESSING' } });
+      emitRegenerationStep(step, regenerationId, 'STARTED', 0);
+    });
+
+    const clip = await clipOf(context, work.job.id, clipIndex);
+    const { plan } = await wishFor(work, context, clip);
+    const before = await madeFrom(context.db, clip);
+    const history = (regeneration.conversation as ChatMessage[]).slice(0, -2);
+    const toChange = await clipToChange(context.db, context.providers, work.job, plan, before);
+    const { instruction } = regeneration;
+    const read = readChanges(instruction, toChange.script.facts, history);
+    const earlier = await earlierWishesFor(context.db, work.job, clipIndex, history, regenerationId);
+    const byModel = needsModel(read)
+      ? await rewriteWithModel(work, context, { clip: toChange, instruction, read, earlier })
+      : null;
+    const rewritten = byModel ?? { ...followChanges(toChange, read.changes), unresolved: read.unresolved };
+    const templates = byModel ? [] : read.templates;
+    const drawn: Drawn = { script: rewritten.script, changes: byModel ? [] : read.changes, templates };
+
+    return async (step) => {
+      const { id: _, createdAt: __, ...rest } = before.prompt;
+      const prompt = await step.tx.clipPrompt.create({
+        data: {
+          ...rest,
+          current: false,
+          prompt: rewritten.prompt.prompt,
+          templatePrompt: rewritten.prompt.templatePrompt,
+          negativePrompt: rewritten.prompt.negativePrompt,
+          metadata: rewritten.prompt.metadata,
+        },
+      });
+      await step.tx.regeneration.update({
+        where: { id: regenerationId },
+        data: {
+          promptId: prompt.id,
+          modifiedPrompt: rewritten.prompt.prompt,
+          templates: templates.map((template) => template.name),
+          unresolved: rewritten.unresolved,
+          llmUsed: byModel !== null,
+          look: drawn as unknown as Prisma.InputJsonObject,
+          progress: 10,
+        },
+      });
+      if (templates.length > 0) emitRegenerationStep(step, regenerationId, 'TEMPLATE_MATCHED', 5);
+      emitRegenerationStep(step, regenerationId, 'PROMPT_MODIFIED', 10);
+    };
+  },
+});
+
+/** Null when no language model is configured; the rules carry out what they can then. */
+async function rewriteWithModel(work: Work, { providers }: StageContext, input: RewriteInput) {
+  const llm = providers.llm(work.settings.models.llm);
+  if (!llm) return null;
+  const answer = await llm.ask(rewriteRequest(input), work).catch((failure: unknown) => {
+    // Not transient any more: the adapter has made its three attempts.
+    if (!(failure instanceof ProviderFailure)) throw failure;
+    throw new ProviderFailure(failure.failure, failure.message, failure.provider, false);
+  });
+  const accepted = acceptRewrite(input, answer.value, llm.name);
+  if (!accepted.accepted)
+    throw new ProviderFailure(
+      'WRONG_SHAPE',
+      `${llm.name} wrote a prompt that can not be used: ${accepted.reason}`,
+      llm.name,
+      false,
+    );
+  return accepted;
+}

@@ -1,0 +1,219 @@
+/** Puts a film together. Segments that exist under their keys are reused; only the others are rendered. */
+import path from 'node:path';
+import type { ClipVersion, Prisma } from '../../../database/generated/client.js';
+import type { Focus } from '../../../film/cut/segments.js';
+import { entryStarts, type Timeline, timelineLength } from '../../../film/cut/timeline.js';
+import { filmName } from '../../../film/film-name.js';
+import { FPS, frameSize, toSeconds } from '../../../film/format.js';
+import { contentKey } from '../../../film/key.js';
+import { beatSync } from '../../../film/sound/beat-sync.js';
+import { joinFilm } from '../../../media/compose.js';
+import { MediaFailure } from '../../../media/failure.js';
+import { findFocus } from '../../../media/focal-point.js';
+import { makePoster } from '../../../media/thumbnail.js';
+import {
+  assetOf,
+  findArtifact,
+  holdArtifact,
+  type KeptArtifact,
+  type NewArtifact,
+} from '../../artifacts/artifacts.js';
+import { FileDamaged, findDamaged } from '../../artifacts/file-checks.js';
+import { pieceKey, piecesOf } from '../../artifacts/film-pieces.js';
+import { analysisOfJob } from '../../artifacts/stage-results.js';
+import type { Work } from '../../engine/task-handler.js';
+import { repairClips } from '../clips/repair-clips.js';
+import type { StageContext } from '../dependencies.js';
+import { progressOf, renderSegmentFile } from './segments.js';
+import type { Composed, Composition } from './show-film.js';
+import { encodedSong, type Song, songOf } from './song.js';
+
+export async function compose(
+  work: Work,
+  context: StageContext,
+  composition: Composition,
+): Promise<Composed> {
+  const startedAt = performance.now();
+  const { db } = context;
+  const { timeline } = composition;
+  const versions = await repairClips(work, context, composition.versions);
+  const files = await clipFiles(context, versions);
+  const focus = await focusOf(work, context, { ...composition, versions }, files);
+  const { size, graphics, segments, existing, missing } = await piecesOf(work, context, {
+    ...composition,
+    versions,
+    focus,
+  });
+  // Referenced at once, so that they are not garbage-collected meanwhile.
+  await work.announce(async ({ tx, job }) => {
+    for (const artifact of existing.values()) await holdArtifact(tx, job.id, artifact.id);
+  });
+  const song = await songOf(work, context, timeline);
+  const key = contentKey('film', { pieces: segments.map((segment) => segment.key), song: song.key, size });
+  const film = await findArtifact(context, work.job.owner, key);
+  const make = film
+    ? null
+    : await join(work, context, {
+        timeline,
+        size,
+        graphics,
+        segments,
+        existing,
+        missing,
+        files,
+        song,
+        key,
+      }).catch((error) => blameDamagedFiles(error, context, [...existing.values()], versions));
+
+  const measured = (film?.data ?? make?.data) as unknown as Measured;
+  const analysis = await analysisOfJob(db, work.job.id);
+  const cuts = entryStarts(timeline).map(toSeconds);
+  return {
+    artifact: film,
+    make,
+    film: {
+      revision: composition.revision,
+      main: composition.main,
+      aspectRatio: composition.aspectRatio,
+      durationSeconds: measured.videoSeconds,
+      audioDurationSeconds: measured.audioSeconds,
+      syncDrift: measured.audioSeconds === null ? null : measured.videoSeconds - measured.audioSeconds,
+      ...size,
+      fps: FPS,
+      clipsUsed: new Set(timeline.entries.map((entry) => entry.clipIndex)).size,
+      transitionsApplied: timeline.entries.filter((entry) => entry.transitionIn.type !== 'CUT').length,
+      compositionSeconds: (performance.now() - startedAt) / 1000,
+      segmentsRendered: missing.length,
+      segmentsReused: segments.length - missing.length,
+      ...(analysis
+        ? {
+            beatSync: beatSync(cuts, analysis, toSeconds(timelineLength(timeline))) as Prisma.InputJsonObject,
+          }
+        : {}),
+    },
+  };
+}
+
+/** A file that can't be read may be damaged: then the next try makes it again. */
+async function blameDamagedFiles(
+  error: unknown,
+  context: StageContext,
+  pieces: readonly KeptArtifact[],
+  versions: Map<number, ClipVersion>,
+): Promise<never> {
+  if (!(error instanceof MediaFailure)) throw error;
+  const ids = [...versions.values()].map(({ videoId }) => videoId);
+  const videos = await context.db.asset.findMany({ where: { id: { in: ids } } });
+  const keys = [...videos, ...pieces.flatMap(({ assets }) => assets)].map(({ storageKey }) => storageKey!);
+  throw (await findDamaged(context, keys)).length > 0 ? new FileDamaged() : error;
+}
+
+type Measured = { videoSeconds: number; audioSeconds: number | null };
+
+type Joining = Awaited<ReturnType<typeof piecesOf>> & {
+  timeline: Timeline;
+  files: Record<number, string>;
+  song: Song;
+  key: string;
+};
+
+/** Renders the missing segments and the song, and joins everything into one file. */
+async function join(work: Work, context: StageContext, joining: Joining): Promise<NewArtifact> {
+  const { storage, tools } = context;
+  const { timeline, size, segments, existing, missing, key } = joining;
+  const pieces = new Map<string, string>();
+  for (const artifact of existing.values())
+    pieces.set(artifact.key, await storage.path(assetOf(artifact, 'piece').storageKey!));
+
+  const progress = progressOf(work, missing);
+  const [songPath] = await allOrNone([
+    encodedSong(work, context, joining.song),
+    ...missing.map(async (segment) => {
+      const path = await work.cpu(() =>
+        renderSegmentFile(work, context, joining, segment, progress(segment)),
+      );
+      pieces.set(pieceKey(segment), path);
+      return path;
+    }),
+  ]);
+
+  const out = path.join(work.folder, 'film.mp4');
+  const ordered = segments.map((segment) => ({
+    path: pieces.get(pieceKey(segment))!,
+    frames: segment.frames,
+  }));
+  const measured = await work.cpu(() => joinFilm(tools, ordered, songPath!, out, { signal: work.signal }));
+  const poster = path.join(work.folder, 'poster.jpg');
+  await makePoster(tools, out, posterFrame(timeline), poster, { signal: work.signal });
+  return {
+    key,
+    kind: 'FILM',
+    data: { videoSeconds: measured.videoSeconds, audioSeconds: measured.audioSeconds } satisfies Measured,
+    files: [
+      {
+        role: 'film',
+        stored: await storage.put(out),
+        contentType: 'video/mp4',
+        filename: `${filmName(work.job.prompt)}.mp4`,
+        durationSeconds: measured.videoSeconds,
+        ...size,
+      },
+      {
+        role: 'poster',
+        stored: await storage.put(poster),
+        contentType: 'image/jpeg',
+        filename: `${filmName(work.job.prompt)}.jpg`,
+        ...size,
+      },
+    ],
+  };
+}
+
+/** Waits for all of them even when one fails: the folder that they write to is removed afterwards. */
+async function allOrNone<T>(working: Promise<T>[]): Promise<T[]> {
+  const results = await Promise.allSettled(working);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  return results.map((result) => (result as PromiseFulfilledResult<T>).value);
+}
+
+/** Another shape crops the picture; the focus is what has to stay visible. */
+async function focusOf(
+  work: Work,
+  { tools }: StageContext,
+  { versions, aspectRatio }: Composition,
+  files: Record<number, string>,
+): Promise<Record<number, Focus>> {
+  if (aspectRatio === work.settings.aspectRatio) return {};
+  const size = frameSize(aspectRatio, work.settings.resolution);
+  const found = [...versions].map(async ([clipIndex, version]) => {
+    const focus = await work.cpu(() =>
+      findFocus(tools, files[clipIndex]!, version.sourceFrames, size, work.signal),
+    );
+    return [clipIndex, focus] as const;
+  });
+  return Object.fromEntries(await Promise.all(found));
+}
+
+async function clipFiles(
+  { db, storage }: StageContext,
+  versions: Map<number, ClipVersion>,
+): Promise<Record<number, string>> {
+  const assets = new Map(
+    (
+      await db.asset.findMany({
+        where: { id: { in: [...versions.values()].map((version) => version.videoId) } },
+      })
+    ).map((asset) => [asset.id, asset]),
+  );
+  const paths = await Promise.all(
+    [...versions].map(
+      async ([clipIndex, version]) =>
+        [clipIndex, await storage.path(assets.get(version.videoId)!.storageKey!)] as const,
+    ),
+  );
+  return Object.fromEntries(paths);
+}
+
+/** A third into the film: after the beginning, and before a call to action covers the picture. */
+const posterFrame = (timeline: Timeline) => Math.floor(timelineLength(timeline) / 3);

@@ -1,0 +1,42 @@
+import { firstTimeline } from '../../../film/cut/first-timeline.js';
+import type { Timeline } from '../../../film/cut/timeline.js';
+import { clipsWithVersions, versionsOf } from '../../artifacts/clip-versions.js';
+import { planOfJob } from '../../artifacts/stage-results.js';
+import type { TaskHandler, Work } from '../../engine/task-handler.js';
+import type { StageContext } from '../dependencies.js';
+import { compose } from './compose.js';
+import { COMPOSING, type Composition, showFilm } from './show-film.js';
+
+export const composer = (context: StageContext): TaskHandler => ({
+  policy: COMPOSING,
+  async run(work) {
+    const composition = await firstComposition(work, context);
+    const composed = await compose(work, context, composition);
+    return (step) => showFilm(step, composition, composed);
+  },
+});
+
+/** The film as planned; in a partial film the neighbours of missing clips fill the gaps. */
+async function firstComposition(work: Work, context: StageContext): Promise<Composition> {
+  const { job, settings } = work;
+  const clips = await clipsWithVersions(context, job.id);
+  const revision = await context.db.timelineRevision.findUniqueOrThrow({
+    where: { jobId_revision: { jobId: job.id, revision: 1 } },
+  });
+  const made = clips.filter(({ version }) => version !== null);
+  const complete = made.length === clips.length;
+  const timeline = complete
+    ? (revision.timeline as unknown as Timeline)
+    : firstTimeline(
+        (await planOfJob(context.db, job.id)).plan,
+        made.map(({ clip }) => clip),
+      );
+  return {
+    revision: 1,
+    timeline,
+    versions: versionsOf(clips),
+    aspectRatio: settings.aspectRatio,
+    resolution: settings.resolution,
+    main: true,
+  };
+}

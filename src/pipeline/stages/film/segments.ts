@@ -1,0 +1,51 @@
+/** Renders the segments that a film lacks. */
+import path from 'node:path';
+import type { Segment } from '../../../film/cut/segments.js';
+import { renderSegment } from '../../../media/compose.js';
+import { drawOverlay } from '../../../media/overlays.js';
+import type { StoredFile } from '../../../storage/storage.js';
+import { keepArtifact } from '../../artifacts/artifacts.js';
+import { pieceKey, type piecesOf } from '../../artifacts/film-pieces.js';
+import type { Work } from '../../engine/task-handler.js';
+import type { StageContext } from '../dependencies.js';
+
+type Drawing = Pick<Awaited<ReturnType<typeof piecesOf>>, 'size' | 'graphics'> & {
+  files: Record<number, string>;
+};
+
+/** Renders and stores a segment; returns its path in the storage. */
+export async function renderSegmentFile(
+  work: Work,
+  { storage, tools }: StageContext,
+  { size, graphics, files }: Drawing,
+  segment: Segment,
+  onProgress: (frames: number) => void,
+): Promise<string> {
+  const out = path.join(work.folder, `${segment.key}.mp4`);
+  const overlays = await Promise.all(
+    segment.overlays.map((overlay, index) =>
+      drawOverlay(overlay, size, graphics, path.join(work.folder, `${segment.key}-${index}.png`)),
+    ),
+  );
+  await renderSegment(tools, segment, files, overlays, out, { signal: work.signal, onProgress });
+  const stored = await storage.put(out);
+  await keepPiece(work, segment, stored);
+  return storage.path(stored.key);
+}
+
+/** Stored at once, so that a retry doesn't render it again. */
+const keepPiece = (work: Work, segment: Segment, stored: StoredFile) =>
+  work.announce(async (step) => {
+    const file = { role: 'piece', stored, contentType: 'video/mp4', filename: 'piece.mp4', ...segment.size };
+    await keepArtifact(step.tx, step.job, { key: pieceKey(segment), kind: 'SEGMENT', files: [file] });
+  });
+
+/** Progress by frames written; joining takes the last 5%. */
+export function progressOf(work: Work, missing: Segment[]): (segment: Segment) => (frames: number) => void {
+  const total = missing.reduce((sum, segment) => sum + segment.frames, 0);
+  const written = new Map<string, number>();
+  return (segment) => (frames) => {
+    written.set(segment.key, Math.min(frames, segment.frames));
+    work.report((0.95 * [...written.values()].reduce((sum, each) => sum + each, 0)) / Math.max(1, total));
+  };
+}

@@ -1,0 +1,70 @@
+import type { ClipVersion, Prisma } from '../../../database/generated/client.js';
+import type { Timeline } from '../../../film/cut/timeline.js';
+import type { AspectRatio, Resolution } from '../../../film/format.js';
+import { lettersLeftOut } from '../../../media/text-layout.js';
+import {
+  assetOf,
+  holdArtifact,
+  type KeptArtifact,
+  keepArtifact,
+  type NewArtifact,
+} from '../../artifacts/artifacts.js';
+import type { JobTransaction } from '../../engine/job-transaction.js';
+import { LOCAL_WORK } from '../dependencies.js';
+
+export const COMPOSING = { ...LOCAL_WORK, limitSeconds: 7200 };
+
+export type Composition = {
+  revision: number;
+  timeline: Timeline;
+  /** The version that each clip is shown in. */
+  versions: Map<number, ClipVersion>;
+  aspectRatio: AspectRatio;
+  resolution: Resolution;
+  /** The job's own film, as opposed to a variant in another shape. */
+  main: boolean;
+};
+
+type ComposedFilm = Omit<Prisma.FilmUncheckedCreateInput, 'jobId' | 'assetId' | 'posterId'>;
+
+/** The result of composing, stored when the task ends. */
+export type Composed = { film: ComposedFilm; artifact: KeptArtifact | null; make: NewArtifact | null };
+
+/** Stores the film and makes it the current one. */
+export async function showFilm(
+  step: JobTransaction,
+  composition: Composition,
+  composed: Composed,
+): Promise<void> {
+  const { tx, job } = step;
+  const artifact = composed.artifact ?? (await keepArtifact(tx, job, composed.make!));
+  const leftOut = lettersLeftOut(composition.timeline.overlays.map(({ text }) => text ?? '').join(' '));
+  if (composed.make && leftOut.length > 0)
+    step.emit('COMPOSER', {
+      type: 'MessageEvent',
+      kind: 'WARNING',
+      text: `Left out of the words over the film, because this server has no font for it: ${leftOut.slice(0, 20).join(' ')}. Use other letters, or install a font that has them.`,
+    });
+  await holdArtifact(tx, job.id, artifact.id);
+  await tx.film.updateMany({
+    where: {
+      jobId: job.id,
+      ...(composition.main ? {} : { main: false, width: composed.film.width, height: composed.film.height }),
+    },
+    data: { current: false },
+  });
+  await tx.film.create({
+    data: {
+      jobId: job.id,
+      ...composed.film,
+      assetId: assetOf(artifact, 'film').id,
+      posterId: assetOf(artifact, 'poster').id,
+    },
+  });
+  if (!composition.main) return;
+  await tx.timelineRevision.update({
+    where: { jobId_revision: { jobId: job.id, revision: composition.revision } },
+    data: { timeline: composition.timeline as unknown as Prisma.InputJsonObject },
+  });
+  step.change({ shownRevision: composition.revision, wantedRevision: composition.revision });
+}
