@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findTools } from '../src/media/tools.js';
 import { type Client, clientOf, type Data } from './helpers/client.js';
 import { act, createJob, FAILURE, jobOf, restOf } from './helpers/films.js';
@@ -18,6 +18,9 @@ const FILM = {
   seed: 1,
 };
 const SHOWN = 'status clips { video { url } thumbnail { url } } video { asset { url } }';
+
+// Each test makes a film or a part of one.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 let server: TestServer;
@@ -57,7 +60,7 @@ afterAll(async () => {
 });
 
 async function start(): Promise<void> {
-  const env = { DATA_DIR: path.join(folder, 'data'), WORKER_CONCURRENCY: '1', ...(await mortalFfmpeg()) };
+  const env = { DATA_DIR: path.join(folder, 'data'), ...(await mortalFfmpeg()) };
   server = await startServer(env);
   client = clientOf(server);
 }

@@ -1,4 +1,4 @@
-/** From whatever was thrown to what the user is told, and whether another try makes sense. */
+/** Turns whatever a task has thrown into the error for the user, and decides whether it is retried. */
 import type { JobError, StageName } from '../../film/job.js';
 import { ProviderFailure } from '../../providers/call.js';
 import { DiskFull } from '../../storage/storage.js';
@@ -31,98 +31,89 @@ export class JobStopped extends Error {
   override readonly name = 'JobStopped';
 }
 
-/** What the media rooms throw has a name and a message of its own, meant for users. */
+/** Failures of src/media have a name, and a message that is meant for users. */
 type NamedFailure = Error & { failure?: string; detail?: unknown };
 
-export function failureOf(thrown: unknown, stage: StageName): Failure {
-  const known = (
-    code: JobError['code'],
-    message: string,
-    options: {
-      retryable: boolean;
-      tryAgain?: boolean;
-      retryAfterMs?: number;
-      spoiled?: boolean;
-      detail?: unknown;
-    },
-  ): Failure => ({
-    error: { code, message, retryable: options.retryable, stage },
-    tryAgain: options.tryAgain ?? false,
-    retryAfterMs: options.retryAfterMs ?? 0,
-    unexpected: false,
-    spoiled: options.spoiled ?? false,
-    detail: options.detail,
-  });
+type KnownFailure = Partial<Omit<Failure, 'error'>> & {
+  code: JobError['code'];
+  message: string;
+  /** False where retryJob would fail in the same way. */
+  retryable?: boolean;
+};
 
-  if (thrown instanceof BudgetExceeded) return known('BUDGET_EXCEEDED', thrown.message, { retryable: true });
-  if (thrown instanceof InvalidInput) return known('INVALID_INPUT', thrown.message, { retryable: false });
-  if (thrown instanceof ProviderFailure) {
-    return known('PROVIDER_FAILED', thrown.message, {
-      retryable: true,
-      tryAgain: thrown.transient,
-      retryAfterMs: (thrown.retryAfterSeconds ?? 0) * 1000,
-      spoiled: true,
-      detail: thrown.failure,
-    });
-  }
+export function failureOf(thrown: unknown, stage: StageName): Failure {
   const error: NamedFailure = thrown instanceof Error ? thrown : new Error(String(thrown));
-  if (error instanceof JobStopped) return known('CANCELLED', 'The work was stopped.', { retryable: true });
-  if (error.name === 'TaskTimedOut') {
-    return known('WORKER_LOST', `The work hung and was given up: ${error.message} retryJob tries it again.`, {
-      retryable: true,
-      tryAgain: true,
-    });
-  }
-  if (error instanceof FileLost) return known('INTERNAL', error.message, { retryable: false });
-  if (error instanceof ArtifactGone || error instanceof FileGone || error instanceof FileDamaged) {
-    return known('INTERNAL', `${error.message} retryJob makes it again.`, {
-      retryable: true,
-      tryAgain: true,
-    });
-  }
-  if (isDiskFull(error)) {
-    return known(
-      'INTERNAL',
-      'The disk of the server is full. Free some space, then retryJob goes on from here.',
-      { retryable: true },
-    );
-  }
-  if (error.failure === 'FFMPEG_HUNG' || error.failure === 'FFMPEG_KILLED') {
-    return known('WORKER_LOST', `${error.message} Then retryJob goes on from here.`, {
-      retryable: true,
-      tryAgain: true,
-      detail: error.detail,
-    });
-  }
-  if (error.failure === 'SYSTEM_BUSY' || isShortage(error)) {
-    return known('INTERNAL', `${SHORTAGE} Then retryJob goes on from here.`, {
-      retryable: true,
-      tryAgain: true,
-      retryAfterMs: SHORTAGE_PASSES_MS,
-      detail: error.message,
-    });
-  }
-  if (typeof error.failure === 'string')
-    return known('INTERNAL', `${error.message} Then retryJob goes on from here.`, {
-      retryable: true,
-      spoiled: error.failure === 'UNREADABLE_MEDIA',
-      detail: error.detail,
-    });
+  const known = failureOfWork(error) ?? failureOfFiles(error) ?? failureOfMedia(error) ?? UNEXPECTED;
+  const { code, message, retryable = true, ...rest } = known;
   return {
-    error: {
-      code: 'INTERNAL',
-      message: 'Something went wrong inside the server; its log says what. retryJob goes on from here.',
-      retryable: true,
-      stage,
-    },
-    tryAgain: true,
+    error: { code, message, retryable, stage },
+    tryAgain: false,
     retryAfterMs: 0,
-    unexpected: true,
+    unexpected: false,
     spoiled: false,
+    ...rest,
   };
 }
 
-/** Tasks don't know whether they make a film or change one. A change is over when it fails: it is asked for anew. */
+const UNEXPECTED: KnownFailure = {
+  code: 'INTERNAL',
+  message: 'Something went wrong inside the server; its log says what. retryJob goes on from here.',
+  tryAgain: true,
+  unexpected: true,
+};
+
+function failureOfWork(error: Error): KnownFailure | null {
+  const { message } = error;
+  if (error instanceof BudgetExceeded) return { code: 'BUDGET_EXCEEDED', message };
+  if (error instanceof InvalidInput) return { code: 'INVALID_INPUT', message, retryable: false };
+  if (error instanceof ProviderFailure) {
+    return {
+      code: 'PROVIDER_FAILED',
+      message,
+      tryAgain: error.transient,
+      retryAfterMs: (error.retryAfterSeconds ?? 0) * 1000,
+      spoiled: true,
+      detail: error.failure,
+    };
+  }
+  if (error instanceof JobStopped) return { code: 'CANCELLED', message: 'The work was stopped.' };
+  if (error.name === 'TaskTimedOut') {
+    const hung = `The work hung and was given up: ${message} retryJob tries it again.`;
+    return { code: 'WORKER_LOST', message: hung, tryAgain: true };
+  }
+  return null;
+}
+
+function failureOfFiles(error: Error): KnownFailure | null {
+  if (error instanceof FileLost) return { code: 'INTERNAL', message: error.message, retryable: false };
+  if (error instanceof ArtifactGone || error instanceof FileGone || error instanceof FileDamaged)
+    return { code: 'INTERNAL', message: `${error.message} retryJob makes it again.`, tryAgain: true };
+  if (isDiskFull(error)) {
+    const message = 'The disk of the server is full. Free some space, then retryJob goes on from here.';
+    return { code: 'INTERNAL', message };
+  }
+  return null;
+}
+
+function failureOfMedia(error: NamedFailure): KnownFailure | null {
+  const message = `${error.message} Then retryJob goes on from here.`;
+  const { failure, detail } = error;
+  if (failure === 'FFMPEG_HUNG' || failure === 'FFMPEG_KILLED')
+    return { code: 'WORKER_LOST', message, tryAgain: true, detail };
+  if (failure === 'SYSTEM_BUSY' || isShortage(error)) {
+    return {
+      code: 'INTERNAL',
+      message: `${SHORTAGE} Then retryJob goes on from here.`,
+      tryAgain: true,
+      retryAfterMs: SHORTAGE_PASSES_MS,
+      detail: error.message,
+    };
+  }
+  if (typeof failure !== 'string') return null;
+  return { code: 'INTERNAL', message, spoiled: failure === 'UNREADABLE_MEDIA', detail };
+}
+
+/** Tasks don't know whether they make a film or change one; a failed change is asked for again instead of retried. */
 export function failureOfChange(error: JobError): JobError {
   const message = error.message.replace(
     /\b(then )?retryJob (?:goes on from here|tries it again)\./i,
