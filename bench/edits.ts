@@ -5,9 +5,9 @@
  *   npx tsx bench/edits.ts
  */
 import { readFileSync } from 'node:fs';
-import { PHRASES } from '../src/film/cut/language/corpus.js';
 import { exampleScene } from '../src/film/cut/language/example-scene.js';
 import { interpret } from '../src/film/cut/language/interpret.js';
+import { PHRASES } from '../test/phrases/edits.js';
 
 const MOST_MS = 5;
 const ROUNDS = 20;
@@ -20,7 +20,7 @@ const read = (phrase: string): number => {
 };
 
 const cold = read('swap 2 and 4 and make the last one slower');
-const heard = readFileSync(new URL('../src/film/cut/language/heard.txt', import.meta.url), 'utf8')
+const heard = readFileSync(new URL('../test/phrases/heard.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line.includes(' => '))
   .map((line) => line.split(' => ')[0]!);

@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromOtio } from '../src/film/cut/export/otio.js';
 import { entryStarts, timelineLength } from '../src/film/cut/timeline.js';
 import { findTools } from '../src/media/tools.js';
 import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
 import { type Client, clientOf, type Data } from './helpers/client.js';
 import { createJob, FAILURE, jobOf, restOf, until } from './helpers/films.js';
+import { fromOtio } from './helpers/from-otio.js';
 import { startServer, type TestServer } from './helpers/server.js';
 
 const PLAN = `id status interpretation unresolved confidence affectedClips estimatedSeconds estimatedCost llmUsed appliedAt

@@ -29,12 +29,13 @@ function remove(timeline: Timeline, { kind, start, end }: OverlayOperation): Out
 function set(timeline: Timeline, { kind, text, start, end }: OverlayOperation): Outcome {
   const length = timelineLength(timeline);
   const former = timeline.overlays.filter((overlay) => overlay.kind === kind);
-  if (former.length > 1 && kind !== 'SUBTITLE') {
+  const meant = former.length === 1 ? former : former.filter((overlay) => overlay.text === text);
+  if (former.length > 1 && meant.length !== 1 && kind !== 'SUBTITLE') {
     return {
       problem: `The film has ${former.length} of the ${overlayName(kind)}, and it isn't clear which one is meant.`,
     };
   }
-  const only = former.length === 1 ? former[0] : undefined;
+  const only = meant.length === 1 ? meant[0] : undefined;
   const from = start ?? only?.start ?? null;
   const until = end ?? only?.end ?? length;
   if (from === null) return { problem: `It isn't clear when the ${overlayName(kind)} should begin.` };
@@ -49,7 +50,7 @@ function set(timeline: Timeline, { kind, text, start, end }: OverlayOperation): 
   const others = timeline.overlays.filter((overlay) =>
     kind === 'SUBTITLE'
       ? overlay.kind !== kind || overlay.end <= placed.start || overlay.start >= placed.end
-      : overlay.kind !== kind,
+      : overlay !== only,
   );
   const overlays = [...others, placed].sort((a, b) => a.start - b.start);
   return {

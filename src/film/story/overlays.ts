@@ -9,7 +9,10 @@ import type { Reading } from './reading.js';
 
 const END_CARD_SECONDS = 4;
 const SHORTEST_END_CARD_SECONDS = 2;
+const MAX_CARD_CHARACTERS = 80;
 const TITLE_SECONDS = 3;
+const TAGLINE_SECONDS = 3;
+const SHORTEST_TAGLINE_SECONDS = 1.5;
 const SHORTEST_SUBTITLE_SECONDS = 0.7;
 
 type Span = { start: number; end: number };
@@ -21,14 +24,33 @@ export function overlaysFor(
   clips: readonly Span[],
 ): PlannedOverlay[] {
   const total = clips.at(-1)!.end;
+  const title = titleOf(input, reading, total);
+  const card = endCard(input, brief, clips);
   return [
-    ...titleOf(input, reading, total),
+    ...title,
+    ...taglineOf(input, brief, { start: title[0]?.end ?? 0, end: card[0]?.start ?? total }),
     ...(input.captions ? lyricSubtitles(input, total) : []),
-    ...endCard(input, brief, clips),
+    ...card,
   ];
 }
 
-/** Logo and call to action over the last seconds, within the last clip where it is long enough. */
+/** The last words before the end card, when the film has shown what it is about. */
+function taglineOf({ brand }: StoryInput, { callToAction }: CreativeBrief, room: Span): PlannedOverlay[] {
+  const text = brand?.tagline?.trim();
+  if (!text || (callToAction !== null && plain(callToAction).includes(plain(text)))) return [];
+  const start = onGrid(Math.max(room.start, room.end - TAGLINE_SECONDS));
+  return room.end - start < SHORTEST_TAGLINE_SECONDS
+    ? []
+    : [{ kind: 'TITLE', text, start, end: onGrid(room.end) }];
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Logo or name, call to action and address over the last seconds, within the last clip where it is long enough. */
 export function endCard(input: StoryInput, brief: CreativeBrief, clips: readonly Span[]): PlannedOverlay[] {
   const total = clips.at(-1)!.end;
   const wanted = Math.min(END_CARD_SECONDS, total / 4);
@@ -38,15 +60,28 @@ export function endCard(input: StoryInput, brief: CreativeBrief, clips: readonly
   const overlays: PlannedOverlay[] = [];
   if (input.brand?.hasLogo)
     overlays.push({ kind: 'LOGO', text: input.brand.name?.trim() || null, start, end: total });
-  if (brief.callToAction !== null) {
-    const url = input.brand?.url?.trim();
-    const text =
-      url && !brief.callToAction.includes(url)
-        ? `${brief.callToAction} · ${url.replace(/^https?:\/\/|\/$/g, '')}`
-        : brief.callToAction;
-    overlays.push({ kind: 'CALL_TO_ACTION', text: shortened(text, 80), start, end: total });
-  }
+  const text = endCardText(input, brief);
+  if (text !== null) overlays.push({ kind: 'CALL_TO_ACTION', text, start, end: total });
   return overlays;
+}
+
+/** A logo stands for the name. Where there is no room for all, the call and the address count more than the name. */
+function endCardText({ kind, brand }: StoryInput, { callToAction }: CreativeBrief): string | null {
+  if (kind !== 'AD' && callToAction === null) return null;
+  const address = brand?.url?.trim().replace(/^https?:\/\/(?:www\.)?|\/$/g, '') ?? '';
+  const said = plain(callToAction ?? '');
+  const [name, url] = [brand?.hasLogo ? '' : (brand?.name?.trim() ?? ''), address].map((each) =>
+    said.includes(plain(each)) ? '' : each,
+  );
+  const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
+  const whole = joined([name, callToAction, url]);
+  if (whole === '') return null;
+  if (whole.length <= MAX_CARD_CHARACTERS) return whole;
+  const room = MAX_CARD_CHARACTERS - (url ? url.length + 3 : 0);
+  return shortened(
+    joined([shortened(callToAction ?? name ?? '', Math.max(20, room)), url]),
+    MAX_CARD_CHARACTERS,
+  );
 }
 
 const TITLE =

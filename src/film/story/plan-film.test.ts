@@ -180,14 +180,43 @@ describe('an ad for a brand', () => {
   });
 
   it('ends on logo and call to action, readable and to the last frame', () => {
-    expect(made.overlays.map((each) => each.kind).sort()).toEqual(['CALL_TO_ACTION', 'LOGO']);
-    for (const each of made.overlays) {
+    const card = made.overlays.filter(({ kind }) => kind !== 'TITLE');
+    expect(card.map(({ kind }) => kind).sort()).toEqual(['CALL_TO_ACTION', 'LOGO']);
+    for (const each of card) {
       expect(each.end).toBe(30);
       expect(each.end - each.start).toBeGreaterThanOrEqual(2);
     }
     expect(made.overlays.find((each) => each.kind === 'CALL_TO_ACTION')!.text).toBe(
       'Order now · kaffa.example',
     );
+  });
+
+  const worded = (wishes: Partial<typeof brand> & { tagline?: string }, prompt = 'cold brew coffee') =>
+    plan(storyInput('AD', prompt, { brand: { ...brand, ...wishes } })).overlays;
+
+  it('shows the tagline before the end card, and after a title that was asked for', () => {
+    const [tagline, , call] = worded({ tagline: 'Slow mornings, made well' });
+    expect(tagline).toMatchObject({ kind: 'TITLE', text: 'Slow mornings, made well', end: call!.start });
+    expect(tagline!.end - tagline!.start).toBeGreaterThanOrEqual(1.5);
+    const titles = worded({ tagline: 'Slow mornings' }, 'cold brew, titled "Rain"');
+    expect(titles.slice(0, 2).map(({ text }) => text)).toEqual(['Rain', 'Slow mornings']);
+    expect(titles[0]!.end).toBeLessThanOrEqual(titles[1]!.start);
+    expect(worded({ tagline: 'Order now!' }).map(({ kind }) => kind)).not.toContain('TITLE');
+  });
+
+  it.each([
+    [{ hasLogo: false }, 'Kaffa · Order now · kaffa.example'],
+    [{ hasLogo: false, callToAction: 'Order Kaffa now' }, 'Order Kaffa now · kaffa.example'],
+    [
+      {
+        hasLogo: false,
+        name: 'A very long name of a brand that is long',
+        callToAction: 'Order a bag before the end of the month',
+      },
+      'Order a bag before the end of the month · kaffa.example',
+    ],
+  ])('puts name and address on the end card where there is no logo: %o', (wishes, text) => {
+    expect(worded(wishes).find(({ kind }) => kind === 'CALL_TO_ACTION')!.text).toBe(text);
   });
 
   it.each([3, 4, 5, 6, 11])('tells the arc in %i shots, from hook to call', (count) => {

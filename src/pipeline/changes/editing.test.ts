@@ -69,6 +69,7 @@ const wish = (job: Job, instruction = 'give it the soul of a walrus') => ({
   instruction,
   applyImmediately: false,
   hasLogo: true,
+  tagline: null,
   snapToBeats: false,
   idempotencyKey: 'key',
 });

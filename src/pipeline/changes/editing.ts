@@ -80,8 +80,9 @@ async function propose(context: EditingContext, job: Job, request: EditRequest):
   assertIdle(job);
   const { instruction, snapToBeats, idempotencyKey } = request;
   const film = await shownFilm(context.db, job);
-  const hasLogo = Boolean(settingsOf(job).brand?.logoAssetId);
-  const scene = { ...film, hasLogo, snapToBeats };
+  const { brand } = settingsOf(job);
+  const hasLogo = Boolean(brand?.logoAssetId);
+  const scene = { ...film, hasLogo, tagline: brand?.tagline ?? null, snapToBeats };
   const reading = await read(context, { job, instruction, scene });
   const { operations, undo, interpretation, unresolved, confidence, llmUsed, callIds } = reading;
   if (!undo && operations.length === 0) {

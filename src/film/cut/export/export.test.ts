@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fromOtio } from '../../../../test/helpers/from-otio.js';
 import { apply } from '../apply.js';
 import { filmOf } from '../example-film.js';
 import { exampleScene } from '../language/example-scene.js';
@@ -8,7 +9,7 @@ import { timelineLength } from '../timeline.js';
 import { toEdl } from './edl.js';
 import type { ExportedFilm } from './exported-film.js';
 import { toFcpxml } from './fcpxml.js';
-import { fromOtio, toOtio } from './otio.js';
+import { toOtio } from './otio.js';
 import { toSrt } from './srt.js';
 import { framesOf, onGrid, RATES, timecode } from './timecode.js';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { short } from '../../../../test/phrases/edits.js';
 import { apply } from '../apply.js';
 import { acceptEdit, editRequest, ModelEdit } from './ask-model.js';
-import { short } from './corpus.js';
 import { exampleScene } from './example-scene.js';
 import { SURE_ENOUGH } from './scene.js';
 

@@ -31,6 +31,7 @@ export function exampleScene(changes: Partial<EditScene> & { crossfade?: number 
     analysis: exampleSong(),
     plan: examplePlan(),
     hasLogo: true,
+    tagline: 'Taste the sea',
     snapToBeats: false,
     ...rest,
   };

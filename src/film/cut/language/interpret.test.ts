@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  ASKED_BACK,
+  BESIDE_A_TITLE,
+  PHRASES,
+  short,
+  WITH_A_TAGLINE,
+  WITH_CROSSFADES,
+} from '../../../../test/phrases/edits.js';
 import { apply } from '../apply.js';
-import { ASKED_BACK, PHRASES, short, WITH_CROSSFADES } from './corpus.js';
 import { exampleScene } from './example-scene.js';
 import { interpret } from './interpret.js';
 import { type EditScene, SURE_ENOUGH } from './scene.js';
@@ -18,7 +25,9 @@ function read(phrases: readonly [string, string][], scene: EditScene): Outcome[]
 
 /** The phrases of heard.txt, each round written before the language had learned from it. */
 function heard(): [string, string][] {
-  const lines = readFileSync(new URL('./heard.txt', import.meta.url), 'utf8').split('\n');
+  const lines = readFileSync(new URL('../../../../test/phrases/heard.txt', import.meta.url), 'utf8').split(
+    '\n',
+  );
   const everywhere = (rest: string) => [1, 2, 3, 4, 5].map((at) => `TRANSITION ${at} ${rest}`).join('; ');
   return lines
     .filter((line) => line.includes(' => '))
@@ -36,7 +45,14 @@ const right = ({ expected, got, sure }: Outcome) => {
 describe('what people write', () => {
   const crossfaded = exampleScene({ crossfade: 12 });
   crossfaded.timeline = { ...crossfaded.timeline, fadeIn: 15, fadeOut: 30 };
+  const untitled = exampleScene();
+  untitled.timeline = { ...untitled.timeline, overlays: untitled.timeline.overlays.slice(1) };
+  const titled = exampleScene();
+  const tagline = { kind: 'TITLE' as const, text: titled.tagline, start: 360, end: 450 };
+  titled.timeline = { ...titled.timeline, overlays: [...titled.timeline.overlays, tagline] };
   const outcomes = [
+    ...read(WITH_A_TAGLINE, untitled),
+    ...read(BESIDE_A_TITLE, titled),
     ...read(PHRASES, exampleScene()),
     ...read(WITH_CROSSFADES, crossfaded),
     ...read(heard(), exampleScene()),
@@ -46,6 +62,13 @@ describe('what people write', () => {
     expect(outcomes.length).toBeGreaterThanOrEqual(800);
     const missed = outcomes.filter((outcome) => !right(outcome));
     expect(missed.length / outcomes.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(0.05);
+  });
+
+  it('understands every phrase about the tagline', () => {
+    const about = [...read(WITH_A_TAGLINE, untitled), ...read(BESIDE_A_TITLE, titled)];
+    expect(about.filter((outcome) => !right(outcome))).toEqual([]);
+    const [without] = read([['show the tagline at the start', 'ASK']], exampleScene({ tagline: null }));
+    expect(without!.sure).toBe(false);
   });
 
   it('is never turned into another edit than the one that was meant', () => {

@@ -58,11 +58,14 @@ export type Meanings = {
   kind: TransitionType;
   /** A kind that isn't a straight cut. */
   blend: TransitionType;
-  overlay: OverlayKind;
+  overlay: ShownWords;
   text: string;
   quote: string;
   words: string[];
 };
+/** The tagline is a title with the brand's own words. */
+export type ShownWords = OverlayKind | 'TAGLINE';
+
 export type Meant = { [Kind in keyof Meanings]?: Meanings[Kind][] };
 
 export type Way = { phrase: Phrase; meaning: (said: Meant) => unknown };

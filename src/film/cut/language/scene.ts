@@ -12,6 +12,8 @@ export type EditScene = {
   sources: Sources;
   /** Whether there is a logo that could be shown. */
   hasLogo: boolean;
+  /** The brand's tagline, shown as a title. */
+  tagline: string | null;
   snapToBeats: boolean;
 };
 

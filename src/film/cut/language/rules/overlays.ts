@@ -5,6 +5,7 @@ import type { TimelineOverlay } from '../../timeline.js';
 import { inSeconds, overlayName } from '../../wording.js';
 import { AskBack } from '../ask-back.js';
 import type { Draft } from '../draft.js';
+import type { ShownWords } from '../meanings.js';
 import { rule } from '../rule.js';
 import { beginAt, COME, type Place, WHEN } from './overlay-moments.js';
 
@@ -18,10 +19,26 @@ const UNQUOTED = 'The text is taken as it stands; quotation marks would make it 
 /** Long enough to read a line or two. */
 const USUAL = 90;
 
-function current(draft: Draft, kind: OverlayKind): TimelineOverlay {
-  const found = draft.timeline.overlays.filter((overlay) => overlay.kind === kind);
+const kindOf = (shown: ShownWords): OverlayKind => (shown === 'TAGLINE' ? 'TITLE' : shown);
+const nameOf = (shown: ShownWords): string => (shown === 'TAGLINE' ? 'tagline' : overlayName(shown));
+
+/** A film may have a title and its tagline, which is one too. */
+function shownNow({ timeline, scene }: Draft, shown: ShownWords): TimelineOverlay[] {
+  const found = timeline.overlays.filter((overlay) => overlay.kind === kindOf(shown));
+  if (shown === 'TAGLINE') return found.filter(({ text }) => text === scene.tagline);
+  return found.length > 1
+    ? found.filter(({ kind, text }) => kind !== 'TITLE' || text !== scene.tagline)
+    : found;
+}
+
+/** The logo and the tagline are known also when they are not on the screen. */
+const canBeAdded = (draft: Draft, shown: ShownWords): boolean =>
+  (shown === 'LOGO' || shown === 'TAGLINE') && shownNow(draft, shown).length === 0;
+
+function current(draft: Draft, kind: ShownWords): TimelineOverlay {
+  const found = shownNow(draft, kind);
   if (found.length === 1) return found[0]!;
-  const name = overlayName(kind);
+  const name = nameOf(kind);
   if (kind === 'SUBTITLE')
     throw new AskBack(
       'Subtitles follow the song or the dialogue: they can be removed, but not timed all at once.',
@@ -31,23 +48,23 @@ function current(draft: Draft, kind: OverlayKind): TimelineOverlay {
   throw new AskBack(`The film has ${found.length} of the ${name}, and it isn’t clear which one is meant.`);
 }
 
-function place(draft: Draft, kind: OverlayKind, text: string | null, { start, end }: Place): void {
+function place(draft: Draft, kind: ShownWords, text: string | null, { start, end }: Place): void {
   const length = draft.length();
   if (start < 0)
     throw new AskBack(
       `It would begin before the film does: it can begin ${inSeconds(Math.max(0, current(draft, kind).start))} earlier at the most.`,
     );
   if (start >= length) throw new AskBack(`The film ends at ${inSeconds(length)}.`);
-  draft.do({ type: 'OVERLAY', kind, text, start, end });
+  draft.do({ type: 'OVERLAY', kind: kindOf(kind), text, start, end });
 }
 
-function retime(draft: Draft, kind: OverlayKind, to: (now: TimelineOverlay) => Place): void {
+function retime(draft: Draft, kind: ShownWords, to: (now: TimelineOverlay) => Place): void {
   const now = current(draft, kind);
   place(draft, kind, now.text, to(now));
 }
 
 /** Earlier or later; one that stays until the film's end still does. */
-function shift(draft: Draft, kind: OverlayKind, by: number): void {
+function shift(draft: Draft, kind: ShownWords, by: number): void {
   const length = draft.length();
   const now = current(draft, kind);
   const staysToTheEnd = now.end >= length;
@@ -55,28 +72,35 @@ function shift(draft: Draft, kind: OverlayKind, by: number): void {
   const end = staysToTheEnd ? length : now.end + by;
   if (start < 0)
     throw new AskBack(
-      `The ${overlayName(kind)} begins at ${inSeconds(now.start)}: it can be shown ${inSeconds(now.start)} earlier at the most.`,
+      `The ${nameOf(kind)} begins at ${inSeconds(now.start)}: it can be shown ${inSeconds(now.start)} earlier at the most.`,
     );
   if (end - start < SHORTEST_OVERLAY || start >= length)
     throw new AskBack(
-      `The film ends at ${inSeconds(length)}: that would be too late for the ${overlayName(kind)} to be read.`,
+      `The film ends at ${inSeconds(length)}: that would be too late for the ${nameOf(kind)} to be read.`,
     );
   place(draft, kind, now.text, { start, end });
 }
 
-function say(draft: Draft, kind: OverlayKind, text: string): void {
+function say(draft: Draft, kind: ShownWords, text: string): void {
   if (kind === 'LOGO')
     throw new AskBack('A logo is a picture and says nothing; a title or a call to action can.');
   const now = current(draft, kind);
-  draft.do({ type: 'OVERLAY', kind, text, start: now.start, end: now.end });
+  draft.do({ type: 'OVERLAY', kind: kindOf(kind), text, start: now.start, end: now.end });
 }
 
 /** A new one, or the one that is there with another text. */
-function add(draft: Draft, kind: OverlayKind, text: string | null, where: Place | null): void {
+function add(draft: Draft, kind: ShownWords, said: string | null, where: Place | null): void {
+  const text = said ?? (kind === 'TAGLINE' ? draft.scene.tagline : null);
+
   if (kind === 'LOGO' && text !== null)
     throw new AskBack('A logo is a picture and says nothing; a title or a call to action can.');
   if (kind !== 'LOGO' && text === null)
-    throw new AskBack(`Say what the ${overlayName(kind)} should say, in quotation marks.`);
+    throw new AskBack(`Say what the ${nameOf(kind)} should say, in quotation marks.`);
+  const [title] = draft.timeline.overlays.filter((overlay) => overlay.kind === 'TITLE');
+  if (kind === 'TAGLINE' && title !== undefined && shownNow(draft, kind).length === 0)
+    throw new AskBack(
+      `The film has the title “${title.text}”, and would show the tagline in its place. Say “change the title to …”, or remove it first.`,
+    );
   if (kind === 'LOGO' && !draft.scene.hasLogo)
     throw new AskBack(
       'The film was made without a logo, so there is none to show; a title says things in words.',
@@ -85,7 +109,7 @@ function add(draft: Draft, kind: OverlayKind, text: string | null, where: Place 
     place(draft, kind, text, where);
     return;
   }
-  const former = draft.timeline.overlays.filter((overlay) => overlay.kind === kind);
+  const former = shownNow(draft, kind);
   if (former.length === 1 && text !== null) {
     say(draft, kind, text);
     return;
@@ -97,7 +121,7 @@ function add(draft: Draft, kind: OverlayKind, text: string | null, where: Place 
     draft,
     kind,
     text,
-    kind === 'TITLE' ? { start: 0, end: lasts } : { start: length - lasts, end: length },
+    kindOf(kind) === 'TITLE' ? { start: 0, end: lasts } : { start: length - lasts, end: length },
   );
 }
 
@@ -114,7 +138,7 @@ export const overlays = [
       (meant, draft) => {
         const kind = meant.overlay[0]!;
         const where = to(meant, draft);
-        if (kind === 'LOGO') return add(draft, kind, null, where);
+        if (kind === 'LOGO' || canBeAdded(draft, kind)) return add(draft, kind, null, where);
         retime(draft, kind, () => where);
       },
     ),
@@ -134,6 +158,9 @@ export const overlays = [
       `(add|show|display|put|insert) [the] <quote> as <overlay>`,
     ],
     ({ overlay, quote }, draft) => add(draft, overlay[0]!, quote[0]!, null),
+  ),
+  rule('(add|insert|include) <overlay> (at|to|in|on) <point>', ({ overlay, point }, draft) =>
+    add(draft, overlay[0]!, null, beginAt(draft, draft.point(point[0]!), USUAL)),
   ),
   rule('(add|show|display|put|insert|include|use) <overlay> [in|on|on screen]', ({ overlay }, draft) =>
     add(draft, overlay[0]!, null, null),
@@ -257,8 +284,7 @@ export const overlays = [
     ({ overlay, point }, draft) => {
       const start = draft.point(point[0]!);
       const kind = overlay[0]!;
-      if (kind === 'LOGO' && !draft.timeline.overlays.some((each) => each.kind === kind))
-        return add(draft, kind, null, beginAt(draft, start, USUAL));
+      if (canBeAdded(draft, kind)) return add(draft, kind, null, beginAt(draft, start, USUAL));
       retime(draft, kind, (now) =>
         now.end >= draft.length() && start > 0 && start < draft.length()
           ? { start, end: now.end }
@@ -294,9 +320,17 @@ export const overlays = [
     ],
     ({ overlay }, draft) => {
       const kind = overlay[0]!;
-      if (!draft.timeline.overlays.some((each) => each.kind === kind))
-        throw new AskBack(`The film has no ${overlayName(kind)} to remove.`);
-      draft.do({ type: 'OVERLAY', kind, text: null, start: null, end: null });
+      const [one, ...others] = shownNow(draft, kind);
+      if (one === undefined) throw new AskBack(`The film has no ${nameOf(kind)} to remove.`);
+      const beside = draft.timeline.overlays.filter((each) => each.kind === kindOf(kind)).length > 1;
+      const only = kindOf(kind) === 'TITLE' && beside && others.length === 0 ? one : null;
+      draft.do({
+        type: 'OVERLAY',
+        kind: kindOf(kind),
+        text: null,
+        start: only?.start ?? null,
+        end: only?.end ?? null,
+      });
     },
   ),
 ];

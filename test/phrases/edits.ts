@@ -2,7 +2,7 @@
  * What people write, and the operations that they mean, on the example film: six clips of 4, 3, 5, 4, 2 and 6 seconds.
  * Operations are written short: their type and then their fields in order, positions from 0 and lengths in frames.
  */
-import type { EditOperation } from '../operations.js';
+import type { EditOperation } from '../../src/film/cut/operations.js';
 
 export function short(operation: EditOperation): string {
   switch (operation.type) {
@@ -329,6 +329,26 @@ export const ASKED_BACK: string[] = [
 ];
 
 /** The same film with crossfades of 12 frames between all clips, a fade in of 15 and a fade out of 30. */
+/** On the example film without its title, but with a tagline. */
+export const WITH_A_TAGLINE: [string, string][] = [
+  ['show the tagline at the start', 'OVERLAY TITLE Taste the sea 0 90'],
+  ['show our tagline for the first 2 seconds', 'OVERLAY TITLE Taste the sea 0 60'],
+  ['the slogan should appear at the beginning', 'OVERLAY TITLE Taste the sea 0 90'],
+  ['add the tagline at the end', 'OVERLAY TITLE Taste the sea 630 720'],
+  ['add the tagline', 'OVERLAY TITLE Taste the sea 0 90'],
+];
+
+/** With a title and the tagline, which is shown from 12 to 15 seconds. */
+export const BESIDE_A_TITLE: [string, string][] = [
+  ['show the tagline at the start', 'OVERLAY TITLE Taste the sea 0 90'],
+  ['move the tagline to 0:05', 'OVERLAY TITLE Taste the sea 150 240'],
+  ['show the tagline 1 second earlier', 'OVERLAY TITLE Taste the sea 330 420'],
+  ['keep the tagline for 2 seconds', 'OVERLAY TITLE Taste the sea 360 420'],
+  ['remove the tagline', 'OVERLAY TITLE - 360 450'],
+  ['remove the title', 'OVERLAY TITLE - 15 105'],
+  ['show the title 1 second later', 'OVERLAY TITLE Salt 45 135'],
+];
+
 export const WITH_CROSSFADES: [string, string][] = [
   ['remove all transitions', everywhere('CUT', 0)],
   ['no transitions please', everywhere('CUT', 0)],
