@@ -3,13 +3,13 @@
  * until it has nothing more to say, and the tasks that are due are handed to the queue once all of that is written.
  */
 import type { Tx } from '../../database/client.js';
-import { Prisma, type PrismaClient, type Task } from '../../database/generated/client.js';
+import { type Job, Prisma, type PrismaClient, type Task } from '../../database/generated/client.js';
 import { type JobError, PROGRESS_AFTER, type StageName, type StageStatus } from '../../film/job.js';
 import { moneyText } from '../../film/money.js';
 import type { EventBody } from '../events/events.js';
 import { settingsOf } from '../job-settings.js';
 import { failureOfChange } from './failures.js';
-import { inJob, type JobTransaction } from './job-transaction.js';
+import { inJob, inNewJob, type JobTransaction } from './job-transaction.js';
 import { type Change, type Decision, MIN_CLIPS, type NewTask, next, type Snapshot } from './next.js';
 import type { HandOut, Lane, TaskQueue } from './queue.js';
 import { estimateRemaining } from './remaining-time.js';
@@ -17,6 +17,8 @@ import { estimateRemaining } from './remaining-time.js';
 export type Engine = {
   db: PrismaClient;
   hooks: StageHooks;
+  /** Inserts a job and takes its first step, in one transaction. */
+  create<T>(insert: (tx: Tx) => Promise<Job>, work: (step: JobTransaction) => Promise<T>): Promise<T>;
   /** Null when there is no such job. */
   step<T>(
     where: { id: string; owner?: string },
@@ -56,19 +58,21 @@ export function createEngine(context: EngineDependencies): Engine {
   return {
     db: context.db,
     hooks: context.hooks,
+    create: (insert, work) => create(context, insert, work),
     step: (where, work) => step(context, where, work),
     look: (id) => look(context, id),
     reconcile: () => reconcile(context),
   };
 }
 
-async function step<T>(
+/** Runs `open` with a step that asks `next` after `work`; the tasks that are due are queued after the commit. */
+async function takeStep<T, R>(
   context: EngineDependencies,
-  where: { id: string; owner?: string },
   work: (step: JobTransaction) => Promise<T>,
-) {
+  open: (work: (step: JobTransaction) => Promise<T>) => Promise<R>,
+): Promise<R> {
   let due: HandOut[] = [];
-  const result = await inJob(context.db, where, async (transaction) => {
+  const result = await open(async (transaction) => {
     const answer = await work(transaction);
     await settle(context, transaction);
     due = await waitingTasks(transaction);
@@ -80,6 +84,18 @@ async function step<T>(
     .catch((error: unknown) => context.log.warn({ err: error }, 'Tasks could not be handed out yet'));
   return result;
 }
+
+const step = <T>(
+  context: EngineDependencies,
+  where: { id: string; owner?: string },
+  work: (step: JobTransaction) => Promise<T>,
+) => takeStep(context, work, (settled) => inJob(context.db, where, settled));
+
+const create = <T>(
+  context: EngineDependencies,
+  insert: (tx: Tx) => Promise<Job>,
+  work: (step: JobTransaction) => Promise<T>,
+) => takeStep(context, work, (settled) => inNewJob(context.db, insert, settled));
 
 const look = async (context: EngineDependencies, id: string): Promise<void> => {
   await step(context, { id }, async () => undefined).catch((error: unknown) =>

@@ -1,6 +1,6 @@
 /**
  * One step in the life of a job: its row is locked, everything that the step writes is written together, and its events
- * get the next numbers. Whoever watches is rung when, and only when, the step is committed.
+ * get the next numbers. Subscribers are notified when, and only when, the step is committed.
  */
 import { TRANSACTION, type Tx } from '../../database/client.js';
 import { type Job, Prisma, type PrismaClient } from '../../database/generated/client.js';
@@ -24,31 +24,42 @@ export async function inJob<T>(
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Job" WHERE id = ${where.id}::uuid FOR UPDATE`;
     const job = await tx.job.findFirst({ where });
-    if (!job) return null;
-
-    const changed: Partial<Job> = {};
-    const events: NewEvent[] = [];
-    const result = await work({
-      tx,
-      job,
-      change(fields) {
-        Object.assign(job, fields);
-        Object.assign(changed, fields);
-      },
-      emit: (stage, event) => void events.push({ stage, ...event }),
-    });
-
-    if (events.length > 0) {
-      await appendEvents(tx, job.id, job.lastSequence, events);
-      job.lastSequence += events.length;
-      Object.assign(changed, { lastSequence: job.lastSequence });
-    }
-    if (Object.keys(changed).length > 0) {
-      await tx.job.update({ where: { id: job.id }, data: asColumns(changed) });
-      await notifyJobChanged(tx, job);
-    }
-    return result;
+    return job && writeStep(tx, job, work);
   }, TRANSACTION);
+}
+
+/** The first step of a job, in the transaction that inserts its row. Nobody else can see the row, so it is not locked. */
+export async function inNewJob<T>(
+  db: PrismaClient,
+  insert: (tx: Tx) => Promise<Job>,
+  work: (step: JobTransaction) => Promise<T>,
+): Promise<T> {
+  return db.$transaction(async (tx) => writeStep(tx, await insert(tx), work), TRANSACTION);
+}
+
+async function writeStep<T>(tx: Tx, job: Job, work: (step: JobTransaction) => Promise<T>): Promise<T> {
+  const changed: Partial<Job> = {};
+  const events: NewEvent[] = [];
+  const result = await work({
+    tx,
+    job,
+    change(fields) {
+      Object.assign(job, fields);
+      Object.assign(changed, fields);
+    },
+    emit: (stage, event) => void events.push({ stage, ...event }),
+  });
+
+  if (events.length > 0) {
+    await appendEvents(tx, job.id, job.lastSequence, events);
+    job.lastSequence += events.length;
+    Object.assign(changed, { lastSequence: job.lastSequence });
+  }
+  if (Object.keys(changed).length > 0) {
+    await tx.job.update({ where: { id: job.id }, data: asColumns(changed) });
+    await notifyJobChanged(tx, job);
+  }
+  return result;
 }
 
 /** In a JSON column, nothing is spelled differently. */

@@ -1,5 +1,4 @@
 /** A new job: checked, estimated and started once for an idempotency key. */
-import { TRANSACTION } from '../../database/client.js';
 import type { Job, Prisma } from '../../database/generated/client.js';
 import { STAGES } from '../../film/job.js';
 import { canonicalJson, contentKey } from '../../film/key.js';
@@ -22,7 +21,7 @@ export async function estimateNewJob(jobs: JobDependencies, owner: string, input
 }
 
 export async function createJob(jobs: JobDependencies, owner: string, input: NewJob): Promise<Job> {
-  const { db, engine, limits } = jobs;
+  const { engine, limits } = jobs;
   assertFields(input);
   const first = await findByIdempotencyKey(jobs, owner, input);
   if (first) return first;
@@ -36,38 +35,48 @@ export async function createJob(jobs: JobDependencies, owner: string, input: New
     );
   }
   const settings: JobSettings = { ...checked.settings, expectedSeconds: estimate.secondsByStage };
-  let id: string;
   try {
-    ({ id } = await db.$transaction(async (tx) => {
-      await countStart(tx, owner, limits.jobsPerHour);
-      await holdUploads(tx, checked.uploads);
-      return tx.job.create({
-        data: {
-          owner,
-          kind: input.kind,
-          prompt: input.prompt,
-          settings: settings as unknown as Prisma.InputJsonObject,
-          seed: input.seed ?? JOB_DEFAULTS.seed,
-          requireApproval: input.requireApproval ?? JOB_DEFAULTS.requireApproval,
-          audioAssetId: checked.audio?.id ?? null,
-          scenarioId: input.scenarioId ?? null,
-          budgetLimit: decimal(limit),
-          idempotencyKey: input.idempotencyKey ?? null,
-          inputHash: hashInput(input),
-          estimatedRemaining: estimate.seconds,
-          stages: { create: STAGES.map((name) => ({ name })) },
-        },
-      });
-    }, TRANSACTION));
+    return await engine.create(
+      async (tx) => {
+        await countStart(tx, owner, limits.jobsPerHour);
+        await holdUploads(tx, checked.uploads);
+        return tx.job.create({ data: newRow(owner, input, checked, settings, estimate, limit) });
+      },
+      async (step) => {
+        announceLocalModels(step, settings);
+        return step.job;
+      },
+    );
   } catch (error) {
     // The same request came twice at once, and the other one was quicker.
     const other = await findByIdempotencyKey(jobs, owner, input);
     if (other) return other;
     throw error;
   }
-  await engine.step({ id }, async (step) => announceLocalModels(step, settings));
-  return db.job.findUniqueOrThrow({ where: { id } });
 }
+
+const newRow = (
+  owner: string,
+  input: NewJob,
+  { audio }: CheckedJob,
+  settings: JobSettings,
+  estimate: Estimate,
+  limit: Money,
+): Prisma.JobUncheckedCreateInput => ({
+  owner,
+  kind: input.kind,
+  prompt: input.prompt,
+  settings: settings as unknown as Prisma.InputJsonObject,
+  seed: input.seed ?? JOB_DEFAULTS.seed,
+  requireApproval: input.requireApproval ?? JOB_DEFAULTS.requireApproval,
+  audioAssetId: audio?.id ?? null,
+  scenarioId: input.scenarioId ?? null,
+  budgetLimit: decimal(limit),
+  idempotencyKey: input.idempotencyKey ?? null,
+  inputHash: hashInput(input),
+  estimatedRemaining: estimate.seconds,
+  stages: { create: STAGES.map((name) => ({ name })) },
+});
 
 async function validateAndEstimate(
   jobs: JobDependencies,
