@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Random, randomFrom } from '../src/film/seed.js';
 import { schema } from '../src/graphql/schema.js';
 import { all, type Client, clientOf, type Data } from './helpers/client.js';
-import { createJob, jobOf, regenerate, restOf, SMALL_AD, uploadSong } from './helpers/films.js';
+import { act, createJob, jobOf, regenerate, restOf, SMALL_AD, uploadSong } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';
 
 const SECRET = 'a secret that is known to nobody but this test';
@@ -70,6 +70,36 @@ function idsIn(data: Data, found = new Map<string, string>()): Map<string, strin
   }
   return found;
 }
+
+/** `deleted` is the update that reports a deletion, `connected` resolves with the first update of any job. */
+function watchJobs(client: Client, filter = '') {
+  let connect = () => {};
+  const connected = new Promise<void>((resolve) => {
+    connect = resolve;
+  });
+  const fields = 'id deletedAt prompt stages { id } cost { total }';
+  async function readUntilDeleted(): Promise<Data> {
+    for await (const { jobsUpdated } of client.watch(`subscription { jobsUpdated${filter} { ${fields} } }`)) {
+      connect();
+      if (jobsUpdated.deletedAt) return jobsUpdated;
+    }
+  }
+  return { connected, deleted: readUntilDeleted() };
+}
+
+test('everyone who watches the jobs of an owner hears that one was deleted, and nobody else does', async () => {
+  const watched = [watchJobs(ann), watchJobs(ann, '(filter: { status: PROCESSING })'), watchJobs(bob)];
+  const [anns, bobs] = [
+    await createJob(ann, { ...SMALL_AD, prompt: 'A pen' }),
+    await createJob(bob, SMALL_AD),
+  ];
+  await Promise.all(watched.map(({ connected }) => connected));
+  await act(ann, 'deleteJob', anns);
+  for (const { deleted } of watched.slice(0, 2))
+    expect(await deleted).toMatchObject({ id: anns, prompt: 'A pen', stages: [], cost: { total: '0' } });
+  await act(bob, 'deleteJob', bobs);
+  expect((await watched[2]!.deleted).id).toBe(bobs);
+});
 
 describe('without a token', () => {
   test('nothing is answered over HTTP', async () => {

@@ -76,7 +76,8 @@ builder.subscriptionFields((t) => ({
   }),
   jobsUpdated: t.field({
     type: Job,
-    description: 'All my jobs in one stream, new ones included: each whenever it changes.',
+    description:
+      'All my jobs in one stream, new ones included: each whenever it changes, and a last time with `deletedAt` when it is deleted.',
     args: {
       filter: t.arg({ type: JobFilter, description: 'Only jobs that match; all jobs when left out.' }),
     },
@@ -84,7 +85,8 @@ builder.subscriptionFields((t) => ({
       app.events.watchJobs(
         owner,
         (job) =>
-          (!filter?.status || filter.status.includes(job.status)) &&
+          // A deleted job may be on a list because of its former status.
+          (!filter?.status || filter.status.includes(job.status) || job.deletedAt !== undefined) &&
           (!filter?.kind || filter.kind === job.kind),
       ),
     resolve: (job) => job as JobRow,

@@ -8,6 +8,7 @@ import type { Engine } from './engine/engine.js';
 import type { Runner } from './engine/runner.js';
 import { createFolderCleaner } from './engine/worker-folders.js';
 import { reclaimTasks, type WorkerRegistration } from './engine/workers.js';
+import { removeTombstones, TOMBSTONE_MS } from './events/tombstones.js';
 import { forgetAnswers, settleAbandonedCalls } from './ledger/ledger.js';
 import { settleLostScenarioCalls } from './ledger/scenario-calls.js';
 
@@ -77,6 +78,7 @@ export function startHousekeeping({
   regularly(CLEAN_EVERY_MS, async () => {
     await forgetUploads(db, storage);
     await forgetAnswers(db, new Date(Date.now() - DAY_MS));
+    await removeTombstones(db, new Date(Date.now() - TOMBSTONE_MS));
     await retire(engine, storage, retentionDays);
   });
   const checkFiles = createFileChecker({ db, storage });

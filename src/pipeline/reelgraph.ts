@@ -1,5 +1,5 @@
 /** The house behind the API: everything that a client can ask for, by name. */
-import type { Job, LedgerEntry, Prisma, PrismaClient } from '../database/generated/client.js';
+import type { LedgerEntry, Prisma, PrismaClient } from '../database/generated/client.js';
 import { STAGES, type StageName } from '../film/job.js';
 import { Money, moneyText, sum } from '../film/money.js';
 import type { Providers } from '../providers/catalogue.js';
@@ -10,6 +10,7 @@ import type { Regenerations } from './changes/regenerations.js';
 import { NotFound } from './errors.js';
 import { type RecordedEvent, readEvents } from './events/events.js';
 import type { SharedEvent, Subscriptions } from './events/subscriptions.js';
+import type { WatchedJob } from './events/tombstones.js';
 import { startsThisHour } from './jobs/job-starts.js';
 import type { Jobs } from './jobs/jobs.js';
 import { money } from './ledger/ledger.js';
@@ -68,7 +69,7 @@ export function createReelgraph({
         (await readEvents(db, jobId, after, most)).map((event) => ({ ...event, shared: new Map() })),
       watch: subscriptions.events,
       watchJob: subscriptions.job,
-      watchJobs: (owner: string, matches: (job: Job) => boolean) => subscriptions.jobs(owner, matches),
+      watchJobs: (owner: string, matches: (job: WatchedJob) => boolean) => subscriptions.jobs(owner, matches),
       watchPrompts: (owner: string, jobId: string) => watchPrompts(subscriptions, owner, jobId),
       watchRegeneration: (owner: string, id: string, after: number | null) =>
         watchRegeneration(subscriptions, db, owner, id, after),

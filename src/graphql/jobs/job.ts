@@ -2,6 +2,7 @@
 import { type Job as JobRow, Prisma } from '../../database/generated/client.js';
 import type { Timeline as FilmTimeline } from '../../film/cut/timeline.js';
 import { type JobError as FilmJobError, type JobKind, type JobStatus, STAGES } from '../../film/job.js';
+import type { WatchedJob } from '../../pipeline/events/tombstones.js';
 import { settingsOf } from '../../pipeline/job-settings.js';
 import { Asset, assetIf } from '../asset.js';
 import { builder, readId } from '../core/builder.js';
@@ -163,6 +164,13 @@ builder.prismaObjectFields('Job', (t) => ({
     type: 'DateTime',
     nullable: true,
     description: 'When the first film was finished.',
+  }),
+  deletedAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description:
+      'When it was deleted. Only the last update of a job in jobsUpdated has it: remove the job from lists and caches then.',
+    resolve: (job) => (job as WatchedJob).deletedAt ?? null,
   }),
 }));
 

@@ -1,7 +1,8 @@
 /** Follows all jobs of one owner: each subscriber collects the ids of jobs that changed since it last read. */
-import type { Job, PrismaClient } from '../../database/generated/client.js';
+import type { PrismaClient } from '../../database/generated/client.js';
 import { coalesceRuns } from './coalesce.js';
 import { wakeAll } from './pull-iterator.js';
+import { deletedSince, readTombstones, type WatchedJob } from './tombstones.js';
 
 export type OwnerFeed = {
   owner: string;
@@ -11,7 +12,7 @@ export type OwnerFeed = {
   /** The jobs that changed lately, and the state in which they were sent. */
   sent: Map<string, string>;
   /** Reads since the last notification: subscribers with the same pending jobs share one. */
-  reads: Map<string, Promise<Job[]>>;
+  reads: Map<string, Promise<WatchedJob[]>>;
   refresh(): void;
 };
 
@@ -21,9 +22,11 @@ export type OwnerFeeds = { db: PrismaClient; byOwner: Map<string, OwnerFeed> };
 /** Servers' clocks differ, and a row that was written earlier may be committed later. */
 const OVERLAP_MS = 30_000;
 
+const DELETED = 'deleted';
+
 /** Identifies what subscribers see of a job. */
-export const stateOf = (job: Pick<Job, 'lastSequence' | 'updatedAt'>) =>
-  `${job.lastSequence} ${job.updatedAt.getTime()}`;
+export const stateOf = (job: Pick<WatchedJob, 'lastSequence' | 'updatedAt' | 'deletedAt'>) =>
+  job.deletedAt ? DELETED : `${job.lastSequence} ${job.updatedAt.getTime()}`;
 
 export function openOwnerFeed({ db, byOwner }: OwnerFeeds, owner: string, key: string): OwnerFeed {
   const known = byOwner.get(key);
@@ -52,9 +55,10 @@ async function findUnsentChanges(db: PrismaClient, feed: OwnerFeed, since: Date)
     where: { owner: feed.owner, updatedAt: { gte: since } },
     select: { id: true, lastSequence: true, updatedAt: true },
   });
-  const ids = new Set(recent.map(({ id }) => id));
-  for (const id of feed.sent.keys()) if (!ids.has(id)) feed.sent.delete(id);
-  for (const job of recent) if (feed.sent.get(job.id) !== stateOf(job)) markChanged(feed, job.id);
+  const states = new Map(recent.map((job) => [job.id, stateOf(job)]));
+  for (const id of await deletedSince(db, feed.owner, since)) states.set(id, DELETED);
+  for (const id of feed.sent.keys()) if (!states.has(id)) feed.sent.delete(id);
+  for (const [id, state] of states) if (feed.sent.get(id) !== state) markChanged(feed, id);
 }
 
 export function markChanged({ pending, waiters, reads }: OwnerFeed, jobId: string): void {
@@ -64,16 +68,25 @@ export function markChanged({ pending, waiters, reads }: OwnerFeed, jobId: strin
 }
 
 /** Reads the jobs of one subscriber and empties its list. */
-export async function readPending(db: PrismaClient, feed: OwnerFeed, pending: Set<string>): Promise<Job[]> {
+export async function readPending(
+  db: PrismaClient,
+  feed: OwnerFeed,
+  pending: Set<string>,
+): Promise<WatchedJob[]> {
   const ids = [...pending].sort();
   pending.clear();
   const key = ids.join();
-  const read =
-    feed.reads.get(key) ??
-    db.job.findMany({ where: { id: { in: ids }, owner: feed.owner }, orderBy: { id: 'asc' } });
+  const read = feed.reads.get(key) ?? readJobs(db, feed.owner, ids);
   feed.reads.set(key, read);
   read.catch(() => feed.reads.delete(key));
   const jobs = await read;
   for (const job of jobs) feed.sent.set(job.id, stateOf(job));
   return jobs;
+}
+
+async function readJobs(db: PrismaClient, owner: string, ids: string[]): Promise<WatchedJob[]> {
+  const jobs = await db.job.findMany({ where: { id: { in: ids }, owner }, orderBy: { id: 'asc' } });
+  const found = new Set(jobs.map(({ id }) => id));
+  const missing = ids.filter((id) => !found.has(id));
+  return missing.length === 0 ? jobs : [...jobs, ...(await readTombstones(db, owner, missing))];
 }

@@ -5,6 +5,7 @@ import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fi
 import { inJob } from '../engine/job-transaction.js';
 import { createReelgraph, type ReelgraphDependencies } from '../reelgraph.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
+import { removeTombstones, writeTombstone } from './tombstones.js';
 
 const PATIENT = { timeout: 10_000 };
 
@@ -125,6 +126,36 @@ test('a job that changed while nothing could be heard is told once the connectio
   await vi.waitUntil(() => heard.items.length > 0, PATIENT);
   expect(heard.items[0]).toMatchObject({ prompt: 'A pencil' });
   await heard.leave();
+});
+
+test('a deletion that nobody was notified of is found, once', async () => {
+  const { id } = await fixture.aJob({ settings: { lyrics: 'la' }, spent: '1.0000000001' });
+  const heard = follow(subscriptions.jobs(OWNER, (job) => job.id === id));
+  const others = follow(subscriptions.jobs('bob', () => true));
+  await fixture.db.$transaction(async (tx) => {
+    await writeTombstone(tx, id);
+    await tx.job.delete({ where: { id } });
+  });
+  await vi.waitUntil(() => heard.items.length > 0, PATIENT);
+  expect(heard.items[0]).toMatchObject({
+    id,
+    owner: OWNER,
+    kind: 'AD',
+    targets: [],
+    settings: { lyrics: 'la' },
+  });
+  expect(heard.items[0]!.spent.toFixed()).toBe('1.0000000001');
+  expect(heard.items[0]!.createdAt).toBeInstanceOf(Date);
+  expect(heard.items[0]!.deletedAt).toBeInstanceOf(Date);
+  // Another change makes everyone read again.
+  const { id: other } = await fixture.aJob({ owner: 'bob' });
+  await say(other, 'still there');
+  await vi.waitUntil(() => others.items.length > 0, PATIENT);
+  expect([heard.items.length, others.items.map((job) => job.id)]).toEqual([1, [other]]);
+  await removeTombstones(fixture.db, new Date(Date.now() + 1000));
+  expect(await fixture.db.deletedJob.count()).toBe(0);
+  await heard.leave();
+  await others.leave();
 });
 
 test('a change is told once, however often it is looked for', async () => {

@@ -10,6 +10,7 @@ import { EVENTS_CHANNEL } from './events.js';
 import { attachToFeed, eventCursor, type JobFeeds, openJobFeed, type SharedEvent } from './job-feed.js';
 import { markChanged, type OwnerFeeds, openOwnerFeed, readPending, stateOf } from './owner-feed.js';
 import { pullIterator, wakeAll } from './pull-iterator.js';
+import type { WatchedJob } from './tombstones.js';
 
 export type { SharedEvent } from './job-feed.js';
 
@@ -22,8 +23,8 @@ export type Subscriptions = {
   ): Promise<AsyncIterableIterator<SharedEvent>>;
   /** The job now, and again whenever it has changed; throttled. */
   job(owner: string, jobId: string): Promise<AsyncIterableIterator<Job>>;
-  /** Any of the owner's jobs when it changes; throttled. */
-  jobs(owner: string, matches: (job: Job) => boolean): AsyncIterableIterator<Job>;
+  /** Any of the owner's jobs when it changes, and once more when it is deleted; throttled. */
+  jobs(owner: string, matches: (job: WatchedJob) => boolean): AsyncIterableIterator<WatchedJob>;
   /** Number of open subscriptions. */
   count(): number;
   close(): Promise<void>;
@@ -152,15 +153,15 @@ async function subscribeToJob(
 function subscribeToJobs(
   state: State,
   owner: string,
-  matches: (job: Job) => boolean,
-): AsyncIterableIterator<Job> {
+  matches: (job: WatchedJob) => boolean,
+): AsyncIterableIterator<WatchedJob> {
   const { byOwner } = state.owners;
   const key = owner.slice(0, MAX_OWNER_KEY);
   const feed = openOwnerFeed(state.owners, owner, key);
   const pending = new Set<string>();
   feed.pending.add(pending);
   const throttle = createThrottle();
-  const ready: Job[] = [];
+  const ready: WatchedJob[] = [];
   return pullIterator({
     async pull() {
       if (ready.length === 0 && pending.size > 0) {

@@ -4,10 +4,11 @@ import { type Job, Prisma } from '../../database/generated/client.js';
 import { Money, moneyText, ZERO } from '../../film/money.js';
 import { collectGarbage } from '../artifacts/artifacts.js';
 import { isFilmDamaged } from '../artifacts/film-files.js';
-import type { JobTransaction } from '../engine/job-transaction.js';
+import { type JobTransaction, notifyJobChanged } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
 import { requestStoryboard } from '../engine/request-storyboard.js';
 import { BudgetExceeded, Conflict, InvalidInput } from '../errors.js';
+import { writeTombstone } from '../events/tombstones.js';
 import { decimal, money } from '../ledger/ledger.js';
 import { assertAwaitingApproval, type JobDependencies, updateJob, withOwnedJob } from './owned-job.js';
 
@@ -149,17 +150,15 @@ async function resetUnfinishedTasks({ tx, job }: JobTransaction): Promise<void> 
   await tx.task.deleteMany({ where: { id: { in: ids.filter((id) => !called.includes(id)) } } });
 }
 
-/** The job's rows, and the files that nobody else holds on to. */
-export async function dropJob(
-  { db, storage }: Pick<JobDependencies, 'db' | 'storage'>,
-  id: string,
-): Promise<void> {
+/** Removes the job's rows, and the files that nobody else holds on to. */
+async function dropJob({ db, storage }: Pick<JobDependencies, 'db' | 'storage'>, id: string): Promise<void> {
   const uses = await db.artifactUse.findMany({ where: { jobId: id }, select: { artifactId: true } });
-  const [job] = await db.job.findMany({ where: { id }, select: { id: true, owner: true } });
   await db.$transaction(async (tx) => {
+    const job = await tx.job.findUnique({ where: { id }, select: { id: true, owner: true } });
+    if (!job) return;
+    await writeTombstone(tx, id);
     await tx.job.deleteMany({ where: { id } });
-    if (job)
-      await tx.$executeRaw`SELECT pg_notify('reelgraph_events', ${`${job.id} ${job.owner.slice(0, 2000)}`})`;
+    await notifyJobChanged(tx, job);
   });
   await collectGarbage(
     db,

@@ -72,6 +72,7 @@ export const JOBS_UPDATED = gql<JobsUpdatedSubscription, JobsUpdatedSubscription
   subscription JobsUpdated {
     jobsUpdated {
       ...JobRow
+      deletedAt
     }
   }
   ${JOB_ROW}

@@ -93,7 +93,11 @@ export const cache = cacheExchange({
       },
     },
     Subscription: {
-      jobsUpdated: (result, _args, cache) => putFirst(cache, (result as JobsUpdatedSubscription).jobsUpdated),
+      jobsUpdated: (result, _args, cache) => {
+        const job = (result as JobsUpdatedSubscription).jobsUpdated;
+        if (job.deletedAt) removeJob(cache, job.id);
+        else putFirst(cache, job);
+      },
       jobEvents: (result, _args, cache) => takeEvent(cache, (result as JobEventsSubscription).jobEvents),
     },
   },
@@ -106,7 +110,11 @@ type Job = Jobs['nodes'][number];
 const isOlder = ({ createdAt }: Job, { nodes, pageInfo }: Jobs): boolean =>
   pageInfo.hasNextPage && createdAt < nodes.at(-1)!.createdAt;
 
+/** Jobs that were removed here already: the mutation and the subscription both report it, in either order. */
+const removed = new Set<string>();
+
 function putFirst(cache: Cache, job: Job): void {
+  if (removed.has(job.id)) return;
   changeJobs(cache, (jobs) =>
     jobs.nodes.some(({ id }) => id === job.id) || isOlder(job, jobs)
       ? null
@@ -116,11 +124,13 @@ function putFirst(cache: Cache, job: Job): void {
 
 /** Pages of older films that name it are asked for again. */
 function removeJob(cache: Cache, id: string): void {
-  changeJobs(cache, (jobs) => ({
-    ...jobs,
-    totalCount: jobs.totalCount - 1,
-    nodes: jobs.nodes.filter((job) => job.id !== id),
-  }));
+  if (!removed.has(id))
+    changeJobs(cache, (jobs) => ({
+      ...jobs,
+      totalCount: jobs.totalCount - 1,
+      nodes: jobs.nodes.filter((job) => job.id !== id),
+    }));
+  removed.add(id);
   cache.invalidate({ __typename: 'Job', id });
 }
 
