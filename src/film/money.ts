@@ -1,5 +1,6 @@
 /** Money is exact: US dollars as decimals, never as floating-point numbers. */
 import { Decimal } from 'decimal.js';
+import { z } from 'zod';
 
 export const Money = Decimal.clone({ precision: 40, toExpNeg: -40, toExpPos: 40 });
 export type Money = Decimal;
@@ -11,3 +12,11 @@ export const sum = (amounts: Iterable<Money>): Money =>
 
 /** As the API shows it: no exponent, no trailing zeros. */
 export const moneyText = (amount: Decimal.Value): string => new Money(amount.toString()).toFixed();
+
+/** An amount as clients write it. */
+export const AmountText = z
+  .string()
+  .regex(
+    /^\d{1,10}(\.\d{1,10})?$/,
+    'An amount is a string such as "12.5" with at most ten decimals, or a whole number; it is not negative.',
+  );

@@ -27,6 +27,8 @@ it.each<[string, object]>([
   ['shots.0.durationSeconds', { shots: [{ ...shot, durationSeconds: 0.5 }] }],
   ['shots', { shots: [] }],
   ['shots', { shots: Array(MAX_SHOTS + 1).fill(shot) }],
+  ['budgetLimit', { budgetLimit: '-1' }],
+  ['budgetLimit', { budgetLimit: '1e5' }],
   ['audioHints.bpm', { audioHints: { bpm: 19 } }],
   ['audioHints.beatsPerBar', { audioHints: { beatsPerBar: 13 } }],
   ['audioHints.firstBeat', { audioHints: { firstBeat: -1 } }],

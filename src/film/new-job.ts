@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { AspectRatio, Resolution } from './format.js';
 import { JobKind } from './job.js';
+import { AmountText } from './money.js';
 import { userText, userTexts } from './user-text.js';
 
 /** Lengths of a film. */
@@ -112,7 +113,7 @@ export const NewJob = z.object({
     .max(MAX_SHOTS, `There can be from 1 to ${MAX_SHOTS} shots.`)
     .nullish(),
   models: ModelChoice.nullish(),
-  budgetLimit: z.string().nullish(),
+  budgetLimit: AmountText.nullish(),
   seed: z.number().int().nullish(),
   idempotencyKey: userText(1, 200).nullish(),
 });

@@ -62,6 +62,8 @@ describe('words', () => {
   it.each<[string, string, object, string]>([
     ['CreateUploadInput', 'createUpload', { ...upload, filename: half }, 'filename'],
     ['CreateUploadInput', 'createUpload', { ...upload, filename: nul }, 'filename'],
+    ['SetBudgetLimitInput', 'setBudgetLimit', { jobId: encodeId('Job', ID), limit: '-1' }, 'limit'],
+    ['SetBudgetLimitInput', 'setBudgetLimit', { jobId: encodeId('Job', ID), limit: -1 }, 'limit'],
     [
       'RegenerateClipInput',
       'estimateRegeneration',
@@ -73,8 +75,8 @@ describe('words', () => {
       },
       'content',
     ],
-  ])('%s with what no database takes is refused by %s at %o', async (type, field, input, path) => {
-    const operation = field === 'createUpload' ? 'mutation' : 'query';
+  ])('%s with what can not be used is refused by %s at %o', async (type, field, input, path) => {
+    const operation = field.startsWith('estimate') ? 'query' : 'mutation';
     const { data, errors } = await ask(
       `${operation} ($input: ${type}!) { ${field}(input: $input) { ${failing} } }`,
       { input },

@@ -26,10 +26,10 @@ export type Scalars = {
 export const LIST_MULTIPLIER = 5;
 
 /**
- * A page of a job with everything on it costs about 3,000, a list of a hundred jobs with their clips about 40,000; what
- * is over this was not meant to be shown to anybody.
+ * What the fields of a document may cost; how deep it may be is limited where it is read. A page of a job with everything
+ * on it costs about 3,000, a list of a hundred jobs with their clips about 40,000.
  */
-export const LIMITS = { complexity: 100_000, depth: 15, breadth: 600 };
+const LIMITS = { complexity: 100_000, breadth: 600 };
 
 export const builder = new SchemaBuilder<{
   Context: Context;

@@ -1,4 +1,5 @@
 /** What can be done with a job. */
+import { AmountText } from '../../film/money.js';
 import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../../pipeline/errors.js';
 import { builder, encodeId, readId } from '../core/builder.js';
 import { text } from '../core/text-validation.js';
@@ -45,6 +46,7 @@ const SetBudgetLimitInput = builder.inputType('SetBudgetLimitInput', {
       type: 'Decimal',
       required: true,
       description: "What the job may spend in all, in USD; at most the operator's limit.",
+      validate: { schema: AmountText },
     }),
   }),
 });
