@@ -21,7 +21,7 @@ export type Scenery = {
 };
 
 const ON =
-  /\b(?:street|avenue|boulevard|road|highway|rooftop|roof|terrace|balcony|bridge|pier|dock|beach|shore|coast|island|ridge|mountain|hill|summit|peak|stage|platform|farm|planet|ship|boat|train|plateau|plain|cliff|dance floor|court|track|pitch|lawn|deck|staircase|stairs|mars|moon|trail|path)s?$/i;
+  /\b(?:frozen (?:lake|river|sea|pond|canal)|street|avenue|boulevard|road|highway|rooftop|roof|terrace|balcony|bridge|pier|dock|beach|shore|coast|island|ridge|mountain|hill|summit|peak|stage|platform|farm|planet|ship|boat|train|plateau|plain|cliff|dance floor|court|track|pitch|lawn|deck|staircase|stairs|mars|moon|trail|path)s?$/i;
 const INDOORS =
   /\b(?:room|hall|house|office|museum|library|church|temple|cave|gym|hotel|school|hospital|greenhouse|tunnel|shop|store|lobby|elevator|cellar|palace|castle|workshop|studio|bakery|theat(?:re|er))\b/i;
 

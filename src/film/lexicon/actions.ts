@@ -18,16 +18,16 @@ const ROWS: Readonly<Record<Pose, string>> = {
   lying: 'lie, sleep, dream, nap, doze, sunbathe, collapse, slumber, faint, die, curl',
   kneeling: 'kneel, pray, bow, beg',
   floating:
-    'float, drift, slide, hover, levitate, glide, orbit, sail, rise, glow, shine, swirl, flow, bob, pulse, sparkle, flicker',
+    'float, drift, slide, hover, levitate, glide, orbit, sail, rise, glow, shine, swirl, bloom, merge, shimmer, dissolve, unfold, melt, expand, spiral, ripple, scatter, vanish, disappear, burst, explode, shatter, erupt, flow, bob, pulse, sparkle, flicker',
   swimming: 'swim, dive, snorkel, paddle, wade, splash',
   flying: 'fly, soar, circle, flutter, swoop, land, take off, buzz, swarm, flap',
   climbing: 'climb, scale, ascend, reach the summit, abseil, scramble, conquer',
   riding: 'ride, cycle, pedal, row, bike',
   driving: 'drive, steer, speed, cruise, pilot, roll, park, drift past, fall, crash, launch',
   working:
-    'work, cook, bake, brew, make, prepare, pour, mend, stir, knead, chop, repair, paint, write, draw, build, plant, sew, knit, carve, forge, clean, wash, harvest, pick, dig, fish, feed, serve, weld, sculpt, sort, iron, photograph, film, code, invent, tend, sweep, water, grow, weave, roast, milk, shear, garden, operate, assemble, craft, collect, gather, light, unpack, wrap, open, close, spray, apply',
+    'work, cook, bake, brew, make, prepare, pour, mend, stir, knead, chop, repair, paint, write, draw, build, plant, sew, knit, carve, forge, clean, wash, harvest, pick, dig, fish, feed, serve, weld, sculpt, teach, rehearse, polish, hammer, fry, grill, decorate, plough, restore, grind, fasten, sort, iron, photograph, film, code, invent, tend, sweep, water, grow, weave, roast, milk, shear, garden, operate, assemble, craft, collect, gather, light, unpack, wrap, open, close, spray, apply',
   holding:
-    'hold, carry, lift, catch, hide, push, pull, drag, wear, grab, clutch, wave, raise, bring, deliver, find, lose, give, take, discover, cradle, tie',
+    'hold, carry, lift, catch, hide, push, pull, drag, wear, grab, clutch, wave, raise, bring, deliver, find, lose, give, take, discover, cradle, tie, rescue, offer, exchange, inspect, hoist',
   eating: 'eat, bite, chew, taste, munch, devour, nibble, lick, graze, share*',
   drinking: 'drink, sip, toast*, gulp',
   looking:

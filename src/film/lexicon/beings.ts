@@ -105,7 +105,7 @@ const ANIMALS: readonly Animal[] = [
     1.2,
   ],
   [
-    'puppy:dog-face, kitten:cat-face, cat, fox, rabbit=hare=bunny, raccoon, otter, badger, monkey, lynx:cat, koala, sloth',
+    'duckling:baby-chick, chick:baby-chick, cub:bear, puppy:dog-face, kitten:cat-face, cat, fox, rabbit=hare=bunny, raccoon, otter, badger, monkey, lynx:cat, koala, sloth',
     0.6,
   ],
   [

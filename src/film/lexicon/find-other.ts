@@ -4,6 +4,7 @@ import type { Entry, Family, Language } from './entry.js';
 import { meaningsOf } from './find.js';
 import { LANGUAGES, OTHER_NUMBERS, OTHER_WORDS } from './other-languages.js';
 import { PICTURES } from './pictures.js';
+import { isSmallWord } from './small-words.js';
 import { THINGS } from './things.js';
 
 export type FoundOther = {
@@ -34,7 +35,7 @@ function add(map: Map<string, Meaning[]>, word: string, meaning: Meaning): void 
 
 /** "волки" and "волка" begin like "волк"; "собаку" like "собака" without its last vowel. */
 const stemOf = (word: string): string =>
-  word.length > SHORTEST_STEM + 1 ? word.replace(/[aeiouyąęёаеиоуыьъэюяй]$/u, '') : word;
+  word.length > SHORTEST_STEM ? word.replace(/[aeiouyąęёаеиоуыьъэюяй]$/u, '') : word;
 
 function dictionaryOf(language: Language): Dictionary {
   const dictionary: Dictionary = { words: new Map(), stems: new Map(), longest: 1, numbers: new Map() };
@@ -71,7 +72,7 @@ function dictionaryOf(language: Language): Dictionary {
       pictured.get(icon);
     if (named === undefined) continue;
     for (const word of others[language] ?? []) {
-      if (!dictionary.words.has(word) && (word.length > 2 || UNSPACED.has(language) || language === 'ko'))
+      if (!ADJECTIVES.has(word) && !dictionary.words.has(word) && (word.length > 2 || UNSPACED.has(language) || language === 'ko'))
         learn(word, { family: named.family, entry: named.entry });
     }
   }
@@ -80,6 +81,9 @@ function dictionaryOf(language: Language): Dictionary {
   });
   return dictionary;
 }
+
+/** Parts of the names of pictures that say nothing alone. */
+const ADJECTIVES = new Set('klein petit pequeño piccolo pequeno mały groß grand grande'.split(' '));
 
 const dictionaries = new Map<Language, Dictionary>();
 function dictionaryIn(language: Language): Dictionary {
@@ -120,6 +124,14 @@ const ARTICLES: Readonly<Partial<Record<Language, RegExp>>> = {
   fr: /^(?:[dljn]|qu)['’](?=.{2})/u,
   it: /^(?:dell|nell|sull|all|un|l|d|quell)['’](?=.{2})/u,
 };
+/** How much can be cut off a word: in German a longer rest is the second half of a compound. */
+const MOST_CUT: Readonly<Partial<Record<Language, number>>> = { ko: 6, tr: 6, de: 2, nl: 2 };
+const SHORTEST: Readonly<Partial<Record<Language, number>>> = { ko: 1, ar: 2, hi: 2, ru: 2 };
+
+/** What Korean hangs on a noun: "밤에" is "밤" with "at". */
+const KOREAN_PARTICLE =
+  /(?:들?(?:에서는|에서|에게|으로|로|은|는|이|가|을|를|에는|에|와|과|도|의|까지|부터|처럼|마다)|들)$/u;
+
 const MANY: Readonly<Partial<Record<Language, RegExp>>> = {
   fr: /[sx]$/,
   es: /s$/,
@@ -144,11 +156,13 @@ function inSpaced(text: string, language: Language): FoundOther[] {
     for (let length = Math.min(longest, tokens.length - at, 4); length > 0; length--) {
       const run = tokens.slice(at, at + length);
       const word = run.map((each) => each.word).join(' ');
-      const match = lookUp(word, language, words, stems);
+      // An ending is cut off the last word only.
+      const most = length === 1 ? Number.POSITIVE_INFINITY : run.at(-1)!.word.length - 1;
+      const match = isSmallWord(language, word) ? null : lookUp(word, language, words, stems, most);
       if (match === null) continue;
+      const around = language === 'ko' ? [length, -1] : [-1, -2, -3];
       const count =
-        [1, 2, 3].map((back) => numberAt(tokens[at - back]?.word, numbers)).find((each) => each != null) ??
-        null;
+        around.map((step) => numberAt(tokens[at + step]?.word, numbers)).find((each) => each != null) ?? null;
       const plural = count !== null || (word !== match.word && MANY[language]?.test(word) === true);
       found.push(
         ...match.meanings.map((each) => ({
@@ -172,16 +186,22 @@ const numberAt = (word: string | undefined, numbers: Dictionary['numbers']): num
     ? null
     : (numbers.get(word) ?? (/^\d{1,2}$/.test(word) ? Math.max(1, Number(word)) : null));
 
-function lookUp(word: string, language: Language, words: Dictionary['words'], stems: Dictionary['stems']) {
-  const bare = ARTICLES[language] === undefined ? word : word.replace(ARTICLES[language], '');
+function lookUp(
+  word: string,
+  language: Language,
+  words: Dictionary['words'],
+  stems: Dictionary['stems'],
+  mostCut: number,
+) {
+  const article = language === 'ko' ? KOREAN_PARTICLE : ARTICLES[language];
+  const bare = article === undefined ? word : word.replace(article, '');
   for (const form of bare === word ? [word] : [word, bare]) {
     const exact = words.get(form);
     if (exact !== undefined) return { meanings: exact, word: form };
   }
   const whole = stemOf(bare);
-  // German and Korean words are long: what is cut off is an ending, and no second half of a compound.
-  const most = language === 'ko' || language === 'tr' ? 6 : language === 'de' || language === 'nl' ? 2 : 4;
-  const least = language === 'ko' || language === 'ar' || language === 'hi' ? 2 : SHORTEST_STEM;
+  const most = Math.min(mostCut - (word.length - bare.length), MOST_CUT[language] ?? 4);
+  const least = SHORTEST[language] ?? SHORTEST_STEM;
   for (let cut = 0; cut <= most && bare.length - cut >= least; cut++) {
     const stem = cut === 0 ? whole : bare.slice(0, bare.length - cut);
     const known = words.get(stem) ?? stems.get(stem);

@@ -138,6 +138,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bite: 'bit bitten',
   read: 'read',
   teach: 'taught',
+  burst: 'burst',
+  grind: 'ground',
   say: 'said',
   get: 'got',
   steal: 'stole stolen',

@@ -26,7 +26,7 @@ man;mann;homme;hombre/señor;uomo;homem;man;mężczyzna/mężczyz;adam/erkek;男
 girl;mädchen;fille/fillette;chica/niña/muchacha;ragazza/bambina;menina/garota;meisje;dziewczyna/dziewczyn/dziewczynka;kız;少女/女の子;女孩/少女;소녀;девушка/девочка;فتاة/بنت;लड़की
 boy;junge/bub;garçon;niño/chico/muchacho;ragazzo/bambino;menino/garoto;jongen;chłopiec/chłopak/chłop;oğlan/erkek çocuk;少年/男の子;男孩/少年;소년;мальчик;صبي/ولد;लड़का
 child;kind/kinder;enfant;criatura;bimbo;criança;kind/kinderen;dziecko/dzieci;çocuk;子供/子ども;孩子;아이;ребёнок/ребенок/дети;طفل/أطفال;बच्चा/बच्चे
-grandfather;großvater/opa/alter mann/alte mann/alten mann;grand-père/vieil homme/vieux monsieur;abuelo/anciano/viejo;nonno/vecchio/anziano;avô/velho/idoso;opa/oude man;dziadek/starzec;dede/yaşlı adam;老人/おじいさん;老人/爷爷;할아버지/노인;дедушка/старик;جد/رجل عجوز;दादा/बूढ़ा
+grandfather;großvater/opa/alter mann/alte mann/alten mann;grand-père/vieil homme/vieux monsieur;abuelo/anciano/viejo;nonno/vecchio/anziano;avô/velho/idoso;opa/oude man;dziadek/starzec;dede/yaşlı adam;老人/おじいさん;老人/爷爷;할아버지/노인;дедушка/старик;جد/رجل عجوز/عجوز;दादा/बूढ़ा/बूढ़ा आदमी/बूढ़े आदमी
 grandmother;großmutter/oma/alte frau;grand-mère/vieille femme;abuela/anciana;nonna/anziana;avó/idosa;oma/oude vrouw;babcia;nine/büyükanne/yaşlı kadın;おばあさん;奶奶;할머니;бабушка/старушка;جدة;दादी
 couple;paar/liebespaar/pärchen;couple/amoureux/amants;pareja/amantes/enamorados;coppia/innamorati/amanti;casal/namorados;stel/koppel;para/zakochan;çift/aşıklar;恋人/カップル;情侣/恋人;연인/커플;пара/влюбленные/влюблённые;زوجان/حبيبان/عاشقان;जोड़ा/प्रेमी
 friend;freund/freunde/freundinnen;ami/amie;amigo/amiga;amico/amici/amiche;amigo/amiga;vriend/vrienden;przyjaciel/przyjaciele;arkadaş;友達/友人;朋友;친구;друг/друзья;صديق/أصدقاء;दोस्त
@@ -47,18 +47,33 @@ dog;hund/hunde/hündchen;chien;perro;cane/cani;cão/cachorro/cães;hond/honden;p
 cat;katze/kater;chat/chatte;gato/gata;gatto/gatta/gatti;gato/gata;kat/poes/katten;kot/kotka/koty;kedi;猫/ねこ;猫;고양이;кошка/кот/коты;قطة/قط;बिल्ली
 wolf;wolf/wölfe/wölfen;loup;lobo;lupo/lupi;lobo;wolf/wolven;wilk/wilki;kurt;狼/オオカミ;狼;늑대;волк;ذئب/ذئاب;भेड़िया/भेड़िये
 fox;fuchs/füchse;renard;zorro;volpe/volpi;raposa;vos/vossen;lis/lisy;tilki;狐/キツネ;狐狸;여우;лиса/лисица/лис;ثعلب;लोमड़ी
-horse;pferd/pferde;cheval/chevaux;caballo;cavallo/cavalli;cavalo;paard/paarden;koń/konie;at/atlar;馬;马;말이/말을/말;лошадь/конь/кони;حصان/خيول;घोड़ा/घोड़े
-bird;vogel/vögel;oiseau/oiseaux;pájaro/pájaros/ave;uccello/uccelli;pássaro/ave;vogel/vogels;ptak/ptaki;kuş;鳥;鸟;새들/새가/새;птица;طائر/طيور;पक्षी/चिड़िया
+horse;pferd/pferde;cheval/chevaux;caballo;cavallo/cavalli;cavalo;paard/paarden;koń/konie;at/atlar;馬;马;말;лошадь/конь/кони;حصان/خيول;घोड़ा/घोड़े
+bird;vogel/vögel;oiseau/oiseaux;pájaro/pájaros/ave;uccello/uccelli;pássaro/ave;vogel/vogels;ptak/ptaki;kuş;鳥;鸟;새;птица;طائر/طيور;पक्षी/चिड़िया
 bear;bär/bären;ours;oso;orso/orsi;urso;beer;niedźwiedź;ayı;熊/クマ;熊;곰;медведь;دب;भालू
 elephant;elefant/elefanten;éléphant;elefante;elefante;elefante;olifant;słoń/słonie;fil;象/ゾウ;大象;코끼리;слон;فيل/أفيال;हाथी
 whale;wal/wale;baleine;ballena;balena;baleia;walvis;wieloryb;balina;鯨/クジラ;鲸鱼/鲸;고래;кит;حوت;व्हेल
-dragon;drache/drachen;dragon;dragón;drago/draghi;dragão;draak;smok;ejderha;竜/龍/ドラゴン;龙;용이/용을;дракон;تنين;अजगर/ड्रैगन
+dragon;drache/drachen;dragon;dragón;drago/draghi;dragão;draak;smok;ejderha;竜/龍/ドラゴン;龙;용;дракон;تنين;अजगर/ड्रैगन
 robot;roboter;robot;robot;robot;robô;robot;robot;robot;ロボット;机器人;로봇;робот;روبوت;रोबोट
+seagull;möwe/möwen;mouette/mouettes/goéland;gaviota/gaviotas;gabbiano/gabbiani;gaivota/gaivotas;meeuw/meeuwen;mewa/mewy;martı;カモメ/かもめ;海鸥;갈매기;чайка/чайки;نورس/نوارس;समुद्री चिड़िया
+camel;;;;;;;;deve;;;;;جمل/جملاً/جملا/جمال;
+lion;;;;;;;;aslan;;;;;أسد/أسود/أسدا;
+tiger;;;;;;;;kaplan;;;;;نمر/نمور;
+rabbit;;;;;;;;tavşan;;;;;أرنب/أرانب;
+monkey;;;;;;;;maymun;;;;;قرد/قرود;
+butterfly;;;;;;;;kelebek;;;;;فراشة/فراشات;
+fish;;;;;;;;balık;;;;;سمكة/أسماك;
+deer;hirsch/reh/rehe;cerf/biche;ciervo/ciervos;cervo/cervi;veado/cervo;hert/herten;jeleń/sarna;geyik;鹿;鹿;사슴;олень/олени;غزال/غزلان;हिरण
+mother;mutter/mama;mère/maman;madre/mamá;madre/mamma;mãe;moeder;matka/mama;anne;母/お母さん;母亲/妈妈;어머니/엄마;мать/мама;أم/والدة;माँ/मां
+father;vater/papa;père/papa;padre/papá;padre/papà;pai;vader;ojciec/tata;baba;父/お父さん;父亲/爸爸;아버지/아빠;отец/папа;أب/والد;पिता
+painter;maler/malerin;peintre;pintor/pintora;pittore/pittrice;pintor/pintora;schilder;malarz/malarka;ressam;画家;画家;화가;художник/художница;رسام/رسامة;चित्रकार
+queen;königin;reine;reina;regina;rainha;koningin;królowa;kraliçe;女王;女王/王后;여왕;королева;ملكة;रानी
+king;könig;roi;rey;re;rei;koning;król;kral;王/王様;国王;왕;король;ملك;राजा
+cyclist;radfahrer/radfahrerin;cycliste;ciclista;ciclista;ciclista;fietser;rowerzysta;bisikletçi;サイクリスト;骑车人;자전거 타는 사람;велосипедист;دراج;साइकिल सवार
 `,
   things: `
 car;auto/autos;voiture;coche/auto/carro;macchina/automobile;carro;auto;samochód/auto;araba;車;汽车/车;자동차;машина/автомобиль;سيارة;कार/गाड़ी
 train;zug/züge;train;tren;treno;trem/comboio;trein;pociąg;tren;列車/電車;火车/列车;기차/열차;поезд;قطار;ट्रेन/रेलगाड़ी
-boat;boot/fischerboot;bateau/barque;barco/barca;barca;barco;boot;łódź/łódka;tekne/kayık;舟/ボート;船/小船;배가/배를;лодка;قارب;नाव
+boat;boot/fischerboot;bateau/barque;barco/barca;barca;barco;boot;łódź/łódka;tekne/kayık;舟/ボート;船/小船;배;лодка;قارب;नाव
 bicycle;fahrrad;vélo/bicyclette;bicicleta;bicicletta;bicicleta;fiets;rower;bisiklet;自転車;自行车;자전거;велосипед;دراجة;साइकिल
 drone;drohne/drohnen;drone;dron/drones;drone/droni;drone;drone;dron/drony;dron;ドローン;无人机;드론;дрон/дроны;درون;ड्रोन
 tree;baum/bäume;arbre;árbol;albero/alberi;árvore;boom/bomen;drzewo;ağaç;木々/大きな木;树;나무;дерево;شجرة/أشجار;पेड़
@@ -66,6 +81,8 @@ flower;blume/blumen;fleur;flor/flores;fiore/fiori;flor/flores;bloem/bloemen;kwia
 coffee cup;tasse kaffee;tasse de café;taza de café;tazza di caffè;xícara de café;kop koffie;filiżanka kawy;;コーヒー;咖啡;커피;кофе;قهوة;कॉफ़ी
 balloon;luftballon/ballon;ballon;globo;palloncino;balão;ballon;balon;balon;風船;气球;풍선;шар/шарик;بالون;गुब्बारा
 lantern;laterne/laternen;lanterne;farol/linterna/farolillo;lanterna/lanterne;lanterna;lantaarn;latarnia/lampion;fener;提灯/ランタン;灯笼;등불;фонарь/фонари;فانوس/فوانيس;लालटेन
+clock;wanduhr/uhr;horloge/pendule;reloj;orologio;relógio;klok;zegar;saat;時計;时钟/钟;시계;часы;ساعة;घड़ी
+candle;;;;;;;;mum;;;;;شمعة/شموع;दीया/दीये/मोमबत्ती
 `,
   places: `
 forest;wald/wäldern;forêt/bois;bosque;foresta/bosco;floresta;bos;las/lesie/lasu;orman;森/森林;森林/树林;숲;лес;غابة;जंगल/वन
@@ -77,7 +94,7 @@ oasis;oase;oasis;oasis;oasi;oásis;oase;oaza;vaha;オアシス;绿洲;오아시�
 rooftop;dach/dächern/hausdach;toit/toits;azotea/tejado;tetto/tetti;telhado/terraço;dak/dakterras;dach;çatı;屋上/屋根;屋顶/天台;옥상/지붕;крыша;سطح;छत
 field;feld/wiese/weizenfeld;champ/prairie/pré;campo/prado;campo/prato;campo/prado;veld/weide;pole/łąka/łąk;tarla/çayır;草原/野原/畑;田野/草原/草地;들판/초원;поле/луг;حقل/مرج;खेत/मैदान
 lake;see/ufer;lac;lago;lago;lago;meer/meertje;jezioro/jezior;göl;湖;湖/湖边;호수;озеро;بحيرة;झील
-river;fluss/bach;rivière/fleuve;río;fiume;rio;rivier;rzeka/rzek;nehir;川;河/河流;강가/강에;река;نهر;नदी
+river;fluss/bach;rivière/fleuve;río;fiume;rio;rivier;rzeka/rzek;nehir;川;河/河流;강가/강;река;نهر;नदी
 kitchen;küche;cuisine;cocina;cucina;cozinha;keuken;kuchnia/kuchni;mutfak;台所/キッチン;厨房;부엌/주방;кухня;مطبخ;रसोई
 diner;café/kaffeehaus/bäckerei/restaurant;café/boulangerie/restaurant;cafetería/panadería/restaurante;bar/caffè/ristorante/panetteria;café/padaria/restaurante;café/bakkerij;kawiarnia/kawiarni/restauracja;kafe/kahve dükkanı/fırın;カフェ/喫茶店;咖啡馆/餐厅;카페/식당;кафе/ресторан;مقهى/مطعم;कैफ़े
 garden;garten/park;jardin/parc;jardín/parque;giardino/parco;jardim/parque;tuin/park;ogród/park;bahçe/park;庭/公園;花园/公园;정원/공원;сад/парк;حديقة;बगीचा/पार्क
@@ -88,16 +105,24 @@ market;markt/marktplatz;marché;mercado;mercato;mercado/feira;markt;targ/rynek;p
 bridge;brücke;pont;puente;ponte;ponte;brug;most/moście;köprü;橋;桥;다리;мост;جسر;पुल
 harbour;hafen;port;puerto;porto;porto;haven;port;liman;港;港口;항구;порт/гавань;ميناء;बंदरगाह
 stage;bühne/konzert;scène/concert;escenario/concierto;palco/concerto;palco/concerto/show;podium/concert;scena/scenie/koncert;sahne/konser;ステージ/舞台;舞台;무대;сцена/концерт;مسرح;मंच
-castle;schloss/burg;château;castillo;castello;castelo;kasteel;zamek;kale/şato;城;城堡;성이/성에;замок;قلعة;किला/महल
-subway;bahnhof/u-bahn;gare/métro;estación/metro;stazione/metropolitana;estação/metrô;station/metro;stacja/metro/dworzec;istasyon/metro;駅/地下鉄;车站/地铁;지하철/역에서;метро/вокзал;محطة/مترو;स्टेशन/मेट्रो
-road;landstraße/autobahn;route/autoroute;carretera/autopista;autostrada;estrada;snelweg/weg;droga/autostrada;yol/otoyol;道路/道;公路/路上;도로/길을;дорога/шоссе;طريق;राजमार्ग/रास्ता
+castle;schloss/burg;château;castillo;castello;castelo;kasteel;zamek;kale/şato;城;城堡;성;замок;قلعة;किला/महल
+subway;bahnhof/u-bahn;gare/métro;estación/metro;stazione/metropolitana;estação/metrô;station/metro;stacja/metro/dworzec;istasyon/metro;駅/地下鉄;车站/地铁;지하철/역;метро/вокзал;محطة/مترو;स्टेशन/मेट्रो
+road;landstraße/autobahn;route/autoroute;carretera/autopista;autostrada;estrada;snelweg/weg;droga/autostrada;yol/otoyol;道路/道;公路/路上;도로/길;дорога/шоссе;طريق;राजमार्ग/रास्ता
 club;club/nachtclub;boîte de nuit/club;discoteca/club;discoteca/club;boate/discoteca;club;klub;kulüp;クラブ;夜店;클럽;клуб;ملهى;क्लब
-apartment;wohnung/zimmer/haus;appartement/chambre/maison;apartamento/habitación/casa;appartamento/stanza/casa;apartamento/quarto/casa;kamer/huis;mieszkanie/pokój/dom;oda/ev;部屋/家;房间/家里;방에/집에서/방;комната/дом/квартира;غرفة/بيت;कमरा/घर
+apartment;wohnung/zimmer/haus;appartement/chambre/maison;apartamento/habitación/casa;appartamento/stanza/casa;apartamento/quarto/casa;kamer/huis;mieszkanie/pokój/dom;oda/ev;部屋/家;房间/家里;방/집;комната/дом/квартира;غرفة/بيت;कमरा/घर
 lighthouse;leuchtturm;phare;faro;faro;farol;vuurtoren;latarnia morska/latarni morskiej;deniz feneri;灯台;灯塔;등대;маяк;منارة;प्रकाशस्तंभ
 jungle;dschungel/urwald;jungle;selva/jungla;giungla;selva;jungle/oerwoud;dżungla/dżungli;;ジャングル;丛林;정글;джунгли;أدغال;
 island;insel;île;isla;isola;ilha;eiland;wyspa/wyspie;ada;島;岛/岛屿;섬;остров;جزيرة;द्वीप
 office;büro;bureau;oficina;ufficio;escritório;kantoor;biuro/biurze;ofis;オフィス;办公室;사무실;офис;مكتب;दफ़्तर/कार्यालय
 waterfall;wasserfall;cascade;cascada;cascata;cachoeira;waterval;wodospad;şelale;滝;瀑布;폭포;водопад;شلال;झरना
+workshop;werkstatt/atelier;atelier/garage;taller;officina/bottega/laboratorio;oficina/ateliê;werkplaats/atelier;warsztat/pracownia;atölye;工房/作業場;工作室/作坊;작업실/공방;мастерская/мастерской;ورشة;कार्यशाला
+village square;marktplatz/platz;place du village;plaza;piazza;praça;plein;plac/placu;meydan;広場;广场;광장;площадь/площади;ساحة/ميدان;चौक
+library;bibliothek/bücherei;bibliothèque;biblioteca;biblioteca;biblioteca;bibliotheek;biblioteka/bibliotece;kütüphane;図書館;图书馆;도서관;библиотека;مكتبة;पुस्तकालय
+school;schule/klassenzimmer;école;escuela;scuola;escola;school;szkoła/szkole;okul;学校/教室;学校/教室;학교/교실;школа;مدرسة;स्कूल/विद्यालय
+church;kirche/kathedrale/tempel;église/cathédrale/temple;iglesia/catedral/templo;chiesa/cattedrale/tempio;igreja/catedral/templo;kerk/tempel;kościół/kościele/świątynia;kilise/tapınak/cami;教会/寺/神社/お寺;教堂/寺庙;교회/사원/절에서;церковь/храм/собор;كنيسة/مسجد/معبد;मंदिर/चर्च
+warehouse;fabrik/lagerhalle;usine/entrepôt;fábrica/almacén;fabbrica/magazzino;fábrica/armazém;fabriek;fabryka/fabryce;fabrika/depo;工場/倉庫;工厂/仓库;공장/창고;завод/фабрика/склад;مصنع;कारखाना/फ़ैक्ट्री
+cave;höhle;grotte/caverne;cueva;grotta/caverna;caverna/gruta;grot;jaskinia/jaskini;mağara;洞窟;洞穴/山洞;동굴;пещера;كهف;गुफा
+gallery;museum/galerie;musée/galerie;museo/galería;museo/galleria;museu/galeria;museum;muzeum/galeria;müze;美術館/博物館;博物馆/美术馆;미술관/박물관;музей/галерея;متحف;संग्रहालय
 `,
   hours: `
 night;nacht/nachts/mitternacht/mondlicht/sternenhimmel;nuit/minuit/clair de lune;noche/medianoche/luz de la luna;notte/mezzanotte/chiaro di luna;noite/meia-noite/luar;nacht/maanlicht/middernacht;noc/nocy/nocą/północ;gece/gece yarısı/ay ışığı;夜/真夜中/月明かり/月夜;夜晚/夜里/午夜/月光/深夜/夜;밤/한밤중/달빛;ночь/ночью/ночной/ночном/полночь/лунный;ليل/منتصف الليل/ضوء القمر/الليل;रात/आधी रात/चाँदनी
@@ -108,8 +133,8 @@ dusk;abenddämmerung/abend/abends/dämmerung;crépuscule/soir;crepúsculo/anoche
 midday;mittag/mittags;midi;mediodía;mezzogiorno;meio-dia;middag;południe;öğle/öğlen;正午/昼;中午/正午;정오/한낮;полдень;ظهر;दोपहर
 `,
   weathers: `
-rain;regen/regnet/verregnet/regnerisch;pluie/pluvieux/pluvieuse;lluvia/lluvios;pioggia/piovos;chuva/chuvos;regen/regenachtig;deszcz;yağmur;雨;雨/雨中/下雨;비 오는/비가/빗속/빗;дождь/дождем/дождём/дождлив;مطر;बारिश/वर्षा
-snow;schnee/verschneit/schneit;neige/enneigé;nieve/nevad;neve/innevat;neve/nevad;sneeuw/besneeuwd;śnieg/zaśnieżon/zima;kar/karlı;雪;雪/雪地/下雪;눈 덮인/눈이 내리/눈밭/눈 속/설원;снег/снежн/заснежен/зимн;ثلج/ثلوج;बर्फ़/बर्फ/हिमपात
+rain;regen/regnet/verregnet/regnerisch;pluie/pluvieux/pluvieuse;lluvia/lluvios;pioggia/piovos;chuva/chuvos;regen/regenachtig;deszcz;yağmur;雨;雨/雨中/下雨;비 오는/비가 오/비가 내리/비/빗속/빗;дождь/дождем/дождём/дождлив;مطر;बारिश/वर्षा
+snow;schnee/verschneit/schneit;neige/enneigé;nieve/nevad;neve/innevat;neve/nevad;sneeuw/besneeuwd;śnieg/zaśnieżon/zima;kar/karlı;雪;雪/雪地/下雪;눈 덮인/눈이 내리/눈이 오/눈밭/눈 속/설원;снег/снежн/заснежен/зимн;ثلج/ثلوج;बर्फ़/बर्फ/हिमपात
 storm;sturm/gewitter;tempête/orage;tormenta;tempesta/temporale;tempestade;storm/onweer;burza/burzy;fırtına;嵐;暴风雨/风暴;폭풍;буря/гроза/шторм;عاصفة;तूफ़ान/तूफान
 fog;nebel/neblig;brouillard/brume;niebla/bruma;nebbia;névoa/neblina/nevoeiro;mist/nevel;mgła/mgle/mglist;sis/sisli;霧;雾/薄雾;안개;туман;ضباب;कोहरा/धुंध
 clear;sonnig/sonnenschein;ensoleillé/soleil;soleado;soleggiat/sole;ensolarad;zonnig;słoneczn;güneşli;晴れ/快晴;晴天/阳光;맑은/햇살;солнечн/ясн;مشمس;धूप
@@ -126,9 +151,9 @@ gold;golden/goldene/goldenen/goldener;doré/dorée/or;dorado/dorada/oro;dorato/d
 pink;rosa;rose;rosa/rosado;rosa;rosa/cor-de-rosa;roze;różow;pembe;ピンク;粉色/粉红;분홍;розов;وردي/وردية;गुलाबी
 `,
   actions: `
-run;rennt/rennen/läuft/laufen;court/courent;corre/corren;corre/corrono;corre/correm;rent/rennen;biegnie/biegną/biega;koş;走る/走って/走り;奔跑/跑;달리/뛰;бежит/бегут/бегает/бежать;يركض/تركض/يجري/تجري;दौड़
-walk;geht/gehen/spaziert/wandert/wandern/schlendert;marche/marchent/promène;camina/caminan/pasea;cammina/camminano/passeggia;caminha/caminham/anda;loopt/lopen/wandelt;idzie/spaceruje/idą;yürü;歩く/歩いて/歩き;走在/漫步/行走/走过;걷/걸어;идет/идёт/гуляет/идут/бредет/бредёт;يمشي/تمشي/يسير/تسير;चल/टहल
-dance;tanzt/tanzen;danse/dansent;baila/bailan/danza;balla/ballano/danza/danzano;dança/dançam;danst/dansen;tańczy/tańczą;dans ed/dans;踊る/踊って/踊り;跳舞/起舞;춤을/춤추;танцует/танцуют;يرقص/ترقص/يرقصان/ترقصان;नाच/नृत्य
+run;rennt/rennen/läuft/laufen;court/courent;corre/corren;corre/corrono;corre/correm;rent/rennen;biegnie/biegną/biega;koş;走る/走って/走り;奔跑/跑;달리/달린/뛰어/뛰고/뛴;бежит/бегут/бегает/бежать;يركض/تركض/يجري/تجري;दौड़
+walk;geht/gehen/spaziert/wandert/wandern/schlendert;marche/marchent/promène;camina/caminan/pasea;cammina/camminano/passeggia;caminha/caminham/anda;loopt/lopen/wandelt;idzie/spaceruje/idą;yürü;歩く/歩いて/歩き;走在/漫步/行走/走过;걷고/걷는/걷다/걸어/걸으/걷;идет/идёт/гуляет/идут/бредет/бредёт;يمشي/تمشي/يسير/تسير;चल/टहल
+dance;tanzt/tanzen;danse/dansent;baila/bailan/danza;balla/ballano/danza/danzano;dança/dançam;danst/dansen;tańczy/tańczą;dans ed/dans;踊る/踊って/踊り;跳舞/起舞;춤을/춤추/춤춘;танцует/танцуют;يرقص/ترقص/يرقصان/ترقصان;नाच/नृत्य
 sing;singt/singen;chante/chantent;canta/cantan;canta/cantano;canta/cantam;zingt/zingen;śpiewa/śpiewają;şarkı söyl;歌う/歌って;唱歌/歌唱;노래;поет/поёт/поют;يغني/تغني;गा रही/गा रहा/गाती/गाता
 fly;fliegt/fliegen/schwebt/schweben;vole/volent/survole;vuela/vuelan;vola/volano;voa/voam;vliegt/vliegen;leci/lata/lecą;uç;飛ぶ/飛んで;飞翔/飞;날아/난다;летит/летят/летает;يطير/تطير/يحلق;उड़
 swim;schwimmt/schwimmen;nage/nagent;nada/nadan;nuota/nuotano;nada/nadam;zwemt/zwemmen;pływa/płynie/pływają;yüz;泳ぐ/泳いで;游泳/游过/游;헤엄/수영;плывет/плывёт/плавает/плывут;يسبح/تسبح;तैर
@@ -149,6 +174,19 @@ wait;wartet/warten;attend/attendent;espera/esperan;aspetta/aspettano/attende;esp
 find;findet/finden/entdeckt;trouve/trouvent/découvre;encuentra/encuentran/descubre;trova/trovano/scopre;descobre;vindt/vinden/ontdekt;znajduje/odkrywa;bul;見つけ;发现/找到;발견/찾;находит/находят;يجد/تجد;ढूँढ/खोज
 cross;durchquert/überquert;traverse/traversent;cruza/cruzan/atraviesa;attraversa/attraversano;atravessa/atravessam;doorkruist/steekt over;przemierza/przechodzi;geç;渡る/横切;穿越/穿过;건너;пересекает/пересекают;يعبر/تعبر;पार
 read;liest/lesen;lit/lisent;lee/leen;legge/leggono;lê/leem;leest/lezen;czyta/czytają;oku;読む/読んで;读书/阅读/看书;읽;читает/читают;يقرأ/تقرأ;पढ़
+jump;springt/springen/hüpft/hüpfen;saute/sautent;salta/saltan;salta/saltano;pula/pulam/salta/saltam;springt/springen;skacze/skaczą;zıpl;跳ぶ/跳んで/跳ねる;跳/跳跃;뛰어오르/점프;прыгает/прыгают;يقفز/تقفز;कूद
+repair;repariert/reparieren;répare/réparent;repara/arregla/reparan;ripara/riparano;conserta/repara;repareert;naprawia;tamir ed/onar;直す/直して/修理;修理;고치/수리;чинит/ремонтирует;يصلح/تصلح;मरम्मत
+paint;malt/malen;peint/peignent;pinta/pintan;dipinge/dipingono;pinta/pintam;schildert;maluje/malują;resim yap;描く/描いて;画画/绘画;그리고/그린;рисует/рисуют;يرسم/ترسم;चित्र बना
+write;schreibt/schreiben;écrit/écrivent;escribe/escriben;scrive/scrivono;escreve/escrevem;schrijft;pisze/piszą;yaz;書く/書いて;写/写信;쓰고/쓴다;пишет/пишут;يكتب/تكتب;लिख
+hold;hält/halten;tient/tiennent;sostiene/sujeta;tiene/tengono;segura/seguram;houdt;trzyma/trzymają;tut;持つ/持って/抱いて;拿着/抱着;들고/안고;держит/держат;يحمل/تحمل;पकड़/थाम
+laugh;lacht/lachen;rit/rient;ríe/ríen;ride/ridono;ri/riem;lacht/lachen;śmieje/śmieją;gül;笑う/笑って;笑/大笑;웃;смеется/смеётся/смеются;يضحك/تضحك;हँस/हंस
+pull;zieht/ziehen;tire/tirent;tira/jala;tirano;puxa/puxam;trekt/trekken;ciągnie/ciągną;çek;引く/引いて;拉;당기;тянет/тянут;يسحب/تسحب;खींच
+work;arbeitet/arbeiten;travaille/travaillent;trabaja/trabajan;lavora/lavorano;trabalha/trabalham;werkt/werken;pracuje/pracują;çalış;働く/働いて;工作/劳动;일하;работает/работают;يعمل/تعمل;काम कर
+fish;angelt/fischt/angeln;pêche/pêchent;pesca/pescan;pescano;pescam;vist/vissen;łowi/łowią;balık tut;釣り/釣って;钓鱼/捕鱼;낚시;ловит рыбу/рыбачит;يصطاد;मछली पकड़
+light;zündet;allume/allument;enciende/encienden;accende/accendono;acende/acendem;steekt aan;zapala/zapalają;yak;灯す/灯して;点亮/点燃;켜고/밝히;зажигает/зажигают;يشعل/تشعل;जला
+carry;trägt/tragen;porte/portent;lleva/llevan;porta/portano;carrega/carregam;draagt/dragen;niesie/niosą;taşı;運ぶ/運んで;背着/扛着;나르/메고;несет/несёт/несут;يحمل;ले जा
+fight;kämpft/kämpfen;combat/combattent/lutte;lucha/luchan/pelea;combatte/lotta;luta/lutam;vecht/vechten;walczy/walczą;savaş/dövüş;戦う/戦って;战斗/打斗;싸우;сражается/дерется/дерутся;يقاتل/يتصارع;लड़
+hug;umarmt/umarmen;enlace/étreint;abraza/abrazan;abbraccia/abbracciano;abraça/abraçam;omhelst;przytula/obejmuje;sarıl;抱きしめ;拥抱;껴안/포옹;обнимает/обнимаются;يعانق/تعانق;गले लग
 `,
   moods: `
 sad;traurig;triste;triste;triste;triste;droevig/verdrietig;smutn;üzgün/hüzünlü;悲しい/切ない;悲伤;슬픈;грустн/печальн;حزين;उदास/दुखी
@@ -166,7 +204,7 @@ dress;kleid;robe;vestido;vestito/abito;vestido;jurk;sukienk/suknia;elbise;ドレ
 coat;mantel;manteau;abrigo;cappotto;casaco;jas/mantel;płaszcz;palto/mont;コート;外套/大衣;코트;пальто/плащ;معطف;कोट
 jacket;jacke;veste/blouson;chaqueta;giacca;jaqueta;jack;kurtk;ceket;ジャケット;夹克;재킷;куртка;سترة;जैकेट
 umbrella;regenschirm/schirm;parapluie;paraguas;ombrello;guarda-chuva;paraplu;parasol;şemsiye;傘;雨伞/伞;우산;зонт;مظلة;छाता/छतरी
-guitar;gitarre;guitare;guitarra;chitarra;guitarra/violão;gitaar;gitar;gitar;ギター;吉他;기타를;гитар;جيتار/قيثارة;गिटार
+guitar;gitarre;guitare;guitarra;chitarra;guitarra/violão;gitaar;gitar;gitar;ギター;吉他;기타;гитар;جيتار/قيثارة;गिटार
 kimono;kimono;kimono;kimono;kimono;quimono;kimono;kimono;kimono;着物;和服;기모노;кимоно;كيمونو;किमोनो
 sari;;;;;;;;;;;;;;साड़ी
 `,

@@ -1,8 +1,10 @@
 /** Texts in other languages: the known words in the order of the text, read without a grammar. */
+import { withArticle } from '../facts/english.js';
 import type { Action, Subject } from '../facts/facts.js';
+import { colourName } from '../lexicon/colours.js';
 import type { BeingEntry, EntryOf, Family, Language, ThingEntry } from '../lexicon/entry.js';
 import { type FoundOther, findOther, isWordOf } from '../lexicon/find-other.js';
-import { verbForms } from '../lexicon/inflect.js';
+import { plural, verbForms } from '../lexicon/inflect.js';
 import { languageOf } from './language.js';
 import { copyOfNoLook } from './look.js';
 import { SOME } from './phrase.js';
@@ -72,8 +74,23 @@ function actionOf(found: readonly FoundOther[], at: number): Action | null {
     .slice(0, at)
     .findLast((each) => each.family === 'actions' && found[at]!.start - each.end < 12);
   const verb = after ?? before;
-  return verb === undefined ? null : { id: verb.entry.id, phrase: verbForms(verb.entry.id)[1]! };
+  if (verb === undefined) return null;
+  return { id: verb.entry.id, phrase: `${verbForms(verb.entry.id)[1]!} ${objectOf(found, verb)}`.trim() };
 }
+
+/** "Répare une horloge": the thing that stands next to what is done, before or behind it. */
+function objectOf(found: readonly FoundOther[], verb: FoundOther): string {
+  const at = found.indexOf(verb);
+  const beside = [found[at + 1], found[at - 1]].find(
+    (each) => each?.family === 'things' && near(verb, each, 12),
+  );
+  const thing = beside === undefined ? null : entryOf(beside, 'things')!;
+  if (thing === null || isLarge(thing)) return '';
+  return beside!.plural ? plural(thing.words[0]!) : withArticle(thing.words[0]!);
+}
+
+const isLarge = (thing: ThingEntry): boolean =>
+  thing.kind === 'VEHICLE' || thing.metres >= 2 || thing.motion !== 'still';
 
 function addThing(
   read: SentencesRead,
@@ -82,9 +99,8 @@ function addThing(
   found: readonly FoundOther[],
   at: number,
 ): void {
-  const large = thing.kind === 'VEHICLE' || thing.metres >= 2 || thing.motion !== 'still';
   if (thing.id === 'sun' || thing.id === 'moon') return;
-  if (large || (read.subjects.length === 0 && !found.slice(at + 1).some(({ family }) => family === 'beings')))
+  if (isLarge(thing) || (read.subjects.length === 0 && !found.slice(at + 1).some(({ family }) => family === 'beings')))
     addSubject(read, each, thing, thing.kind, found, at);
   else read.props.push({ phrase: thing.words[0]!, id: thing.id });
 }
@@ -125,7 +141,8 @@ function addGarment(read: SentencesRead, each: FoundOther, found: readonly Found
     return;
   }
   const colour = colourBeside(found, at);
+  const name = colour === null ? garment.id : `${colourName(colour)} ${garment.id}`;
   if (garment.kind === 'accessory') person.look.accessories.push(garment.id);
   else person.look.clothes.push({ garment: garment.id, colour });
-  person.look.words.push(`with ${garment.id}`);
+  person.look.words.push(`${garment.kind === 'accessory' ? 'with' : 'in'} ${withArticle(name)}`);
 }

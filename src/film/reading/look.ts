@@ -1,4 +1,5 @@
 /** What is said about how somebody or something looks, as a Look. */
+import { withArticle } from '../facts/english.js';
 import { type Look, NO_LOOK } from '../facts/facts.js';
 import type { Phrase } from './phrase.js';
 import type { Unit } from './units.js';
@@ -77,7 +78,8 @@ export function addWorn(look: Look, joint: string, phrase: Phrase, text: string)
     look.words.push(`in ${colour.word}`);
     return true;
   }
-  const spoken = `${joint} ${text}`.trim();
+  const bare = head.means.garments?.plural === false && phrase.determiner === null && !/s$/.test(head.word);
+  const spoken = `${joint} ${bare ? withArticle(text) : text}`.trim();
   if (HAIR.test(head.word)) addHair(look, [...words, head.word]);
   else if (/^(?:beard|moustache|mustache)$/.test(head.word)) look.beard = true;
   else if (head.word === 'skin') look.skin = words.find((word) => SKIN.test(word)) ?? null;

@@ -62,13 +62,14 @@ const qualifies = (unit: Unit) => unit.part === 'ADJ' || unit.part === 'NOUN';
 
 /** A verb among nouns: what is done, or part of the name of a thing ("a sword fight")? */
 function isDone(unit: Unit, noun: Unit, group: boolean, next: Unit | undefined): boolean {
-  const many = isPlural(noun) || group || sameInPlural(noun.word);
+  const many = isPlural(noun) || group || sameInPlural(noun.word) || /[a-z]{2}[^s]s$/.test(noun.word);
   if (unit.form === 'ing' || unit.form === 'past') return true;
   if (unit.form === 'third') return !many || next?.part === 'DET' || next?.part === 'PREP' || group;
   return many || next?.part === 'DET' || next?.part === 'POSS';
 }
 
-export function phraseAt(units: readonly Unit[], from: number): Phrase | null {
+/** `awaited`: "four friends in a van drive" still waits for what several subjects do. */
+export function phraseAt(units: readonly Unit[], from: number, awaited = false): Phrase | null {
   let at = from;
   let determiner: string | null = null;
   let number: number | null = null;
@@ -133,7 +134,7 @@ export function phraseAt(units: readonly Unit[], from: number): Phrase | null {
       run.push(unit);
       continue;
     }
-    if (isDone(unit, noun, noun.means.beings?.entry.group != null, next)) break;
+    if (isDone(unit, noun, awaited || noun.means.beings?.entry.group != null, next)) break;
     run.push(unit);
     noun = unit;
   }

@@ -1,5 +1,5 @@
 /** English sentences, read once from the left: who is there, what each does, where, and with what. */
-import type { Look, Subject, SubjectKind } from '../facts/facts.js';
+import type { Action, Look, Subject, SubjectKind } from '../facts/facts.js';
 import { verbForms } from '../lexicon/inflect.js';
 import { addWorn, BODY, HAIR, lookOf } from './look.js';
 import { type Phrase, phraseAt, takesNoObject } from './phrase.js';
@@ -35,6 +35,8 @@ type State = {
   leading: number | null;
   latest: Draft | null;
   preposition: { word: string; at: number } | null;
+  /** What those on a vehicle do, should nothing else be said of them. */
+  riding: { rider: Draft; action: Action }[];
 };
 
 const NOT_SEEN =
@@ -104,6 +106,7 @@ export function readSentences(text: string): SentencesRead {
     leading: null,
     latest: null,
     preposition: null,
+    riding: [],
   };
   let at = 0;
   while (at < state.units.length) {
@@ -113,6 +116,7 @@ export function readSentences(text: string): SentencesRead {
     at = next;
   }
   endSentence(state, state.units.length);
+  for (const { rider, action } of state.riding) rider.action ??= action;
   return {
     ...state.read,
     subjects: state.drafts.slice(0, 12).map(({ determiner: _, ...subject }) => subject),
@@ -166,11 +170,42 @@ function step(state: State, at: number): number {
     default: {
       const verb = unit.part === 'VERB' ? verbAt(state, at) : null;
       if (verb !== null) return verb;
-      const phrase = phraseAt(state.units, at);
+      const phrase = phraseAt(state.units, at, awaitsVerb(state, at));
       if (phrase === null) return unit.part === 'VERB' ? openAction(state, at) : at + 1;
+      if (state.units[at - 1]?.after === ',') endAtComma(state, phrase);
       placePhrase(state, phrase);
       return phrase.end;
     }
+  }
+}
+
+/** "Four friends in a yellow van drive": what many do still has to come. */
+const awaitsVerb = (state: State, at: number): boolean =>
+  state.verb === null &&
+  state.preposition?.at === at - 1 &&
+  (state.current.length > 1 || state.current.some((each) => each.count > 1));
+
+/** "…, a child watches" is somebody else's doing; "…, misty morning" belongs to nobody's. */
+function endAtComma(state: State, phrase: Phrase): void {
+  if (state.verb === null) return;
+  const following = state.units[phrase.end];
+  const joins = state.units[phrase.end - 1]!.after === '' && following?.part === 'VERB';
+  const acts =
+    phrase.head !== null &&
+    joins &&
+    (following.form === 'ing' || (following.form === 'bare') === phrase.plural) &&
+    following.form !== 'past';
+  const circumstance =
+    phrase.head === null ||
+    LIGHT.test(phrase.head.word) ||
+    phrase.head.means.hours !== undefined ||
+    phrase.head.means.weathers !== undefined ||
+    (phrase.head.means.beings === undefined && phrase.head.means.things === undefined && notSeen(phrase));
+  if (!acts && !circumstance) return;
+  endAction(state, phrase.start);
+  if (acts) {
+    state.former = state.current;
+    state.current = [];
   }
 }
 
@@ -236,7 +271,9 @@ function describedBy(state: State, at: number): number {
 
 function openAction(state: State, at: number): number {
   if (state.current.length === 0) {
-    if (state.leading === null && state.verb === null) state.leading = at;
+    // "Running through the rain, a boy laughs"; in "a bakery opens" it is nobody that we follow.
+    const opens = ['ing', 'past'].includes(state.units[at]!.form ?? '');
+    if (opens && state.leading === null && state.verb === null) state.leading = at;
     return at + 1;
   }
   if (state.verb === null) {
@@ -368,12 +405,13 @@ function placePhrase(state: State, phrase: Phrase): void {
       return;
     }
     if (BODY.test(head.word) || HAIR.test(head.word)) return;
-    if (head.means.hours !== undefined || head.means.weathers !== undefined) {
+    if ((head.means.hours !== undefined || head.means.weathers !== undefined) && !phrase.noun.includes(' ')) {
       freeColours(state, phrase);
       return;
     }
   }
-  if (things?.entry.id === 'sun') return;
+  // "The stars come out" tells the hour.
+  if (things?.entry.id === 'sun' || head.word === 'stars') return;
   if (beings !== undefined || isSubject(state, phrase, led)) addSubject(state, phrase, led);
   else if (led !== null && things === undefined && LOCATIVE.test(led) && unknownPlace(state, phrase, led))
     addPlace(state, phrase, null);
@@ -632,7 +670,6 @@ function becomeCurrent(state: State, draft: Draft, phrase: Phrase, led: string |
 /** "A courier on a bicycle" rides it. */
 function ridden(state: State, mount: Draft, phrase: Phrase): void {
   const verb = mount.noun.includes('car') || mount.noun.includes('truck') ? 'drive' : 'ride';
-  for (const each of state.current) {
-    each.action ??= { id: verb, phrase: `${verb}s ${slice(state, phrase.start, phrase.end)}` };
-  }
+  const action = { id: verb, phrase: `${verb}s ${slice(state, phrase.start, phrase.end)}` };
+  for (const each of state.current) if (each.action === null) state.riding.push({ rider: each, action });
 }

@@ -95,12 +95,14 @@ const ADJECTIVES = new Set(
   ),
 );
 const NOUN_ENDING =
-  /(?:er|or|ist|ian|tion|ness|ment|ity|ship|hood|ism|ance|ence|ery|ory|phone|ball|man|woman|bot|saur|corn|house|fish|bird|craft|board|book|day|way|light|boy|girl|city|party|baby|story|body|army|fairy|family|berry|cherry|puppy|kitty|bunny|belly|jelly|candy|study|enemy|lady|daisy|lily|poppy|factory|bakery|gallery|library|century|pastry|monkey|donkey|turkey|jersey|valley|alley|key|animal|festival|hospital|metal|crystal|pedal|signal|journal|ritual|music|mosaic|fabric|traffic|logic|picnic|comic|plastic|sky|fly|boy|toy|bay|ray|spray|galaxy|energy|melody|memory|battery|delivery|lavender)$/;
+  /(?:er|or|ist|ian|tion|ness|ment|ity|ship|hood|ism|ance|ence|ery|ory|phone|ball|man|woman|bot|saur|corn|house|fish|bird|craft|board|book|day|way|light|boy|girl|city|party|baby|story|body|army|fairy|family|berry|cherry|puppy|kitty|bunny|belly|jelly|candy|study|enemy|lady|daisy|lily|poppy|factory|bakery|gallery|library|century|pastry|monkey|donkey|turkey|jersey|valley|alley|key|animal|festival|hospital|metal|crystal|pedal|signal|journal|ritual|music|mosaic|fabric|traffic|logic|picnic|comic|plastic|sky|fly|boy|toy|bay|ray|spray|galaxy|energy|melody|memory|battery|delivery|lavender|(?:duck|gos|sap|seed|hatch|fledg|year|earth|dar|sib)ling)$/;
 
 /** Words that are never what a sentence tells that somebody does. */
 const ALWAYS_NOUN = new Set(
-  'light lights water face faces hand hands time world people love life street drum drums rock band film music song video shadow shadows cloud clouds',
-).add('ice');
+  list(
+    'light lights water face faces hand hands time world people love life street drum drums rock band film music song video shadow shadows cloud clouds ice',
+  ),
+);
 
 function partOf(word: string, means: Unit['means'], tag: string): Part {
   const small = SMALL.get(word);
@@ -140,6 +142,19 @@ function partOf(word: string, means: Unit['means'], tag: string): Part {
   return ADJECTIVE.test(word) ? 'ADJ' : 'NOUN';
 }
 
+/** "Hearts break": an unknown word that can be a verb is one behind a plural and before what leads on. */
+function predicatesMarked(units: Unit[]): Unit[] {
+  units.forEach((unit, at) => {
+    const before = units[at - 1];
+    const next = units[at + 1];
+    const alone = next === undefined || unit.after !== '' || ['PREP', 'ADV', 'AND', 'SUB'].includes(next.part);
+    if (unit.part !== 'NOUN' || before?.part !== 'NOUN' || before.after !== '' || !alone) return;
+    const bareVerb = Object.keys(unit.means).length === 0 && /Infinitive/.test(dictionaryTag(unit.word));
+    if (bareVerb && isPlural(before)) Object.assign(unit, { part: 'VERB', form: 'bare' });
+  });
+  return units;
+}
+
 export function unitsOf(text: string): Unit[] {
   const tokens = tokensOf(text);
   const units: Unit[] = [];
@@ -148,7 +163,7 @@ export function unitsOf(text: string): Unit[] {
     units.push(unitFrom(text, tokens, at, length));
     at += length;
   }
-  return units;
+  return predicatesMarked(units);
 }
 
 function unitFrom(text: string, tokens: readonly Token[], at: number, length: number): Unit {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { colourHex } from '../lexicon/colours.js';
-import { ASKED, type Asked } from './asked.js';
+import { ASKED, type Asked } from './asked.fixture.js';
 import { boundariesOf, storyInput } from './example-prompts.js';
 import { planFilm } from './plan-film.js';
 import { understandPrompt } from './understand.js';
@@ -51,6 +51,7 @@ function missing(asked: Asked): string[] {
     ...(asked.colours ?? [])
       .filter((name) => !words.includes(name) && !colours.includes(colourHex(name)!))
       .map((name) => `colour ${name}`),
+    ...of('look', asked.looks, [words]),
     ...(asked.never ?? [])
       .filter((pattern) =>
         says(

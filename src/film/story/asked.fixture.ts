@@ -15,6 +15,8 @@ export type Asked = {
   weathers?: string[];
   /** Hex colours of the palette or of a subject. */
   colours?: string[];
+  /** Words of the looks of subjects. */
+  looks?: string[];
   /** Words that no fact of any shot may hold. */
   never?: string[];
 };
@@ -110,7 +112,6 @@ export const ASKED: readonly Asked[] = [
     colours: ['green'],
     never: ['woman', 'traveller', 'driver'],
   },
-  // Closed until the planner is done.
   {
     prompt: 'Three astronauts plant a blue flag on Mars during a dust storm',
     kind: 'MUSIC_VIDEO',
@@ -198,5 +199,135 @@ export const ASKED: readonly Asked[] = [
     places: ['river'],
     hours: ['dusk|night'],
     colours: ['gold'],
+  },
+  {
+    prompt: 'A young astronomer with silver hair opens the dome of an observatory while the fog clears at midnight',
+    kind: 'FILM',
+    subjects: ['astronomer'],
+    actions: ['open'],
+    places: ['observatory'],
+    hours: ['night'],
+    weathers: ['fog', 'clear'],
+    looks: ['young', 'silver hair'],
+  },
+  {
+    prompt: 'In the flooded ruins of a cathedral, a girl in a paper boat rows towards a glowing door',
+    kind: 'FILM',
+    subjects: ['girl', 'boat', 'door'],
+    actions: ['row'],
+    places: ['ruin|cathedral|church'],
+    looks: ['glowing'],
+  },
+  {
+    prompt: 'Electric bike ad: a nurse rides home through a rainy city at dawn, teal and white',
+    kind: 'AD',
+    subjects: ['nurse', 'bike'],
+    actions: ['rid'],
+    places: ['city'],
+    hours: ['dawn'],
+    weathers: ['rain'],
+    colours: ['teal', 'white'],
+  },
+  {
+    prompt: 'Sparkling water called Brisa: three friends laugh on a terrace in Lisbon at golden hour',
+    kind: 'AD',
+    subjects: ['friend', 'water|brisa'],
+    actions: ['laugh'],
+    places: ['terrace|rooftop'],
+    hours: ['golden hour'],
+  },
+  {
+    prompt: 'A jazz trio plays in a smoky cellar bar, a woman in a green dress sings, a bartender polishes glasses',
+    kind: 'MUSIC_VIDEO',
+    subjects: ['trio', 'woman', 'bartender'],
+    actions: ['play', 'sing', 'polish'],
+    places: ['bar|cellar'],
+    colours: ['green'],
+  },
+  {
+    prompt: 'Punk band in a garage, the drummer throws her sticks, red light, fast cuts',
+    kind: 'MUSIC_VIDEO',
+    subjects: ['band', 'drummer'],
+    actions: ['throw'],
+    places: ['garage'],
+    colours: ['red'],
+  },
+  {
+    prompt: 'Travel: a camel caravan crosses orange dunes, a guide pours tea in a tent, stars come out',
+    kind: 'FILM',
+    subjects: ['camel|caravan', 'guide'],
+    actions: ['cross', 'pour'],
+    places: ['dune|desert'],
+    colours: ['orange'],
+  },
+  {
+    prompt: 'Documentary about beekeepers on the rooftops of Berlin, close-ups of honeycombs, summer afternoon',
+    kind: 'FILM',
+    subjects: ['beekeeper'],
+    places: ['rooftop'],
+    hours: ['afternoon'],
+  },
+  {
+    prompt: 'Abstract: ink clouds bloom in water, gold particles swirl on a black background',
+    kind: 'MUSIC_VIDEO',
+    subjects: ['ink cloud|ink', 'particle'],
+    actions: ['bloom', 'swirl'],
+    colours: ['gold', 'black'],
+    never: ['woman', 'wanderer', 'dancer'],
+  },
+  {
+    prompt: 'Ein kleines Mädchen mit rotem Regenschirm springt in Pfützen auf einer Straße in der Stadt',
+    kind: 'MUSIC_VIDEO',
+    subjects: ['girl'],
+    actions: ['jump'],
+    places: ['street|city'],
+    colours: ['red'],
+  },
+  {
+    prompt: 'Un vieil homme répare une horloge dans son atelier pendant que la pluie tombe',
+    kind: 'MUSIC_VIDEO',
+    subjects: ['grandfather|man', 'clock'],
+    places: ['workshop'],
+    weathers: ['rain'],
+  },
+  {
+    prompt: 'Dois pescadores puxam a rede num barco azul ao amanhecer, gaivotas voam por cima',
+    kind: 'MUSIC_VIDEO',
+    subjects: ['fisherman', 'boat', 'gull'],
+    actions: ['fl'],
+    hours: ['dawn'],
+    colours: ['blue'],
+  },
+  {
+    prompt: '一个女孩在雪中的森林里遇见一只白色的狐狸',
+    kind: 'MUSIC_VIDEO',
+    subjects: ['girl', 'fox'],
+    together: ['girl', 'fox'],
+    places: ['forest'],
+    weathers: ['snow'],
+    colours: ['white'],
+  },
+  {
+    prompt: 'رجل عجوز يركب جملاً في الصحراء عند غروب الشمس',
+    kind: 'MUSIC_VIDEO',
+    subjects: ['grandfather|man', 'camel'],
+    actions: ['rid'],
+    places: ['desert'],
+    hours: ['sunset'],
+  },
+  {
+    prompt: 'Девочка и рыжая собака бегут по полю на рассвете',
+    kind: 'MUSIC_VIDEO',
+    subjects: ['girl', 'dog'],
+    actions: ['run'],
+    places: ['field'],
+    hours: ['dawn'],
+  },
+  {
+    prompt: 'रात में एक बूढ़ा आदमी नदी के किनारे दीया जलाता है',
+    kind: 'MUSIC_VIDEO',
+    subjects: ['grandfather|man'],
+    places: ['river'],
+    hours: ['night'],
   },
 ];
