@@ -87,12 +87,17 @@ export const shortened = (text: string, most: number): string => {
   return (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.-]+$/, '');
 };
 
-/** Whether the text says the word as a whole, in either number. */
-export const mentions = (text: string, word: string): boolean => {
+/** Where the text says the word as a whole, in either number; -1 where it does not. */
+export function placeOfWord(text: string, word: string): number {
   const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const wanted = word
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return wanted !== '' && [' ', 's ', 'es '].some((end) => plain.includes(` ${wanted}${end}`));
-};
+  const found = [' ', 's ', 'es ']
+    .map((end) => plain.indexOf(` ${wanted}${end}`))
+    .filter((at) => wanted !== '' && at >= 0);
+  return found.length === 0 ? -1 : Math.min(...found);
+}
+
+export const mentions = (text: string, word: string): boolean => placeOfWord(text, word) >= 0;

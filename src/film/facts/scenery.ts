@@ -1,6 +1,7 @@
 /** What the lexicon knows of a place, an hour and a weather, for sentences. */
 import type { PlaceEntry } from '../lexicon/entry.js';
 import { hourById } from '../lexicon/hours.js';
+import { singularOf } from '../lexicon/inflect.js';
 import { placeById } from '../lexicon/places.js';
 import { weatherById } from '../lexicon/weathers.js';
 import { withArticle, withoutArticle } from './english.js';
@@ -22,22 +23,17 @@ export type Scenery = {
 
 const ON =
   /\b(?:frozen (?:lake|river|sea|pond|canal)|street|avenue|boulevard|road|highway|rooftop|roof|terrace|balcony|bridge|pier|dock|beach|shore|coast|island|ridge|mountain|hill|summit|peak|stage|platform|farm|planet|ship|boat|train|plateau|plain|cliff|dance floor|court|track|pitch|lawn|deck|staircase|stairs|mars|moon|trail|path)s?$/i;
+const BACKDROP = /(?:background|backdrop)$/;
 const INDOORS =
   /\b(?:room|hall|house|office|museum|library|church|temple|cave|gym|hotel|school|hospital|greenhouse|tunnel|shop|store|lobby|elevator|cellar|palace|castle|workshop|studio|bakery|theat(?:re|er))\b/i;
 
 export function sceneryOf({ id, phrase }: PlaceFact): Scenery {
   const entry = (id === null ? null : placeById(id)) ?? unknownPlace(phrase);
-  const ours = phrase === '' || entry.name.endsWith(phrase) || entry.words.includes(phrase.toLowerCase());
   const said = phrase === '' ? withoutArticle(entry.name) : phrase;
+  const ours = entry.name.endsWith(said) || entry.words[0] === said.toLowerCase();
   return {
     phrase: said,
-    preposition: entry.name.endsWith(said)
-      ? entry.at
-      : ON.test(said)
-        ? 'on'
-        : said.includes('island')
-          ? 'among'
-          : 'in',
+    preposition: prepositionFor(said, entry),
     indoors: entry.indoors,
     wide: ours && id !== null ? entry.wide : null,
     words: entry.words,
@@ -47,6 +43,20 @@ export function sceneryOf({ id, phrase }: PlaceFact): Scenery {
     entry,
   };
 }
+
+function prepositionFor(said: string, entry: PlaceEntry): string {
+  if (BACKDROP.test(said)) return 'against';
+  if (ON.test(said)) return 'on';
+  if (said.includes('island')) return 'among';
+  const head = said
+    .split(/ (?:of|in|on|at|with|above|under|between) /, 1)[0]!
+    .split(' ')
+    .at(-1)!;
+  const known = [entry.name, ...entry.words].some((each) => each.endsWith(singularOf(head) ?? head));
+  return known ? entry.at : 'in';
+}
+
+const STUDIO_LIGHT = ['in soft even light', 'lit from one side', 'glowing from within'];
 
 /** A place that nobody described is kept as it is said, furnished with what any place has. */
 function unknownPlace(phrase: string): PlaceEntry {
@@ -68,6 +78,7 @@ function unknownPlace(phrase: string): PlaceEntry {
     ],
     moves: ['light shifts slowly across the frame', 'the air moves softly', 'shadows lengthen slowly'],
     nearby: [],
+    ...(BACKDROP.test(phrase) ? { ownLight: STUDIO_LIGHT } : {}),
   };
 }
 
@@ -91,14 +102,30 @@ export function lightFor(
   return covered ? UNDER_CLOUDS[time.dark ? 'dark' : 'light'] : time.outdoors;
 }
 
-export function weatherWords(weather: Weather, indoors: boolean): readonly string[] {
-  const known = weatherById(weather);
-  if (known === null) return [];
-  return indoors ? known.indoors : known.outdoors;
+/** An open sky after dark shows stars and no sun. */
+const CLEAR_NIGHT = {
+  outdoors: ['a wide sky full of stars', 'clean moonlight on every edge', 'the air still and clear'],
+  indoors: ['stars at the window', 'moonlight on the floor', 'a clear night behind the glass'],
+  moves: ['stars turn slowly overhead', 'moonlight shifts across the ground', 'the air hardly moves'],
+};
+
+function airOf(weather: Weather, hour: Hour | null) {
+  const dark = hour !== null && hourById(hour)?.dark === true;
+  return weather === 'clear' && dark ? CLEAR_NIGHT : weatherById(weather);
+}
+
+export function weatherWords(weather: Weather, indoors: boolean, hour: Hour | null): readonly string[] {
+  const air = airOf(weather, hour);
+  if (air === null) return [];
+  return indoors ? air.indoors : air.outdoors;
 }
 
 /** What stirs in a place by itself, the weather before all. */
-export function movesFor({ entry, indoors, ownLight }: Scenery, weather: Weather | null): readonly string[] {
-  const moves = weather === null || indoors || ownLight ? [] : (weatherById(weather)?.moves ?? []);
+export function movesFor(
+  { entry, indoors, ownLight }: Scenery,
+  weather: Weather | null,
+  hour: Hour | null,
+): readonly string[] {
+  const moves = weather === null || indoors || ownLight ? [] : (airOf(weather, hour)?.moves ?? []);
   return moves.length > 0 ? moves : entry.moves;
 }

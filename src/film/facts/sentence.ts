@@ -1,6 +1,7 @@
 /** The words of a shot, rendered from its facts. Nothing is ever read back out of them. */
 import { beingById } from '../lexicon/beings.js';
 import { colourNames } from '../lexicon/colours.js';
+import { plural } from '../lexicon/inflect.js';
 import { listed } from '../listed.js';
 import {
   agreeing,
@@ -28,7 +29,20 @@ export function voiceOf(subject: Naming): Voice {
 const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six'];
 
 /** Words of a look that stand behind the noun. */
-const AFTER = new Set(['in', 'with', 'wearing', 'made', 'of', 'holding', 'carrying', 'from', 'under', 'on']);
+const AFTER = new Set([
+  'called',
+  'named',
+  'in',
+  'with',
+  'wearing',
+  'made',
+  'of',
+  'holding',
+  'carrying',
+  'from',
+  'under',
+  'on',
+]);
 const isAfter = (words: string): boolean => AFTER.has(words.split(' ', 1)[0]!);
 
 /** "young woman in a red coat", "two wolves"; `whole` tells everything of the look, else its first part. */
@@ -36,9 +50,22 @@ function nounPhrase(subject: Naming, whole: boolean): string {
   const before = subject.look.words.filter((each) => !isAfter(each) && !saidBy(subject.noun, each));
   const after = subject.look.words.filter(isAfter);
   const worn = after.filter((each) => subject.kind !== 'CREATURE' || each.startsWith('in '));
-  const told = whole ? after : worn.slice(0, 1).map(firstGarment);
+  const told = whole
+    ? described(after)
+    : worn
+        .filter((each) => rankOf(each) > 0)
+        .slice(0, 1)
+        .map(firstGarment);
   return tidy([...before, numbered(subject), ...told].join(' '));
 }
+
+/** Age, hair, then clothes: "in her thirties, with a copper braid, in a red coat". */
+const described = (after: readonly string[]): string[] => {
+  const ordered = [...after].sort((one, other) => rankOf(one) - rankOf(other));
+  return ordered.map((each, at) => (at < ordered.length - 1 ? `${each},` : each));
+};
+const rankOf = (words: string): number =>
+  /^in (?:his|her|their) \w+ties$/.test(words) ? 0 : words.startsWith('with ') ? 1 : 2;
 
 const firstGarment = (words: string): string =>
   words.startsWith('with ') ? words : words.split(/ and | over | with |, /, 1)[0]!;
@@ -48,40 +75,15 @@ const saidBy = (noun: string, words: string): boolean =>
 
 /** "Couple" is one word for two. */
 const isGroup = ({ id }: Naming): boolean => (beingById(id)?.group ?? null) !== null;
-const isMany = (subject: Naming): boolean => subject.count > 1 && !isGroup(subject);
+const isMany = (subject: Naming): boolean =>
+  (subject.count > 1 && !isGroup(subject)) || (subject.kind === 'THING' && isPlural(subject.noun));
 
-const numbered = (subject: Naming): string => (isMany(subject) ? pluralOf(subject.noun) : subject.noun);
+const numbered = (subject: Naming): string =>
+  isMany(subject) && !isPlural(subject.noun) ? plural(subject.noun) : subject.noun;
 
-const ODD_PLURALS: Readonly<Record<string, string>> = {
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  person: 'people',
-  wolf: 'wolves',
-  knife: 'knives',
-  leaf: 'leaves',
-  mouse: 'mice',
-  goose: 'geese',
-  foot: 'feet',
-  fish: 'fish',
-  jellyfish: 'jellyfish',
-  sheep: 'sheep',
-  deer: 'deer',
-  samurai: 'samurai',
-  thief: 'thieves',
-};
-
-export function pluralOf(noun: string): string {
-  if (isPlural(noun)) return noun;
-  const head = noun.split(' ').at(-1)!;
-  const start = noun.slice(0, noun.length - head.length);
-  const odd = Object.entries(ODD_PLURALS).find(
-    ([one]) => head === one || (one.length > 2 && head.endsWith(`${one}`) && ['man', 'woman'].includes(one)),
-  );
-  if (odd !== undefined) return `${start}${head.slice(0, head.length - odd[0].length)}${odd[1]}`;
-  if (/(?:s|x|ch|sh|z)$/.test(head)) return `${start}${head}es`;
-  return /[^aeiou]y$/.test(head) ? `${start}${head.slice(0, -1)}ies` : `${start}${head}s`;
-}
+/** Stuff and processes have no number. */
+const UNCOUNTED =
+  /(?:water|sugar|sand|rice|milk|coffee|tea|smoke|steam|ink|paint|food|bread|music|oil|honey|glass|gold|dust|snow|ice|fire|skincare|makeup|insurance|software|jewell?ery|clothing|furniture|equipment|synthesis|tion|ness|ment|ity|ism|ware)$/;
 
 const quantity = ({ count }: Naming): string =>
   count > 1 && count < COUNTS.length ? `${COUNTS[count]} ` : '';
@@ -92,7 +94,7 @@ const isName = ({ noun }: Naming): boolean => /^\p{Lu}/u.test(noun);
 export function indefiniteName(subject: Naming, whole = false): string {
   const phrase = nounPhrase(subject, whole);
   if (isName(subject) && subject.look.words.filter((each) => !isAfter(each)).length === 0) return phrase;
-  if (subject.kind === 'THING' && isPlural(subject.noun)) return phrase;
+  if (subject.kind === 'THING' && (isPlural(subject.noun) || UNCOUNTED.test(subject.noun))) return phrase;
   return isMany(subject) ? `${quantity(subject)}${phrase}` : withArticle(phrase);
 }
 
@@ -166,13 +168,20 @@ function brandOpening({ palette }: ShotFacts, body: string): string {
     : `a scene in ${listed(names)}: `;
 }
 
-const PLANETS = new Set(['mars', 'venus', 'jupiter', 'saturn', 'mercury', 'neptune']);
+const NAMED = new Set(
+  'mars venus jupiter saturn mercury neptune antarctica venice alps himalaya sahara serengeti amazon'.split(
+    ' ',
+  ),
+);
+const WITH_ARTICLE = new Set(['alps', 'himalaya', 'sahara', 'serengeti', 'amazon']);
 
 const there = ({ preposition, phrase }: Scenery): string =>
-  PLANETS.has(phrase) ? `${preposition} ${capitalized(phrase)}` : `${preposition} ${definite(phrase)}`;
+  NAMED.has(phrase)
+    ? `${preposition} ${WITH_ARTICLE.has(phrase) ? 'the ' : ''}${capitalized(phrase)}`
+    : `${preposition} ${definite(phrase)}`;
 
 function establishing(facts: ShotFacts, scenery: Scenery): string {
-  const whole = scenery.wide ?? `${indefinitePlace(scenery.phrase)} from one end to the other`;
+  const whole = scenery.wide ?? `a wide view of ${indefinitePlace(scenery.phrase)}`;
   const far = facts.subjects.slice(0, 2).map(nameOf);
   return far.length === 0 ? whole : `${whole}, with ${listed(far)} small in the distance`;
 }
@@ -204,7 +213,7 @@ function subjectsShot(facts: ShotFacts, scenery: Scenery | null, variant: number
     (each) => each.action === null && !said.some((phrase) => mentions(phrase, each.noun)),
   );
   const where = scenery === null ? '' : placed(facts, scenery, said.join(' '), variant);
-  if (acting.length === 0) return stillShot(facts, still, where);
+  if (acting.length === 0) return stillShot(facts, still, where, scenery);
   const phrases = [...new Set(acting.map((each) => each.action!.phrase))].slice(0, 3);
   const clauses = phrases.map((said, index) => {
     const doing = acting.filter((each) => each.action!.phrase === said);
@@ -223,13 +232,19 @@ function subjectsShot(facts: ShotFacts, scenery: Scenery | null, variant: number
   return `${first}${beside}${others.map((each) => ` while ${each}`).join('')}`;
 }
 
-function stillShot({ size }: ShotFacts, still: readonly Subject[], where: string): string {
+function stillShot(
+  { size }: ShotFacts,
+  still: readonly Subject[],
+  where: string,
+  scenery: Scenery | null,
+): string {
   const [one] = still;
   const names = listed(still.slice(0, 4).map(nameOf));
   const many = still.length > 1 || (one !== undefined && one.count > 1);
   if (one?.kind === 'PERSON' && ['close-up', 'extreme close-up'].includes(size?.value ?? ''))
     return `the ${still.length > 1 || many ? 'faces' : 'face'} of ${names} ${where}`;
-  const stands = one?.kind === 'PERSON' || one?.kind === 'CREATURE' ? 'stand' : 'rest';
+  const afloat = ['underwater', 'space'].includes(scenery?.entry.drawn ?? '');
+  const stands = afloat ? 'float' : one?.kind === 'PERSON' || one?.kind === 'CREATURE' ? 'stand' : 'rest';
   return `${names} ${agreeing(stands, many)} ${where}`;
 }
 
@@ -251,7 +266,10 @@ function placed({ size }: ShotFacts, scenery: Scenery, said: string, variant: nu
     /\b(?:in|on|at|through|across|into|onto|over|under|past|along|from|towards|to) \p{L}/u.test(said)
       ? ''
       : `${turned(scenery.spots, variant)} `;
-  return `${spot}${there(scenery)}`;
+  // "On the narrow spine of the ridge" says where already.
+  return spot !== '' && mentions(spot, scenery.phrase.split(' ').at(-1)!)
+    ? spot.trim()
+    : `${spot}${there(scenery)}`;
 }
 
 function circumstances(facts: ShotFacts, scenery: Scenery | null, body: string, variant: number): string[] {
@@ -261,7 +279,7 @@ function circumstances(facts: ShotFacts, scenery: Scenery | null, body: string, 
   const air =
     weather === null || scenery?.ownLight
       ? ''
-      : turned(weatherWords(weather.value, scenery?.indoors ?? false), variant);
+      : turned(weatherWords(weather.value, scenery?.indoors ?? false, hour?.value ?? null), variant);
   return [
     things.length === 0 ? '' : `with ${listed(things)}`,
     light === null
@@ -331,7 +349,9 @@ export function motionSentence(facts: ShotFacts, variant = 0): string {
     handheld: pace === 'fast' ? 'restless handheld move' : 'close handheld drift',
   };
   const stirs =
-    facts.place === null ? [] : movesFor(sceneryOf(facts.place.value), facts.weather?.value ?? null);
+    facts.place === null
+      ? []
+      : movesFor(sceneryOf(facts.place.value), facts.weather?.value ?? null, facts.hour?.value ?? null);
   const within = turned(stirs, variant);
   return `${camera[facts.movement?.value ?? 'static']}${within === '' ? '' : ` while ${within}`}`;
 }
@@ -351,7 +371,9 @@ export function sceneSentence(facts: Pick<ShotFacts, 'place' | 'hour' | 'weather
   const light = turned(lightFor(scenery, facts.hour?.value ?? null, facts.weather?.value ?? null), variant);
   const weather = facts.weather?.value ?? null;
   const air =
-    weather === null || scenery.ownLight ? '' : turned(weatherWords(weather, scenery.indoors), variant);
+    weather === null || scenery.ownLight
+      ? ''
+      : turned(weatherWords(weather, scenery.indoors, facts.hour?.value ?? null), variant);
   const named =
     air === '' || air.includes(weather!) || !['rain', 'storm', 'snow', 'fog'].includes(weather!)
       ? ''

@@ -25,7 +25,7 @@ const ROWS: Readonly<Record<Pose, string>> = {
   riding: 'ride, cycle, pedal, row, bike',
   driving: 'drive, steer, speed, cruise, pilot, roll, park, drift past, fall, crash, launch',
   working:
-    'work, cook, bake, brew, make, prepare, pour, mend, stir, knead, chop, repair, paint, write, draw, build, plant, sew, knit, carve, forge, clean, wash, harvest, pick, dig, fish, feed, serve, weld, sculpt, teach, rehearse, polish, hammer, fry, grill, decorate, plough, restore, grind, fasten, sort, iron, photograph, film, code, invent, tend, sweep, water, grow, weave, roast, milk, shear, garden, operate, assemble, craft, collect, gather, light, unpack, wrap, open, close, spray, apply',
+    'work, help, cook, bake, brew, make, prepare, pour, mend, stir, knead, chop, repair, paint, write, draw, build, plant, sew, knit, carve, forge, clean, wash, harvest, pick, dig, fish, feed, serve, weld, sculpt, teach, rehearse, polish, hammer, fry, grill, decorate, plough, restore, grind, fasten, sort, iron, photograph, film, code, invent, tend, sweep, water, grow, weave, roast, milk, shear, garden, operate, assemble, craft, collect, gather, light, unpack, wrap, open, close, spray, apply',
   holding:
     'hold, carry, lift, catch, hide, push, pull, drag, wear, grab, clutch, wave, raise, bring, deliver, find, lose, give, take, discover, cradle, tie, rescue, offer, exchange, inspect, hoist',
   eating: 'eat, bite, chew, taste, munch, devour, nibble, lick, graze, share*',

@@ -44,7 +44,7 @@ const WOMEN = people('she', [
 
 const MEN = people('he', [
   [
-    'man=guy=gentleman, father=dad, king, prince, groom, brother, son, grandson, uncle, husband, boyfriend, businessman, waiter, policeman, fireman, snowman',
+    'man=guy=gentleman, father=dad, king, prince, groom, brother, son, grandson, uncle, husband, boyfriend, businessman, waiter, policeman, fireman',
   ],
   ['boy=schoolboy', CHILD],
   ['grandfather=grandpa=old man=elderly man', OLD],

@@ -78,9 +78,6 @@ export function asHex(text: string): string | null {
     : `#${digits.slice(0, 6)}`;
 }
 
-/** Every word for a colour, the longest first. */
-export const COLOUR_WORDS: readonly string[] = [...HEX_OF.keys()].sort((a, b) => b.length - a.length);
-
 type Lab = readonly [lightness: number, a: number, b: number];
 
 /** OKLab: distances in it are close to what eyes call a difference. */

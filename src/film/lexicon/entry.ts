@@ -132,10 +132,21 @@ export type ThingEntry = Entry & {
 };
 
 export type ColourEntry = Entry & { hex: string };
+export type FeelingName =
+  | 'joy'
+  | 'sorrow'
+  | 'longing'
+  | 'tension'
+  | 'calm'
+  | 'romance'
+  | 'power'
+  | 'drive'
+  | 'wonder';
+
 export type MoodEntry = Entry & {
   /** The word as an adjective; null where it says nothing about the mood of a whole film. */
   adjective: string | null;
-  feeling: string;
+  feeling: FeelingName;
 };
 export type LookEntry = Entry & { preset: string };
 

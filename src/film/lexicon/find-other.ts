@@ -72,7 +72,11 @@ function dictionaryOf(language: Language): Dictionary {
       pictured.get(icon);
     if (named === undefined) continue;
     for (const word of others[language] ?? []) {
-      if (!ADJECTIVES.has(word) && !dictionary.words.has(word) && (word.length > 2 || UNSPACED.has(language) || language === 'ko'))
+      if (
+        !ADJECTIVES.has(word) &&
+        !dictionary.words.has(word) &&
+        (word.length > 2 || UNSPACED.has(language) || language === 'ko')
+      )
         learn(word, { family: named.family, entry: named.entry });
     }
   }
@@ -92,7 +96,8 @@ function dictionaryIn(language: Language): Dictionary {
   return known;
 }
 
-export const isWordOf = (language: Language, word: string): boolean => dictionaryIn(language).words.has(word);
+export const isWordOf = (language: 'en' | Language, word: string): boolean =>
+  language === 'en' ? meaningsOf(word).length > 0 : dictionaryIn(language).words.has(word);
 
 export const findOther = (text: string, language: Language): FoundOther[] =>
   UNSPACED.has(language)

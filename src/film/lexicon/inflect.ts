@@ -33,7 +33,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 
 const UNCHANGED = new Set(
-  'fish sheep deer samurai ronin bison moose shrimp squid salmon jellyfish goldfish starfish swordfish spacecraft aircraft hovercraft ninja series headphones glasses sunglasses jeans trousers shorts boots sneakers trainers'.split(
+  'fish sheep deer samurai ronin bison moose shrimp squid salmon jellyfish goldfish starfish swordfish spacecraft aircraft hovercraft ninja series headphones glasses sunglasses jeans trousers shorts trainers'.split(
     ' ',
   ),
 );

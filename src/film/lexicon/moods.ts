@@ -1,16 +1,5 @@
 /** Words of feeling, by the family that they belong to, and the adjective that a description uses. */
-import { type MoodEntry, words } from './entry.js';
-
-export type FeelingName =
-  | 'joy'
-  | 'sorrow'
-  | 'longing'
-  | 'tension'
-  | 'calm'
-  | 'romance'
-  | 'power'
-  | 'drive'
-  | 'wonder';
+import { type FeelingName, type MoodEntry, words } from './entry.js';
 
 /** `word=adjective` where the word is no adjective; `word=-` where it names no mood by itself. */
 const WORDS: Readonly<Record<FeelingName, string>> = {
@@ -41,8 +30,8 @@ const WORDS: Readonly<Record<FeelingName, string>> = {
     colourful=lively, feel good=cheerful, vibrant, fresh, optimistic, party=festive, laughing=joyful`,
 };
 
-export const MOODS: readonly MoodEntry[] = Object.entries(WORDS).flatMap(([feeling, list]) =>
-  words(list).map((each) => {
+export const MOODS: readonly MoodEntry[] = (Object.keys(WORDS) as FeelingName[]).flatMap((feeling) =>
+  words(WORDS[feeling]).map((each) => {
     const [word = '', adjective = word] = each.split('=');
     return { id: word, words: [word], feeling, adjective: adjective === '-' ? null : adjective };
   }),

@@ -1,6 +1,17 @@
 /** Places: the words for them, and how a description, a picture and a story use them. */
+import { z } from 'zod';
+import { dataBeside } from '../data.js';
 import { type PlaceEntry, words } from './entry.js';
-import { PLACE_PROSE } from './place-prose.js';
+
+/** What there is to see in a place; `ownLight` where no sun or window sets the hour. */
+const Prose = z.object({
+  wide: z.string(),
+  spots: z.array(z.string()),
+  details: z.array(z.string()),
+  moves: z.array(z.string()),
+  ownLight: z.array(z.string()).optional(),
+});
+const PLACE_PROSE = z.record(z.string(), Prose).parse(dataBeside(import.meta.url, './place-prose.json'));
 
 type Row = Pick<PlaceEntry, 'id' | 'name' | 'at' | 'drawn' | 'hour' | 'weather'> & {
   indoors?: true;

@@ -105,7 +105,7 @@ const THINGS_KNOWN = entries('THING', [
     'floats',
   ],
   [
-    'umbrella=parasol, flag=banner:-, curtain:-, windmill:-, wind turbine:-, ferris wheel, carousel=merry-go-round:carousel-horse, roller coaster, fountain, tent, campfire=bonfire:fire, statue:moai, tower:-, skyscraper:office-building, pyramid:-, lighthouse:-, clock tower:mantelpiece-clock, door, bridge:-, windowsill:-, throne:-, gate:-, portal:-, monolith:-, satellite dish:satellite-antenna',
+    'snowman:snowman, umbrella=parasol, flag=banner:-, curtain:-, windmill:-, wind turbine:-, ferris wheel, carousel=merry-go-round:carousel-horse, roller coaster, fountain, tent, campfire=bonfire:fire, statue:moai, tower:-, skyscraper:office-building, pyramid:-, lighthouse:-, clock tower:mantelpiece-clock, door, bridge:-, windowsill:-, throne:-, gate:-, portal:-, monolith:-, satellite dish:satellite-antenna',
     3,
   ],
   [
@@ -121,7 +121,7 @@ const THINGS_KNOWN = entries('THING', [
     0.4,
   ],
   [
-    'sneaker=sneakers=running shoe=running shoes=trainers:running-shoe, shoe=shoes:mans-shoe, boot=hiking boot=hiking boots:hiking-boot, handbag=bag, backpack, ring=diamond ring=wedding ring, necklace:prayer-beads, crown, jacket:coat, dress, hat:top-hat, sunglasses',
+    'sneaker=running shoe=trainers:running-shoe, shoe=shoes:mans-shoe, boot=hiking boot:hiking-boot, handbag=bag, backpack, ring=diamond ring=wedding ring, necklace:prayer-beads, crown, jacket:coat, dress, hat:top-hat, sunglasses',
     0.35,
   ],
   [
@@ -129,7 +129,7 @@ const THINGS_KNOWN = entries('THING', [
     0.4,
   ],
   [
-    'guitar=electric guitar=acoustic guitar, piano=grand piano:musical-keyboard, violin, cello:violin, drum=drums=drum kit:drum, saxophone, trumpet, accordion, flute, harp:-, microphone, banjo',
+    'guitar=electric guitar=acoustic guitar, piano=grand piano:musical-keyboard, violin, cello:violin, drum=drum kit:drum, saxophone, trumpet, accordion, flute, harp:-, microphone, banjo',
     1,
   ],
   [
@@ -137,7 +137,7 @@ const THINGS_KNOWN = entries('THING', [
     0.25,
   ],
   [
-    'fireworks=firework, fire=flame=flames, lightning bolt:high-voltage, wave:water-wave, iceberg:-, waterfall:-, tornado, spark=sparks:sparkles, smoke:-, shadow:-',
+    'fireworks=firework, fire=flame, lightning bolt:high-voltage, wave:water-wave, iceberg:-, waterfall:-, tornado, spark:sparkles, smoke:-, shadow:-',
     10,
   ],
 ]);

@@ -68,7 +68,7 @@ const airOf = (word: string): Weather | null => AIR.find(([pattern]) => pattern.
 const NO_HOUR =
   /\b(?:every ?day|one day|all day(?! (?:and|to|till|until)\b)|day by day|day after day|these days|some ?day|day in the life|daydream\w*|every (?:morning|night|evening)|valentine'?s day|birthday|wedding day|sunday|first day|rainy day|sunny day|mother'?s day|father'?s day|day off|day job|days?(?= of (?:the|summer|winter)))\b/g;
 const NO_WEATHER =
-  /\b(?:after|before) (?:the |a |an |heavy )?(?:\w+ )?(?:rain|storm|snow|downpour|rainstorm)\w*|\b(?:a )?storm of (?!snow|sand|rain)\w+|\bbrainstorm\w*|\bdark clouds? of \w+|\b(?:ink|dust|smoke|powder|gas|pollen|paint|colou?r|glitter|word|data) clouds?\b|\bcloud (?:software|storage|service|computing|platform)\w*|\bin hot water\b|\bice cream\b|\bbreak the ice\b|\bwind turbines?\b|\bwet ?suits?\b|\bsnow ?(?:boards?|boarders?|boarding|men|man|globes?|leopards?|white)\b|\brain ?(?:coats?|bows?|boots)\b/g;
+  /\b(?:spring|summer|autumn|fall)(?:,| and| to| into| through)[^.]{0,30}\bwinter\b|\b(?:after|before) (?:the |a |an |heavy )?(?:\w+ )?(?:rain|storm|snow|downpour|rainstorm)\w*|\b(?:a )?storm of (?!snow|sand|rain)\w+|\bbrainstorm\w*|\bdark clouds? of \w+|\b(?:ink|dust|smoke|powder|gas|pollen|paint|colou?r|glitter|word|data) clouds?\b|\bcloud (?:software|storage|service|computing|platform)\w*|\bin hot water\b|\bice cream\b|\bbreak the ice\b|\bwind turbines?\b|\bwet ?suits?\b|\bsnow ?(?:boards?|boarders?|boarding|men|man|globes?|leopards?|white)\b|\brain ?(?:coats?|bows?|boots)\b/g;
 
 const MOVES_ON =
   /\b(?:and|to|then|until|till|into|through|towards?|by|ends?|ending|turn\w*|becom\w*|fad\w*|giv\w* way)\b/;

@@ -8,7 +8,7 @@ import { plural, verbForms } from '../lexicon/inflect.js';
 import { languageOf } from './language.js';
 import { copyOfNoLook } from './look.js';
 import { SOME } from './phrase.js';
-import type { SentencesRead } from './sentences.js';
+import type { SentencesRead } from './sentence-state.js';
 
 export const readingLanguage = (text: string) => languageOf(text, isWordOf);
 
@@ -19,7 +19,7 @@ const entryOf = <Each extends Family>(found: FoundOther, family: Each): EntryOf[
 /** What the text says as facts, and its known words in English for whoever looks for hours, moods and looks. */
 export function inEnglish(text: string, language: Language): { text: string; read: SentencesRead } {
   const found = findOther(text, language);
-  const read: SentencesRead = { subjects: [], places: [], props: [], colours: [], lights: [] };
+  const read: SentencesRead = { subjects: [], places: [], props: [], colours: [], lights: [], deeds: [] };
   found.forEach((each, at) => {
     const being = entryOf(each, 'beings');
     const thing = entryOf(each, 'things');
@@ -36,6 +36,9 @@ export function inEnglish(text: string, language: Language): { text: string; rea
       read.colours.push({ name: colour.id, hex: colour.hex });
     }
   });
+  read.deeds = read.subjects.flatMap(({ noun, action, start }) =>
+    action === null ? [] : [{ nouns: [noun], action, start }],
+  );
   return { text: glossOf(found), read };
 }
 
@@ -100,7 +103,10 @@ function addThing(
   at: number,
 ): void {
   if (thing.id === 'sun' || thing.id === 'moon') return;
-  if (isLarge(thing) || (read.subjects.length === 0 && !found.slice(at + 1).some(({ family }) => family === 'beings')))
+  if (
+    isLarge(thing) ||
+    (read.subjects.length === 0 && !found.slice(at + 1).some(({ family }) => family === 'beings'))
+  )
     addSubject(read, each, thing, thing.kind, found, at);
   else read.props.push({ phrase: thing.words[0]!, id: thing.id });
 }

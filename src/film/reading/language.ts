@@ -14,7 +14,7 @@ const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
 /** `known` tells whether a word is one of a language's dictionary. Null where nothing speaks for any language. */
 export function languageOf(
   text: string,
-  known: (language: Language, word: string) => boolean,
+  known: (language: 'en' | Language, word: string) => boolean,
 ): 'en' | Language | null {
   const letters = text.slice(0, 400);
   const latin = (letters.match(/\p{Script=Latin}/gu) ?? []).length;
@@ -29,7 +29,8 @@ export function languageOf(
   for (const [language, small] of SMALL_WORDS) {
     const score =
       said.filter((word) => small.has(word)).length +
-      (language === 'en' ? 0.5 : 0.6 * said.filter((word) => known(language, word)).length);
+      (language === 'en' ? 0.5 : 0) +
+      0.6 * said.filter((word) => known(language, word)).length;
     if (score > most) [best, most] = [language, score];
   }
   return best;

@@ -33,7 +33,12 @@ export const copyOfNoLook = (): Look => ({ ...NO_LOOK, words: [], clothes: [], a
 /** What the words before the noun say. */
 export function lookOf(phrase: Phrase, person: boolean): Look {
   const look = copyOfNoLook();
-  for (const unit of phrase.modifiers) addWord(look, unit, person);
+  phrase.modifiers.forEach((unit, at) => {
+    addWord(look, unit, person);
+    // "Noise-cancelling" is one word.
+    const before = phrase.modifiers[at - 1];
+    if (before?.after === '-' && look.words.length > 1) look.words.push(look.words.splice(-2).join('-'));
+  });
   return look;
 }
 

@@ -58,6 +58,8 @@ const numberOf = (word: string): number | null =>
 const SEEN =
   /^(?:glow|float|danc|fly|runn|burn|fall|shin|sing|sleep|swimm|howl|smil|laugh|cry|walk|ris|drift|melt|bloom|sparkl|spinn|mov|danger|grow|glitter|shimmer|swirl|bark|roar|gallop|play|flicker|wander|travel|hover|jump|leap|charm|liv|twinkl|blink|talk|dy|fad|pass|steam|smok|rac|crawl|migrat|gliding|glid|soar|rust|crumbl|shiver|lov|ag|gleam|blaz|pulsat|breath|stunn|strik|excit|amaz|bustl|tower|sprawl|wind|roll|crash|rotat|mesmeris|mesmeriz|haunt|charg|fight|kiss|hungry|levitat|explod|fold|freez|boil)ing$/;
 
+const LED_NAME = /^(?:on|in|above|among|under|between|inside) /;
+
 const qualifies = (unit: Unit) => unit.part === 'ADJ' || unit.part === 'NOUN';
 
 /** A verb among nouns: what is done, or part of the name of a thing ("a sword fight")? */
@@ -96,6 +98,8 @@ export function phraseAt(units: readonly Unit[], from: number, awaited = false):
       if (!listed) break;
     }
     if (before?.possessive) break;
+    // "On the moon" is a name with its own preposition.
+    if (run.length > 0 && LED_NAME.test(unit.word)) break;
     if (qualifies(unit)) {
       // "hearts break", "dogs bark": an unknown word after a plural and before a preposition is what they do.
       run.push(unit);
@@ -104,6 +108,11 @@ export function phraseAt(units: readonly Unit[], from: number, awaited = false):
     }
     if (unit.part === 'ADV' && (next?.part === 'ADJ' || next?.form === 'past') && unit.after === '') continue;
     if (unit.part !== 'VERB') break;
+    // "Noise-cancelling headphones"
+    if (before?.after === '-' && (next === undefined || qualifies(next)) && unit.form === 'ing') {
+      run.push(unit);
+      continue;
+    }
     const leads =
       next !== undefined &&
       unit.after !== '.' &&
@@ -163,7 +172,7 @@ function assembled(
   for (let at = last - 1; at >= 0; at--) {
     const unit = run[at]!;
     if (unit.part !== 'NOUN' || unit.means.looks !== undefined || unit.means.moods !== undefined) break;
-    if (unit.means.weathers !== undefined || unit.means.hours !== undefined) break;
+    if (unit.means.weathers !== undefined || unit.means.hours !== undefined || unit.after === '-') break;
     names.unshift(unit);
   }
   const known = head?.means.beings ?? head?.means.things;

@@ -1,6 +1,6 @@
 /** From a text to the facts that it says. Whatever it leaves open stays open. */
 import { NO_FACTS, type ShotFacts, type Subject } from '../facts/facts.js';
-import type { Language } from '../lexicon/entry.js';
+import type { FeelingName, Language } from '../lexicon/entry.js';
 import { find, findIn } from '../lexicon/find.js';
 import { presetRank } from '../lexicon/looks.js';
 import { PLACES } from '../lexicon/places.js';
@@ -9,7 +9,8 @@ import { cameraOf } from './camera.js';
 import { cleaned } from './clean.js';
 import { byUser, courseOf } from './course.js';
 import { inEnglish, readingLanguage } from './foreign.js';
-import { type PlaceSaid, readSentences, type SentencesRead } from './sentences.js';
+import type { PlaceSaid, SentencesRead } from './sentence-state.js';
+import { readSentences } from './sentences.js';
 
 /** One moment of a story in which time passes; what is null stays as it was before. */
 export type Moment = { hour: ShotFacts['hour']; weather: ShotFacts['weather'] };
@@ -20,13 +21,17 @@ export type ReadFacts = {
   colours: string[];
   /** The most decisive first. */
   looks: { word: string; preset: string }[];
-  moods: { word: string; adjective: string | null; feeling: string }[];
+  moods: { word: string; adjective: string | null; feeling: FeelingName }[];
   /** Things and people that must not be seen. */
   avoid: string[];
   quotes: string[];
   /** The text without quotes, refusals and "make a video about". */
   plain: string;
   language: 'en' | Language | null;
+  /** The noun of the subject that the text names first. */
+  first: string | null;
+  /** Everything that is done, in the order of the telling; who by their nouns. */
+  deeds: SentencesRead['deeds'];
   /** The hours and weathers that the text moves through, when time passes in it; else empty. */
   course: Moment[];
   /** One for each place, when the text moves between several; else only `facts`. */
@@ -41,7 +46,8 @@ export function readFacts(text: string): ReadFacts {
   const language = readingLanguage(plain);
   const foreign = language !== 'en' && language !== null;
   const english = foreign ? inEnglish(plain, language) : null;
-  const said = english?.text ?? plain;
+  // What the camera is near to is seen for itself.
+  const said = english?.text ?? plain.replace(/\b(?:extreme )?close[- ]?ups?(?: shots?)?(?: of)?\b/gi, '. ');
   const read = english?.read ?? readSentences(said);
   const everything = foreign ? said : whole;
   const course = courseOf(everything);
@@ -74,6 +80,12 @@ export function readFacts(text: string): ReadFacts {
     quotes,
     plain,
     language,
+    first:
+      read.subjects.reduce<(typeof read.subjects)[number] | null>(
+        (one, each) => (one === null || each.start < one.start ? each : one),
+        null,
+      )?.noun ?? null,
+    deeds: read.deeds,
     course: momentsOf(course),
     scenes: scenesOf(facts, places, read),
   };
@@ -99,7 +111,7 @@ function subjectsOf(read: SentencesRead): Subject[] {
 
 /** Words of feeling that speak of something else here. */
 const NO_MOOD =
-  /\b(?:after dark|in the dark|dark (?:roast|chocolate|hair|eyes|skin|wood|blue|green|red|coat|glass|denim|coffee|suit|brown|cave|tunnel|alley)|slow motion|hot sauce|soft drink|love song|power tool|energy drink|first love|lost love|fast food|fresh bread|still life|bright (?:red|yellow|blue|green)|strong wind|party dress)\b/g;
+  /\b(?:after dark|in the dark|(?:gets?|grows?|getting|growing) dark|dark (?:roast|chocolate|hair|eyes|skin|wood|blue|green|red|coat|glass|denim|coffee|suit|brown|cave|tunnel|alley)|slow motion|hot sauce|soft drink|love song|power tool|energy drink|first love|lost love|fast food|fresh bread|still life|bright (?:red|yellow|blue|green)|strong wind|party dress)\b/g;
 
 function moodsOf(text: string): ReadFacts['moods'] {
   return findIn('moods', text.toLowerCase().replace(NO_MOOD, ' ')).map(
@@ -127,7 +139,7 @@ function placesOf(read: SentencesRead, text: string): PlaceSaid[] {
   );
   // A city, a street: what is said later is the narrower one, and both are one place.
   if (distinct.length > 0) return distinct.map((each) => fullest(each, places));
-  const [named] = find(text).places;
+  const [named] = find(text).places.filter(({ word }) => word !== 'home');
   if (named !== undefined) return [{ id: named.entry.id, phrase: named.word, start: named.start }];
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at++) {

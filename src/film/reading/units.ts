@@ -147,7 +147,29 @@ function predicatesMarked(units: Unit[]): Unit[] {
   units.forEach((unit, at) => {
     const before = units[at - 1];
     const next = units[at + 1];
-    const alone = next === undefined || unit.after !== '' || ['PREP', 'ADV', 'AND', 'SUB'].includes(next.part);
+    if (unit.word === 'that' && before?.part === 'NOUN' && before.after === '' && next?.means.actions) {
+      // "A lantern that lights up villages"
+      Object.assign(unit, { part: 'REL' });
+      Object.assign(next, { part: 'VERB', form: formOf(next.word) });
+      return;
+    }
+    // "Garden furniture", "the garden": what can be a thing is one where a verb can't stand.
+    const asNoun =
+      before === undefined
+        ? next?.part === 'NOUN'
+        : ['DET', 'POSS'].includes(before.part) && before.after === '';
+    if (unit.part === 'VERB' && unit.form === 'bare' && asNoun && (unit.means.places ?? unit.means.things)) {
+      Object.assign(unit, { part: 'NOUN', form: null });
+      return;
+    }
+    // "Leaves, sunlight, water": what stands alone between commas is a thing.
+    const listed = (at === 0 || before!.after !== '') && unit.after !== '';
+    if (unit.part === 'VERB' && listed && (unit.means.things ?? unit.means.beings) !== undefined) {
+      Object.assign(unit, { part: 'NOUN', form: null });
+      return;
+    }
+    const alone =
+      next === undefined || unit.after !== '' || ['PREP', 'ADV', 'AND', 'SUB'].includes(next.part);
     if (unit.part !== 'NOUN' || before?.part !== 'NOUN' || before.after !== '' || !alone) return;
     const bareVerb = Object.keys(unit.means).length === 0 && /Infinitive/.test(dictionaryTag(unit.word));
     if (bareVerb && isPlural(before)) Object.assign(unit, { part: 'VERB', form: 'bare' });
@@ -171,6 +193,7 @@ function unitFrom(text: string, tokens: readonly Token[], at: number, length: nu
   const last = tokens[at + length - 1]!;
   const next = tokens[at + length];
   const between = text.slice(last.end, next?.start ?? text.length);
+  const before = at === 0 ? '.' : text.slice(tokens[at - 1]!.end, first.start);
   const word = tokens
     .slice(at, at + length)
     .map((each) => each.word)
@@ -183,7 +206,8 @@ function unitFrom(text: string, tokens: readonly Token[], at: number, length: nu
       );
   const tag = length === 1 ? dictionaryTag(word) : '';
   const part = ALWAYS_NOUN.has(word) && means.actions !== undefined ? 'NOUN' : partOf(word, means, tag);
-  const before = at === 0 ? '.' : text.slice(tokens[at - 1]!.end, first.start);
+  // "Lumen, a solar lantern" is a name, whatever the word means.
+  const explained = before === '.' && /^,\s/.test(between) && /^(?:an?|the|our)$/.test(next?.word ?? '');
   return {
     text: raw,
     word,
@@ -197,10 +221,12 @@ function unitFrom(text: string, tokens: readonly Token[], at: number, length: nu
     proper:
       /^\p{Lu}/u.test(raw) &&
       means.colours === undefined &&
-      (!/[.!?\n:]/.test(before) ||
+      !/^-/.test(between) &&
+      (explained ||
+        !/[.!?\n:]/.test(before) ||
         (!SMALL.has(word) &&
           Object.keys(means).length === 0 &&
-          /^$|Name|Place|City|Country/.test(tag) &&
+          /^$|Name|Place|City|Country|Organization|Company/.test(tag) &&
           part === 'NOUN')),
   };
 }

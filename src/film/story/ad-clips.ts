@@ -1,14 +1,17 @@
 /** The shots of an ad: hook, desire, product, proof, call to action. */
-import { agreeing, definite, filled, mentions, withArticle, withoutArticle } from '../facts/english.js';
-import { NO_FACTS, NO_LOOK, type ShotFacts, type ShotSize, type Subject } from '../facts/facts.js';
+import { dataBeside } from '../data.js';
+import { agreeing, definite, filled, mentions, withArticle } from '../facts/english.js';
+import { NO_FACTS, type ShotFacts, type ShotSize, type Subject } from '../facts/facts.js';
 import { type Scenery, sceneryOf } from '../facts/scenery.js';
 import { definiteName, voiceOf } from '../facts/sentence.js';
 import { settled } from '../facts/settle.js';
 import type { Level } from '../level.js';
+import { hourById } from '../lexicon/hours.js';
+import { weatherById } from '../lexicon/weathers.js';
 import type { Random } from '../seed.js';
 import { type Deck, deckFrom } from './deck.js';
 import type { Part } from './outline.js';
-import { type AdLine, type AdStep, PRODUCT_KINDS } from './product-kinds.js';
+import { type AdLine, AdLines, type AdStep, ANY_THING } from './product-kinds.js';
 import type { Product } from './products.js';
 import type { Location } from './scenes.js';
 import { nextSetup, type ScreenDirection, type Setup, SIZES, sizesAfter } from './shot-grammar.js';
@@ -40,15 +43,21 @@ const STEP_LEVEL: Record<AdStep, Level> = {
   CALL: 'LOW',
 };
 
-/** The thing itself is shown in the first place, life happens in the others; even a short ad sees three. */
-function adScene(step: AdStep, index: number, count: number, scenes: number): number {
-  const wanted =
-    count === 3
-      ? { HOOK: 1, DESIRE: 1, PRODUCT: 0, PROOF: 2, CALL: 2 }[step]
-      : count === 4
-        ? { HOOK: 1, DESIRE: 2, PRODUCT: 0, PROOF: 2, CALL: 0 }[step]
-        : { HOOK: 0, DESIRE: 1, PRODUCT: 0, PROOF: 2 + (index % 2), CALL: 0 }[step];
-  return Math.min(wanted, scenes - 1);
+/** The thing itself is shown in the first place, life happens in the others. */
+const SCENE_OF: Record<AdStep, number> = { HOOK: 1, DESIRE: 2, PRODUCT: 0, PROOF: 2, CALL: 0 };
+const FEWEST_SCENES = 3;
+
+/** Even a short ad sees three places: the last shots go where none was yet. */
+function placeInAd(
+  step: AdStep,
+  left: number,
+  locations: readonly Location[],
+  used: ReadonlySet<Location>,
+): Location {
+  const unseen = locations.filter((each) => !used.has(each));
+  const owed = Math.min(FEWEST_SCENES, locations.length) - used.size;
+  if (owed >= left && unseen.length > 0) return unseen[0]!;
+  return locations[Math.min(SCENE_OF[step], locations.length - 1)]!;
 }
 
 export function adShots(
@@ -65,13 +74,15 @@ export function adShots(
   const told = steps.flatMap((step, index) => (step === 'PRODUCT' || step === 'CALL' ? [] : [index]));
   const events = inGroups(whole.events, told.length);
   const setups: Setup[] = [];
+  const used = new Set<Location>();
   return parts.map((part, index) => {
     const step = steps[index]!;
-    const location = whole.locations[adScene(step, index, parts.length, whole.locations.length)]!;
+    const location = placeInAd(step, parts.length - index, whole.locations, used);
     const intensity = STEP_LEVEL[step];
     // What the prompt lets somebody do is the film's first promise, and kept where it is not the thing's turn.
     const event = events[told.indexOf(index)];
     const here = event === undefined ? location : placeOfEvent(event, location, whole.locations);
+    used.add(here);
     const line =
       event === undefined
         ? lineFor(deck, product, step, here, person !== null, sizesAfter(setups, SIZES))
@@ -100,30 +111,11 @@ const placeOfEvent = ({ place }: ShotFacts, outlined: Location, locations: reado
   locations.find((each) => place !== null && each.facts.place?.value.phrase === place.value.phrase) ??
   (outlined.asked ? outlined : (locations.find((each) => each.asked) ?? outlined));
 
-const MAKERS = new Set(['brand', 'company', 'label', 'maker', 'shop']);
-
 /** The thing as a subject: it wears the brand's first colour. */
-function productSubject(product: Product, { palette }: Whole): Subject {
-  const short = withoutArticle(product.short);
-  // "A skincare brand" sells skincare.
-  const said = short.split(' ');
-  const words = MAKERS.has(said.at(-1)!.toLowerCase()) && said.length > 1 ? said.slice(0, -1) : said;
-  const named = product.called !== null || /^\p{Lu}/u.test(short);
-  return {
-    id: null,
-    noun: named ? short : words.at(-1)!,
-    kind: 'THING',
-    count: 1,
-    look: {
-      ...NO_LOOK,
-      words: named || words.length < 2 ? [] : [words.slice(0, -1).join(' ')],
-      colour: palette?.by === 'BRAND' ? palette.value[0]! : null,
-    },
-    action: null,
-    characterKey: null,
-    by: 'BRAND',
-  };
-}
+const productSubject = ({ subject }: Product, { palette }: Whole): Subject => ({
+  ...subject,
+  look: { ...subject.look, colour: palette?.by === 'BRAND' ? palette.value[0]! : subject.look.colour },
+});
 
 function eventShown(event: ShotFacts, step: AdStep, thing: Subject): Pick<ShotFacts, 'subjects' | 'props'> {
   // "A skincare brand, a woman washes her face": the thing is itself, and no second one beside it.
@@ -171,47 +163,34 @@ const definiteThing = (thing: Subject): string => definiteName(thing);
 const placeName = ({ phrase }: Scenery, line: string): string =>
   line.startsWith('{place}') ? withArticle(phrase) : definite(phrase);
 
-const UNDER_THE_SKY: Readonly<Record<AdStep, readonly AdLine[]>> = {
-  HOOK: [
-    { size: 'wide shot', line: '{place}, wide and waiting, one glint of light in the distance' },
-    { size: 'full shot', line: '{who} [stop] and [look] ahead', person: true },
-  ],
-  DESIRE: [
-    { size: 'wide shot', line: '{place}, the air moving and nobody in sight' },
-    { size: 'medium shot', line: '{who} [look] out over {place}, ready for more', person: true },
-  ],
-  PRODUCT: [
-    { size: 'close-up', line: '{product} stands in the middle of {place}, light rolling along every edge' },
-    { size: 'medium shot', line: '{product} stands alone before the horizon of {place}, wind moving past' },
-    { size: 'extreme close-up', line: '{product} fills the frame, grain and seams drawn by low light' },
-  ],
-  PROOF: [
-    { size: 'full shot', line: '{product} holds out against the sky of {place}, untouched by the weather' },
-    { size: 'medium shot', line: '{who} [use] {product} with easy, practised hands', person: true },
-    { size: 'full shot', line: '{who} [move] through {place} with {product}', person: true },
-  ],
-  CALL: [
-    { size: 'full shot', line: '{product} stands alone in {place}, centred, calm empty space around it' },
-    { size: 'close-up', line: '{product} holds still while {place} moves softly behind' },
-  ],
-};
+/** Where there is no table to put a thing on. */
+const UNDER_THE_SKY = AdLines.parse(dataBeside(import.meta.url, './ad-lines-outdoors.json'));
+
+/** Sun and heat are of the day. */
+const BY_DAY = /\b(?:sun|heat|morning|daylight|day)\b/;
 
 /** Lines of the product's kind come first; under the sky the ones that need no furniture. */
 function lineFor(
   deck: Deck,
   product: Product,
   step: AdStep,
-  { facts }: Location,
+  { facts: { place, hour, weather } }: Location,
   person: boolean,
   sizes: readonly ShotSize[],
 ): AdLine {
-  const indoors = facts.place === null || sceneryOf(facts.place.value).indoors;
-  const suits = (line: AdLine) => (person || !line.person) && sizes.includes(line.size);
+  const indoors = place === null || sceneryOf(place.value).indoors;
+  const sunless =
+    (hourById(hour?.value ?? '')?.dark ?? false) || (weatherById(weather?.value ?? '')?.wet ?? false);
+  const possible = (line: AdLine) => (person || !line.person) && !(sunless && BY_DAY.test(line.line));
+  const suits = (line: AdLine) => possible(line) && sizes.includes(line.size);
   const own = indoors ? product.kind.lines[step] : UNDER_THE_SKY[step];
   const fresh = own.filter((each) => suits(each) && !deck.dealt(`${step} ${indoors}`, each));
   if (fresh.length > 0) return deck.deal(`${step} ${indoors}`, own, (each) => fresh.includes(each))!;
-  const every = [...(indoors ? PRODUCT_KINDS[0]!.lines[step] : []), ...own];
-  const possible = every.filter((line) => person || !line.person);
-  const general = possible.filter(suits);
-  return deck.deal(`general ${step} ${indoors}`, general.length > 0 ? general : possible)!;
+  const every = [...(indoors ? ANY_THING.lines[step] : []), ...own];
+  const open = every.filter(possible);
+  const general = open.filter(suits);
+  return deck.deal(
+    `general ${step} ${indoors}`,
+    general.length > 0 ? general : open.length > 0 ? open : every,
+  )!;
 }

@@ -29,7 +29,8 @@ export const HELD_OUT: readonly Asked[] = [
     colours: ['green'],
   },
   {
-    prompt: 'Travel film: a backpacker wanders the blue alleys of Chefchaouen, an old tailor waves, afternoon',
+    prompt:
+      'Travel film: a backpacker wanders the blue alleys of Chefchaouen, an old tailor waves, afternoon',
     kind: 'FILM',
     subjects: ['backpacker', 'tailor'],
     actions: ['wander', 'wav'],

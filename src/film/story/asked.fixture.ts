@@ -201,7 +201,8 @@ export const ASKED: readonly Asked[] = [
     colours: ['gold'],
   },
   {
-    prompt: 'A young astronomer with silver hair opens the dome of an observatory while the fog clears at midnight',
+    prompt:
+      'A young astronomer with silver hair opens the dome of an observatory while the fog clears at midnight',
     kind: 'FILM',
     subjects: ['astronomer'],
     actions: ['open'],
@@ -237,7 +238,8 @@ export const ASKED: readonly Asked[] = [
     hours: ['golden hour'],
   },
   {
-    prompt: 'A jazz trio plays in a smoky cellar bar, a woman in a green dress sings, a bartender polishes glasses',
+    prompt:
+      'A jazz trio plays in a smoky cellar bar, a woman in a green dress sings, a bartender polishes glasses',
     kind: 'MUSIC_VIDEO',
     subjects: ['trio', 'woman', 'bartender'],
     actions: ['play', 'sing', 'polish'],
@@ -261,7 +263,8 @@ export const ASKED: readonly Asked[] = [
     colours: ['orange'],
   },
   {
-    prompt: 'Documentary about beekeepers on the rooftops of Berlin, close-ups of honeycombs, summer afternoon',
+    prompt:
+      'Documentary about beekeepers on the rooftops of Berlin, close-ups of honeycombs, summer afternoon',
     kind: 'FILM',
     subjects: ['beekeeper'],
     places: ['rooftop'],

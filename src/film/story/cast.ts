@@ -3,10 +3,12 @@ import { filled, withoutArticle } from '../facts/english.js';
 import type { Look, PlaceFact, Subject } from '../facts/facts.js';
 import { sceneryOf } from '../facts/scenery.js';
 import { characterSentence, voiceOf } from '../facts/sentence.js';
+import { beingById } from '../lexicon/beings.js';
+import { findIn } from '../lexicon/find.js';
 import type { Random } from '../seed.js';
-import { BEING_WORDS, COATS, HAIR, type Outfit, SEA_LIFE, WARDROBES, WINGED } from './beings.js';
 import type { CreativeBrief } from './brief.js';
 import type { Character } from './plan.js';
+import { COATS, HAIR, OUTFITS, type Outfit } from './wardrobe.js';
 
 export const MOST_CHARACTERS = 3;
 
@@ -75,10 +77,10 @@ function personLook(
     voice,
     {},
   );
+  const heads =
+    look.age === 'old' ? 'old' : look.gender === 'woman' ? 'she' : look.gender === 'man' ? 'he' : 'one';
   const hair = random.pick(
-    HAIR[look.gender === 'woman' ? 'she' : look.gender === 'man' ? 'he' : 'one'].filter(
-      (each) => !(young && each.beard),
-    ),
+    HAIR[heads].filter((each) => !(young && (each.beard || /grey|silver/.test(each.words)))),
   );
   const outfit = outfitFor(noun, place, brief, random);
   const dressed = look.clothes.length > 0 || /\b(?:in|wearing) an? /.test(said);
@@ -87,7 +89,7 @@ function personLook(
     ...look,
     words: [
       ...look.words,
-      ...(dressed ? [] : [`in ${outfit.words}${outfit.more === '' ? '' : ` and ${outfit.more}`}`]),
+      ...(dressed ? [] : [`in ${outfit.words}${outfit.more === '' ? '' : ` with ${outfit.more}`}`]),
       ...(ageKnown ? [] : [age]),
       ...(haired ? [] : [`with ${hair.words}`]),
     ],
@@ -99,22 +101,11 @@ function personLook(
 }
 
 function creatureLook(subject: Subject, random: Random): Look {
-  const coats =
-    COATS[
-      SEA_LIFE.test(subject.noun)
-        ? 'SEA'
-        : WINGED.test(subject.noun)
-          ? 'WINGED'
-          : MACHINES.test(subject.noun)
-            ? 'MACHINE'
-            : 'ANIMAL'
-    ]!;
-  return { ...subject.look, words: [...subject.look.words, `with ${random.pick(coats)}`] };
+  const being = beingById(subject.id);
+  if (being === null) return subject.look;
+  const coat = random.pick(COATS[being.id === 'robot' ? 'machine' : being.home]);
+  return { ...subject.look, words: [...subject.look.words, `with ${coat}`] };
 }
-
-const MACHINES = /^(?:robot|android|cyborg|automaton|drone)$/;
-
-const wearsOf = new Map(BEING_WORDS.map(({ word, wears }) => [word, wears]));
 
 /** What a profession wears, else what the place and the look of the film let people wear. */
 function outfitFor(
@@ -123,7 +114,8 @@ function outfitFor(
   brief: Pick<CreativeBrief, 'visualStyle'>,
   random: Random,
 ): Outfit {
-  const wears = wearsOf.get(noun) ?? wearsOf.get(noun.split(' ').at(-1)!) ?? [];
+  const [named] = findIn('beings', noun).slice(-1);
+  const wears = named?.entry.wears ?? [];
   if (wears.length > 0) {
     const words = random.pick(wears);
     return {
@@ -136,15 +128,16 @@ function outfitFor(
       more: '',
     };
   }
-  return random.pick(WARDROBES[wardrobe(place, brief)]);
+  return random.pick(OUTFITS[wardrobe(place, brief)]);
 }
 
 function wardrobe(
   place: PlaceFact,
   { visualStyle }: Pick<CreativeBrief, 'visualStyle'>,
-): keyof typeof WARDROBES {
+): keyof typeof OUTFITS {
   const look = `${visualStyle} ${place.phrase}`.toLowerCase();
-  if (/cyberpunk|science fiction|spaceship|synthwave/.test(look)) return 'future';
+  const ahead = ['spaceship', 'laboratory', 'alien_plain', 'orbit', 'city_skyline'].includes(place.id ?? '');
+  if (/cyberpunk|synthwave|spaceship/.test(look) || (ahead && /science fiction/.test(look))) return 'future';
   if (/fantasy|gothic|medieval|western/.test(look)) return 'past';
   if (['gym', 'track', 'stadium'].includes(place.id ?? '')) return 'sport';
   if (sceneryOf(place).indoors) return 'indoors';

@@ -13,85 +13,10 @@ import type { Random } from '../seed.js';
 import type { CreativeBrief } from './brief.js';
 import type { Member } from './cast.js';
 import { type Deck, deckFrom } from './deck.js';
-import { type FeelingName, feelingOf } from './feelings.js';
+import { feelingOf } from './feelings.js';
 import type { Location } from './scenes.js';
 
 type Spoken = { facts: ShotFacts; dialogue: string | null };
-
-const LINES: Record<FeelingName, readonly string[]> = {
-  sorrow: [
-    'You kept the letter.',
-    'I kept all of them.',
-    'Then you knew.',
-    'I knew before you did.',
-    'Stay until it gets light.',
-    'It is light already.',
-  ],
-  longing: [
-    'It looks smaller.',
-    'We were smaller.',
-    'Do you remember the summer it flooded?',
-    'I remember you laughing.',
-    'I should have come sooner.',
-    'You came.',
-  ],
-  tension: [
-    'You are late.',
-    'You were followed.',
-    'By whom?',
-    'Don’t turn around.',
-    'Tell me what you saw.',
-    'Enough.',
-  ],
-  calm: [
-    'Listen.',
-    'I don’t hear anything.',
-    'Exactly.',
-    'How long have you been here?',
-    'Long enough.',
-    'Then I will stay, too.',
-  ],
-  romance: [
-    'You waited.',
-    'I was just leaving.',
-    'You don’t have a coat.',
-    'I had a reason.',
-    'Say it again.',
-    'You heard me.',
-  ],
-  power: [
-    'They say it can’t be done.',
-    'Who says?',
-    'Everyone.',
-    'Good.',
-    'And if we fall?',
-    'Then we know how high it was.',
-  ],
-  drive: [
-    'Now?',
-    'Now.',
-    'There is no way back from that.',
-    'That is the point.',
-    'You are out of your mind.',
-    'Keep up.',
-  ],
-  wonder: [
-    'Do you see it, too?',
-    'Since I was a child.',
-    'What does it want?',
-    'To be looked at.',
-    'Can we touch it?',
-    'It is touching us.',
-  ],
-  joy: [
-    'You actually came!',
-    'You said there would be cake.',
-    'There was cake.',
-    'Was?',
-    'I panicked.',
-    'Move over.',
-  ],
-};
 
 export function dialogueShots(
   count: number,
@@ -104,7 +29,7 @@ export function dialogueShots(
   const deck = deckFrom(random);
   const one = cast[0]!.subject;
   const other = cast[1]?.subject ?? SOMEBODY;
-  const lines = quotes.length > 0 ? quotes : LINES[feelingOf(brief.mood).name];
+  const lines = quotes.length > 0 ? quotes : feelingOf(brief.mood).dialogue;
   let spoken = 0;
   return Array.from({ length: count }, (_, index): Spoken => {
     const setup = setupAt(index, count);

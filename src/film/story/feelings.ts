@@ -1,340 +1,53 @@
-/** Moods in families: the words for them, how fast they want to be told, and which looks suit them. */
-import type { Level } from '../level.js';
+/** Moods in families: how fast they want to be told, which looks, hours and places suit them, what people do in them. */
+import { z } from 'zod';
+import { dataBeside } from '../data.js';
+import { Hour, ShotSize } from '../facts/facts.js';
+import { Level } from '../level.js';
+import { findIn } from '../lexicon/find.js';
 
-export type FeelingName =
-  | 'joy'
-  | 'sorrow'
-  | 'longing'
-  | 'tension'
-  | 'calm'
-  | 'romance'
-  | 'power'
-  | 'drive'
-  | 'wonder';
+/** In the third person singular, without its subject; `{their}` and `{them}` are the subject's pronouns. */
+export const ActionLine = z.tuple([ShotSize, z.string()]).transform(([size, line]) => ({ size, line }));
+export type ActionLine = z.infer<typeof ActionLine>;
 
-export type Feeling = {
-  name: FeelingName;
-  words: readonly string[];
-  pacing: Level;
-  presets: readonly string[];
-  times: readonly string[];
-  places: readonly string[];
+export const FeelingName = z.enum([
+  'sorrow',
+  'longing',
+  'tension',
+  'calm',
+  'romance',
+  'power',
+  'drive',
+  'wonder',
+  'joy',
+]);
+export type FeelingName = z.infer<typeof FeelingName>;
+
+const Feeling = z.object({
+  name: FeelingName,
+  /** The adjective for the mood of a film that names none. */
+  mood: z.string(),
+  pacing: Level,
+  presets: z.array(z.string()),
+  times: z.array(Hour),
+  places: z.array(z.string()),
+  /** Whom a film follows that names nobody. */
+  leads: z.array(z.string()),
   /** How the story ends up after where it began; completes "ends …". */
-  resolve: readonly string[];
-};
+  resolve: z.array(z.string()),
+  actions: z.array(ActionLine),
+  dialogue: z.array(z.string()),
+});
+export type Feeling = z.infer<typeof Feeling>;
 
-export const FEELINGS: readonly Feeling[] = [
-  {
-    name: 'sorrow',
-    words: [
-      'sad',
-      'melancholic',
-      'melancholy',
-      'heartbroken',
-      'heartbreak',
-      'lonely',
-      'loneliness',
-      'lonesome',
-      'alone',
-      'mournful',
-      'somber',
-      'sombre',
-      'grief',
-      'grieving',
-      'tragic',
-      'bittersweet',
-      'broken',
-      'sorrowful',
-      'gloomy',
-      'blue mood',
-      'farewell',
-      'goodbye',
-      'loss',
-    ],
-    pacing: 'LOW',
-    presets: ['cinematic-realism', 'monochrome', 'gothic'],
-    times: ['dusk', 'night', 'dawn'],
-    places: ['apartment', 'shore', 'city_street', 'lake', 'road'],
-    resolve: [
-      'with a small light left on',
-      'in an empty frame that still holds the warmth',
-      'with a look back, and then none',
-    ],
-  },
-  {
-    name: 'longing',
-    words: [
-      'nostalgic',
-      'nostalgia',
-      'wistful',
-      'yearning',
-      'longing',
-      'memory',
-      'memories',
-      'remember',
-      'childhood',
-      'homesick',
-      'retro',
-      'vintage',
-    ],
-    pacing: 'LOW',
-    presets: ['super-8', 'golden-hour', 'cinematic-realism'],
-    times: ['golden hour', 'afternoon', 'dusk'],
-    places: ['field', 'shore', 'road', 'apartment', 'diner'],
-    resolve: ['where it began, in a later light', 'with a memory that stays', 'on the road home'],
-  },
-  {
-    name: 'tension',
-    words: [
-      'tense',
-      'ominous',
-      'scary',
-      'eerie',
-      'haunting',
-      'haunted',
-      'suspense',
-      'suspenseful',
-      'mysterious',
-      'mystery',
-      'paranoid',
-      'horror',
-      'creepy',
-      'sinister',
-      'dread',
-      'thriller',
-      'menacing',
-      'noir',
-      'dark',
-      'moody',
-      'brooding',
-      'unsettling',
-    ],
-    pacing: 'MEDIUM',
-    presets: ['film-noir', 'gothic', 'cinematic-realism'],
-    times: ['night', 'dusk'],
-    places: ['alley', 'warehouse', 'forest', 'subway', 'city_street'],
-    resolve: [
-      'one step before the answer',
-      'with the threat still breathing off-screen',
-      'in sudden silence',
-    ],
-  },
-  {
-    name: 'calm',
-    words: [
-      'calm',
-      'peaceful',
-      'serene',
-      'quiet',
-      'gentle',
-      'tranquil',
-      'relaxing',
-      'relaxed',
-      'cozy',
-      'cosy',
-      'soothing',
-      'meditative',
-      'still',
-      'soft',
-      'ambient',
-      'chill',
-      'mellow',
-      'lofi',
-      'lo-fi',
-      'contemplative',
-      'slow',
-    ],
-    pacing: 'LOW',
-    presets: ['cinematic-realism', 'golden-hour', 'studio-minimal'],
-    times: ['dawn', 'golden hour', 'morning'],
-    places: ['lake', 'forest', 'shore', 'field', 'apartment'],
-    resolve: ['as quietly as it began', 'with the light let go', 'on one long breath'],
-  },
-  {
-    name: 'romance',
-    words: [
-      'romantic',
-      'romance',
-      'love',
-      'tender',
-      'intimate',
-      'sensual',
-      'passionate',
-      'lovers',
-      'kiss',
-      'wedding',
-      'seductive',
-      'warm',
-      'in love',
-    ],
-    pacing: 'LOW',
-    presets: ['golden-hour', 'cinematic-realism', 'pastel-dream'],
-    times: ['golden hour', 'sunset', 'night'],
-    places: ['shore', 'rooftop', 'diner', 'city_street', 'field'],
-    resolve: [
-      'with the distance closed',
-      'on two hands that don’t let go',
-      'in the same light that began it',
-    ],
-  },
-  {
-    name: 'power',
-    words: [
-      'epic',
-      'powerful',
-      'triumphant',
-      'triumph',
-      'heroic',
-      'hero',
-      'majestic',
-      'inspiring',
-      'inspirational',
-      'hopeful',
-      'hope',
-      'uplifting',
-      'motivational',
-      'victory',
-      'brave',
-      'courage',
-      'grand',
-      'dramatic',
-      'confident',
-      'bold',
-      'proud',
-      'strong',
-      'ambitious',
-      'determined',
-    ],
-    pacing: 'MEDIUM',
-    presets: ['epic-fantasy', 'golden-hour', 'cinematic-realism'],
-    times: ['dawn', 'golden hour', 'midday'],
-    places: ['mountain', 'shore', 'rooftop', 'desert', 'field'],
-    resolve: [
-      'standing where it once seemed impossible to stand',
-      'with the whole world opening out',
-      'with the sun finally reached',
-    ],
-  },
-  {
-    name: 'drive',
-    words: [
-      'energetic',
-      'energy',
-      'electric',
-      'intense',
-      'wild',
-      'frenetic',
-      'aggressive',
-      'angry',
-      'anger',
-      'rage',
-      'rebellious',
-      'rebel',
-      'defiant',
-      'gritty',
-      'raw',
-      'fast',
-      'furious',
-      'hype',
-      'explosive',
-      'action',
-      'chase',
-      'adrenaline',
-      'fight',
-      'dynamic',
-      'fierce',
-      'hard-hitting',
-      'high-energy',
-      'chaotic',
-      'neon',
-    ],
-    pacing: 'HIGH',
-    presets: ['urban-grit', 'cyberpunk', 'synthwave'],
-    times: ['night', 'midday', 'dusk'],
-    places: ['city_street', 'club', 'warehouse', 'rooftop', 'road'],
-    resolve: ['out of breath and unbeaten', 'at full speed', 'with the last light still shaking'],
-  },
-  {
-    name: 'wonder',
-    words: [
-      'dreamy',
-      'dream',
-      'dreamlike',
-      'surreal',
-      'magical',
-      'magic',
-      'ethereal',
-      'psychedelic',
-      'whimsical',
-      'awe',
-      'wonder',
-      'enchanted',
-      'fantasy',
-      'mystical',
-      'otherworldly',
-      'hypnotic',
-      'cosmic',
-      'floating',
-      'trippy',
-      'abstract',
-      'fairytale',
-      'fairy tale',
-    ],
-    pacing: 'LOW',
-    presets: ['pastel-dream', 'epic-fantasy', 'clean-sci-fi'],
-    times: ['dusk', 'dawn', 'night'],
-    places: ['forest', 'lake', 'spaceship', 'desert', 'shore'],
-    resolve: [
-      'somewhere that may not exist',
-      'with the door of the dream left open',
-      'in light that has no source',
-    ],
-  },
-  {
-    name: 'joy',
-    words: [
-      'happy',
-      'joyful',
-      'joy',
-      'playful',
-      'fun',
-      'upbeat',
-      'cheerful',
-      'celebratory',
-      'celebrate',
-      'celebration',
-      'festive',
-      'euphoric',
-      'carefree',
-      'bright',
-      'lively',
-      'silly',
-      'funny',
-      'sunny',
-      'colorful',
-      'colourful',
-      'feel-good',
-      'vibrant',
-      'fresh',
-      'optimistic',
-      'party',
-      'laughing',
-    ],
-    pacing: 'HIGH',
-    presets: ['golden-hour', 'super-8', 'pastel-dream'],
-    times: ['morning', 'golden hour', 'afternoon'],
-    places: ['market', 'shore', 'rooftop', 'field', 'city_street'],
-    resolve: ['in laughter', 'with everybody in the frame', 'mid-jump, before anyone lands'],
-  },
-];
+const FEELINGS = new Map(
+  z
+    .array(Feeling)
+    .parse(dataBeside(import.meta.url, './feelings.json'))
+    .map((each) => [each.name, each] as const),
+);
 
-export const feelingByName = (name: FeelingName): Feeling => FEELINGS.find((each) => each.name === name)!;
+export const feelingByName = (name: FeelingName): Feeling => FEELINGS.get(name)!;
 
 /** The family of a mood word that anybody may have written; the calmest one when nothing is known. */
-export function feelingOf(mood: string): Feeling {
-  const words = mood.toLowerCase();
-  return (
-    FEELINGS.find((each) => each.words.some((word) => new RegExp(`\\b${word}\\b`).test(words))) ??
-    feelingByName('calm')
-  );
-}
+export const feelingOf = (mood: string): Feeling =>
+  feelingByName(findIn('moods', mood)[0]?.entry.feeling ?? 'calm');

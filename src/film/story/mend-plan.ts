@@ -10,7 +10,7 @@ import { castMember, type Known, sceneFrom, withFacts } from './mend-facts.js';
 import type { Character, ClipScript, Scene, ScenePlan, Style, Transition } from './plan.js';
 import { CLIPS_PER_REQUEST, PlanAnswer } from './plan-answer.js';
 import { paletteFact } from './plan-film.js';
-import { noPeople, readPrompt } from './reading.js';
+import { noPeople, promptFacts } from './prompt-facts.js';
 import { brandColours } from './style.js';
 import { transition } from './transitions.js';
 
@@ -44,7 +44,7 @@ export function mendPlan(answer: unknown, input: StoryInput, draft: ScenePlan): 
     characters: charactersOf(value, draft, input, mended),
     users: draft.clipScripts.map(({ facts }) => facts),
     palette: paletteFact(input, style),
-    empty: noPeople(readPrompt(input.prompt).avoid),
+    empty: noPeople(promptFacts(input.prompt).avoid),
   };
   const times = timesOf(byIndex, input, draft, mended);
   const scripts = draft.clipScripts.map((clip, index) =>
@@ -97,7 +97,7 @@ function scenesOf(value: PlanAnswer, draft: ScenePlan, mended: string[]): Scene[
 }
 
 function charactersOf(value: PlanAnswer, draft: ScenePlan, input: StoryInput, mended: string[]): Character[] {
-  if (noPeople(readPrompt(input.prompt).avoid)) {
+  if (noPeople(promptFacts(input.prompt).avoid)) {
     if (value.characters.length > 0) mended.push('Characters were dropped, because no people are wanted.');
     return draft.characters;
   }

@@ -5,7 +5,7 @@ import { FPS, toFrames } from '../format.js';
 import type { CreativeBrief } from './brief.js';
 import type { StoryInput } from './input.js';
 import type { PlannedOverlay } from './plan.js';
-import type { Reading } from './reading.js';
+import type { PromptFacts } from './prompt-facts.js';
 
 const END_CARD_SECONDS = 4;
 const SHORTEST_END_CARD_SECONDS = 2;
@@ -20,11 +20,11 @@ type Span = { start: number; end: number };
 export function overlaysFor(
   input: StoryInput,
   brief: CreativeBrief,
-  reading: Reading,
+  asked: PromptFacts,
   clips: readonly Span[],
 ): PlannedOverlay[] {
   const total = clips.at(-1)!.end;
-  const title = titleOf(input, reading, total);
+  const title = titleOf(input, asked, total);
   const card = endCard(input, brief, clips);
   return [
     ...title,
@@ -89,11 +89,11 @@ const TITLE =
 const TITLE_CARD = /\b(?:title card|opening title|titles?\s*:)\s*["“”«„]?([^"“”«»„.\n]{1,60})?/iu;
 
 /** Only when it was asked for. */
-function titleOf(input: StoryInput, reading: Reading, total: number): PlannedOverlay[] {
+function titleOf(input: StoryInput, asked: PromptFacts, total: number): PlannedOverlay[] {
   const text =
     TITLE.exec(input.prompt)?.[1]?.trim() ??
     (TITLE_CARD.test(input.prompt)
-      ? (reading.quotes[0] ?? TITLE_CARD.exec(input.prompt)?.[1]?.trim())
+      ? (asked.quotes[0] ?? TITLE_CARD.exec(input.prompt)?.[1]?.trim())
       : undefined);
   if (!text) return [];
   const start = Math.min(0.5, total / 10);

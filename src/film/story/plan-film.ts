@@ -10,7 +10,7 @@ import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
 import { overlaysFor } from './overlays.js';
 import type { Character, Scene, ScenePlan, Style } from './plan.js';
-import { type Product, placesInUse, readInput } from './products.js';
+import { type Product, placesInUse, productOf } from './products.js';
 import { promptFacts } from './prompt-facts.js';
 import { type Location, locationsFor } from './scenes.js';
 import { scriptOf } from './scripts.js';
@@ -20,9 +20,9 @@ import { transitionsFor } from './transitions.js';
 
 export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
   const random = randomFrom('plan', input.seed, input.prompt, brief.subject, brief.setting);
-  const { reading, product } = readInput(input);
   const asked = promptFacts(input.prompt);
-  const style = styleOfBrief(input, brief, reading);
+  const product = productOf(input, asked);
+  const style = styleOfBrief(input, brief, asked);
   const places = placesOf(brief, placesInUse(asked.places, product), product);
   const cast = castFor(brief.facts.subjects, places[0]!.place, brief, random);
   const locations = locationsFor(
@@ -77,7 +77,7 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
       input,
       shots.map(({ part }) => part),
     ),
-    overlays: overlaysFor(input, brief, reading, input.boundaries),
+    overlays: overlaysFor(input, brief, asked, input.boundaries),
     llmUsed: false,
     llmModel: null,
   };

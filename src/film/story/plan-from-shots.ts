@@ -15,7 +15,7 @@ import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
 import { overlaysFor, subtitles } from './overlays.js';
 import type { ClipScript, PlannedOverlay, Scene, ScenePlan } from './plan.js';
-import { readPrompt } from './reading.js';
+import { promptFacts } from './prompt-facts.js';
 import { keyOf } from './scenes.js';
 import { scriptOf } from './scripts.js';
 import type { Shot } from './shot.js';
@@ -34,7 +34,7 @@ export function planFromShots(input: StoryInput, brief: CreativeBrief): ScenePla
   const placed = shotsInTime(input, shots);
   const timed: StoryInput = { ...input, boundaries: placed.map((each) => each.boundary) };
   const parts = outlineOf(timed, brief.pacing, { asked: 1, all: 1 });
-  const style = styleOfBrief(input, brief, readPrompt(input.prompt));
+  const style = styleOfBrief(input, brief, promptFacts(input.prompt));
   const read = new Map(shots.map((shot) => [shot, shotFactsOf(shot)]));
   const cast = charactersOf(shots, read, brief, random);
   const { scenes, keyOf: sceneKey } = scenesOf(shots, read);
@@ -233,7 +233,7 @@ function shotOverlays(
   const others = overlaysFor(
     { ...input, captions: input.captions && dialogue.length === 0 },
     brief,
-    readPrompt(input.prompt),
+    promptFacts(input.prompt),
     input.boundaries,
   );
   return input.captions

@@ -1,19 +1,8 @@
 /** Reads the facts of a plan that holds only words: the bridge to plans stored by the version before. */
 
-import { withoutArticle } from '../facts/english.js';
-import {
-  Hour,
-  NO_FACTS,
-  NO_LOOK,
-  type PlaceFact,
-  type ShotFacts,
-  type Subject,
-  type SubjectKind,
-  Weather,
-} from '../facts/facts.js';
-import type { BeingKind } from './beings.js';
+import { Hour, NO_FACTS, NO_LOOK, type ShotFacts, type Subject } from '../facts/facts.js';
+import { readFacts } from '../reading/read-facts.js';
 import type { CharacterFacts, Scene, SceneFacts, ScenePlan, WrittenPlan } from './plan.js';
-import { type Being, readPrompt } from './reading.js';
 
 export function planWithFacts(plan: WrittenPlan | ScenePlan): ScenePlan {
   const scenes = plan.scenes.map(
@@ -43,20 +32,18 @@ function shotFacts(
   scene: SceneFacts | null,
   cast: readonly (CharacterFacts & { key: string })[],
 ): ShotFacts {
-  const { beings } = readPrompt(words);
+  const { subjects } = readFacts(words).facts;
   const played = cast.map(
     ({ key, ...facts }): Subject => ({
       ...facts,
-      action: actionOf(beings.find((each) => each.head === facts.noun)),
+      action: subjects.find((each) => each.noun === facts.noun)?.action ?? null,
       characterKey: key,
       by: 'PLANNER',
     }),
   );
-  const others = beings
-    .filter((each) => !cast.some((known) => known.noun === each.head))
-    .map(
-      (each): Subject => ({ ...beingFacts(each), action: actionOf(each), characterKey: null, by: 'PLANNER' }),
-    );
+  const others = subjects
+    .filter((each) => !cast.some((known) => known.noun === each.noun))
+    .map((each): Subject => ({ ...each, by: 'PLANNER' }));
   return { ...NO_FACTS, ...(scene ?? {}), subjects: [...played, ...others] };
 }
 
@@ -65,49 +52,19 @@ function sceneFacts({
   description,
   timeOfDay,
 }: Pick<Scene, 'key' | 'description' | 'timeOfDay'>): SceneFacts {
-  const { places, weathers, times } = readPrompt(description);
-  const hour = Hour.safeParse(timeOfDay ?? times[0]?.name);
-  const weather = Weather.safeParse(weathers[0]?.name);
+  const { place, hour, weather } = readFacts(description).facts;
+  const given = Hour.safeParse(timeOfDay).data ?? hour?.value;
   return {
-    place: { value: placeFact(places[0], key), by: 'PLANNER' },
-    hour: hour.success ? { value: hour.data, by: 'PLANNER' } : null,
-    weather: weather.success ? { value: weather.data, by: 'PLANNER' } : null,
+    place: { value: place?.value ?? { id: null, phrase: key.replaceAll('_', ' ') }, by: 'PLANNER' },
+    hour: given === undefined ? null : { value: given, by: 'PLANNER' },
+    weather: weather === null ? null : { value: weather.value, by: 'PLANNER' },
   };
 }
 
-const placeFact = (place: { place: { key: string }; phrase: string } | undefined, key: string): PlaceFact =>
-  place === undefined
-    ? { id: null, phrase: key.replaceAll('_', ' ') }
-    : { id: place.place.key, phrase: withoutArticle(place.phrase) };
-
-const KINDS: Record<BeingKind, SubjectKind> = {
-  PERSON: 'PERSON',
-  GROUP: 'PERSON',
-  ANIMAL: 'CREATURE',
-  MACHINE: 'THING',
-};
-
-const beingFacts = ({ head, kind, phrase }: Being): CharacterFacts => ({
-  id: head,
-  noun: head,
-  kind: KINDS[kind],
-  count: kind === 'GROUP' ? 3 : 1,
-  look: { ...NO_LOOK, words: lookBeside(withoutArticle(phrase), head) },
-});
-
-/** "young woman in a red coat" is a woman who is "young" and "in a red coat". */
-function lookBeside(phrase: string, head: string): string[] {
-  const at = ` ${phrase.toLowerCase()} `.indexOf(` ${head} `);
-  if (at < 0) return [phrase];
-  return [phrase.slice(0, at), phrase.slice(at + head.length)].map((each) => each.trim()).filter(Boolean);
-}
-
-const actionOf = (being: Being | undefined): Subject['action'] =>
-  being?.actions[0] === undefined ? null : { id: null, phrase: being.actions[0] };
-
 function characterFacts(description: string): CharacterFacts {
-  const [being] = readPrompt(description).beings;
-  return being === undefined
-    ? { id: null, noun: 'person', kind: 'PERSON', count: 1, look: { ...NO_LOOK, words: [description] } }
-    : beingFacts(being);
+  const [subject] = readFacts(description).facts.subjects;
+  if (subject === undefined)
+    return { id: null, noun: 'person', kind: 'PERSON', count: 1, look: { ...NO_LOOK, words: [description] } };
+  const { id, noun, kind, count, look } = subject;
+  return { id, noun, kind, count, look };
 }

@@ -1,153 +1,115 @@
 /** What is advertised. */
-import { definite, mentions, shortened, withArticle, withoutArticle } from '../facts/english.js';
-import type { PlaceFact } from '../facts/facts.js';
+import { mentions, withoutArticle } from '../facts/english.js';
+import { NO_LOOK, type PlaceFact, type Subject } from '../facts/facts.js';
+import { definiteName, shortName } from '../facts/sentence.js';
 import type { StoryInput } from './input.js';
-import { PRODUCT_KINDS, type ProductKind } from './product-kinds.js';
-import {
-  type Being,
-  opensWith,
-  phraseNaming,
-  type Reading,
-  readPrompt,
-  says,
-  withoutCommand,
-} from './reading.js';
+import { ANY_THING, PRODUCT_KINDS, type ProductKind } from './product-kinds.js';
+import { isBeing, type PromptFacts, promptFacts } from './prompt-facts.js';
 
-/** `name` as it is first said, `short` as every clip says it. */
+/** `name` as a list says it, `short` as a sentence does: "the cold brew coffee". */
 export type Product = {
   name: string;
-  short: string /** "Lumen", where the thing has a name. */;
+  short: string;
   called: string | null;
+  subject: Subject;
   kind: ProductKind;
 };
 
-const THING = PRODUCT_KINDS[0]!;
-
 /** The brand's own word, else what the prompt says that it is for; nothing where the prompt tells a story instead. */
 export function productOf(
-  { kind, brand, prompt }: Pick<StoryInput, 'kind' | 'brand' | 'prompt'>,
-  reading: Reading,
+  { kind, brand }: Pick<StoryInput, 'kind' | 'brand'>,
+  asked: PromptFacts,
 ): Product | null {
   if (kind !== 'AD') return null;
   const given = brand?.product?.trim();
-  if (!given && tellsStory(prompt, reading)) return null;
-  const named = namedIn(prompt, reading);
-  const name = given || named?.name || brand?.name?.trim() || 'the product';
-  const short = given ? shortName(given) : (named?.short ?? shortName(name));
-  return { name, short, called: named?.called ?? null, kind: kindOf([given, named?.name, reading.plain]) };
+  if (!given && tellsStory(asked)) return null;
+  const subject = given ? named(given) : (soldIn(asked) ?? named(brand?.name?.trim() || 'product'));
+  const called = calledIn(subject);
+  const whole = { ...subject, look: { ...subject.look, words: wordsWith(subject, called) } };
+  return {
+    name: given || shortName(whole),
+    short: definiteName(whole),
+    called,
+    subject: {
+      ...whole,
+      noun: PACKED[whole.noun] ?? whole.noun,
+      action: null,
+      characterKey: null,
+      by: 'BRAND',
+    },
+    kind: kindOf(asked.plain, [given, [...subject.look.words, subject.noun].join(' '), asked.plain]),
+  };
 }
 
-/** The prompt, and what it sells; the places are those where the film may play. */
-export function readInput(input: StoryInput): { reading: Reading; product: Product | null } {
-  const reading = readPrompt(input.prompt);
-  const product = productOf(input, reading);
-  return { reading: besideItsName(reading, product), product };
-}
+/** Stuff is shown in what it is sold in. */
+const PACKED: Readonly<Record<string, string>> = {
+  skincare: 'skincare bottle',
+  makeup: 'makeup case',
+  shampoo: 'shampoo bottle',
+  fragrance: 'perfume bottle',
+  perfume: 'perfume bottle',
+};
 
-/** "A trail running shoe for muddy mountains" plays in the mountains; "a mountain bike" has nowhere else to go. */
-function besideItsName(reading: Reading, product: Product | null): Reading {
-  const name = product?.short.toLowerCase() ?? '';
-  const places = reading.places.filter(({ place }) => !place.words.some((word) => says(name, word)));
-  return places.length > 0 ? { ...reading, places } : reading;
+const calledIn = ({ look }: Subject): string | null =>
+  look.words.find((each) => each.startsWith('called '))?.slice('called '.length) ?? null;
+
+/** "The Lumen solar lantern": a name stands before what the thing is. */
+const wordsWith = ({ look }: Subject, called: string | null): string[] =>
+  called === null ? look.words : [called, ...look.words.filter((each) => each !== `called ${called}`)];
+
+function named(name: string): Subject {
+  const [read] = promptFacts(name).subjects;
+  const plain = withoutArticle(name);
+  if (read !== undefined && !isBeing(read) && mentions(plain.toLowerCase(), read.noun.toLowerCase()))
+    return read;
+  return {
+    id: null,
+    noun: plain,
+    kind: 'THING',
+    count: 1,
+    look: NO_LOOK,
+    action: null,
+    characterKey: null,
+    by: 'BRAND',
+  };
 }
 
 /** "A lone traveller crosses a desert" and "a forest after the rain" are about somebody and somewhere, and nothing is for sale. */
-function tellsStory(prompt: string, reading: Reading): boolean {
-  const text = spoken(prompt, reading);
-  if (NAME_AND_THING.test(text) || MADE_BY.test(text)) return false;
-  const lead = reading.beings.find((being) => isAbout(text, being));
-  const kind = kindOf([reading.plain]);
+function tellsStory(asked: PromptFacts): boolean {
+  const { subjects, first, deeds, places, plain } = asked;
+  if (subjects.some((each) => calledIn(each) !== null)) return false;
+  const lead = subjects.find(({ noun }) => noun === first);
+  const kind = kindOf(plain, [plain]);
   // "A keeper brews coffee": what is done to a thing that we know how to show makes it the film's.
-  if (lead !== undefined) return kind === THING || kindOf(lead.actions) !== kind;
-  return kind === THING && reading.places.some(({ place }) => opensWith(text, place.words));
+  if (lead !== undefined && isBeing(lead))
+    return kind === ANY_THING || !deeds.some((each) => kindOf('', [each]) === kind);
+  return lead === undefined && kind === ANY_THING && places.length > 0;
 }
 
-/** Without "make an ad for", and without a label before what somebody does: "a cooking show: a chef makes fresh pasta". */
-function spoken(prompt: string, reading: Reading): string {
-  const text = withoutCommand(prompt.replace(/\s+/g, ' '));
-  const [label, ...rest] = text.split(/:\s/);
-  const story = rest.join(': ');
-  const isLabel = label!.split(' ').length <= 4 && kindOf([label]) === THING;
-  return isLabel && reading.beings.some((being) => isAbout(story, being)) ? story : text;
+/** What the prompt opens with, else the thing of a kind that we know, else what somebody has to do with. */
+function soldIn({ subjects, first, plain, props }: PromptFacts): Subject | null {
+  const things = subjects.filter((each) => !isBeing(each));
+  const kind = kindOf('', [plain]);
+  const known = (each: Subject) => kindOf('', [[...each.look.words, each.noun].join(' ')]) === kind;
+  const sold = things.find((each) => calledIn(each) !== null) ?? things.find(({ noun }) => noun === first);
+  if (sold !== undefined) return sold;
+  if (kind !== ANY_THING && things.some(known)) return things.find(known)!;
+  const prop = props.find((each) => kindOf('', [each]) === kind && kind !== ANY_THING);
+  return prop === undefined ? (things[0] ?? null) : named(prop);
 }
 
-const isAbout = (text: string, { word }: Being): boolean => opensWith(text, [word.word, word.plural]);
-
-/** The product's own name says more about its kind than the rest of the prompt. */
-function kindOf(texts: readonly (string | undefined)[]): ProductKind {
+/** The product's own name says more about its kind than the rest of the prompt; for whom it is made says most. */
+function kindOf(plain: string, texts: readonly (string | undefined)[]): ProductKind {
+  const says = (text: string, words: readonly string[]) =>
+    words.some((word) => mentions(text.toLowerCase(), word));
+  const made = PRODUCT_KINDS.find(({ audience }) => says(plain, audience));
+  if (made !== undefined) return made;
   for (const text of texts) {
-    const lower = text?.toLowerCase();
-    const kind = lower && PRODUCT_KINDS.find((each) => each.words.some((word) => says(lower, word)));
-    if (kind) return kind;
+    const kind = text === undefined ? undefined : PRODUCT_KINDS.find(({ words }) => says(text, words));
+    if (kind !== undefined) return kind;
   }
-  return THING;
+  return ANY_THING;
 }
-
-/** "Lumen, a solar lantern that …" has a name and says what it is; "new running shoes for winter" only says it. */
-const NAME_AND_THING =
-  /^(\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s\p{Lu}[\p{L}\p{N}'’&.-]*){0,3}),\s+(?:an?|the|our|your)\s+([^.,;:!?]{3,60})/u;
-const WHAT_IT_IS_FOR =
-  /\s(?:that|which|who|in|on|at|with|for|by|as|to|featuring|showing|from|during|where|when|made|called|and)\s/;
-
-const MADE_BY =
-  /\bfor (?:an?|the|our|my) ((?:[\p{L}-]+ ){1,3})(?:brand|company|label|maker|shop|roastery)\b/iu;
-
-const leadingClause = (text: string): string | undefined =>
-  /^["“„«]?([^.,;:!?\n"“”«»]{3,80})/u.exec(text)?.[1]?.trim();
-
-/** What the first words are about: "our new running shoes for winter" are "new running shoes". */
-const leadingNoun = (text: string): string | undefined =>
-  leadingClause(text)
-    ?.split(WHAT_IT_IS_FOR)[0]
-    ?.replace(/^(?:our|my|your|their|a|an|the)\s+/i, '')
-    .replace(/\s+(?:ad|advert|advertisement|commercial|spot|video|film|promo|campaign)$/i, '')
-    .trim();
-
-function namedIn(prompt: string, reading: Reading): { name: string; short: string; called?: string } | null {
-  const text = spoken(prompt, reading);
-  const both = NAME_AND_THING.exec(text);
-  if (both !== null) {
-    const thing = both[2]!.split(WHAT_IT_IS_FOR)[0]!.trim();
-    return {
-      name: `${both[1]!.trim()}, ${withArticle(thing)}`,
-      short: `the ${both[1]!.trim()} ${thing}`,
-      called: both[1]!.trim(),
-    };
-  }
-  const maker = MADE_BY.exec(text);
-  if (maker !== null) return { name: maker[1]!.trim(), short: shortName(maker[1]!.trim()) };
-  const clause = leadingClause(text);
-  const noun = leadingNoun(text);
-  // "A keeper brews coffee" tells a story; the thing is the coffee. "Bright red trainers" say more than "sneaker".
-  const acted = reading.beings.some(
-    (being) =>
-      (being.actions.length > 0 && clause?.toLowerCase().includes(being.head)) || isAbout(text, being),
-  );
-  const kind = kindOf([noun, reading.plain]);
-  const told = phraseNaming(reading.plain, kind.words);
-  if (
-    told !== null &&
-    (acted || (/\s(?:ad|advert|commercial|spot|promo)\b/i.test(clause ?? '') && told.includes(' ')))
-  )
-    return { name: told, short: shortName(told) };
-  if (noun && noun.split(' ').length <= 7 && /\p{L}{2}/u.test(noun)) {
-    const quoted = reading.quotes[0];
-    const name = noun.length < 3 && quoted ? quoted : noun;
-    return { name: lowerUnlessName(name), short: shortName(lowerUnlessName(name)) };
-  }
-  return reading.thing === null
-    ? null
-    : { name: shortened(reading.thing, 50), short: shortName(reading.thing) };
-}
-
-/** A capital at the start of a sentence is no name; a second one is. */
-const lowerUnlessName = (text: string): string =>
-  /^\p{Lu}[\p{Ll}-]+(?:\s\p{Ll}|$)/u.test(text) && !/\s\p{Lu}/u.test(text) && text.includes(' ')
-    ? text[0]!.toLowerCase() + text.slice(1)
-    : text;
-
-const shortName = (name: string): string =>
-  /^\p{Lu}/u.test(name) || !/^\p{Script=Latin}/u.test(name) ? name : definite(withoutArticle(name));
 
 /** "A mountain bike for city streets" is ridden in the streets; "a mountain bike" has nowhere else to go. */
 export function placesInUse(places: readonly PlaceFact[], product: Product | null): readonly PlaceFact[] {

@@ -10,10 +10,15 @@ import {
   type Subject,
   type Weather,
 } from '../facts/facts.js';
+import { colourName } from '../lexicon/colours.js';
 import { findIn } from '../lexicon/find.js';
+import { type Genre, genreIn } from '../lexicon/genres.js';
 import { type Moment, type ReadFacts, readFacts } from '../reading/read-facts.js';
 
-export type PromptFacts = {
+export type PromptFacts = Pick<
+  ReadFacts,
+  'colours' | 'looks' | 'moods' | 'avoid' | 'quotes' | 'plain' | 'first'
+> & {
   /** Each once, the most important first. */
   subjects: Subject[];
   /** What happens, in the order of the telling; each can be one shot. */
@@ -23,9 +28,22 @@ export type PromptFacts = {
   opening: Hour | null;
   hours: Hour[];
   weathers: Weather[];
+  genre: Genre | null;
+  english: boolean;
+  /** What is done, in plain words. */
+  deeds: string[];
+  /** Things that are named beside the subjects. */
+  props: string[];
   /** What time passes through; empty where it stands still. */
   course: readonly Moment[];
 };
+
+export const isBeing = ({ kind }: Pick<Subject, 'kind'>): boolean => kind === 'PERSON' || kind === 'CREATURE';
+
+export const noPeople = (avoid: readonly string[]): boolean =>
+  avoid.some((each) =>
+    /\b(?:people|humans?|persons?|characters?|faces?|actors?|crowds?|one|body|beings?)\b/.test(each),
+  );
 
 const MOST_SUBJECTS_OF_AN_EVENT = 4;
 
@@ -35,20 +53,43 @@ let latest: { text: string; facts: PromptFacts }[] = [];
 export function promptFacts(text: string): PromptFacts {
   const known = latest.find((each) => each.text === text);
   if (known !== undefined) return known.facts;
-  const facts = eventsOf(readFacts(text));
+  const facts = eventsOf(readFacts(text), genreIn(text));
   latest = [{ text, facts }, ...latest.slice(0, 7)];
   return facts;
 }
 
-function eventsOf(read: ReadFacts): PromptFacts {
+function eventsOf(read: ReadFacts, genre: Genre | null): PromptFacts {
   const { facts, scenes, course } = read;
   const places = distinctBy(
     [facts, ...scenes].flatMap(({ place }) => (place === null ? [] : [place.value])),
     (place) => place.phrase,
   );
+  const { looks, moods, avoid, quotes, plain, first } = read;
+  const worn = facts.subjects.flatMap(({ look }) => [
+    look.colour,
+    ...look.clothes.map(({ colour }) => colour),
+  ]);
+  const said = findIn('colours', plain).map(({ entry }) => entry.id);
   return {
+    // In the order of the text, whatever wears them.
+    colours: distinctBy(
+      said.length > 0
+        ? said
+        : [...read.colours, ...worn.flatMap((hex) => (hex === null ? [] : [colourName(hex)]))],
+      (name) => name,
+    ),
+    looks,
+    moods,
+    avoid,
+    quotes,
+    plain,
+    first,
+    genre,
+    english: read.language === 'en',
+    deeds: read.deeds.map(({ action }) => action.phrase),
+    props: facts.props.map(({ phrase }) => phrase),
     subjects: distinctBy(facts.subjects, ({ noun, characterKey }) => `${noun} ${characterKey}`),
-    events: happenings(facts, places),
+    events: happenings(read, places),
     places,
     opening: course[0]?.hour?.value ?? facts.hour?.value ?? null,
     hours: distinctBy(
@@ -65,62 +106,66 @@ function eventsOf(read: ReadFacts): PromptFacts {
   };
 }
 
-/** Those who do the same, or do something with each other, stand in one frame. */
-function happenings(facts: ShotFacts, places: readonly PlaceFact[]): ShotFacts[] {
-  const acting = facts.subjects.filter((each) => each.action !== null);
-  const isObject = (subject: Subject) =>
-    acting.some(
-      (each) => each !== subject && mentions(each.action!.phrase.toLowerCase(), subject.noun.toLowerCase()),
-    );
-  const actors = acting.filter((each) => !isObject(each));
-  const phrases = distinctBy(
-    actors.map((each) => each.action!.phrase),
-    (phrase) => phrase,
-  );
+/** What is done, in its order; those who do it at the same time stand in one frame. */
+function happenings({ facts, deeds }: ReadFacts, places: readonly PlaceFact[]): ShotFacts[] {
+  const told = distinctBy(deeds, ({ action }) => action.phrase);
+  const [one, other] = told;
+  const apart =
+    one !== undefined && other !== undefined && !one.nouns.some((noun) => other.nouns.includes(noun));
+  const groups = told.length === 2 && apart ? [told] : told.map((deed) => [deed]);
+  const doing = new Set(told.flatMap(({ nouns }) => nouns));
   const still = facts.subjects
-    .filter((each) => !actors.includes(each))
+    .filter(({ noun }) => !doing.has(noun))
     .map((each) => ({ ...each, action: null }));
-  const groups = phrases.length === 2 ? [phrases] : phrases.map((phrase) => [phrase]);
   const events = groups.map((group): ShotFacts => {
-    const doing = actors.filter((each) => group.includes(each.action!.phrase));
-    const met = still.filter((each) =>
-      group.some((phrase) => mentions(phrase.toLowerCase(), each.noun.toLowerCase())),
+    const actors = group.flatMap(({ nouns, action }) =>
+      facts.subjects.filter(({ noun }) => nouns.includes(noun)).map((each) => ({ ...each, action })),
     );
-    return eventOf([...doing, ...met], group.join(' '), facts, places);
+    const said = group.map(({ action }) => action.phrase);
+    const met = facts.subjects
+      .filter(({ noun }) => !actors.some((each) => each.noun === noun))
+      .filter(({ noun }) => mentions(said.join(' ').toLowerCase(), noun.toLowerCase()))
+      .map((each) => ({ ...each, action: null }));
+    return eventOf([...actors, ...met], said, facts, places);
   });
   const shown = new Set(events.flatMap((event) => event.subjects.map((each) => each.noun)));
   const missing = still.filter((each) => !shown.has(each.noun));
   const [first, ...others] = events;
-  if (first === undefined) return missing.length === 0 ? [] : [eventOf(missing, '', facts, places)];
+  if (first === undefined) return missing.length === 0 ? [] : [eventOf(missing, [], facts, places)];
   const room = Math.max(0, MOST_SUBJECTS_OF_AN_EVENT - first.subjects.length);
   const rest = missing.slice(room);
   return [
     { ...first, subjects: [...first.subjects, ...missing.slice(0, room)], props: facts.props },
     ...others,
-    ...(rest.length === 0 ? [] : [eventOf(rest, '', facts, places)]),
+    ...(rest.length === 0 ? [] : [eventOf(rest, [], facts, places)]),
   ];
 }
 
 function eventOf(
   subjects: readonly Subject[],
-  said: string,
+  said: readonly string[],
   facts: ShotFacts,
   places: readonly PlaceFact[],
 ): ShotFacts {
   const named = places.find(({ phrase }) =>
-    mentions(said.toLowerCase(), phrase.toLowerCase().split(' ').at(-1)!),
+    mentions(said.join(' ').toLowerCase(), phrase.toLowerCase().split(' ').at(-1)!),
   );
   return {
     ...NO_FACTS,
     light: facts.light,
-    subjects: [...subjects, ...objectsIn(said, facts.subjects)].slice(0, MOST_SUBJECTS_OF_AN_EVENT),
+    subjects: [...subjects, ...said.flatMap((each) => objectsIn(each, facts.subjects))].slice(
+      0,
+      MOST_SUBJECTS_OF_AN_EVENT,
+    ),
     place: named === undefined ? null : { value: named, by: 'USER' },
   };
 }
 
 /** "Forges a sword": what somebody does something with is seen, too. */
 function objectsIn(said: string, known: readonly Subject[]): Subject[] {
-  const found = [...findIn('beings', said), ...findIn('things', said)];
+  // The verb itself is no thing: "flies".
+  const objects = said.slice(said.indexOf(' ') + 1);
+  const found = said.includes(' ') ? [...findIn('beings', objects), ...findIn('things', objects)] : [];
   return found
     .filter(({ entry, word }) => !known.some(({ noun }) => noun === entry.words[0] || noun.includes(word)))
     .slice(0, 2)

@@ -4,8 +4,8 @@ import type { ShotFacts, ShotSize, Subject } from '../facts/facts.js';
 import { settled } from '../facts/settle.js';
 import { asHex, colourHex, distinctColours } from '../lexicon/colours.js';
 import { SHOT_SECONDS } from '../new-job.js';
+import { withoutCommand } from '../reading/clean.js';
 import { promptFacts } from './prompt-facts.js';
-import { readPrompt, withoutCommand } from './reading.js';
 import type { ScenarioInput } from './scenario-input.js';
 import { shotFrom } from './scenario-shot.js';
 import type { Shot } from './shot.js';
@@ -70,12 +70,11 @@ export function refinedShots(scenario: ScenarioInput, former: readonly Shot[]): 
 
 function changeIn({ description: given, style, mood }: ScenarioInput): Change {
   const description = given.replace(/\s+/g, ' ').trim();
-  const reading = readPrompt(description);
   const asked = promptFacts(description);
   const swap = replacementIn(description);
-  const look = style ?? reading.looks[0]?.word ?? null;
+  const look = style ?? asked.looks[0]?.word ?? null;
   const gone = [
-    ...reading.avoid,
+    ...asked.avoid,
     ...(/\b(?:remove|drop|cut|lose|delete)\s+(?:the\s+|any\s+|all\s+)?([\p{L} ]{1,60}?)(?=[,.;]|$|\band\b)/iu
       .exec(description)
       ?.slice(1) ?? []),
@@ -83,7 +82,7 @@ function changeIn({ description: given, style, mood }: ScenarioInput): Change {
   const [hour] = asked.hours;
   const [weather] = asked.weathers;
   const palette = distinctColours(
-    reading.colours.map((each) => asHex(colourHex(each) ?? '')),
+    asked.colours.map((each) => asHex(colourHex(each) ?? '')),
     5,
   );
   const facts: Partial<ShotFacts> = {
@@ -91,7 +90,7 @@ function changeIn({ description: given, style, mood }: ScenarioInput): Change {
     ...(weather === undefined ? {} : { weather: { value: weather, by: 'USER' as const } }),
     ...(palette.length === 0 ? {} : { palette: { value: palette, by: 'USER' as const } }),
   };
-  const saidMood = mood ?? reading.moods[0]?.word ?? null;
+  const saidMood = mood ?? asked.moods[0]?.word ?? null;
   const size = /\b(?:closer|close-ups?|more intimate|tighter)\b/i.test(description)
     ? 2
     : /\b(?:wider|wide shots?|further away|more space)\b/i.test(description)
@@ -115,7 +114,7 @@ function changeIn({ description: given, style, mood }: ScenarioInput): Change {
           },
     gone,
     look,
-    preset: look === null ? null : (presetByName(look) ?? presetByName(reading.looks[0]?.preset ?? '')),
+    preset: look === null ? null : (presetByName(look) ?? presetByName(asked.looks[0]?.preset ?? '')),
     mood: saidMood,
     facts,
     size,

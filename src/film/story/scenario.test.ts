@@ -220,7 +220,7 @@ describe('a film from a scenario', () => {
   it('has the facts that a model answers, with one look for everybody, and keeps its words', () => {
     const plan = film(byModel());
     expect(plan.characters).toHaveLength(1);
-    expect(plan.characters[0]!.description).toBe('A detective in a long grey coat with a scar');
+    expect(plan.characters[0]!.description).toBe('A detective with a scar, in a long grey coat');
     for (const [index, { facts, visualDescription }] of plan.clipScripts.entries()) {
       expect(visualDescription).toBe(answered[index]!.enhancedPrompt);
       expect(facts).toMatchObject({

@@ -7,7 +7,6 @@ import type { StoryInput } from './input.js';
 import { outlineOf, type Part } from './outline.js';
 import { castIn, paletteFact, placesOf, withEverybody } from './plan-film.js';
 import { promptFacts } from './prompt-facts.js';
-import { readPrompt } from './reading.js';
 import { refinedShots } from './refine-scenario.js';
 import type { ScenarioInput } from './scenario-input.js';
 import { shotFrom } from './scenario-shot.js';
@@ -22,7 +21,6 @@ export function writeScenario(scenario: ScenarioInput): Shot[] {
   if (scenario.refine && scenario.refine.length > 0) return refinedShots(scenario, scenario.refine);
   const input = storyOf(scenario);
   const brief = understandPrompt(input);
-  const reading = readPrompt(input.prompt);
   const random = randomFrom('scenario', scenario.seed, scenario.description, scenario.pattern);
   const asked = promptFacts(input.prompt);
   const places = placesOf(brief, asked.places, null);
@@ -33,12 +31,12 @@ export function writeScenario(scenario: ScenarioInput): Shot[] {
     scenario.shotCount,
     random,
   );
-  const style = styleOfBrief(input, brief, reading);
+  const style = styleOfBrief(input, brief, asked);
   const palette = paletteFact(input, style);
   const write = (facts: ShotFacts, index: number, dialogue: string | null) =>
     shotFrom({ ...facts, palette }, dialogue, { number: index + 1, scenario, style, avoid: brief.avoid });
   if (scenario.pattern === 'DIALOGUE' && cast.length > 0) {
-    const spoken = dialogueShots(scenario.shotCount, cast, locations[0]!, reading.quotes, brief, random);
+    const spoken = dialogueShots(scenario.shotCount, cast, locations[0]!, asked.quotes, brief, random);
     return spoken.map((shot, index) => write(shot.facts, index, shot.dialogue));
   }
   const parts = partsFor(scenario, input, brief, locations);
@@ -47,7 +45,7 @@ export function writeScenario(scenario: ScenarioInput): Shot[] {
   const events = withEverybody(castIn(asked.events, cast), cast);
   const shots = shotsFor(parts, { cast, locations: settings, events, palette, mood: brief.mood }, random);
   return shots.map(({ facts }, index) =>
-    write(facts, index, facts.subjects.length > 0 ? (reading.quotes[index - 1] ?? null) : null),
+    write(facts, index, facts.subjects.length > 0 ? (asked.quotes[index - 1] ?? null) : null),
   );
 }
 

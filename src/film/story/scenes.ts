@@ -29,6 +29,7 @@ export type Setting = {
 };
 
 export function locationsFor(setting: Setting, clipCount: number, random: Random): Location[] {
+  const { suitable = [] } = setting;
   const fewest = Math.min(setting.fewest, clipCount);
   const wanted = Math.min(MOST_SCENES, Math.max(fewest, 1 + Math.round(clipCount / 4)));
   const known = setting.places.slice(0, MOST_SCENES);
@@ -40,7 +41,7 @@ export function locationsFor(setting: Setting, clipCount: number, random: Random
     locationOf(
       freeKey(place.id ?? keyOf(place.phrase), keys),
       { place: { value: place, by }, hour: setting.hour, weather: setting.weather },
-      by !== 'PLANNER' || known.some((each) => each.place === place),
+      by !== 'PLANNER' || (suitable.length === 0 && known.some((each) => each.place === place)),
       random,
     ),
   );
@@ -61,11 +62,11 @@ function placesAround({ places, mood, suitable = [] }: Setting, random: Random):
   const near = home === null ? [] : home.entry.nearby.flatMap((id) => placeById(id) ?? []);
   const suiting = suitable.flatMap((id) => placeById(id) ?? []);
   const liked = feelingOf(mood).places.flatMap((id) => placeById(id) ?? []);
-  const all = [near, suiting, liked].find((each) => each.length > 0) ?? [];
+  const all = (suiting.length > 0 ? [suiting, near] : [near, liked]).find((each) => each.length > 0) ?? [];
   // From a street to a rooftop, not from a beach into a flat: out of doors stays out of doors where it can.
-  const alike = near.length > 0 ? all.filter((each) => each.indoors === home?.indoors) : all;
-  return random
-    .shuffled(alike.length > 0 ? alike : all)
+  const alike = all.filter((each) => near.length === 0 || each.indoors === home?.indoors);
+  const others = alike.length === 0 || suiting.length > 0 ? all : [];
+  return [...random.shuffled(alike), ...random.shuffled(others)]
     .filter((each, index, list) => list.indexOf(each) === index)
     .filter((each) => !places.some(({ place }) => place.id === each.id))
     .map((each) => ({ id: each.id, phrase: withoutArticle(each.name) }));

@@ -4,18 +4,10 @@ import { type Fact, NO_FACTS, type ShotFacts, type ShotSize, type Subject } from
 import { shotSentence, voiceOf } from '../facts/sentence.js';
 import { settled } from '../facts/settle.js';
 import type { Random } from '../seed.js';
-import {
-  type ActionLine,
-  ANIMAL_ACTIONS,
-  FEELING_ACTIONS,
-  GROUP_ACTIONS,
-  PORTRAITS,
-  THING_ACTIONS,
-  VEHICLE_ACTIONS,
-} from './actions.js';
+import { ACTIONS } from './actions.js';
 import type { Member } from './cast.js';
 import { type Deck, deckFrom } from './deck.js';
-import { type Feeling, feelingByName, feelingOf } from './feelings.js';
+import { type ActionLine, type Feeling, feelingByName, feelingOf } from './feelings.js';
 import { lyricImage } from './lyric-images.js';
 import type { Part } from './outline.js';
 import type { Location } from './scenes.js';
@@ -262,7 +254,7 @@ function thingShot(
   );
   return thing === undefined
     ? []
-    : [acting(teller, thing, thing.kind === 'VEHICLE' ? VEHICLE_ACTIONS : THING_ACTIONS, size)];
+    : [acting(teller, thing, thing.kind === 'VEHICLE' ? ACTIONS.vehicles : ACTIONS.things, size)];
 }
 
 /** A subject with an action of the planner's that suits the size of the shot. */
@@ -277,12 +269,10 @@ function acting(
 }
 
 function bankFor(subject: Subject, feeling: Feeling, part: Part): readonly ActionLine[] {
-  if (subject.kind === 'CREATURE') return ANIMAL_ACTIONS;
-  if (subject.count > 1 || GROUPS.has(subject.noun)) return GROUP_ACTIONS;
-  if (part.section === 'BRIDGE') return [...PORTRAITS, ...FEELING_ACTIONS.calm];
+  if (subject.kind === 'CREATURE') return ACTIONS.animals;
+  if (subject.count > 1) return ACTIONS.groups;
+  if (part.section === 'BRIDGE') return [...ACTIONS.portraits, ...feelingByName('calm').actions];
   if (part.section === 'CHORUS' && part.intensity === 'HIGH' && feeling.pacing !== 'HIGH')
-    return [...FEELING_ACTIONS[feeling.name], ...FEELING_ACTIONS[feelingByName('power').name]];
-  return [...FEELING_ACTIONS[feeling.name], ...PORTRAITS];
+    return [...feeling.actions, ...feelingByName('power').actions];
+  return [...feeling.actions, ...ACTIONS.portraits];
 }
-
-const GROUPS = new Set(['couple', 'crowd', 'band', 'family', 'team', 'crew', 'gang', 'choir', 'duo']);

@@ -8,11 +8,11 @@ import { type Feeling, feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import type { Style } from './plan.js';
 import { productOf } from './products.js';
-import type { Reading } from './reading.js';
+import type { PromptFacts } from './prompt-facts.js';
 import { presetByName, type StylePreset, stylePresets } from './style-presets.js';
 
 export type StyleGround = {
-  reading: Reading;
+  asked: PromptFacts;
   feeling: Feeling;
   mood: string;
   contradictions: readonly Contradiction[];
@@ -27,7 +27,7 @@ export function styleFor(
   const preset = presetFor(input, ground, notes);
   const wish = input.style;
   const style: Style = {
-    colorPalette: paletteFor(input, ground.reading, preset),
+    colorPalette: paletteFor(input, ground.asked, preset),
     visualStyle: wish?.visualStyle?.trim() || preset.style.visualStyle,
     mood: ground.mood,
     lighting: wish?.lighting?.trim() || preset.style.lighting,
@@ -39,7 +39,7 @@ export function styleFor(
 
 function presetFor(
   input: StoryInput,
-  { reading, feeling, contradictions, random }: StyleGround,
+  { asked, feeling, contradictions, random }: StyleGround,
   notes: string[],
 ): StylePreset {
   const wished = input.style?.preset?.trim();
@@ -53,21 +53,21 @@ function presetFor(
     if (named !== null) return named;
   }
   const followers = new Set(contradictions.map((each) => each.follows));
-  const look = reading.looks.find((each) => !followers.has(each.word));
+  const look = asked.looks.find((each) => !followers.has(each.word));
   if (look !== undefined) return presetByName(look.preset)!;
-  const product = productOf(input, reading);
+  const product = productOf(input, asked);
   if (product !== null) return presetByName(product.kind.preset)!;
-  if (reading.genre !== null) return presetByName(reading.genre.preset)!;
+  if (asked.genre !== null) return presetByName(asked.genre.preset)!;
   const preset = presetByName(random.pick(feeling.presets))!;
   notes.push(`No visual style was named; it is ${preset.label.toLowerCase()}.`);
   return preset;
 }
 
 /** The brand's colours lead, then what the user chose or named, then what the look brings along. */
-function paletteFor(input: StoryInput, reading: Reading, preset: StylePreset): string[] {
+function paletteFor(input: StoryInput, asked: PromptFacts, preset: StylePreset): string[] {
   const brand = brandColours(input);
   const wished = (input.style?.colorPalette ?? []).map(asHex);
-  const named = reading.colours.map(colourHex);
+  const named = asked.colours.map(colourHex);
   return distinctColours([...brand, ...wished, ...named, ...preset.style.colorPalette], 5);
 }
 
@@ -97,12 +97,12 @@ export function styleKeywords(style: Omit<Style, 'keywords'>, preset: StylePrese
 }
 
 /** The brief may have been changed by a person or a language model: its look, mood and colours count. */
-export function styleOfBrief(input: StoryInput, brief: CreativeBrief, reading: Reading): Style {
+export function styleOfBrief(input: StoryInput, brief: CreativeBrief, asked: PromptFacts): Style {
   const feeling = feelingOf(brief.mood);
   const random = randomFrom('style', input.seed, input.prompt);
   const named = stylePresets.find((each) => each.style.visualStyle === brief.visualStyle);
   const preset =
-    named ?? styleFor(input, { reading, feeling, mood: brief.mood, contradictions: [], random }).preset;
+    named ?? styleFor(input, { asked, feeling, mood: brief.mood, contradictions: [], random }).preset;
   const style = {
     colorPalette: distinctColours(
       [...brandColours(input), ...brief.colorPalette.map(asHex), ...preset.style.colorPalette],

@@ -13,7 +13,7 @@ it('finds subject, place, hour, mood and colours in plain English', () => {
     ),
   ).toMatchObject({
     subject: 'a young woman in a red coat',
-    setting: 'a rain-soaked tokyo street',
+    setting: 'a rain-soaked Tokyo street',
     timeOfDay: 'night',
     mood: 'melancholic',
     pacing: 'LOW',

@@ -6,45 +6,44 @@ import { sceneryOf } from '../facts/scenery.js';
 import { indefiniteName } from '../facts/sentence.js';
 import { settledScene } from '../facts/settle.js';
 import type { Level } from '../level.js';
+import { hourById } from '../lexicon/hours.js';
 import { placeById } from '../lexicon/places.js';
 import { listed } from '../listed.js';
 import { type Random, randomFrom } from '../seed.js';
-import { TIMES } from './atmosphere.js';
 import type { BriefFacts, CreativeBrief } from './brief.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
 import { type Feeling, feelingByName, feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
-import { HOUR_OF_LOOK } from './looks.js';
-import { placesInUse, productOf } from './products.js';
-import { type PromptFacts, promptFacts } from './prompt-facts.js';
-import { noPeople, type Reading, readPrompt } from './reading.js';
+import { LOOK_SETTINGS } from './look-settings.js';
+import { type Product, placesInUse, productOf } from './products.js';
+import { isBeing, noPeople, type PromptFacts, promptFacts } from './prompt-facts.js';
 import { styleFor } from './style.js';
 
 export function understandPrompt(input: StoryInput): CreativeBrief {
-  const reading = readPrompt(input.prompt);
+  const asked = promptFacts(input.prompt);
   const random = randomFrom('brief', input.seed, input.prompt);
   const notes: string[] = [];
-  const contradictions = contradictionsIn(reading.plain);
+  const contradictions = contradictionsIn(asked.plain);
   notes.push(...contradictions.map((each) => each.note));
-  if (!reading.english) {
+  if (!asked.english) {
     notes.push('The prompt is not in English: its own words are kept, and the gaps are filled by rules.');
   }
-  const feeling = feelingFor(input, reading, contradictions, random);
-  const mood = moodFor(input, reading, feeling, contradictions, notes);
-  const asked = promptFacts(input.prompt);
-  const subjects = subjectsFor(input, reading, asked, feeling, random, notes);
-  const subject = subjectFor(input, reading, subjects);
-  const place = placeFor(input, reading, asked, feeling, random, notes);
-  const setting = settingName(place.value);
-  const style = styleFor(input, { reading, feeling, mood, contradictions, random });
+  const feeling = feelingFor(input, asked, contradictions, random);
+  const mood = moodFor(input, asked, feeling, contradictions, notes);
+  const product = productOf(input, asked);
+  const subjects = subjectsFor(asked, product, feeling, random, notes);
+  const subject = subjectFor(asked, product, subjects);
+  const style = styleFor(input, { asked, feeling, mood, contradictions, random });
   notes.push(...style.notes);
+  const look = LOOK_SETTINGS[style.preset.name] ?? null;
+  const place = placeFor(asked, product, [look?.places ?? [], feeling.places], random, notes);
   const timeOfDay = timeFor(
     asked.opening,
-    sceneryOf(place.value).entry.hour ?? HOUR_OF_LOOK[style.preset.name] ?? random.pick(feeling.times),
+    sceneryOf(place.value).entry.hour ?? look?.hour ?? random.pick(feeling.times),
     contradictions,
     notes,
   );
-  const callToAction = callToActionFor(input, reading, notes);
+  const callToAction = callToActionFor(input, asked, product, notes);
   const [weather] = asked.weathers;
   const facts: BriefFacts = settledScene({
     subjects,
@@ -54,7 +53,7 @@ export function understandPrompt(input: StoryInput): CreativeBrief {
   });
   return {
     facts,
-    narrative: narrativeFor(input, reading, {
+    narrative: narrativeFor(asked, product, {
       subject,
       place: place.value,
       hour: timeOfDay.value,
@@ -63,13 +62,13 @@ export function understandPrompt(input: StoryInput): CreativeBrief {
       random,
     }),
     subject,
-    setting,
+    setting: settingName(place.value),
     timeOfDay: timeOfDay.value,
     mood,
-    pacing: pacingFor(input, reading, feeling, contradictions),
+    pacing: pacingFor(input, asked, feeling, contradictions),
     visualStyle: style.style.visualStyle,
     colorPalette: style.style.colorPalette,
-    avoid: reading.avoid.slice(0, 20),
+    avoid: asked.avoid.slice(0, 20),
     callToAction,
     notes,
     llmUsed: false,
@@ -78,17 +77,17 @@ export function understandPrompt(input: StoryInput): CreativeBrief {
 
 function feelingFor(
   input: StoryInput,
-  reading: Reading,
+  asked: PromptFacts,
   contradictions: Contradiction[],
   random: Random,
 ): Feeling {
   if (input.style?.mood) return feelingOf(input.style.mood);
   const followers = new Set(contradictions.map((each) => each.follows));
-  const said = reading.moods.find((each) => !followers.has(each.word));
-  if (said !== undefined) return said.feeling;
-  if (reading.genre !== null) return feelingByName(reading.genre.feeling as Feeling['name']);
+  const said = asked.moods.find((each) => !followers.has(each.word));
+  if (said !== undefined) return feelingByName(said.feeling);
+  if (asked.genre !== null) return feelingByName(asked.genre.feeling);
   if (input.analysis !== null) return feelingOf(input.analysis.mood.primary);
-  if (reading.weathers.some((each) => each.name === 'storm')) return feelingByName('tension');
+  if (asked.weathers.includes('storm')) return feelingByName('tension');
   return feelingByName(
     random.pick(input.kind === 'AD' ? ['joy', 'power', 'calm'] : ['calm', 'power', 'longing', 'wonder']),
   );
@@ -96,139 +95,46 @@ function feelingFor(
 
 function moodFor(
   input: StoryInput,
-  reading: Reading,
+  asked: PromptFacts,
   feeling: Feeling,
   contradictions: Contradiction[],
   notes: string[],
 ): string {
   if (input.style?.mood) return input.style.mood;
   const followers = new Set(contradictions.map((each) => each.follows));
-  const words = [
-    ...new Set(reading.moods.filter((each) => !followers.has(each.word)).map((each) => each.word)),
-  ];
-  const adjectives = words
-    .filter((word) => ADJECTIVE_OF[word] !== null)
-    .map((word) => ADJECTIVE_OF[word] ?? word);
+  const adjectives = asked.moods.flatMap(({ word, adjective }) =>
+    adjective === null || followers.has(word) ? [] : [adjective],
+  );
   if (adjectives.length > 0) return [...new Set(adjectives)].slice(0, 2).join(', ');
-  if (input.analysis !== null && reading.genre === null) {
+  if (input.analysis !== null && asked.genre === null) {
     notes.push(`The mood comes from the song: ${input.analysis.mood.primary}.`);
     return input.analysis.mood.primary;
   }
-  notes.push(`No mood was named; it is told as ${MOOD_NAME[feeling.name]}.`);
-  return MOOD_NAME[feeling.name];
+  notes.push(`No mood was named; it is told as ${feeling.mood}.`);
+  return feeling.mood;
 }
 
-/** Mood words of the lexicon that are nouns or name no feeling of their own (null). */
-const ADJECTIVE_OF: Record<string, string | null> = {
-  alone: 'lonely',
-  loneliness: 'lonely',
-  heartbreak: 'heartbroken',
-  melancholy: 'melancholic',
-  grief: 'grieving',
-  loss: 'mournful',
-  farewell: 'bittersweet',
-  goodbye: 'bittersweet',
-  nostalgia: 'nostalgic',
-  memory: 'nostalgic',
-  memories: 'nostalgic',
-  remember: 'nostalgic',
-  childhood: 'nostalgic',
-  retro: 'nostalgic',
-  vintage: 'nostalgic',
-  suspense: 'suspenseful',
-  mystery: 'mysterious',
-  horror: 'terrifying',
-  dread: 'ominous',
-  thriller: 'suspenseful',
-  noir: 'brooding',
-  ambient: 'calm',
-  chill: 'relaxed',
-  lofi: 'mellow',
-  'lo-fi': 'mellow',
-  slow: 'unhurried',
-  still: null,
-  soft: 'gentle',
-  romance: 'romantic',
-  love: 'romantic',
-  lovers: 'romantic',
-  kiss: 'romantic',
-  wedding: 'romantic',
-  'in love': 'romantic',
-  triumph: 'triumphant',
-  hero: 'heroic',
-  hope: 'hopeful',
-  victory: 'triumphant',
-  courage: 'brave',
-  energy: 'energetic',
-  anger: 'angry',
-  rage: 'furious',
-  rebel: 'rebellious',
-  hype: 'energetic',
-  action: 'intense',
-  chase: 'breathless',
-  adrenaline: 'breathless',
-  fight: 'fierce',
-  neon: 'electric',
-  fast: 'energetic',
-  dream: 'dreamy',
-  magic: 'magical',
-  awe: 'awestruck',
-  wonder: 'awestruck',
-  fantasy: 'magical',
-  floating: 'weightless',
-  abstract: 'hypnotic',
-  fairytale: 'enchanted',
-  'fairy tale': 'enchanted',
-  joy: 'joyful',
-  fun: 'playful',
-  celebrate: 'celebratory',
-  celebration: 'celebratory',
-  sunny: 'cheerful',
-  colorful: 'lively',
-  colourful: 'lively',
-  party: 'festive',
-  laughing: 'joyful',
-  fresh: 'fresh',
-  memoriesd: null,
-  loved: 'romantic',
-};
-
-const MOOD_NAME: Record<Feeling['name'], string> = {
-  joy: 'joyful',
-  sorrow: 'melancholic',
-  longing: 'nostalgic',
-  tension: 'tense',
-  calm: 'calm',
-  romance: 'romantic',
-  power: 'uplifting',
-  drive: 'energetic',
-  wonder: 'dreamy',
-};
-
 function subjectsFor(
-  input: StoryInput,
-  reading: Reading,
-  { subjects }: PromptFacts,
+  asked: PromptFacts,
+  product: Product | null,
   feeling: Feeling,
   random: Random,
   notes: string[],
 ): Subject[] {
-  const product = productOf(input, reading);
+  const { subjects, avoid } = asked;
   if (product !== null) {
     if (subjects.some(isBeing)) return subjects.filter(isBeing);
-    return product.kind.person === null || noPeople(reading.avoid) ? [] : [leadOf(product.kind.person)];
+    return product.kind.person === null || noPeople(avoid) ? [] : [leadOf(product.kind.person)];
   }
-  if (subjects.length > 0 || !reading.english || reading.places.length > 0) return subjects;
-  if (noPeople(reading.avoid)) {
+  if (subjects.length > 0 || !asked.english || asked.places.length > 0) return subjects;
+  if (noPeople(avoid)) {
     notes.push('No subject was named and people are to be avoided: the place itself is the subject.');
     return [];
   }
-  const lead = reading.genre?.lead ?? random.pick(LEADS[feeling.name]);
+  const lead = asked.genre?.lead ?? random.pick(feeling.leads);
   notes.push(`No subject was named; the film follows ${withArticle(lead)}.`);
   return [leadOf(lead)];
 }
-
-const isBeing = ({ kind }: Subject): boolean => kind === 'PERSON' || kind === 'CREATURE';
 
 /** "young dancer": somebody of our own choice. */
 function leadOf(phrase: string): Subject {
@@ -247,47 +153,36 @@ function leadOf(phrase: string): Subject {
 }
 
 /** The brief's own words for what the film is about. */
-function subjectFor(input: StoryInput, reading: Reading, subjects: readonly Subject[]): string {
-  const product = productOf(input, reading);
+function subjectFor(asked: PromptFacts, product: Product | null, subjects: readonly Subject[]): string {
   if (product !== null) return product.name;
   if (subjects.length > 0) return listed(subjects.slice(0, 2).map((each) => indefiniteName(each, true)));
-  if (!reading.english) return shortened(reading.plain, 160);
-  return reading.places[0]?.phrase ?? 'the place itself';
+  if (!asked.english) return shortened(asked.plain, 160);
+  return asked.places[0] === undefined ? 'the place itself' : settingName(asked.places[0]);
 }
 
-const LEADS: Record<Feeling['name'], readonly string[]> = {
-  joy: ['young dancer', 'skater', 'girl'],
-  sorrow: ['woman', 'man', 'pianist'],
-  longing: ['traveller', 'old man', 'woman'],
-  tension: ['detective', 'stranger', 'woman'],
-  calm: ['wanderer', 'woman', 'student'],
-  romance: ['woman', 'musician', 'man'],
-  power: ['climber', 'runner', 'woman'],
-  drive: ['dancer', 'boxer', 'skater'],
-  wonder: ['wanderer', 'child', 'dancer'],
-};
-
+/** What is advertised or sung has its places, then the look of the film, then its mood. */
 function placeFor(
-  input: StoryInput,
-  reading: Reading,
-  { places }: PromptFacts,
-  feeling: Feeling,
+  asked: PromptFacts,
+  product: Product | null,
+  [ofLook, ofFeeling]: readonly [readonly string[], readonly string[]],
   random: Random,
   notes: string[],
 ): { value: PlaceFact; by: 'USER' | 'PLANNER' } {
-  const product = productOf(input, reading);
-  const [named] = [
-    ...placesInUse(places, product),
-    ...promptFacts(product?.short.split(' ').slice(0, -1).join(' ') ?? '').places,
-  ];
+  const ofThing = product?.short.split(' ').slice(0, -1).join(' ') ?? '';
+  const [named] = [...placesInUse(asked.places, product), ...promptFacts(ofThing).places];
   if (named !== undefined) return { value: named, by: 'USER' };
-  const keys = (productOf(input, reading)?.kind.places ?? reading.genre?.places ?? feeling.places).filter(
-    (key) => placeById(key) !== null,
-  );
-  const { id, name } = placeById(random.pick(keys))!;
+  if (product === null && isAbstract(asked))
+    return { value: { id: null, phrase: 'dark backdrop' }, by: 'PLANNER' };
+  const liked = ofLook.length > 0 ? ofLook : ofFeeling;
+  const ids = (product?.kind.places ?? asked.genre?.places ?? liked).filter((id) => placeById(id) !== null);
+  const { id, name } = placeById(random.pick(ids))!;
   notes.push(`No place was named; it plays in ${name}.`);
   return { value: { id, phrase: withoutArticle(name) }, by: 'PLANNER' };
 }
+
+/** Shapes and stuff that move by themselves need no world around them. */
+const isAbstract = ({ subjects, moods }: PromptFacts): boolean =>
+  moods.some(({ word }) => word === 'abstract') && !subjects.some(isBeing);
 
 export function settingName(place: PlaceFact): string {
   const { entry, wide } = sceneryOf(place);
@@ -301,7 +196,7 @@ function timeFor(
   contradictions: Contradiction[],
   notes: string[],
 ): { value: Hour; by: 'USER' | 'PLANNER' } {
-  const follows = TIMES.find((each) => each.name === said)?.words ?? [];
+  const follows: readonly string[] = hourById(said ?? '')?.words ?? [];
   const overruled = contradictions.some((each) => follows.includes(each.follows));
   if (said !== null && !overruled) return { value: said, by: 'USER' };
   notes.push(`No time of day was named; it is ${otherwise}.`);
@@ -310,16 +205,16 @@ function timeFor(
 
 function pacingFor(
   input: StoryInput,
-  reading: Reading,
+  asked: PromptFacts,
   feeling: Feeling,
   contradictions: Contradiction[],
 ): Level {
   const followers = new Set(contradictions.map((each) => each.follows));
   for (const [level, pattern] of PACE_WORDS) {
-    const word = pattern.exec(reading.plain)?.[0].toLowerCase();
+    const word = pattern.exec(asked.plain)?.[0].toLowerCase();
     if (word !== undefined && !followers.has(word)) return level;
   }
-  return input.analysis !== null && reading.moods.length === 0
+  return input.analysis !== null && asked.moods.length === 0
     ? input.analysis.mood.energyLevel
     : feeling.pacing;
 }
@@ -329,22 +224,26 @@ const PACE_WORDS: readonly (readonly [Level, RegExp])[] = [
   ['HIGH', /\b(?:fast|fast-paced|quick|frantic|rapid|energetic|explosive|hectic|high-energy)\b/i],
 ];
 
-function callToActionFor(input: StoryInput, reading: Reading, notes: string[]): string | null {
+function callToActionFor(
+  input: StoryInput,
+  asked: PromptFacts,
+  product: Product | null,
+  notes: string[],
+): string | null {
   const given = input.brand?.callToAction?.trim();
   if (given) return given;
-  const asked =
+  const told =
     /\b(?:call to action|cta|end(?:s|ing)? with(?: the (?:words|line))?|slogan)\b\s*(?:[:=-]\s*)?["“”«»]?([^\s"“”«».][^"“”«».\n]{1,59})/i.exec(
       input.prompt,
     )?.[1];
-  if (asked !== undefined) return asked.trim();
+  if (told !== undefined) return told.trim();
   if (input.kind !== 'AD') return null;
-  const quoted = reading.quotes.find((each) =>
+  const quoted = asked.quotes.find((each) =>
     /^(?:order|buy|try|get|shop|join|visit|discover|taste|book|download|start|find|call|sign|feel|taste|drive|run|see)\b/i.test(
       each,
     ),
   );
   if (quoted !== undefined) return quoted;
-  const product = productOf(input, reading);
   const name = input.brand?.name?.trim() || product?.called;
   const action = `${product?.kind.invitation ?? 'Discover'} ${name || 'it today'}`;
   notes.push(`No call to action was given; it is “${action}”.`);
@@ -361,13 +260,11 @@ type Told = {
 };
 
 /** The user's own sentence first; then where it plays and how it ends. */
-function narrativeFor(input: StoryInput, reading: Reading, told: Told): string {
-  const own = sentence(shortened(reading.plain, 600));
-  if (!reading.english) return own;
-  const product = productOf(input, reading);
-  if (product !== null) {
+function narrativeFor(asked: PromptFacts, product: Product | null, told: Told): string {
+  const own = sentence(shortened(asked.plain, 600));
+  if (!asked.english) return own;
+  if (product !== null)
     return `${own} ${capitalized(product.kind.arc.replaceAll('{product}', product.short))}`;
-  }
   const end = told.random.pick(told.feeling.resolve);
   const { phrase, preposition } = sceneryOf(told.place);
   return `${own} It opens ${preposition} ${definite(phrase)} at ${told.hour} and ends ${end}.`;

@@ -3,7 +3,7 @@ import type { FactChange, NewSubject } from '../../facts/change.js';
 import { hasWord, isNamed } from '../../facts/change.js';
 import { agreeing } from '../../facts/english.js';
 import type { ShotFacts, Subject, SubjectKind } from '../../facts/facts.js';
-import { infinitive } from '../../story/terms.js';
+import { infinitive } from '../../lexicon/infinitive.js';
 import {
   FEATURES,
   isColour,
