@@ -4,7 +4,7 @@ import { listed } from '../../listed.js';
 import { entryStarts, timelineLength } from '../timeline.js';
 import { inSeconds } from '../wording.js';
 import { AskBack } from './ask-back.js';
-import type { Clips, Point, SectionRef } from './meanings.js';
+import type { Clips, Point, SectionRef, Side } from './meanings.js';
 import type { EditScene } from './scene.js';
 
 type Doubt = (upTo: number, why?: string) => void;
@@ -18,7 +18,7 @@ export function clipsMeant(
   doubt: Doubt,
 ): string[] {
   const { entries } = scene.timeline;
-  const positions = positionsMeant(meant, scene, mentioned, doubt);
+  const positions = positionsIn({ scene, mentioned, doubt }, meant);
   const unique = [...new Set(positions)];
   // "swap the last and the first" names an order, which lists keep.
   const inOrder = meant.by === 'list' ? unique : unique.sort((a, b) => a - b);
@@ -26,44 +26,32 @@ export function clipsMeant(
   return inOrder.map((position) => entries[position]!.key);
 }
 
-function positionsMeant(
-  meant: Clips,
-  scene: EditScene,
-  mentioned: readonly string[],
-  doubt: Doubt,
-): number[] {
+/** What a reference to clips is about: the film, and the clips that were spoken of before. */
+type Film = { scene: EditScene; mentioned: readonly string[]; doubt: Doubt };
+type Meant<By extends Clips['by']> = Extract<Clips, { by: By }>;
+
+function positionsIn(film: Film, meant: Clips): number[] {
+  const { scene, mentioned, doubt } = film;
   const { entries } = scene.timeline;
   const count = entries.length;
-  const all = entries.map((_entry, position) => position);
-  const again = (of: Clips) => positionsMeant(of, scene, mentioned, doubt);
+  const again = (of: Clips) => positionsIn(film, of);
   switch (meant.by) {
     case 'number':
       return [existing(meant.number, count)];
     case 'fromEnd':
       return [existing(count - meant.number + 1, count)];
-    case 'ends': {
-      if (!Number.isInteger(meant.count) || meant.count < 1)
-        throw new AskBack('Clips are counted in whole numbers.');
-      if (meant.count > count) throw new AskBack(`The film has only ${clipCount(count)}.`);
-      return meant.from === 'start' ? all.slice(0, meant.count) : all.slice(-meant.count);
-    }
-    case 'range': {
-      const [first, last] = [existing(meant.first, count), existing(meant.last, count)];
-      if (last < first) throw new AskBack(`Clips ${meant.first} to ${meant.last} run backwards.`);
-      return all.slice(first, last + 1);
-    }
+    case 'ends':
+      return atAnEnd(meant, count);
+    case 'range':
+      return inRange(meant, count);
     case 'all':
     case 'film':
-      return all;
+      return upTo(count);
     case 'alternate':
       doubt(0.8, 'Every other clip: the second, the fourth and so on.');
-      return all.filter((position) => position % 2 === 1);
+      return upTo(count).filter((position) => position % 2 === 1);
     case 'middle':
-      if (count % 2 === 0)
-        throw new AskBack(
-          `With ${clipCount(count)} there is no one in the middle: say clip ${count / 2} or clip ${count / 2 + 1}.`,
-        );
-      return [(count - 1) / 2];
+      return [middleOf(count)];
     case 'longest':
     case 'shortest':
       return [
@@ -78,30 +66,12 @@ function positionsMeant(
       if (mentioned.length < 2)
         throw new AskBack('It isn’t clear which clips are meant: name them by their numbers.');
       return positionsOf(mentioned, scene);
-    case 'beside': {
-      const beside = again(meant.of);
-      const position = meant.side === 'before' ? Math.min(...beside) - 1 : Math.max(...beside) + 1;
-      if (position < 0) throw new AskBack('Nothing comes before the first clip.');
-      if (position >= count) throw new AskBack('Nothing comes after the last clip.');
-      return [position];
-    }
-    case 'beyond': {
-      const of = again(meant.of);
-      const beyond = all.filter((position) =>
-        meant.side === 'before' ? position < Math.min(...of) : position > Math.max(...of),
-      );
-      if (beyond.length === 0) throw new AskBack(`There is nothing ${meant.side} that.`);
-      return beyond;
-    }
-    case 'between': {
-      const [from, to] = [...again(meant.one), ...again(meant.other)].sort((a, b) => a - b) as [
-        number,
-        number,
-      ];
-      const between = all.slice(from + 1, to);
-      if (between.length === 0) throw new AskBack(`Nothing lies between clips ${from + 1} and ${to + 1}.`);
-      return between;
-    }
+    case 'beside':
+      return [beside(meant.side, again(meant.of), count)];
+    case 'beyond':
+      return beyond(meant.side, again(meant.of), count);
+    case 'between':
+      return between([...again(meant.one), ...again(meant.other)]);
     case 'section':
       return sectionFrames(meant.section, scene, doubt).flatMap((range) => inside(range, scene));
     case 'time':
@@ -119,6 +89,50 @@ function positionsMeant(
       return again(meant.all).filter((position) => !except.has(position));
     }
   }
+}
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, position) => position);
+
+function atAnEnd(meant: Meant<'ends'>, count: number): number[] {
+  if (!Number.isInteger(meant.count) || meant.count < 1)
+    throw new AskBack('Clips are counted in whole numbers.');
+  if (meant.count > count) throw new AskBack(`The film has only ${clipCount(count)}.`);
+  return meant.from === 'start' ? upTo(count).slice(0, meant.count) : upTo(count).slice(-meant.count);
+}
+
+function inRange(meant: Meant<'range'>, count: number): number[] {
+  const [first, last] = [existing(meant.first, count), existing(meant.last, count)];
+  if (last < first) throw new AskBack(`Clips ${meant.first} to ${meant.last} run backwards.`);
+  return upTo(count).slice(first, last + 1);
+}
+
+function middleOf(count: number): number {
+  if (count % 2 === 1) return (count - 1) / 2;
+  throw new AskBack(
+    `With ${clipCount(count)} there is no one in the middle: say clip ${count / 2} or clip ${count / 2 + 1}.`,
+  );
+}
+
+function beside(side: Side, of: readonly number[], count: number): number {
+  const position = side === 'before' ? Math.min(...of) - 1 : Math.max(...of) + 1;
+  if (position < 0) throw new AskBack('Nothing comes before the first clip.');
+  if (position >= count) throw new AskBack('Nothing comes after the last clip.');
+  return position;
+}
+
+function beyond(side: Side, of: readonly number[], count: number): number[] {
+  const found = upTo(count).filter((position) =>
+    side === 'before' ? position < Math.min(...of) : position > Math.max(...of),
+  );
+  if (found.length === 0) throw new AskBack(`There is nothing ${side} that.`);
+  return found;
+}
+
+function between(ends: readonly number[]): number[] {
+  const [from, to] = [...ends].sort((a, b) => a - b) as [number, number];
+  const found = upTo(to).slice(from + 1);
+  if (found.length === 0) throw new AskBack(`Nothing lies between clips ${from + 1} and ${to + 1}.`);
+  return found;
 }
 
 const clipCount = (count: number) => (count === 1 ? 'one clip' : `${count} clips`);

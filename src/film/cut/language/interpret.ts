@@ -5,7 +5,7 @@ import { cutText } from '../../text.js';
 import { snapToBeats } from '../snapping.js';
 import { AskBack } from './ask-back.js';
 import { type Clause, clausesOf, RULES, SEQUENCE, tooLong } from './clauses.js';
-import { startDraft } from './draft.js';
+import { Draft } from './draft.js';
 import { literalsOf } from './phrase.js';
 import { inPlainWords } from './plainly.js';
 import { meaningPhrases } from './reading.js';
@@ -94,7 +94,7 @@ function carryOut(clauses: readonly Clause[], scene: EditScene, without: Readonl
     if (without.has(clause)) continue;
     const { sequential } = clause;
     const alone = clauses.length === 1;
-    const draft = startDraft(scene, { working: timeline, mentioned, topic, sequential, alone });
+    const draft = new Draft(scene, { working: timeline, mentioned, topic, sequential, alone });
     try {
       clause.rule.run(clause.meant as Filled, draft);
     } catch (reason) {
