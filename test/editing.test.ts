@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryStarts, timelineLength } from '../src/film/cut/timeline.js';
 import { findTools } from '../src/media/tools.js';
@@ -316,6 +317,23 @@ describe('a finished film in other forms', () => {
     expect(text).toContain('frameDuration="100/2500s"');
     expect(text).toMatch(/duration="14s"/);
     expect((await exported('EDL', 29)).fields[0].path).toEqual(['input', 'framesPerSecond']);
+  });
+
+  it('goes along as one archive that works without links', async () => {
+    const { asset } = await exported('PACKAGE');
+    expect(asset.filename).toMatch(/^a-fountain-pen.*[a-z]\.zip$/);
+    expect((await exported('PACKAGE')).asset.id).toBe(asset.id);
+    const files = unzipSync(new Uint8Array(await (await fetch(asset.url)).arrayBuffer()));
+    const textOf = (file: string) => Buffer.from(files[file]!).toString('latin1');
+    const name = asset.filename.replace(/\.zip$/, '');
+    const targets = [...textOf(`${name}.otio`).matchAll(/"target_url": "([^"]+)"/g)].map(
+      ([, target]) => target!,
+    );
+    expect(targets.length).toBeGreaterThan(0);
+    for (const target of targets) expect(textOf(target).slice(4, 8)).toBe('ftyp');
+    const sources = [...textOf(`${name}.fcpxml`).matchAll(/ src="([^"]+)"/g)];
+    for (const [, source] of sources) expect(files).toHaveProperty([source!]);
+    expect(textOf(`${name}.mp4`).slice(4, 8)).toBe('ftyp');
   });
 
   it('has no subtitles where nobody sings or speaks', async () => {

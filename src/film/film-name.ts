@@ -4,5 +4,5 @@ export const filmName = (prompt: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60) || 'film';
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, '') || 'film';

@@ -181,8 +181,12 @@ export type ExportFormat =
   | 'FCPXML'
   /** OpenTimelineIO, as JSON. */
   | 'OTIO'
+  /** A ZIP archive that works without links: the film, its clips and song, and the timelines with relative paths to them. */
+  | 'PACKAGE'
   /** The words that are sung or said, as subtitles. */
-  | 'SRT';
+  | 'SRT'
+  /** The same subtitles as WebVTT, for players in browsers. */
+  | 'VTT';
 
 /** The film as it is cut now, for another program. */
 export type ExportTimelineInput = {

@@ -64,6 +64,11 @@ const ExportFormat = builder.enumType('ExportFormat', {
     FCPXML: { description: 'Final Cut Pro and DaVinci Resolve.' },
     EDL: { description: 'CMX 3600: one video track, non-drop timecode from one o’clock.' },
     SRT: { description: 'The words that are sung or said, as subtitles.' },
+    VTT: { description: 'The same subtitles as WebVTT, for players in browsers.' },
+    PACKAGE: {
+      description:
+        'A ZIP archive that works without links: the film, its clips and song, and the timelines with relative paths to them.',
+    },
   } as const,
 });
 

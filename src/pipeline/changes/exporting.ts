@@ -1,13 +1,13 @@
-/** Exports of a finished film: timelines for editing programs, subtitles, and variants in other shapes. */
+/** Exports of a finished film: timelines for editing programs, subtitles, a package, and variants in other shapes. */
 
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Asset, Job, Prisma, PrismaClient } from '../../database/generated/client.js';
 import { toEdl } from '../../film/cut/export/edl.js';
-import type { ExportedFilm, Media } from '../../film/cut/export/exported-film.js';
+import type { Media } from '../../film/cut/export/exported-film.js';
 import { toFcpxml } from '../../film/cut/export/fcpxml.js';
 import { toOtio } from '../../film/cut/export/otio.js';
-import { toSrt } from '../../film/cut/export/srt.js';
+import { toSrt, toVtt } from '../../film/cut/export/subtitles.js';
 import type { Rate } from '../../film/cut/export/timecode.js';
 import { timelineLength } from '../../film/cut/timeline.js';
 import { filmName } from '../../film/film-name.js';
@@ -16,7 +16,15 @@ import { contentKey } from '../../film/key.js';
 import type { LyricLine } from '../../film/sound/analysis.js';
 import { cutText } from '../../film/text.js';
 import type { Storage } from '../../storage/storage.js';
-import { assetOf, keepArtifact } from '../artifacts/artifacts.js';
+import {
+  ArtifactGone,
+  assetOf,
+  findArtifact,
+  holdArtifact,
+  type KeptArtifact,
+  keepArtifact,
+  type NewFile,
+} from '../artifacts/artifacts.js';
 import type { Assets } from '../artifacts/assets.js';
 import type { Engine } from '../engine/engine.js';
 import type { Change } from '../engine/next.js';
@@ -24,8 +32,9 @@ import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { settingsOf } from '../job-settings.js';
 import { assertIdle } from './assert-idle.js';
 import { type ShownFilm, shownFilm } from './current-film.js';
+import { packageContents, zipPackage } from './film-package.js';
 
-export type ExportFormat = 'OTIO' | 'FCPXML' | 'EDL' | 'SRT';
+export type ExportFormat = 'OTIO' | 'FCPXML' | 'EDL' | 'SRT' | 'VTT' | 'PACKAGE';
 
 export type ExportingDependencies = { db: PrismaClient; engine: Engine; storage: Storage; assets: Assets };
 
@@ -36,6 +45,8 @@ const CONTENT_TYPE: Record<ExportFormat, string> = {
   FCPXML: 'application/xml',
   EDL: 'text/plain',
   SRT: 'application/x-subrip',
+  VTT: 'text/vtt',
+  PACKAGE: 'application/zip',
 };
 
 export function createExporting(context: ExportingDependencies) {
@@ -53,53 +64,83 @@ async function ownedJob(context: ExportingDependencies, owner: string, jobId: st
   return job;
 }
 
-async function timelineFor(
-  context: ExportingDependencies,
-  job: Job,
-  film: ShownFilm,
-  rate: Rate,
-): Promise<ExportedFilm> {
-  const { timeline, sources, analysis, versions } = film;
-  const { aspectRatio, resolution } = settingsOf(job);
-  const videos = [...versions].map(([clipIndex, { videoId }]) => ({ clipIndex, videoId }));
-  const ids = [...videos.map(({ videoId }) => videoId), ...(job.audioAssetId ? [job.audioAssetId] : [])];
+/** A film with the files that it is made from. */
+async function mediaFor(context: ExportingDependencies, job: Job, film: ShownFilm) {
+  const clips = new Map([...film.versions].map(([clipIndex, { videoId }]) => [clipIndex, videoId]));
+  const current = await context.db.film.findFirstOrThrow({
+    where: { jobId: job.id, current: true, main: true },
+    include: { asset: true },
+  });
+  const ids = [...clips.values(), ...(job.audioAssetId ? [job.audioAssetId] : [])];
   const rows = await context.db.asset.findMany({ where: { id: { in: ids }, owner: job.owner } });
-  const media = new Map(rows.map((asset) => [asset.id, mediaOf(context, asset)]));
+  const assets = new Map(rows.map((asset) => [asset.id, asset]));
   return {
-    title: cutText(job.prompt.replace(/\s+/g, ' '), 70),
-    timeline,
-    sources,
-    analysis,
-    clips: Object.fromEntries(videos.map(({ clipIndex, videoId }) => [clipIndex, media.get(videoId)!])),
-    song: (job.audioAssetId && media.get(job.audioAssetId)) || null,
-    size: frameSize(aspectRatio, resolution),
-    rate,
+    clips: new Map([...clips].map(([clipIndex, id]) => [clipIndex, assets.get(id)!])),
+    song: (job.audioAssetId && assets.get(job.audioAssetId)) || null,
+    film: current.asset,
   };
 }
 
+const exportedOf = (job: Job, { timeline, sources, analysis }: ShownFilm, rate: Rate) => {
+  const { aspectRatio, resolution } = settingsOf(job);
+  const title = cutText(job.prompt.replace(/\s+/g, ' '), 70);
+  return { title, timeline, sources, analysis, size: frameSize(aspectRatio, resolution), rate };
+};
+
 /** After the link has expired, programs find a downloaded copy by its name. */
-const mediaOf = (context: ExportingDependencies, asset: Asset): Media => ({
+const linkedMedia = (context: ExportingDependencies, asset: Asset): Media => ({
   name: asset.filename ?? 'file',
   url: context.assets.link(asset)?.url ?? asset.filename ?? 'file',
 });
 
-async function written(
+async function timelineText(
   context: ExportingDependencies,
   job: Job,
   film: ShownFilm,
-  format: ExportFormat,
+  format: 'OTIO' | 'FCPXML' | 'EDL',
   rate: Rate,
 ): Promise<string> {
-  if (format === 'SRT') {
-    const words = wordsOf(film);
-    if (words.length > 0) return toSrt(words, toSeconds(timelineLength(film.timeline)));
-    throw InvalidInput.at(
-      'input.format',
-      'The film has no words for subtitles: its song has no lyrics that are known, and nobody speaks in it.',
-    );
-  }
+  const { clips, song } = await mediaFor(context, job, film);
   const write = { OTIO: toOtio, FCPXML: toFcpxml, EDL: toEdl }[format];
-  return write(await timelineFor(context, job, film, rate));
+  return write({
+    ...exportedOf(job, film, rate),
+    clips: Object.fromEntries([...clips].map(([index, asset]) => [index, linkedMedia(context, asset)])),
+    song: song && linkedMedia(context, song),
+  });
+}
+
+function subtitles(film: ShownFilm, format: 'SRT' | 'VTT'): string {
+  const words = wordsOf(film);
+  if (words.length > 0)
+    return { SRT: toSrt, VTT: toVtt }[format](words, toSeconds(timelineLength(film.timeline)));
+  throw InvalidInput.at(
+    'input.format',
+    'The film has no words for subtitles: its song has no lyrics that are known, and nobody speaks in it.',
+  );
+}
+
+type Written = { key: string; content: () => Readable };
+
+const ofText = (text: string): Written => ({ key: text, content: () => Readable.from([Buffer.from(text)]) });
+
+async function write(
+  context: ExportingDependencies,
+  job: Job,
+  format: ExportFormat,
+  rate: Rate,
+): Promise<Written> {
+  const film = await shownFilm(context.db, job);
+  if (format === 'SRT' || format === 'VTT') return ofText(subtitles(film, format));
+  if (format !== 'PACKAGE') return ofText(await timelineText(context, job, film, format, rate));
+  const contents = packageContents({
+    exported: exportedOf(job, film, rate),
+    name: filmName(job.prompt),
+    words: wordsOf(film),
+    ...(await mediaFor(context, job, film)),
+  });
+  const files = [...contents.media].map(([name, { storageKey }]) => `${name} ${storageKey}`);
+  const key = contentKey('package', { files, texts: Object.values(contents.texts) });
+  return { key, content: () => zipPackage(contents, context.storage) };
 }
 
 async function timeline(
@@ -111,16 +152,39 @@ async function timeline(
 ): Promise<Asset> {
   const job = await ownedJob(context, owner, jobId);
   if (job.filesRemovedAt) throw new Conflict('The files of this film were removed when their time was over.');
-  const text = await written(context, job, await shownFilm(context.db, job), format, rate);
-  const stored = await context.storage.put(Readable.from([Buffer.from(text)]));
-  const filename = `${filmName(job.prompt)}.${format.toLowerCase()}`;
-  const file = { role: 'export', stored, filename, contentType: CONTENT_TYPE[format] };
-  const key = contentKey('export', { text, filename });
-  const kept = await context.engine.step({ id: jobId, owner }, (step) =>
-    keepArtifact(step.tx, step.job, { key, kind: 'EXPORT', files: [file] }),
-  );
-  if (!kept) throw new NotFound('job');
+  const written = await write(context, job, format, rate);
+  const filename = `${filmName(job.prompt)}.${format === 'PACKAGE' ? 'zip' : format.toLowerCase()}`;
+  const key = contentKey('export', { text: written.key, filename });
+  const kept = await keepExport(context, job, key, async () => ({
+    role: 'export',
+    stored: await context.storage.put(written.content()),
+    filename,
+    contentType: CONTENT_TYPE[format],
+  }));
   return assetOf(kept, 'export');
+}
+
+async function keepExport(
+  context: ExportingDependencies,
+  job: Job,
+  key: string,
+  makeFile: () => Promise<NewFile>,
+): Promise<KeptArtifact> {
+  const known = await findArtifact(context, job.owner, key);
+  const files = known ? [] : [await makeFile()];
+  try {
+    const kept = await context.engine.step({ id: job.id, owner: job.owner }, async ({ tx }) => {
+      if (!known) return keepArtifact(tx, job, { key, kind: 'EXPORT', files });
+      await holdArtifact(tx, job.id, known.id);
+      return known;
+    });
+    if (!kept) throw new NotFound('job');
+    return kept;
+  } catch (error) {
+    // Garbage-collected since it was found.
+    if (error instanceof ArtifactGone) return keepExport(context, job, key, makeFile);
+    throw error;
+  }
 }
 
 /** Renders the film in another shape from its clips, at no cost. */
@@ -154,7 +218,7 @@ async function variant(
   return ownedJob(context, owner, jobId);
 }
 
-/** The lyrics, or else the spoken words. */
+/** What is sung, at its place in the song; where nobody sings, what is said in the film. */
 function wordsOf({ analysis, timeline }: ShownFilm): Pick<LyricLine, 'text' | 'start' | 'end'>[] {
   if (analysis && analysis.lyrics.length > 0) return analysis.lyrics;
   return timeline.overlays

@@ -10,7 +10,7 @@ import { toEdl } from './edl.js';
 import type { ExportedFilm } from './exported-film.js';
 import { toFcpxml } from './fcpxml.js';
 import { toOtio } from './otio.js';
-import { toSrt } from './srt.js';
+import { toSrt, toVtt } from './subtitles.js';
 import { framesOf, onGrid, RATES, timecode } from './timecode.js';
 
 function filmWith(operations: EditOperation[], changes: Partial<ExportedFilm> = {}): ExportedFilm {
@@ -275,6 +275,12 @@ describe('subtitles', () => {
   it('are numbered, timed to the millisecond and never overlap', () => {
     expect(toSrt([lyric('Salt in the air', 1, 3.5), lyric('and you', 3.25, 3661.002)])).toBe(
       '1\r\n00:00:01,000 --> 00:00:03,250\r\nSalt in the air\r\n\r\n2\r\n00:00:03,250 --> 01:01:01,002\r\nand you\r\n',
+    );
+  });
+
+  it('are there for browsers too', () => {
+    expect(toVtt([lyric('Salt & sea', 1, 3.5), lyric('and you', 3.25, 5)])).toBe(
+      'WEBVTT\r\n\r\n00:00:01.000 --> 00:00:03.250\r\nSalt &amp; sea\r\n\r\n00:00:03.250 --> 00:00:05.000\r\nand you\r\n',
     );
   });
 
