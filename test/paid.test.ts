@@ -1,4 +1,6 @@
 /** Films by outside services: what is ordered, what is paid, and that nothing is paid twice. The services are doubles. */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Money, sum } from '../src/film/money.js';
 import { eventually } from './doubles/http-double.js';
@@ -31,6 +33,11 @@ afterAll(async () => {
   await server?.stop();
   await Promise.all([openai.close(), replicate.close()]);
 });
+
+const storedFile = (url: string): string => {
+  const key = new URL(url).pathname.split('/')[2]!;
+  return path.join(server.dataDir, 'files', key.slice(0, 2), key);
+};
 
 type LedgerRow = {
   state: string;
@@ -137,6 +144,40 @@ test('a clip that has to be cut anew is cut from what was bought', async () => {
   await database.end();
   expect(rowCount).toBeGreaterThan(0);
   await restOf(client, await createJob(client, wishes));
+  expect(replicate.orders.length).toBe(orders);
+});
+
+test('a lost clip is cut again from what was bought; when that is lost too, it is told and nothing is bought', async () => {
+  const id = await createJob(client, anAd());
+  await restOf(client, id);
+  const orders = replicate.orders.length;
+  const clip = async () => (await jobOf(client, id, 'clips { video { url } }')).clips[0].video.url as string;
+  await rm(storedFile(await clip()));
+  await act(client, 'retryJob', id);
+  await restOf(client, id);
+  expect((await fetch(await clip())).status).toBe(200);
+  expect(replicate.orders.length).toBe(orders);
+
+  const database = await databaseOf(server);
+  const { rows } = await database.query<{ key: string }>(
+    `SELECT "storageKey" AS key FROM "Asset" JOIN "Artifact" made ON made.id = "artifactId"
+     JOIN "ArtifactUse" used ON used."artifactId" = made.id WHERE made.kind = 'TAKE' AND used."jobId" = $1`,
+    [Buffer.from(id, 'base64').toString().replace('Job:', '')],
+  );
+  await database.end();
+  for (const { key } of rows) await rm(path.join(server.dataDir, 'files', key.slice(0, 2), key));
+  await rm(storedFile(await clip()));
+  await act(client, 'retryJob', id);
+  await restOf(client, id);
+  const messages = await all(
+    client.watch(
+      'subscription ($id: ID!) { jobEvents(jobId: $id, afterSequence: 0) { ... on MessageEvent { text } } }',
+      { id },
+    ),
+  );
+  expect(messages.map(({ jobEvents }) => jobEvents.text).join()).toMatch(
+    /clip 1 was lost.*paid for it again.*regenerateClip/,
+  );
   expect(replicate.orders.length).toBe(orders);
 });
 

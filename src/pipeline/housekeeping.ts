@@ -44,14 +44,14 @@ export function startHousekeeping({
   close(): Promise<void>;
 } {
   let closed = false;
-  const timers: NodeJS.Timeout[] = [];
+  const timers = new Map<() => Promise<unknown>, NodeJS.Timeout>();
 
   /** Runs at once, then again `everyMs` after each end, so runs never overlap. */
   const regularly = (everyMs: number, work: () => Promise<unknown>) => {
     const run = async () => {
       if (closed) return;
       await work().catch((error: unknown) => closed || log.warn({ err: error }, 'Housekeeping is put off'));
-      if (!closed) timers.push(setTimeout(run, everyMs).unref());
+      if (!closed) timers.set(work, setTimeout(run, everyMs).unref());
     };
     void run();
   };
@@ -90,7 +90,7 @@ export function startHousekeeping({
   return {
     async close() {
       closed = true;
-      for (const timer of timers) clearTimeout(timer);
+      for (const timer of timers.values()) clearTimeout(timer);
     },
   };
 }

@@ -7,6 +7,7 @@ import { EditOperation } from '../../film/cut/operations.js';
 import { canonicalJson } from '../../film/key.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
+import { startChange } from '../engine/start-change.js';
 import { Conflict } from '../errors.js';
 import { assertIdle } from './assert-idle.js';
 import { type ShownFilm, shownFilm } from './current-film.js';
@@ -28,11 +29,7 @@ export async function beginEdit(step: JobTransaction, id: string): Promise<'BEGU
   const revision = plan.appliedRevision ?? (await addRevision(tx, plan));
   const change: Change = { type: 'CUT', id: randomUUID(), revision, versions: [], editPlanId: id };
   await moveEditPlan(tx, 'BEGIN', id, { error: Prisma.DbNull });
-  step.change({
-    status: 'EDITING',
-    wantedRevision: revision,
-    change: change as unknown as Prisma.JsonObject,
-  });
+  startChange(step, change, { wantedRevision: revision });
   step.emit(null, { type: 'EditUpdate', progress: 0, editPlanId: id });
   return 'BEGUN';
 }

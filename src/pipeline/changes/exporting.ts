@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { Asset, Job, Prisma, PrismaClient } from '../../database/generated/client.js';
+import type { Asset, Job, PrismaClient } from '../../database/generated/client.js';
 import { toEdl } from '../../film/cut/export/edl.js';
 import type { Media } from '../../film/cut/export/exported-film.js';
 import { toFcpxml } from '../../film/cut/export/fcpxml.js';
@@ -26,8 +26,10 @@ import {
   type NewFile,
 } from '../artifacts/artifacts.js';
 import type { Assets } from '../artifacts/assets.js';
+import { areIntact } from '../artifacts/file-checks.js';
 import type { Engine } from '../engine/engine.js';
 import type { Change } from '../engine/next.js';
+import { startChange } from '../engine/start-change.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { settingsOf } from '../job-settings.js';
 import { assertIdle } from './assert-idle.js';
@@ -202,13 +204,17 @@ async function variant(
     const { revision } = await shownFilm(tx, job);
     const wanted = { aspectRatio, resolution: resolution ?? settingsOf(job).resolution };
     const { width, height } = frameSize(wanted.aspectRatio, wanted.resolution);
-    const there = await tx.film.findFirst({ where: { jobId, current: true, revision, width, height } });
-    if (there?.main) {
+    const existing = await tx.film.findFirst({
+      where: { jobId, current: true, revision, width, height },
+      include: { asset: true },
+    });
+    if (existing?.main) {
       throw InvalidInput.at('input.aspectRatio', 'The film itself has this shape and size.');
     }
-    if (there) return;
+    const files = { db: tx, storage: context.storage };
+    if (existing && (await areIntact(files, [existing.asset]))) return;
     const change: Change = { type: 'VARIANT', id: randomUUID(), ...wanted };
-    step.change({ status: 'EDITING', change: change as unknown as Prisma.JsonObject });
+    startChange(step, change);
     step.emit(null, {
       type: 'MessageEvent',
       kind: 'INFO',

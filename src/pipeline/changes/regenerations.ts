@@ -1,9 +1,10 @@
 /** The operations on clips of a finished film, with their dependencies bound. */
 import { randomUUID } from 'node:crypto';
-import type { Clip, Job, Prisma, Regeneration } from '../../database/generated/client.js';
+import type { Clip, Job, Regeneration } from '../../database/generated/client.js';
 import { suggestions } from '../../film/prompts/instructions/suggestions.js';
 import type { ScenePlan } from '../../film/story/plan.js';
 import type { Change } from '../engine/next.js';
+import { startChange } from '../engine/start-change.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { assertIdle } from './assert-idle.js';
 import { shownClip } from './current-clip.js';
@@ -128,7 +129,7 @@ async function restoreClip(
       versions: [{ clipIndex, versionId }],
       editPlanId: null,
     };
-    step.change({ status: 'EDITING', change: change as unknown as Prisma.JsonObject });
+    startChange(step, change);
   });
   return findOwnedJob(context, owner, jobId);
 }

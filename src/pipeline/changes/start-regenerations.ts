@@ -8,6 +8,7 @@ import { boundedConversation } from '../../film/prompts/instructions/conversatio
 import type { Engine } from '../engine/engine.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
+import { startChange } from '../engine/start-change.js';
 import { BudgetExceeded, InvalidInput, NotFound, RateLimited } from '../errors.js';
 import { decimal, money } from '../ledger/ledger.js';
 import { assertIdle } from './assert-idle.js';
@@ -107,7 +108,7 @@ async function writeRegenerations(
     id: batch,
     clips: rows.map((row) => ({ clipIndex: row.clipIndex, regenerationId: row.id })),
   };
-  step.change({ status: 'REGENERATING', change: change as unknown as Prisma.JsonObject });
+  startChange(step, change);
   return rows;
 }
 

@@ -7,6 +7,7 @@ import { isFilmDamaged } from '../artifacts/film-files.js';
 import { type JobTransaction, notifyJobChanged } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
 import { requestStoryboard } from '../engine/request-storyboard.js';
+import { startChange } from '../engine/start-change.js';
 import { BudgetExceeded, Conflict, InvalidInput } from '../errors.js';
 import { writeTombstone } from '../events/tombstones.js';
 import { decimal, money } from '../ledger/ledger.js';
@@ -83,7 +84,7 @@ async function isRepairable({ storage }: JobDependencies, { tx, job }: JobTransa
 function beginRepair(step: JobTransaction): void {
   const revision = step.job.shownRevision!;
   const change: Change = { type: 'CUT', id: randomUUID(), revision, versions: [], editPlanId: null };
-  step.change({ status: 'EDITING', change: change as unknown as Prisma.JsonObject });
+  startChange(step, change);
 }
 
 export function setBudgetLimit(
