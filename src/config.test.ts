@@ -138,3 +138,11 @@ test('.env.example lists every variable, and no other', () => {
   );
   expect(listed.sort()).toEqual([...VARIABLES].sort());
 });
+
+test('the container image has the limits of production', () => {
+  const image = readFileSync(new URL('../Dockerfile', import.meta.url), 'utf8');
+  const settings = [...image.matchAll(/^ENV (.+)$/gm)].flatMap(([, line]) => line!.split(' '));
+  const environment = Object.fromEntries(settings.map((setting) => setting.split('=')));
+  const config = readConfig({ ...environment, AUTH_JWT_SECRET: 'x'.repeat(32) });
+  expect(config).toMatchObject({ environment: 'production', jobsPerHour: 5 });
+});

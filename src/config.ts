@@ -45,10 +45,12 @@ const Environment = z.object({
   AUTH_JWT_SECRET: text
     .min(32, 'must have at least 32 characters: a shorter secret can be guessed')
     .optional(),
+  AUTH_JWT_SECRET_PREVIOUS: text.min(32, 'must have at least 32 characters').optional(),
   AUTH_JWKS_URL: url.optional(),
   AUTH_JWT_ISSUER: text.optional(),
   AUTH_JWT_AUDIENCE: text.optional(),
   SIGNING_SECRET: text.min(16, 'must have at least 16 characters').optional(),
+  SIGNING_SECRET_PREVIOUS: text.min(16, 'must have at least 16 characters').optional(),
   OPENAI_API_KEY: text.optional(),
   OPENAI_BASE_URL: url.optional(),
   OPENROUTER_API_KEY: text.optional(),
@@ -74,11 +76,13 @@ const Environment = z.object({
     .enum(['development', 'production'], { error: 'must be development or production' })
     .default('development'),
   BUDGET_LIMIT_USD: amount.optional(),
+  OWNER_BUDGET_USD: amount.optional(),
   SCENARIO_BUDGET_USD: amount.default(new Money(1)),
   JOBS_PER_HOUR: wholeNumber(1).optional(),
   REGENERATIONS_PER_JOB_PER_HOUR: wholeNumber(1).default(5),
   MAX_AUDIO_MB: wholeNumber(1, 10_000).default(100),
   MAX_IMAGE_MB: wholeNumber(1, 1_000).default(50),
+  MAX_UPLOADS_MB_PER_OWNER: wholeNumber(1).default(5_000),
   RETENTION_DAYS: z.coerce
     .number({ error: 'must be a number of days' })
     .positive('must be more than 0')
@@ -131,11 +135,13 @@ export function readConfig(environment: Record<string, string | undefined>) {
     workerConcurrency: env.WORKER_CONCURRENCY,
     auth: {
       secret: env.AUTH_JWT_SECRET ?? null,
+      previousSecret: env.AUTH_JWT_SECRET_PREVIOUS ?? null,
       jwksUrl: env.AUTH_JWKS_URL ?? null,
       issuer: env.AUTH_JWT_ISSUER ?? null,
       audience: env.AUTH_JWT_AUDIENCE ?? null,
     },
     signingSecret: env.SIGNING_SECRET ?? null,
+    previousSigningSecret: env.SIGNING_SECRET_PREVIOUS ?? null,
     openai: env.OPENAI_API_KEY ? { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL } : null,
     openrouter: env.OPENROUTER_API_KEY
       ? { apiKey: env.OPENROUTER_API_KEY, baseUrl: env.OPENROUTER_BASE_URL }
@@ -166,11 +172,13 @@ export function readConfig(environment: Record<string, string | undefined>) {
     prices,
     environment: env.ENVIRONMENT,
     budgetLimit: env.BUDGET_LIMIT_USD ?? new Money(production ? 2000 : 50),
+    ownerBudget: env.OWNER_BUDGET_USD ?? null,
     scenarioBudget: env.SCENARIO_BUDGET_USD,
     jobsPerHour: env.JOBS_PER_HOUR ?? (production ? 5 : null),
     regenerationsPerJobPerHour: env.REGENERATIONS_PER_JOB_PER_HOUR,
     maxAudioBytes: env.MAX_AUDIO_MB * 1024 * 1024,
     maxImageBytes: env.MAX_IMAGE_MB * 1024 * 1024,
+    maxUploadBytesPerOwner: env.MAX_UPLOADS_MB_PER_OWNER * 1024 * 1024,
     retentionDays: env.RETENTION_DAYS,
     ffmpegPath: env.FFMPEG_PATH ?? null,
     ffprobePath: env.FFPROBE_PATH ?? null,

@@ -1,16 +1,28 @@
 /** What a server that is meant for many refuses to each of them. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
 import { all, type Client, clientOf } from './helpers/client.js';
 import { act, SMALL_AD } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';
 
 let server: TestServer;
 let client: Client;
+let openai: OpenAiDouble;
 beforeAll(async () => {
-  server = await startServer({ JOBS_PER_HOUR: '2', MAX_AUDIO_MB: '1', MAX_IMAGE_MB: '2' });
+  openai = await startOpenAiDouble();
+  server = await startServer({
+    JOBS_PER_HOUR: '2',
+    MAX_AUDIO_MB: '1',
+    MAX_IMAGE_MB: '2',
+    OPENAI_API_KEY: 'sk-test',
+    OPENAI_BASE_URL: openai.url,
+    LLM_MODEL: 'templates',
+    TRANSCRIBER_MODEL: 'none',
+    SCENARIO_DEFAULT_MODEL: 'openai:gpt-4o-mini',
+  });
   client = clientOf(server);
 });
-afterAll(() => server?.stop());
+afterAll(() => Promise.all([server?.stop(), openai?.close()]));
 
 const CREATE = `mutation ($input: CreateJobInput!) { createJob(input: $input) { __typename
   ... on JobPayload { job { id } } ... on RateLimitedError { message retryAfterSeconds } } }`;
@@ -37,6 +49,18 @@ test('jobs an hour: not more for those who ask all at once, nor for those who de
   const { viewer } = await client.query('{ viewer { jobsThisHour jobsPerHour } }');
   expect(viewer).toEqual({ jobsThisHour: 2, jobsPerHour: 2 });
   await act(client, 'deleteJob', made[0]!.id);
+});
+
+test('scenarios that cost count with the jobs, those by rules are free', async () => {
+  const write = (model: string | null) =>
+    client.query(
+      `mutation ($input: GenerateScenarioInput!) { generateScenario(input: $input) { __typename } }`,
+      { input: { description: 'A detective enters his office on a rainy night.', model } },
+    );
+  const before = openai.requests.length;
+  expect((await write(null)).generateScenario.__typename).toBe('RateLimitedError');
+  expect(openai.requests.length).toBe(before);
+  expect((await write('templates')).generateScenario.__typename).toBe('ScenarioPayload');
 });
 
 test.each([

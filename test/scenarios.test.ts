@@ -33,6 +33,7 @@ beforeAll(async () => {
   [keyed, keyless] = await Promise.all([
     startServer({
       AUTH_JWT_SECRET: SECRET,
+      LOG_LEVEL: 'trace',
       OPENAI_API_KEY: 'sk-test',
       OPENAI_BASE_URL: openai.url,
       OPENROUTER_API_KEY: 'sk-or-test',
@@ -335,6 +336,13 @@ describe('the library', () => {
       createJob: { __typename: 'NotFoundError' },
     });
   });
+});
+
+it('no key of a provider stands in the log, at its lowest level', () => {
+  const log = keyed.log();
+  expect(log).toContain('A scenario is written by rules');
+  expect(log).not.toMatch(/sk-test|sk-or-test|\beyJ[\w-]{10}/);
+  expect(log).not.toContain(SECRET);
 });
 
 describe('on the command line', () => {

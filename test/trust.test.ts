@@ -1,24 +1,18 @@
 /** Who may see and do what, and what a server makes of rubbish. */
-import { randomUUID } from 'node:crypto';
-import {
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLInputType,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isUnionType,
-} from 'graphql';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Random, randomFrom } from '../src/film/seed.js';
-import { schema } from '../src/graphql/schema.js';
+import { randomFrom } from '../src/film/seed.js';
 import { all, type Client, clientOf, type Data } from './helpers/client.js';
-import { act, createJob, jobOf, regenerate, restOf, SMALL_AD, uploadSong } from './helpers/films.js';
+import { act, createJob, jobOf, regenerate, restOf, SMALL_AD, upload, uploadSong } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';
+import {
+  documentFor,
+  faults,
+  fieldsOf,
+  rubbishVariables,
+  takesIds,
+  variablesFor,
+} from './hostile/rubbish.js';
 
 const SECRET = 'a secret that is known to nobody but this test';
 
@@ -29,6 +23,10 @@ let job: string;
 /** Of everything that Ann has: ids by the name of their type. */
 let ids: Map<string, string>;
 
+/** Captions that are cut in many places, through emoji of several people too. */
+const FAMILY = '👨‍👩‍👧‍👦';
+const HOSTILE_LYRICS = `[00:01.00]${FAMILY.repeat(60)}\n[00:04.00]${'e\u0301'.repeat(200)}\n[00:06.00]${'🏳️‍🌈 '.repeat(60)}`;
+
 const tokenFor = (sub: string, lifeSeconds = 3600, secret = SECRET) =>
   new SignJWT({})
     .setProtectedHeader({ alg: 'HS256' })
@@ -37,13 +35,17 @@ const tokenFor = (sub: string, lifeSeconds = 3600, secret = SECRET) =>
     .sign(new TextEncoder().encode(secret));
 
 beforeAll(async () => {
-  server = await startServer({ AUTH_JWT_SECRET: SECRET });
+  server = await startServer({ AUTH_JWT_SECRET: SECRET, LOG_LEVEL: 'trace' });
   [ann, bob] = [clientOf(server, await tokenFor('ann')), clientOf(server, await tokenFor('bob'))];
   const audioAssetId = await uploadSong(ann, 10);
+  const lyricsAssetId = await upload(ann, 'lyrics.lrc', 'text/plain', Buffer.from(HOSTILE_LYRICS));
+  // That this film is made at all is the first of the tests.
   job = await createJob(ann, {
     kind: 'MUSIC_VIDEO',
     prompt: 'A lighthouse in the fog',
     audioAssetId,
+    lyricsAssetId,
+    captions: true,
     resolution: 'P480',
   });
   await restOf(ann, job);
@@ -133,79 +135,6 @@ describe('without a token', () => {
   });
 });
 
-type Field = GraphQLField<unknown, unknown>;
-const fieldsOf = (type: 'Query' | 'Mutation' | 'Subscription'): Field[] =>
-  Object.values((schema.getType(type) as { getFields(): Record<string, Field> }).getFields());
-
-/** A document that asks for one field and for whatever there is to say about how it went. */
-function documentFor(kind: string, field: Field): string {
-  const declared = field.args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
-  const given = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const type = getNamedType(field.type);
-  const failures =
-    isUnionType(type) && type.getTypes().some((each) => each.name.endsWith('Error'))
-      ? ' ... on Error { code message }'
-      : '';
-  const selection =
-    isEnumType(type) || !('name' in type)
-      ? ''
-      : isUnionType(type) || isObjectType(type) || 'getInterfaces' in type
-        ? ` { __typename${failures} }`
-        : '';
-  return `${kind} ${declared && `(${declared})`} { ${field.name}${given && `(${given})`}${selection} }`;
-}
-
-/** Ann's own thing for an argument of this name. */
-function annsId(name: string): string {
-  const type =
-    name === 'id' ? 'Job' : name.replace(/Ids?$/, '').replace(/^./, (letter) => letter.toUpperCase());
-  const known: Record<string, string> = {
-    AudioAsset: 'Asset',
-    LyricsAsset: 'Asset',
-    LogoAsset: 'Asset',
-    Version: 'ClipVersion',
-  };
-  return ids.get(known[type] ?? type) ?? Buffer.from(`${type}:${randomUUID()}`).toString('base64');
-}
-
-/** What a friendly client would send, in which every id is Ann's. */
-function valueFor(type: GraphQLInputType, name: string): unknown {
-  if (isNonNullType(type)) return valueFor(type.ofType, name);
-  if (isListType(type)) return [valueFor(type.ofType, name)];
-  if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (isInputObjectType(type)) {
-    const wanted = Object.values(type.getFields()).filter(
-      (field) => isNonNullType(field.type) || /Id$/.test(field.name),
-    );
-    return Object.fromEntries(wanted.map((field) => [field.name, valueFor(field.type, field.name)]));
-  }
-  const scalars: Record<string, unknown> = {
-    ID: annsId(name),
-    Int: name === 'byteSize' ? 10 : 0,
-    Float: 5,
-    Boolean: false,
-    Decimal: '1',
-    JSON: {},
-    DateTime: new Date().toISOString(),
-  };
-  return type.name === 'String' ? (name === 'contentType' ? 'audio/mpeg' : 'a sentence') : scalars[type.name];
-}
-
-const takesIds = (args: readonly GraphQLArgument[]): boolean =>
-  JSON.stringify(args.map((arg) => valueFor(arg.type, arg.name) ?? null)).length > 0 &&
-  args.some((arg) => hasId(arg.type));
-const hasId = (type: GraphQLInputType): boolean => {
-  const named = getNamedType(type);
-  return (
-    named.name === 'ID' ||
-    (isInputObjectType(named) &&
-      named.name !== 'CreateJobInput' &&
-      Object.values(named.getFields()).some((field) => hasId(field.type)))
-  );
-};
-const variablesFor = (field: Field) =>
-  Object.fromEntries(field.args.map((arg) => [arg.name, valueFor(arg.type, arg.name)]));
-
 describe("what is somebody else's", () => {
   test('is not there by its id, whatever it is', async () => {
     expect(ids.size).toBeGreaterThanOrEqual(12);
@@ -240,7 +169,7 @@ describe("what is somebody else's", () => {
     ].filter(([, field]) => takesIds(field.args));
     expect(tried.length).toBeGreaterThan(12);
     for (const [kind, field] of tried) {
-      const { data, errors } = await bob.ask(documentFor(kind, field), variablesFor(field));
+      const { data, errors } = await bob.ask(documentFor(kind, field), variablesFor(ids, field));
       const answer = data?.[field.name];
       const isNothing =
         answer === null ||
@@ -257,11 +186,11 @@ describe("what is somebody else's", () => {
   test('can not be watched', async () => {
     for (const field of fieldsOf('Subscription').filter(({ args }) => takesIds(args))) {
       await expect(
-        all(bob.watch(documentFor('subscription', field), variablesFor(field))),
+        all(bob.watch(documentFor('subscription', field), variablesFor(ids, field))),
         field.name,
       ).rejects.toThrow('NOT_FOUND');
       await expect(
-        all(bob.stream(documentFor('subscription', field), variablesFor(field))),
+        all(bob.stream(documentFor('subscription', field), variablesFor(ids, field))),
         field.name,
       ).rejects.toThrow('NOT_FOUND');
     }
@@ -291,75 +220,7 @@ describe("what is somebody else's", () => {
   });
 });
 
-const TEXTS = [
-  '',
-  ' ',
-  'x'.repeat(120_000),
-  '\u0000',
-  'a\u0007b\u001b[31m',
-  '😀'.repeat(300),
-  '\ud800',
-  '\'; DROP TABLE "Job"; --',
-  '../../etc/passwd',
-  '%s%n',
-  '\u202eabc',
-  '{{constructor}}',
-  '<script>',
-  'make it nighttime',
-];
-const RUBBISH: Record<string, unknown[]> = {
-  String: TEXTS,
-  Int: [-1, 0, 1, 2_147_483_647, -2_147_483_648, 1.5, 'seven', 9e15],
-  Float: [-1, 0, 1e308, -1e308, 1e-320, 0.1, 'far'],
-  Boolean: [true, false, 'yes'],
-  Decimal: ['-1', '1e5', '999999999999999999999', '0.00000000000001', 'free', '', 0, 7, '5'],
-  DateTime: ['yesterday', '', '+999999-01-01T00:00:00Z'],
-  JSON: [{}, []],
-};
-
-function rubbishFor(random: Random, type: GraphQLInputType, name: string, depth = 0): unknown {
-  if (isNonNullType(type))
-    return random.integer(0, 30) === 0 ? null : rubbishFor(random, type.ofType, name, depth);
-  if (random.integer(0, 9) < (depth === 0 ? 1 : 4)) return undefined;
-  if (isListType(type))
-    return Array.from({ length: random.pick([0, 1, 2, 3, 101]) }, () =>
-      rubbishFor(random, type.ofType, name, depth + 1),
-    );
-  if (isEnumType(type)) return random.integer(0, 9) === 0 ? 'NONSENSE' : random.pick(type.getValues()).name;
-  if (isInputObjectType(type))
-    return Object.fromEntries(
-      Object.values(type.getFields()).map((field) => [
-        field.name,
-        rubbishFor(random, field.type, field.name, depth + 1),
-      ]),
-    );
-  // Often enough all is well but for one thing: that is how rubbish gets far.
-  if (random.integer(0, 9) < 5) return valueFor(type, name);
-  if (type.name === 'ID')
-    return random.pick([
-      ...ids.values(),
-      ...TEXTS,
-      '1',
-      'Sm9iOjE=',
-      Buffer.from(`Job:${randomUUID()}`).toString('base64'),
-      Buffer.from('Job:../x').toString('base64'),
-    ]);
-  return random.pick(RUBBISH[type.name] ?? ['what?']);
-}
-
 describe('rubbish', () => {
-  /** What is the server's fault, as clients see it. */
-  const faults = ({
-    status,
-    errors,
-  }: {
-    status: number;
-    errors?: { message: string; extensions?: { code?: string } }[];
-  }): unknown[] => [
-    ...(status >= 500 ? [status] : []),
-    ...(errors ?? []).filter((error) => (error.extensions?.code ?? 'INTERNAL') === 'INTERNAL'),
-  ];
-
   test('in arguments is refused by name, never as a fault of the server', { timeout: 120_000 }, async () => {
     const random = randomFrom('rubbish', Number(process.env.FUZZ_SEED ?? 1));
     const fields = [
@@ -369,9 +230,7 @@ describe('rubbish', () => {
     const carol = clientOf(server, await tokenFor('carol'));
     for (let round = 0; round < 25; round++) {
       for (const [kind, field] of fields) {
-        const variables = Object.fromEntries(
-          field.args.map((arg) => [arg.name, rubbishFor(random, arg.type, arg.name)]),
-        );
+        const variables = rubbishVariables(random, ids, field);
         // What is deleted or stopped by luck would spoil the rest.
         const client = /^(delete|cancel|create|generate)/.test(field.name) ? carol : ann;
         const answer = await client.ask(documentFor(kind, field), variables);
@@ -410,5 +269,12 @@ describe('rubbish', () => {
     const { errors } = await ann.ask('query ($id: ID!) { job(id: $id) { id } }', { id: '\u0000' });
     expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts:\d|at \w+ \(/);
     expect(server.log()).not.toContain('"level":60');
+  });
+
+  test('no secret, token or signed link stands in the log, at its lowest level', () => {
+    const log = server.log();
+    expect(log).toContain('/uploads/…');
+    expect(log).not.toContain(SECRET);
+    expect(log).not.toMatch(/\beyJ[\w-]{10}|\/uploads\/\w|signature=/);
   });
 });

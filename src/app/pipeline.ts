@@ -26,7 +26,14 @@ export async function startPipeline(config: Config, foundation: Foundation, log:
     references: config.referenceConcurrency,
   };
   const hooks = createHooks((step) => askApproval(jobParts, step));
-  const engine = createEngine({ db, queue, limits: concurrency, hooks, log });
+  const engine = createEngine({
+    db,
+    queue,
+    limits: concurrency,
+    ownerBudget: config.ownerBudget,
+    hooks,
+    log,
+  });
   const jobParts: JobDependencies = {
     db,
     engine,

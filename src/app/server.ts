@@ -35,7 +35,7 @@ export async function createServer(
 ) {
   const { db, storage, providers, queue } = foundation;
   const secret = config.signingSecret ?? (await createServerSecret(db, 'signing-secret'));
-  const links = createLinks({ secret, publicUrl });
+  const links = createLinks({ secret, previousSecret: config.previousSigningSecret, publicUrl });
   const reelgraph = createServices(config, foundation, pipeline, links, log, shutdown);
   const resolveViewer = createAuth(config.auth);
   const graphql = createGraphqlHandler({
@@ -79,10 +79,19 @@ function createServices(
   log: Logger,
   shutdown: Shutdown,
 ): Reelgraph {
-  const limits = { audioBytes: config.maxAudioBytes, imageBytes: config.maxImageBytes };
+  const limits = {
+    audioBytes: config.maxAudioBytes,
+    imageBytes: config.maxImageBytes,
+    ownerBytes: config.maxUploadBytesPerOwner,
+  };
   const assets = createAssets({ db, storage, links, tools, limits });
   const scenarios = shutdown.add(
-    createScenarios({ db, providers, budget: config.scenarioBudget, log }),
+    createScenarios({
+      db,
+      providers,
+      limits: { budget: config.scenarioBudget, ownerBudget: config.ownerBudget, perHour: config.jobsPerHour },
+      log,
+    }),
     (part) => part.close(),
   );
   const editing = shutdown.add(createEditing({ db, engine, providers, storage, tools }), (part) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutText } from './text.js';
+import { cleanText, cutText } from './text.js';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 
@@ -14,4 +14,10 @@ test('text is cut between the characters that people see', () => {
 test('a letter under thousands of marks is left out', () => {
   expect(cutText(`ab${'\u0301'.repeat(10_000)}c`, 3)).toBe('a');
   expect(cutText('a'.repeat(100_000), 3)).toBe('aaa');
+});
+
+test('what no database takes is left out, whether there is something to cut or not', () => {
+  expect(cutText('a\u0000b\ud83dc', 10)).toBe('a b c');
+  expect(cutText('a\u0000b\ud83dc', 3)).toBe('a b');
+  expect(cleanText(`${FAMILY}\u0007\tline\nline\udc00`)).toBe(`${FAMILY} \tline\nline `);
 });

@@ -15,7 +15,9 @@ const Viewer = builder.objectRef<Awaited<ReturnType<Reelgraph['viewer']>>>('View
       type: 'Decimal',
       description: 'What was spent, over all jobs and scenarios.',
     }),
-    jobsThisHour: t.exposeInt('jobsThisHour', { description: 'Jobs begun within the last hour.' }),
+    jobsThisHour: t.exposeInt('jobsThisHour', {
+      description: 'Jobs and paid scenarios begun within the last hour.',
+    }),
     jobsPerHour: t.exposeInt('jobsPerHour', {
       nullable: true,
       description: 'How many are allowed; null when there is no limit.',

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { authorizationOf, createAuth } from './auth.js';
 
 const SECRET = 'a secret of the tests, long enough';
-const none = { secret: null, jwksUrl: null, issuer: null, audience: null };
+const none = { secret: null, previousSecret: null, jwksUrl: null, issuer: null, audience: null };
 const withSecret = createAuth({ ...none, secret: SECRET });
 
 const hs256 = (claims: Record<string, unknown>, secret: string | Uint8Array = SECRET) =>
@@ -54,6 +54,18 @@ function unsigned(claims: object): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return `${part({ alg: 'none' })}.${part(claims)}.`;
 }
+
+test('a secret is changed without ending the tokens of the one before', async () => {
+  const former = 'the secret of last month, also long enough';
+  const rotated = createAuth({ ...none, secret: SECRET, previousSecret: former });
+  for (const secret of [SECRET, former])
+    expect(await rotated(await bearer(hs256({ sub: 'alice' }, secret)))).toHaveProperty('viewer');
+  const older = 'the secret of the month before, long enough';
+  expect(await rotated(await bearer(hs256({ sub: 'alice' }, older)))).toHaveProperty('failure');
+  expect(await rotated(await bearer(hs256({ sub: 'alice', exp: 1_700_000_000 }, former)))).toEqual({
+    failure: expect.stringMatching(/expired/),
+  });
+});
 
 test('issuer and audience count when they are configured', async () => {
   const resolve = createAuth({

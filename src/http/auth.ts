@@ -12,6 +12,8 @@ export type NotIdentified = {
 export type AuthSettings = {
   /** HS256. */
   secret: string | null;
+  /** The secret before this one: its tokens are good until they end. */
+  previousSecret: string | null;
   jwksUrl: string | null;
   issuer: string | null;
   audience: string | null;
@@ -42,17 +44,27 @@ const END_OF_TIME_S = 8.64e12;
 /** Control characters, and halves of characters: no database takes them all. */
 const UNUSABLE = /[\u0000-\u001f\u007f]|\p{Surrogate}/u;
 
-export function createAuth({ secret, jwksUrl, issuer, audience }: AuthSettings): ResolveViewer {
+export function createAuth({
+  secret,
+  previousSecret,
+  jwksUrl,
+  issuer,
+  audience,
+}: AuthSettings): ResolveViewer {
   if (!secret && !jwksUrl) return async () => ({ viewer: { owner: 'local' }, expiresAt: null });
 
   const expected = { issuer: issuer ?? undefined, audience: audience ?? undefined, requiredClaims: ['sub'] };
   const keys = jwksUrl ? createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: REFETCH_MS }) : null;
-  const secretBytes = secret ? new TextEncoder().encode(secret) : null;
+  const bySecret = async (token: string, key: string) =>
+    jwtVerify(token, new TextEncoder().encode(key), { ...expected, algorithms: ['HS256'] });
 
   async function verify(token: string): Promise<JWTPayload> {
-    const verified = keys
-      ? await jwtVerify(token, keys, { ...expected, algorithms: PUBLIC_KEY_ALGORITHMS })
-      : await jwtVerify(token, secretBytes!, { ...expected, algorithms: ['HS256'] });
+    if (keys)
+      return (await jwtVerify(token, keys, { ...expected, algorithms: PUBLIC_KEY_ALGORITHMS })).payload;
+    const verified = await bySecret(token, secret!).catch((error: unknown) => {
+      if (!previousSecret || !(error instanceof errors.JWSSignatureVerificationFailed)) throw error;
+      return bySecret(token, previousSecret);
+    });
     return verified.payload;
   }
 

@@ -82,7 +82,13 @@ function silence() {
   };
 }
 
-const NO_AUTH: AuthSettings = { secret: null, jwksUrl: null, issuer: null, audience: null };
+const NO_AUTH: AuthSettings = {
+  secret: null,
+  previousSecret: null,
+  jwksUrl: null,
+  issuer: null,
+  audience: null,
+};
 export const links = createLinks({ secret: 'of the tests', publicUrl: () => '' });
 
 export async function startServer(options: { auth?: Partial<AuthSettings> } & Partial<ServerParts> = {}) {

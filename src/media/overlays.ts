@@ -1,10 +1,11 @@
 /** Titles, captions, calls to action and logos, drawn as transparent pictures for one size of film. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Canvas, createCanvas, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
-import sharp from 'sharp';
 import type { ShownOverlay } from '../film/cut/segments.js';
 import type { FrameSize } from '../film/format.js';
+import { reducePicture } from './pictures/reduce.js';
 import type { PlacedPicture } from './segment-graph.js';
 import { fitText, fontOf, type Lettering } from './text-layout.js';
 
@@ -156,8 +157,14 @@ function callToAction(
 
 /** In the colours of a screen, whatever it was printed in; and no larger than any film needs it. */
 async function logoIn(file: string): Promise<Image> {
-  const most = { width: 1200, height: 1200, fit: 'inside', withoutEnlargement: true } as const;
-  return loadImage(await sharp(file).autoOrient().resize(most).toColourspace('srgb').png().toBuffer());
+  const folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-logo-'));
+  try {
+    const outPath = path.join(folder, 'logo.png');
+    await reducePicture({ path: file, outPath, format: 'png', width: 1200, height: 1200, fit: 'inside' });
+    return await loadImage(await readFile(outPath));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** In the upper right corner, as large as its shape allows. */

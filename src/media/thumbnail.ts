@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { FPS, type FrameSize } from '../film/format.js';
 import { ffmpegForUntrusted, readOutput } from './ffmpeg.js';
+import { reducePicture } from './pictures/reduce.js';
 import type { Tools } from './tools.js';
 
 const THUMBNAIL: FrameSize = { width: 320, height: 180 };
@@ -38,9 +39,12 @@ export async function pictureThumbnail(
   outPath: string,
   { signal, color = '#2b2f38' }: Work & { color?: string } = {},
 ): Promise<{ placeholder: boolean }> {
-  return orPlaceholder(outPath, { color, size: THUMBNAIL, signal }, () =>
-    thumbnailOf(picture, outPath, THUMBNAIL),
-  );
+  return orPlaceholder(outPath, { color, size: THUMBNAIL, signal }, async () => {
+    const unfinished = `${outPath}.unfinished`;
+    await mkdir(path.dirname(outPath), { recursive: true });
+    await reducePicture({ path: picture, outPath: unfinished, format: 'jpeg', fit: 'cover', ...THUMBNAIL });
+    await rename(unfinished, outPath);
+  });
 }
 
 /** One frame of the film in full size, as a JPEG. */
@@ -70,10 +74,10 @@ async function orPlaceholder(
   }
 }
 
-const thumbnailOf = (picture: string | Buffer, outPath: string, size: FrameSize): Promise<void> =>
+/** Of a frame that our own ffmpeg has made. */
+const thumbnailOf = (picture: Buffer, outPath: string, size: FrameSize): Promise<void> =>
   written(
-    sharp(picture, { failOn: 'truncated', limitInputPixels: 100_000_000 })
-      .rotate()
+    sharp(picture)
       .resize({ ...size, fit: 'cover' })
       .flatten({ background: '#000000' })
       .jpeg({ quality: 80, mozjpeg: true }),

@@ -4,6 +4,7 @@ import { createServerSecret } from '../database/server-secret.js';
 import type { Storage } from '../storage/storage.js';
 import { createFileChecker } from './artifacts/file-checks.js';
 import { removeFiles } from './artifacts/files.js';
+import { expireUploads } from './artifacts/upload-limits.js';
 import type { Engine } from './engine/engine.js';
 import type { Runner } from './engine/runner.js';
 import { createFolderCleaner } from './engine/worker-folders.js';
@@ -77,6 +78,7 @@ export function startHousekeeping({
   regularly(RECONCILE_EVERY_MS, () => settleAbandonedCalls(db, engine));
   regularly(CLEAN_EVERY_MS, async () => {
     await forgetUploads(db, storage);
+    await expireUploads(db, storage, new Date(Date.now() - retentionDays * DAY_MS));
     await forgetAnswers(db, new Date(Date.now() - DAY_MS));
     await removeTombstones(db, new Date(Date.now() - TOMBSTONE_MS));
     await retire(engine, storage, retentionDays);

@@ -11,9 +11,9 @@ import { NotFound } from './errors.js';
 import { type RecordedEvent, readEvents } from './events/events.js';
 import type { SharedEvent, Subscriptions } from './events/subscriptions.js';
 import type { WatchedJob } from './events/tombstones.js';
-import { startsThisHour } from './jobs/job-starts.js';
 import type { Jobs } from './jobs/jobs.js';
 import { money } from './ledger/ledger.js';
+import { startsThisHour } from './ledger/starts.js';
 import type { Scenarios } from './scenarios/scenarios.js';
 
 export type ReelgraphDependencies = {

@@ -86,3 +86,13 @@ test('an upload link carries its limits, for an hour, and is no file link', () =
     expect(linksAt(0).verifyUpload(altered)).toBeNull();
   }
 });
+
+test('a secret is changed without ending the links of the one before', () => {
+  const options = { publicUrl: () => '', now: () => start };
+  const former = createLinks({ ...options, secret: 'of last month' });
+  const rotated = createLinks({ ...options, secret: 'of this month', previousSecret: 'of last month' });
+  const upload = former.uploadUrl({ assetId: 'a', maxBytes: 1, contentType: 'text/plain' }).url;
+  expect(rotated.verifyFile(former.fileUrl(file).url)).toEqual(file);
+  expect(rotated.verifyUpload(upload.split('/').at(-1)!)).toMatchObject({ assetId: 'a' });
+  expect(former.verifyFile(rotated.fileUrl(file).url)).toBeNull();
+});

@@ -17,22 +17,30 @@ export type UploadLink = { assetId: string; maxBytes: number; contentType: strin
 export type Links = ReturnType<typeof createLinks>;
 
 /** `publicUrl` is how clients reach the server, which may be known only once it listens. */
-export function createLinks(options: { secret: string; publicUrl: () => string; now?: () => number }) {
+export function createLinks(options: {
+  secret: string;
+  /** The secret before this one: its links are good until they expire. */
+  previousSecret?: string | null;
+  publicUrl: () => string;
+  now?: () => number;
+}) {
   const { secret, now = Date.now } = options;
   const base = () => options.publicUrl().replace(/\/+$/, '');
   /** In the present window: a page of clips asks for a hundred, and soon again for the same. */
   const given = { window: 0, urls: new Map<string, string>() };
 
-  function sign(purpose: string, parts: (string | number)[]): string {
-    return createHmac('sha256', secret)
+  function sign(purpose: string, parts: (string | number)[], key = secret): string {
+    return createHmac('sha256', key)
       .update(JSON.stringify([purpose, ...parts]))
       .digest('base64url');
   }
 
   function isSigned(signature: string, purpose: string, parts: (string | number)[]): boolean {
-    const expected = Buffer.from(sign(purpose, parts));
     const given = Buffer.from(signature);
-    return given.length === expected.length && timingSafeEqual(given, expected);
+    return [secret, options.previousSecret ?? secret].some((key) => {
+      const expected = Buffer.from(sign(purpose, parts, key));
+      return given.length === expected.length && timingSafeEqual(given, expected);
+    });
   }
 
   /** Valid for an hour at least, and for one window more at most. */

@@ -73,7 +73,13 @@ const answer = {
 };
 const argument = userText(3, 2000);
 const shot = { ...FORMER[0]!, dialogue: null };
-const auth = createAuth({ secret: 'x'.repeat(32), jwksUrl: null, issuer: null, audience: null });
+const auth = createAuth({
+  secret: 'x'.repeat(32),
+  previousSecret: null,
+  jwksUrl: null,
+  issuer: null,
+  audience: null,
+});
 
 export const READERS: readonly Reader[] = [
   { name: 'plan of an ad', maxLength: 2000, read: plan('AD') },

@@ -1,10 +1,12 @@
 /** From a text to the facts that it says. Whatever it leaves open stays open. */
+
 import { NO_FACTS, type ShotFacts, type Subject } from '../facts/facts.js';
 import type { FeelingName, Language } from '../lexicon/entry.js';
 import { find, findIn } from '../lexicon/find.js';
 import { presetRank } from '../lexicon/looks.js';
 import { PLACES } from '../lexicon/places.js';
 import { tokensOf } from '../lexicon/tokens.js';
+import { cutText } from '../text.js';
 import { cameraOf } from './camera.js';
 import { cleaned } from './clean.js';
 import { byUser, courseOf } from './course.js';
@@ -42,7 +44,7 @@ export type ReadFacts = {
 const MOST_CHARACTERS = 5_000;
 
 export function readFacts(text: string): ReadFacts {
-  const { plain, whole, quotes, avoid } = cleaned(text.slice(0, MOST_CHARACTERS));
+  const { plain, whole, quotes, avoid } = cleaned(cutText(text, MOST_CHARACTERS));
   const language = readingLanguage(plain);
   const foreign = language !== 'en' && language !== null;
   const english = foreign ? inEnglish(plain, language) : null;

@@ -1,7 +1,8 @@
 /** Text files as people have them: UTF-8, UTF-16 with or without a mark, or an old Latin-1. */
+import { cleanText } from '../text.js';
 
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/^\uFEFF/, '');
+  return cleanText(new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/^\uFEFF/, ''));
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 /** Where the film plays: a handful of places that it returns to, in one light and one weather. */
+
 import { withoutArticle } from '../facts/english.js';
 import type { Fact, FactSource, Hour, PlaceFact, Weather } from '../facts/facts.js';
 import { sceneryOf } from '../facts/scenery.js';
@@ -6,6 +7,7 @@ import { sceneSentence } from '../facts/sentence.js';
 import { settledScene } from '../facts/settle.js';
 import { placeById } from '../lexicon/places.js';
 import type { Random } from '../seed.js';
+import { cutText } from '../text.js';
 import { freeKey } from './cast.js';
 import { feelingOf } from './feelings.js';
 import type { Scene, SceneFacts } from './plan.js';
@@ -48,13 +50,15 @@ export function locationsFor(setting: Setting, clipCount: number, random: Random
 }
 
 export const keyOf = (phrase: string): string =>
-  phrase
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_+|_+$/g, '')
-    .slice(0, 40) || 'place';
+  cutText(
+    phrase
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '_')
+      .replace(/^_+|_+$/g, ''),
+    40,
+  ) || 'place';
 
 /** Next to an unknown place lies what suits the subject, else wherever the mood likes to be. */
 function placesAround({ places, mood, suitable = [] }: Setting, random: Random): PlaceFact[] {

@@ -9,6 +9,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ZodPlugin from '@pothos/plugin-zod';
 import { GraphQLError } from 'graphql';
 import type { PrismaClient } from '../../database/generated/client.js';
+import { cutText } from '../../film/text.js';
 import { InvalidInput } from '../../pipeline/errors.js';
 import { getDatamodel, type default as PrismaTypes } from '../generated/pothos-types.js';
 import type { Context } from './context.js';
@@ -111,7 +112,7 @@ export const encodeId = (typename: string, id: string): string =>
 export function decodeId(globalId: string): { typename: string; id: string } {
   const [typename = '', id = ''] = Buffer.from(globalId, 'base64').toString('utf8').split(':');
   if (!/^[A-Za-z]+$/.test(typename) || !UUID.test(id)) {
-    throw invalid(`"${globalId.slice(0, 100)}" is not an id of this API. Use ids as they were returned.`);
+    throw invalid(`"${cutText(globalId, 100)}" is not an id of this API. Use ids as they were returned.`);
   }
   return { typename, id };
 }
@@ -141,7 +142,7 @@ const MAX_NODES = 100;
 function readNodeId(globalId: string): { typename: string; id: string } {
   const decoded = decodeId(globalId);
   if (NODES.has(decoded.typename)) return decoded;
-  throw invalid(`"${globalId.slice(0, 100)}" is not the id of an object that can be fetched by its id.`);
+  throw invalid(`"${cutText(globalId, 100)}" is not the id of an object that can be fetched by its id.`);
 }
 
 /** The database's id of an object that must be of this type. */

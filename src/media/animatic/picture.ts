@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import { MediaFailure } from '../failure.js';
+import { refusalOf } from '../pictures/limits.js';
 import { bestMiddleIn, type SmallPicture, smallSize } from '../saliency.js';
 import type { View } from './camera.js';
 import type { Framing } from './framing.js';
@@ -29,21 +30,26 @@ const ENOUGH = 0.75;
 /** No frame shows more of a picture than this many pixels a side; a camera's file has many more. */
 const MOST_PIXELS = 2600;
 
+function unreadable(): never {
+  throw new MediaFailure(
+    'UNREADABLE_MEDIA',
+    'The picture of the scene is damaged, or of a kind that cannot be read.',
+  );
+}
+
 export async function readPicture(file: string): Promise<Picture> {
   const most = { width: MOST_PIXELS, height: MOST_PIXELS, fit: 'inside', withoutEnlargement: true } as const;
-  const { data, info } = await sharp(await readFile(file), { failOn: 'error' })
+  const bytes = await readFile(file);
+  const refusal = refusalOf(await sharp(bytes).metadata().catch(unreadable));
+  if (refusal) throw new MediaFailure('UNREADABLE_MEDIA', refusal);
+  const { data, info } = await sharp(bytes, { failOn: 'error' })
     .autoOrient()
     .resize(most)
     .toColourspace('srgb')
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-    .catch(() => {
-      throw new MediaFailure(
-        'UNREADABLE_MEDIA',
-        'The picture of the scene is damaged, or of a kind that cannot be read.',
-      );
-    });
+    .catch(unreadable);
   const image = createCanvas(info.width, info.height);
   const pixels = new Uint8ClampedArray(data.buffer, data.byteOffset, data.length);
   image.getContext('2d').putImageData(new ImageData(pixels, info.width, info.height), 0, 0);

@@ -1,8 +1,7 @@
 /** One drawing process: started, given a job, stopped together with its ffmpeg. */
-import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { killedFailure, MediaFailure } from '../failure.js';
+import { forkModule } from '../fork-module.js';
 import { watchOver } from '../hang-watchdog.js';
 import type { DrawingJob, Failure, FromChild, ToChild } from './job.js';
 
@@ -91,19 +90,13 @@ export function startPainter(onEnd: () => void): Painter {
   };
 }
 
-/** Compiled code starts a compiled child; from TypeScript the child is read by the same loader as we are. */
 function startChild(): ChildProcess {
-  const typescript = import.meta.url.endsWith('.ts');
-  const file = fileURLToPath(new URL(typescript ? './child.ts' : './child.js', import.meta.url));
-  const loader = () => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  return fork(file, [], {
-    execArgv: typescript ? ['--import', loader()] : [],
+  return forkModule(new URL('./child', import.meta.url), {
     // Picture after picture is taken and given back, of all sizes: malloc would keep what lay between them, and grow with
     // every clip. In few arenas, and with the large ones mapped by themselves, a process stays under 300 MB.
     env: { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1000000', ...process.env },
     // A process group of its own, so that its ffmpeg can be ended with it, and Ctrl-C reaches the server alone.
     detached: process.platform !== 'win32',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }
 

@@ -1,26 +1,31 @@
 /** Files that come in: announced, received, looked at, and only then believed. */
 
 import { open, readFile } from 'node:fs/promises';
-import sharp from 'sharp';
 import { TRANSACTION, type Tx } from '../../database/client.js';
 import type { Asset, PrismaClient } from '../../database/generated/client.js';
 import { FILM_SECONDS } from '../../film/new-job.js';
 import { decodeText } from '../../film/sound/lyrics.js';
-import type { MediaFailure } from '../../media/failure.js';
+import { MediaFailure } from '../../media/failure.js';
+import { checkPicture } from '../../media/pictures/reduce.js';
 import { probe } from '../../media/probe.js';
 import type { Tools } from '../../media/tools.js';
 import type { FileLink, Links } from '../../storage/links.js';
 import { SNIFF_BYTES, sniff, type UploadType, uploadType } from '../../storage/sniff.js';
 import type { Storage } from '../../storage/storage.js';
-import { Conflict, InvalidInput, NotFound, RateLimited } from '../errors.js';
+import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { guardFile, removeFiles } from './files.js';
+import { holdRoom } from './upload-limits.js';
 
 export type AssetDependencies = {
   db: PrismaClient;
   storage: Storage;
   links: Links;
   tools: Tools;
-  limits: { audioBytes: number; imageBytes: number };
+  limits: {
+    audioBytes: number;
+    imageBytes: number /** Of all that one owner has sent. */;
+    ownerBytes: number;
+  };
 };
 
 export type Assets = ReturnType<typeof createAssets>;
@@ -28,9 +33,7 @@ export type Assets = ReturnType<typeof createAssets>;
 /** 7.1 surround; of more, nobody knows how to mix them. */
 const MAX_CHANNELS = 8;
 const MAX_TEXT_BYTES = 1024 * 1024;
-const MAX_PIXELS = 80_000_000;
-/** Announced and never sent: more than this at once is a mistake or worse. */
-const MAX_AWAITED_UPLOADS = 200;
+const AWAITED_MS = 3_600_000;
 
 type Family = 'AUDIO' | 'IMAGE' | 'TEXT';
 
@@ -107,9 +110,7 @@ async function inspectSound(context: AssetDependencies, path: string): Promise<F
     }
     return { ok: true, durationSeconds: seconds };
   } catch (error) {
-    const failure = error as MediaFailure;
-    if (failure.failure === 'UNREADABLE_MEDIA') return { ok: false, problem: failure.message };
-    throw error;
+    return unreadable(error);
   }
 }
 
@@ -133,24 +134,20 @@ async function announce(
       'input.byteSize',
       `Such a file may have at most ${Math.floor(most / 1024 / 1024)} MB.`,
     );
-  const awaited = await context.db.asset.count({
-    where: { owner, status: 'AWAITING_UPLOAD', uploadExpiresAt: { gt: new Date() } },
-  });
-  if (awaited >= MAX_AWAITED_UPLOADS)
-    throw new RateLimited(
-      'Too many files were announced and not sent. Send them, or wait until their addresses have expired.',
-      600,
-    );
-
-  const asset = await context.db.asset.create({
-    data: {
-      owner,
-      status: 'AWAITING_UPLOAD',
-      filename: input.filename,
-      contentType: type,
-      byteSize: input.byteSize,
-    },
-  });
+  const asset = await context.db.$transaction(async (tx) => {
+    await holdRoom(tx, owner, input.byteSize, context.limits.ownerBytes);
+    return tx.asset.create({
+      data: {
+        owner,
+        status: 'AWAITING_UPLOAD',
+        filename: input.filename,
+        contentType: type,
+        byteSize: input.byteSize,
+        // Its link is signed with its id, and says the exact moment.
+        uploadExpiresAt: new Date(Date.now() + AWAITED_MS),
+      },
+    });
+  }, TRANSACTION);
   const { url, expiresAt } = context.links.uploadUrl({
     assetId: asset.id,
     maxBytes: input.byteSize,
@@ -270,13 +267,16 @@ async function head(path: string): Promise<Uint8Array> {
   }
 }
 
+function unreadable(error: unknown): Findings {
+  if (error instanceof MediaFailure && error.failure === 'UNREADABLE_MEDIA')
+    return { ok: false, problem: error.message };
+  throw error;
+}
+
 async function inspectPicture(path: string): Promise<Findings> {
   try {
-    const { width, height } = await sharp(path, { limitInputPixels: MAX_PIXELS }).metadata();
-    // Reading the head alone would let a picture pass that ends in the middle.
-    await sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'truncated' }).resize(8, 8).raw().toBuffer();
-    return { ok: true, width, height };
-  } catch {
-    return { ok: false, problem: 'The picture is damaged, or larger than can be used.' };
+    return { ok: true, ...(await checkPicture(path)) };
+  } catch (error) {
+    return unreadable(error);
   }
 }

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const local = () => null;
   regenerations = createRegenerations({
     db: fixture.db,
-    engine: { db: fixture.db, step } as Engine,
+    engine: { db: fixture.db, ownerBudget: null, step } as Engine,
     providers: { llm: local, image: local, video: local } as unknown as Providers,
     perHour: 1,
     cores: 2,

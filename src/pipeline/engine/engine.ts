@@ -2,9 +2,11 @@
  * Carries out what `next` decides. Whatever happens to a job happens in a step: the rows are changed, `next` is asked
  * until it has nothing more to say, and the tasks that are due are handed to the queue once all of that is written.
  */
+
 import type { Tx } from '../../database/client.js';
 import { type Job, Prisma, type PrismaClient, type Task } from '../../database/generated/client.js';
 import { type JobError, PROGRESS_AFTER, type StageName, type StageStatus } from '../../film/job.js';
+import type { Money } from '../../film/money.js';
 import { moneyText } from '../../film/money.js';
 import type { EventBody } from '../events/events.js';
 import { settingsOf } from '../job-settings.js';
@@ -24,6 +26,8 @@ export type Engine = {
     where: { id: string; owner?: string },
     work: (step: JobTransaction) => Promise<T>,
   ): Promise<T | null>;
+  /** What an owner may spend within a day; null without a limit. */
+  ownerBudget: Money | null;
   /** Asks what is due for a job. Errors are logged and don't affect other jobs. */
   look(jobId: string): Promise<void>;
   /** Asks for every unfinished job, so that a lost message is only a delay. */
@@ -47,6 +51,7 @@ export type EngineDependencies = {
   db: PrismaClient;
   queue: TaskQueue;
   limits: { references: number; clips: number };
+  ownerBudget: Money | null;
   hooks: StageHooks;
   log: { warn(details: object, text: string): void };
 };
@@ -59,6 +64,7 @@ export function createEngine(context: EngineDependencies): Engine {
     db: context.db,
     hooks: context.hooks,
     create: (insert, work) => create(context, insert, work),
+    ownerBudget: context.ownerBudget,
     step: (where, work) => step(context, where, work),
     look: (id) => look(context, id),
     reconcile: () => reconcile(context),

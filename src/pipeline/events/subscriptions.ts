@@ -156,7 +156,8 @@ function subscribeToJobs(
   matches: (job: WatchedJob) => boolean,
 ): AsyncIterableIterator<WatchedJob> {
   const { byOwner } = state.owners;
-  const key = owner.slice(0, MAX_OWNER_KEY);
+  // As it comes out of the database, which knows no half of an emoji.
+  const key = Buffer.from(owner.slice(0, MAX_OWNER_KEY)).toString();
   const feed = openOwnerFeed(state.owners, owner, key);
   const pending = new Set<string>();
   feed.pending.add(pending);

@@ -9,9 +9,9 @@ import type { JobTransaction } from '../engine/job-transaction.js';
 import { BudgetExceeded, InvalidInput } from '../errors.js';
 import type { JobSettings } from '../job-settings.js';
 import { decimal } from '../ledger/ledger.js';
+import { countStart } from '../ledger/starts.js';
 import { assertFields, type CheckedJob, checkNewJob } from './check-new-job.js';
 import { defaultLimit, type Estimate, estimateJob, lengthOfFilm } from './estimate.js';
-import { countStart } from './job-starts.js';
 import { modelsOf } from './models.js';
 import type { JobDependencies } from './owned-job.js';
 

@@ -1,4 +1,5 @@
 /** The storyboard: its approval, its prompts and its reference pictures. */
+
 import { randomUUID } from 'node:crypto';
 import type { Job } from '../../database/generated/client.js';
 import { frameSize } from '../../film/format.js';
@@ -6,6 +7,7 @@ import type { StageName } from '../../film/job.js';
 import { moneyText, ZERO } from '../../film/money.js';
 import { userClipPrompt } from '../../film/prompts/user-prompt.js';
 import { randomFrom } from '../../film/seed.js';
+import { cutText } from '../../film/text.js';
 import { asFilmPrompt, planOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { requestStoryboard } from '../engine/request-storyboard.js';
@@ -59,7 +61,7 @@ export function redrawReference(
     if (!job.targets.includes(targetKey)) {
       throw InvalidInput.at(
         'input.targetKey',
-        `The plan has no "${targetKey.slice(0, 100)}". Its scenes and characters: ${job.targets.join(', ')}.`,
+        `The plan has no "${cutText(targetKey, 100)}". Its scenes and characters: ${job.targets.join(', ')}.`,
       );
     }
     const redraw = {

@@ -12,7 +12,11 @@ let engine: Engine;
 
 beforeAll(async () => {
   fixture = await openDatabaseFixture();
-  engine = { db: fixture.db, step: (where, work) => inJob(fixture.db, where, work) } as Engine;
+  engine = {
+    db: fixture.db,
+    ownerBudget: null,
+    step: (where, work) => inJob(fixture.db, where, work),
+  } as Engine;
 });
 afterAll(() => fixture?.close());
 

@@ -16,6 +16,7 @@ import type { Engine } from '../engine/engine.js';
 import { JobStopped } from '../engine/failures.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { BudgetExceeded, NotFound } from '../errors.js';
+import { holdOwnerBudget } from './owner-budget.js';
 
 /** Whom a call is made for. */
 export type CallPlace = {
@@ -47,6 +48,7 @@ export function recorderFor(engine: Engine, place: CallPlace, claim: Claim | nul
         if (await isStopped(step, place, claim)) throw new JobStopped();
         const left = await leftBehind(step, place, intent, [...mine]);
         if (left) return asCall(left, true, (left.kept?.answer as Json | undefined) ?? null);
+        await holdOwnerBudget(step.tx, step.job.owner, intent.estimate, engine.ownerBudget);
         return asCall(await reserve(step, place, intent), false, null);
       });
       if (!call) throw new NotFound('job');

@@ -1,16 +1,18 @@
 /** The ledger as one scenario sees it: there is no job behind it, so its budget is its own. */
+import { TRANSACTION } from '../../database/client.js';
 import type { PrismaClient } from '../../database/generated/client.js';
 import { type Money, sum } from '../../film/money.js';
 import type { CallRecorder } from '../../providers/call.js';
 import { BudgetExceeded } from '../errors.js';
 import { decimal } from './ledger.js';
+import { holdOwnerBudget } from './owner-budget.js';
 
 export type ScenarioCalls = CallRecorder & { spent(): Money; callIds(): string[] };
 
 /** The scenario is written, and its calls are linked to it, once they are over. */
 export function scenarioCalls(
   db: PrismaClient,
-  { owner, limit }: { owner: string; limit: Money },
+  { owner, limit, ownerBudget }: { owner: string; limit: Money; ownerBudget: Money | null },
 ): ScenarioCalls {
   /** By the call's id: what it holds while it is under way, what it cost after that. */
   const amounts = new Map<string, Money>();
@@ -26,16 +28,11 @@ export function scenarioCalls(
           'Ask for fewer shots or say it more briefly, choose a cheaper model, or "templates", which is free.',
         );
       }
-      const entry = await db.ledgerEntry.create({
-        data: {
-          owner,
-          purpose: 'SCENARIO',
-          provider,
-          model,
-          estimate: decimal(estimate),
-          ...(quantity ? { quantity } : {}),
-        },
-      });
+      const data = { owner, purpose: 'SCENARIO' as const, provider, model, estimate: decimal(estimate) };
+      const entry = await db.$transaction(async (tx) => {
+        await holdOwnerBudget(tx, owner, estimate, ownerBudget);
+        return tx.ledgerEntry.create({ data: { ...data, ...(quantity ? { quantity } : {}) } });
+      }, TRANSACTION);
       amounts.set(entry.id, estimate);
       // Nobody comes back for the answer to a request that was lost, so no call is ever taken up again.
       return { id: entry.id, providerId: null, startedAt: entry.at, resumed: false, answer: null };

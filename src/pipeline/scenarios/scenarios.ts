@@ -1,5 +1,5 @@
 /** Scenarios: plain words become a shot list, by a language model or by rules, and are kept to be refined and filmed. */
-
+import { TRANSACTION } from '../../database/client.js';
 import type { Prisma, PrismaClient, Scenario } from '../../database/generated/client.js';
 import type { AspectRatio } from '../../film/format.js';
 import { canonicalJson, contentKey } from '../../film/key.js';
@@ -9,21 +9,30 @@ import { estimateTokens, mendScenario, scenarioRequest } from '../../film/story/
 import { writeScenario } from '../../film/story/scenario.js';
 import type { ScenarioInput, ShotPattern } from '../../film/story/scenario-input.js';
 import type { Shot } from '../../film/story/shot.js';
+import { cleanText } from '../../film/text.js';
 import { Interrupted, ProviderFailure } from '../../providers/call.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { Llm } from '../../providers/llm/port.js';
 import { InvalidInput, NotFound, ProviderFailed } from '../errors.js';
 import { decimal } from '../ledger/ledger.js';
 import { type ScenarioCalls, scenarioCalls } from '../ledger/scenario-calls.js';
+import { countStart } from '../ledger/starts.js';
 
 type Maybe<T> = T | null | undefined;
 
 export type ScenarioDependencies = {
   db: PrismaClient;
   providers: Providers;
+  limits: ScenarioLimits;
+  log: { warn(details: object, text: string): void };
+};
+
+export type ScenarioLimits = {
   /** What one scenario may cost. */
   budget: Money;
-  log: { warn(details: object, text: string): void };
+  /** What an owner may spend within a day, and begin within an hour, on scenarios and films together. */
+  ownerBudget: Money | null;
+  perHour: number | null;
 };
 
 /** As the API takes it, with the database's ids in place of the API's. */
@@ -133,7 +142,11 @@ async function writeScenarioFor(
   wish: ScenarioWish,
 ): Promise<Scenario> {
   const { input, former, llm } = await validate(context, owner, wish);
-  const calls = scenarioCalls(context.db, { owner, limit: context.budget });
+  const { budget, ownerBudget, perHour } = context.limits;
+  // A model that costs nothing, on this machine for instance, is free to be asked.
+  if (llm?.priceOf(1, 1).gt(0))
+    await context.db.$transaction((tx) => countStart(tx, owner, perHour), TRANSACTION);
+  const calls = scenarioCalls(context.db, { owner, limit: budget, ownerBudget });
   const byRules = writeScenario(input);
   const byModel = llm && (await ask(context, llm, input, byRules, calls, wish.model != null));
   if (!byModel) {
@@ -280,5 +293,5 @@ const hashOf = (wish: ScenarioWish): string =>
 /** The database takes no text with control characters or half a character in its JSON, and models write such things. */
 const storable = (shots: Shot[]): Prisma.InputJsonArray =>
   JSON.parse(JSON.stringify(shots), (_name, value: unknown) =>
-    typeof value === 'string' ? value.replace(/[\p{Cs}\p{Cc}]/gu, ' ') : value,
+    typeof value === 'string' ? cleanText(value) : value,
   ) as Prisma.InputJsonArray;

@@ -1,7 +1,9 @@
 /** How a server is asked for JSON: by a schema it enforces, by JSON mode, or by words alone. */
+
 import type OpenAI from 'openai';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
+import { cleanText } from '../../film/text.js';
 import type { LlmMessage, LlmRequest } from './port.js';
 
 /** From the most to the least that a server may be able to do. */
@@ -60,10 +62,8 @@ export function readAnswer<T>(text: string, request: LlmRequest<T>): Reading<T> 
   return problem ? { failure: 'WRONG_COUNT', complaint: problem } : { value: parsed.data };
 }
 
-/** Models write control characters and halves of an emoji now and then, and the database takes neither. */
-const UNREADABLE = /(?![\n\r\t])[\p{Cc}\p{Cs}]/gu;
-export const readableText = (text: string): string => text.replace(UNREADABLE, ' ');
-const readable = (value: unknown): unknown => (typeof value === 'string' ? readableText(value) : value);
+/** Models write control characters and halves of an emoji now and then. */
+const readable = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value);
 
 /** Models that are only asked in words like to wrap their JSON. */
 function withoutFence(text: string): string {

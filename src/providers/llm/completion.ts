@@ -1,9 +1,9 @@
 /** What is read of an answer. Servers that nearly speak OpenAI's protocol put all sorts of things into its places. */
 import { z } from 'zod';
 import { Money } from '../../film/money.js';
+import { cleanText } from '../../film/text.js';
 import type { Json } from '../call.js';
 import { asBilled } from '../prices.js';
-import { readableText } from './answer-format.js';
 import type { ErrorBody } from './openai-failures.js';
 
 /** No call uses as many tokens, or costs as much: a figure that can't be true counts as none. */
@@ -73,7 +73,7 @@ export function readCompletion(answer: unknown): Completion {
 
 /** As much of an answer as is read of it. */
 export const asKept = ({ text, usage }: Completion): Json => ({
-  choices: [{ message: { content: readableText(text) } }],
+  choices: [{ message: { content: cleanText(text) } }],
   usage: usage && {
     prompt_tokens: usage.inputTokens,
     completion_tokens: usage.outputTokens,

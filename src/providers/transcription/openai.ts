@@ -5,8 +5,8 @@ import OpenAI from 'openai';
 import { z } from 'zod';
 import { contentKey } from '../../film/key.js';
 import { ZERO } from '../../film/money.js';
+import { cleanText } from '../../film/text.js';
 import { type CallContext, ProviderFailure } from '../call.js';
-import { readableText } from '../llm/answer-format.js';
 import { openAiClient } from '../llm/openai-compatible.js';
 import { meaningOf } from '../llm/openai-failures.js';
 import { type PiecePrice, pieceCost } from '../prices.js';
@@ -27,7 +27,7 @@ const LARGEST_BYTES = 25 * 1024 * 1024;
 /** A song of four minutes takes about half a minute. */
 const SECONDS_PER_SECOND = 0.12;
 
-const Text = z.string().transform(readableText);
+const Text = z.string().transform(cleanText);
 const Answer = z.object({
   language: Text.nullable().default(null),
   words: z

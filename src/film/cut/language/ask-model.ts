@@ -108,9 +108,10 @@ function described({ timeline, analysis, plan, sources }: EditScene) {
       crop: entry.crop,
       transitionInto: { type: entry.transitionIn.type, seconds: seconds(entry.transitionIn.frames) },
       shows:
-        plan?.clipScripts
-          .find(({ clipIndex }) => clipIndex === entry.clipIndex)
-          ?.visualDescription.slice(0, 200) ?? null,
+        cutText(
+          plan?.clipScripts.find(({ clipIndex }) => clipIndex === entry.clipIndex)?.visualDescription ?? '',
+          200,
+        ) || null,
     })),
     overlays: timeline.overlays
       .filter(({ kind }) => kind !== 'SUBTITLE')

@@ -1,4 +1,4 @@
-/** How often an owner has begun a job within the last hour. A job that is deleted was begun all the same. */
+/** How often an owner has begun something that costs within the last hour: a job, or a scenario by a paid model. What is deleted was begun all the same. */
 
 import type { Tx } from '../../database/client.js';
 import type { PrismaClient } from '../../database/generated/client.js';
@@ -11,7 +11,7 @@ const ofLastHour = (owner: string) => ({ owner, at: { gt: new Date(Date.now() - 
 export const startsThisHour = (db: PrismaClient, owner: string): Promise<number> =>
   db.jobStart.count({ where: ofLastHour(owner) });
 
-/** Counts one more, in the transaction that makes the job; an owner's jobs are begun one after the other. */
+/** Counts one more, in the transaction that makes it; an owner's are begun one after the other. */
 export async function countStart(tx: Tx, owner: string, mostPerHour: number | null): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`jobs of ${owner}`}, 0))`;
   const starts = await tx.jobStart.findMany({ where: ofLastHour(owner), orderBy: { at: 'asc' } });
@@ -19,7 +19,7 @@ export async function countStart(tx: Tx, owner: string, mostPerHour: number | nu
   if (inTheWay) {
     const seconds = Math.max(1, Math.ceil((inTheWay.at.getTime() + HOUR_MS - Date.now()) / 1000));
     throw new RateLimited(
-      `${mostPerHour} jobs an hour are allowed. The next one is in ${seconds} seconds.`,
+      `${mostPerHour} jobs and paid scenarios an hour are allowed in all. The next one is in ${seconds} seconds.`,
       seconds,
     );
   }

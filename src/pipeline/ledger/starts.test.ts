@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DatabaseFixture, openDatabaseFixture } from '../database.fixture.js';
 import { RateLimited } from '../errors.js';
-import { countStart, startsThisHour } from './job-starts.js';
+import { countStart, startsThisHour } from './starts.js';
 
 let fixture: DatabaseFixture;
 beforeAll(async () => {
