@@ -20,6 +20,7 @@ beforeAll(async () => {
   const { db } = fixture;
   const concurrency = { cores: 1, clips: 1, references: 1 };
   const engine = createEngine({
+    ownerBudget: null,
     db,
     queue: {
       add: async (tasks) => void queued.push(...tasks.map(({ taskId }) => taskId)),

@@ -1,9 +1,7 @@
 /** What one owner may spend within a day, over films, changes and scenarios together. */
 import type { Tx } from '../../database/client.js';
-import { Prisma } from '../../database/generated/client.js';
-import type { Money } from '../../film/money.js';
+import { Money } from '../../film/money.js';
 import { BudgetExceeded } from '../errors.js';
-import { money } from './ledger.js';
 
 /** In the transaction that books a call. An owner's calls are booked one after the other, so that no two of them pass together. */
 export async function holdOwnerBudget(
@@ -14,10 +12,10 @@ export async function holdOwnerBudget(
 ): Promise<void> {
   if (limit === null || !estimate.gt(0)) return;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`spending of ${owner}`}, 0))`;
-  const [sum] = await tx.$queryRaw<{ spent: Prisma.Decimal }[]>`
-    SELECT coalesce(sum(CASE state WHEN 'OPEN' THEN estimate ELSE cost END), 0) AS spent
+  const [sum] = await tx.$queryRaw<{ spent: string }[]>`
+    SELECT coalesce(sum(CASE state WHEN 'OPEN' THEN estimate ELSE cost END), 0)::text AS spent
     FROM "LedgerEntry" WHERE owner = ${owner} AND at > now() - interval '24 hours'`;
-  const spent = money(sum?.spent ?? new Prisma.Decimal(0));
+  const spent = new Money(sum!.spent);
   if (spent.plus(estimate).gt(limit)) {
     throw new BudgetExceeded(
       limit,
