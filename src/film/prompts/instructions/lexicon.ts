@@ -1,4 +1,7 @@
 /** The words in which people ask for the known changes, and the small words around them. */
+import type { HourEntry, WeatherEntry } from '../../lexicon/entry.js';
+import { HOURS } from '../../lexicon/hours.js';
+import { WEATHERS } from '../../lexicon/weathers.js';
 import type { Aspect } from './templates.js';
 
 /** One thing that can be asked for. `more` and `less` name the templates of the wish and of its contrary. */
@@ -42,41 +45,56 @@ comparing(
 
 const NIGHT: Pole = ['TIME', 'nighttime', 'daytime'];
 const DAY: Pole = ['TIME', 'daytime', 'nighttime'];
-describing(
-  NIGHT,
-  'night|nighttime|nite|night time|nights|midnight|nocturnal|after dark|moonlit|moonlight|starry|starry sky|dark outside|nightfall|late at night|under the stars|stars in the sky',
-);
-describing(
-  DAY,
-  'day|daytime|day time|daylight|noon|afternoon|midday|light outside|broad daylight|sunlit|in the sun',
-);
-describing(
-  ['TIME', 'sunset', null],
-  'sunset|sundown|golden hour|dusk|sun go down|sun goes down|sun is setting|sun setting|setting sun|evening|twilight',
-);
-describing(
-  ['TIME', 'sunrise', null],
-  'sunrise|dawn|sun come up|sun comes up|sun rises|rising sun|early morning|morning|daybreak|first light',
-);
-
+const SUNSET: Pole = ['TIME', 'sunset', null];
+const SUNRISE: Pole = ['TIME', 'sunrise', null];
 const CLEAR: Pole = ['WEATHER', 'clear', null];
-describing(['WEATHER', 'rain', 'clear'], 'rain|rainy|raining|rainfall|wet|raindrops|downpour|drizzle|rains');
-describing(['WEATHER', 'rain', 'clear'], 'light rain', 0.5);
-describing(['WEATHER', 'rain', 'clear'], 'heavy rain|pouring rain|pouring|pour', 1.5);
-describing(
-  ['WEATHER', 'snow', 'clear'],
-  'snow|snowy|snowing|snowfall|snowflakes|wintry|winter|snows|snowier',
+const RAIN: Pole = ['WEATHER', 'rain', 'clear'];
+const SNOW: Pole = ['WEATHER', 'snow', 'clear'];
+const STORM: Pole = ['WEATHER', 'storm', 'clear'];
+const FOG: Pole = ['AIR', 'fog', 'clear'];
+
+/** What an hour or a weather of the film's lexicon asks for; wind, clouds and sand have no template. */
+const POLES: Partial<Record<HourEntry['id'] | WeatherEntry['id'], Pole>> = {
+  dawn: SUNRISE,
+  morning: SUNRISE,
+  midday: DAY,
+  afternoon: DAY,
+  'golden hour': SUNSET,
+  sunset: SUNSET,
+  dusk: SUNSET,
+  night: NIGHT,
+  rain: RAIN,
+  storm: STORM,
+  snow: SNOW,
+  fog: FOG,
+  clear: CLEAR,
+};
+/** Words of the lexicon that name something to be seen, or an order: "add a puddle", "clear the street". */
+const NO_WISH = new Set(
+  'clear,puddle,raindrop,snowflake,christmas,storm cloud,full moon,northern lights,aurora,aurora borealis,milky way,starlight,in the dark,sunlight,bright sun'.split(
+    ',',
+  ),
 );
-describing(['WEATHER', 'snow', 'clear'], 'light snow|light snowfall', 0.5);
-describing(['WEATHER', 'snow', 'clear'], 'heavy snow|heavy snowfall|blizzard|snowstorm', 1.5);
-describing(['WEATHER', 'storm', 'clear'], 'storm|storm clouds|stormy|thunderstorm|thunder|lightning|storms');
-describing(
-  CLEAR,
-  'clear weather|clear sky|clear skies|blue sky|blue skies|sunny|sun shine|sun shining|sun to shine|cloudless|good weather|nice weather|dry|sunshine|dry weather|sunny weather|sunnier',
-);
-describing(['AIR', 'fog', 'clear'], 'fog|foggy|mist|misty|haze|hazy|smoke|smoky|foggier|mistier');
-describing(['AIR', 'fog', 'clear'], 'light fog|thin fog', 0.5);
-describing(['AIR', 'fog', 'clear'], 'thick fog|dense fog|heavy fog', 1.5);
+for (const { id, words } of [...HOURS, ...WEATHERS]) {
+  const pole = POLES[id];
+  if (pole) describing(pole, words.filter((word) => !NO_WISH.has(word)).join('|'));
+}
+
+describing(NIGHT, 'nite|nights|dark outside|nightfall|late at night|stars in the sky');
+describing(DAY, 'light outside|in the sun');
+describing(SUNSET, 'sun go down|sun goes down|sun is setting|sun setting');
+describing(SUNRISE, 'sun come up|sun comes up|sun rises');
+describing(RAIN, 'raindrops|rains');
+describing(RAIN, 'light rain', 0.5);
+describing(RAIN, 'heavy rain|pouring rain|pouring|pour', 1.5);
+describing(SNOW, 'snowflakes|snows|snowier');
+describing(SNOW, 'light snow|light snowfall', 0.5);
+describing(SNOW, 'heavy snow|heavy snowfall|blizzard|snowstorm', 1.5);
+describing(STORM, 'storm clouds|storms');
+describing(CLEAR, 'sun shine|sun shining|sun to shine|nice weather|dry|dry weather|sunny weather|sunnier');
+describing(FOG, 'smoke|foggier|mistier');
+describing(FOG, 'light fog|thin fog', 0.5);
+describing(FOG, 'thick fog|dense fog|heavy fog', 1.5);
 
 const LIVELY: Pole = ['MOTION', 'more-motion', 'less-motion'];
 const STILL: Pole = ['MOTION', 'less-motion', 'more-motion'];

@@ -56,8 +56,9 @@ export const PART_OF_PLACE = set(
 const DESCRIBING = set(
   'old young tall small short big large huge tiny little giant bald pregnant wet dirty clean happy sad angry scared afraid surprised tired drunk beautiful pretty ugly thin fat slim muscular strong shy rich poor blind elegant elderly asleep naked invisible transparent shiny glowing golden wooden broken fluffy furry famous nervous excited confident serious proud lonely',
 );
+/** Looks that an instruction asks for like a mood. */
 const MORE_MOODS = set(
-  'dreamy mysterious romantic scary spooky eerie creepy happy sad epic cheerful magical surreal tense dramatic playful funny intimate elegant luxurious futuristic vintage retro cinematic gritty whimsical weird strange beautiful psychedelic minimalist realistic heroic tragic poetic sensual festive',
+  'elegant luxurious futuristic cinematic weird strange beautiful minimalist realistic poetic',
 );
 export const isMood = (word: string): boolean => MORE_MOODS.has(word) || means(word, 'moods');
 export const isDescribing = (word: string): boolean =>
