@@ -4,7 +4,7 @@ import { FPS } from '../../film/format.js';
 import { randomFrom } from '../../film/seed.js';
 import { encodingArguments, TO_ENCODER } from '../encoding.js';
 import { ffmpeg, makeFile, rawInput } from '../ffmpeg.js';
-import { CONTRAST, SATURATION } from '../sketch/finish.js';
+import { CONTRAST, saturationOf } from '../sketch/finish.js';
 import type { Tools } from '../tools.js';
 import type { AnimaticRequest } from './request.js';
 import { prepareShot, type Shot } from './shot.js';
@@ -12,15 +12,16 @@ import { prepareShot, type Shot } from './shot.js';
 type Making = { signal?: AbortSignal; onProgress?: (frames: number) => void };
 
 /** Raised by hand when the same request makes other clips. */
-export const ANIMATING = 11;
+export const ANIMATING = 12;
 
 /** Grain of the luma only: coloured noise looks like a bad sensor and costs bits. */
 const grain = (seed: number) => `noise=c0s=3:c0f=t:c0_seed=${randomFrom(seed, 'grain').integer(1, 999_999)}`;
 
 /** A picture that was brought keeps its colours. */
-function grade({ scenePicturePath, look }: AnimaticRequest): string {
-  if (scenePicturePath) return look?.monochrome ? 'eq=saturation=0,' : '';
-  return `eq=contrast=${CONTRAST}:saturation=${look?.monochrome ? 0 : SATURATION},`;
+function grade(request: AnimaticRequest): string {
+  const saturation = saturationOf(request);
+  if (request.scenePicturePath) return saturation === 1 ? '' : `eq=saturation=${saturation},`;
+  return `eq=contrast=${CONTRAST}:saturation=${saturation},`;
 }
 
 export async function makeAnimatic(

@@ -37,6 +37,7 @@ export function platesOf(
   matrices: readonly Matrix[],
   size: FrameSize,
   framing: Framing,
+  soft: boolean,
 ): Plate[] {
   const seen = union(matrices.map((matrix) => visible(size, matrix)));
   const rolled = framing.roll !== 0;
@@ -45,7 +46,7 @@ export function platesOf(
   const right = Math.min(rolled ? 9 : REACH, seen.x + seen.width + MARGIN);
   const bottom = Math.min(rolled ? 9 : BELOW, seen.y + seen.height + MARGIN);
   const sharp = Math.max(...matrices.map(({ scale }) => scale));
-  const blur = blurOf(painted.depth, framing.magnification);
+  const blur = blurOf(painted.depth, framing.magnification, soft);
   const plate = plateOf(
     painted,
     { x: left, y: top, width: right - left, height: bottom - top },
@@ -57,10 +58,12 @@ export function platesOf(
 }
 
 /** The nearer the shot, the less of what lies behind is in focus; in shares of the frame's height. */
-const blurOf = (depth: number, magnification: number): number =>
-  depth < 2.6 || magnification < 1.5
-    ? 0
-    : Math.min(0.005, 0.0016 * (magnification - 0.6) * Math.min(1.6, depth / 4));
+function blurOf(depth: number, magnification: number, soft: boolean): number {
+  if (depth < 2.6) return 0;
+  const wished = soft ? 0.0045 : 0;
+  if (magnification < 1.5) return wished;
+  return Math.max(wished, Math.min(0.005, 0.0016 * (magnification - 0.6) * Math.min(1.6, depth / 4)));
+}
 
 function blurred(plate: Plate, pixels: number): Plate {
   const { canvas } = plate;

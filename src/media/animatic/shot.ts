@@ -1,22 +1,23 @@
 /** A clip made ready to be drawn frame by frame: plates of every depth, people, weather, camera. */
 import { createCanvas } from '@napi-rs/canvas';
+import type { CameraMovement } from '../../film/facts/facts.js';
 import { FPS } from '../../film/format.js';
-import { randomFrom } from '../../film/seed.js';
+import { type Random, randomFrom } from '../../film/seed.js';
 import { css } from '../sketch/colour.js';
 import { vignette } from '../sketch/finish.js';
 import type { Brush, Stage } from '../sketch/layer.js';
 import { placeLayers, setStage } from '../sketch/scene.js';
 import { airOf, OUTSIDE } from '../sketch/weather.js';
 import { type Actor, actorOf } from '../staging/actors.js';
-import { compose } from '../staging/compose.js';
+import { type Cast, compose } from '../staging/compose.js';
 import { pulseAt } from './beat.js';
 import { bend } from './bending.js';
 import { cameraPath, sidewaysIn, type View } from './camera.js';
 import { type Framing, framingOf } from './framing.js';
 import { holding } from './holding.js';
 import { inTheLightOf } from './in-the-light.js';
-import { layBehindPeople, layPicture, readPicture } from './picture.js';
-import { projection } from './projection.js';
+import { type Laid, layBehindPeople, layPicture, type Picture, readPicture } from './picture.js';
+import { type Matrix, projection } from './projection.js';
 import type { AnimaticRequest } from './request.js';
 import { asOneBackdrop, platesOf } from './scenery.js';
 import { asSheet, drawSheet, type Sheet, sightOf } from './sight.js';
@@ -28,7 +29,7 @@ const SWELL = 0.012;
 const PICTURE_SWELL = 0.008;
 
 /** The way that somebody goes in one shot, in world units. */
-const MOST_WALKED = 0.7;
+const MAX_WALKED = 0.7;
 
 /** The share of the frame's height above a call to action, where a thing stays clear of it. */
 const ABOVE_WORDS = { upright: 0.7, other: 0.76 };
@@ -36,25 +37,101 @@ const ABOVE_WORDS = { upright: 0.7, other: 0.76 };
 type Part = { depth: number; sheets: Sheet[]; actor?: Actor };
 
 export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
+  const { facts } = request;
+  const first = await prepareMoment(request);
+  if (facts.hourAtEnd === null && facts.weatherAtEnd === null) return first;
+  const hour = facts.hourAtEnd ?? facts.hour;
+  const weather = facts.weatherAtEnd ?? facts.weather;
+  const look = request.look && { ...request.look, timeOfDay: null, weather: null };
+  return dissolve(
+    request,
+    first,
+    await prepareMoment({ ...request, look, facts: { ...facts, hour, weather } }),
+  );
+}
+
+/** The share of a shot in which the time passes: both ends of it can be seen for a moment. */
+const PASSES = { from: 0.2, to: 0.8 };
+
+/** Time that passes: the same place and people in the light of the end, over that of the beginning. */
+function dissolve({ size, frames }: AnimaticRequest, first: Shot, last: Shot): Shot {
+  const later = createCanvas(size.width, size.height);
+  return {
+    paint(brush, frame) {
+      const share = (frame / Math.max(1, frames - 1) - PASSES.from) / (PASSES.to - PASSES.from);
+      if (share < 1) first.paint(brush, frame);
+      if (share <= 0) return;
+      if (share >= 1) return last.paint(brush, frame);
+      last.paint(later.getContext('2d'), frame);
+      brush.globalAlpha = share * share * (3 - 2 * share);
+      brush.drawImage(later, 0, 0);
+      brush.globalAlpha = 1;
+    },
+  };
+}
+
+/** The shot in one light and weather. */
+async function prepareMoment(request: AnimaticRequest): Promise<Shot> {
   const { facts, look, size, frames, seed, beats } = request;
-  const movement = facts.movement?.value ?? 'push in';
-  const random = randomFrom(seed, movement, facts.size?.value ?? '', 'shot');
+  const random = randomFrom(seed, movementOf(request), facts.size?.value ?? '', 'shot');
   const stage = setStage(facts, request.style, look ?? {}, seed);
-  const facing = sidewaysIn(movement);
+  const facing = sidewaysIn(movementOf(request));
   const cast = await compose({ facts, stage, facing, seed, people: look?.people ?? null });
-  const { performers, pace, lead } = cast;
+  const picture = request.scenePicturePath ? await readPicture(request.scenePicturePath) : null;
+  const camera = cameraOf(request, cast, facing, picture, random);
+  const { framing, view, moments, laid, walked } = camera;
+  const pulse = (frame: number) => pulseAt(frame / FPS, beats, request.intensity);
+  const matrix = (depth: number, frame: number) =>
+    projection(size, framing, view(frame), depth, SWELL * pulse(frame));
+  const backdrop =
+    picture && laid && bend(picture, laid, size, moments, (frame) => PICTURE_SWELL * pulse(frame));
+  const parts: Part[] = (backdrop ? [] : asOneBackdrop(placeLayers(stage))).map((painted) => {
+    const matrices = moments.map((frame) => matrix(painted.depth, frame));
+    const plates = platesOf(painted, matrices, size, framing, facts.grade.softBackground);
+    return { depth: painted.depth, sheets: plates.map(asSheet) };
+  });
+  for (const one of cast.performers) {
+    const largest = Math.max(...moments.map((frame) => matrix(one.depth, frame).scale));
+    const actor = actorOf(picture ? inTheLightOf(picture, one) : one, largest, frames, beats, walked);
+    const before = parts.findIndex(({ depth }) => depth < one.depth);
+    parts.splice(before < 0 ? parts.length : before, 0, { depth: one.depth, sheets: [], actor });
+  }
+  return painted(request, stage, camera, { parts, matrix, pulse, backdrop });
+}
+
+const movementOf = ({ facts }: AnimaticRequest): CameraMovement => facts.movement?.value ?? 'push in';
+
+type Camera = {
+  framing: Framing;
+  view(frame: number): View;
+  /** Frames that are looked at to know what the whole shot sees. */
+  moments: number[];
+  laid: Laid | null;
+  /** How far those who walk have come. */
+  walked(frame: number): number;
+};
+
+function cameraOf(
+  request: AnimaticRequest,
+  { performers, subject: seen, pace, lead }: Cast,
+  facing: 1 | -1 | null,
+  picture: Picture | null,
+  random: Random,
+): Camera {
+  const { facts, look, size, frames } = request;
   // Nobody knows where in a picture its subject is; nothing is drawn over it but what the shot is of.
-  const subject = request.scenePicturePath && performers.length === 0 ? null : cast.subject;
+  const subject = request.scenePicturePath && performers.length === 0 ? null : seen;
   const aspect = size.width / size.height;
   const clear = !request.underWords ? 1 : aspect < 1 ? ABOVE_WORDS.upright : ABOVE_WORDS.other;
   const shown = { size: facts.size?.value ?? null, angle: facts.angle?.value ?? null, wish: look?.framing };
   const wished = framingOf(shown, subject, { aspect, clear }, random);
-  const picture = request.scenePicturePath ? await readPicture(request.scenePicturePath) : null;
   const moments = Array.from({ length: 1 + Math.ceil(frames / 3) }, (_, index) =>
     Math.min(frames - 1, index * 3),
   );
-  const path = cameraPath(movement, paceOf(request), frames, wished.magnification, random, subject !== null);
-  const way = Math.min(MOST_WALKED, (pace * frames) / FPS);
+  const { magnification } = wished;
+  const movement = movementOf(request);
+  const path = cameraPath(movement, paceOf(request), frames, magnification, random, subject !== null);
+  const way = Math.min(MAX_WALKED, (pace * frames) / FPS);
   const walked = walkOf(way, facing ?? lead, frames);
   const held = subject && holding(path, moments, wished, subject, { aspect, way, clear });
   // Whoever walks is followed, nearly as fast as they walk: the place goes by, and they cross the frame a little.
@@ -66,28 +143,22 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   const lay = performers.length > 0 ? layBehindPeople : layPicture;
   const laid = picture && lay(picture, { framing: wished, path: going, moments, aspect, clear });
   const { framing, view } = laid ?? { framing: wished, view: going };
-  const pulse = (frame: number) => pulseAt(frame / FPS, beats, request.intensity);
-  const matrix = (depth: number, frame: number) =>
-    projection(size, framing, view(frame), depth, SWELL * pulse(frame));
-  const backdrop =
-    picture && laid && bend(picture, laid, size, moments, (frame) => PICTURE_SWELL * pulse(frame));
-  const layers = backdrop ? [] : asOneBackdrop(placeLayers(stage));
-  const parts: Part[] = layers.map((painted) => ({
-    depth: painted.depth,
-    sheets: platesOf(
-      painted,
-      moments.map((frame) => matrix(painted.depth, frame)),
-      size,
-      framing,
-    ).map(asSheet),
-  }));
-  for (const one of performers) {
-    const largest = Math.max(...moments.map((frame) => matrix(one.depth, frame).scale));
-    const actor = actorOf(picture ? inTheLightOf(picture, one) : one, largest, frames, beats, walked);
-    const before = parts.findIndex(({ depth }) => depth < one.depth);
-    parts.splice(before < 0 ? parts.length : before, 0, { depth: one.depth, sheets: [], actor });
-  }
+  return { framing, view, moments, laid, walked };
+}
 
+type Scenery = {
+  parts: readonly Part[];
+  matrix(depth: number, frame: number): Matrix;
+  pulse(frame: number): number;
+  backdrop: ((brush: Brush, frame: number) => void) | null;
+};
+
+function painted(
+  { size }: AnimaticRequest,
+  stage: Stage,
+  { framing, view }: Camera,
+  { parts, matrix, pulse, backdrop }: Scenery,
+): Shot {
   const air = airOf(stage);
   // Behind the first thing that is nearer than the view from a window.
   const window = parts.findIndex(({ depth }) => depth < OUTSIDE);

@@ -1,6 +1,6 @@
 /** One frame of a clip as a picture: what a storyboard shows, and what the clip will look like. */
 import { createCanvas } from '@napi-rs/canvas';
-import { applyGrade } from '../sketch/finish.js';
+import { applyGrade, CONTRAST, saturationOf } from '../sketch/finish.js';
 import type { AnimaticRequest } from './request.js';
 import { prepareShot } from './shot.js';
 
@@ -10,7 +10,7 @@ export async function drawStill(request: AnimaticRequest, frame: number): Promis
   const shot = await prepareShot(request);
   const canvas = createCanvas(width, height);
   shot.paint(canvas.getContext('2d'), frame);
-  const monochrome = request.look?.monochrome ?? request.facts.grade.monochrome;
-  applyGrade(canvas, { seed: request.seed, monochrome, brought: Boolean(request.scenePicturePath) });
+  const contrast = request.scenePicturePath ? 1 : CONTRAST;
+  applyGrade(canvas, { seed: request.seed, saturation: saturationOf(request), contrast });
   return canvas.encode('jpeg', 90);
 }

@@ -1,8 +1,10 @@
 /** What the whole picture gets last: a vignette and grain, which is strongest in the middle tones. */
 import type { Canvas } from '@napi-rs/canvas';
+import type { ShotFacts } from '../../film/facts/facts.js';
 import { randomFrom } from '../../film/seed.js';
 import { css } from './colour.js';
 import type { Brush, Stage } from './layer.js';
+import type { Look } from './request.js';
 
 export function vignette(brush: Brush, stage: Stage, width: number, height: number): void {
   const ramp = brush.createRadialGradient(
@@ -21,22 +23,33 @@ export function vignette(brush: Brush, stage: Stage, width: number, height: numb
 
 /** Layers of mist wash a picture out a little; this takes it back. A clip gets the same from its encoder's filters. */
 export const CONTRAST = 1.1;
-export const SATURATION = 1.16;
+const SATURATION = 1.16;
+
+/** What the facts and the user's wish make of the colours; a picture that was not drawn here keeps its own. */
+export function saturationOf({
+  facts: { grade },
+  look,
+  scenePicturePath,
+}: {
+  facts: Pick<ShotFacts, 'grade'>;
+  look?: Pick<Look, 'monochrome'> | null | undefined;
+  scenePicturePath?: string | null | undefined;
+}): number {
+  if (look?.monochrome ?? grade.monochrome) return 0;
+  return Number(((scenePicturePath ? 1 : SATURATION) * (1 + 0.6 * grade.saturation)).toFixed(3));
+}
 
 const GRAIN = 9;
 
-export function finish(canvas: Canvas, stage: Stage, seed: number, monochrome: boolean): void {
+export function finish(canvas: Canvas, stage: Stage, seed: number, saturation: number): void {
   vignette(canvas.getContext('2d'), stage, canvas.width, canvas.height);
-  applyGrade(canvas, { seed, monochrome, brought: false });
+  applyGrade(canvas, { seed, saturation, contrast: CONTRAST });
 }
 
-/** `brought`: a picture that was not drawn here keeps its contrast and colours. */
 export function applyGrade(
   canvas: Canvas,
-  { seed, monochrome, brought }: { seed: number; monochrome: boolean; brought: boolean },
+  { seed, saturation, contrast }: { seed: number; saturation: number; contrast: number },
 ): void {
-  const saturation = monochrome ? 0 : brought ? 1 : SATURATION;
-  const contrast = brought ? 1 : CONTRAST;
   const { width, height } = canvas;
   const brush = canvas.getContext('2d');
   const picture = brush.getImageData(0, 0, width, height);

@@ -2,14 +2,14 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { actorOf } from '../staging/actors.js';
 import { compose } from '../staging/compose.js';
-import { finish } from './finish.js';
+import { finish, saturationOf } from './finish.js';
 import { plateOf, tallness, type Window } from './layer.js';
 import type { SketchRequest } from './request.js';
 import { placeLayers, setStage } from './scene.js';
 import { airOf, OUTSIDE } from './weather.js';
 
 /** Raised by hand when the same request draws another picture; clips are drawn with the same pens. */
-export const SKETCHING = 7;
+export const SKETCHING = 8;
 
 /** A high quality JPEG: with grain a PNG would be ten times as large and look no better. */
 export async function drawSketch(request: SketchRequest): Promise<Buffer> {
@@ -48,7 +48,7 @@ export async function drawSketch(request: SketchRequest): Promise<Buffer> {
   });
   perform(Number.NEGATIVE_INFINITY);
   air?.paint(brush, width, height, 3, { x: 0, y: 0 });
-  finish(canvas, stage, seed, look.monochrome ?? facts.grade.monochrome);
+  finish(canvas, stage, seed, saturationOf({ facts, look }));
   return canvas.encode('jpeg', 94);
 }
 

@@ -93,8 +93,12 @@ export async function compose(composing: Composing): Promise<Cast> {
   const random = randomFrom(composing.seed, facts.place?.value.phrase ?? '', 'cast');
   const lead = facing ?? (random.next() < 0.5 ? 1 : -1);
   const people = peopleOf(composing);
-  const others = facts.subjects.filter(({ kind }) => kind !== 'PERSON');
-  const props = facts.props.map(({ phrase }) => ({ noun: phrase, id: null, count: 1, colour: null }));
+  const present = (noun: string) =>
+    !facts.absent.some((each) => noun.toLowerCase().includes(each.toLowerCase()));
+  const others = facts.subjects.filter(({ kind, noun }) => kind !== 'PERSON' && present(noun));
+  const props = facts.props
+    .filter(({ phrase }) => present(phrase))
+    .map(({ phrase }) => ({ noun: phrase, id: null, count: 1, colour: null }));
   const held = heldWords(people);
   const performers: Performer[] = [];
   let subject: Framed | null = null;
