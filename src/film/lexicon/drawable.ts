@@ -71,6 +71,10 @@ const FOUR_LEGGED = {
   cat: 'cat kitten',
   bear: 'bear grizzly',
   lion: 'lion lioness',
+  panda: 'panda',
+  koala: 'koala',
+  moose: 'moose',
+  raccoon: 'raccoon',
 } as const;
 export type FourLegged = keyof typeof FOUR_LEGGED;
 const BY_ANIMAL = new Map(

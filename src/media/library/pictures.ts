@@ -38,6 +38,7 @@ export async function loadPicture(name: string, tone: string | null): Promise<Fl
   brush.drawImage(image, 0, 0, PIXELS, PIXELS);
   if (silhouette) {
     brush.globalCompositeOperation = 'destination-over';
+    brush.imageSmoothingQuality = 'high';
     brush.drawImage(backing(canvas, main), 0, 0, PIXELS, PIXELS);
   }
   const cut = cropped(canvas).canvas;
@@ -59,7 +60,10 @@ function backing(drawn: Canvas, value: Colour): Canvas {
   for (let at = 0; at < closed.length; at++) data.data.set([red, green, blue, closed[at] ? 255 : 0], at * 4);
   brush.putImageData(data, 0, 0);
   const canvas = createCanvas(BACKING - 4 * GAP, BACKING - 4 * GAP);
-  canvas.getContext('2d').drawImage(small, -2 * GAP, -2 * GAP);
+  const soft = canvas.getContext('2d');
+  // Enlarged, hard pixels would be a jagged edge.
+  soft.filter = 'blur(1.1px)';
+  soft.drawImage(small, -2 * GAP, -2 * GAP);
   return canvas;
 }
 

@@ -32,8 +32,8 @@ export function drawPerson(
   lit: FigureLight,
   held: Held = null,
 ): Sprite {
-  const canvas = createCanvas(Math.ceil(unit * 1.5), Math.ceil(unit * 1.5));
-  const feet = { x: canvas.width / 2, y: canvas.height * 0.9 };
+  const canvas = createCanvas(Math.ceil(unit * 1.5), Math.ceil(unit * (held?.overhead ? 1.85 : 1.5)));
+  const feet = { x: canvas.width / 2, y: canvas.height - unit * 0.15 };
   const brush = canvas.getContext('2d');
   brush.setTransform(unit * facing, 0, 0, unit, feet.x, feet.y);
   brush.lineJoin = 'round';
@@ -61,8 +61,12 @@ const end = (from: Point, angle: number, length: number): Point => ({
   y: from.y + Math.cos(angle) * length,
 });
 
+/** The hand beside the face, so that an umbrella is above it. */
+const OVERHEAD_ARM = [0.75, 1.75] as const;
+
 function body(brush: Brush, person: Person, phase: number, colours: Colours, held: Held): void {
-  const limbs = limbsOf(person.pose, phase);
+  const pose = limbsOf(person.pose, phase);
+  const limbs = held?.overhead ? { ...pose, frontArm: OVERHEAD_ARM } : pose;
   const woman = person.build === 'woman';
   const child = person.build === 'child';
   const scale = child ? 0.72 : woman ? 0.96 : 1;

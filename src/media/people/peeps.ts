@@ -5,8 +5,8 @@ import { type Colour, css } from '../sketch/colour.js';
 import type { Brush } from '../sketch/layer.js';
 
 type Kind = 'hair' | 'face' | 'facialHair' | 'accessories';
-type Part = { ink: string; paper: string; areas: Partial<Record<'skin' | 'hair', string>> };
-type Shapes = { ink: Path2D; paper: Path2D; hair: Path2D | null };
+type Part = { ink: string; paper: string };
+type Shapes = { ink: Path2D; paper: Path2D };
 
 /** From the top of the head to the chin, and where the neck meets it, in the units of the paths. */
 const HEAD = { height: 430, neck: { x: 452, y: 462 } };
@@ -25,7 +25,6 @@ function shapesOf(kind: Kind, name: string): Shapes | null {
   const made = {
     ink: new Path2D(part.ink),
     paper: new Path2D(part.paper),
-    hair: part.areas.hair ? new Path2D(part.areas.hair) : null,
   };
   shapes.set(`${kind} ${name}`, made);
   return made;
@@ -38,8 +37,11 @@ export type Head = {
   glasses: string | null;
 };
 
-/** Heads whose hair is an area between lines and not solid ink: its colour lies under the ink. */
-const OUTLINED = /Gray|Turban|Beanie/;
+/** What is worn on a head is no hair, and stays ink. */
+const WORN = /Turban|Beanie|Hat|Hijab/;
+
+/** Lines are narrower than this, in the units of the paths; what is wider is hair, with a line around it. */
+const LINE = 26;
 
 /** The neck is at the origin and the head looks to the right; `size` is the height of the head. */
 export function drawPeep(
@@ -55,16 +57,14 @@ export function drawPeep(
   const head = shapesOf('hair', hair) ?? shapesOf('hair', 'Short')!;
   brush.fillStyle = css(colours.skin);
   brush.fill(head.paper);
-  const under = OUTLINED.test(hair);
-  const colour = () => {
-    if (!head.hair) return;
-    brush.fillStyle = css(colours.hair);
-    brush.fill(head.hair, 'evenodd');
-  };
-  if (under) colour();
-  brush.fillStyle = css(colours.ink);
+  brush.fillStyle = css(WORN.test(hair) ? colours.ink : colours.hair);
   brush.fill(head.ink);
-  if (!under) colour();
+  brush.save();
+  brush.clip(head.ink);
+  brush.strokeStyle = css(colours.ink);
+  brush.lineWidth = LINE;
+  brush.stroke(head.ink);
+  brush.restore();
   for (const [kind, name] of [
     ['face', face],
     ['facialHair', beard],

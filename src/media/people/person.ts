@@ -3,6 +3,7 @@ import type { Look, Subject } from '../../film/facts/facts.js';
 import { actionById } from '../../film/lexicon/actions.js';
 import { beingById } from '../../film/lexicon/beings.js';
 import { colourHex } from '../../film/lexicon/colours.js';
+import { drawableNamed } from '../../film/lexicon/drawable.js';
 import { garmentById } from '../../film/lexicon/garments.js';
 import { randomFrom } from '../../film/seed.js';
 import type { Head } from './peeps.js';
@@ -21,6 +22,10 @@ export type Person = Head & {
   bottom: string | null;
   /** Words for what is in their hands, to be found in the library. */
   holds: string | null;
+  holdsColour: string | null;
+  /** Words for what they ride or drive where the shot names nothing. */
+  mount: string;
+  drives: boolean;
 };
 
 const SKINS = ['#f0c8a4', '#dcae84', '#c48f66', '#9a6842', '#6f4730'] as const;
@@ -40,8 +45,11 @@ const BOTTOMS = ['#2c3348', '#3f4a63', '#4a4038', '#26262e', '#5b6475'] as const
 const HAIR = {
   woman: ['Long', 'MediumLong', 'BangsFilled', 'Bun', 'LongCurly', 'MediumStraight', 'Medium', 'LongBangs'],
   man: ['Short', 'ShortMessy', 'ShortVolumed', 'Pomp', 'FlatTop', 'ShavedSides', 'ShortCurly', 'Twists'],
-  child: ['ShortMessy', 'MediumShort', 'Buns', 'ShortCurly', 'MediumBangsFilled'],
-  old: { woman: ['GrayBun', 'GrayMedium'], man: ['GrayShort', 'BaldSides'] },
+  child: {
+    woman: ['Buns', 'MediumShort', 'MediumBangsFilled', 'Long', 'BangsFilled'],
+    man: ['ShortMessy', 'ShortCurly', 'Short'],
+  },
+  old: { woman: ['GrayMedium', 'Bun', 'MediumShort'], man: ['GrayShort', 'BaldSides'] },
 } as const;
 
 /** The first that a description names decides. */
@@ -82,8 +90,7 @@ export function personOf(subject: Subject, seed: string, index: number, mood: st
     .toLowerCase();
   const random = randomFrom(subject.characterKey ?? noun, said, index, seed);
   const gender = genderOf(look, entry?.voice ?? null, count > 1 ? index : null, random.next() < 0.5);
-  const child = (look.age ?? entry?.age) === 'child';
-  const old = (look.age ?? entry?.age) === 'old';
+  const { child, old } = ageOf(look.age ?? entry?.age ?? null, noun.toLowerCase());
   const helmet = HELMETED.some((word) => said.includes(word));
   const pose = poseOf(subject);
   const [dress, ...others] = look.clothes;
@@ -104,7 +111,7 @@ export function personOf(subject: Subject, seed: string, index: number, mood: st
     garment: helmet ? 'overall' : garmentOf(upper?.garment ?? null, said),
     helmet,
     hair: hairOf(look, said, gender, { child, old }, random.next()),
-    hairColour: hex(look.hair?.colour) ?? (old ? '#cfcac4' : picked.hair),
+    hairColour: hex(look.hair?.colour) ?? hairNamed(said) ?? (old ? '#cfcac4' : picked.hair),
     skin: skinOf(look, said) ?? picked.skin,
     top: hex(upper?.colour) ?? (helmet ? '#d8d8d2' : garmentColour(said)) ?? picked.top,
     bottom: hex(legs?.colour) ?? picked.bottom,
@@ -130,9 +137,39 @@ export function personOf(subject: Subject, seed: string, index: number, mood: st
         : said.includes('glasses')
           ? 'GlassRound'
           : null,
-    holds: pose === 'guitar' || pose === 'singing' ? null : holdsOf(subject),
+    holds: pose === 'guitar' || pose === 'singing' || pose === 'riding' ? null : holdsOf(subject),
+    holdsColour: null,
+    drives: DRIVES.test((action?.phrase ?? '').toLowerCase()),
+    mount: mountOf(subject),
   };
 }
+
+/** The noun says more of an age than a general "adult" does. */
+function ageOf(age: Look['age'], noun: string): { child: boolean; old: boolean } {
+  const old =
+    age === 'old' ||
+    (age !== 'child' && /\b(grand(mother|father|ma|pa)s?|granny|elders?|pensioners?)\b/.test(noun));
+  const child =
+    age === 'child' ||
+    (age !== 'old' && /\b(girl|boy|kid|child|children|toddler|school(girl|boy))s?\b/.test(noun));
+  return { child, old };
+}
+
+const DRIVES = /^(drives?|driving|steers?|races? (an?|the|his|her|their) (car|truck|taxi|bus))\b/;
+
+function mountOf({ action, noun }: Subject): string {
+  if (DRIVES.test((action?.phrase ?? '').toLowerCase())) return 'automobile';
+  return /\b(motorcyclist|biker)\b/.test(noun) ? 'motorcycle' : 'bicycle';
+}
+
+const HAIR_NAMED: readonly (readonly [RegExp, string])[] = [
+  [/\bblond/, '#d9b65e'],
+  [/\b(redhead|red-haired|ginger)/, '#b5532a'],
+  [/\b(brunette|brown-haired)/, '#4a2c1a'],
+  [/\b(gr[ea]y-haired|white-haired|silver-haired)/, '#cfcac4'],
+];
+const hairNamed = (said: string): string | null =>
+  HAIR_NAMED.find(([words]) => words.test(said))?.[1] ?? null;
 
 const hex = (colour: string | null | undefined): string | null =>
   !colour ? null : colour.startsWith('#') ? colour : colourHex(colour);
@@ -171,7 +208,7 @@ function hairOf(
   const style = `${look.hair?.style ?? ''} ${said.includes('hair') || /bald|braid|bun|curl|afro|dread/.test(said) ? said : ''}`;
   const named = HAIR_WORDS.find(([word]) => style.includes(word));
   if (named) return named[1][gender === 'woman' ? 0 : 1];
-  const choice = old ? HAIR.old[gender] : child ? HAIR.child : HAIR[gender];
+  const choice = old ? HAIR.old[gender] : child ? HAIR.child[gender] : HAIR[gender];
   return choice[Math.floor(chance * choice.length)]!;
 }
 
@@ -216,9 +253,14 @@ const INSTRUMENT = /\b(guitar|guitarist|bass|bassist|banjo|ukulele)\b/;
 function poseOf({ action, noun, look }: Subject): Pose {
   const doing = `${action?.phrase ?? ''}`.toLowerCase();
   const pose = actionById(action?.id ?? null)?.pose ?? null;
+  if (DRIVES.test(doing)) return 'riding';
+  // Whoever flies a kite stays on the ground.
+  if (pose === 'flying' && /^(flies|fly|flying) (an?|the|his|her|their|two|three)\b/.test(doing))
+    return 'reaching';
+  if (/\b(cyclist|biker|motorcyclist)\b/.test(noun) && (pose === null || pose === 'running')) return 'riding';
   if (
     /\b(surf|snowboard|ski|skate)/.test(doing) ||
-    (pose === null && /\b(surfer|snowboarder|skier|skateboarder|skater)\b/.test(noun))
+    ((pose === null || pose === 'riding') && /\b(surfer|snowboarder|skier|skateboarder|skater)\b/.test(noun))
   )
     return 'surfing';
   if (
@@ -240,8 +282,12 @@ function poseOf({ action, noun, look }: Subject): Pose {
   return 'standing';
 }
 
+/** In metres: what is larger stands beside somebody. */
+const MAX_HELD = 0.9;
+const isHoldable = (words: string): boolean => (drawableNamed(words)?.metres ?? Infinity) <= MAX_HELD;
+
 /** What somebody has in their hands: what their action names, else what they are said to carry. */
-function holdsOf({ action, look }: Subject): string | null {
+function holdsOf({ action, look, noun }: Subject): string | null {
   const carried = look.accessories.find(
     (each) =>
       !/glasses|hat|cap|scarf|earring|necklace|tattoo|scar|gloves|mask|belt|tie|wings|guitar/.test(each),
@@ -253,9 +299,24 @@ function holdsOf({ action, look }: Subject): string | null {
       .join(' ')
       .split(/\b(?:in|on|at|through|from|to|into|with|by|under|over|as|while|for|across|beside|near)\b/)[0]!
       .trim();
-    if (words) return words.replace(/^(?:an?|the|his|her|their|some)\s+/, '');
+    const named = words.replace(/^(?:an?|the|his|her|their|some)\s+/, '');
+    if (isHoldable(named)) return named;
     if (pose === 'reading') return 'book';
     if (pose === 'drinking') return 'cup';
   }
-  return carried ?? null;
+  return carried ?? TOOLS.find(([nouns]) => nouns.test(noun))?.[1] ?? null;
 }
+
+/** What a calling has in its hands. */
+const TOOLS: readonly (readonly [RegExp, string])[] = [
+  [/\b(violinist|fiddler)\b/, 'violin'],
+  [/\b(trumpeter|trumpet player)\b/, 'trumpet'],
+  [/\b(saxophonist|saxophone player)\b/, 'saxophone'],
+  [/\b(flutist|flautist|piper)\b/, 'flute'],
+  [/\b(accordionist)\b/, 'accordion'],
+  [/\b(drummer)\b/, 'drum'],
+  [/\b(photographer|paparazzo)\b/, 'camera'],
+  [/\b(fisherman|angler)\b/, 'fishing pole'],
+  [/\b(blacksmith|carpenter)\b/, 'hammer'],
+  [/\b(archer)\b/, 'bow and arrow'],
+];

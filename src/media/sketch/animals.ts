@@ -19,6 +19,8 @@ type Build = {
   tail: 'brush' | 'hanging' | 'raised' | 'none';
   mane: boolean;
   coat: string;
+  /** The colour of legs, ears and the eyes' surroundings, where it is another. */
+  points?: string;
 };
 
 const HORSE: Build = {
@@ -44,6 +46,18 @@ const DOG: Build = {
   coat: '#a8713f',
 };
 
+const BEAR: Build = {
+  height: 0.34,
+  long: 1.25,
+  deep: 0.62,
+  neck: { x: 0.26, y: -0.12 },
+  head: { long: 0.36, deep: 0.3 },
+  ears: 0.08,
+  tail: 'none',
+  mane: false,
+  coat: '#5a3d2b',
+};
+
 const BUILDS: Record<FourLegged, Build> = {
   horse: HORSE,
   dog: DOG,
@@ -60,17 +74,11 @@ const BUILDS: Record<FourLegged, Build> = {
     mane: false,
     coat: '#5c5048',
   },
-  bear: {
-    height: 0.34,
-    long: 1.25,
-    deep: 0.62,
-    neck: { x: 0.26, y: -0.12 },
-    head: { long: 0.36, deep: 0.3 },
-    ears: 0.08,
-    tail: 'none',
-    mane: false,
-    coat: '#5a3d2b',
-  },
+  bear: BEAR,
+  panda: { ...BEAR, height: 0.3, ears: 0.13, coat: '#e9e6df', points: '#22201f' },
+  koala: { ...BEAR, height: 0.16, ears: 0.2, coat: '#8d9096' },
+  moose: { ...HORSE, height: 0.5, tail: 'none', mane: false, coat: '#4d3626' },
+  raccoon: { ...DOG, height: 0.12, ears: 0.14, coat: '#77747a' },
   lion: {
     height: 0.3,
     long: 1.35,
@@ -132,7 +140,8 @@ function body(
   const lift = step.bounce * Math.sin(turn * (gait === 'walking' ? 2 : 1));
   const pitch = gait === 'running' ? 0.07 * Math.cos(turn) : 0;
   const dark = mix(fur, light.shadow, 0.55);
-  const far = mix(fur, light.shadow, 0.35);
+  const points = build.points ? mix(colour(build.points), light.haze, 0.08) : fur;
+  const far = mix(points, light.shadow, 0.35);
   const coat = verticalRamp(
     brush,
     [
@@ -174,8 +183,8 @@ function body(
   brush.bezierCurveTo(0, belly - 0.05, -half * 0.4, belly - 0.1, -half * 0.62, belly - 0.04);
   brush.bezierCurveTo(-half * 1.1, belly + 0.02, -half * 1.2, top + 0.25, -half, top + 0.06);
   brush.fill();
-  leg(0, fur);
-  leg(2, fur);
+  leg(0, points);
+  leg(2, points);
   neckAndHead(brush, build, half, turn, gait, coat, fur, dark);
 }
 
@@ -291,7 +300,7 @@ function longHead(
 /** Of dogs, foxes and cats: a skull with a ruff at its cheek, and a muzzle that ends in a nose. */
 function roundHead(
   brush: Brush,
-  { head: { long, deep }, ears }: Build,
+  { head: { long, deep }, ears, points }: Build,
   poll: Point,
   coat: Brush['fillStyle'],
   fur: Colour,
@@ -340,7 +349,9 @@ function roundHead(
   brush.beginPath();
   brush.ellipse(nose.x - 0.004, nose.y + deep * 0.05, long * 0.065, deep * 0.11, 0.3, 0, 7);
   brush.fill();
-  ear(brush, poll, -0.05, deep, ears, fur);
+  const patch = points ? colour(points) : fur;
+  ear(brush, poll, -0.05, deep, ears, patch);
+  if (points) eye(brush, at(0.28, -0.06), long * 0.15, patch);
   eye(brush, at(0.3, -0.08), long * 0.052, dark);
 }
 

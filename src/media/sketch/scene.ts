@@ -1,16 +1,17 @@
 /** A description as a stack of layers, farthest first: the place with what belongs into it. */
 import type { ShotFacts } from '../../film/facts/facts.js';
-import type { SketchPlace } from '../../film/lexicon/entry.js';
 import { randomFrom } from '../../film/seed.js';
 import type { Style } from '../../film/story/plan.js';
 import type { Layer, Stage } from './layer.js';
 import { lightOf } from './light.js';
+import { cave } from './places/cave.js';
 import { city } from './places/city.js';
 import { desert } from './places/desert.js';
 import { field } from './places/field.js';
 import { studio, warehouse } from './places/hall.js';
 import { interior } from './places/interior.js';
 import { mountain } from './places/mountain.js';
+import { open } from './places/open.js';
 import { road } from './places/road.js';
 import { space } from './places/space.js';
 import { stadium } from './places/stadium.js';
@@ -19,9 +20,9 @@ import { forest, garden } from './places/trees.js';
 import { venue } from './places/venue.js';
 import { beach, underwater } from './places/water.js';
 import type { Look } from './request.js';
-import { settingOf } from './setting.js';
+import { type DrawnPlace, settingOf } from './setting.js';
 
-const PLACES: Record<SketchPlace, (stage: Stage) => Layer[]> = {
+const PLACES: Record<DrawnPlace, (stage: Stage) => Layer[]> = {
   city,
   street,
   rooftop,
@@ -44,6 +45,8 @@ const PLACES: Record<SketchPlace, (stage: Stage) => Layer[]> = {
   warehouse,
   studio,
   backdrop: studio,
+  open,
+  cave,
 };
 
 /** Everything that is left to chance belongs to the place, so that all its shots show the same one. */

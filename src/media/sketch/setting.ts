@@ -11,8 +11,11 @@ import type { Look } from './request.js';
 export type Time = 'night' | 'dawn' | 'day' | 'sunset' | 'dusk';
 export type Weather = 'clear' | 'cloudy' | 'rain' | 'snow' | 'fog' | 'storm' | 'sandstorm';
 
+/** The lexicon's places, and bare ground for one that nobody can draw. */
+export type DrawnPlace = SketchPlace | 'open' | 'cave';
+
 export type Setting = {
-  place: SketchPlace;
+  place: DrawnPlace;
   time: Time;
   weather: Weather;
   /** 0 calm to 1 wild. */
@@ -69,17 +72,29 @@ function weatherOf({ weather }: ShotFacts, look: Look): Weather | null {
 const weatherFor = (weather: WeatherFact): Weather => (weather === 'wind' ? 'cloudy' : weather);
 
 /** A place that nobody can draw is a plain backdrop; without any place, the subjects say where they belong. */
-function placeOf({ place, subjects }: ShotFacts): SketchPlace {
-  if (place) return (placeDrawnFor(place.value) as SketchPlace | null) ?? 'backdrop';
+function placeOf({ place, subjects }: ShotFacts): DrawnPlace {
+  if (place?.value.id === 'cave') return 'cave';
+  if (place) return (placeDrawnFor(place.value) as SketchPlace | null) ?? unknownPlace(place.value.phrase);
   const [first] = subjects;
   if (!first) return 'field';
+  const atSea = subjects.some((each) => each.kind === 'VEHICLE' && drawableOf(each)?.stands === 'water');
+  if (atSea) return 'beach';
   if (beingById(first.id)?.home === 'sea') return 'underwater';
   const stands = first.kind === 'PERSON' ? null : drawableOf(first)?.stands;
   if (stands === 'water') return first.kind === 'CREATURE' ? 'underwater' : 'beach';
   return stands === 'table' ? 'studio' : 'field';
 }
 
-function usualTime(place: SketchPlace, hour: Hour | null, feeling: string): Time {
+const FURNITURE = /\b(armchair|chair|sofa|couch|bed|desk|table|window|fireplace|bookshelf)\b/;
+const INDOORS = /\b(room|hall|house|shop|store|lobby|elevator|cellar|attic|corridor|backdrop|wall)\b/;
+
+/** In a room, before a plain backdrop, or on bare ground under the sky. */
+function unknownPlace(phrase: string): DrawnPlace {
+  const words = phrase.toLowerCase();
+  return FURNITURE.test(words) ? 'room' : INDOORS.test(words) ? 'backdrop' : 'open';
+}
+
+function usualTime(place: DrawnPlace, hour: Hour | null, feeling: string): Time {
   if (hour) return TIMES[hour];
   if (place === 'space' || place === 'club' || place === 'stage') return 'night';
   if (/\b(romantic|warm|nostalgic|epic|cinematic)\b/.test(feeling)) return 'sunset';

@@ -1,4 +1,5 @@
 /** Who and what is seen in a shot: where they stand, how large they are there, and what the camera has to keep in its frame. */
+import { createCanvas } from '@napi-rs/canvas';
 import { NO_LOOK, type ShotFacts, type Subject } from '../../film/facts/facts.js';
 import { actionById } from '../../film/lexicon/actions.js';
 import {
@@ -7,6 +8,7 @@ import {
   drawableOf,
   type FourLegged,
   fourLegged,
+  placeDrawnFor,
 } from '../../film/lexicon/drawable.js';
 import { type Random, randomFrom } from '../../film/seed.js';
 import type { Framed } from '../animatic/framing.js';
@@ -40,8 +42,8 @@ export type Composing = {
 
 const HEIGHT = 0.52;
 const FEET = 0.93;
-const MOST_PEOPLE = 7;
-const MOST_OF_A_THING = 9;
+const MAX_PEOPLE = 7;
+const MAX_OF_A_THING = 9;
 
 /** How far up the eyes are, as a share of the height. */
 const EYES: Record<Person['build'], number> = { man: 0.93, woman: 0.89, child: 0.68 };
@@ -92,14 +94,14 @@ export async function compose(composing: Composing): Promise<Cast> {
   const { facts, stage, facing } = composing;
   const random = randomFrom(composing.seed, facts.place?.value.phrase ?? '', 'cast');
   const lead = facing ?? (random.next() < 0.5 ? 1 : -1);
-  const people = peopleOf(composing);
+  const people = withUmbrella(peopleOf(composing), facts);
   const present = (noun: string) =>
     !facts.absent.some((each) => noun.toLowerCase().includes(each.toLowerCase()));
   const others = facts.subjects.filter(({ kind, noun }) => kind !== 'PERSON' && present(noun));
   const props = facts.props
     .filter(({ phrase }) => present(phrase))
     .map(({ phrase }) => ({ noun: phrase, id: null, count: 1, colour: null }));
-  const held = heldWords(people);
+  const held = new Set(people.flatMap(({ holds }) => (holds ? [drawableNamed(holds)?.picture] : [])));
   const performers: Performer[] = [];
   let subject: Framed | null = null;
 
@@ -113,7 +115,8 @@ export async function compose(composing: Composing): Promise<Cast> {
       .filter((each) => !fourLegged(each) && each !== ridden.subject)
       .map((each) => ({ noun: each.noun, id: each.id, count: each.count, colour: each.look.colour })),
     ...props,
-  ].filter(({ noun }) => !held.has(noun));
+    ...placePicture(facts),
+  ].filter((each) => !held.has(drawableOf(each)?.picture) && !OF_A_WALL.has(drawableOf(each)?.picture ?? ''));
 
   const row = standingsOf(people, ridden, animals, composing, lead, random);
   for (const [index, { width, make, first }] of row.entries()) {
@@ -154,23 +157,34 @@ export async function compose(composing: Composing): Promise<Cast> {
   };
 }
 
-function peopleOf({ facts, seed, people }: Composing): Person[] {
+function peopleOf({ facts, stage, seed, people }: Composing): Person[] {
   const mood = facts.mood?.value ?? null;
   const all = facts.subjects
     .filter(({ kind }) => kind === 'PERSON')
     .flatMap((each) =>
-      Array.from({ length: Math.min(each.count, MOST_PEOPLE) }, (_, index) =>
+      Array.from({ length: Math.min(each.count, MAX_PEOPLE) }, (_, index) =>
         personOf(each, String(seed), index, mood),
       ),
     )
-    .slice(0, MOST_PEOPLE);
+    .map((person) => ({ ...person, pose: poseAt(stage, person.pose) }))
+    .slice(0, MAX_PEOPLE);
   if (people === false) return [];
   if (people === null) return all;
-  const count = people === true ? Math.max(1, all.length) : Math.min(people, MOST_PEOPLE);
+  const count = people === true ? Math.max(1, all.length) : Math.min(people, MAX_PEOPLE);
   return Array.from(
     { length: count },
     (_, index) => all[index] ?? personOf(SOMEBODY, String(seed), index, mood),
   );
+}
+
+const WATERS = ['beach', 'underwater', 'stadium'];
+
+/** Nobody floats on the ground, stands in the deep sea or swims in a street. */
+function poseAt({ reading: { place } }: Stage, pose: Pose): Pose {
+  const afloat = place === 'underwater' || place === 'space';
+  if (pose === 'floating' && !afloat) return 'standing';
+  if (pose === 'standing' && afloat) return 'floating';
+  return pose === 'swimming' && !WATERS.includes(place) ? 'jumping' : pose;
 }
 
 const SOMEBODY: Subject = {
@@ -184,21 +198,40 @@ const SOMEBODY: Subject = {
   by: 'PLANNER',
 };
 
-const heldWords = (people: readonly Person[]): Set<string> =>
-  new Set(people.flatMap(({ holds }) => (holds ? [holds, holds.split(' ').at(-1)!] : [])));
+/** Somebody who has a hand free carries the umbrella of the shot. */
+function withUmbrella(people: Person[], { subjects }: ShotFacts): Person[] {
+  const umbrella = subjects.find(({ kind, noun }) => kind === 'THING' && /\b(umbrella|parasol)$/.test(noun));
+  const [first, ...others] = people;
+  if (!umbrella || !first || first.holds !== null || !['standing', 'walking'].includes(first.pose))
+    return people;
+  return [{ ...first, holds: 'umbrella', holdsColour: umbrella.look.colour }, ...others];
+}
+
+/** Parts of a room, which its painter shows. */
+const OF_A_WALL = new Set(['window', 'door', 'elevator']);
+
+/** A place that has no painter of its own, but a picture: a castle stands behind what happens there. */
+function placePicture({ place }: ShotFacts) {
+  if (place === null) return [];
+  const { id, phrase } = place.value;
+  const drawable = drawableNamed(phrase);
+  const isPainted = placeDrawnFor(place.value) !== null && id !== 'castle';
+  return drawable === null || isPainted ? [] : [{ noun: phrase, id: null, count: 1, colour: null }];
+}
 
 type Mount = { subject: Subject | null; drawable: Drawable | null; animal: FourLegged | null };
 
-/** What those who ride sit on: what the shot names, else a bicycle. */
+/** What those who ride sit on: what the shot names, else what is usual. */
 function mountOf(people: readonly Person[], others: readonly Subject[]): Mount {
   const none: Mount = { subject: null, drawable: null, animal: null };
   if (!people.some(({ pose }) => pose === 'riding')) return none;
+  const rider = people.find(({ pose }) => pose === 'riding')!;
   const subject = others.find((each) => fourLegged(each) === 'horse' || each.kind === 'VEHICLE') ?? null;
   const animal = subject ? fourLegged(subject) : null;
   return {
     subject,
     animal,
-    drawable: animal ? null : subject ? drawableOf(subject) : drawableNamed('bicycle'),
+    drawable: animal ? null : subject ? drawableOf(subject) : drawableNamed(rider.mount),
   };
 }
 
@@ -249,7 +282,7 @@ function standingsOf(
   const beasts = animals
     .filter(({ each }) => each !== mount.subject)
     .flatMap(({ each, build }) =>
-      Array.from({ length: Math.min(each.count, MOST_OF_A_THING) }, (_, index): Standing => {
+      Array.from({ length: Math.min(each.count, MAX_OF_A_THING) }, (_, index): Standing => {
         const height = shoulderOf(build) * (1 - 0.12 * (index % 3));
         return {
           width: height * 1.5,
@@ -270,7 +303,7 @@ function standingsOf(
 }
 
 /** A bicycle carries its rider lower than a horse. */
-const SEAT = { animal: 0.2, vehicle: 0.02 };
+const SEAT = { animal: 0.3, vehicle: 0.07 };
 
 function framedPerson(person: Person): Framed {
   const eyes = EYES[person.build] * (SEATED[person.pose] ?? 1);
@@ -293,19 +326,14 @@ async function personAt(
   lit: FigureLight,
 ): Promise<Performer[]> {
   const back = row === 0 ? 0 : 0.018 + 0.012 * (row % 3);
-  const afloat = stage.reading.place === 'underwater' || stage.reading.place === 'space';
-  const pose: Pose =
-    person.pose === 'floating' && !afloat
-      ? 'standing'
-      : afloat && person.pose === 'standing'
-        ? 'floating'
-        : person.pose;
-  const shown = { ...person, pose };
-  const held: Held = await heldPicture(person.holds, stage.light);
+  const held: Held = await heldPicture(person.holds, stage.light, person.holdsColour);
+  const { pose } = person;
+  const shown: Person = person.drives ? { ...person, pose: 'standing' } : person;
   const rides = pose === 'riding' && (mount.animal || mount.drawable);
   const lift = !rides ? 0 : mount.animal ? SEAT.animal : SEAT.vehicle;
   const performer: Performer = {
-    depth: PEOPLE_DEPTH,
+    // A rider is before what is ridden, which reaches further down.
+    depth: PEOPLE_DEPTH - (rides ? 0.001 : 0),
     x,
     feet: FEET - back - lift,
     height: HEIGHT * (1 - back * 1.2),
@@ -334,7 +362,7 @@ async function personAt(
   const { performers } = await flatPicture({
     count: 1,
     colour: mount.subject?.look.colour ?? null,
-    drawable: { ...mount.drawable!, motion: 'still', stands: 'ground' },
+    drawable: { ...mount.drawable!, motion: 'pass', stands: 'ground' },
     stage,
     index: 0,
     alone: false,
@@ -342,8 +370,32 @@ async function personAt(
     beside: 0,
     random: randomFrom(0, 'mount'),
   });
-  return [{ ...performers[0]!, x, feet: FEET - back, walks: true }, performer];
+  // It goes with its rider.
+  const { moved: _, ...still } = performers[0]!;
+  const vehicle = { ...still, x, feet: FEET - back, walks: true };
+  return [vehicle, person.drives ? atTheWheel(performer, vehicle, facing) : performer];
 }
+
+/** Head and shoulders of a driver, in the window of what is driven. */
+function atTheWheel(driver: Performer, { x, feet, height }: Performer, facing: 1 | -1): Performer {
+  const size = height * WHEEL.size;
+  return {
+    ...driver,
+    x: x + facing * height * WHEEL.ahead,
+    feet: feet - height * WHEEL.sill,
+    height: size,
+    draw(phase, unit) {
+      const { canvas, feet: stands } = driver.draw(phase, unit);
+      const [top, bottom] = [stands.y - unit * 1.02, stands.y - unit * 0.73];
+      const bust = createCanvas(Math.ceil(unit * 0.3), Math.ceil(bottom - top));
+      bust.getContext('2d').drawImage(canvas, -(stands.x - unit * 0.15), -top);
+      return { canvas: bust, feet: { x: unit * 0.15, y: bust.height }, unit };
+    },
+  };
+}
+
+/** In heights of the vehicle: how tall its driver is, how far before its middle, and how high the window's sill. */
+const WHEEL = { size: 1.1, ahead: 0.1, sill: 0.55 };
 
 function animalAt(
   each: Subject,

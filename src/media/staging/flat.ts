@@ -303,14 +303,14 @@ function tableTop(
 const OVERHEAD = /^(umbrella|balloon|kite|game-torch|placard|carp-streamer)$/;
 
 /** In a hand: at its own size, but never so small that it could not be seen. */
-export async function heldPicture(words: string | null, light: Light): Promise<Held> {
+export async function heldPicture(words: string | null, light: Light, colour: string | null): Promise<Held> {
   const drawable = words === null ? null : drawableNamed(words);
   if (!drawable || drawable.metres > 2.5) return null;
-  const picture = await loadPicture(drawable.picture, ownTone(drawable.picture));
+  const picture = await loadPicture(drawable.picture, colour ?? ownTone(drawable.picture));
   if (!picture) return null;
   return {
     canvas: inLight(picture, light, false, GLOWING.has(drawable.picture)),
-    size: OVERHEAD.test(drawable.picture) ? 0.8 : Math.min(0.6, Math.max(0.1, drawable.metres / PERSON)),
+    size: OVERHEAD.test(drawable.picture) ? 0.72 : Math.min(0.6, Math.max(0.1, drawable.metres / PERSON)),
     overhead: OVERHEAD.test(drawable.picture),
   };
 }
