@@ -101,7 +101,7 @@ type Animal = readonly [list: string, metres: number, home?: BeingEntry['home']]
 /** The picture is named like the animal unless another name follows a colon. */
 const ANIMALS: readonly Animal[] = [
   [
-    'dog=hound=retriever=golden retriever=border collie=dalmatian=husky=corgi, wolf, deer=stag=doe=reindeer, goat, sheep=lamb, pig=boar, kangaroo, llama=alpaca',
+    'dog=hound=retriever=golden retriever=border collie=dalmatian=husky=corgi=poodle, wolf, deer=stag=doe=reindeer, goat, sheep=lamb, pig=boar, kangaroo, llama=alpaca',
     1.2,
   ],
   [
@@ -147,9 +147,9 @@ const ANIMALS: readonly Animal[] = [
     'sea',
   ],
   ['penguin', 0.8],
-  ['dragon, dinosaur=t-rex:t-rex, monster=beast:ogre, kraken:octopus', 8],
+  ['dragon, dinosaur=t-rex:t-rex, monster=beast:dragon, kraken:octopus', 8],
   ['phoenix', 2, 'air'],
-  ['alien=extraterrestrial, creature', 1.6],
+  ['alien=extraterrestrial, creature:alien', 1.6],
   ['robot=android=cyborg=automaton=humanoid robot', 1.7],
 ];
 

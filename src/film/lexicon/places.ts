@@ -741,7 +741,7 @@ const ROWS: readonly Row[] = [
     name: 'a town square',
     at: 'on',
     drawn: 'street',
-    like: 'village',
+    like: 'city_street',
     words: 'town square, village square, square, plaza, piazza, market square, city square',
     nearby: 'city_street market village church',
   },

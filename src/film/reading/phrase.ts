@@ -21,6 +21,9 @@ export const takesNoObject = (word: string): boolean => SEEN.test(word);
 
 export const SOME = 3;
 
+/** "Headphones" are one. */
+const isPair = (word: string): boolean => /s$/.test(word) && sameInPlural(word);
+
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -184,7 +187,7 @@ function assembled(
     head,
     noun: [...names.map((each) => (each.proper ? each.text : each.word)), name].join(' ').trim(),
     determiner,
-    count: group !== null && !plural ? group : (number ?? (plural ? SOME : 1)),
+    count: group !== null && !plural ? group : (number ?? (plural && !isPair(head!.word) ? SOME : 1)),
     plural: plural || group !== null || (number ?? 1) > 1,
     modifiers: run.filter((unit, at) => at !== last && !names.includes(unit)),
   };

@@ -84,8 +84,8 @@ function step(state: State, at: number): number {
       return at + 1;
     case 'PRON':
       if (/^(?:he|she|it|they)$/.test(unit.word) && state.verb === null && state.current.length === 0) {
-        state.current = state.former;
-        for (const each of state.former) genderFrom(each, unit.word);
+        state.current = meantBy(state, unit.word);
+        for (const each of state.current) genderFrom(each, unit.word);
       }
       return at + 1;
     case 'AUX':
@@ -106,8 +106,10 @@ function step(state: State, at: number): number {
 /** "Four friends in a yellow van drive": what many do still has to come. */
 const awaitsVerb = (state: State, at: number): boolean =>
   state.verb === null &&
-  state.preposition?.at === at - 1 &&
-  (state.current.length > 1 || state.current.some((each) => each.count > 1));
+  (state.preposition?.at === at - 1 || state.units[at - 1]?.part === 'AND') &&
+  (state.units[at - 1]?.part === 'AND' ||
+    state.current.length > 1 ||
+    state.current.some((each) => each.count > 1));
 
 /** "…, a child watches" is somebody else's doing; "…, misty morning" belongs to nobody's. */
 function endAtComma(state: State, phrase: Phrase): void {
@@ -149,6 +151,16 @@ function isDoneBy(state: State, phrase: Phrase): boolean {
   const verb = state.units[end];
   if (verb?.part !== 'VERB' || state.units[end - 1]!.after !== '' || verb.form === 'past') return false;
   return verb.form === 'ing' || (verb.form === 'bare') === many;
+}
+
+/** "She" is a person, and not the sparks that flew before. */
+function meantBy({ former, drafts }: State, pronoun: string): State['current'] {
+  const gender = pronoun === 'she' ? 'woman' : pronoun === 'he' ? 'man' : null;
+  if (gender === null) return former;
+  const suits = ({ kind, count, look }: State['current'][number]) =>
+    kind === 'PERSON' && count === 1 && (look.gender ?? gender) === gender;
+  const person = former.find(suits) ?? drafts.findLast(suits);
+  return person === undefined ? former : [person];
 }
 
 /** After "like" stands what it is compared with, and that is not there. */

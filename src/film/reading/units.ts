@@ -153,11 +153,17 @@ function predicatesMarked(units: Unit[]): Unit[] {
       Object.assign(next, { part: 'VERB', form: formOf(next.word) });
       return;
     }
+    // "She hands it to a knight"
+    if (unit.part === 'NOUN' && before?.part === 'PRON' && /^(?:he|she|it|they)$/.test(before.word)) {
+      Object.assign(unit, { part: 'VERB', form: formOf(unit.word) });
+      return;
+    }
     // "Garden furniture", "the garden": what can be a thing is one where a verb can't stand.
     const asNoun =
       before === undefined
         ? next?.part === 'NOUN'
-        : ['DET', 'POSS'].includes(before.part) && before.after === '';
+        : before.after === '' &&
+          (['DET', 'POSS'].includes(before.part) || (before.part === 'ADJ' && next?.part === 'NOUN'));
     if (unit.part === 'VERB' && unit.form === 'bare' && asNoun && (unit.means.places ?? unit.means.things)) {
       Object.assign(unit, { part: 'NOUN', form: null });
       return;

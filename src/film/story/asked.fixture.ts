@@ -43,9 +43,8 @@ export const ASKED: readonly Asked[] = [
   {
     prompt: 'Floating islands above the clouds, a glowing jellyfish drifts past an old lighthouse',
     kind: 'MUSIC_VIDEO',
-    subjects: ['jellyfish', 'lighthouse'],
+    subjects: ['jellyfish', 'lighthouse', 'floating island'],
     actions: ['drift'],
-    places: ['floating island'],
     never: ['beach'],
   },
   {
