@@ -153,6 +153,18 @@ function predicatesMarked(units: Unit[]): Unit[] {
       Object.assign(next, { part: 'VERB', form: formOf(next.word) });
       return;
     }
+    // "A detective lights a match": a thing's name stands before no article.
+    const does = unit.means.actions !== undefined && formOf(unit.word) === 'third';
+    if (
+      unit.part === 'NOUN' &&
+      does &&
+      ['DET', 'POSS'].includes(next?.part ?? '') &&
+      unit.after === '' &&
+      (before === undefined || before.part === 'NOUN')
+    ) {
+      Object.assign(unit, { part: 'VERB', form: 'third' });
+      return;
+    }
     // "She hands it to a knight"
     if (unit.part === 'NOUN' && before?.part === 'PRON' && /^(?:he|she|it|they)$/.test(before.word)) {
       Object.assign(unit, { part: 'VERB', form: formOf(unit.word) });
