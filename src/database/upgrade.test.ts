@@ -95,6 +95,41 @@ describe.each(ways)('a database of the first version, upgraded by $by', ({ upgra
     ]);
   });
 
+  test('moves what a job was made from out of its row', async () => {
+    const { prisma } = database;
+    const inputs = await prisma.jobInput.findMany({ orderBy: { jobId: 'asc' } });
+    expect(inputs).toMatchObject([
+      {
+        lyrics: null,
+        lyricsAssetId: id('5'),
+        style: { preset: 'noir', colorPalette: ['#102030'] },
+        brand: { name: 'Acme', logoAssetId: id('3') },
+        references: [{ assetId: id('3'), subject: 'lighthouse' }],
+        audioHints: { bpm: 120, beatsPerBar: 4 },
+        shots: null,
+      },
+      {
+        lyrics: 'la la',
+        lyricsAssetId: null,
+        style: null,
+        brand: null,
+        references: [],
+        audioHints: null,
+        shots: [{ shotNumber: 1, enhancedPrompt: 'A bridge' }],
+      },
+    ]);
+    const job = await prisma.job.findUniqueOrThrow({ where: { id: id('a1') } });
+    expect(job.settings).toEqual({
+      durationSeconds: 20,
+      aspectRatio: 'PORTRAIT_9_16',
+      resolution: 'P480',
+      captions: true,
+      allowPartial: true,
+      models: { llm: 'templates', image: 'sketch', video: 'animatic', transcriber: 'none' },
+      expectedSeconds: { COMPOSER: 5, VIDEO_GENERATOR: 9 },
+    });
+  });
+
   test('keeps the newest of two current prompts', async () => {
     const prompts = await database.prisma.clipPrompt.findMany({ orderBy: { id: 'asc' } });
     expect(prompts.map(({ prompt, current }) => [prompt, current])).toEqual([

@@ -1,5 +1,11 @@
-/** What a job was made with, as its row keeps it. */
-import type { Job } from '../database/generated/client.js';
+/** What a job was made with: settings in its row, which every step reads, and the large rest in a row of its own. */
+import type { Tx } from '../database/client.js';
+import {
+  type Job,
+  type JobInput as JobInputRow,
+  Prisma,
+  type PrismaClient,
+} from '../database/generated/client.js';
 import type { StageName } from '../film/job.js';
 import type { NewJob, NewJobPart, Stored } from '../film/new-job.js';
 import type { Shot } from '../film/story/shot.js';
@@ -9,23 +15,62 @@ export type Brand = Stored<NewJobPart<'brand'>>;
 /** A model for every role. */
 export type Models = { [Role in keyof NewJobPart<'models'>]-?: string };
 
-export type JobSettings = Stored<Pick<NewJob, 'durationSeconds' | 'lyrics' | 'lyricsAssetId'>> & {
+export type JobSettings = {
+  durationSeconds: number | null;
   aspectRatio: NewJobPart<'aspectRatio'>;
   resolution: NewJobPart<'resolution'>;
   captions: boolean;
   allowPartial: boolean;
   models: Models;
+  /** Seconds that each stage was expected to take when the job was made. */
+  expectedSeconds: Partial<Record<StageName, number>>;
+};
+
+export type JobInput = Stored<Pick<NewJob, 'lyrics' | 'lyricsAssetId'>> & {
   style: StyleWish | null;
   brand: Brand | null;
   references: NewJobPart<'references'>;
   audioHints: Stored<NewJobPart<'audioHints'>> | null;
   shots: Shot[] | null;
-  /** Music and voice to be made for the film, as they were asked for; left out by earlier versions. */
-  soundtrack?: Record<string, unknown> | null;
-  voiceOver?: Record<string, unknown> | null;
-  /** Seconds that each stage was expected to take when the job was made. */
-  expectedSeconds: Partial<Record<StageName, number>>;
+  /** Music and voice to be made for the film, as they were asked for. */
+  soundtrack: Record<string, unknown> | null;
+  voiceOver: Record<string, unknown> | null;
 };
 
 /** The row is only ever written from a checked value. */
 export const settingsOf = (job: Pick<Job, 'settings'>): JobSettings => job.settings as JobSettings;
+
+const NO_INPUT: JobInput = {
+  lyrics: null,
+  lyricsAssetId: null,
+  style: null,
+  brand: null,
+  references: [],
+  audioHints: null,
+  shots: null,
+  soundtrack: null,
+  voiceOver: null,
+};
+
+/** The row is only ever written from a checked value; it is gone with a deleted job. */
+export const inputOf = (row: JobInputRow | null): JobInput =>
+  row === null ? NO_INPUT : (row as unknown as JobInput);
+
+export const readJobInput = async (db: PrismaClient | Tx, jobId: string): Promise<JobInput> =>
+  inputOf(await db.jobInput.findUnique({ where: { jobId } }));
+
+/** In a JSON column, nothing is spelled differently. */
+export const inputRow = (input: JobInput): Prisma.JobInputUncheckedCreateWithoutJobInput => {
+  const json = (value: object | null) => (value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue));
+  return {
+    lyrics: input.lyrics,
+    lyricsAssetId: input.lyricsAssetId,
+    style: json(input.style),
+    brand: json(input.brand),
+    references: input.references,
+    audioHints: json(input.audioHints),
+    shots: json(input.shots),
+    soundtrack: json(input.soundtrack),
+    voiceOver: json(input.voiceOver),
+  };
+};

@@ -138,9 +138,14 @@ const clipsLoader = (
     return jobs.map((job) => clipsById.get(job) ?? []);
   });
 
-/** Large JSON values, which are read only when they are asked for. */
+/** Large values, which are read only when they are asked for. */
 function resultLoaders({ queries, owner, ownership: { ofJob } }: Scope) {
   return {
+    inputOfJob: createLoader<Row<'JobInput'> | null>(async (jobs) => {
+      const rows = await queries.rows('JobInput', sql`WHERE r."jobId" = ANY(${jobs}::uuid[]) AND ${ofJob}`);
+      const byJob = new Map(rows.map((row) => [row.jobId, row]));
+      return jobs.map((job) => byJob.get(job) ?? null);
+    }),
     shownTimelines: createLoader<Prisma.JsonValue | null>(async (jobs) => {
       const rows = await queries.rows(
         'TimelineRevision',

@@ -1,11 +1,16 @@
 /** What a job was made with, in the form in which createJob takes it. */
 import type { Job as JobRow } from '../../database/generated/client.js';
-import type { JobSettings as Settings } from '../../pipeline/job-settings.js';
+import { inputOf, type JobInput, type JobSettings as Settings } from '../../pipeline/job-settings.js';
 import { modelsOf } from '../../pipeline/jobs/models.js';
 import { builder, encodeId } from '../core/builder.js';
+import type { Loaders } from '../core/loaders.js';
+import { chain, type MaybePromise } from '../core/maybe-promise.js';
 import { AspectRatioEnum, ResolutionEnum } from '../enums.js';
 import { Scenario, Shot } from '../scenario.js';
 import { StageModel } from './job-stage.js';
+
+const inputOfJob = (job: JobRow, loaders: Loaders): MaybePromise<JobInput> =>
+  chain(loaders.inputOfJob.load(job.id), inputOf);
 
 export const JobSettings = builder.objectRef<{ job: JobRow; settings: Settings }>('JobSettings');
 
@@ -31,14 +36,18 @@ JobSettings.implement({
       type: 'JSON',
       nullable: true,
       description: 'StyleInput as it was given.',
-      resolve: ({ settings }) => settings.style,
+      resolve: ({ job }, _args, { loaders }) => chain(inputOfJob(job, loaders), (input) => input.style),
     }),
     brand: t.field({
       type: 'JSON',
       nullable: true,
       description: 'BrandInput as it was given.',
-      resolve: ({ settings: { brand } }) =>
-        brand && { ...brand, logoAssetId: brand.logoAssetId && encodeId('Asset', brand.logoAssetId) },
+      resolve: ({ job }, _args, { loaders }) =>
+        chain(
+          inputOfJob(job, loaders),
+          ({ brand }) =>
+            brand && { ...brand, logoAssetId: brand.logoAssetId && encodeId('Asset', brand.logoAssetId) },
+        ),
     }),
     models: t.field({
       type: [StageModel],
@@ -69,43 +78,49 @@ builder.objectFields(JobSettings, (t) => ({
   lyrics: t.string({
     nullable: true,
     description: 'The lyrics as they were given; null when they came as a file or were transcribed.',
-    resolve: ({ settings }) => settings.lyrics,
+    resolve: ({ job }, _args, { loaders }) => chain(inputOfJob(job, loaders), (input) => input.lyrics),
   }),
   lyricsAssetId: t.id({
     nullable: true,
     description: 'The uploaded file of lyrics.',
-    resolve: ({ settings }) => settings.lyricsAssetId && encodeId('Asset', settings.lyricsAssetId),
+    resolve: ({ job }, _args, { loaders }) =>
+      chain(
+        inputOfJob(job, loaders),
+        ({ lyricsAssetId }) => lyricsAssetId && encodeId('Asset', lyricsAssetId),
+      ),
   }),
   audioHints: t.field({
     type: 'JSON',
     nullable: true,
     description: 'AudioHintsInput as it was given.',
-    resolve: ({ settings }) => settings.audioHints,
+    resolve: ({ job }, _args, { loaders }) => chain(inputOfJob(job, loaders), (input) => input.audioHints),
   }),
   references: t.field({
     type: 'JSON',
     description: 'A list of ReferenceInput as it was given.',
-    resolve: ({ settings }) =>
-      settings.references.map(({ assetId, subject }) => ({ assetId: encodeId('Asset', assetId), subject })),
+    resolve: ({ job }, _args, { loaders }) =>
+      chain(inputOfJob(job, loaders), ({ references }) =>
+        references.map(({ assetId, subject }) => ({ assetId: encodeId('Asset', assetId), subject })),
+      ),
   }),
   shots: t.field({
     type: [Shot],
     nullable: true,
     description:
       'The shots that the film was made from, also when they came from a scenario; null when it was planned from the prompt. To make the film again pass either these or the scenario.',
-    resolve: ({ settings }) => settings.shots,
+    resolve: ({ job }, _args, { loaders }) => chain(inputOfJob(job, loaders), (input) => input.shots),
   }),
   soundtrack: t.field({
     type: 'JSON',
     nullable: true,
     description: 'SoundtrackInput as it was given.',
-    resolve: ({ settings }) => settings.soundtrack ?? null,
+    resolve: ({ job }, _args, { loaders }) => chain(inputOfJob(job, loaders), (input) => input.soundtrack),
   }),
   voiceOver: t.field({
     type: 'JSON',
     nullable: true,
     description: 'VoiceOverInput as it was given.',
-    resolve: ({ settings }) => settings.voiceOver ?? null,
+    resolve: ({ job }, _args, { loaders }) => chain(inputOfJob(job, loaders), (input) => input.voiceOver),
   }),
   scenario: t.field({
     type: Scenario,

@@ -48,7 +48,7 @@ test('a song of more channels than can be mixed is refused when it comes in', as
 
 test('lyrics stay for as long as a job needs them', async () => {
   const id = await aText();
-  const job = await fixture.aJob({ settings: { lyricsAssetId: id } });
+  const job = await fixture.aJob({ input: { create: { lyricsAssetId: id } } });
   await expect(assets.remove(OWNER, id)).rejects.toMatchObject({
     code: 'CONFLICT',
     conflicting: { type: 'Job', id: job.id },
@@ -95,7 +95,7 @@ test('a file is not deleted while a job that needs it is being made', async () =
     removing = assets.remove(OWNER, id);
     removing.catch(() => {});
     await fixture.someoneWaits();
-    await fixture.aJob({ settings: { lyricsAssetId: id } }, tx);
+    await fixture.aJob({ input: { create: { lyricsAssetId: id } } }, tx);
   });
   await expect(removing).rejects.toMatchObject({ code: 'CONFLICT' });
 });

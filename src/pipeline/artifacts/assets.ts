@@ -247,12 +247,12 @@ export async function holdUploads(tx: Tx, ids: readonly string[]): Promise<void>
 /** A job that needs the file. */
 async function userOf(tx: Tx, owner: string, assetId: string): Promise<{ id: string } | undefined> {
   const [user] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Job"
-    WHERE owner = ${owner} AND (
-      "audioAssetId" = ${assetId}::uuid
-      OR settings->>'lyricsAssetId' = ${assetId}
-      OR settings->'brand'->>'logoAssetId' = ${assetId}
-      OR settings->'references' @> ${JSON.stringify([{ assetId }])}::jsonb)
+    SELECT j.id FROM "Job" j LEFT JOIN "JobInput" i ON i."jobId" = j.id
+    WHERE j.owner = ${owner} AND (
+      j."audioAssetId" = ${assetId}::uuid
+      OR i."lyricsAssetId" = ${assetId}::uuid
+      OR i.brand->>'logoAssetId' = ${assetId}
+      OR i."references" @> ${JSON.stringify([{ assetId }])}::jsonb)
     LIMIT 1`;
   return user;
 }

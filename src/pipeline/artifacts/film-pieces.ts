@@ -6,7 +6,7 @@ import { type AspectRatio, frameSize, type Resolution } from '../../film/format.
 import { encoderVersion } from '../../media/encoding.js';
 import type { Tools } from '../../media/tools.js';
 import type { Storage } from '../../storage/storage.js';
-import type { JobSettings } from '../job-settings.js';
+import { type JobSettings, readJobInput } from '../job-settings.js';
 import { findArtifacts } from './artifacts.js';
 
 export type FilmPiecesDependencies = { db: PrismaClient; storage: Storage; tools: Tools };
@@ -61,12 +61,13 @@ function sourcesOf(
   );
 }
 
-async function graphicsOf({ job, settings }: FilmOf, { db, storage }: FilmPiecesDependencies) {
-  const logoId = settings.brand?.logoAssetId;
+async function graphicsOf({ job }: FilmOf, { db, storage }: FilmPiecesDependencies) {
+  const { brand } = await readJobInput(db, job.id);
+  const logoId = brand?.logoAssetId;
   const logo = logoId ? await db.asset.findFirst({ where: { id: logoId, owner: job.owner } }) : null;
   return {
     logoKey: logo?.storageKey ?? null,
     logoPath: logo?.storageKey ? await storage.path(logo.storageKey) : null,
-    accentColor: settings.brand?.colors?.[0] ?? null,
+    accentColor: brand?.colors?.[0] ?? null,
   };
 }

@@ -10,7 +10,7 @@ import type { Providers } from '../../providers/catalogue.js';
 import type { FilmPiecesDependencies } from '../artifacts/film-pieces.js';
 import type { Engine } from '../engine/engine.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
-import { settingsOf } from '../job-settings.js';
+import { readJobInput } from '../job-settings.js';
 import { beginEdit } from './apply-edit.js';
 import { assertIdle } from './assert-idle.js';
 import { shownFilm } from './current-film.js';
@@ -80,7 +80,7 @@ async function propose(context: EditingContext, job: Job, request: EditRequest):
   assertIdle(job);
   const { instruction, snapToBeats, idempotencyKey } = request;
   const film = await shownFilm(context.db, job);
-  const { brand } = settingsOf(job);
+  const { brand } = await readJobInput(context.db, job.id);
   const hasLogo = Boolean(brand?.logoAssetId);
   const scene = { ...film, hasLogo, tagline: brand?.tagline ?? null, snapToBeats };
   const reading = await read(context, { job, instruction, scene });

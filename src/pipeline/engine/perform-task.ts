@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job, PrismaClient, Task } from '../../database/generated/client.js';
 import type { CallRecorder } from '../../providers/call.js';
-import { settingsOf } from '../job-settings.js';
+import { readJobInput, settingsOf } from '../job-settings.js';
 import type { Engine } from './engine.js';
 import { failureOf, JobStopped } from './failures.js';
 import type { JobTransaction } from './job-transaction.js';
@@ -68,7 +68,8 @@ export async function performTask(deps: RunnerDependencies, run: TaskRun): Promi
   );
   try {
     await mkdir(folder, { recursive: true });
-    const work = workOf(deps, run, { settings, folder, report: reports.report });
+    const input = await retryWhileDatabaseIsAway(deps, run, () => readJobInput(deps.db, job.id));
+    const work = workOf(deps, run, { settings, input, folder, report: reports.report });
     const finish = await handler.run(work);
     await reports.end();
     controller.signal.throwIfAborted();
@@ -85,7 +86,7 @@ export async function performTask(deps: RunnerDependencies, run: TaskRun): Promi
 function workOf(
   { engine, slots, ledger }: RunnerDependencies,
   { task, job, controller: { signal } }: TaskRun,
-  rest: Pick<Work, 'settings' | 'folder' | 'report'>,
+  rest: Pick<Work, 'settings' | 'input' | 'folder' | 'report'>,
 ): Work {
   return {
     task,
@@ -106,7 +107,7 @@ async function recordFailure(deps: RunnerDependencies, run: TaskRun, thrown: unk
   const { task, job, handler, controller } = run;
   const { aborted, reason } = controller.signal;
   if (reason instanceof JobStopped || thrown instanceof JobStopped)
-    return retryWhileDatabaseIsAway(deps, run, () => releaseTask(engine, task));
+    return void (await retryWhileDatabaseIsAway(deps, run, () => releaseTask(engine, task)));
 
   const failure = failureOf(aborted ? reason : thrown, task.stage);
   if (failure.unexpected)
@@ -132,20 +133,19 @@ async function recordFailure(deps: RunnerDependencies, run: TaskRun, thrown: unk
 const DATABASE_RETRY_MS = 1_000;
 const MAX_REFUSALS = 3;
 
-/** The result of a long run is worth keeping while the database is away; one that answers and refuses is not away. */
-async function retryWhileDatabaseIsAway(
+/** An outage is no failure of the task, and its result is worth keeping; a database that answers and refuses is not away. */
+async function retryWhileDatabaseIsAway<T>(
   { db, log }: RunnerDependencies,
   { isClosing }: TaskRun,
-  write: () => Promise<unknown>,
-): Promise<void> {
+  query: () => Promise<T>,
+): Promise<T> {
   for (let refusals = 0; ; ) {
     try {
-      await write();
-      return;
+      return await query();
     } catch (error) {
       if (await isReachable(db)) refusals++;
       if (isClosing() || refusals === MAX_REFUSALS) throw error;
-      log.warn({ err: error }, 'A result could not be written yet; trying again');
+      log.warn({ err: error }, 'The database does not answer a task; trying again');
       await new Promise((resolve) => setTimeout(resolve, DATABASE_RETRY_MS));
     }
   }

@@ -2,7 +2,7 @@
 import type { Job, Task } from '../../database/generated/client.js';
 import type { JobError } from '../../film/job.js';
 import type { CallRecorder } from '../../providers/call.js';
-import type { JobSettings } from '../job-settings.js';
+import type { JobInput, JobSettings } from '../job-settings.js';
 import type { FailurePolicy } from './failures.js';
 import type { JobTransaction } from './job-transaction.js';
 
@@ -11,6 +11,7 @@ export type Work = {
   task: Task;
   job: Job;
   settings: JobSettings;
+  input: JobInput;
   /** Number of this try, from 1. A run that ended with its server doesn't count. */
   attempt: number;
   signal: AbortSignal;

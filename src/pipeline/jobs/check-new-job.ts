@@ -5,11 +5,12 @@ import { FILM_SECONDS, NewJob } from '../../film/new-job.js';
 import type { Shot } from '../../film/story/shot.js';
 import type { Providers } from '../../providers/catalogue.js';
 import { type FieldProblem, InvalidInput, NotFound } from '../errors.js';
-import type { JobSettings } from '../job-settings.js';
-import { asShot, chooseModels, type Report, settingsFor } from './new-job-settings.js';
+import type { JobInput, JobSettings } from '../job-settings.js';
+import { asShot, chooseModels, inputFor, type Report, settingsFor } from './new-job-settings.js';
 
 export type CheckedJob = {
   settings: Omit<JobSettings, 'expectedSeconds'>;
+  input: JobInput;
   audio: Asset | null;
   /** Ids of all files that it needs. */
   uploads: string[];
@@ -34,9 +35,15 @@ export async function checkNewJob(
   const budgetLimit = input.budgetLimit ? new Money(input.budgetLimit) : null;
   if (budgetLimit?.gt(operatorLimit))
     report('budgetLimit', `This server allows at most ${operatorLimit.toFixed()} USD for a job.`);
-  const settings = settingsFor(input, models, shots, report);
+  const stored = inputFor(input, shots, report);
   if (problems.length > 0) throw new InvalidInput(problems);
-  return { audio, uploads: [...assets.keys()], budgetLimit, settings };
+  return {
+    audio,
+    uploads: [...assets.keys()],
+    budgetLimit,
+    settings: settingsFor(input, models),
+    input: stored,
+  };
 }
 
 /** Reports every field that is out of its limits. Nothing else may look at the input before. */

@@ -7,7 +7,7 @@ import { JOB_DEFAULTS, type NewJob } from '../../film/new-job.js';
 import { holdUploads } from '../artifacts/assets.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { BudgetExceeded, InvalidInput } from '../errors.js';
-import type { JobSettings } from '../job-settings.js';
+import { inputRow, type JobSettings } from '../job-settings.js';
 import { decimal } from '../ledger/ledger.js';
 import { countStart } from '../ledger/starts.js';
 import { assertFields, type CheckedJob, checkNewJob } from './check-new-job.js';
@@ -58,7 +58,7 @@ export async function createJob(jobs: JobDependencies, owner: string, input: New
 const newRow = (
   owner: string,
   input: NewJob,
-  { audio }: CheckedJob,
+  checked: CheckedJob,
   settings: JobSettings,
   estimate: Estimate,
   limit: Money,
@@ -69,12 +69,13 @@ const newRow = (
   settings: settings as unknown as Prisma.InputJsonObject,
   seed: input.seed ?? JOB_DEFAULTS.seed,
   requireApproval: input.requireApproval ?? JOB_DEFAULTS.requireApproval,
-  audioAssetId: audio?.id ?? null,
+  audioAssetId: checked.audio?.id ?? null,
   scenarioId: input.scenarioId ?? null,
   budgetLimit: decimal(limit),
   idempotencyKey: input.idempotencyKey ?? null,
   inputHash: hashInput(input),
   estimatedRemaining: estimate.seconds,
+  input: { create: inputRow(checked.input) },
   stages: { create: STAGES.map((name) => ({ name })) },
 });
 
@@ -87,12 +88,18 @@ async function validateAndEstimate(
   const checked = await checkNewJob({ db, providers, budgetLimit: limits.budget }, owner, input);
   const songSeconds = checked.audio?.durationSeconds ?? null;
   const { settings } = checked;
+  const { durationSeconds } = settings;
   const limit =
-    checked.budgetLimit ?? defaultLimit(lengthOfFilm(input.kind, settings, songSeconds), limits.budget);
+    checked.budgetLimit ??
+    defaultLimit(lengthOfFilm(input.kind, durationSeconds, checked.input.shots, songSeconds), limits.budget);
   return {
     checked,
     limit,
-    estimate: estimateJob({ kind: input.kind, settings, songSeconds, limit }, providers, concurrency),
+    estimate: estimateJob(
+      { kind: input.kind, settings, input: checked.input, songSeconds, limit },
+      providers,
+      concurrency,
+    ),
   };
 }
 

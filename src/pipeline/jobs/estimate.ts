@@ -9,13 +9,14 @@ import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { picturesFor } from '../../film/story/plan-from-shots.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { StoredEstimate } from '../events/events.js';
-import type { JobSettings } from '../job-settings.js';
+import type { JobInput, JobSettings } from '../job-settings.js';
 
 export type Estimate = StoredEstimate & { secondsByStage: Record<StageName, number> };
 
 export type EstimateInput = {
   kind: JobKind;
   settings: Omit<JobSettings, 'expectedSeconds'>;
+  input: Pick<JobInput, 'shots' | 'lyrics' | 'lyricsAssetId'>;
   songSeconds: number | null;
   limit: Money;
 };
@@ -29,12 +30,12 @@ const WORDS = { inputBase: 2500, inputPerClip: 350, outputBase: 600, outputPerCl
 const LOCAL = { clip: 1.3, picture: 1.6, listen: 0.025, compose: 0.12 };
 
 export function estimateJob(
-  { kind, settings, songSeconds, limit }: EstimateInput,
+  { kind, settings, input, songSeconds, limit }: EstimateInput,
   providers: Providers,
   concurrency: { cores: number; clips: number; references: number },
 ): Estimate {
-  const filmSeconds = lengthOfFilm(kind, settings, songSeconds);
-  const shotSeconds = settings.shots?.map((shot) => shot.durationSeconds);
+  const filmSeconds = lengthOfFilm(kind, settings.durationSeconds, input.shots, songSeconds);
+  const shotSeconds = input.shots?.map((shot) => shot.durationSeconds);
   const lengths = clipBoundaries({
     kind,
     durationSeconds: filmSeconds,
@@ -45,7 +46,7 @@ export function estimateJob(
   const image = providers.image(settings.models.image);
   const video = providers.video(settings.models.video);
   const transcriber =
-    songSeconds && settings.lyrics === null && settings.lyricsAssetId === null
+    songSeconds && input.lyrics === null && input.lyricsAssetId === null
       ? providers.transcriber(settings.models.transcriber)
       : null;
 
@@ -54,7 +55,7 @@ export function estimateJob(
       WORDS.inputBase + WORDS.inputPerClip * lengths.length,
       WORDS.outputBase + WORDS.outputPerClip * lengths.length,
     ) ?? ZERO;
-  const drawings = settings.shots ? picturesFor(settings.shots) : DEFAULT_REFERENCES;
+  const drawings = input.shots ? picturesFor(input.shots) : DEFAULT_REFERENCES;
   const pictures = image ? image.estimate().cost.times(drawings).times(REFERENCE_BUFFER) : ZERO;
   const films = lengths.map(
     (seconds) =>
@@ -102,13 +103,13 @@ const rounds = (items: number, atOnce: number) => Math.ceil(items / atOnce);
 /** How long the film is going to be. */
 export function lengthOfFilm(
   kind: JobKind,
-  settings: Pick<JobSettings, 'shots' | 'durationSeconds'>,
+  durationSeconds: number | null,
+  shots: JobInput['shots'],
   songSeconds: number | null,
 ): number {
-  if (settings.shots) return settings.shots.reduce((total, shot) => total + shot.durationSeconds, 0);
-  if (kind === 'MUSIC_VIDEO')
-    return Math.min(settings.durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds ?? 60);
-  return settings.durationSeconds ?? DEFAULT_FILM_SECONDS;
+  if (shots) return shots.reduce((total, shot) => total + shot.durationSeconds, 0);
+  if (kind === 'MUSIC_VIDEO') return Math.min(durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds ?? 60);
+  return durationSeconds ?? DEFAULT_FILM_SECONDS;
 }
 
 function basis(

@@ -1,26 +1,29 @@
-/** The settings of a new job: its input with defaults, and null for everything that was left out. */
+/** The settings and the input of a new job, as they are stored: with defaults, and null for what was left out. */
 import { asHex } from '../../film/lexicon/colours.js';
 import { DEFAULT_SHOT_SECONDS, JOB_DEFAULTS, type NewJob, type NewJobPart } from '../../film/new-job.js';
 import type { Shot } from '../../film/story/shot.js';
 import { presetByName } from '../../film/story/style-presets.js';
 import type { Providers } from '../../providers/catalogue.js';
-import type { Brand, JobSettings, Models, StyleWish } from '../job-settings.js';
+import type { Brand, JobInput, JobSettings, Models, StyleWish } from '../job-settings.js';
 import { LOCAL_MODELS } from './models.js';
 
 /** Reports a problem with a field, by its dotted path. */
 export type Report = (path: string, message: string) => void;
 
-export function settingsFor(
-  input: NewJob,
-  models: Models,
-  shots: Shot[] | null,
-  report: Report,
-): Omit<JobSettings, 'expectedSeconds'> {
+export const settingsFor = (input: NewJob, models: Models): Omit<JobSettings, 'expectedSeconds'> => ({
+  durationSeconds: input.durationSeconds ?? null,
+  aspectRatio: input.aspectRatio ?? JOB_DEFAULTS.aspectRatio,
+  resolution: input.resolution ?? (models.video === LOCAL_MODELS.VIDEO ? 'P720' : 'P1080'),
+  captions: input.captions ?? JOB_DEFAULTS.captions,
+  allowPartial: input.allowPartial ?? JOB_DEFAULTS.allowPartial,
+  models,
+});
+
+export function inputFor(input: NewJob, shots: Shot[] | null, report: Report): JobInput {
   const { audioHints } = input;
   return {
-    durationSeconds: input.durationSeconds ?? null,
-    aspectRatio: input.aspectRatio ?? JOB_DEFAULTS.aspectRatio,
-    resolution: input.resolution ?? (models.video === LOCAL_MODELS.VIDEO ? 'P720' : 'P1080'),
+    lyrics: input.lyrics ?? null,
+    lyricsAssetId: input.lyricsAssetId ?? null,
     style: styleOf(input.style, report),
     brand: brandOf(input.brand, report),
     references: input.references ?? [],
@@ -31,12 +34,9 @@ export function settingsFor(
           beatsPerBar: audioHints.beatsPerBar ?? null,
         }
       : null,
-    lyrics: input.lyrics ?? null,
-    lyricsAssetId: input.lyricsAssetId ?? null,
-    captions: input.captions ?? JOB_DEFAULTS.captions,
-    allowPartial: input.allowPartial ?? JOB_DEFAULTS.allowPartial,
-    models,
     shots,
+    soundtrack: null,
+    voiceOver: null,
   };
 }
 

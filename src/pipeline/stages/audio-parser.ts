@@ -26,7 +26,7 @@ export const audioParser = (context: StageContext): TaskHandler => ({
   policy: { ...LOCAL_WORK, limitSeconds: 900 },
   async run(work) {
     const song = await songOf(work, context);
-    const key = contentKey('heard', { LISTENING, song: song.storageKey, hints: work.settings.audioHints });
+    const key = contentKey('heard', { LISTENING, song: song.storageKey, hints: work.input.audioHints });
     const existing = await findArtifact(context, work.job.owner, key);
     const heard = (existing?.data as Heard | undefined) ?? (await hear(work, context, song));
     const lyrics = await lyricsOf(work, context, song, heard);
@@ -38,9 +38,7 @@ export const audioParser = (context: StageContext): TaskHandler => ({
         kind: work.job.kind,
         durationSeconds: filmSeconds(work, heard.durationSeconds),
         heard,
-        ...(work.settings.shots
-          ? { shotSeconds: work.settings.shots.map((shot) => shot.durationSeconds) }
-          : {}),
+        ...(work.input.shots ? { shotSeconds: work.input.shots.map((shot) => shot.durationSeconds) } : {}),
       }),
     };
 
@@ -86,7 +84,7 @@ async function hear(
     if (samples.length === 0) throw InvalidInput.at('audioAssetId', 'There is no sound in the song.');
     work.report(0.1);
     return listenAside(samples, SAMPLE_RATE, {
-      hints: work.settings.audioHints,
+      hints: work.input.audioHints,
       signal: work.signal,
       onProgress: (share) => work.report(0.1 + 0.8 * share),
     });
@@ -94,8 +92,8 @@ async function hear(
 }
 
 /** A music video is as long as its song at most; any other film has a length of its own. */
-function filmSeconds({ job, settings }: Work, songSeconds: number): number {
-  if (settings.shots) return settings.shots.reduce((seconds, shot) => seconds + shot.durationSeconds, 0);
+function filmSeconds({ job, settings, input }: Work, songSeconds: number): number {
+  if (input.shots) return input.shots.reduce((seconds, shot) => seconds + shot.durationSeconds, 0);
   if (job.kind !== 'MUSIC_VIDEO') return settings.durationSeconds ?? DEFAULT_FILM_SECONDS;
   return Math.min(settings.durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds);
 }
@@ -106,7 +104,7 @@ async function lyricsOf(
   song: { storageKey: string },
   heard: Heard,
 ): Promise<{ lines: LyricLine[]; notes: string[]; transcript?: NewArtifact }> {
-  const given = work.settings.lyrics ?? (await lyricsFile(work, context));
+  const given = work.input.lyrics ?? (await lyricsFile(work, context));
   if (given !== null) return parseLyrics(given, heard);
   const transcriber = context.providers.transcriber(work.settings.models.transcriber);
   if (!transcriber) return { lines: [], notes: [] };
@@ -143,9 +141,9 @@ async function transcriptOf(
   return transcriber.transcribe(audio, work);
 }
 
-async function lyricsFile({ job, settings }: Work, { db, storage }: StageContext): Promise<string | null> {
-  if (!settings.lyricsAssetId) return null;
-  const file = await db.asset.findFirst({ where: { id: settings.lyricsAssetId, owner: job.owner } });
+async function lyricsFile({ job, input }: Work, { db, storage }: StageContext): Promise<string | null> {
+  if (!input.lyricsAssetId) return null;
+  const file = await db.asset.findFirst({ where: { id: input.lyricsAssetId, owner: job.owner } });
   if (!file?.storageKey)
     throw InvalidInput.at('lyricsAssetId', 'The file with the lyrics is not there any more.');
   return decodeText(await readFile(await storage.path(file.storageKey)));

@@ -51,13 +51,13 @@ export const scenePlanner = (context: StageContext): TaskHandler => ({
   },
 });
 
-async function storyOf({ job, settings }: Work, { db }: StageContext): Promise<StoryInput> {
+async function storyOf({ job, settings, input }: Work, { db }: StageContext): Promise<StoryInput> {
   const heard = await db.stage.findUnique({
     where: { jobId_name: { jobId: job.id, name: 'AUDIO_PARSER' } },
     select: { metadata: true },
   });
   const analysis = (heard?.metadata as { analysis: AudioAnalysis } | null)?.analysis ?? null;
-  const shotSeconds = settings.shots?.map((shot) => shot.durationSeconds);
+  const shotSeconds = input.shots?.map((shot) => shot.durationSeconds);
   const boundaries =
     analysis?.clipBoundaries ??
     clipBoundaries({
@@ -72,11 +72,11 @@ async function storyOf({ job, settings }: Work, { db }: StageContext): Promise<S
     prompt: job.prompt,
     aspectRatio: settings.aspectRatio,
     seed: job.seed,
-    style: settings.style,
-    brand: settings.brand && { ...settings.brand, hasLogo: settings.brand.logoAssetId !== null },
+    style: input.style,
+    brand: input.brand && { ...input.brand, hasLogo: input.brand.logoAssetId !== null },
     analysis,
     boundaries,
-    shots: settings.shots,
+    shots: input.shots,
     captions: settings.captions,
   };
 }

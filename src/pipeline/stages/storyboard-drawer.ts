@@ -57,7 +57,7 @@ export const storyboardDrawer = (context: StageContext): TaskHandler => ({
       timeline,
       scripts: new Map(shots.map(({ clip, script }) => [clip.clipIndex, script])),
       overlays: plan.overlays,
-      lines: (work.settings.shots ?? []).map(({ dialogue }) => dialogue),
+      lines: (work.input.shots ?? []).map(({ dialogue }) => dialogue),
       analysis: await analysisOfJob(context.db, work.job.id),
     });
     const board = await storyboardOf(work, context, timeline, panels, pictures);

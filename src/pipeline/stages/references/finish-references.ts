@@ -1,7 +1,7 @@
 import type { Prisma } from '../../../database/generated/client.js';
 import { planOfJob } from '../../artifacts/stage-results.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
-import { settingsOf } from '../../job-settings.js';
+import { readJobInput } from '../../job-settings.js';
 import { unusedPictures } from './own-picture.js';
 
 /** Share of the pictures that has to exist for the set to be used. */
@@ -26,7 +26,8 @@ export async function finishReferences(step: JobTransaction): Promise<void> {
     where: { id: stage.id },
     data: { metadata: { status, generationSeconds } satisfies Prisma.InputJsonObject },
   });
-  for (const text of unusedPictures(plan, settingsOf(job).references))
+  const { references } = await readJobInput(tx, job.id);
+  for (const text of unusedPictures(plan, references))
     step.emit('REFERENCE_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
   if (status === 'SUCCESS') return;
   const missing = `${wanted - images.length} of ${wanted} reference pictures could not be made`;

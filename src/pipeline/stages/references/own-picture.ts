@@ -12,7 +12,7 @@ import type { Payload, Picture, Target } from './target.js';
 
 /** Uploaded pictures take precedence over drawn ones. */
 export async function ownPicture(work: Work, context: StageContext, target: Target): Promise<Picture | null> {
-  const wish = work.settings.references.find(({ subject }) => isAbout(subject, target));
+  const wish = work.input.references.find(({ subject }) => isAbout(subject, target));
   if (!wish || (work.task.payload as Payload).instruction) return null;
   const asset = await context.db.asset.findFirst({
     where: { id: wish.assetId, owner: work.job.owner, status: 'READY' },
