@@ -94,7 +94,7 @@ test('everyone who watches the jobs of an owner hears that one was deleted, and 
   const watched = [watchJobs(ann), watchJobs(ann, '(filter: { status: PROCESSING })'), watchJobs(dora)];
   const [anns, doras] = [
     await createJob(ann, { ...SMALL_AD, prompt: 'A pen' }),
-    await createJob(bob, SMALL_AD),
+    await createJob(dora, SMALL_AD),
   ];
   await Promise.all(watched.map(({ connected }) => connected));
   await act(ann, 'deleteJob', anns);

@@ -225,12 +225,12 @@ async function route(context: ServerContext, exchange: Exchange, path: string): 
   }
 }
 
-/** In the shape that GraphQL clients read. */
+/** In the shape that GraphQL clients read, once they have sent all: many don't read before, and would find the pipe broken. */
 function refuseOperation(req: IncomingMessage, res: ServerResponse): void {
   const message = `A request may have at most ${MAX_MESSAGE_BYTES / 1024} kB. Send files with createUpload.`;
-  res.setHeader('Connection', 'close');
-  answerJson(res, 413, { errors: [{ message, extensions: { code: 'DOCUMENT_REJECTED' } }] });
+  const body = { errors: [{ message, extensions: { code: 'DOCUMENT_REJECTED' } }] };
   drain(req);
+  req.once('end', () => answerJson(res, 413, body));
 }
 
 /** A body that is sent drop by drop holds a connection for nothing. */
