@@ -377,7 +377,7 @@ describe('an ad', () => {
       'status referenceImages { scenes { targetKey model asset { id } } }',
     );
     expect(
-      referenceImages.scenes.find((each: Data) => each.targetKey === 'wooden_desk'),
+      referenceImages.scenes.find((each: Data) => each.targetKey === 'office'),
       JSON.stringify(referenceImages),
     ).toMatchObject({ model: 'own' });
     await act(client, 'cancelJob', id);
@@ -389,7 +389,7 @@ describe('an ad', () => {
     );
     const warnings = told.flatMap(({ jobEvents }) => (jobEvents.kind === 'WARNING' ? [jobEvents.text] : []));
     expect(warnings).toEqual([
-      expect.stringMatching(/^Your picture of “my grandmother” is not used: the film has .*wooden desk/),
+      expect.stringMatching(/^Your picture of “my grandmother” is not used: the film has .*office/),
     ]);
   });
 
