@@ -53,8 +53,8 @@ test('what no film needs expires, what one needs stays', async () => {
   ];
   const young = await upload('young', new Date());
   const references = [{ subject: 'a cat', assetId: reference.id }];
-  const settings = { lyricsAssetId: lyrics.id, brand: { logoAssetId: logo.id }, references };
-  await fixture.aJob({ audioAssetId: song.id, settings });
+  const input = { lyricsAssetId: lyrics.id, brand: { logoAssetId: logo.id }, references };
+  await fixture.aJob({ audioAssetId: song.id, input: { create: input } });
   await fixture.aJob({ audioAssetId: ofRetired.id, filesRemovedAt: new Date() });
 
   await expireUploads(fixture.db, storage, new Date(Date.now() - 1000));

@@ -36,12 +36,12 @@ export async function expireUploads(db: PrismaClient, storage: Storage, before: 
       SELECT a.id, a."storageKey" FROM "Asset" a
       WHERE a.status = 'READY' AND a."artifactId" IS NULL AND a."createdAt" < ${before}
         AND NOT EXISTS (
-          SELECT 1 FROM "Job" j
+          SELECT 1 FROM "Job" j LEFT JOIN "JobInput" i ON i."jobId" = j.id
           WHERE j.owner = a.owner AND j."filesRemovedAt" IS NULL AND (
             j."audioAssetId" = a.id
-            OR j.settings->>'lyricsAssetId' = a.id::text
-            OR j.settings->'brand'->>'logoAssetId' = a.id::text
-            OR j.settings->'references' @> jsonb_build_array(jsonb_build_object('assetId', a.id))))
+            OR i."lyricsAssetId" = a.id
+            OR i.brand->>'logoAssetId' = a.id::text
+            OR i."references" @> jsonb_build_array(jsonb_build_object('assetId', a.id))))
       LIMIT 1000
       FOR UPDATE OF a SKIP LOCKED)
     UPDATE "Asset" SET status = 'EXPIRED', "storageKey" = NULL
