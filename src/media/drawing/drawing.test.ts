@@ -133,7 +133,7 @@ describe('drawing in processes of its own', () => {
       );
       drawing = createDrawing({ tools: murderous, processes: 1 });
       await expect(drawing.animatic(clip, file('clip.mp4'))).rejects.toMatchObject({
-        failure: 'KILLED',
+        failure: 'FFMPEG_KILLED',
         message: expect.stringMatching(/ended by the system.*memory/),
       });
       await drawing.animatic(clip, file('clip.mp4'));
