@@ -29,19 +29,11 @@ export function createLinks(options: {
   /** In the present window: a page of clips asks for a hundred, and soon again for the same. */
   const given = { window: 0, urls: new Map<string, string>() };
 
-  function sign(purpose: string, parts: (string | number)[], key = secret): string {
-    return createHmac('sha256', key)
-      .update(JSON.stringify([purpose, ...parts]))
-      .digest('base64url');
-  }
-
-  function isSigned(signature: string, purpose: string, parts: (string | number)[]): boolean {
-    const given = Buffer.from(signature);
-    return [secret, options.previousSecret ?? secret].some((key) => {
-      const expected = Buffer.from(sign(purpose, parts, key));
-      return given.length === expected.length && timingSafeEqual(given, expected);
-    });
-  }
+  const sign = (purpose: string, parts: (string | number)[]) => signature(secret, purpose, parts);
+  const isSigned = (given: string, purpose: string, parts: (string | number)[]) =>
+    [secret, options.previousSecret ?? secret].some((key) =>
+      isEqual(Buffer.from(given), Buffer.from(signature(key, purpose, parts))),
+    );
 
   /** Valid for an hour at least, and for one window more at most. */
   function fileUrl(file: FileLink): { url: string; expiresAt: Date } {
@@ -102,6 +94,14 @@ export function createLinks(options: {
 
   return { fileUrl, verifyFile, uploadUrl, verifyUpload };
 }
+
+const signature = (key: string, purpose: string, parts: (string | number)[]): string =>
+  createHmac('sha256', key)
+    .update(JSON.stringify([purpose, ...parts]))
+    .digest('base64url');
+
+const isEqual = (given: Buffer, expected: Buffer): boolean =>
+  given.length === expected.length && timingSafeEqual(given, expected);
 
 /** URLs swallow names of dots, and can't hold half a surrogate pair. */
 function nameForUrl(filename: string): string {

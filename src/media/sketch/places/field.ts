@@ -1,4 +1,5 @@
 /** Fields: hills in rows, crops or snow on them, trees, grass and flowers before the lens. */
+import type { Random } from '../../../film/seed.js';
 import { type Colour, css, lighten, mix } from '../colour.js';
 import { BELOW, type Brush, type Layer, layer, REACH, type Stage } from '../layer.js';
 import { distant } from '../light.js';
@@ -29,21 +30,7 @@ export function field(stage: Stage): Layer[] {
           const random = stage.random(`hill ${name}`);
           const line = hills(random, base, height);
           const body = earth(tone);
-          const trees = [26, 9, 2][index]!;
-          for (let tree = 0; tree < trees; tree++) {
-            const x =
-              index === 2 ? (tree ? -1 : 1) * random.between(0.42, 0.7) : random.between(-REACH, REACH);
-            leafy(
-              brush,
-              random,
-              x,
-              heightAt(line, x) + 0.01,
-              [0.05, 0.11, 0.4][index]! * random.between(0.8, 1.2),
-              mix(body, light.shadow, 0.5),
-              mix(body, light.key, 0.4),
-              Math.sign(light.sun.x),
-            );
-          }
+          fieldTrees(brush, random, line, index, body, light);
           land(
             brush,
             line,
@@ -92,6 +79,30 @@ export function field(stage: Stage): Layer[] {
       0.76,
     ),
   ];
+}
+
+/** Many small ones far away, and a few large ones near the edges of the picture. */
+function fieldTrees(
+  brush: Brush,
+  random: Random,
+  line: ReturnType<typeof hills>,
+  row: number,
+  body: Colour,
+  light: Stage['light'],
+): void {
+  for (let tree = 0; tree < [26, 9, 2][row]!; tree++) {
+    const x = row === 2 ? (tree ? -1 : 1) * random.between(0.42, 0.7) : random.between(-REACH, REACH);
+    leafy(
+      brush,
+      random,
+      x,
+      heightAt(line, x) + 0.01,
+      [0.05, 0.11, 0.4][row]! * random.between(0.8, 1.2),
+      mix(body, light.shadow, 0.5),
+      mix(body, light.key, 0.4),
+      Math.sign(light.sun.x),
+    );
+  }
 }
 
 function furrows(brush: Brush, line: readonly Point[], value: Colour): void {

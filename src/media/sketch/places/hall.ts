@@ -226,17 +226,7 @@ export function studio(stage: Stage): Layer[] {
         ramp.addColorStop(0, css(lighten(value, -0.12)));
         ramp.addColorStop(1, css(lighten(value, 0.1)));
         brush.fillStyle = ramp;
-        brush.beginPath();
-        if (shape === 0) brush.arc(0, 0.42, 0.34, 0, 7);
-        else if (shape === 1) {
-          brush.moveTo(-0.3, 0.8);
-          brush.lineTo(-0.3, 0.38);
-          brush.arc(0, 0.38, 0.3, Math.PI, 0);
-          brush.lineTo(0.3, 0.8);
-        } else {
-          brush.roundRect(-0.46, 0.12, 0.36, 0.68, 0.18);
-          brush.roundRect(-0.02, 0.26, 0.44, 0.54, 0.22);
-        }
+        backdropShape(brush, shape);
         brush.fill();
       },
       -0.1,
@@ -267,6 +257,21 @@ export function studio(stage: Stage): Layer[] {
       0.7,
     ),
   ];
+}
+
+/** A disc, an arch, or two rounded panels behind the product. */
+function backdropShape(brush: Brush, shape: number): void {
+  brush.beginPath();
+  if (shape === 0) brush.arc(0, 0.42, 0.34, 0, 7);
+  else if (shape === 1) {
+    brush.moveTo(-0.3, 0.8);
+    brush.lineTo(-0.3, 0.38);
+    brush.arc(0, 0.38, 0.3, Math.PI, 0);
+    brush.lineTo(0.3, 0.8);
+  } else {
+    brush.roundRect(-0.46, 0.12, 0.36, 0.68, 0.18);
+    brush.roundRect(-0.02, 0.26, 0.44, 0.54, 0.22);
+  }
 }
 
 function plinth(

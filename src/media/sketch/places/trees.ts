@@ -231,25 +231,28 @@ export function forest(stage: Stage): Layer[] {
             bright * 0.55 * (0.3 + light.daylight),
           ),
         );
-        // The ground before the grass darkens softly: a camera that looks down would see an edge.
-        const ground = snow ? mix(light.shadow, snow, 0.6) : mix(light.shadow, leaf, 0.15);
-        brush.fillStyle = verticalRamp(
-          brush,
-          [
-            [0, css(ground, 0)],
-            [0.3, css(ground, 0.75)],
-            [1, css(ground)],
-          ],
-          0.98,
-          1.25,
-        );
-        brush.fillRect(-REACH, 0.98, 2 * REACH, BELOW - 0.98);
+        forestFloor(brush, snow ? mix(light.shadow, snow, 0.6) : mix(light.shadow, leaf, 0.15));
         if (snow) drift(brush, random, snow, light.shadow);
       },
       0.85,
     ),
     layer(1.15, (brush) => canopy(stage, brush, leaf), ABOVE, 0.35),
   ];
+}
+
+/** The ground before the grass darkens softly: a camera that looks down would see an edge. */
+function forestFloor(brush: Brush, ground: Colour): void {
+  brush.fillStyle = verticalRamp(
+    brush,
+    [
+      [0, css(ground, 0)],
+      [0.3, css(ground, 0.75)],
+      [1, css(ground)],
+    ],
+    0.98,
+    1.25,
+  );
+  brush.fillRect(-REACH, 0.98, 2 * REACH, BELOW - 0.98);
 }
 
 /** A soft bank of snow over the roots, its far edge in the light. */
