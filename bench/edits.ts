@@ -9,7 +9,7 @@ import { exampleScene } from '../src/film/cut/language/example-scene.js';
 import { interpret } from '../src/film/cut/language/interpret.js';
 import { PHRASES } from '../test/phrases/edits.js';
 
-const MOST_MS = 5;
+const MAX_MS = 5;
 const ROUNDS = 20;
 
 const scene = exampleScene();
@@ -46,8 +46,8 @@ console.log(`${phrases.length} phrases, ${ROUNDS} times each\n`);
 console.log(`the first of a process   ${cold.toFixed(1)} ms`);
 console.log(
   `warm                     p50 ${share(0.5).toFixed(2)} ms  p95 ${share(0.95).toFixed(2)} ms  p99 ${share(0.99).toFixed(2)} ms  max ${share(1).toFixed(1)} ms` +
-    `  p95 at most ${MOST_MS}  ${share(0.95) <= MOST_MS ? 'ok' : 'MISSED'}`,
+    `  p95 at most ${MAX_MS}  ${share(0.95) <= MAX_MS ? 'ok' : 'MISSED'}`,
 );
 console.log(
-  `slowest phrase           ${slowest.ms.toFixed(2)} ms  “${slowest.phrase}”  at most ${MOST_MS}  ${slowest.ms <= MOST_MS ? 'ok' : 'MISSED'}`,
+  `slowest phrase           ${slowest.ms.toFixed(2)} ms  “${slowest.phrase}”  at most ${MAX_MS}  ${slowest.ms <= MAX_MS ? 'ok' : 'MISSED'}`,
 );

@@ -6,7 +6,7 @@ import { wavBytes } from '../film/sound/wav.js';
 import { type Api, accepted, REFUSAL, Refused } from './api.js';
 import type { Wishes } from './cli-options.js';
 
-const USUAL_SECONDS = 30;
+const DEFAULT_SECONDS = 30;
 const SECONDS_OF_A_SHOT = 5;
 
 export type Happening = { progress?: number; stage?: string | null; text?: string };
@@ -52,8 +52,8 @@ async function createJob(api: Api, wishes: Wishes): Promise<{ jobId: string }> {
   const own = { kind, prompt, audioAssetId: await upload(api, await songOf(wishes)) };
   const input =
     kind === 'FILM'
-      ? { ...own, scenarioId: await writeScenario(api, prompt, seconds ?? USUAL_SECONDS) }
-      : { ...own, durationSeconds: seconds ?? (wishes.audio ? undefined : USUAL_SECONDS) };
+      ? { ...own, scenarioId: await writeScenario(api, prompt, seconds ?? DEFAULT_SECONDS) }
+      : { ...own, durationSeconds: seconds ?? (wishes.audio ? undefined : DEFAULT_SECONDS) };
   const { createJob } = await api.ask<{ createJob: { job: { id: string } } }>(
     `mutation ($input: CreateJobInput!) { createJob(input: $input) { ${REFUSAL} ... on JobPayload { job { id } } } }`,
     { input },
@@ -87,7 +87,7 @@ async function songOf({ audio, prompt, seconds }: Wishes): Promise<Song> {
     return {
       filename: 'song.wav',
       contentType: 'audio/wav',
-      bytes: ownSong(prompt, seconds ?? USUAL_SECONDS),
+      bytes: ownSong(prompt, seconds ?? DEFAULT_SECONDS),
     };
   const contentType = TYPES[path.extname(audio).toLowerCase()] ?? 'application/octet-stream';
   return { filename: path.basename(audio), contentType, bytes: new Uint8Array(await readFile(audio)) };

@@ -16,7 +16,7 @@ export type Connections = {
 const SHARE_OF_DESCRIPTORS = 0.4;
 const MAX_CONNECTIONS = 20_000;
 /** Systems that tell nothing allow at least this many. */
-const USUAL_DESCRIPTORS = 1024;
+const DEFAULT_DESCRIPTORS = 1024;
 const BUSY =
   'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
@@ -29,9 +29,9 @@ export function defaultLimits(descriptors = maxDescriptors()): ConnectionLimits 
 function maxDescriptors(): number {
   try {
     const [, soft] = /^Max open files +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) ?? [];
-    return soft ? Number(soft) : USUAL_DESCRIPTORS;
+    return soft ? Number(soft) : DEFAULT_DESCRIPTORS;
   } catch {
-    return USUAL_DESCRIPTORS;
+    return DEFAULT_DESCRIPTORS;
   }
 }
 

@@ -1,5 +1,5 @@
 /** What video models return, in whatever size, rate and length, made into a clip of this film. */
-import { type Focus, USUAL_FOCUS } from '../film/cut/segments.js';
+import { DEFAULT_FOCUS, type Focus } from '../film/cut/segments.js';
 import { FPS, type FrameSize } from '../film/format.js';
 import { encodingArguments, TO_ENCODER } from './encoding.js';
 import { MediaFailure } from './failure.js';
@@ -9,7 +9,7 @@ import { coverFilter, exactly } from './segment-graph.js';
 import type { Tools } from './tools.js';
 
 /** Beyond this a viewer sees that time was stretched; then the last frame is held instead. */
-const MOST_STRETCH = 1.05;
+const MAX_STRETCH = 1.05;
 
 /**
  * To the colours of a film, exactly: without its flags the scaler is some levels off, and greys get a tint. What does
@@ -31,7 +31,7 @@ export type Normalised = { stretch: number; heldFrames: number };
 export async function normaliseClip(
   tools: Tools,
   made: string,
-  { size, frames, keyframes, focus = USUAL_FOCUS }: ClipShape,
+  { size, frames, keyframes, focus = DEFAULT_FOCUS }: ClipShape,
   outPath: string,
   work: Pick<Run, 'signal' | 'onProgress'> = {},
 ): Promise<Normalised> {
@@ -39,7 +39,7 @@ export async function normaliseClip(
   if (!found.video) throw new MediaFailure('UNREADABLE_MEDIA', 'There is no moving picture in the clip.');
 
   const length = pictureSeconds(found) * FPS;
-  const stretch = Math.min(MOST_STRETCH, Math.max(1, frames / length));
+  const stretch = Math.min(MAX_STRETCH, Math.max(1, frames / length));
   const timing = `setpts=(PTS-STARTPTS)*${stretch.toFixed(6)},fps=${FPS}`;
   // What a file says about its length is not exact to the frame; where that matters, the frames are counted.
   const available = length > frames + 2 ? frames : await countFrames(tools, made, timing, work.signal);

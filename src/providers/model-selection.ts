@@ -38,7 +38,7 @@ const WHISPER = 'whisper-1';
 const OPENAI_SUCCESSION = ['gpt-4o', 'gpt-4.1', 'gpt-5.1', 'gpt-4.1-mini', 'gpt-5-mini', 'gpt-4o-mini'];
 const OPENROUTER_DEFAULT = 'openai/gpt-4o-mini';
 /** By which the cheapest video model is found. */
-const USUAL_CLIP_SECONDS = 5;
+const DEFAULT_CLIP_SECONDS = 5;
 
 export function resolve(role: ModelRole, name: string, house: House): Resolution {
   if (name === LOCAL_MODELS[role]) return { ok: true, name };
@@ -178,7 +178,7 @@ function hasPrice(role: ModelRole, name: string, { prices }: House): boolean {
 
 function cheapestFromPicture(house: House): VideoModelRow {
   const cost = (row: VideoModelRow) => {
-    const length = row.durations.find((each) => each >= USUAL_CLIP_SECONDS) ?? row.durations.at(-1)!;
+    const length = row.durations.find((each) => each >= DEFAULT_CLIP_SECONDS) ?? row.durations.at(-1)!;
     const price = house.prices.piece(
       `replicate:${row.model}`,
       row.tiers(length).includes('720p') ? '720p' : row.tiers(length)[0],

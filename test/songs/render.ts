@@ -67,7 +67,7 @@ export type RenderedSong = {
 
 const SAMPLE_RATE = 22_050;
 
-export const USUAL_PARTS: readonly SongPart[] = [
+export const DEFAULT_PARTS: readonly SongPart[] = [
   { type: 'INTRO', bars: 4, energy: 'LOW' },
   { type: 'VERSE', bars: 8, energy: 'MEDIUM' },
   { type: 'CHORUS', bars: 8, energy: 'HIGH' },
@@ -81,7 +81,7 @@ export const USUAL_PARTS: readonly SongPart[] = [
 export function renderSong(spec: SongSpec): RenderedSong {
   const random = randomFrom('song', spec.name, spec.seed);
   const beatsPerBar = spec.beatsPerBar ?? 4;
-  const parts = spec.parts ?? USUAL_PARTS;
+  const parts = spec.parts ?? DEFAULT_PARTS;
   const bars = parts.reduce((sum, part) => sum + part.bars, 0);
   const pulse = beatTimes(spec, bars * beatsPerBar + 1);
   const seconds = pulse.at(-1)! + 2.5;

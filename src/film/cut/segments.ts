@@ -21,7 +21,7 @@ export type SegmentSource = {
 export type Focus = { x: number; y: number };
 
 /** Without better knowledge: the middle, and rather heads than feet. */
-export const USUAL_FOCUS: Focus = { x: 0.5, y: 0.4 };
+export const DEFAULT_FOCUS: Focus = { x: 0.5, y: 0.4 };
 
 export type FilmFormat = {
   size: FrameSize;
@@ -145,7 +145,7 @@ function layOut(timeline: Timeline, sources: Readonly<Record<number, SegmentSour
       from: Math.round(Math.max(0, from) * 1000) / 1000,
       speed: entry.speed,
       crop: entry.crop,
-      focus: source.focus ?? USUAL_FOCUS,
+      focus: source.focus ?? DEFAULT_FOCUS,
       lastFrame: source.frames - 1,
     };
   }

@@ -130,7 +130,7 @@ const ARTICLES: Readonly<Partial<Record<Language, RegExp>>> = {
   it: /^(?:dell|nell|sull|all|un|l|d|quell)['’](?=.{2})/u,
 };
 /** How much can be cut off a word: in German a longer rest is the second half of a compound. */
-const MOST_CUT: Readonly<Partial<Record<Language, number>>> = { ko: 6, tr: 6, de: 2, nl: 2 };
+const MAX_CUT: Readonly<Partial<Record<Language, number>>> = { ko: 6, tr: 6, de: 2, nl: 2 };
 const SHORTEST: Readonly<Partial<Record<Language, number>>> = { ko: 1, ar: 2, hi: 2, ru: 2 };
 
 /** What Korean hangs on a noun: "밤에" is "밤" with "at". */
@@ -205,7 +205,7 @@ function lookUp(
     if (exact !== undefined) return { meanings: exact, word: form };
   }
   const whole = stemOf(bare);
-  const most = Math.min(mostCut - (word.length - bare.length), MOST_CUT[language] ?? 4);
+  const most = Math.min(mostCut - (word.length - bare.length), MAX_CUT[language] ?? 4);
   const least = SHORTEST[language] ?? SHORTEST_STEM;
   for (let cut = 0; cut <= most && bare.length - cut >= least; cut++) {
     const stem = cut === 0 ? whole : bare.slice(0, bare.length - cut);

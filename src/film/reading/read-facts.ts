@@ -41,10 +41,10 @@ export type ReadFacts = {
 };
 
 /** Longer texts are read up to here. */
-const MOST_CHARACTERS = 5_000;
+const MAX_CHARACTERS = 5_000;
 
 export function readFacts(text: string): ReadFacts {
-  const { plain, whole, quotes, avoid } = cleaned(cutText(text, MOST_CHARACTERS));
+  const { plain, whole, quotes, avoid } = cleaned(cutText(text, MAX_CHARACTERS));
   const language = readingLanguage(plain);
   const foreign = language !== 'en' && language !== null;
   const english = foreign ? inEnglish(plain, language) : null;

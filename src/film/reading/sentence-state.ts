@@ -56,11 +56,11 @@ export function done(state: State, doers: readonly Draft[], action: Action, star
     state.read.deeds.push({ nouns: doers.map(({ noun }) => noun), action: told, start });
 }
 
-const MOST_WORDS = 18;
+const MAX_WORDS = 18;
 
 export function actionFrom(state: State, from: number, end: number) {
   const verb = state.units[from]!;
-  const last = Math.min(end, from + MOST_WORDS);
+  const last = Math.min(end, from + MAX_WORDS);
   const rest = from + 1 < last ? slice(state, from + 1, last) : '';
   const phrase =
     `${thirdPerson(verb)} ${rest.replace(/[\s,;]+(?:and|or|but|then|who|that|is|are)?$/, '')}`.trim();

@@ -10,7 +10,7 @@ import type { CreativeBrief } from './brief.js';
 import type { Character } from './plan.js';
 import { COATS, HAIR, OUTFITS, type Outfit } from './wardrobe.js';
 
-export const MOST_CHARACTERS = 3;
+export const MAX_CHARACTERS = 3;
 
 export type Member = Character & { subject: Subject };
 
@@ -24,7 +24,7 @@ export function castFor(
   const keys = new Set<string>();
   return subjects
     .filter((each) => each.kind === 'PERSON' || each.kind === 'CREATURE')
-    .slice(0, MOST_CHARACTERS)
+    .slice(0, MAX_CHARACTERS)
     .map((subject, index) => {
       const key = freeKey(
         index === 0 && subject.count === 1 ? 'protagonist' : subject.noun.replace(/\W+/g, '_'),

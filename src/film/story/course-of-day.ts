@@ -4,7 +4,7 @@ import { findIn } from '../lexicon/find.js';
 import type { Moment } from '../reading/read-facts.js';
 import type { Random } from '../seed.js';
 import type { Part } from './outline.js';
-import { type Location, locationAt, MOST_SCENES, sameScene } from './scenes.js';
+import { type Location, locationAt, MAX_SCENES, sameScene } from './scenes.js';
 
 const LEADING = new Set(
   'from at in to until till through into by before after and all one every each the a an under during'.split(
@@ -37,7 +37,7 @@ export function throughTime(
   course: readonly Moment[],
   random: Random,
 ): { parts: readonly Part[]; locations: readonly Location[] } {
-  const moments = course.slice(0, Math.min(MOST_SCENES - 1, parts.length));
+  const moments = course.slice(0, Math.min(MAX_SCENES - 1, parts.length));
   if (moments.length < 2) return { parts, locations: places };
   const locations: Location[] = [];
   const turns: number[] = [];
@@ -50,7 +50,7 @@ export function throughTime(
     const known = locations.findIndex((each) => sameScene(each, then));
     if (known >= 0) return { ...part, scene: known };
     // Every later moment needs a place yet.
-    const room = MOST_SCENES - (moments.length - 1 - turn);
+    const room = MAX_SCENES - (moments.length - 1 - turn);
     const last = turns.lastIndexOf(turn);
     if (locations.length >= room && last >= 0) return { ...part, scene: last };
     turns.push(turn);

@@ -45,7 +45,7 @@ export const noPeople = (avoid: readonly string[]): boolean =>
     /\b(?:people|humans?|persons?|characters?|faces?|actors?|crowds?|one|body|beings?)\b/.test(each),
   );
 
-const MOST_SUBJECTS_OF_AN_EVENT = 4;
+const MAX_SUBJECTS_OF_AN_EVENT = 4;
 
 let latest: { text: string; facts: PromptFacts }[] = [];
 
@@ -132,7 +132,7 @@ function happenings({ facts, deeds }: ReadFacts, places: readonly PlaceFact[]): 
   const missing = still.filter((each) => !shown.has(each.noun));
   const [first, ...others] = events;
   if (first === undefined) return missing.length === 0 ? [] : [eventOf(missing, [], facts, places)];
-  const room = Math.max(0, MOST_SUBJECTS_OF_AN_EVENT - first.subjects.length);
+  const room = Math.max(0, MAX_SUBJECTS_OF_AN_EVENT - first.subjects.length);
   const rest = missing.slice(room);
   return [
     { ...first, subjects: [...first.subjects, ...missing.slice(0, room)], props: facts.props },
@@ -155,7 +155,7 @@ function eventOf(
     light: facts.light,
     subjects: [...subjects, ...said.flatMap((each) => objectsIn(each, facts.subjects))].slice(
       0,
-      MOST_SUBJECTS_OF_AN_EVENT,
+      MAX_SUBJECTS_OF_AN_EVENT,
     ),
     place: named === undefined ? null : { value: named, by: 'USER' },
   };

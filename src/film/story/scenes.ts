@@ -16,7 +16,7 @@ import type { Scene, SceneFacts } from './plan.js';
 export type Location = Scene & { asked: boolean };
 
 /** More than a viewer remembers, and more pictures than a film of clips needs. */
-export const MOST_SCENES = 5;
+export const MAX_SCENES = 5;
 
 export type Setting = {
   /** The prompt's own places, the main one first. */
@@ -33,8 +33,8 @@ export type Setting = {
 export function locationsFor(setting: Setting, clipCount: number, random: Random): Location[] {
   const { suitable = [] } = setting;
   const fewest = Math.min(setting.fewest, clipCount);
-  const wanted = Math.min(MOST_SCENES, Math.max(fewest, 1 + Math.round(clipCount / 4)));
-  const known = setting.places.slice(0, MOST_SCENES);
+  const wanted = Math.min(MAX_SCENES, Math.max(fewest, 1 + Math.round(clipCount / 4)));
+  const known = setting.places.slice(0, MAX_SCENES);
   const found = placesAround(setting, random)
     .slice(0, Math.max(0, wanted - known.length))
     .map((place) => ({ place, by: 'PLANNER' as const }));

@@ -28,7 +28,7 @@ const ROOM = { least: 1.02, most: 1.24, step: 0.03 };
 const ENOUGH = 0.75;
 
 /** No frame shows more of a picture than this many pixels a side; a camera's file has many more. */
-const MOST_PIXELS = 2600;
+const MAX_PIXELS = 2600;
 
 function unreadable(): never {
   throw new MediaFailure(
@@ -38,7 +38,7 @@ function unreadable(): never {
 }
 
 export async function readPicture(file: string): Promise<Picture> {
-  const most = { width: MOST_PIXELS, height: MOST_PIXELS, fit: 'inside', withoutEnlargement: true } as const;
+  const most = { width: MAX_PIXELS, height: MAX_PIXELS, fit: 'inside', withoutEnlargement: true } as const;
   const bytes = await readFile(file);
   const refusal = refusalOf(await sharp(bytes).metadata().catch(unreadable));
   if (refusal) throw new MediaFailure('UNREADABLE_MEDIA', refusal);

@@ -13,7 +13,7 @@ const CELL = 8;
 /** Neighbouring pixels are mixed when a plate is drawn. */
 const BLENDED = 1.5;
 /** Beyond so many pieces, clipping costs more than it saves. */
-const MOST_PIECES = 12;
+const MAX_PIECES = 12;
 
 /** A plate that knows where there is something on it, and where nothing behind it can be seen. */
 export type Sheet = Plate & { cover: Cover };
@@ -136,7 +136,7 @@ function piecesOf(wanted: Uint8Array, columns: number, rows: number, size: Frame
   }
   const [first] = pieces;
   const all =
-    pieces.length > MOST_PIECES && first
+    pieces.length > MAX_PIECES && first
       ? [
           {
             left: Math.min(...pieces.map(({ left }) => left)),

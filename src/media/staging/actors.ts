@@ -26,8 +26,8 @@ export type Performer = {
 };
 
 /** All poses of one performer together take at most this many pixels. */
-const MOST_PIXELS = 9_000_000;
-const MOST_POSES = 16;
+const MAX_PIXELS = 9_000_000;
+const MAX_POSES = 16;
 
 /** As in drawn animation, figures change on every other frame; the camera moves on each. */
 const ON_TWOS = 2;
@@ -50,7 +50,7 @@ export function actorOf(
 ): Actor {
   const unit = Math.max(24, Math.round(height * pixelsPerUnit));
   const poses =
-    area === 0 ? 1 : Math.max(1, Math.min(MOST_POSES, Math.floor(MOST_PIXELS / (area * unit * unit))));
+    area === 0 ? 1 : Math.max(1, Math.min(MAX_POSES, Math.floor(MAX_PIXELS / (area * unit * unit))));
   const drawn = new Map<number, Sprite>();
   const sprite = (pose: number) => {
     const known = drawn.get(pose) ?? tight(draw(poses > 1 ? pose / poses : 0.12, unit));

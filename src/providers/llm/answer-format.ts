@@ -41,7 +41,7 @@ export type Reading<T> =
   | { value: T }
   | { failure: 'NOT_JSON' | 'WRONG_SHAPE' | 'WRONG_COUNT'; complaint: string };
 
-const MOST_COMPLAINTS = 6;
+const MAX_COMPLAINTS = 6;
 
 export function readAnswer<T>(text: string, request: LlmRequest<T>): Reading<T> {
   let json: unknown;
@@ -52,7 +52,7 @@ export function readAnswer<T>(text: string, request: LlmRequest<T>): Reading<T> 
   }
   const parsed = request.schema.safeParse(json);
   if (!parsed.success) {
-    const issues = parsed.error.issues.slice(0, MOST_COMPLAINTS);
+    const issues = parsed.error.issues.slice(0, MAX_COMPLAINTS);
     const complaint = issues
       .map((issue) => `${issue.path.join('.') || 'the object'}: ${issue.message}`)
       .join('; ');

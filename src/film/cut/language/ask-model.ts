@@ -54,7 +54,7 @@ export const ModelEdit = z.object({
 });
 export type ModelEdit = z.infer<typeof ModelEdit>;
 
-const MOST_OPERATIONS = 100;
+const MAX_OPERATIONS = 100;
 /** A model is never surer than the grammar. */
 const SUREST = 0.9;
 
@@ -177,7 +177,7 @@ function accept(answer: ModelEdit, scene: EditScene) {
   const operations: EditOperation[] = [];
   const sentences: string[] = [];
   const refused: string[] = [];
-  for (const wanted of answer.operations.slice(0, MOST_OPERATIONS)) {
+  for (const wanted of answer.operations.slice(0, MAX_OPERATIONS)) {
     const read = EditOperation.safeParse(translated(wanted, scene.timeline, timeline));
     if (!read.success) {
       refused.push(
@@ -198,7 +198,7 @@ function accept(answer: ModelEdit, scene: EditScene) {
     operations.push(read.data);
     timeline = outcome.timeline;
   }
-  if (answer.operations.length > MOST_OPERATIONS)
+  if (answer.operations.length > MAX_OPERATIONS)
     refused.push('That is a lot at once: say it in several instructions.');
   return { operations, timeline, refused, sentences };
 }

@@ -62,10 +62,10 @@ export const SEQUENCE = new Set([
 ]);
 
 /** Longer instructions are asked back before they are read. */
-const MOST_WORDS = 120;
-const MOST_SEPARATORS = 16;
+const MAX_WORDS = 120;
+const MAX_SEPARATORS = 16;
 export const tooLong = (words: readonly Word[]): boolean =>
-  words.length > MOST_WORDS || words.filter(isSeparator).length > MOST_SEPARATORS;
+  words.length > MAX_WORDS || words.filter(isSeparator).length > MAX_SEPARATORS;
 
 type Way = { cost: number; clauses: Clause[] };
 
