@@ -58,10 +58,9 @@ test('a hung server ends with a code and names its task, and the second time the
   const isRunning = async ({ server }: { server: TestServer }) => {
     const database = await databaseOf(server);
     try {
-      const { rows } = await database.query(
-        `SELECT key FROM "Task" WHERE state = 'RUNNING' AND kind = 'MAKE_CLIP'`,
-      );
-      expect(rows).toHaveLength(1);
+      // Alone: whatever else was running would share the blame.
+      const { rows } = await database.query(`SELECT key, kind FROM "Task" WHERE state = 'RUNNING'`);
+      expect(rows).toEqual([{ key: expect.any(String), kind: 'MAKE_CLIP' }]);
       return rows[0].key as string;
     } finally {
       await database.end();
