@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { FfmpegCommand } from 'fluent-ffmpeg';
 import type { Segment } from '../film/cut/segments.js';
 import { FPS } from '../film/format.js';
-import { encodingArguments, TIMESCALE } from './encoding.js';
+import { encodingArguments, momentOf, TIMESCALE } from './encoding.js';
 import { MediaFailure } from './failure.js';
 import { ffmpeg, ffmpegForUntrusted, fileArgument, makeFile, type Run } from './ffmpeg.js';
 import { type FilmMeasure, measureFilm, probe } from './probe.js';
@@ -42,9 +42,6 @@ export async function renderSegment(
     .outputOptions('-frames:v', String(segment.frames), ...encodingArguments(segment.size));
   await makeFile(command, outPath, work);
 }
-
-/** Rounded down, so that the frame itself is kept; and no earlier, so that decoding begins at it if it is a keyframe. */
-const momentOf = (frame: number): string => (Math.floor((frame * 1e6) / FPS) / 1e6).toFixed(6);
 
 export type SongLength = { frames: number; fadeOutFrames: number };
 

@@ -43,8 +43,11 @@ export function encodingArguments(size: FrameSize, keyframes: readonly number[] 
   ];
 }
 
-/** Rounded down: some versions of ffmpeg take the nearest frame, others the first one that is not earlier. */
-const momentOf = (frame: number): string => (Math.floor((frame * 1e6) / FPS) / 1e6).toFixed(6);
+/**
+ * When a frame is shown, as ffmpeg reads it. Rounded down, so that the frame itself is kept: some versions take the nearest
+ * one, others the first that is not earlier. No earlier, so that decoding begins at it if it is a keyframe.
+ */
+export const momentOf = (frame: number): string => (Math.floor((frame * 1e6) / FPS) / 1e6).toFixed(6);
 
 /**
  * Closed groups of pictures, no keyframes of the encoder's own choosing, headers that do not depend on the pictures.
