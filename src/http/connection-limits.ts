@@ -85,8 +85,9 @@ export function limitConnections(server: Server, { total, perAddress }: Connecti
     socket.once('close', () => leave(socket, address));
   });
   server.on('request', (req: IncomingMessage, res: ServerResponse) => {
-    if (hasBody(req)) req.once('end', () => work(req.socket));
-    else work(req.socket);
+    if (!hasBody(req)) work(req.socket);
+    // What was answered before its body had come does not work any more when it ends.
+    else req.once('end', () => res.writableFinished || work(req.socket));
     res.once('close', () => wait(req.socket));
   });
   server.on('upgrade', (req: IncomingMessage) => work(req.socket));

@@ -236,7 +236,8 @@ function refuseOperation(req: IncomingMessage, res: ServerResponse): void {
 /** A body that is sent drop by drop holds a connection for nothing. */
 function expectBody(req: IncomingMessage, res: ServerResponse, withinMs: number): void {
   const late = setTimeout(() => {
-    if (req.complete) return;
+    // An answer that has begun goes on; its end closes the request.
+    if (req.complete || res.headersSent) return;
     refuseBody(req, res, 408, 'INVALID_INPUT', 'The request took too long to arrive. Send it again.');
     res.once('finish', () => req.destroy());
   }, withinMs);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Canvas, createCanvas, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { ShownOverlay } from '../film/cut/segments.js';
 import type { FrameSize } from '../film/format.js';
+import { MediaFailure } from './failure.js';
 import { reducePicture } from './pictures/reduce.js';
 import type { PlacedPicture } from './segment-graph.js';
 import { fitText, fontOf, type Lettering } from './text-layout.js';
@@ -64,7 +65,7 @@ async function draw(
     case 'CALL_TO_ACTION':
       return callToAction(text, raised, safe, unit, graphics);
     case 'LOGO': {
-      const logo = graphics.logoPath ? await logoIn(graphics.logoPath).catch(() => null) : null;
+      const logo = graphics.logoPath ? await logoIn(graphics.logoPath) : null;
       return logo ? pictureLogo(logo, safe, unit) : wordLogo(text, safe, unit);
     }
   }
@@ -155,8 +156,18 @@ function callToAction(
   return plate;
 }
 
+/** Null for a file that is no picture. */
+async function logoIn(file: string): Promise<Image | null> {
+  try {
+    return await readLogo(file);
+  } catch (error) {
+    if (error instanceof MediaFailure && error.failure === 'UNREADABLE_MEDIA') return null;
+    throw error;
+  }
+}
+
 /** In the colours of a screen, whatever it was printed in; and no larger than any film needs it. */
-async function logoIn(file: string): Promise<Image> {
+async function readLogo(file: string): Promise<Image> {
   const folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-logo-'));
   try {
     const outPath = path.join(folder, 'logo.png');

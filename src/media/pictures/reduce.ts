@@ -43,7 +43,7 @@ async function run(job: PictureJob): Promise<{ width: number; height: number }> 
 
 function decoder(): ChildProcess {
   clearTimeout(resting);
-  if (child?.connected) {
+  if (child && isAlive(child)) {
     child.ref();
     child.channel?.ref();
     return child;
@@ -53,6 +53,10 @@ function decoder(): ChildProcess {
   child = forkModule(new URL('./child', import.meta.url), { env: { PATH, TMPDIR, MALLOC_ARENA_MAX: '2' } });
   return child;
 }
+
+/** A process that was killed stays connected for a moment longer. */
+const isAlive = ({ connected, killed, exitCode, signalCode }: ChildProcess): boolean =>
+  connected && !killed && exitCode === null && signalCode === null;
 
 /** A process that waits for work must not keep the server from ending, nor its memory for long. */
 function rest(): void {
