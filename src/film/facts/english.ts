@@ -87,17 +87,19 @@ export const shortened = (text: string, most: number): string => {
   return (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.-]+$/, '');
 };
 
-/** Where the text says the word as a whole, in either number; -1 where it does not. */
-export function placeOfWord(text: string, word: string): number {
+/** Asks a text for words: where it says one as a whole, in either number; -1 where it does not. */
+export function placesOfWords(text: string): (word: string) => number {
   const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const wanted = word
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const found = [' ', 's ', 'es ']
-    .map((end) => plain.indexOf(` ${wanted}${end}`))
-    .filter((at) => wanted !== '' && at >= 0);
-  return found.length === 0 ? -1 : Math.min(...found);
+  return (word) => {
+    const wanted = word
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const found = [' ', 's ', 'es ']
+      .map((end) => plain.indexOf(` ${wanted}${end}`))
+      .filter((at) => wanted !== '' && at >= 0);
+    return found.length === 0 ? -1 : Math.min(...found);
+  };
 }
 
-export const mentions = (text: string, word: string): boolean => placeOfWord(text, word) >= 0;
+export const mentions = (text: string, word: string): boolean => placesOfWords(text)(word) >= 0;

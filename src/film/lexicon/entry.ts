@@ -1,4 +1,5 @@
 /** One concept of the lexicon: the words that name it, and what renderings need to know of it. */
+import { z } from 'zod';
 import type { Hour, Weather } from '../facts/facts.js';
 
 /** Languages whose words we know, by their ISO 639-1 code. English stands in `words`. */
@@ -132,16 +133,18 @@ export type ThingEntry = Entry & {
 };
 
 export type ColourEntry = Entry & { hex: string };
-export type FeelingName =
-  | 'joy'
-  | 'sorrow'
-  | 'longing'
-  | 'tension'
-  | 'calm'
-  | 'romance'
-  | 'power'
-  | 'drive'
-  | 'wonder';
+export const FeelingName = z.enum([
+  'sorrow',
+  'longing',
+  'tension',
+  'calm',
+  'romance',
+  'power',
+  'drive',
+  'wonder',
+  'joy',
+]);
+export type FeelingName = z.infer<typeof FeelingName>;
 
 export type MoodEntry = Entry & {
   /** The word as an adjective; null where it says nothing about the mood of a whole film. */

@@ -6,7 +6,7 @@ import type { BeingEntry, EntryOf, Family, Language, ThingEntry } from '../lexic
 import { type FoundOther, findOther, isWordOf } from '../lexicon/find-other.js';
 import { plural, verbForms } from '../lexicon/inflect.js';
 import { languageOf } from './language.js';
-import { copyOfNoLook } from './look.js';
+import { addBeing, copyOfNoLook } from './look.js';
 import { SOME } from './phrase.js';
 import type { SentencesRead } from './sentence-state.js';
 
@@ -122,9 +122,7 @@ function addSubject(
   if (read.subjects.some(({ id }) => id === entry.id) || read.subjects.length >= 8) return;
   const look = copyOfNoLook();
   const being = 'voice' in entry ? entry : null;
-  if (being?.voice === 'she') look.gender = 'woman';
-  if (being?.voice === 'he') look.gender = 'man';
-  look.age = being?.age ?? null;
+  if (being !== null) addBeing(look, being);
   if (kind !== 'PERSON') look.colour = colourBeside(found, at);
   read.subjects.push({
     id: entry.id,

@@ -1,6 +1,7 @@
 /** What is said about how somebody or something looks, as a Look. */
 import { withArticle } from '../facts/english.js';
 import { type Look, NO_LOOK } from '../facts/facts.js';
+import type { BeingEntry } from '../lexicon/entry.js';
 import type { Phrase } from './phrase.js';
 import type { Unit } from './units.js';
 
@@ -96,4 +97,11 @@ export function addWorn(look: Look, joint: string, phrase: Phrase, text: string)
   } else if (!BODY.test(head.word)) return false;
   look.words.push(spoken);
   return true;
+}
+
+/** What the lexicon itself says of a being's look. */
+export function addBeing(look: Look, { voice, age }: BeingEntry): void {
+  if (voice === 'she') look.gender = 'woman';
+  if (voice === 'he') look.gender = 'man';
+  if (age !== null) look.age = age;
 }

@@ -1,7 +1,7 @@
 /** What a noun phrase is in its sentence: a subject, a place, something worn, a prop, or only a colour. */
 import type { Look, SubjectKind } from '../facts/facts.js';
 import { isGenre } from '../lexicon/genres.js';
-import { addWorn, BODY, HAIR, lookOf } from './look.js';
+import { addBeing, addWorn, BODY, HAIR, lookOf } from './look.js';
 import type { Phrase } from './phrase.js';
 import { actionFrom, type Draft, done, type State, slice } from './sentence-state.js';
 import { isNameOfPlace, singular, type Unit } from './units.js';
@@ -313,10 +313,7 @@ function addSubject(state: State, phrase: Phrase, led: string | null): void {
 
 function fromEntry(look: Look, head: Unit): void {
   const being = head.means.beings?.entry;
-  if (being === undefined) return;
-  if (being.voice === 'she') look.gender = 'woman';
-  if (being.voice === 'he') look.gender = 'man';
-  if (being.age !== null) look.age = being.age;
+  if (being !== undefined) addBeing(look, being);
 }
 
 function becomeCurrent(state: State, draft: Draft, phrase: Phrase, led: string | null): void {

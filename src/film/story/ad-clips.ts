@@ -138,7 +138,7 @@ function lineShown(
 ): Pick<ShotFacts, 'subjects' | 'props'> {
   const scenery = facts.place === null ? null : sceneryOf(facts.place.value);
   const names = {
-    product: definiteThing(thing),
+    product: definiteName(thing),
     place: scenery === null ? 'the place' : placeName(scenery, line),
   };
   const doing = (subject: Subject, rest: string): Subject => ({
@@ -157,8 +157,6 @@ function lineShown(
 
 const singular = (line: string): string =>
   line.replace(/\[(\w+)\]/g, (_, verb: string) => agreeing(verb, false));
-
-const definiteThing = (thing: Subject): string => definiteName(thing);
 
 const placeName = ({ phrase }: Scenery, line: string): string =>
   line.startsWith('{place}') ? withArticle(phrase) : definite(phrase);

@@ -1,7 +1,7 @@
 /** Words that pull a film in two directions, and how a director would live with both. */
 import { z } from 'zod';
 import { dataBeside } from '../data.js';
-import { placeOfWord } from '../facts/english.js';
+import { placesOfWords } from '../facts/english.js';
 
 const PAIRS = z
   .array(
@@ -17,18 +17,18 @@ const PAIRS = z
 
 export type Contradiction = { leads: string; follows: string; note: string };
 
-const firstOf = (text: string, words: readonly string[]) =>
+const firstOf = (placeOf: (word: string) => number, words: readonly string[]) =>
   words
-    .map((word) => ({ word, at: placeOfWord(text, word) }))
+    .map((word) => ({ word, at: placeOf(word) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0];
 
 /** The word that stands first leads, since people name first what matters most to them. */
 export function contradictionsIn(prompt: string): Contradiction[] {
-  const lower = prompt.toLowerCase();
+  const placeOf = placesOfWords(prompt.toLowerCase());
   return PAIRS.flatMap((pair) => {
-    const one = firstOf(lower, pair.one);
-    const other = firstOf(lower, pair.other);
+    const one = firstOf(placeOf, pair.one);
+    const other = firstOf(placeOf, pair.other);
     if (one === undefined || other === undefined) return [];
     const oneFirst = one.at < other.at;
     const [leads, follows] = oneFirst ? [one.word, other.word] : [other.word, one.word];

@@ -3,24 +3,12 @@ import { z } from 'zod';
 import { dataBeside } from '../data.js';
 import { Hour, ShotSize } from '../facts/facts.js';
 import { Level } from '../level.js';
+import { FeelingName } from '../lexicon/entry.js';
 import { findIn } from '../lexicon/find.js';
 
 /** In the third person singular, without its subject; `{their}` and `{them}` are the subject's pronouns. */
 export const ActionLine = z.tuple([ShotSize, z.string()]).transform(([size, line]) => ({ size, line }));
 export type ActionLine = z.infer<typeof ActionLine>;
-
-export const FeelingName = z.enum([
-  'sorrow',
-  'longing',
-  'tension',
-  'calm',
-  'romance',
-  'power',
-  'drive',
-  'wonder',
-  'joy',
-]);
-export type FeelingName = z.infer<typeof FeelingName>;
 
 const Feeling = z.object({
   name: FeelingName,

@@ -1,15 +1,16 @@
 /** Reads the facts of a plan that holds only words: the bridge to plans stored by the version before. */
 
-import { Hour, NO_FACTS, NO_LOOK, type ShotFacts, type Subject } from '../facts/facts.js';
+import { Hour, NO_FACTS, type ShotFacts, type Subject } from '../facts/facts.js';
 import { readFacts } from '../reading/read-facts.js';
 import type { CharacterFacts, Scene, SceneFacts, ScenePlan, WrittenPlan } from './plan.js';
+import { characterFromProse } from './read-answer.js';
 
 export function planWithFacts(plan: WrittenPlan | ScenePlan): ScenePlan {
   const scenes = plan.scenes.map(
     (scene): Scene => ('facts' in scene ? scene : { ...scene, facts: sceneFacts(scene) }),
   );
   const characters = plan.characters.map((each) =>
-    'facts' in each ? each : { ...each, facts: characterFacts(each.description) },
+    'facts' in each ? each : { ...each, facts: characterFromProse(each.description) },
   );
   return {
     ...plan,
@@ -59,12 +60,4 @@ function sceneFacts({
     hour: given === undefined ? null : { value: given, by: 'PLANNER' },
     weather: weather === null ? null : { value: weather.value, by: 'PLANNER' },
   };
-}
-
-function characterFacts(description: string): CharacterFacts {
-  const [subject] = readFacts(description).facts.subjects;
-  if (subject === undefined)
-    return { id: null, noun: 'person', kind: 'PERSON', count: 1, look: { ...NO_LOOK, words: [description] } };
-  const { id, noun, kind, count, look } = subject;
-  return { id, noun, kind, count, look };
 }

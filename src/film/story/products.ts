@@ -1,5 +1,5 @@
 /** What is advertised. */
-import { mentions, withoutArticle } from '../facts/english.js';
+import { mentions, placesOfWords, withoutArticle } from '../facts/english.js';
 import { NO_LOOK, type PlaceFact, type Subject } from '../facts/facts.js';
 import { definiteName, shortName } from '../facts/sentence.js';
 import type { StoryInput } from './input.js';
@@ -100,12 +100,17 @@ function soldIn({ subjects, first, plain, props }: PromptFacts): Subject | null 
 
 /** The product's own name says more about its kind than the rest of the prompt; for whom it is made says most. */
 function kindOf(plain: string, texts: readonly (string | undefined)[]): ProductKind {
-  const says = (text: string, words: readonly string[]) =>
-    words.some((word) => mentions(text.toLowerCase(), word));
-  const made = PRODUCT_KINDS.find(({ audience }) => says(plain, audience));
+  const saysIn = (text: string) => {
+    const placeOf = placesOfWords(text.toLowerCase());
+    return (words: readonly string[]) => words.some((word) => placeOf(word) >= 0);
+  };
+  const isFor = saysIn(plain);
+  const made = PRODUCT_KINDS.find(({ audience }) => isFor(audience));
   if (made !== undefined) return made;
   for (const text of texts) {
-    const kind = text === undefined ? undefined : PRODUCT_KINDS.find(({ words }) => says(text, words));
+    if (text === undefined) continue;
+    const says = saysIn(text);
+    const kind = PRODUCT_KINDS.find(({ words }) => says(words));
     if (kind !== undefined) return kind;
   }
   return ANY_THING;

@@ -2,7 +2,7 @@
 
 import type { ShotFacts, ShotSize, Subject } from '../facts/facts.js';
 import { settled } from '../facts/settle.js';
-import { asHex, colourHex, distinctColours } from '../lexicon/colours.js';
+import { colourHex, distinctColours } from '../lexicon/colours.js';
 import { SHOT_SECONDS } from '../new-job.js';
 import { withoutCommand } from '../reading/clean.js';
 import { promptFacts } from './prompt-facts.js';
@@ -81,10 +81,7 @@ function changeIn({ description: given, style, mood }: ScenarioInput): Change {
   ];
   const [hour] = asked.hours;
   const [weather] = asked.weathers;
-  const palette = distinctColours(
-    asked.colours.map((each) => asHex(colourHex(each) ?? '')),
-    5,
-  );
+  const palette = distinctColours(asked.colours.map(colourHex), 5);
   const facts: Partial<ShotFacts> = {
     ...(hour === undefined ? {} : { hour: { value: hour, by: 'USER' as const } }),
     ...(weather === undefined ? {} : { weather: { value: weather, by: 'USER' as const } }),

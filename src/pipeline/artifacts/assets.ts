@@ -240,7 +240,7 @@ function link(context: AssetDependencies, asset: Asset): { url: string; expiresA
 /** In the transaction that writes a job: until it is over, nobody deletes the files that it needs. */
 export async function holdUploads(tx: Tx, ids: readonly string[]): Promise<void> {
   const there = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "Asset" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR KEY SHARE`;
+    SELECT 1 FROM "Asset" WHERE id = ANY(${ids}::uuid[]) AND status = 'READY' ORDER BY id FOR KEY SHARE`;
   if (there.length < ids.length) throw new NotFound('file');
 }
 

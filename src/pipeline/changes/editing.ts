@@ -17,6 +17,7 @@ import { shownFilm } from './current-film.js';
 import { moveEditPlan, stateAfter } from './edit-plan-states.js';
 import { type EditRequest, hashOf, type OpenRequests, planOnce } from './edit-requests.js';
 import { type Reading, readInstruction, type Wording } from './interpret-instruction.js';
+import { findOwnedJob } from './owned-job.js';
 import { type Move, planMove, planOperations, REDO, UNDO } from './plan-edit.js';
 
 export type EditingDependencies = FilmPiecesDependencies & { engine: Engine; providers: Providers };
@@ -50,18 +51,12 @@ export function createEditing(dependencies: EditingDependencies) {
 }
 
 async function plan(context: EditingContext, owner: string, request: EditRequest): Promise<EditPlan> {
-  const job = await ownedJob(context, owner, request.jobId);
+  const job = await findOwnedJob(context, owner, request.jobId);
   const plan = await planOnce(context.db, context.openRequests, request, () =>
     propose(context, job, request),
   );
   const atOnce = request.applyImmediately && plan.status === 'PROPOSED' && plan.confidence >= SURE_ENOUGH;
   return atOnce ? applyPlan(context, owner, plan.id) : plan;
-}
-
-async function ownedJob(context: EditingContext, owner: string, jobId: string): Promise<Job> {
-  const job = await context.db.job.findFirst({ where: { id: jobId, owner } });
-  if (!job) throw new NotFound('job');
-  return job;
 }
 
 async function ownedPlan(context: EditingContext, owner: string, id: string): Promise<EditPlan> {
@@ -142,7 +137,7 @@ async function planAgain(
 ): Promise<Conflict> {
   const why = 'The film was changed after this edit was planned, so it was not applied.';
   try {
-    const job = await ownedJob(context, owner, jobId);
+    const job = await findOwnedJob(context, owner, jobId);
     const { revision: baseRevision } = await shownFilm(context.db, job);
     const planned = await context.db.editPlan.findFirst({
       where: { jobId, status: 'PROPOSED', instruction, snapToBeats, baseRevision },
@@ -160,7 +155,7 @@ async function planAgain(
 }
 
 async function move(context: EditingContext, owner: string, jobId: string, way: Move): Promise<EditPlan> {
-  const job = await ownedJob(context, owner, jobId);
+  const job = await findOwnedJob(context, owner, jobId);
   assertIdle(job);
   const plan = await planMove(context, job, await shownFilm(context.db, job), way);
   const id = timeOrderedId();

@@ -35,6 +35,7 @@ import { settingsOf } from '../job-settings.js';
 import { assertIdle } from './assert-idle.js';
 import { type ShownFilm, shownFilm } from './current-film.js';
 import { packageContents, zipPackage } from './film-package.js';
+import { findOwnedJob } from './owned-job.js';
 
 export type ExportFormat = 'OTIO' | 'FCPXML' | 'EDL' | 'SRT' | 'VTT' | 'PACKAGE';
 
@@ -60,26 +61,15 @@ export function createExporting(context: ExportingDependencies) {
   };
 }
 
-async function ownedJob(context: ExportingDependencies, owner: string, jobId: string): Promise<Job> {
-  const job = await context.db.job.findFirst({ where: { id: jobId, owner } });
-  if (!job) throw new NotFound('job');
-  return job;
-}
-
-/** A film with the files that it is made from. */
+/** The files that a film is made from. */
 async function mediaFor(context: ExportingDependencies, job: Job, film: ShownFilm) {
   const clips = new Map([...film.versions].map(([clipIndex, { videoId }]) => [clipIndex, videoId]));
-  const current = await context.db.film.findFirstOrThrow({
-    where: { jobId: job.id, current: true, main: true },
-    include: { asset: true },
-  });
   const ids = [...clips.values(), ...(job.audioAssetId ? [job.audioAssetId] : [])];
   const rows = await context.db.asset.findMany({ where: { id: { in: ids }, owner: job.owner } });
   const assets = new Map(rows.map((asset) => [asset.id, asset]));
   return {
     clips: new Map([...clips].map(([clipIndex, id]) => [clipIndex, assets.get(id)!])),
     song: (job.audioAssetId && assets.get(job.audioAssetId)) || null,
-    film: current.asset,
   };
 }
 
@@ -134,10 +124,15 @@ async function write(
   const film = await shownFilm(context.db, job);
   if (format === 'SRT' || format === 'VTT') return ofText(subtitles(film, format));
   if (format !== 'PACKAGE') return ofText(await timelineText(context, job, film, format, rate));
+  const { asset } = await context.db.film.findFirstOrThrow({
+    where: { jobId: job.id, current: true, main: true },
+    include: { asset: true },
+  });
   const contents = packageContents({
     exported: exportedOf(job, film, rate),
     name: filmName(job.prompt),
     words: wordsOf(film),
+    film: asset,
     ...(await mediaFor(context, job, film)),
   });
   const files = [...contents.media].map(([name, { storageKey }]) => `${name} ${storageKey}`);
@@ -152,7 +147,7 @@ async function timeline(
   format: ExportFormat,
   rate: Rate,
 ): Promise<Asset> {
-  const job = await ownedJob(context, owner, jobId);
+  const job = await findOwnedJob(context, owner, jobId);
   if (job.filesRemovedAt) throw new Conflict('The files of this film were removed when their time was over.');
   const written = await write(context, job, format, rate);
   const filename = `${filmName(job.prompt)}.${format === 'PACKAGE' ? 'zip' : format.toLowerCase()}`;
@@ -197,7 +192,7 @@ async function variant(
   aspectRatio: AspectRatio,
   resolution: Resolution | null,
 ): Promise<Job> {
-  await ownedJob(context, owner, jobId);
+  await findOwnedJob(context, owner, jobId);
   await context.engine.step({ id: jobId, owner }, async (step) => {
     const { tx, job } = step;
     assertIdle(job);
@@ -221,7 +216,7 @@ async function variant(
       text: `The film is being rendered in ${wanted.aspectRatio} too.`,
     });
   });
-  return ownedJob(context, owner, jobId);
+  return findOwnedJob(context, owner, jobId);
 }
 
 /** What is sung, at its place in the song; where nobody sings, what is said in the film. */

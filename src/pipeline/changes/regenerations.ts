@@ -8,6 +8,7 @@ import { startChange } from '../engine/start-change.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { assertIdle } from './assert-idle.js';
 import { shownClip } from './current-clip.js';
+import { findOwnedJob } from './owned-job.js';
 import {
   estimateRegeneration,
   estimateRegenerations,
@@ -16,7 +17,6 @@ import {
 } from './regeneration-estimates.js';
 import { endRegenerations } from './regeneration-steps.js';
 import {
-  findOwnedJob,
   type RegenerationDependencies,
   recentRegenerations,
   startRegenerations,

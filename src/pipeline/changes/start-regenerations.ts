@@ -1,7 +1,7 @@
 /** Starts regenerations of one or more clips: all of them or none, within the hourly limit and the budget. */
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../database/client.js';
-import type { Job, Prisma, PrismaClient, Regeneration } from '../../database/generated/client.js';
+import type { Job, Prisma, Regeneration } from '../../database/generated/client.js';
 import { contentKey } from '../../film/key.js';
 import { type Money, sum } from '../../film/money.js';
 import { boundedConversation } from '../../film/prompts/instructions/conversation.js';
@@ -13,6 +13,7 @@ import { BudgetExceeded, InvalidInput, NotFound, RateLimited } from '../errors.j
 import { decimal, money } from '../ledger/ledger.js';
 import { assertIdle } from './assert-idle.js';
 import { checkIndex } from './current-clip.js';
+import { findOwnedJob } from './owned-job.js';
 import {
   type ClipEstimate,
   type EstimateDependencies,
@@ -34,12 +35,6 @@ type Request = {
 };
 
 const HOUR_MS = 3_600_000;
-
-export async function findOwnedJob({ db }: { db: PrismaClient }, owner: string, jobId: string): Promise<Job> {
-  const job = await db.job.findFirst({ where: { id: jobId, owner } });
-  if (!job) throw new NotFound('job');
-  return job;
-}
 
 /** All clips or none, and one film at the end. */
 export async function startRegenerations(

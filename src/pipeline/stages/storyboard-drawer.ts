@@ -43,16 +43,28 @@ const MAX_TITLE = 120;
 
 type Shot = { clip: Clip; prompt: ClipPrompt; script: ClipScript; seed: number; isRegenerated: boolean };
 type Kept = { artifact: KeptArtifact | null; make: NewArtifact | null };
+type Drawing = {
+  plan: ScenePlan;
+  timeline: Timeline;
+  references: Awaited<ReturnType<typeof usableReferences>>;
+};
 type Picture = { key: string; artifact: KeptArtifact | null; path: string };
 
 export const storyboardDrawer = (context: StageContext): TaskHandler => ({
   policy: { ...LOCAL_WORK, limitSeconds: 1200 },
   async run(work) {
     const { plan } = await planOfJob(context.db, work.job.id);
-    const [shots, timeline] = await Promise.all([shotsOf(work, context, plan), timelineOf(work, context)]);
+    const [shots, timeline, references] = await Promise.all([
+      shotsOf(work, context, plan),
+      timelineOf(work, context),
+      usableReferences(context.db, work.job.id),
+    ]);
     const pictures = new Map<number, Picture>();
     for (const shot of shots)
-      pictures.set(shot.clip.clipIndex, await panelPicture(work, context, plan, timeline, shot));
+      pictures.set(
+        shot.clip.clipIndex,
+        await panelPicture(work, context, { plan, timeline, references }, shot),
+      );
     const panels = panelsOf({
       timeline,
       scripts: new Map(shots.map(({ clip, script }) => [clip.clipIndex, script])),
@@ -119,11 +131,9 @@ async function timelineOf({ job }: Work, { db }: StageContext): Promise<Timeline
 async function panelPicture(
   work: Work,
   context: StageContext,
-  plan: ScenePlan,
-  timeline: Timeline,
+  { plan, timeline, references }: Drawing,
   { clip, prompt, script, seed, isRegenerated }: Shot,
 ): Promise<Picture> {
-  const references = await usableReferences(context.db, work.job.id);
   const look = isRegenerated ? drawnLook(plan, script) : null;
   const { clipIndex } = clip;
   const scene = await scenePicture(work, context, {

@@ -9,11 +9,12 @@ import {
   rewriteRequest,
 } from '../../../film/prompts/instructions/rewrite-llm.js';
 import { ProviderFailure } from '../../../providers/call.js';
+import { planOfJob } from '../../artifacts/stage-results.js';
 import { clipToChange, type Drawn, earlierWishesFor, madeFrom } from '../../changes/current-clip.js';
 import { emitRegenerationStep, payloadOf } from '../../changes/regeneration-steps.js';
 import type { TaskHandler, Work } from '../../engine/task-handler.js';
 import { LOCAL_WORK, type StageContext } from '../dependencies.js';
-import { clipOf, wishFor } from './clip-wish.js';
+import { clipOf } from './clip-wish.js';
 
 export const clipRewriter = (context: StageContext): TaskHandler => ({
   // The adapter of the model has retries of its own.
@@ -27,7 +28,7 @@ export const clipRewriter = (context: StageContext): TaskHandler => ({
     });
 
     const clip = await clipOf(context, work.job.id, clipIndex);
-    const { plan } = await wishFor(work, context, clip);
+    const { plan } = await planOfJob(context.db, work.job.id);
     const before = await madeFrom(context.db, clip);
     const history = (regeneration.conversation as ChatMessage[]).slice(0, -2);
     const toChange = await clipToChange(context.db, context.providers, work.job, plan, before);
