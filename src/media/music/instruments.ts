@@ -1,0 +1,107 @@
+/** All instruments by their names in a score. */
+import type { InstrumentId } from '../../film/music/instruments.js';
+import type { Instrument } from './instrument.js';
+import { BELLS, GLOCKENSPIEL, MARIMBA, VIBRAPHONE } from './instruments/bars.js';
+import { ELECTRIC_BASS, SUB_BASS, SYNTH_BASS, UPRIGHT_BASS } from './instruments/bass.js';
+import { CELLO, FIDDLE, HORNS, LOW_BRASS, SPICCATO, STRINGS } from './instruments/bowed.js';
+import { BRUSH, CRASH, HAT, KICK, OPEN_HAT, RIDE, RIM, SNARE, TOM } from './instruments/drum-kit.js';
+import { ACCORDION, ELECTRIC_PIANO, ORGAN, PIANO } from './instruments/keys.js';
+import {
+  DEEP_KICK,
+  GATED_SNARE,
+  MACHINE_CLAP,
+  MACHINE_HAT,
+  MACHINE_KICK,
+  MACHINE_OPEN_HAT,
+} from './instruments/machines.js';
+import { CRACKLE, CYMBAL_SWELL, IMPACT, RISER } from './instruments/marks.js';
+import {
+  CLAP,
+  CONGA,
+  FRAME_DRUM,
+  SHAKER,
+  STOMP,
+  TAIKO,
+  TAMBOURINE,
+  TIMPANI,
+  WOODBLOCK,
+} from './instruments/percussion.js';
+import {
+  CLEAN_GUITAR,
+  DISTORTED_GUITAR,
+  HARP,
+  LEAD_GUITAR,
+  MANDOLIN,
+  MUTED_GUITAR,
+  NYLON_GUITAR,
+  PIZZICATO,
+  STEEL_GUITAR,
+} from './instruments/plucked.js';
+import { CHOIR, GLASS_PAD, SUPERSAW, SYNTH_LEAD, SYNTH_PLUCK, WARM_PAD } from './instruments/synths.js';
+import { FLUTE, WHISTLE } from './instruments/winds.js';
+
+export const INSTRUMENTS: Record<InstrumentId, Instrument> = {
+  piano: PIANO,
+  'electric-piano': ELECTRIC_PIANO,
+  organ: ORGAN,
+  vibraphone: VIBRAPHONE,
+  glockenspiel: GLOCKENSPIEL,
+  marimba: MARIMBA,
+  bells: BELLS,
+  'nylon-guitar': NYLON_GUITAR,
+  'steel-guitar': STEEL_GUITAR,
+  'clean-guitar': CLEAN_GUITAR,
+  'muted-guitar': MUTED_GUITAR,
+  'distorted-guitar': DISTORTED_GUITAR,
+  'lead-guitar': LEAD_GUITAR,
+  harp: HARP,
+  mandolin: MANDOLIN,
+  pizzicato: PIZZICATO,
+  'electric-bass': ELECTRIC_BASS,
+  'upright-bass': UPRIGHT_BASS,
+  'synth-bass': SYNTH_BASS,
+  'sub-bass': SUB_BASS,
+  strings: STRINGS,
+  spiccato: SPICCATO,
+  cello: CELLO,
+  fiddle: FIDDLE,
+  horns: HORNS,
+  'low-brass': LOW_BRASS,
+  flute: FLUTE,
+  whistle: WHISTLE,
+  accordion: ACCORDION,
+  'warm-pad': WARM_PAD,
+  'glass-pad': GLASS_PAD,
+  choir: CHOIR,
+  supersaw: SUPERSAW,
+  'synth-pluck': SYNTH_PLUCK,
+  'synth-lead': SYNTH_LEAD,
+  kick: KICK,
+  snare: SNARE,
+  rim: RIM,
+  brush: BRUSH,
+  hat: HAT,
+  'open-hat': OPEN_HAT,
+  ride: RIDE,
+  crash: CRASH,
+  tom: TOM,
+  'machine-kick': MACHINE_KICK,
+  'deep-kick': DEEP_KICK,
+  'gated-snare': GATED_SNARE,
+  'machine-clap': MACHINE_CLAP,
+  'machine-hat': MACHINE_HAT,
+  'machine-open-hat': MACHINE_OPEN_HAT,
+  clap: CLAP,
+  stomp: STOMP,
+  shaker: SHAKER,
+  tambourine: TAMBOURINE,
+  conga: CONGA,
+  'frame-drum': FRAME_DRUM,
+  taiko: TAIKO,
+  timpani: TIMPANI,
+  woodblock: WOODBLOCK,
+  riser: RISER,
+  'cymbal-swell': CYMBAL_SWELL,
+  impact: IMPACT,
+  crackle: CRACKLE,
+};
