@@ -59,8 +59,9 @@ const REGENERATION = `id status progress templates llmUsed originalPrompt modifi
 const FILM = `status progress video { id } clips { clipIndex prompt { prompt } currentVersion { id } versions { id } } cost { total reserved }`;
 const EVENTS = `subscription ($id: ID!) { regenerationEvents(regenerationId: $id, afterSequence: 0) { sequence step progress regeneration { id } } }`;
 
-const estimate = async (clipIndex: number, instruction: string): Promise<Data> =>
-  (await client.query(ESTIMATE, { input: { jobId: film, clipIndex, instruction } })).estimateRegeneration;
+const estimate = async (clipIndex: number, instruction: string, takes = 1): Promise<Data> =>
+  (await client.query(ESTIMATE, { input: { jobId: film, clipIndex, instruction, takes } }))
+    .estimateRegeneration;
 
 async function made(clipIndex: number, instruction: string): Promise<{ regeneration: Data; told: Data[] }> {
   const id = await regenerate(client, { jobId: film, clipIndex, instruction });
@@ -287,6 +288,7 @@ test('each clip counts against the hour, however many ask at once, and the answe
   const used = (await jobOf(client, film, 'regenerations(first: 1) { totalCount }')).regenerations.totalCount;
   expect((await estimate(0, 'brighter')).remainingThisHour).toBe(PER_HOUR - used);
   expect(PER_HOUR - used).toBe(3);
+  expect((await estimate(0, 'brighter', 2)).reply).toContain(`${SVD} takes no seed`);
 
   const document = `mutation ($input: RegenerateClipInput!) { regenerateClip(input: $input) { __typename
     ... on RegenerationPayload { regeneration { id } } ... on ConflictError { message conflictingId } ... on Error { message } } }`;

@@ -78,6 +78,14 @@ export type ChatRole =
   | 'ASSISTANT'
   | 'USER';
 
+/** The take that the film is to show. */
+export type ChooseTakeInput = {
+  /** A regeneration that has ended. */
+  regenerationId: Scalars['ID']['input'];
+  /** One of its `takes`. */
+  versionId: Scalars['ID']['input'];
+};
+
 /** PENDING: not begun. GENERATING: a model works on it. FAILED: retryJob or regenerateClip tries again. */
 export type ClipStatus =
   | 'COMPLETED'
@@ -348,6 +356,8 @@ export type RegenerateClipInput = {
   instruction: Scalars['String']['input'];
   /** The job; its film must be finished. */
   jobId: Scalars['ID']['input'];
+  /** 1 to 4: how many versions of the same prompt to make, with different seeds; each is paid and counted. With more than one the film stays as it is until `chooseTake`. */
+  takes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Several clips to change with one instruction; one new film is made at the end. */
@@ -362,7 +372,7 @@ export type RegenerateClipsInput = {
   jobId: Scalars['ID']['input'];
 };
 
-/** QUEUED: waits for its turn. PROCESSING: prompt, clip or film are being made. COMPLETED: the film shows the new clip. */
+/** QUEUED: waits for its turn. PROCESSING: prompt, clip or film are being made. COMPLETED: the film shows the new clip, or the takes are there to choose from. */
 export type RegenerationStatus =
   | 'CANCELLED'
   | 'COMPLETED'

@@ -38,7 +38,21 @@ const RegenerateClipInput = builder.inputType('RegenerateClipInput', {
       description: 'What was said before; left out, the one kept for this clip goes on.',
       validate: { maxLength: 100 },
     }),
+    takes: t.int({
+      defaultValue: 1,
+      description:
+        '1 to 4: how many versions of the same prompt to make, with different seeds; each is paid and counted. With more than one the film stays as it is until `chooseTake`.',
+      validate: { min: 1, max: 4 },
+    }),
     idempotencyKey: t.string(idempotencyKey),
+  }),
+});
+
+const ChooseTakeInput = builder.inputType('ChooseTakeInput', {
+  description: 'The take that the film is to show.',
+  fields: (t) => ({
+    regenerationId: t.id({ required: true, description: 'A regeneration that has ended.' }),
+    versionId: t.id({ required: true, description: 'One of its `takes`.' }),
   }),
 });
 
@@ -75,7 +89,9 @@ const RegenerationEstimate = builder.objectRef<Estimate>('RegenerationEstimate')
       description: 'The part for a new start picture, where one is needed.',
     }),
     videoCost: t.expose('videoCost', { type: 'Decimal', description: 'The part for the clip.' }),
-    seconds: t.exposeFloat('seconds', { description: 'Expected seconds until the new film is there.' }),
+    seconds: t.exposeFloat('seconds', {
+      description: 'Expected seconds until the new film, or all takes, are there.',
+    }),
     templates: t.exposeStringList('templates', { description: 'The templates that match the instruction.' }),
     warning: t.exposeString('warning', {
       nullable: true,
@@ -227,6 +243,25 @@ builder.mutationFields((t) => ({
     args: { regenerationId: t.arg.id({ required: true, description: 'The regeneration to stop.' }) },
     resolve: async (_root, { regenerationId }, { app, owner }) => ({
       regeneration: await app.regenerations.cancel(owner, readId('Regeneration', regenerationId)),
+    }),
+  }),
+  chooseTake: t.field({
+    type: RegenerateClipResult,
+    description:
+      'Puts one of the takes of a regeneration into the film, which is composed again: no cost, and seconds of work. The others stay among the versions of the clip.',
+    args: {
+      input: t.arg({
+        type: ChooseTakeInput,
+        required: true,
+        description: 'The regeneration and the take to show.',
+      }),
+    },
+    resolve: async (_root, { input }, { app, owner }) => ({
+      regeneration: await app.regenerations.chooseTake(
+        owner,
+        readId('Regeneration', input.regenerationId),
+        readId('ClipVersion', input.versionId),
+      ),
     }),
   }),
   restoreClip: t.field({

@@ -14,7 +14,7 @@ import { JobError } from '../jobs/job-stage.js';
 
 const RegenerationStatus = builder.enumType('RegenerationStatus', {
   description:
-    'QUEUED: waits for its turn. PROCESSING: prompt, clip or film are being made. COMPLETED: the film shows the new clip.',
+    'QUEUED: waits for its turn. PROCESSING: prompt, clip or film are being made. COMPLETED: the film shows the new clip, or the takes are there to choose from.',
   values: ['QUEUED', 'PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED'] as const,
 });
 
@@ -71,7 +71,8 @@ export const Regeneration = builder.prismaNode('Regeneration', {
       resolve: (row) => row.status,
     }),
     progress: t.exposeInt('progress', {
-      description: 'In percent: to 10 the words, to 60 the clip, to 100 the film.',
+      description:
+        'In percent: to 10 the words, to 60 the clip, to 100 the film; with several takes to 100 those.',
     }),
     templates: t.exposeStringList('templates', {
       description: 'The templates that matched; none when the prompt was written by a model or by rules.',
@@ -117,9 +118,16 @@ export const Regeneration = builder.prismaNode('Regeneration', {
     version: t.field({
       type: ClipVersion,
       nullable: true,
-      description: 'The version that it made; null until it is there.',
+      description: 'The version that it made; null until it is there, or chosen from several takes.',
       resolve: (row, _args, { loaders }) => (row.versionId ? loaders.clipVersion.load(row.versionId) : null),
     }),
+    takes: t.field({
+      type: [ClipVersion],
+      description:
+        'The takes that are there, in the order in which they arrived; of a single one the version.',
+      resolve: (row, _args, { loaders }) => loaders.takesOfRegeneration.load(row.id),
+    }),
+    takeCount: t.exposeInt('takes', { description: 'How many takes were asked for.' }),
     error: t.field({
       type: JobError,
       nullable: true,

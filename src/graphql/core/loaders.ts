@@ -91,6 +91,9 @@ function loadersByParent(scope: Scope, byId: ReturnType<typeof loadersById>) {
     storyboardPages: storyboardPagesLoader(scope),
     filmsOfJob: many('Film', 'jobId', sql`r.current AND ${ofJob} ORDER BY r.id`),
     versionsOfClip,
+    takesOfRegeneration: many('ClipVersion', 'regenerationId', sql`${ofClip} ORDER BY r.id`, {
+      prime: byId.clipVersion,
+    }),
     completedRegenerations: many(
       'Regeneration',
       'jobId',

@@ -3,12 +3,17 @@ import type { StageHooks } from '../engine/engine.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { editProgress, failEdit } from './edit-steps.js';
 import { endRegenerations, regenerationProgress } from './regeneration-steps.js';
+import { finishTakes } from './take-steps.js';
 
 export const changeProgress: StageHooks['changeProgress'] = async (db, change, task, share) => {
   if (change.type === 'REGENERATION') return regenerationProgress(db, change, task, share);
   if (change.type === 'CUT' && change.editPlanId)
     return editProgress(db, task.jobId, change.editPlanId, share);
   return { events: [] };
+};
+
+export const finishChange: StageHooks['finishChange'] = async (step, change) => {
+  if (change.type === 'REGENERATION') await finishTakes(step, change);
 };
 
 export const failChange: StageHooks['failChange'] = async (step, change, error) => {

@@ -10,7 +10,7 @@ import {
   type ReadInstruction,
   readChanges,
 } from '../../film/prompts/instructions/read-changes.js';
-import { assistantReply } from '../../film/prompts/instructions/replies.js';
+import { assistantReply, type ReplyTo } from '../../film/prompts/instructions/replies.js';
 import { rewriteRequest } from '../../film/prompts/instructions/rewrite-llm.js';
 import type { ScenePlan } from '../../film/story/plan.js';
 import type { Providers } from '../../providers/catalogue.js';
@@ -25,6 +25,7 @@ export type RegenerationWish = {
   clipIndex: number;
   instruction: string;
   conversationHistory?: ChatMessage[] | null;
+  takes?: number | null;
   idempotencyKey?: string | null;
 };
 
@@ -72,6 +73,7 @@ export async function estimateRegeneration(
 ): Promise<ClipEstimate> {
   const { db, providers, cores } = context;
   const { clipIndex, instruction } = wish;
+  const takes = wish.takes ?? 1;
   const shown = await shownClip(db, job, clipIndex, field);
   const history = await historyOf(db, job, clipIndex, wish.conversationHistory);
   const { plan } = await planOfJob(db, job.id);
@@ -84,12 +86,14 @@ export async function estimateRegeneration(
 
   const costs = {
     llmCost: words?.cost ?? ZERO,
-    imageCost: image?.cost ?? ZERO,
-    videoCost: video?.cost ?? ZERO,
+    imageCost: (image?.cost ?? ZERO).times(takes),
+    videoCost: (video?.cost ?? ZERO).times(takes),
   };
   const total = sum(Object.values(costs));
-  const making = video?.seconds ?? filmSeconds * LOCAL.perSecond;
-  const seconds = Math.ceil((words?.seconds ?? 0) + (image?.seconds ?? 0) + making + LOCAL.compose);
+  // Outside models make takes at the same time.
+  const making = video?.seconds ?? filmSeconds * LOCAL.perSecond * Math.ceil(takes / cores);
+  const composing = takes > 1 ? 0 : LOCAL.compose;
+  const seconds = Math.ceil((words?.seconds ?? 0) + (image?.seconds ?? 0) + making + composing);
   const byModel = words !== null;
   return {
     shown,
@@ -103,7 +107,11 @@ export async function estimateRegeneration(
     seconds,
     templates: byModel ? [] : read.templates.map((template) => template.name),
     warning: (await manyAttemptsWarning(db, job.id, clipIndex)) ?? budgetWarning(job, total),
-    reply: replyTo(instruction, { read, byModel }, { clips: 1, total, seconds }),
+    reply: replyTo(
+      instruction,
+      { read, byModel },
+      { clips: 1, total, seconds, takes, seedless: video?.seedless ?? null },
+    ),
     basis: basisOf(
       [
         words && `The words are by ${words.model}, from ${sourceOf(words)}`,
@@ -174,14 +182,16 @@ async function estimateVideo(
   { db, providers }: EstimateDependencies,
   job: Job,
   { clip }: ShownClip,
-): Promise<{ video: ModelEstimate | null; filmSeconds: number }> {
+): Promise<{ video: (ModelEstimate & { seedless: string | null }) | null; filmSeconds: number }> {
   const { models, aspectRatio, resolution } = settingsOf(job);
   const filmSeconds = sourceFrames(clip.frames) / FPS;
   const model = providers.video(models.video);
   if (!model) return { video: null, filmSeconds };
   const calls = await pastCalls(db, job.owner, model.name, { stage: 'VIDEO_GENERATOR' });
   const listed = model.estimate({ seconds: filmSeconds, size: frameSize(aspectRatio, resolution) });
-  return { video: { ...inProportion(calls, listed, filmSeconds), model: model.name }, filmSeconds };
+  const learned = inProportion(calls, listed, filmSeconds);
+  const seedless = model.takesSeed ? null : model.name;
+  return { video: { ...learned, model: model.name, seedless }, filmSeconds };
 }
 
 /** Null when the clip needs no new start picture, or this server draws it. */
@@ -236,9 +246,10 @@ async function manyAttemptsWarning(
 const replyTo = (
   instruction: string,
   { read, byModel }: { read: ReadInstruction; byModel: boolean },
-  { clips, total, seconds }: { clips: number; total: Money; seconds: number },
-): string =>
-  assistantReply({ kind: 'PLANNED', read, byModel, instruction, clips, cost: moneyText(total), seconds });
+  { total, ...rest }: Pick<Planned, 'clips' | 'seconds' | 'takes' | 'seedless'> & { total: Money },
+): string => assistantReply({ kind: 'PLANNED', read, byModel, instruction, cost: moneyText(total), ...rest });
+
+type Planned = Extract<ReplyTo, { kind: 'PLANNED' }>;
 
 function budgetLeft({ budgetLimit, spent, reserved }: Job): Money {
   const left = money(budgetLimit).minus(money(spent)).minus(money(reserved));

@@ -1,4 +1,5 @@
 /** The steps of a regeneration, from STARTED to its end: its row, its conversation and its events. */
+import type { Tx } from '../../database/client.js';
 import type { Prisma, PrismaClient, Regeneration, Task } from '../../database/generated/client.js';
 import { boundedConversation } from '../../film/prompts/instructions/conversation.js';
 import type { ChatMessage } from '../../film/prompts/instructions/match.js';
@@ -9,7 +10,7 @@ import type { Change } from '../engine/next.js';
 import type { RegenerationStep } from '../events/events.js';
 import type { Drawn } from './current-clip.js';
 
-type RegenerationPayload = { clipIndex: number; regenerationId: string };
+type RegenerationPayload = { clipIndex: number; regenerationId: string; take?: number };
 
 export const payloadOf = ({ payload }: Pick<Task, 'payload'>): RegenerationPayload =>
   payload as unknown as RegenerationPayload;
@@ -36,7 +37,7 @@ export async function advanceRegeneration(
     emitRegenerationStep(step, regenerationId, name, progress);
 }
 
-/** Making the clip takes the progress from 10 to 60 percent, composing from 60 to 100. */
+/** Making the clip takes the progress from 10 to 60 percent, composing from 60 to 100. Takes are not composed. */
 export async function regenerationProgress(
   db: PrismaClient,
   change: Extract<Change, { type: 'REGENERATION' }>,
@@ -45,10 +46,12 @@ export async function regenerationProgress(
 ): Promise<ChangeProgress> {
   const making = kind === 'REMAKE_CLIP';
   if (!making && kind !== 'RECOMPOSE') return { events: [] };
-  const progress = making ? 10 + Math.floor(share * 50) : 60 + Math.floor(share * 39);
   const ids = making
     ? [payloadOf({ payload }).regenerationId]
     : change.clips.map(({ regenerationId }) => regenerationId);
+  const progress = making
+    ? await progressOfMaking(db, ids[0]!, change.takes ?? 1, share)
+    : 60 + Math.floor(share * 39);
   const where = { id: { in: ids }, progress: { lt: progress } };
   const behind = await db.regeneration.findMany({
     where,
@@ -62,18 +65,48 @@ export async function regenerationProgress(
   };
 }
 
-export async function completeRegeneration(step: JobTransaction, regenerationId: string): Promise<void> {
-  const row = await step.tx.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
-  const { changes, templates } = row.look as unknown as Drawn;
-  const done = assistantReply({ kind: 'DONE', read: { changes, templates, unresolved: row.unresolved } });
-  await step.tx.regeneration.update({
-    where: { id: regenerationId },
-    data: { status: 'COMPLETED', progress: 100, completedAt: new Date(), conversation: withReply(row, done) },
-  });
-  emitRegenerationStep(step, regenerationId, 'COMPLETED', 100);
+/** `share` is how much is done of the take that is being made. */
+export async function progressOfMaking(
+  db: Tx,
+  regenerationId: string,
+  takes: number,
+  share: number,
+): Promise<number> {
+  if (takes === 1) return 10 + Math.floor(share * 50);
+  const made = await db.clipVersion.count({ where: { regenerationId } });
+  return 10 + Math.floor((Math.min(takes, made + share) / takes) * 89);
 }
 
-const withReply = (row: Regeneration, content: string) =>
+export async function completeRegeneration(step: JobTransaction, regenerationId: string): Promise<void> {
+  const row = await step.tx.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
+  await closeRegeneration(step, row, assistantReply({ kind: 'DONE', read: wasRead(row) }));
+}
+
+/** `reply` ends its conversation. */
+export async function closeRegeneration(
+  step: JobTransaction,
+  row: Regeneration,
+  reply: string,
+): Promise<void> {
+  await step.tx.regeneration.update({
+    where: { id: row.id },
+    data: {
+      status: 'COMPLETED',
+      progress: 100,
+      completedAt: new Date(),
+      conversation: withReply(row, reply),
+    },
+  });
+  emitRegenerationStep(step, row.id, 'COMPLETED', 100);
+}
+
+/** What was carried out of the instruction. */
+export function wasRead({ look, unresolved }: Regeneration) {
+  const { changes, templates } = look as unknown as Drawn;
+  return { changes, templates, unresolved };
+}
+
+export const withReply = (row: Regeneration, content: string) =>
   boundedConversation([
     ...(row.conversation as ChatMessage[]),
     { role: 'ASSISTANT', content },
@@ -89,8 +122,11 @@ export async function endRegenerations(
 ): Promise<void> {
   for (const { regenerationId } of change.clips) {
     const row = await step.tx.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
+    const takes = await step.tx.clipVersion.count({ where: { regenerationId } });
     const reply = assistantReply(
-      outcome.status === 'FAILED' ? { kind: 'FAILED', reason: outcome.error.message } : { kind: 'CANCELLED' },
+      outcome.status === 'FAILED'
+        ? { kind: 'FAILED', reason: outcome.error.message }
+        : { kind: 'CANCELLED', takes: row.takes > 1 ? takes : 0 },
     );
     await step.tx.regeneration.update({
       where: { id: regenerationId },

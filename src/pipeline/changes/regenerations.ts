@@ -1,13 +1,9 @@
 /** The operations on clips of a finished film, with their dependencies bound. */
-import { randomUUID } from 'node:crypto';
 import type { Clip, Job, Regeneration } from '../../database/generated/client.js';
 import { suggestions } from '../../film/prompts/instructions/suggestions.js';
 import type { ScenePlan } from '../../film/story/plan.js';
 import type { Change } from '../engine/next.js';
-import { startChange } from '../engine/start-change.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
-import { assertIdle } from './assert-idle.js';
-import { shownClip } from './current-clip.js';
 import { findOwnedJob } from './owned-job.js';
 import {
   estimateRegeneration,
@@ -16,6 +12,7 @@ import {
   type RegenerationWish,
 } from './regeneration-estimates.js';
 import { endRegenerations } from './regeneration-steps.js';
+import { chooseTake, restoreClip } from './show-version.js';
 import {
   type RegenerationDependencies,
   recentRegenerations,
@@ -49,6 +46,9 @@ export function createRegenerations(context: RegenerationDependencies) {
     },
 
     cancel: (owner: string, id: string) => cancelRegeneration(context, owner, id),
+
+    chooseTake: (owner: string, regenerationId: string, versionId: string) =>
+      chooseTake(context, owner, regenerationId, versionId),
 
     restore: (owner: string, jobId: string, clipIndex: number, versionId: string) =>
       restoreClip(context, owner, jobId, clipIndex, versionId),
@@ -104,34 +104,6 @@ async function cancelRegeneration(
   await stopEverywhere(row.jobId);
   if (!cancelled) throw new NotFound('regeneration');
   return cancelled;
-}
-
-/** Shows another version of the clip again; its pieces exist, so it takes seconds and costs nothing. */
-async function restoreClip(
-  context: RegenerationDependencies,
-  owner: string,
-  jobId: string,
-  clipIndex: number,
-  versionId: string,
-): Promise<Job> {
-  const { db, engine } = context;
-  const job = await findOwnedJob(context, owner, jobId);
-  const { clip } = await shownClip(db, job, clipIndex, 'input.clipIndex');
-  const version = await db.clipVersion.findFirst({ where: { id: versionId, clipId: clip.id } });
-  if (!version) throw new NotFound('version of this clip');
-  if (version.id === clip.currentVersionId) throw new Conflict('The film shows this version already.');
-  await engine.step({ id: jobId, owner }, async (step) => {
-    assertIdle(step.job);
-    const change: Change = {
-      type: 'CUT',
-      id: randomUUID(),
-      revision: step.job.shownRevision!,
-      versions: [{ clipIndex, versionId }],
-      editPlanId: null,
-    };
-    startChange(step, change);
-  });
-  return findOwnedJob(context, owner, jobId);
 }
 
 /** Leaves out the suggestions that were followed already. */

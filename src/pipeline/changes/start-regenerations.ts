@@ -23,7 +23,7 @@ import {
 
 export type RegenerationDependencies = EstimateDependencies & {
   engine: Engine;
-  /** Clips of one film that may be regenerated within an hour. */
+  /** Clips of one film that may be regenerated within an hour; each take counts as one. */
   perHour: number;
   stopEverywhere(jobId: string): Promise<void>;
 };
@@ -31,6 +31,7 @@ export type RegenerationDependencies = EstimateDependencies & {
 type Request = {
   clipIndexes: number[];
   instruction: string;
+  takes: number;
   idempotencyKey: string | null;
 };
 
@@ -46,7 +47,13 @@ export async function startRegenerations(
 ): Promise<Regeneration[]> {
   const { db, engine } = context;
   const job = await findOwnedJob(context, owner, jobId);
-  const request = { clipIndexes, instruction: wish.instruction, idempotencyKey: wish.idempotencyKey ?? null };
+  const takes = wish.takes ?? 1;
+  const request = {
+    clipIndexes,
+    instruction: wish.instruction,
+    takes,
+    idempotencyKey: wish.idempotencyKey ?? null,
+  };
   const first = await findByIdempotencyKey(db, job, request);
   if (first) return first;
   const field = clipIndexes.length === 1 ? 'input.clipIndex' : 'input.clipIndexes';
@@ -62,7 +69,7 @@ export async function startRegenerations(
     const same = await findByIdempotencyKey(step.tx, job, request);
     if (same) return same;
     assertIdle(step.job);
-    await checkRate(context, step, clipIndexes.length);
+    await checkRate(context, step, clipIndexes.length * takes);
     checkBudget(step, sum(estimates.map(({ total }) => total)));
     return writeRegenerations(step, request, estimates);
   });
@@ -76,13 +83,14 @@ async function writeRegenerations(
   estimates: ClipEstimate[],
 ): Promise<Regeneration[]> {
   const batch = randomUUID();
-  const { instruction, idempotencyKey } = request;
+  const { instruction, takes, idempotencyKey } = request;
   const rows = await step.tx.regeneration.createManyAndReturn({
     data: estimates.map(({ shown, history, ...estimated }) => ({
       jobId: step.job.id,
       clipIndex: shown.clip.clipIndex,
       batch,
       instruction,
+      takes,
       templates: estimated.templates,
       unresolved: estimated.unresolved,
       originalPrompt: shown.prompt.prompt,
@@ -102,6 +110,7 @@ async function writeRegenerations(
     type: 'REGENERATION',
     id: batch,
     clips: rows.map((row) => ({ clipIndex: row.clipIndex, regenerationId: row.id })),
+    takes,
   };
   startChange(step, change);
   return rows;
@@ -123,12 +132,15 @@ async function findByIdempotencyKey(db: Tx, job: Job, request: Request): Promise
   return rows;
 }
 
-export const recentRegenerations = (db: Tx, jobId: string) =>
-  db.regeneration.findMany({
+/** When the clips of the last hour were asked for, oldest first: a moment for each take. */
+export async function recentRegenerations(db: Tx, jobId: string): Promise<Date[]> {
+  const rows = await db.regeneration.findMany({
     where: { jobId, createdAt: { gt: new Date(Date.now() - HOUR_MS) } },
     orderBy: { createdAt: 'asc' },
-    select: { createdAt: true },
+    select: { createdAt: true, takes: true },
   });
+  return rows.flatMap(({ createdAt, takes }) => Array<Date>(takes).fill(createdAt));
+}
 
 async function checkRate(
   { perHour }: RegenerationDependencies,
@@ -138,7 +150,7 @@ async function checkRate(
   const recent = await recentRegenerations(tx, job.id);
   const excess = recent.length + wanted - perHour;
   if (excess <= 0) return;
-  const free = recent[Math.min(excess, recent.length) - 1]?.createdAt.getTime() ?? Date.now();
+  const free = recent[Math.min(excess, recent.length) - 1]?.getTime() ?? Date.now();
   const wait = Math.max(1, Math.ceil((free + HOUR_MS - Date.now()) / 1000));
   throw new RateLimited(
     wanted > perHour
@@ -171,5 +183,5 @@ function assertChangesSomething(estimates: readonly ClipEstimate[]): void {
   );
 }
 
-const hashOf = ({ clipIndexes, instruction }: Request) =>
-  contentKey('regeneration', { clipIndexes, instruction });
+const hashOf = ({ clipIndexes, instruction, takes }: Request) =>
+  contentKey('regeneration', { clipIndexes, instruction, ...(takes > 1 ? { takes } : {}) });

@@ -41,6 +41,8 @@ export type StageHooks = {
   askApproval(step: JobTransaction): Promise<void>;
   /** The events that report how far a change of a finished film is, and what to write with them. */
   changeProgress(db: PrismaClient, change: Change, task: Task, share: number): Promise<ChangeProgress>;
+  /** Ends a change whose last task does not end it. */
+  finishChange(step: JobTransaction, change: Change): Promise<void>;
   /** Puts a finished film back to what it was. */
   failChange(step: JobTransaction, change: Change, error: JobError): Promise<void>;
 };
@@ -183,6 +185,9 @@ async function carryOut(
         },
       });
       return step.emit(job.currentStage, { type: 'JobCancelled' });
+    case 'FINISH_CHANGE':
+      await context.hooks.finishChange(step, job.change as Change);
+      return step.change({ status: 'COMPLETED', change: null });
     case 'FAIL_CHANGE': {
       const change = job.change as Change;
       await context.hooks.failChange(step, change, failureOfChange(await errorOf(step, decision.taskKey)));

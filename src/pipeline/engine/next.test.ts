@@ -74,6 +74,7 @@ function carryOut(job: Snapshot, decision: Decision): void {
     case 'CLOSE_CANCELLED':
       job.closed = true;
       return;
+    case 'FINISH_CHANGE':
     case 'FAIL_CHANGE':
       job.status = 'COMPLETED';
       job.change = null;
@@ -209,6 +210,7 @@ const CHANGES: Change[] = [
     id: 'batch',
     clips: [0, 1].map((clipIndex) => ({ clipIndex, regenerationId: `r${clipIndex}` })),
   },
+  { type: 'REGENERATION', id: 'takes', clips: [{ clipIndex: 0, regenerationId: 'r2' }], takes: 2 },
   { type: 'CUT', id: 'cut', revision: 2, versions: [], editPlanId: null },
   { type: 'VARIANT', id: 'variant', aspectRatio: 'PORTRAIT_9_16', resolution: 'P480' },
 ];

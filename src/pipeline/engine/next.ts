@@ -35,7 +35,13 @@ export type TaskView = {
 
 /** What is being done to a finished film. `id` names the tasks of this change. */
 export type Change =
-  | { type: 'REGENERATION'; id: string; clips: { clipIndex: number; regenerationId: string }[] }
+  | {
+      type: 'REGENERATION';
+      id: string;
+      clips: { clipIndex: number; regenerationId: string }[];
+      /** With more than one the film stays as it is, and its user chooses. */
+      takes?: number;
+    }
   /** Another timeline, or other versions of its clips. */
   | {
       type: 'CUT';
@@ -43,6 +49,8 @@ export type Change =
       revision: number;
       versions: { clipIndex: number; versionId: string }[];
       editPlanId: string | null;
+      /** The regeneration whose take was chosen. */
+      regenerationId?: string;
     }
   | { type: 'VARIANT'; id: string; aspectRatio: AspectRatio; resolution: Resolution };
 
@@ -76,6 +84,7 @@ export type Decision =
   | { type: 'FAIL'; stage: StageName; taskKey: string }
   | { type: 'COMPLETE' }
   | { type: 'CLOSE_CANCELLED' }
+  | { type: 'FINISH_CHANGE' }
   | { type: 'FAIL_CHANGE'; taskKey: string };
 
 /** A film with fewer clips than this is not worth showing, even when a partial one is welcome. */
@@ -189,45 +198,72 @@ function tasksOf(stage: StageName, job: Snapshot): NewTask[] {
   }
 }
 
-/** The steps of a change, each of which waits for the one before; the last one's end is the end of the change. */
-function stepsOf(change: Change): NewTask[][] {
+type ChangeStep = {
+  tasks: NewTask[];
+  /** Failures are accepted as long as one of the tasks succeeds. */
+  oneIsEnough?: boolean;
+};
+
+/** The steps of a change, each of which waits for the one before. */
+function stepsOf(change: Change): ChangeStep[] {
   switch (change.type) {
     case 'REGENERATION':
-      return [
-        change.clips.map((clip) => ({
-          key: `rewrite-${clip.regenerationId}`,
-          kind: 'REWRITE',
-          stage: 'PROMPT_GENERATOR',
-          payload: clip,
-        })),
-        change.clips.map((clip) => ({
-          key: `remake-${clip.regenerationId}`,
-          kind: 'REMAKE_CLIP',
-          stage: 'VIDEO_GENERATOR',
-          payload: clip,
-        })),
-        [{ key: `recompose-${change.id}`, kind: 'RECOMPOSE', stage: 'COMPOSER', payload: {} }],
-      ];
+      return stepsOfRegeneration(change);
     case 'CUT':
-      return [[{ key: `recompose-${change.id}`, kind: 'RECOMPOSE', stage: 'COMPOSER', payload: {} }]];
+      return [{ tasks: [recompose(change)] }];
     case 'VARIANT':
-      return [[{ key: `variant-${change.id}`, kind: 'RENDER_VARIANT', stage: 'COMPOSER', payload: {} }]];
+      return [
+        { tasks: [{ key: `variant-${change.id}`, kind: 'RENDER_VARIANT', stage: 'COMPOSER', payload: {} }] },
+      ];
   }
 }
 
+function stepsOfRegeneration(change: Extract<Change, { type: 'REGENERATION' }>): ChangeStep[] {
+  const { clips, takes = 1 } = change;
+  const rewrite = clips.map(
+    (clip): NewTask => ({
+      key: `rewrite-${clip.regenerationId}`,
+      kind: 'REWRITE',
+      stage: 'PROMPT_GENERATOR',
+      payload: clip,
+    }),
+  );
+  const remake = clips.flatMap((clip) =>
+    Array.from(
+      { length: takes },
+      (_, at): NewTask => ({
+        key: at === 0 ? `remake-${clip.regenerationId}` : `remake-${clip.regenerationId}-${at + 1}`,
+        kind: 'REMAKE_CLIP',
+        stage: 'VIDEO_GENERATOR',
+        payload: { ...clip, take: at + 1 },
+      }),
+    ),
+  );
+  if (takes > 1) return [{ tasks: rewrite }, { tasks: remake, oneIsEnough: true }];
+  return [{ tasks: rewrite }, { tasks: remake }, { tasks: [recompose(change)] }];
+}
+
+const recompose = ({ id }: Change): NewTask => ({
+  key: `recompose-${id}`,
+  kind: 'RECOMPOSE',
+  stage: 'COMPOSER',
+  payload: {},
+});
+
 function nextOfChange(job: Snapshot, change: Change): Decision[] {
   const known = new Map(job.tasks.map((task) => [task.key, task]));
-  for (const step of stepsOf(change)) {
-    const mine = step.map((task) => known.get(task.key));
+  for (const { tasks, oneIsEnough } of stepsOf(change)) {
+    const mine = tasks.map((task) => known.get(task.key)).filter((task) => task !== undefined);
+    const missing = tasks.filter((task) => !known.has(task.key));
+    const busy = mine.filter(underWay).length;
     // What was dropped fell because something else failed: that is the reason to tell.
     const failed =
-      mine.find((task) => task?.state === 'FAILED') ?? mine.find((task) => task?.state === 'DROPPED');
-    const busy = mine.filter((task) => task && underWay(task)).length;
-    if (failed) {
-      if (mine.some((task) => task?.state === 'WAITING')) return [{ type: 'DROP_WAITING_TASKS' }];
+      mine.find(({ state }) => state === 'FAILED') ?? mine.find(({ state }) => state === 'DROPPED');
+    const isOpen = busy > 0 || missing.length > 0 || mine.some(({ state }) => state === 'DONE');
+    if (failed && !(oneIsEnough && isOpen)) {
+      if (mine.some(({ state }) => state === 'WAITING')) return [{ type: 'DROP_WAITING_TASKS' }];
       return busy === 0 ? [{ type: 'FAIL_CHANGE', taskKey: failed.key }] : [];
     }
-    const missing = step.filter((task) => !known.has(task.key));
     if (missing.length > 0) {
       return missing
         .slice(0, Math.max(0, job.limits.clips - busy))
@@ -235,7 +271,7 @@ function nextOfChange(job: Snapshot, change: Change): Decision[] {
     }
     if (busy > 0) return [];
   }
-  return [];
+  return [{ type: 'FINISH_CHANGE' }];
 }
 
 /** What was cancelled is told as over once nothing of it runs any more. */

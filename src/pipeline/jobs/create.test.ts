@@ -29,7 +29,13 @@ beforeAll(async () => {
       close: unused,
     },
     limits: concurrency,
-    hooks: { finishStage: unused, askApproval: unused, changeProgress: unused, failChange: unused },
+    hooks: {
+      finishStage: unused,
+      askApproval: unused,
+      changeProgress: unused,
+      finishChange: unused,
+      failChange: unused,
+    },
     log: { warn: unused },
   });
   jobs = {

@@ -1,5 +1,5 @@
 /** Which stage handles which kind of task. */
-import { changeProgress, failChange } from '../changes/change-hooks.js';
+import { changeProgress, failChange, finishChange } from '../changes/change-hooks.js';
 import type { StageHooks } from '../engine/engine.js';
 import type { TaskKind } from '../engine/next.js';
 import type { TaskHandler } from '../engine/task-handler.js';
@@ -42,5 +42,6 @@ export const createHooks = (askApproval: StageHooks['askApproval']): StageHooks 
   },
   askApproval,
   changeProgress,
+  finishChange,
   failChange,
 });

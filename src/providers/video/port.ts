@@ -18,6 +18,8 @@ export interface VideoModel {
   /** `provider:model`. The local animatic is not one of these: it needs more than words and lives in `media`. */
   readonly name: string;
   readonly startPicture: 'REQUIRED' | 'OPTIONAL' | 'NONE';
+  /** Whether two seeds make two different clips; otherwise chance alone does. */
+  readonly takesSeed: boolean;
   /** Which rules the prompt is written by; see film/prompts. */
   readonly promptProfile: string;
   /** Lengths that may be asked for, in seconds; empty when any length may. */

@@ -58,6 +58,7 @@ export function replicateVideos(
   return {
     name: `replicate:${row.model}`,
     startPicture: row.startPicture,
+    takesSeed: takesSeed(row),
     promptProfile: row.promptProfile,
     durations: [...row.durations],
     coveringLength,
@@ -65,3 +66,15 @@ export function replicateVideos(
     make,
   };
 }
+
+const takesSeed = (row: VideoModelRow): boolean =>
+  'seed' in
+  row.input({
+    prompt: '',
+    negativePrompt: '',
+    picture: null,
+    length: row.durations[0]!,
+    tier: '480p',
+    shape: '16:9',
+    seed: 0,
+  });

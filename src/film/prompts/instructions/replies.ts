@@ -14,25 +14,35 @@ export type ReplyTo =
       byModel: boolean;
       /** How many clips it is about. */
       clips: number;
+      /** How many versions of the clip are made to choose from. */
+      takes?: number;
+      /** The name of a model that takes no seed. */
+      seedless?: string | null;
       cost: string;
       seconds: number;
     }
-  | { kind: 'DONE'; read: Pick<ReadInstruction, 'changes' | 'templates' | 'unresolved'> }
+  | { kind: 'DONE'; read: WasRead }
+  /** `reason` says why some takes could not be made. */
+  | { kind: 'TAKES'; read: WasRead; made: number; asked: number; reason: string | null }
+  | { kind: 'CHOSEN' }
   | { kind: 'FAILED'; reason: string }
-  | { kind: 'CANCELLED' };
+  /** `takes` were made before. */
+  | { kind: 'CANCELLED'; takes?: number };
+
+type WasRead = Pick<ReadInstruction, 'changes' | 'templates' | 'unresolved'>;
 
 export function assistantReply(reply: ReplyTo): string {
-  if (reply.kind === 'CANCELLED') return 'Cancelled. The film is as it was before.';
+  if (reply.kind === 'CANCELLED') return cancelledReply(reply.takes ?? 0);
+  if (reply.kind === 'CHOSEN') return 'The film shows the take that you chose.';
   if (reply.kind === 'FAILED') {
     return `That did not work: ${withoutEnd(tidy(reply.reason))}. The former clip is still in place.`;
   }
   const spoken = spokenOf(reply.read);
-  if (reply.kind === 'DONE') {
+  if (reply.kind === 'DONE' || reply.kind === 'TAKES') {
     const what =
       spoken.length > 0 ? `The clip ${listed(spoken.map(({ done }) => done))}.` : 'The clip is made anew.';
-    return [`Done! ${what}`, notDone(reply.read.unresolved, 'was not done'), 'Check the updated video.']
-      .filter(Boolean)
-      .join(' ');
+    const next = reply.kind === 'DONE' ? 'Check the updated video.' : takesSentence(reply);
+    return [`Done! ${what}`, notDone(reply.read.unresolved, 'was not done'), next].filter(Boolean).join(' ');
   }
   const rest = reply.byModel ? reply.read.outside : reply.read.unresolved;
   const reworked = reply.byModel || spoken.length === 0;
@@ -45,11 +55,45 @@ export function assistantReply(reply: ReplyTo): string {
   return [
     aboutClips(what, reply.clips),
     notDone(rest, 'can not be done here'),
+    plannedTakes(reply),
     costSentence(reply.cost),
     timeSentence(reply.seconds),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function plannedTakes({ takes = 1, seedless }: { takes?: number; seedless?: string | null }): string {
+  if (takes === 1) return '';
+  const chance = seedless ? ` ${seedless} takes no seed, so they differ by chance alone.` : '';
+  return `There will be ${takes} takes to choose from; the film stays as it is until you choose.${chance}`;
+}
+
+function takesSentence({
+  made,
+  asked,
+  reason,
+}: {
+  made: number;
+  asked: number;
+  reason: string | null;
+}): string {
+  const failed =
+    reason === null
+      ? ''
+      : `${asked - made} of ${asked} takes could not be made: ${withoutEnd(tidy(reason))}. `;
+  const there = made === 1 ? 'There is 1 take' : `There are ${made} takes`;
+  return `${failed}${there}: choose the one that the film is to show.`;
+}
+
+function cancelledReply(takes: number): string {
+  const kept =
+    takes === 0
+      ? ''
+      : takes === 1
+        ? ' The take that was made is kept, and can be chosen.'
+        : ` The ${takes} takes that were made are kept, and can be chosen.`;
+  return `Cancelled. The film is as it was before.${kept}`;
 }
 
 const notDone = (parts: readonly string[], why: string): string =>

@@ -1,7 +1,7 @@
 /** Makes a new version of a clip from its rewritten prompt; the film still shows the former one. */
 import { randomFrom } from '../../../film/seed.js';
 import type { Drawn } from '../../changes/current-clip.js';
-import { advanceRegeneration, payloadOf } from '../../changes/regeneration-steps.js';
+import { advanceRegeneration, payloadOf, progressOfMaking } from '../../changes/regeneration-steps.js';
 import type { TaskHandler } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
 import { clipOf, wishFor, withScript } from './clip-wish.js';
@@ -11,7 +11,7 @@ import { makeClip } from './make-clip.js';
 export const clipRemaker = (context: StageContext): TaskHandler => ({
   policy: { attempts: 3, waitsMs: [2_000, 4_000], limitSeconds: 3600 },
   async run(work) {
-    const { clipIndex, regenerationId } = payloadOf(work.task);
+    const { clipIndex, regenerationId, take = 1 } = payloadOf(work.task);
     const regeneration = await context.db.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
     const prompt = await context.db.clipPrompt.findUniqueOrThrow({ where: { id: regeneration.promptId! } });
     await work.announce((step) => advanceRegeneration(step, regenerationId, 'VIDEO_GENERATING', 10));
@@ -19,7 +19,7 @@ export const clipRemaker = (context: StageContext): TaskHandler => ({
     const clip = await clipOf(context, work.job.id, clipIndex);
     const { script } = regeneration.look as unknown as Drawn;
     const wish = await wishFor(work, context, clip);
-    const seed = randomFrom(work.job.seed, clipIndex, regenerationId).integer(1, 2_000_000_000);
+    const seed = randomFrom(work.job.seed, clipIndex, regenerationId, take).integer(1, 2_000_000_000);
     const made = await makeClip(
       work,
       context,
@@ -29,8 +29,16 @@ export const clipRemaker = (context: StageContext): TaskHandler => ({
 
     return async (step) => {
       const version = await keepVersion(step, work, clip, made, { promptId: prompt.id, regenerationId });
-      await step.tx.regeneration.update({ where: { id: regenerationId }, data: { versionId: version.id } });
-      await advanceRegeneration(step, regenerationId, 'VIDEO_GENERATING', 60);
+      // The user chooses from several takes.
+      if (regeneration.takes === 1)
+        await step.tx.regeneration.update({ where: { id: regenerationId }, data: { versionId: version.id } });
+      const progress = await progressOfMaking(
+        step.tx,
+        regenerationId,
+        regeneration.takes,
+        regeneration.takes === 1 ? 1 : 0,
+      );
+      await advanceRegeneration(step, regenerationId, 'VIDEO_GENERATING', progress);
     };
   },
 });

@@ -5,6 +5,7 @@ import { moneyText } from '../../../film/money.js';
 import { clipsWithVersions, versionsOf } from '../../artifacts/clip-versions.js';
 import { completeEdit } from '../../changes/edit-steps.js';
 import { advanceRegeneration, completeRegeneration } from '../../changes/regeneration-steps.js';
+import { completeChoice } from '../../changes/take-steps.js';
 import type { Change } from '../../engine/next.js';
 import { requestStoryboard } from '../../engine/request-storyboard.js';
 import type { TaskHandler, Work } from '../../engine/task-handler.js';
@@ -42,6 +43,8 @@ export const recomposer = (context: StageContext): TaskHandler => ({
         for (const { regenerationId } of change.clips) await completeRegeneration(step, regenerationId);
       if (change.type === 'CUT' && change.editPlanId)
         await completeEdit(step, change.editPlanId, change.revision);
+      if (change.type === 'CUT' && change.regenerationId)
+        await completeChoice(step, change.regenerationId, change.versions[0]!.versionId);
       await requestStoryboard(step);
       step.change({ status: 'COMPLETED', change: null });
       step.emit(null, { type: 'JobCompleted', totalCost: moneyText(money(step.job.spent)) });

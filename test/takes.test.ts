@@ -1,0 +1,179 @@
+/** Several takes of one clip, with an outside model: they come one by one, and the film changes when its user chooses. */
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { Money } from '../src/film/money.js';
+import { eventually } from './doubles/http-double.js';
+import { type ReplicateDouble, startReplicateDouble } from './doubles/replicate-double.js';
+import { all, clientOf, type Data } from './helpers/client.js';
+import { createJob, FAILURE, jobOf, regenerate, restOf, SMALL_AD, until } from './helpers/films.js';
+import { startServer, type TestServer } from './helpers/server.js';
+
+let replicate: ReplicateDouble;
+let server: TestServer;
+let env: Record<string, string>;
+let film: string;
+
+const WAN = 'replicate:wan-video/wan-2.2-i2v-fast';
+
+const client = () => clientOf(server);
+
+beforeAll(async () => {
+  replicate = await startReplicateDouble();
+  replicate.finishes = 'at-once';
+  env = {
+    REPLICATE_API_TOKEN: 'r8_test',
+    REPLICATE_BASE_URL: replicate.url,
+    REGENERATIONS_PER_JOB_PER_HOUR: '12',
+  };
+  server = await startServer(env);
+  film = await createJob(client(), { ...SMALL_AD, models: { image: 'sketch', video: WAN } });
+  await restOf(client(), film);
+});
+afterAll(async () => {
+  await server?.stop();
+  await replicate.close();
+});
+afterEach(() => {
+  replicate.finishes = 'at-once';
+  replicate.refuses = () => false;
+});
+
+const FILM =
+  'status video { id } clips { clipIndex currentVersion { id } versions { id } } cost { total reserved }';
+const REGENERATION = `id status progress takeCount takes { id seed cost video { url } } version { id }
+  estimatedCost cost costBreakdown { model cost } conversation { role content } error { message }`;
+const EVENTS = `subscription ($id: ID!) { regenerationEvents(regenerationId: $id, afterSequence: 0) { step progress } }`;
+
+async function regenerationOf(id: string): Promise<Data> {
+  return (
+    await client().query(`query ($id: ID!) { node(id: $id) { ... on Regeneration { ${REGENERATION} } } }`, {
+      id,
+    })
+  ).node;
+}
+
+async function choose(regenerationId: string, versionId: string): Promise<Data> {
+  const document = `mutation ($input: ChooseTakeInput!) { chooseTake(input: $input) { __typename
+    ... on RegenerationPayload { regeneration { id } } ... on ConflictError { conflictingId } ${FAILURE} } }`;
+  return (await client().query(document, { input: { regenerationId, versionId } })).chooseTake;
+}
+
+const cancel = async (id: string): Promise<Data> =>
+  (
+    await client().query(
+      `mutation ($id: ID!) { cancelRegeneration(regenerationId: $id) { ... on RegenerationPayload { regeneration { ${REGENERATION} } } ${FAILURE} } }`,
+      { id },
+    )
+  ).cancelRegeneration;
+
+async function estimate(input: Data): Promise<Data> {
+  const document = `query ($input: RegenerateClipInput!) { estimateRegeneration(input: $input) {
+    ... on RegenerationEstimate { total videoCost remainingThisHour reply } ${FAILURE} } }`;
+  return (await client().query(document, { input: { jobId: film, ...input } })).estimateRegeneration;
+}
+
+/** Waits until so many takes of a clip are there. */
+const untilTakes = (id: string, clipIndex: number, count: number) =>
+  until(
+    client(),
+    film,
+    (job) => job.regenerations.nodes.find((each: Data) => each.id === id)?.takes.length === count,
+    `status regenerations(first: 5, clipIndex: ${clipIndex}) { nodes { id takes { id } } }`,
+  );
+
+const underWay = () => replicate.predictions.filter(({ status }) => status === 'starting');
+
+test('four takes are made at the same time, survive a kill, and one of them is chosen', async () => {
+  const wish = { clipIndex: 0, instruction: 'less motion' };
+  const [one, four] = [await estimate(wish), await estimate({ ...wish, takes: 4 })];
+  expect(four.total).toBe(new Money(one.total).times(4).toFixed());
+  expect(four.reply).toContain('4 takes');
+  const before = await jobOf(client(), film, FILM);
+  const orders = replicate.predictions.length;
+
+  replicate.finishes = 'when-told';
+  const input = { jobId: film, ...wish, takes: 4, idempotencyKey: 'four' };
+  const id = await regenerate(client(), input);
+  await eventually(() => underWay().length === 4);
+  const seeds = underWay().map(({ input }) => input.seed);
+  expect(new Set(seeds).size).toBe(4);
+  expect(new Set(underWay().map(({ input }) => input.prompt)).size).toBe(1);
+
+  replicate.finish(underWay()[0]!.id);
+  await untilTakes(id, 0, 1);
+  const [first] = (await regenerationOf(id)).takes;
+  expect(await choose(id, first.id)).toMatchObject({ __typename: 'ConflictError', conflictingId: id });
+
+  await server.kill();
+  for (const prediction of underWay()) replicate.finish(prediction.id);
+  server = await startServer({ ...env, DATA_DIR: server.dataDir });
+  await restOf(client(), film);
+  expect(replicate.predictions.length).toBe(orders + 4);
+
+  const done = await regenerationOf(id);
+  expect(done).toMatchObject({ status: 'COMPLETED', progress: 100, takeCount: 4, version: null });
+  expect(done.takes.map((take: Data) => take.seed).sort()).toEqual([...seeds].sort());
+  expect(done.costBreakdown).toHaveLength(4);
+  expect(done.cost).toBe(four.total);
+  expect(done.conversation.at(-1).content).toContain('There are 4 takes');
+  expect(await regenerate(client(), input)).toBe(id);
+  const undecided = await jobOf(client(), film, FILM);
+  expect(undecided.video).toEqual(before.video);
+  expect(undecided.clips[0].currentVersion).toEqual(before.clips[0].currentVersion);
+
+  const foreign = before.clips[1].currentVersion.id;
+  expect(await choose(id, foreign)).toMatchObject({ __typename: 'NotFoundError' });
+  const { id: third } = done.takes[2];
+  expect(await choose(id, third)).toMatchObject({ __typename: 'RegenerationPayload' });
+  await restOf(client(), film);
+  const chosen = await jobOf(client(), film, FILM);
+  expect(chosen.video.id).not.toBe(before.video.id);
+  expect(chosen.clips[0].currentVersion.id).toBe(third);
+  expect(chosen.clips[0].versions).toHaveLength(5);
+  expect((await regenerationOf(id)).version.id).toBe(third);
+  expect(await choose(id, third)).toMatchObject({ __typename: 'ConflictError' });
+});
+
+test('a take that fails leaves the others, and it is told', async () => {
+  // The other model is asked for the same take.
+  let refused: unknown;
+  replicate.refuses = (input: Data) => {
+    refused ??= input.seed;
+    return input.seed === refused;
+  };
+  const id = await regenerate(client(), { jobId: film, clipIndex: 1, instruction: 'less motion', takes: 2 });
+  const told = await all(client().watch(EVENTS, { id }));
+  expect(told.at(-1).regenerationEvents).toEqual({ step: 'COMPLETED', progress: 100 });
+  const done = await regenerationOf(id);
+  expect(done).toMatchObject({ status: 'COMPLETED', error: null });
+  expect(done.takes).toHaveLength(1);
+  expect(done.conversation.at(-1).content).toMatch(/1 of 2 takes could not be made/);
+  expect((await jobOf(client(), film, FILM)).status).toBe('COMPLETED');
+});
+
+test('cancelling keeps the takes that are made, and one of them can be chosen', async () => {
+  replicate.finishes = 'when-told';
+  const id = await regenerate(client(), { jobId: film, clipIndex: 2, instruction: 'less motion', takes: 3 });
+  await eventually(() => underWay().length === 3);
+  replicate.finish(underWay()[0]!.id);
+  await untilTakes(id, 2, 1);
+  const { regeneration } = await cancel(id);
+  expect(regeneration).toMatchObject({ status: 'CANCELLED', takes: [{ cost: expect.any(String) }] });
+  expect(regeneration.conversation.at(-1).content).toContain('can be chosen');
+  await until(client(), film, (job) => job.cost.reserved === '0');
+
+  await choose(id, regeneration.takes[0].id);
+  await restOf(client(), film);
+  const { clips } = await jobOf(client(), film, FILM);
+  expect(clips[2].currentVersion.id).toBe(regeneration.takes[0].id);
+});
+
+test('takes count against the hour, and are one to four', async () => {
+  const wish = { clipIndex: 0, instruction: 'warmer' };
+  expect((await estimate(wish)).remainingThisHour).toBe(12 - 4 - 2 - 3);
+  const document = `mutation ($input: RegenerateClipInput!) { regenerateClip(input: $input) { __typename ${FAILURE} } }`;
+  const ask = async (takes: number) =>
+    (await client().query(document, { input: { jobId: film, ...wish, takes } })).regenerateClip;
+  expect(await ask(4)).toMatchObject({ __typename: 'RateLimitedError' });
+  for (const takes of [0, 5])
+    expect(await ask(takes)).toMatchObject({ fields: [{ path: ['input', 'takes'] }] });
+});
