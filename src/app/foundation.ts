@@ -17,6 +17,12 @@ import { openDataFolder } from '../storage/data-folder.js';
 import { openLocalStorage } from '../storage/local.js';
 import type { Shutdown } from './shutdown.js';
 
+const WITHOUT_SANDBOX = {
+  LIMITS:
+    'Uploaded files are read within limits of memory, time and output, but without a sandbox, because bwrap does not run here.',
+  NONE: 'Uploaded files are read without limits and sandbox: this system has neither prlimit nor bwrap.',
+};
+
 export type Foundation = Awaited<ReturnType<typeof openFoundation>>;
 
 export async function openFoundation(config: Config, log: Logger, shutdown: Shutdown) {
@@ -29,6 +35,7 @@ export async function openFoundation(config: Config, log: Logger, shutdown: Shut
       ),
   ]);
   if (tools.warning) log.warn(tools.warning);
+  if (tools.confinement !== 'SANDBOX') log.info(WITHOUT_SANDBOX[tools.confinement]);
   await migrate(databaseUrl);
   const { prisma: db } = shutdown.add(connect(databaseUrl), (part) => part.close());
   const worker = shutdown.add(await registerWorker(databaseUrl, db, log), (part) => part.close());

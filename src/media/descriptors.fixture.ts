@@ -5,7 +5,14 @@ import { ffmpeg, runCommand } from './ffmpeg.js';
 import { probe } from './probe.js';
 import type { Tools } from './tools.js';
 
-const tools: Tools = { ffmpeg: 'ffmpeg', ffprobe: 'ffprobe', version: '', origin: 'PATH', warning: null };
+const tools: Tools = {
+  ffmpeg: 'ffmpeg',
+  ffprobe: 'ffprobe',
+  version: '',
+  origin: 'PATH',
+  confinement: 'NONE',
+  warning: null,
+};
 const drawing = createDrawing({ tools, processes: 1 });
 
 const open: number[] = [];

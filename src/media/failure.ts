@@ -45,6 +45,13 @@ export const killedFailure = (program: string): MediaFailure =>
     `${program} was ended by the system, perhaps because memory was short. Give the server more memory, or let it do less at once.`,
   );
 
+export const unreadableFailure = (log: string): MediaFailure =>
+  new MediaFailure(
+    'UNREADABLE_MEDIA',
+    'The file is damaged, or not a picture, sound or video that can be read.',
+    log,
+  );
+
 export function failureFrom(log: string): MediaFailure {
   if (/No space left on device|ENOSPC|Disk quota exceeded/i.test(log)) {
     return new MediaFailure('DISK_FULL', 'The disk is full. Free some space, then retry.', log);
@@ -54,11 +61,7 @@ export function failureFrom(log: string): MediaFailure {
       log,
     )
   ) {
-    return new MediaFailure(
-      'UNREADABLE_MEDIA',
-      'The file is damaged, or not a picture, sound or video that can be read.',
-      log,
-    );
+    return unreadableFailure(log);
   }
   return new MediaFailure(
     'FFMPEG_FAILED',

@@ -4,12 +4,13 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import fluentFfmpeg, { type FfmpegCommand } from 'fluent-ffmpeg';
-import { failureFrom, killedFailure, MediaFailure, startFailure } from './failure.js';
+import { bareEnvironment, type Confinement, confine, type Openings } from './confine.js';
+import { failureFrom, killedFailure, MediaFailure, startFailure, unreadableFailure } from './failure.js';
 import { watchOver } from './hang-watchdog.js';
 import type { Tools } from './tools.js';
 
@@ -22,7 +23,8 @@ const LOG_LINES = 20;
  * Paths go to ffmpeg in this form only: it reads a name that starts with "-" as an option, and one with a colon
  * as an address on the network.
  */
-export const fileArgument = (file: string): string => `file:${path.resolve(file)}`;
+export const fileArgument = (file: string): string => FILE + path.resolve(file);
+const FILE = 'file:';
 
 /** What strangers may send. Playlists and scripts, which make ffmpeg open further files, are not in it. */
 const UNTRUSTED_FORMATS =
@@ -36,6 +38,7 @@ type SpawnEnd = (error: Error | null, stdout?: Ring, stderr?: Ring) => void;
 type Internals = {
   ffmpegProc?: ChildProcess;
   _inputs: { source: string | Readable }[];
+  _outputs: { target: string | Writable }[];
   _spawnFfmpeg(
     args: string[],
     options: object,
@@ -49,12 +52,21 @@ const NO_LINES: Ring = { get: () => '' };
 const QUIET = ['-hide_banner', '-loglevel', 'error', '-stats'];
 
 /** A new command that starts the binary once, when it is run. */
-export function ffmpeg(tools: Tools): FfmpegCommand {
+export const ffmpeg = (tools: Tools): FfmpegCommand => newCommand(tools, 'NONE');
+
+/** A command whose first input is not of our own making: it has limits, and may open only its inputs and outputs. */
+export const ffmpegForUntrusted = (tools: Tools, file: string): FfmpegCommand =>
+  newCommand(tools, tools.confinement)
+    .input(fileArgument(file))
+    .inputOptions(...UNTRUSTED);
+
+function newCommand(tools: Tools, confinement: Confinement): FfmpegCommand {
   const command = fluentFfmpeg({ stdoutLines: 200 }) as Command;
   const spawn = command._spawnFfmpeg;
+  let program = tools.ffmpeg;
   return Object.assign(command, {
     // The package keeps one path for the whole process.
-    _getFfmpegPath: (done: (error: null, file: string) => void) => done(null, tools.ffmpeg),
+    _getFfmpegPath: (done: (error: null, file: string) => void) => done(null, program),
     // It would run the binary twice, to learn which formats and encoders there are.
     _checkCapabilities: (done: (error: null) => void) => done(null),
     availableEncoders: (done: (error: null, encoders: object) => void) => done(null, {}),
@@ -62,9 +74,11 @@ export function ffmpeg(tools: Tools): FfmpegCommand {
     ffprobe: () => command,
     _spawnFfmpeg(args: string[], options: object, onSpawn: (child: ChildProcess) => void, onEnd: SpawnEnd) {
       const all = [...QUIET, ...(inputStreams(command).length > 0 ? [] : ['-nostdin']), ...args];
+      const [confined, ...rest] = confine(confinement, tools.ffmpeg, all, openingsOf(command));
+      program = confined;
       const end: SpawnEnd = (error, stdout = NO_LINES, stderr = NO_LINES) => onEnd(error, stdout, stderr);
       try {
-        spawn.call(command, all, options, onSpawn, end);
+        spawn.call(command, rest, { ...options, env: bareEnvironment() }, onSpawn, end);
       } catch {
         // A process that can't be started has no pipes to listen to; its error event tells why.
       }
@@ -75,11 +89,15 @@ export function ffmpeg(tools: Tools): FfmpegCommand {
 const inputStreams = ({ _inputs }: Command): Readable[] =>
   _inputs.map(({ source }) => source).filter((source) => typeof source !== 'string');
 
-/** A command whose first input is not of our own making. */
-export const ffmpegForUntrusted = (tools: Tools, file: string): FfmpegCommand =>
-  ffmpeg(tools)
-    .input(fileArgument(file))
-    .inputOptions(...UNTRUSTED);
+const openingsOf = ({ _inputs, _outputs }: Command): Openings => ({
+  reads: filesAmong(_inputs.map(({ source }) => source)),
+  writes: filesAmong(_outputs.map(({ target }) => target)),
+});
+
+const filesAmong = (places: readonly unknown[]): string[] =>
+  places.flatMap((place) =>
+    typeof place === 'string' && place.startsWith(FILE) ? [place.slice(FILE.length)] : [],
+  );
 
 /** Raw data as an input, taken no faster than ffmpeg can use it. */
 export const rawInput = (data: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Readable =>
@@ -97,6 +115,8 @@ export async function makeFile(command: FfmpegCommand, outPath: string, run: Run
   await mkdir(folder, { recursive: true });
   const unfinished = path.join(folder, `.${randomUUID().slice(0, 8)}-${path.basename(outPath)}`);
   command.outputOptions('-y').output(fileArgument(unfinished));
+  // A sandbox lets ffmpeg write only to what is there.
+  await writeFile(unfinished, '');
   try {
     await runCommand(command, run);
     await rename(unfinished, outPath);
@@ -156,6 +176,12 @@ const HUNG = `ffmpeg did nothing for ${HUNG_AFTER_SECONDS} s and was stopped. Se
 /** Older builds end well although the last of the file could not be written, on a full disk for instance. */
 const UNWRITTEN = /No space left on device|Disk quota exceeded|Error writing trailer/;
 
+/** A sandbox tells of a signal by 128 and its number. */
+const KILLED = /was killed with signal|exited with code (?:137|152)\b/;
+
+/** Its own code for a file of which most can't be decoded. */
+const TOO_DAMAGED = /exited with code 69\b/;
+
 type RunError = NodeJS.ErrnoException & { inputStreamError?: Error };
 
 /** Null when the command has ended well. */
@@ -168,7 +194,8 @@ function outcomeOf(command: FfmpegCommand): Promise<Error | null> {
     command.once('error', (error: RunError, _stdout, stderr) => {
       if (error.inputStreamError) resolve(error.inputStreamError);
       else if (error.syscall?.startsWith('spawn')) resolve(startFailure('ffmpeg', error));
-      else if (/was killed with signal/.test(error.message)) resolve(killedFailure('ffmpeg'));
+      else if (KILLED.test(error.message)) resolve(killedFailure('ffmpeg'));
+      else if (TOO_DAMAGED.test(error.message)) resolve(unreadableFailure(lastLines(stderr ?? '')));
       else resolve(failureFrom(lastLines(stderr ?? '')));
     });
     command.run();

@@ -1,8 +1,10 @@
 /** What is in a media file, found by reading all of it: files are not believed, not even about their length. */
 import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { bareEnvironment, confine } from './confine.js';
 import { failureFrom, MediaFailure, startFailure } from './failure.js';
 import { fileArgument, UNTRUSTED } from './ffmpeg.js';
 import type { Tools } from './tools.js';
@@ -89,18 +91,18 @@ export async function probe(tools: Tools, file: string, signal?: AbortSignal): P
 
 /** Not by the package's ffprobe, which has no abort and keeps no log of a damaged file. */
 async function readReport(tools: Tools, file: string, signal: AbortSignal | undefined) {
-  const args = ['-v', 'error', '-of', 'json', '-show_format', '-show_streams', '-count_packets'];
+  const shown = ['-v', 'error', '-of', 'json', '-show_format', '-show_streams', '-count_packets'];
+  const openings = { reads: [path.resolve(file)], writes: [] };
+  const all = [...shown, ...UNTRUSTED, '-i', fileArgument(file)];
+  const [program, ...args] = confine(tools.confinement, tools.ffprobe, all, openings);
   try {
-    const { stdout, stderr } = await promisify(execFile)(
-      tools.ffprobe,
-      [...args, ...UNTRUSTED, '-i', fileArgument(file)],
-      {
-        maxBuffer: 16 * 1024 * 1024,
-        windowsHide: true,
-        killSignal: 'SIGKILL',
-        ...(signal ? { signal } : {}),
-      },
-    );
+    const { stdout, stderr } = await promisify(execFile)(program, args, {
+      env: bareEnvironment(),
+      maxBuffer: 16 * 1024 * 1024,
+      windowsHide: true,
+      killSignal: 'SIGKILL',
+      ...(signal ? { signal } : {}),
+    });
     return { report: Report.parse(JSON.parse(stdout)), log: stderr.slice(-4000) };
   } catch (error) {
     signal?.throwIfAborted();

@@ -4,6 +4,7 @@ import { access, chmod, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { type Confinement, findConfinement } from './confine.js';
 import { MediaFailure } from './failure.js';
 
 export type Tools = {
@@ -12,6 +13,8 @@ export type Tools = {
   /** As the binary calls itself; part of the key of everything that it encodes. */
   version: string;
   origin: 'CONFIGURED' | 'PATH' | 'BUNDLED';
+  /** How files of strangers are read. */
+  confinement: Confinement;
   /** For the operator's log. */
   warning: string | null;
 };
@@ -23,10 +26,14 @@ export async function findTools(
   configured: { ffmpegPath?: string | undefined; ffprobePath?: string | undefined } = {},
 ): Promise<Tools> {
   const found = await findFfmpeg(configured.ffmpegPath);
-  return { ...found, ffprobe: await findProbe(found.ffmpeg, configured.ffprobePath) };
+  const [ffprobe, confinement] = await Promise.all([
+    findProbe(found.ffmpeg, configured.ffprobePath),
+    findConfinement(found.ffmpeg),
+  ]);
+  return { ...found, ffprobe, confinement };
 }
 
-async function findFfmpeg(configured: string | undefined): Promise<Omit<Tools, 'ffprobe'>> {
+async function findFfmpeg(configured: string | undefined): Promise<Omit<Tools, 'ffprobe' | 'confinement'>> {
   if (configured) {
     const version = await versionOf(configured);
     if (version) return { ffmpeg: configured, version, origin: 'CONFIGURED', warning: null };
