@@ -5,7 +5,7 @@ import { type ActionEntry, type Pose, words } from './entry.js';
 const ROWS: Readonly<Record<Pose, string>> = {
   standing: 'stand, wait, pause, stop, pose, freeze, linger, rest, remain, guard, breathe, stay',
   walking:
-    'walk, stroll, wander, stride, step, cross, approach, explore, hike, march, pace, travel, trek, enter, leave, arrive, return, roam, tiptoe, limp, follow, lead, sneak, trudge, come, go, pass, search, hunt, prowl, stumble, parade, emerge, descend, move, journey',
+    'walk, stroll, waddle, wander, stride, step, cross, approach, explore, hike, march, pace, travel, trek, enter, leave, arrive, return, roam, tiptoe, limp, follow, lead, sneak, trudge, come, go, pass, search, hunt, prowl, stumble, parade, emerge, descend, move, journey',
   running: 'run, jog, sprint, chase, race, gallop, rush, flee, escape, dash, charge, hurry, trot, stampede',
   jumping:
     'jump, leap, win, hop, bounce, skip, somersault, bound, vault, skate, snowboard, ski, surf, skateboard',
@@ -15,7 +15,7 @@ const ROWS: Readonly<Record<Pose, string>> = {
     'sing, rap, perform, croon, hum, shout, scream, whisper, howl, speak, talk*, preach, chant, yell, roar, bark, meow',
   playing: 'play, strum, drum, busk, jam',
   sitting: 'sit, crouch, perch, meditate, study, type, think, daydream, wonder, squat',
-  lying: 'lie, sleep, dream, nap, doze, sunbathe, collapse, slumber, faint, die, curl',
+  lying: 'lie, sleep, fall asleep, dream, nap, doze, sunbathe, collapse, slumber, faint, die, curl',
   kneeling: 'kneel, pray, bow, beg',
   floating:
     'float, drift, slide, hover, levitate, glide, orbit, sail, rise, glow, shine, swirl, bloom, merge, shimmer, dissolve, unfold, melt, expand, spiral, ripple, scatter, vanish, disappear, burst, explode, shatter, erupt, flow, bob, pulse, sparkle, flicker',

@@ -33,7 +33,8 @@ const WOMEN = people('she', [
     'woman=lady, mother=mom=mum, queen, princess, bride, actress, sister, daughter, granddaughter, niece, aunt, wife, widow, girlfriend, heroine, businesswoman, nun, goddess, mermaid',
   ],
   ['girl=schoolgirl', CHILD],
-  ['grandmother=grandma=granny=old woman=old lady=elderly woman', OLD],
+  ['old woman=old lady=elderly woman', OLD],
+  ['grandmother=grandma=granny', OLD],
   [
     'ballerina=ballet dancer',
     { wears: ['a grey wrap cardigan over a white practice dress', 'a black leotard and a worn tulle skirt'] },
@@ -44,10 +45,11 @@ const WOMEN = people('she', [
 
 const MEN = people('he', [
   [
-    'man=guy=gentleman, father=dad, king, prince, groom, brother, son, grandson, uncle, husband, boyfriend, businessman, waiter, policeman, fireman',
+    'man=guy=gentleman, father=dad, king, prince, groom, brother, son, grandson, uncle, husband, boyfriend, businessman, waiter, policeman, fireman, postman=mailman, watchman, craftsman',
   ],
   ['boy=schoolboy', CHILD],
-  ['grandfather=grandpa=old man=elderly man', OLD],
+  ['old man=elderly man', OLD],
+  ['grandfather=grandpa', OLD],
   ['fisherman', { wears: ['yellow oilskins and a navy knitted cap'] }],
 ]);
 

@@ -89,6 +89,12 @@ export function fourLegged({ kind, noun }: Pick<Subject, 'kind' | 'noun'>): Four
   return BY_ANIMAL.get(last) ?? BY_ANIMAL.get(singularOf(last) ?? '') ?? null;
 }
 
+/** What stands behind somebody by the name of their calling: a lighthouse keeper's lighthouse. */
+export function landmarkOf({ kind, noun }: Pick<Subject, 'kind' | 'noun'>): string | null {
+  const landmark = kind === 'PERSON' && noun.includes(' ') ? noun.slice(0, noun.lastIndexOf(' ')) : '';
+  return named(landmark)?.stands === 'back' ? landmark : null;
+}
+
 export const placeDrawnFor = (place: PlaceFact): string | null =>
   (placeById(place.id) ?? findIn('places', place.phrase)[0]?.entry)?.drawn ?? null;
 

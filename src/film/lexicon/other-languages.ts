@@ -26,8 +26,10 @@ man;mann;homme;hombre/señor;uomo;homem;man;mężczyzna/mężczyz;adam/erkek;男
 girl;mädchen;fille/fillette;chica/niña/muchacha;ragazza/bambina;menina/garota;meisje;dziewczyna/dziewczyn/dziewczynka;kız;少女/女の子;女孩/少女;소녀;девушка/девочка;فتاة/بنت;लड़की
 boy;junge/bub;garçon;niño/chico/muchacho;ragazzo/bambino;menino/garoto;jongen;chłopiec/chłopak/chłop;oğlan/erkek çocuk;少年/男の子;男孩/少年;소년;мальчик;صبي/ولد;लड़का
 child;kind/kinder;enfant;criatura;bimbo;criança;kind/kinderen;dziecko/dzieci;çocuk;子供/子ども;孩子;아이;ребёнок/ребенок/дети;طفل/أطفال;बच्चा/बच्चे
-grandfather;großvater/opa/alter mann/alte mann/alten mann;grand-père/vieil homme/vieux monsieur;abuelo/anciano/viejo;nonno/vecchio/anziano;avô/velho/idoso;opa/oude man;dziadek/starzec;dede/yaşlı adam;老人/おじいさん;老人/爷爷;할아버지/노인;дедушка/старик;جد/رجل عجوز/عجوز;दादा/बूढ़ा/बूढ़ा आदमी/बूढ़े आदमी
-grandmother;großmutter/oma/alte frau;grand-mère/vieille femme;abuela/anciana;nonna/anziana;avó/idosa;oma/oude vrouw;babcia;nine/büyükanne/yaşlı kadın;おばあさん;奶奶;할머니;бабушка/старушка;جدة;दादी
+old man;alter mann/alte mann/alten mann;vieil homme/vieux monsieur;anciano/viejo;vecchio/anziano;velho/idoso;oude man;starzec;yaşlı adam;老人;老人;노인;старик;رجل عجوز/عجوز;बूढ़ा/बूढ़ा आदमी/बूढ़े आदमी
+grandfather;großvater/opa;grand-père;abuelo;nonno;avô;opa;dziadek;dede;おじいさん;爷爷;할아버지;дедушка;جد;दादा
+old woman;alte frau/alten frau;vieille femme;anciana;anziana;idosa;oude vrouw;staruszka;yaşlı kadın;老婆;老太太;할머니;старушка;عجوزة;बूढ़ी औरत
+grandmother;großmutter/oma;grand-mère;abuela;nonna;avó;oma;babcia;nine/büyükanne;おばあさん;奶奶;할머니;бабушка;جدة;दादी
 couple;paar/liebespaar/pärchen;couple/amoureux/amants;pareja/amantes/enamorados;coppia/innamorati/amanti;casal/namorados;stel/koppel;para/zakochan;çift/aşıklar;恋人/カップル;情侣/恋人;연인/커플;пара/влюбленные/влюблённые;زوجان/حبيبان/عاشقان;जोड़ा/प्रेमी
 friend;freund/freunde/freundinnen;ami/amie;amigo/amiga;amico/amici/amiche;amigo/amiga;vriend/vrienden;przyjaciel/przyjaciele;arkadaş;友達/友人;朋友;친구;друг/друзья;صديق/أصدقاء;दोस्त
 dancer;tänzerin/tänzer;danseuse/danseur;bailarina/bailarín;ballerina/ballerino/danzatrice;dançarina/dançarino/bailarina;danseres/danser;tancerka/tancerz;dansçı/balerin;ダンサー/踊り子;舞者;댄서/무용수;танцовщица/танцор/балерина;راقصة/راقص;नर्तकी/नर्तक

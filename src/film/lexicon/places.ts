@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
     drawn: 'street',
     words:
       'street, city street, city, downtown, town, sidewalk, pavement, avenue, boulevard, metropolis, crosswalk, megacity, megalopolis',
-    hints: 'traffic, urban',
+    hints: 'traffic, urban, gutter, kerb',
     nearby: 'rooftop alley subway diner apartment',
   },
   {
@@ -95,6 +95,7 @@ const ROWS: readonly Row[] = [
     drawn: 'cafe',
     words:
       'diner, cafe, café, coffee shop, coffeehouse, restaurant, bistro, bakery, pizzeria, tea house, teahouse, ice cream parlour',
+    hints: 'waiter, waitress, barista, bartender, baker',
     nearby: 'city_street apartment market road',
   },
   {
@@ -182,7 +183,7 @@ const ROWS: readonly Row[] = [
     drawn: 'beach',
     words:
       'beach, shore, sea, ocean, coast, coastline, seaside, shoreline, surf, pier, bay, lagoon, seashore',
-    hints: 'wave, surfer, surfing, surfboard',
+    hints: 'wave, surfer, surfing, surfboard, fisherman, fishermen, lighthouse keeper',
     nearby: 'cliff harbour road',
   },
   {
@@ -325,7 +326,7 @@ const ROWS: readonly Row[] = [
     drawn: 'field',
     words:
       'field, meadow, countryside, prairie, grassland, pasture, hill, hillside, steppe, moor, lavender field, wheat field, rice field, sunflower field, rice terrace, plantation',
-    hints: 'wheat, grass, wildflower',
+    hints: 'wheat, grass, wildflower, shepherd, beekeeper',
     nearby: 'forest road lake cabin',
   },
   {
@@ -335,7 +336,7 @@ const ROWS: readonly Row[] = [
     drawn: 'field',
     like: 'field',
     words: 'farm, ranch, barn, farmyard, stable',
-    hints: 'tractor',
+    hints: 'tractor, farmer',
     nearby: 'field road cabin',
   },
   {
@@ -361,7 +362,7 @@ const ROWS: readonly Row[] = [
     name: 'a still lake',
     at: 'at',
     drawn: 'beach',
-    words: 'lake, pond, lakeside, lakeshore, riverbank',
+    words: 'lake, frozen lake, pond, lakeside, lakeshore, riverbank',
     hints: 'rowing boat',
     nearby: 'forest mountain cabin field',
   },
@@ -503,6 +504,7 @@ const ROWS: readonly Row[] = [
     at: 'in',
     drawn: 'garden',
     words: 'garden, conservatory, botanical garden, rose garden, courtyard, backyard, zen garden',
+    hints: 'gardener',
     nearby: 'field cabin lake forest',
   },
   {
@@ -584,7 +586,7 @@ const ROWS: readonly Row[] = [
     hour: 'night',
     words:
       'stage, concert, theatre, theater, gig, auditorium, opera house, concert hall, ballroom, amphitheatre',
-    hints: 'band, performance, rehearsal, orchestra',
+    hints: 'band, performance, rehearsal, orchestra, ballerina',
     nearby: 'club alley warehouse apartment',
   },
   {
@@ -605,6 +607,8 @@ const ROWS: readonly Row[] = [
     drawn: 'warehouse',
     like: 'warehouse',
     words: 'workshop, garage, forge, smithy, barbershop, atelier, pottery',
+    hints:
+      'blacksmith, potter, carpenter, watchmaker, clockmaker, shoemaker, tailor, sculptor, mechanic, welder, glassblower, anvil',
     nearby: 'warehouse apartment market',
   },
   {
@@ -664,7 +668,7 @@ const ROWS: readonly Row[] = [
     indoors: true,
     drawn: 'office',
     words: 'office, boardroom, meeting room, workplace, detective agency, newsroom, startup office',
-    hints: 'desk',
+    hints: 'desk, programmer, office worker',
     nearby: 'city_street apartment alley diner',
   },
   {
@@ -705,6 +709,7 @@ const ROWS: readonly Row[] = [
     indoors: true,
     drawn: 'warehouse',
     words: 'church, cathedral, chapel, monastery, temple, shrine, mosque, abbey, crypt',
+    hints: 'priest, nun',
     nearby: 'forest mountain desert lake',
   },
   {
@@ -752,6 +757,7 @@ const ROWS: readonly Row[] = [
     indoors: true,
     drawn: 'office',
     words: 'library, bookshop, bookstore, archive',
+    hints: 'librarian',
     nearby: 'apartment city_street diner office',
   },
   {
@@ -762,6 +768,7 @@ const ROWS: readonly Row[] = [
     drawn: 'office',
     like: 'library',
     words: 'school, classroom, university, lecture hall',
+    hints: 'teacher, professor',
     nearby: 'library park apartment',
   },
   {
@@ -810,3 +817,10 @@ export const PLACES: readonly PlaceEntry[] = ROWS.map(({ words: list, hints = ''
 const BY_ID = new Map(PLACES.map((each) => [each.id, each]));
 
 export const placeById = (id: string | null): PlaceEntry | null => BY_ID.get(id ?? '') ?? null;
+
+const BY_HINT = new Map(
+  PLACES.flatMap((place) => place.hints.map((hint) => [hint.replaceAll('-', ' '), place] as const)),
+);
+
+/** The place that a word suggests without being it: a climber, breakfast. */
+export const placeHinted = (word: string): PlaceEntry | null => BY_HINT.get(word) ?? null;

@@ -49,9 +49,12 @@ export function withoutCommand(text: string): string {
   return rest.length >= 3 ? rest : text;
 }
 
-export function cleaned(text: string): Cleaned {
+/** "No" refuses in English only: in Portuguese it is "in the". */
+export function cleaned(text: string, language: string | null): Cleaned {
   const spaced = text.replace(/\s+/g, ' ').trim();
   const quotes = [...spaced.matchAll(QUOTE)].map((found) => found[1]!.trim());
-  const { kept, avoid } = withoutRefusals(spaced.replace(QUOTE, ' '));
+  const said = spaced.replace(QUOTE, ' ');
+  const { kept, avoid } =
+    language === null || language === 'en' ? withoutRefusals(said) : { kept: said, avoid: [] };
   return { plain: withoutCommand(kept.trim()), whole: kept, quotes, avoid };
 }

@@ -122,8 +122,8 @@ function addSubject(
   if (read.subjects.some(({ id }) => id === entry.id) || read.subjects.length >= 8) return;
   const look = copyOfNoLook();
   const being = 'voice' in entry ? entry : null;
-  if (being !== null) addBeing(look, being);
   if (kind !== 'PERSON') look.colour = colourBeside(found, at);
+  if (being !== null) addBeing(look, being);
   read.subjects.push({
     id: entry.id,
     noun: entry.words[0]!,

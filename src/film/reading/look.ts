@@ -2,6 +2,7 @@
 import { withArticle } from '../facts/english.js';
 import { type Look, NO_LOOK } from '../facts/facts.js';
 import type { BeingEntry } from '../lexicon/entry.js';
+import { findIn } from '../lexicon/find.js';
 import type { Phrase } from './phrase.js';
 import type { Unit } from './units.js';
 
@@ -100,7 +101,9 @@ export function addWorn(look: Look, joint: string, phrase: Phrase, text: string)
 }
 
 /** What the lexicon itself says of a being's look. */
-export function addBeing(look: Look, { voice, age }: BeingEntry): void {
+export function addBeing(look: Look, { id, kind, voice, age }: BeingEntry): void {
+  // "A black cat" is one entry, and it is black.
+  if (kind === 'CREATURE') look.colour ??= findIn('colours', id)[0]?.entry.hex ?? null;
   if (voice === 'she') look.gender = 'woman';
   if (voice === 'he') look.gender = 'man';
   if (age !== null) look.age = age;

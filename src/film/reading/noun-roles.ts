@@ -1,6 +1,7 @@
 /** What a noun phrase is in its sentence: a subject, a place, something worn, a prop, or only a colour. */
 import type { Look, SubjectKind } from '../facts/facts.js';
 import { isGenre } from '../lexicon/genres.js';
+import { placeHinted } from '../lexicon/places.js';
 import { addBeing, addWorn, BODY, HAIR, lookOf } from './look.js';
 import type { Phrase } from './phrase.js';
 import { actionFrom, type Draft, done, type State, slice } from './sentence-state.js';
@@ -48,7 +49,15 @@ export function placePhrase(state: State, phrase: Phrase): void {
   if (soldBy(state, phrase)) return;
   const { beings, things, places } = head.means;
   if (places !== undefined && beings === undefined && isPlaceHere(state, phrase, led)) {
+    // "Crosses a desert and finds an oasis": what is come upon there is seen as well.
+    const found = led === null && state.verb !== null && state.read.places.length > 0;
+    if (found) addProp(state, phrase);
     addPlace(state, phrase, places.entry.id);
+    return;
+  }
+  const inside = led !== null && /^(?:in|inside|aboard|on)$/.test(led) ? insideOf(phrase) : null;
+  if (inside !== null && state.verb !== null) {
+    addPlace(state, phrase, inside);
     return;
   }
   if (beings === undefined && things === undefined) {
@@ -187,6 +196,14 @@ function soldBy(state: State, phrase: Phrase): boolean {
 function isPlaceHere(state: State, phrase: Phrase, led: string | null): boolean {
   // "A lighthouse" that stands alone is looked at, and it is where the film plays as well.
   return led === null || LOCATIVE.test(led) || state.verb !== null || phrase.head!.means.things === undefined;
+}
+
+/** "Sleeps in a train" is in its carriage. */
+function insideOf({ head, modifiers }: Phrase): string | null {
+  if (head!.means.things?.entry.kind !== 'VEHICLE' || modifiers.some(({ word }) => word === 'moving'))
+    return null;
+  const place = placeHinted(head!.word);
+  return place?.indoors ? place.id : null;
 }
 
 function unknownPlace(state: State, phrase: Phrase, led: string): boolean {

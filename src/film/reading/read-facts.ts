@@ -4,11 +4,12 @@ import { NO_FACTS, type ShotFacts, type Subject } from '../facts/facts.js';
 import type { FeelingName, Language } from '../lexicon/entry.js';
 import { find, findIn } from '../lexicon/find.js';
 import { presetRank } from '../lexicon/looks.js';
-import { PLACES } from '../lexicon/places.js';
+import { placeHinted } from '../lexicon/places.js';
 import { tokensOf } from '../lexicon/tokens.js';
 import { cutText } from '../text.js';
 import { cameraOf } from './camera.js';
 import { cleaned } from './clean.js';
+import { withoutComparisons } from './comparisons.js';
 import { byUser, courseOf } from './course.js';
 import { inEnglish, readingLanguage } from './foreign.js';
 import type { PlaceSaid, SentencesRead } from './sentence-state.js';
@@ -44,14 +45,15 @@ export type ReadFacts = {
 const MAX_CHARACTERS = 5_000;
 
 export function readFacts(text: string): ReadFacts {
-  const { plain, whole, quotes, avoid } = cleaned(cutText(text, MAX_CHARACTERS));
-  const language = readingLanguage(plain);
+  const given = cutText(text, MAX_CHARACTERS);
+  const language = readingLanguage(given);
+  const { plain, whole, quotes, avoid } = cleaned(given, language);
   const foreign = language !== 'en' && language !== null;
   const english = foreign ? inEnglish(plain, language) : null;
   // What the camera is near to is seen for itself.
   const said = english?.text ?? plain.replace(/\b(?:extreme )?close[- ]?ups?(?: shots?)?(?: of)?\b/gi, '. ');
   const read = english?.read ?? readSentences(said);
-  const everything = foreign ? said : whole;
+  const everything = foreign ? said : withoutComparisons(whole);
   const course = courseOf(everything);
   const places = placesOf(read, everything);
   const subjects = subjectsOf(read);
@@ -125,10 +127,6 @@ function moodsOf(text: string): ReadFacts['moods'] {
   );
 }
 
-const HINTS = new Map(
-  PLACES.flatMap((place) => place.hints.map((hint) => [hint.replaceAll('-', ' '), place.id] as const)),
-);
-
 /** The places that were said; else the one that a word suggests: a climber, breakfast. */
 function placesOf(read: SentencesRead, text: string): PlaceSaid[] {
   const known = read.places.filter((each) => each.id !== null);
@@ -145,13 +143,12 @@ function placesOf(read: SentencesRead, text: string): PlaceSaid[] {
   if (named !== undefined) return [{ id: named.entry.id, phrase: named.word, start: named.start }];
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at++) {
-    const one = tokens[at]!.word.replace(/s$/, '');
-    const id =
-      HINTS.get(`${tokens[at]!.word} ${tokens[at + 1]?.word.replace(/s$/, '')}`) ??
-      HINTS.get(one) ??
-      HINTS.get(tokens[at]!.word);
-    const place = id === undefined ? undefined : PLACES.find((each) => each.id === id);
-    if (place !== undefined)
+    const { word } = tokens[at]!;
+    const place =
+      placeHinted(`${word} ${tokens[at + 1]?.word.replace(/s$/, '')}`) ??
+      placeHinted(word.replace(/s$/, '')) ??
+      placeHinted(word);
+    if (place !== null)
       return [{ id: place.id, phrase: place.name.replace(/^(?:an?|the) /, ''), start: tokens[at]!.start }];
   }
   return [];

@@ -1,5 +1,6 @@
 /** English sentences, read once from the left: who is there, what each does, where, and with what. */
-import { addWorn } from './look.js';
+import { comparisonEnd } from './comparisons.js';
+import { addWorn, HAIR } from './look.js';
 import { notSeen, placePhrase } from './noun-roles.js';
 import { type Phrase, phraseAt, takesNoObject } from './phrase.js';
 import {
@@ -59,15 +60,10 @@ function endSentence(state: State, at: number): void {
 /** Returns where to go on. */
 function step(state: State, at: number): number {
   const unit = state.units[at]!;
+  const compared = comparisonEnd(state.units, at);
+  if (compared !== null) return compared;
   switch (unit.part) {
     case 'SUB':
-      if (
-        unit.word === 'like' ||
-        (unit.word === 'as' &&
-          /^(?:an?|the)$/.test(state.units[at + 1]?.word ?? '') &&
-          !clauseFollows(state, at + 1))
-      )
-        return skipped(state, at + 1);
       endAction(state, at);
       if (state.current.length > 0) state.former = state.current;
       state.current = [];
@@ -80,7 +76,6 @@ function step(state: State, at: number): number {
       return at + 1;
     case 'PREP':
       state.preposition = { word: unit.word, at };
-      if (unit.word === 'like') return skipped(state, at + 1);
       return at + 1;
     case 'PRON':
       if (/^(?:he|she|it|they)$/.test(unit.word) && state.verb === null && state.current.length === 0) {
@@ -95,12 +90,29 @@ function step(state: State, at: number): number {
       const verb = unit.part === 'VERB' ? verbAt(state, at) : null;
       if (verb !== null) return verb;
       const phrase = phraseAt(state.units, at, awaitsVerb(state, at));
+      const bodyEnd = phrase === null ? null : bodySaid(state, phrase);
+      if (bodyEnd !== null) return bodyEnd;
       if (phrase === null) return unit.part === 'VERB' ? openAction(state, at) : at + 1;
       if (state.units[at - 1]?.after === ',') endAtComma(state, phrase);
       placePhrase(state, phrase);
       return phrase.end;
     }
   }
+}
+
+/** "Her hair is green", "his coat is red" tell how somebody looks. Returns where that ends. */
+function bodySaid(state: State, phrase: Phrase): number | null {
+  const [verb, said] = [state.units[phrase.end], state.units[phrase.end + 1]];
+  const person = state.latest?.kind === 'PERSON' ? state.latest : state.current[0];
+  const { head } = phrase;
+  if (head === null || person?.kind !== 'PERSON' || said?.part !== 'ADJ') return null;
+  if (state.units[phrase.start]!.part !== 'POSS' || !/^(?:is|are)$/.test(verb?.word ?? '')) return null;
+  if (!HAIR.test(head.word) && head.means.garments === undefined) return null;
+  const worn = { ...phrase, determiner: null, modifiers: [...phrase.modifiers, said] };
+  const words = `${said.word} ${head.word}`;
+  if (!addWorn(person.look, HAIR.test(head.word) ? 'with' : 'in', worn, words)) return null;
+  endAction(state, phrase.start);
+  return phrase.end + 2;
 }
 
 /** "Four friends in a yellow van drive": what many do still has to come. */
@@ -162,17 +174,6 @@ function meantBy({ former, drafts }: State, pronoun: string): State['current'] {
   const person = former.find(suits) ?? drafts.findLast(suits);
   return person === undefined ? former : [person];
 }
-
-/** After "like" stands what it is compared with, and that is not there. */
-function skipped(state: State, at: number): number {
-  return at < state.units.length ? (phraseAt(state.units, at)?.end ?? at) : at;
-}
-
-const clauseFollows = (state: State, at: number): boolean => {
-  const phrase = phraseAt(state.units, at);
-  const next = phrase === null ? undefined : state.units[phrase.end];
-  return next !== undefined && (next.part === 'VERB' || next.part === 'AUX');
-};
 
 /** A verb that can't start a noun phrase here: somebody has been named who does it. */
 function verbAt(state: State, at: number): number | null {

@@ -2,7 +2,7 @@
 import nlp from 'compromise';
 import type { Entry, EntryOf, Family } from '../lexicon/entry.js';
 import { meaningsOf, runAt } from '../lexicon/find.js';
-import { singularOf } from '../lexicon/inflect.js';
+import { sameInPlural, singularOf } from '../lexicon/inflect.js';
 import { type Token, tokensOf } from '../lexicon/tokens.js';
 
 export type Part =
@@ -68,13 +68,28 @@ const SMALL: ReadonlyMap<string, Part> = new Map<string, Part>([
 ]);
 
 // What the tagger's own dictionary says of a word. Tagging whole texts would take too long for long ones.
-const DICTIONARY = (
-  nlp as unknown as { model(): { one: { lexicon: Record<string, string | string[]> } } }
-).model().one.lexicon;
+const MODEL = (
+  nlp as unknown as {
+    model(): {
+      one: { lexicon: Record<string, string | string[]> };
+      two: { switches: Record<string, string> };
+    };
+  }
+).model();
+const DICTIONARY = MODEL.one.lexicon;
+/** Words that are a noun or a verb, depending on their sentence. */
+const SWITCHES = MODEL.two.switches;
 function dictionaryTag(word: string): string {
   const tag = Object.hasOwn(DICTIONARY, word) ? DICTIONARY[word] : undefined;
   return tag === undefined ? '' : Array.isArray(tag) ? tag.join(' ') : tag;
 }
+
+/** "Hammer", "waddle", "shapes": in the right place it is what somebody does. */
+const canBeVerb = ({ word, means }: Unit): boolean =>
+  means.actions !== undefined ||
+  /\|Verb/.test(Object.hasOwn(SWITCHES, word) ? SWITCHES[word]! : '') ||
+  /Infinitive|PresentTense/.test(dictionaryTag(word)) ||
+  [word.slice(0, -1), word.slice(0, -2)].some((stem) => /Infinitive/.test(dictionaryTag(stem)));
 
 export const isNameOfPlace = (word: string): boolean => /City|Place|Region/.test(dictionaryTag(word));
 
@@ -90,7 +105,7 @@ const formOf = (word: string): Unit['form'] =>
 const ADJECTIVE =
   /(?:ous|ful|less|ish|ive|able|ible|ical|ic|esque|y|al|lit|haired|eyed|shaped|sized|colou?red|ary|ern|ese)$/;
 const ADJECTIVES = new Set(
-  'lone tiny giant huge little old young big small massive enormous lost wooden golden elderly abandoned ancient empty busy crowded modern shy brave clever curious hungry tired stray wild baby mother vintage retro electric glass stone paper steel iron silver crystal mechanical holographic transparent translucent luminous bioluminescent pregnant blind stained pouring whole entire own same different new last first second next rocky coastal rural urban distant endless deserted'.split(
+  'lone matte glossy satin tiny giant huge little old young big small massive enormous lost wooden golden elderly abandoned ancient empty busy crowded modern shy brave clever curious hungry tired stray wild baby mother vintage retro electric glass stone paper steel iron silver crystal mechanical holographic transparent translucent luminous bioluminescent pregnant blind stained pouring whole entire own same different new last first second next rocky coastal rural urban distant endless deserted'.split(
     ' ',
   ),
 );
@@ -170,6 +185,10 @@ function predicatesMarked(units: Unit[]): Unit[] {
       Object.assign(unit, { part: 'VERB', form: formOf(unit.word) });
       return;
     }
+    if (isPredicate(units, at)) {
+      Object.assign(unit, { part: 'VERB', form: isPlural(before!) ? 'bare' : 'third' });
+      return;
+    }
     // "Garden furniture", "the garden": what can be a thing is one where a verb can't stand.
     const asNoun =
       before === undefined
@@ -186,13 +205,43 @@ function predicatesMarked(units: Unit[]): Unit[] {
       Object.assign(unit, { part: 'NOUN', form: null });
       return;
     }
-    const alone =
-      next === undefined || unit.after !== '' || ['PREP', 'ADV', 'AND', 'SUB'].includes(next.part);
-    if (unit.part !== 'NOUN' || before?.part !== 'NOUN' || before.after !== '' || !alone) return;
-    const bareVerb = Object.keys(unit.means).length === 0 && /Infinitive/.test(dictionaryTag(unit.word));
-    if (bareVerb && isPlural(before)) Object.assign(unit, { part: 'VERB', form: 'bare' });
   });
   return units;
+}
+
+/** Plurals that stand before nouns: "a sports car". */
+const ATTRIBUTIVE = /^(?:sports|arms|goods|sales|games|arts|news|savings|jeans|glasses|clothes|fireworks)$/;
+
+/**
+ * A noun behind another that disagrees with it in number is what that one does: "a potter shapes", "penguins waddle".
+ * Names of things agree in themselves: "a city street", "paper boats".
+ */
+function isPredicate(units: readonly Unit[], at: number): boolean {
+  const [unit, before, next] = [units[at]!, units[at - 1], units[at + 1]];
+  if (unit.part !== 'NOUN' || before?.part !== 'NOUN' || before.after !== '' || before.possessive)
+    return false;
+  if (unit.proper || unit.possessive || ATTRIBUTIVE.test(before.word)) return false;
+  const ends = next === undefined || unit.after !== '' || ['PREP', 'ADV', 'AND', 'SUB'].includes(next.part);
+  const hasObject = ['DET', 'POSS', 'NUM', 'PRON'].includes(next?.part ?? '');
+  const living = before.means.beings !== undefined;
+  const one = isOne(units, at - 1);
+  // "A drummer drums", but "city lights".
+  if (ALWAYS_NOUN.has(unit.word) && !(living && one)) return false;
+  if (isPlural(before)) {
+    if (singularOf(unit.word) !== null || sameInPlural(before.word)) return false;
+    const unknown = Object.keys(unit.means).length === 0;
+    return (ends || hasObject) && (canBeVerb(unit) || (living && unknown));
+  }
+  if (singularOf(unit.word) === null || !canBeVerb(unit)) return false;
+  return hasObject || living || (one && ends);
+}
+
+/** Whether the words up to this noun are led by "a" and its like. */
+function isOne(units: readonly Unit[], at: number): boolean {
+  let from = at;
+  while (from > 0 && ['NOUN', 'ADJ'].includes(units[from - 1]!.part) && units[from - 1]!.after !== '.')
+    from--;
+  return /^(?:an?|one|another|each|every)$/.test(units[from - 1]?.word ?? '');
 }
 
 export function unitsOf(text: string): Unit[] {

@@ -17,6 +17,8 @@ function missing(asked: Asked): string[] {
   const says = (values: readonly (string | undefined)[], pattern: string) =>
     values.some((value) => value !== undefined && new RegExp(pattern, 'i').test(value));
   const nouns = shots.map(({ subjects }) => subjects.map((each) => each.noun).join(', '));
+  const props = shots.flatMap((facts) => facts.props.map(({ phrase }) => phrase));
+  const accessories = shots.flatMap(({ subjects }) => subjects.flatMap(({ look }) => look.accessories));
   const of = (name: string, wanted: readonly string[] = [], values: readonly (string | undefined)[]) =>
     wanted.filter((pattern) => !says(values, pattern)).map((pattern) => `${name} ${pattern}`);
   const colours = shots.flatMap((facts) => [
@@ -27,6 +29,7 @@ function missing(asked: Asked): string[] {
   const [one, other] = asked.together ?? [];
   return [
     ...of('subject', asked.subjects, nouns),
+    ...of('thing', asked.things, [...nouns, ...props, ...accessories]),
     ...(one === undefined || nouns.some((each) => each.includes(one) && each.includes(other!))
       ? []
       : [`together ${one} and ${other}`]),
@@ -59,6 +62,7 @@ function missing(asked: Asked): string[] {
         says(
           [
             ...nouns,
+            ...props,
             ...shots.map((facts) => facts.place?.value.id ?? ''),
             ...shots.map((facts) => facts.hour?.value),
           ],

@@ -11,8 +11,11 @@ import {
   type Weather,
 } from '../facts/facts.js';
 import { colourName } from '../lexicon/colours.js';
+import { landmarkOf } from '../lexicon/drawable.js';
 import { findIn } from '../lexicon/find.js';
 import { type Genre, genreIn } from '../lexicon/genres.js';
+import { thingById } from '../lexicon/things.js';
+import { withoutComparisons } from '../reading/comparisons.js';
 import { type Moment, type ReadFacts, readFacts } from '../reading/read-facts.js';
 
 export type PromptFacts = Pick<
@@ -121,7 +124,8 @@ function happenings({ facts, deeds }: ReadFacts, places: readonly PlaceFact[]): 
     const actors = group.flatMap(({ nouns, action }) =>
       facts.subjects.filter(({ noun }) => nouns.includes(noun)).map((each) => ({ ...each, action })),
     );
-    const said = group.map(({ action }) => action.phrase);
+    // What something is compared with is not seen.
+    const said = group.map(({ action }) => withoutComparisons(action.phrase));
     const met = facts.subjects
       .filter(({ noun }) => !actors.some((each) => each.noun === noun))
       .filter(({ noun }) => mentions(said.join(' ').toLowerCase(), noun.toLowerCase()))
@@ -150,16 +154,24 @@ function eventOf(
   const named = places.find(({ phrase }) =>
     mentions(said.join(' ').toLowerCase(), phrase.toLowerCase().split(' ').at(-1)!),
   );
+  const seen = [...subjects, ...said.flatMap((each) => objectsIn(each, facts.subjects))];
   return {
     ...NO_FACTS,
     light: facts.light,
-    subjects: [...subjects, ...said.flatMap((each) => objectsIn(each, facts.subjects))].slice(
-      0,
-      MAX_SUBJECTS_OF_AN_EVENT,
-    ),
+    subjects: [...seen, ...landmarksOf(seen, facts)].slice(0, MAX_SUBJECTS_OF_AN_EVENT),
     place: named === undefined ? null : { value: named, by: 'USER' },
   };
 }
+
+/** A lighthouse keeper stands before the lighthouse, unless they are inside. */
+const landmarksOf = (seen: readonly Subject[], { place }: ShotFacts): Subject[] =>
+  seen
+    .flatMap((each) => landmarkOf(each) ?? [])
+    .filter((noun) => !mentions(`${place?.value.phrase} ${seen.map((each) => each.noun).join(', ')}`, noun))
+    .map((noun) => ({
+      ...{ id: thingById(noun)?.id ?? null, noun, kind: 'THING' as const, count: 1, look: NO_LOOK },
+      ...{ action: null, characterKey: null, by: 'PLANNER' as const },
+    }));
 
 /** "Forges a sword": what somebody does something with is seen, too. */
 function objectsIn(said: string, known: readonly Subject[]): Subject[] {
@@ -167,7 +179,7 @@ function objectsIn(said: string, known: readonly Subject[]): Subject[] {
   const objects = said.slice(said.indexOf(' ') + 1);
   const found = said.includes(' ') ? [...findIn('beings', objects), ...findIn('things', objects)] : [];
   return found
-    .filter(({ entry, word }) => !known.some(({ noun }) => noun === entry.words[0] || noun.includes(word)))
+    .filter(({ entry, word }) => !known.some(({ id, noun }) => id === entry.id || noun.includes(word)))
     .slice(0, 2)
     .map(({ entry, plural }) => ({
       id: entry.id,
