@@ -3,7 +3,7 @@ import { randomFrom } from '../seed.js';
 import { playBass, playChords, playDrum } from './accompaniment.js';
 import type { MusicBrief } from './brief.js';
 import { formOf } from './form.js';
-import type { Genre, Part, Space } from './genre.js';
+import type { Part, Space } from './genre.js';
 import { genreOf } from './genres.js';
 import { harmonyOf } from './harmony.js';
 import type { InstrumentId } from './instruments.js';
