@@ -60,6 +60,7 @@ async function ledgerOf(on: TestServer): Promise<LedgerRow[]> {
 beforeEach(() => {
   replicate.finishes = 'at-once';
   replicate.predictSeconds = 2.5;
+  replicate.clipShape = {};
 });
 /** Whatever has happened: each order stands in the ledger once, and everything in the ledger was ordered. */
 afterEach(async () => {
@@ -116,6 +117,43 @@ test('every order is in the bill, at what it cost, to the last decimal', async (
   const orders = replicate.orders.length;
   await restOf(client, await createJob(client, wishes));
   expect(replicate.orders.length).toBe(orders);
+});
+
+const ESTIMATE =
+  'query ($input: CreateJobInput!) { estimateJob(input: $input) { ... on CostEstimate { total basis byStage { stage cost } } } }';
+
+/** Within a fifth of each other. */
+const alike = (one: string, other: string) => {
+  expect(Number(one)).toBeGreaterThan(0.8 * Number(other));
+  expect(Number(one)).toBeLessThan(1.2 * Number(other));
+};
+
+test.each([
+  ['replicate:kwaivgi/kling-v2.1', '0.75'],
+  ['replicate:google/veo-3.1', '3.2'],
+  ['replicate:wan-video/wan-2.2-i2v-fast', '0.15'],
+])('what an ad by %s costs is what was estimated and what the gate said', async (video, footage) => {
+  replicate.clipShape = { width: 64, height: 36, fps: 24 };
+  const wishes = anAd({
+    requireApproval: true,
+    models: { video, image: 'replicate:black-forest-labs/flux-schnell' },
+  });
+  const { estimateJob } = await client.query(ESTIMATE, { input: wishes });
+  const id = await atTheGate(wishes);
+  await act(client, 'approveStoryboard', id);
+  await restOf(client, id);
+  const { cost, clips } = await jobOf(client, id, `${COST} clips { currentVersion { heldSeconds } }`);
+  const gate = await all(
+    client.watch(
+      'subscription ($id: ID!) { jobEvents(jobId: $id, afterSequence: 0) { ... on ApprovalRequested { estimate { total } } } }',
+      { id },
+    ),
+  );
+  expect(gate.flatMap(({ jobEvents }) => jobEvents.estimate?.total ?? [])).toEqual([footage]);
+  alike(estimateJob.total, cost.total);
+  const filmed = cost.byStage.find((each: Data) => each.stage === 'VIDEO_GENERATOR').cost;
+  expect(filmed).toBe(footage);
+  expect(clips.map((clip: Data) => clip.currentVersion.heldSeconds)).toEqual(clips.map(() => 0));
 });
 
 test('a song is transcribed once, however many films are made to it', async () => {

@@ -26,10 +26,14 @@ const picture = (shape: string, rate: number, seconds: number) => [
 ];
 const H264 = ['-c:v', 'libx264', '-preset', 'ultrafast'];
 
-async function normalised(name: string, args: string[], focus?: { x: number; y: number }) {
+async function normalised(
+  name: string,
+  args: string[],
+  options: { focus?: { x: number; y: number }; filmed?: { from: number; to: number } } = {},
+) {
   const [made, out] = [path.join(folder, name), path.join(folder, `${name}.clip.mp4`)];
   await makeMedia(tools, args, made);
-  const shape = { size, frames, keyframes: [15, 45], ...(focus ? { focus } : {}) };
+  const shape = { size, frames, keyframes: [15, 45], ...options };
   return { out, result: await normaliseClip(tools, made, shape, out) };
 }
 
@@ -131,11 +135,26 @@ describe('what a video model returns becomes a clip of the film', () => {
     expect(Math.max(...last.map((light, index) => Math.abs(light - held[index]!)))).toBeLessThan(6);
   });
 
+  it('footage without handles: the shot is where it always is, and its first and last picture stand for them', async () => {
+    const { out, result } = await normalised('no-handles.mp4', [...picture('160x90', 30, 1), ...H264], {
+      filmed: { from: 15, to: 45 },
+    });
+    expect(result).toEqual({ stretch: 1, heldFrames: 0 });
+    expect((await packets(out)).map(({ frame }) => frame)).toEqual([...Array(frames).keys()]);
+    const [ahead, first, middle, last, behind] = await Promise.all(
+      [0, 15, 30, 44, 59].map((frame) => grey(out, frame, 16, 9)),
+    );
+    expect(distance(ahead!, first!)).toBeLessThan(6);
+    expect(distance(behind!, last!)).toBeLessThan(6);
+    expect(distance(first!, middle!)).toBeGreaterThan(20);
+    expect(distance(middle!, last!)).toBeGreaterThan(20);
+  });
+
   it('of another shape: the focus stays in, whatever else is cut off', async () => {
     const whiteTop = 'color=black:s=90x160:r=30:d=3,drawbox=h=40:w=90:c=white:t=fill';
     const args = ['-f', 'lavfi', '-i', whiteTop, ...H264];
-    const top = await normalised('top.mp4', args, { x: 0.5, y: 0 });
-    const bottom = await normalised('bottom.mp4', args, { x: 0.5, y: 1 });
+    const top = await normalised('top.mp4', args, { focus: { x: 0.5, y: 0 } });
+    const bottom = await normalised('bottom.mp4', args, { focus: { x: 0.5, y: 1 } });
     expect((await grey(top.out, 10, 1, 1))[0]).toBeGreaterThan(150);
     expect((await grey(bottom.out, 10, 1, 1))[0]).toBeLessThan(20);
   });

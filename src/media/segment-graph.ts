@@ -80,6 +80,12 @@ export function exactly(frames: number, available: number, name: string): string
   return `${shown};${held};[shown${name}][held${name}]concat=n=2,${onGrid}`;
 }
 
+/** The first frame is shown for so many frames before it. */
+export function firstHeld(frames: number): string {
+  const held = `[ahead]trim=end_frame=1,loop=loop=${frames - 1}:size=1:start=0,${onGrid}[before]`;
+  return `split[ahead][behind];${held};[before][behind]concat=n=2,${onGrid}`;
+}
+
 const onGrid = `setpts=N/(${FPS}*TB)`;
 const repeated = (frames: number): string => `loop=loop=${frames - 1}:size=1:start=0,settb=1/15360,${onGrid}`;
 

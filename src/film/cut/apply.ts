@@ -110,14 +110,14 @@ function trim(
       nearest: `It can be cut by ${inSeconds(Math.max(0, entry.length - MINIMUM_LENGTH))} at the most, or be removed.`,
     };
   }
-  const before = roomBefore(entry);
+  const before = Math.max(0, roomBefore(entry, sources));
   if (-fromStart > before) {
     return {
       problem: `${name} has no more pictures before its start than ${inSeconds(before)}.`,
       nearest: `It can begin ${inSeconds(before)} earlier, or play slower to last longer.`,
     };
   }
-  const after = roomAfter(entry, sources);
+  const after = Math.max(0, roomAfter(entry, sources));
   if (-fromEnd > after) {
     return {
       problem: `${name} has no more pictures after its end than ${inSeconds(after)}.`,

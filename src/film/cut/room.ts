@@ -1,10 +1,12 @@
 /** How many pictures a clip has beyond what the film shows of it, and so which transitions fit. */
+import type { FilmedPart } from '../footage.js';
 import type { TransitionType } from '../story/plan.js';
-import type { TimelineEntry } from './timeline.js';
+import type { Timeline, TimelineEntry } from './timeline.js';
 import { inSeconds } from './wording.js';
 
-/** How many frames every clip's file has, handles included. */
-export type Sources = Record<number, { frames: number }>;
+/** How many frames a clip's file has, handles included, and which of them are filmed: all, where nothing is said. */
+export type Source = { frames: number; filmed?: FilmedPart };
+export type Sources = Record<number, Source>;
 
 /** A fifth of a second: shorter is a flicker, not a shot. */
 export const MINIMUM_LENGTH = 6;
@@ -12,15 +14,16 @@ export const MINIMUM_LENGTH = 6;
 /** Speeds are fractions, so a sum of them may miss a whole frame by a hair. */
 const HAIR = 1e-6;
 
-/** Film frames that the entry could begin earlier. */
-export const roomBefore = (entry: TimelineEntry): number =>
-  Math.floor(entry.sourceStart / entry.speed + HAIR);
+export const filmedOf = (source: Source | undefined): FilmedPart =>
+  source?.filmed ?? { from: 0, to: source?.frames ?? 0 };
+
+/** Film frames that the entry could begin earlier; negative when it begins before the first filmed picture. */
+export const roomBefore = (entry: TimelineEntry, sources: Sources): number =>
+  Math.floor((entry.sourceStart - filmedOf(sources[entry.clipIndex]).from) / entry.speed + HAIR);
 
 /** Film frames that the entry could last longer; negative when it already uses more than there is. */
-export function roomAfter(entry: TimelineEntry, sources: Sources): number {
-  const frames = sources[entry.clipIndex]?.frames ?? 0;
-  return Math.floor((frames - entry.sourceStart) / entry.speed + HAIR) - entry.length;
-}
+export const roomAfter = (entry: TimelineEntry, sources: Sources): number =>
+  Math.floor((filmedOf(sources[entry.clipIndex]).to - entry.sourceStart) / entry.speed + HAIR) - entry.length;
 
 /** A transition has as many frames before its cut as after it. */
 export const even = (frames: number): number => 2 * Math.floor(frames / 2);
@@ -38,7 +41,7 @@ export function transitionRoom(
   const fits = even(Math.min(into.length, from.length) / 2);
   // A fade through black shows one clip at a time and needs no more of it than the film already shows.
   if (type === 'FADE') return fits;
-  const handles = 2 * Math.min(roomBefore(into), roomAfter(from, sources));
+  const handles = 2 * Math.min(roomBefore(into, sources), roomAfter(from, sources));
   return Math.max(0, Math.min(fits, handles));
 }
 
@@ -63,3 +66,9 @@ export function settleTransitions(
   });
   return { entries: settled, notes };
 }
+
+/** The same film with transitions that its clips have pictures for. */
+export const fitted = <Film extends Pick<Timeline, 'entries'>>(timeline: Film, sources: Sources): Film => ({
+  ...timeline,
+  entries: settleTransitions(timeline.entries, sources).entries,
+});

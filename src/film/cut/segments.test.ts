@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fitted } from './room.js';
 import { cutIntoSegments, keyframesFor, type SegmentSource } from './segments.js';
 import { type Timeline, type TimelineEntry, type TimelineOverlay, timelineLength } from './timeline.js';
 
@@ -191,5 +192,35 @@ describe('after a change', () => {
   it('of the encoder, everything is', () => {
     const other = cutIntoSegments(twenty, sources, { ...format, encoderVersion: 'newer' });
     expect(other.some(({ key }) => before.has(key))).toBe(false);
+  });
+
+  it('crossfade for as long as the timeline says, however little of the handles is filmed', () => {
+    const part = fc.tuple(fc.integer({ min: 0, max: HANDLE }), fc.integer({ min: 0, max: HANDLE }));
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 2, maxLength: 6 }), (parts) => {
+        const film = timeline(
+          parts.map((_, index) =>
+            entry(index, 60, index > 0 ? { transitionIn: { type: 'CROSSFADE', frames: 28 } } : {}),
+          ),
+        );
+        const sources: Record<number, SegmentSource> = Object.fromEntries(
+          parts.map(([from, after], index) => [
+            index,
+            { key: `${index}`, frames: 90, keyframes: [], filmed: { from, to: 75 + after } },
+          ]),
+        );
+        const shown = fitted(film, sources);
+        const crossfades = cutIntoSegments(shown, sources, format).flatMap(
+          ({ crossfade }) => crossfade?.of ?? [],
+        );
+        expect(crossfades).toEqual(
+          shown.entries.flatMap(({ transitionIn: { frames } }) => (frames > 0 ? [frames] : [])),
+        );
+        shown.entries.slice(1).forEach(({ transitionIn }, index) => {
+          const room = Math.min(parts[index]![1], HANDLE - parts[index + 1]![0]);
+          expect(transitionIn.frames).toBe(Math.min(28, 2 * room));
+        });
+      }),
+    );
   });
 });

@@ -6,12 +6,17 @@ import { FPS, toFrames, toSeconds } from '../format.js';
 import { type ClipBoundary, type Heard, type SongSection, TRUSTED_BEATS } from './analysis.js';
 import { type CutPlace, cutPlaces } from './cut-places.js';
 
+/** What the film's video model takes for the footage of a shot, and how long its longest is. */
+export type FootagePrice = { longestSeconds: number; costOf(shotSeconds: number): number };
+
 export type BoundaryInput = {
   kind: 'MUSIC_VIDEO' | 'AD' | 'FILM';
   durationSeconds: number;
   heard: Heard | null;
   /** Lengths that somebody has decided on: a FILM's shots, or shots written by hand. */
   shotSeconds?: readonly number[];
+  /** Null where a shot may have any length at no cost. */
+  footage?: FootagePrice | null;
 };
 
 /** Shots per film and the lengths that a shot may have, in frames. */
@@ -21,20 +26,29 @@ export function clipBoundaries(input: BoundaryInput): ClipBoundary[] {
   const total = Math.max(1, toFrames(input.durationSeconds));
   if (input.shotSeconds && input.shotSeconds.length > 0)
     return asBoundaries(fixedCuts(input.shotSeconds, total));
-  const sizes = input.kind === 'MUSIC_VIDEO' ? musicVideoSizes(total) : adSizes(total);
+  const footage = input.footage ?? null;
+  const longest = footage ? Math.max(1, Math.floor(footage.longestSeconds * FPS)) : total;
+  const sizes = input.kind === 'MUSIC_VIDEO' ? musicVideoSizes(total, longest) : adSizes(total, longest);
   if (sizes.most <= 1) return asBoundaries([0, total]);
   const places = cutPlaces(total, input.heard);
-  const wishes = wishedLengths(
-    total,
-    sizes,
-    input.kind === 'MUSIC_VIDEO' ? (input.heard?.structure ?? []) : [],
-  );
+  const structure = input.kind === 'MUSIC_VIDEO' ? (input.heard?.structure ?? []) : [];
+  const wishes = places.map(({ frame }) => frame).map(wishedLengths(total, sizes, structure));
   const bar = input.kind === 'MUSIC_VIDEO' ? barFrames(input.heard) : null;
-  return asBoundaries(cheapestCuts(places, wishes, sizes, bar) ?? evenCuts(total, sizes.count));
+  const waste = footage ? wasteOf(footage, sizes.longest) : null;
+  return asBoundaries(
+    cheapestCuts(
+      places,
+      sizes,
+      (length, place) => shotCost(length, wishes[place]!, bar) + (waste?.[length] ?? 0),
+    ) ?? evenCuts(total, sizes.count),
+  );
 }
 
-/** 10 to 20 shots for one to three minutes; at least 3 for less, about one per 8 s for more. */
-function musicVideoSizes(total: number): Sizes {
+/** Shots that are as long as footage can be leave no choice of cuts: they are planned this much shorter. */
+const SHARE_OF_LONGEST = 0.9;
+
+/** 10 to 20 shots for one to three minutes; at least 3 for less, about one per 8 s for more, and more where footage is short. */
+function musicVideoSizes(total: number, longestFootage: number): Sizes {
   const seconds = toSeconds(total);
   const shortest = Math.ceil(1.5 * FPS);
   const fits = Math.max(1, Math.floor(total / shortest));
@@ -48,18 +62,33 @@ function musicVideoSizes(total: number): Sizes {
   const inMiddle = seconds >= 60 && seconds <= 180;
   const fewest = inMiddle ? Math.max(10, count - 2) : Math.max(Math.min(3, fits), Math.floor(count * 0.9));
   const most = inMiddle ? Math.min(20, count + 2) : Math.min(fits, Math.ceil(count * 1.1));
-  return { count, fewest, most, shortest, longest: total };
+  const needed = Math.ceil(total / longestFootage);
+  if (needed <= fewest) return { count, fewest, most, shortest, longest: Math.min(total, longestFootage) };
+  const roomy = Math.max(needed, count, Math.round(total / (SHARE_OF_LONGEST * longestFootage)));
+  return {
+    count: roomy,
+    fewest: needed,
+    most: Math.max(most, Math.ceil(roomy * 1.1)),
+    shortest: Math.min(shortest, longestFootage),
+    longest: longestFootage,
+  };
 }
 
 /** Shots of 4 to 7 s: 3 for 15 s, 5 or 6 for 30 s, about 11 for a minute. */
-function adSizes(total: number): Sizes {
-  const [shortest, longest] = [4 * FPS, 7 * FPS];
+function adSizes(total: number, longestFootage: number): Sizes {
+  const [shortest, longest] = [4 * FPS, Math.min(7 * FPS, longestFootage)];
   const fewest = Math.max(1, Math.ceil(total / longest));
   const most = Math.max(1, Math.floor(total / shortest));
   const count = Math.min(most, Math.max(fewest, Math.round(toSeconds(total) / 5.5)));
   // A length such as 7.5 s divides into no shots of 4 to 7 s; then the limits give way, not the film.
   if (fewest > most)
-    return { count: fewest, fewest, most: fewest, shortest: Math.ceil(1.5 * FPS), longest: total };
+    return {
+      count: fewest,
+      fewest,
+      most: fewest,
+      shortest: Math.min(Math.ceil(1.5 * FPS), longestFootage),
+      longest: Math.min(total, longestFootage),
+    };
   return { count, fewest: Math.max(fewest, count - 1), most: Math.min(most, count + 1), shortest, longest };
 }
 
@@ -124,13 +153,11 @@ function barFrames(heard: BoundaryInput['heard']): number | null {
  */
 function cheapestCuts(
   places: readonly CutPlace[],
-  wishAt: (frame: number) => Wish,
   sizes: Sizes,
-  bar: number | null,
+  costOf: (length: number, place: number) => number,
 ): number[] | null {
   const size = places.length;
   const frames = places.map((place) => place.frame);
-  const wishes = frames.map(wishAt);
   const mean = frames.at(-1)! / sizes.count;
   const reach = Math.min(sizes.longest, Math.ceil(mean * 3.5));
   // The cost of a shot depends on its two ends only, so it is worked out once for all counts.
@@ -143,7 +170,7 @@ function cheapestCuts(
     for (let j = from; j < i; j++) {
       const length = end.frame - frames[j]!;
       if (length < sizes.shortest) break;
-      row[j - from] = shotCost(length, wishes[j]!, bar) + end.cost;
+      row[j - from] = costOf(length, j) + end.cost;
     }
     return row;
   });
@@ -174,6 +201,13 @@ function cheapestCuts(
   const cuts = [size - 1];
   for (let shots = choice.shots; shots > 0; shots--) cuts.unshift(cameFrom[shots - 1]![cuts[0]!]!);
   return cuts.map((place) => frames[place]!);
+}
+
+/** By a shot's frames: how much more its footage costs than so much of the cheapest. */
+function wasteOf({ costOf }: FootagePrice, longest: number): number[] {
+  const prices = Array.from({ length: longest }, (_, index) => costOf(toSeconds(index + 1)) / (index + 1));
+  const best = Math.min(...prices);
+  return [0, ...prices.map((price) => (best > 0 ? price / best - 1 : 0))];
 }
 
 function shotCost(length: number, wish: Wish, bar: number | null): number {

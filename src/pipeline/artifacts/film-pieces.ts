@@ -8,6 +8,7 @@ import type { Tools } from '../../media/tools.js';
 import type { Storage } from '../../storage/storage.js';
 import { type JobSettings, readJobInput } from '../job-settings.js';
 import { findArtifacts } from './artifacts.js';
+import { sourceOf } from './clip-versions.js';
 
 export type FilmPiecesDependencies = { db: PrismaClient; storage: Storage; tools: Tools };
 
@@ -53,7 +54,7 @@ function sourcesOf(
       clipIndex,
       {
         key: version.key,
-        frames: version.sourceFrames,
+        ...sourceOf(version),
         keyframes: sameShape ? version.keyframes : [],
         ...(focus?.[clipIndex] ? { focus: focus[clipIndex] } : {}),
       },

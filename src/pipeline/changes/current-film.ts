@@ -6,7 +6,7 @@ import type { Sources } from '../../film/cut/room.js';
 import type { Timeline } from '../../film/cut/timeline.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
 import type { ScenePlan } from '../../film/story/plan.js';
-import { clipsWithVersions, versionsOf } from '../artifacts/clip-versions.js';
+import { clipsWithVersions, sourcesOfVersions, versionsOf } from '../artifacts/clip-versions.js';
 import { analysisOfJob, planOfJob } from '../artifacts/stage-results.js';
 import { Conflict } from '../errors.js';
 
@@ -26,9 +26,7 @@ export async function shownFilm(db: PrismaClient | Tx, job: Job): Promise<ShownF
   }
   const timeline = await timelineAt(db, job.id, revision);
   const versions = versionsOf(await clipsWithVersions({ db }, job.id));
-  const sources = Object.fromEntries(
-    [...versions].map(([clipIndex, { sourceFrames }]) => [clipIndex, { frames: sourceFrames }]),
-  );
+  const sources = sourcesOfVersions(versions);
   const { plan } = await planOfJob(db, job.id);
   return { revision, timeline, versions, sources, analysis: await analysisOfJob(db, job.id), plan };
 }

@@ -184,9 +184,9 @@ async function estimateVideo(
   { clip }: ShownClip,
 ): Promise<{ video: (ModelEstimate & { seedless: string | null }) | null; filmSeconds: number }> {
   const { models, aspectRatio, resolution } = settingsOf(job);
-  const filmSeconds = sourceFrames(clip.frames) / FPS;
   const model = providers.video(models.video);
-  if (!model) return { video: null, filmSeconds };
+  if (!model) return { video: null, filmSeconds: sourceFrames(clip.frames) / FPS };
+  const filmSeconds = clip.frames / FPS;
   const calls = await pastCalls(db, job.owner, model.name, { stage: 'VIDEO_GENERATOR' });
   const listed = model.estimate({ seconds: filmSeconds, size: frameSize(aspectRatio, resolution) });
   const learned = inProportion(calls, listed, filmSeconds);

@@ -1,6 +1,6 @@
 /** What a job is going to cost and how long it takes, before anything is spent. */
 
-import { FPS, frameSize, HANDLE_FRAMES } from '../../film/format.js';
+import { frameSize, sourceFrames, toFrames, toSeconds } from '../../film/format.js';
 import type { JobKind } from '../../film/job.js';
 import { STAGES, type StageName } from '../../film/job.js';
 import { Money, moneyText, sum, ZERO } from '../../film/money.js';
@@ -8,6 +8,7 @@ import { DEFAULT_FILM_SECONDS } from '../../film/new-job.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { picturesFor } from '../../film/story/plan-from-shots.js';
 import type { Providers } from '../../providers/catalogue.js';
+import { type Filming, footageCost, footagePrice, heldNotice } from '../../providers/video/footage.js';
 import type { StoredEstimate } from '../events/events.js';
 import type { JobInput, JobSettings } from '../job-settings.js';
 
@@ -36,15 +37,20 @@ export function estimateJob(
 ): Estimate {
   const filmSeconds = lengthOfFilm(kind, settings.durationSeconds, input.shots, songSeconds);
   const shotSeconds = input.shots?.map((shot) => shot.durationSeconds);
-  const lengths = clipBoundaries({
+  const filming: Filming = {
+    model: providers.video(settings.models.video),
+    size: frameSize(settings.aspectRatio, settings.resolution),
+  };
+  const shots = clipBoundaries({
     kind,
     durationSeconds: filmSeconds,
     heard: null,
+    footage: footagePrice(filming),
     ...(shotSeconds ? { shotSeconds } : {}),
-  }).map(({ start, end }) => end - start + (2 * HANDLE_FRAMES) / FPS);
+  }).map(({ start, end }, clipIndex) => ({ clipIndex, frames: toFrames(end) - toFrames(start) }));
   const llm = providers.llm(settings.models.llm);
   const image = providers.image(settings.models.image);
-  const video = providers.video(settings.models.video);
+  const video = filming.model;
   const transcriber =
     songSeconds && input.lyrics === null && input.lyricsAssetId === null
       ? providers.transcriber(settings.models.transcriber)
@@ -52,15 +58,11 @@ export function estimateJob(
 
   const words =
     llm?.priceOf(
-      WORDS.inputBase + WORDS.inputPerClip * lengths.length,
-      WORDS.outputBase + WORDS.outputPerClip * lengths.length,
+      WORDS.inputBase + WORDS.inputPerClip * shots.length,
+      WORDS.outputBase + WORDS.outputPerClip * shots.length,
     ) ?? ZERO;
   const drawings = input.shots ? picturesFor(input.shots) : DEFAULT_REFERENCES;
   const pictures = image ? image.estimate().cost.times(drawings).times(REFERENCE_BUFFER) : ZERO;
-  const films = lengths.map(
-    (seconds) =>
-      video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) }) ?? null,
-  );
   const heard = transcriber?.estimate(songSeconds!) ?? null;
 
   const costs: Record<StageName, Money> = {
@@ -68,7 +70,7 @@ export function estimateJob(
     SCENE_PLANNER: words.times(0.5),
     REFERENCE_GENERATOR: pictures,
     PROMPT_GENERATOR: words.times(0.5),
-    VIDEO_GENERATOR: sum(films.map((film) => film?.cost ?? ZERO)),
+    VIDEO_GENERATOR: footageCost(shots, filming),
     COMPOSER: ZERO,
   };
   const secondsByStage: Record<StageName, number> = {
@@ -79,8 +81,9 @@ export function estimateJob(
       : (LOCAL.picture * drawings) / concurrency.cores,
     PROMPT_GENERATOR: llm ? 15 : 0.5,
     VIDEO_GENERATOR: video
-      ? rounds(lengths.length, concurrency.clips) * Math.max(...films.map((film) => film?.seconds ?? 0))
-      : (LOCAL.clip * lengths.reduce((total, each) => total + each, 0)) / concurrency.cores,
+      ? rounds(shots.length, concurrency.clips) * video.estimate({ seconds: 1 }).seconds
+      : (LOCAL.clip * toSeconds(shots.reduce((total, { frames }) => total + sourceFrames(frames), 0))) /
+        concurrency.cores,
     COMPOSER: 2 + filmSeconds * LOCAL.compose,
   };
   const seconds = Math.round(Object.values(secondsByStage).reduce((total, each) => total + each, 0));
@@ -89,11 +92,16 @@ export function estimateJob(
     seconds,
     byStage: STAGES.map((stage) => ({ stage, cost: moneyText(costs[stage]) })),
     limit: moneyText(limit),
-    basis: basis(lengths.length, drawings, settings, {
-      llm: llm !== null,
-      image: image !== null,
-      video: video !== null,
-    }),
+    basis: [
+      basis(shots.length, drawings, settings, {
+        llm: llm !== null,
+        image: image !== null,
+        video: video !== null,
+      }),
+      heldNotice(shots, filming),
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
     secondsByStage,
   };
 }
@@ -123,7 +131,7 @@ function basis(
   const parts = [
     remote.llm ? `words by ${models.llm} at its price for tokens` : null,
     remote.image ? `about ${drawings} pictures by ${models.image} with 20% to spare` : null,
-    remote.video ? `${clips} clips by ${models.video}, each in the shortest length that covers it` : null,
+    remote.video ? `${clips} clips by ${models.video}, each in the cheapest length that covers it` : null,
   ].filter((part) => part !== null);
   return `${clips} clips: ${parts.join('; ')}.`;
 }

@@ -2,12 +2,13 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Job } from '../../database/generated/client.js';
-import { frameSize } from '../../film/format.js';
+import { frameSize, toFrames } from '../../film/format.js';
 import type { StageName } from '../../film/job.js';
-import { moneyText, ZERO } from '../../film/money.js';
+import { type Money, moneyText, ZERO } from '../../film/money.js';
 import { userClipPrompt } from '../../film/prompts/user-prompt.js';
 import { randomFrom } from '../../film/seed.js';
 import { cutText } from '../../film/text.js';
+import { footageCost, heldNotice } from '../../providers/video/footage.js';
 import { asFilmPrompt, planOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { requestStoryboard } from '../engine/request-storyboard.js';
@@ -93,15 +94,17 @@ export async function askApproval(parts: JobDependencies, step: JobTransaction):
   const { job, tx } = step;
   const settings = job.settings as unknown as JobSettings;
   const { plan } = await planOfJob(tx, job.id);
-  const video = parts.providers.video(settings.models.video);
-  const lengths = plan.clipScripts.map(({ start, end }) => end - start + 1);
-  const cost = lengths.reduce(
-    (total, seconds) =>
-      total.plus(
-        video?.estimate({ seconds, size: frameSize(settings.aspectRatio, settings.resolution) }).cost ?? ZERO,
-      ),
-    ZERO,
-  );
+  const filming = {
+    model: parts.providers.video(settings.models.video),
+    size: frameSize(settings.aspectRatio, settings.resolution),
+  };
+  const shots = plan.clipScripts.map(({ clipIndex, start, end }) => ({
+    clipIndex,
+    frames: toFrames(end) - toFrames(start),
+  }));
+  const pictures = await startPicturesToDraw(parts, step, settings);
+  const cost = footageCost(shots, filming).plus(pictures.cost);
+  const held = heldNotice(shots, filming);
   const seconds = (settings.expectedSeconds.VIDEO_GENERATOR ?? 0) + (settings.expectedSeconds.COMPOSER ?? 0);
   step.emit('PROMPT_GENERATOR', {
     type: 'ApprovalRequested',
@@ -113,7 +116,25 @@ export async function askApproval(parts: JobDependencies, step: JobTransaction):
         { stage: 'COMPOSER' as StageName, cost: '0' },
       ],
       limit: moneyText(money(job.budgetLimit)),
-      basis: `${lengths.length} clips by ${settings.models.video}.`,
+      basis: [
+        `${shots.length} clips by ${settings.models.video}`,
+        pictures.count > 0 ? ` and ${pictures.count} start pictures by ${settings.models.image}` : '',
+        `.${held ? ` ${held}` : ''}`,
+      ].join(''),
     },
   });
+}
+
+/** Those that a model needs for clips without a reference picture. */
+async function startPicturesToDraw(
+  { providers }: JobDependencies,
+  { tx, job }: JobTransaction,
+  { models }: JobSettings,
+): Promise<{ count: number; cost: Money }> {
+  const image = providers.image(models.image);
+  if (!image || providers.video(models.video)?.startPicture !== 'REQUIRED') return { count: 0, cost: ZERO };
+  const count = await tx.clipPrompt.count({
+    where: { jobId: job.id, current: true, sceneReferenceId: null, characterReferenceIds: { isEmpty: true } },
+  });
+  return { count, cost: image.estimate().cost.times(count) };
 }

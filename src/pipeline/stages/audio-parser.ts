@@ -10,12 +10,13 @@ import { decodeText, lyricsFromTranscript, parseLyrics } from '../../film/sound/
 import { decodeMono } from '../../media/decode.js';
 import { listenAside } from '../../media/listening/listening.js';
 import type { Transcriber, Transcript } from '../../providers/transcription/port.js';
+import { footagePrice } from '../../providers/video/footage.js';
 import { findArtifact, holdArtifact, keepArtifact, type NewArtifact } from '../artifacts/artifacts.js';
 import { areIntact } from '../artifacts/file-checks.js';
 import { JobStopped } from '../engine/failures.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { BudgetExceeded, InvalidInput } from '../errors.js';
-import { LOCAL_WORK, type StageContext } from './dependencies.js';
+import { filmingOf, LOCAL_WORK, type StageContext } from './dependencies.js';
 
 /** Version of the analysis, part of its key. Raise it when the results change. */
 const LISTENING = 5;
@@ -38,6 +39,7 @@ export const audioParser = (context: StageContext): TaskHandler => ({
         kind: work.job.kind,
         durationSeconds: filmSeconds(work, heard.durationSeconds),
         heard,
+        footage: footagePrice(filmingOf(work, context)),
         ...(work.input.shots ? { shotSeconds: work.input.shots.map((shot) => shot.durationSeconds) } : {}),
       }),
     };

@@ -2,6 +2,7 @@
 
 import type { Prisma } from '../../database/generated/client.js';
 import { firstTimeline } from '../../film/cut/first-timeline.js';
+import { fitted } from '../../film/cut/room.js';
 import { toFrames } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import { DEFAULT_FILM_SECONDS } from '../../film/new-job.js';
@@ -16,11 +17,12 @@ import { planFilm } from '../../film/story/plan-film.js';
 import { planFromShots } from '../../film/story/plan-from-shots.js';
 import { understandPrompt } from '../../film/story/understand.js';
 import type { Llm } from '../../providers/llm/port.js';
+import { type Filming, footagePrice, heldNotice, sourcesOf } from '../../providers/video/footage.js';
 import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Finish, TaskHandler, Work } from '../engine/task-handler.js';
 import { askPlan, withoutLlm } from './ask-plan.js';
-import { LOCAL_WORK, type StageContext } from './dependencies.js';
+import { filmingOf, LOCAL_WORK, type StageContext } from './dependencies.js';
 
 /** Version of the planner, part of the key. Raise it when the same input gives another plan. */
 const PLANNING = 4;
@@ -45,14 +47,15 @@ export const scenePlanner = (context: StageContext): TaskHandler => ({
           data: planned as unknown as Prisma.InputJsonObject,
         });
       }
-      await writePlan(step, planned, input.analysis);
+      await writePlan(step, planned, input.analysis, filmingOf(work, context));
     };
     return finish;
   },
 });
 
-async function storyOf({ job, settings, input }: Work, { db }: StageContext): Promise<StoryInput> {
-  const heard = await db.stage.findUnique({
+async function storyOf(work: Work, context: StageContext): Promise<StoryInput> {
+  const { job, settings, input } = work;
+  const heard = await context.db.stage.findUnique({
     where: { jobId_name: { jobId: job.id, name: 'AUDIO_PARSER' } },
     select: { metadata: true },
   });
@@ -65,6 +68,7 @@ async function storyOf({ job, settings, input }: Work, { db }: StageContext): Pr
       durationSeconds:
         shotSeconds?.reduce((sum, each) => sum + each, 0) ?? settings.durationSeconds ?? DEFAULT_FILM_SECONDS,
       heard: null,
+      footage: footagePrice(filmingOf(work, context)),
       ...(shotSeconds ? { shotSeconds } : {}),
     });
   return {
@@ -113,6 +117,7 @@ async function writePlan(
   step: JobTransaction,
   { brief, plan, messages }: Planned,
   analysis: AudioAnalysis | null,
+  filming: Filming,
 ): Promise<void> {
   const { tx, job } = step;
   const clips = plan.clipScripts.map(({ clipIndex, start, end }) => ({
@@ -121,13 +126,14 @@ async function writePlan(
     frames: toFrames(end) - toFrames(start),
     lyricsPreview: lyricsPreview(analysis?.lyrics ?? [], start, end),
   }));
+  const timeline = fitted(firstTimeline(plan, clips), sourcesOf(clips, filming));
   await tx.clip.createMany({ data: clips, skipDuplicates: true });
   await tx.timelineRevision.createMany({
     data: [
       {
         jobId: job.id,
         revision: 1,
-        timeline: firstTimeline(plan, clips) as unknown as Prisma.InputJsonObject,
+        timeline: timeline as unknown as Prisma.InputJsonObject,
       },
     ],
     skipDuplicates: true,
@@ -142,5 +148,7 @@ async function writePlan(
     targets: [...plan.scenes, ...plan.characters].map((target) => target.key),
   });
   for (const text of messages) step.emit('SCENE_PLANNER', { type: 'MessageEvent', kind: 'INFO', text });
+  const held = heldNotice(clips, filming);
+  if (held) step.emit('SCENE_PLANNER', { type: 'MessageEvent', kind: 'WARNING', text: held });
   step.emit('SCENE_PLANNER', { type: 'ScenePlannerResults' });
 }

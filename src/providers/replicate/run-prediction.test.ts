@@ -145,7 +145,7 @@ describe('a clip', () => {
     const picture = await startPicture(16);
     await kling.make(wish({ startPicture: picture }), folder, callContext(ledger));
     await kling.make(
-      wish({ startPicture: picture, seconds: 5.01, size: { width: 1920, height: 1080 } }),
+      wish({ startPicture: picture, seconds: 5.1, size: { width: 1920, height: 1080 } }),
       folder,
       callContext(ledger),
     );
@@ -154,7 +154,7 @@ describe('a clip', () => {
       [10, 'pro'],
     ]);
     expect(ledger.costs).toEqual(['0.25', '0.9']);
-    expect(kling.estimate({ seconds: 5.01, size: { width: 1920, height: 1080 } }).cost.toFixed()).toBe('0.9');
+    expect(kling.estimate({ seconds: 5.1, size: { width: 1920, height: 1080 } }).cost.toFixed()).toBe('0.9');
   });
 
   it('takes a small start picture inside the order and a large one as an upload', async () => {

@@ -8,11 +8,14 @@ export type ClipRequest = {
   prompt: string;
   negativePrompt: string;
   startPicture: MadeFile | null;
-  /** Of the whole source, handles included. */
+  /** Of the footage that is ordered: one of the model's lengths. */
   seconds: number;
   size: FrameSize;
   seed: number;
 };
+
+/** In seconds, without handles. */
+export type Shot = { seconds: number; size?: FrameSize };
 
 export interface VideoModel {
   /** `provider:model`. The local animatic is not one of these: it needs more than words and lives in `media`. */
@@ -24,9 +27,9 @@ export interface VideoModel {
   readonly promptProfile: string;
   /** Lengths that may be asked for, in seconds; empty when any length may. */
   readonly durations: number[];
-  /** The length that will be asked for, in seconds: the shortest allowed one that covers, else the longest. */
-  coveringLength(seconds: number): number;
-  /** Models may cost more for larger clips; without a size the dearest counts. */
-  estimate(request: { seconds: number; size?: FrameSize }): { cost: Money; seconds: number };
+  /** The length to order for a shot, in seconds: of those that cover it the cheapest, else the longest. */
+  lengthFor(shot: Shot): number;
+  /** For the footage of a shot. Models may cost more for larger clips; without a size the dearest counts. */
+  estimate(shot: Shot): { cost: Money; seconds: number };
   make(request: ClipRequest, folder: string, context: CallContext): Promise<MadeFile>;
 }

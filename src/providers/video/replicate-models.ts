@@ -2,7 +2,9 @@
 import type { FrameSize } from '../../film/format.js';
 import type { Shape } from '../aspect-ratio.js';
 
-export type Tier = '480p' | '720p' | '1080p';
+/** From small to large. */
+export const TIERS = ['480p', '720p', '1080p'] as const;
+export type Tier = (typeof TIERS)[number];
 
 export type ClipOrder = {
   prompt: string;
@@ -199,7 +201,6 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
 export function tierFor(row: VideoModelRow, size: FrameSize, length: number): Tier {
   const shorter = Math.min(size.width, size.height);
   const wanted: Tier = shorter <= 480 ? '480p' : shorter <= 720 ? '720p' : '1080p';
-  const order: Tier[] = ['480p', '720p', '1080p'];
   const offered = row.tiers(length);
-  return offered.find((tier) => order.indexOf(tier) >= order.indexOf(wanted)) ?? offered.at(-1)!;
+  return offered.find((tier) => TIERS.indexOf(tier) >= TIERS.indexOf(wanted)) ?? offered.at(-1)!;
 }

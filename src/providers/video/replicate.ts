@@ -1,11 +1,15 @@
 /** Clips from a model at Replicate. */
 import type { FrameSize } from '../../film/format.js';
+import type { Money } from '../../film/money.js';
 import { shapeOf } from '../aspect-ratio.js';
 import { type CallContext, ProviderFailure } from '../call.js';
 import { type PiecePrice, pieceCost } from '../prices.js';
 import type { Replicate } from '../replicate/run-prediction.js';
-import type { ClipRequest, VideoModel } from './port.js';
+import { cheapestLength } from './length.js';
+import type { ClipRequest, Shot, VideoModel } from './port.js';
 import { type Tier, tierFor, type VideoModelRow } from './replicate-models.js';
+
+type Terms = { length: number; tier: Tier; price: PiecePrice; cost: Money };
 
 const FULL_HD: FrameSize = { width: 1920, height: 1080 };
 
@@ -14,22 +18,24 @@ export function replicateVideos(
   priceAt: (tier: Tier) => PiecePrice,
   replicate: Replicate,
 ): VideoModel {
-  const coveringLength = (seconds: number): number =>
-    row.durations.find((each) => each >= seconds) ?? row.durations.at(-1)!;
-
-  /** What is asked for, and what that costs. Without a size the dearest one counts, so that no reservation is too small. */
-  const terms = (seconds: number, size: FrameSize = FULL_HD) => {
-    const length = coveringLength(seconds);
+  /** What a length costs. Without a size the dearest one counts, so that no reservation is too small. */
+  const terms = (length: number, size: FrameSize = FULL_HD): Terms => {
     const tier = tierFor(row, size, length);
     const price = priceAt(tier);
     return { length, tier, price, cost: pieceCost(price, length) };
   };
+  const lengthFor = ({ seconds, size }: Shot): number =>
+    cheapestLength(
+      row.durations.map((length) => terms(length, size)),
+      seconds,
+    );
 
   async function make(request: ClipRequest, folder: string, context: CallContext) {
     if (row.startPicture === 'REQUIRED' && !request.startPicture) {
       throw new ProviderFailure('REJECTED_INPUT', `${row.label} needs a start picture.`, 'replicate', false);
     }
-    const { length, tier, price, cost } = terms(request.seconds, request.size);
+    const ordered = row.durations.find((each) => each >= request.seconds) ?? row.durations.at(-1)!;
+    const { length, tier, price, cost } = terms(ordered, request.size);
     return replicate.make(
       {
         model: row.model,
@@ -61,8 +67,8 @@ export function replicateVideos(
     takesSeed: takesSeed(row),
     promptProfile: row.promptProfile,
     durations: [...row.durations],
-    coveringLength,
-    estimate: ({ seconds, size }) => ({ cost: terms(seconds, size).cost, seconds: row.seconds }),
+    lengthFor,
+    estimate: (shot) => ({ cost: terms(lengthFor(shot), shot.size).cost, seconds: row.seconds }),
     make,
   };
 }

@@ -6,6 +6,7 @@ import { OverlayKind, TransitionType } from '../../story/plan.js';
 import { cutText } from '../../text.js';
 import { apply } from '../apply.js';
 import { EditOperation, summarise } from '../operations.js';
+import { roomAfter, roomBefore } from '../room.js';
 import { snapToBeats } from '../snapping.js';
 import { Crop, entryStarts, type Timeline, timelineLength } from '../timeline.js';
 import { type EditScene, type Interpretation, namesIn, SURE_ENOUGH, trustedBeats } from './scene.js';
@@ -100,10 +101,8 @@ function described({ timeline, analysis, plan, sources }: EditScene) {
       clip: position + 1,
       start: seconds(starts[position]!),
       seconds: seconds(entry.length),
-      canBeginEarlierBy: seconds(entry.sourceStart / entry.speed),
-      canEndLaterBy: seconds(
-        ((sources[entry.clipIndex]?.frames ?? 0) - entry.sourceStart) / entry.speed - entry.length,
-      ),
+      canBeginEarlierBy: seconds(roomBefore(entry, sources)),
+      canEndLaterBy: seconds(roomAfter(entry, sources)),
       speed: entry.speed,
       crop: entry.crop,
       transitionInto: { type: entry.transitionIn.type, seconds: seconds(entry.transitionIn.frames) },

@@ -1,5 +1,6 @@
 /** The inputs of a clip, and the result of making it. */
 import type { Clip, ClipPrompt, ReferenceImage } from '../../../database/generated/client.js';
+import type { Sources } from '../../../film/cut/room.js';
 import { keyframesFor } from '../../../film/cut/segments.js';
 import type { Timeline } from '../../../film/cut/timeline.js';
 import { frameSize, sourceFrames } from '../../../film/format.js';
@@ -7,6 +8,7 @@ import { needsNewPicture } from '../../../film/prompts/changed-facts.js';
 import type { AudioAnalysis } from '../../../film/sound/analysis.js';
 import type { ClipScript, ScenePlan } from '../../../film/story/plan.js';
 import type { Look } from '../../../media/sketch/request.js';
+import { type Footage, sourcesOf } from '../../../providers/video/footage.js';
 import type { KeptArtifact, NewArtifact } from '../../artifacts/artifacts.js';
 import { analysisOfJob, planOfJob, usableReferences } from '../../artifacts/stage-results.js';
 import type { Work } from '../../engine/task-handler.js';
@@ -38,6 +40,7 @@ export type MadeClip = {
   seed: number;
   keyframes: number[];
   sourceFrames: number;
+  footage: Footage;
   artifact: KeptArtifact | null;
   /** The artifact to store; null when it exists already. */
   make: NewArtifact | null;
@@ -46,13 +49,10 @@ export type MadeClip = {
   notShown: string[];
 };
 
-export function shapeOf(work: Work, wish: ClipWish) {
-  const frames = sourceFrames(wish.frames);
-  const sources = Object.fromEntries(
-    wish.clips.map((clip) => [clip.clipIndex, { frames: sourceFrames(clip.frames) }]),
-  );
+/** The clip's file. `sources` are the files of all clips, as far as they are known before they are made. */
+export function shapeOf(work: Work, wish: ClipWish, sources: Sources = sourcesOf(wish.clips)) {
   return {
-    frames,
+    frames: sourceFrames(wish.frames),
     keyframes: wish.keyframes ?? keyframesFor(wish.timeline, wish.clipIndex, sources),
     size: frameSize(work.settings.aspectRatio, work.settings.resolution),
   };

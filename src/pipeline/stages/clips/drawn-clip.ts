@@ -10,6 +10,7 @@ import { ANIMATING } from '../../../media/animatic/animatic.js';
 import type { AnimaticRequest } from '../../../media/animatic/request.js';
 import { encoderVersion } from '../../../media/encoding.js';
 import { SKETCHING } from '../../../media/sketch/sketch.js';
+import { WHOLE } from '../../../providers/video/footage.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
 import { type ClipWish, type MadeClip, shapeOf } from './clip-wish.js';
@@ -28,7 +29,8 @@ export async function drawClip(work: Work, context: StageContext, wish: ClipWish
     picture: picture?.key ?? null,
     encoder: encoderVersion(context.tools),
   });
-  const made = await findOrMakeClip(work, context, wish, key, 'animatic', shape, async (video) => {
+  const wanted = { key, model: 'animatic', shape, expected: WHOLE };
+  const made = await findOrMakeClip(work, context, wish, wanted, async (video) => {
     const scenePicturePath = picture ? await context.storage.path(picture.key) : null;
     await work.cpu(() =>
       context.drawing.animatic({ ...request, scenePicturePath }, video, {
@@ -36,6 +38,7 @@ export async function drawClip(work: Work, context: StageContext, wish: ClipWish
         onProgress: (frames) => work.report(frames / shape.frames),
       }),
     );
+    return WHOLE;
   });
   return { ...made, seed: request.seed };
 }

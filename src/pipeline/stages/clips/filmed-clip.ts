@@ -1,15 +1,17 @@
-import { toSeconds } from '../../../film/format.js';
+import { shownPart } from '../../../film/footage.js';
+import { frameSize, toSeconds } from '../../../film/format.js';
 import { contentKey } from '../../../film/key.js';
 import { encoderVersion } from '../../../media/encoding.js';
 import { MediaFailure } from '../../../media/failure.js';
 import { normaliseClip } from '../../../media/normalise.js';
 import { ProviderFailure } from '../../../providers/call.js';
+import { footageOf, shortened, sourcesOf } from '../../../providers/video/footage.js';
 import type { VideoModel } from '../../../providers/video/port.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
 import { type ClipWish, type MadeClip, shapeOf } from './clip-wish.js';
 import { findOrMakeClip } from './keep-clip.js';
-import { takeFootage } from './provider-footage.js';
+import { findTake } from './provider-footage.js';
 import { startPicture } from './start-picture.js';
 
 export async function filmClip(
@@ -18,9 +20,25 @@ export async function filmClip(
   wish: ClipWish,
   model: VideoModel,
 ): Promise<MadeClip> {
-  const shape = shapeOf(work, wish);
   const start = model.startPicture === 'NONE' ? null : await startPicture(work, context, wish, model);
   const { prompt, negativePrompt } = wish.prompt;
+  const size = frameSize(work.settings.aspectRatio, work.settings.resolution);
+  const shape = shapeOf(work, wish, sourcesOf(wish.clips, { model, size }));
+  const shown = shownPart(
+    wish.frames,
+    wish.timeline.entries.filter(({ clipIndex }) => clipIndex === wish.clipIndex),
+  );
+  const request = {
+    prompt,
+    negativePrompt,
+    startPicture: start?.file ?? null,
+    seconds: model.lengthFor({ seconds: toSeconds(shown.to - shown.from), size }),
+    size,
+    seed: wish.seed,
+  };
+  const take = await findTake(work, context, model, request, start?.key ?? null);
+  const expected = footageOf(wish.frames, shown, take.seconds);
+  const { filmed } = expected;
   const key = contentKey('clip', {
     model: model.name,
     prompt,
@@ -28,26 +46,21 @@ export async function filmClip(
     start: start?.key ?? null,
     seed: wish.seed,
     ...shape,
+    ...(filmed ? { filmed } : {}),
     encoder: encoderVersion(context.tools),
   });
-  return findOrMakeClip(work, context, wish, key, model.name, shape, async (video) => {
-    const request = {
-      prompt,
-      negativePrompt,
-      startPicture: start?.file ?? null,
-      seconds: toSeconds(shape.frames),
-      size: shape.size,
-      seed: wish.seed,
-    };
-    const { path, keep } = await takeFootage(work, context, model, request, start?.key ?? null);
-    await work
-      .cpu(() => normaliseClip(context.tools, path, shape, video, { signal: work.signal }))
+  return findOrMakeClip(work, context, wish, { key, model: model.name, shape, expected }, async (video) => {
+    const { path, keep } = await take.get();
+    const clip = filmed ? { ...shape, filmed } : shape;
+    const { heldFrames } = await work
+      .cpu(() => normaliseClip(context.tools, path, clip, video, { signal: work.signal }))
       .catch((error: unknown) => {
         throw error instanceof MediaFailure && error.failure === 'UNREADABLE_MEDIA'
           ? unreadable(model)
           : error;
       });
     await keep();
+    return shortened(expected, wish.frames, heldFrames);
   });
 }
 

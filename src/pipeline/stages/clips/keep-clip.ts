@@ -3,19 +3,20 @@ import path from 'node:path';
 import { HANDLE_FRAMES, toSeconds } from '../../../film/format.js';
 import { notShownIn } from '../../../film/lexicon/drawable.js';
 import { clipThumbnail, thumbnailSize } from '../../../media/thumbnail.js';
+import type { Footage } from '../../../providers/video/footage.js';
 import { findArtifact } from '../../artifacts/artifacts.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
 import type { ClipWish, MadeClip, shapeOf } from './clip-wish.js';
 
+type WantedClip = { key: string; model: string; shape: ReturnType<typeof shapeOf>; expected: Footage };
+
 export async function findOrMakeClip(
   work: Work,
   context: StageContext,
   wish: ClipWish,
-  key: string,
-  model: string,
-  shape: ReturnType<typeof shapeOf>,
-  make: (video: string) => Promise<void>,
+  { key, model, shape, expected }: WantedClip,
+  make: (video: string) => Promise<Footage>,
 ): Promise<MadeClip> {
   const facts = {
     key,
@@ -27,10 +28,13 @@ export async function findOrMakeClip(
     notShown: model === 'animatic' ? notShownIn(wish.script.facts) : [],
   };
   const artifact = await findArtifact(context, work.job.owner, key);
-  if (artifact) return { ...facts, artifact, make: null };
+  if (artifact) {
+    const footage = (artifact.data as Footage | null) ?? expected;
+    return { ...facts, footage, artifact, make: null };
+  }
 
   const video = path.join(work.folder, 'clip.mp4');
-  await make(video);
+  const footage = await make(video);
   const thumbnail = path.join(work.folder, 'clip.jpg');
   const small = thumbnailSize(shape.size);
   // The first frame that the film shows, after the handle.
@@ -44,10 +48,12 @@ export async function findOrMakeClip(
   const seconds = toSeconds(shape.frames);
   return {
     ...facts,
+    footage,
     artifact: null,
     make: {
       key,
       kind: 'CLIP',
+      data: footage,
       files: [
         {
           role: 'video',

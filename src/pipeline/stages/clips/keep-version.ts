@@ -6,6 +6,12 @@ import type { Work } from '../../engine/task-handler.js';
 import { costOfTask, decimal, recordLocal } from '../../ledger/ledger.js';
 import type { MadeClip } from './clip-wish.js';
 
+export const footageData = ({ footage: { filmed, heldSeconds } }: MadeClip) => ({
+  heldSeconds,
+  filmedFrom: filmed?.from ?? null,
+  filmedTo: filmed?.to ?? null,
+});
+
 /** Does not decide which version the film shows. */
 export async function keepVersion(
   step: JobTransaction,
@@ -37,6 +43,7 @@ export async function keepVersion(
       thumbnailId: assetOf(artifact, 'thumbnail').id,
       keyframes: made.keyframes,
       sourceFrames: made.sourceFrames,
+      ...footageData(made),
       model: made.model,
       seed: made.seed,
       notShown: made.notShown,

@@ -4,18 +4,23 @@
  */
 import { contentKey } from '../../../film/key.js';
 import type { ClipRequest, VideoModel } from '../../../providers/video/port.js';
-import { assetOf, findArtifact, holdArtifact, keepArtifact } from '../../artifacts/artifacts.js';
+import { assetOf, findArtifacts, holdArtifact, keepArtifact } from '../../artifacts/artifacts.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
 
-export type Take = {
-  path: string;
-  /** Stores it, once a clip could be cut from it: unreadable footage must not be reused. */
-  keep(): Promise<void>;
+type Take = {
+  /** Of the footage. */
+  seconds: number;
+  /** Buys it when it is not there. */
+  get(): Promise<{
+    path: string;
+    /** Stores it, once a clip could be cut from it: unreadable footage must not be reused. */
+    keep(): Promise<void>;
+  }>;
 };
 
-/** `startKey` is the storage key of the start picture. */
-export async function takeFootage(
+/** Longer footage of the same picture that was bought before does as well. `startKey` names the start picture. */
+export async function findTake(
   work: Work,
   context: StageContext,
   model: VideoModel,
@@ -23,25 +28,36 @@ export async function takeFootage(
   startKey: string | null,
 ): Promise<Take> {
   const { startPicture, seconds, ...wish } = request;
-  const length = model.coveringLength(seconds);
-  const key = contentKey('take', { model: model.name, ...wish, start: startKey, seconds: length });
+  const keyOf = (length: number) =>
+    contentKey('take', { model: model.name, ...wish, start: startKey, seconds: length });
   const { storage } = context;
-  const existing = await findArtifact(context, work.job.owner, key);
-  if (existing) {
+  const lengths = [seconds, ...model.durations.filter((length) => length > seconds)];
+  const kept = await findArtifacts(context, work.job.owner, lengths.map(keyOf));
+  const found = lengths.find((length) => kept.has(keyOf(length)));
+  if (found !== undefined) {
+    const existing = kept.get(keyOf(found))!;
     return {
-      path: await storage.path(assetOf(existing, 'take').storageKey!),
-      keep: () => work.announce(({ tx, job }) => holdArtifact(tx, job.id, existing.id)),
+      seconds: found,
+      get: async () => ({
+        path: await storage.path(assetOf(existing, 'take').storageKey!),
+        keep: () => work.announce(({ tx, job }) => holdArtifact(tx, job.id, existing.id)),
+      }),
     };
   }
-  const made = await model.make(request, work.folder, work);
   return {
-    path: made.path,
-    async keep() {
-      const stored = await storage.put(made.path);
-      const file = { role: 'take', stored, contentType: made.contentType, filename: 'take.mp4' };
-      await work.announce(async ({ tx, job }) => {
-        await keepArtifact(tx, job, { key, kind: 'TAKE', files: [file] });
-      });
+    seconds,
+    async get() {
+      const made = await model.make(request, work.folder, work);
+      return {
+        path: made.path,
+        async keep() {
+          const stored = await storage.put(made.path);
+          const file = { role: 'take', stored, contentType: made.contentType, filename: 'take.mp4' };
+          await work.announce(async ({ tx, job }) => {
+            await keepArtifact(tx, job, { key: keyOf(seconds), kind: 'TAKE', files: [file] });
+          });
+        },
+      };
     },
   };
 }

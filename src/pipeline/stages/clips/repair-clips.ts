@@ -9,6 +9,7 @@ import type { StageContext } from '../dependencies.js';
 import { wishFor, withScript } from './clip-wish.js';
 import { drawClip } from './drawn-clip.js';
 import { filmClip } from './filmed-clip.js';
+import { footageData } from './keep-version.js';
 
 /** The versions with intact files. Throws FileLost for one that would have to be bought again. */
 export async function repairClips(
@@ -45,6 +46,7 @@ async function remake(
         thumbnailId: assetOf(artifact, 'thumbnail').id,
         keyframes: made.keyframes,
         sourceFrames: made.sourceFrames,
+        ...footageData(made),
       },
     });
     const text = `Clip ${clipIndex + 1} was made again, because its file was lost or damaged on the server.`;

@@ -1,6 +1,7 @@
 import { firstTimeline } from '../../../film/cut/first-timeline.js';
+import { fitted } from '../../../film/cut/room.js';
 import type { Timeline } from '../../../film/cut/timeline.js';
-import { clipsWithVersions, versionsOf } from '../../artifacts/clip-versions.js';
+import { clipsWithVersions, sourcesOfVersions, versionsOf } from '../../artifacts/clip-versions.js';
 import { planOfJob } from '../../artifacts/stage-results.js';
 import type { TaskHandler, Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
@@ -31,10 +32,11 @@ async function firstComposition(work: Work, context: StageContext): Promise<Comp
         (await planOfJob(context.db, job.id)).plan,
         made.map(({ clip }) => clip),
       );
+  const versions = versionsOf(clips);
   return {
     revision: 1,
-    timeline,
-    versions: versionsOf(clips),
+    timeline: fitted(timeline, sourcesOfVersions(versions)),
+    versions,
     aspectRatio: settings.aspectRatio,
     resolution: settings.resolution,
     main: true,

@@ -1,8 +1,9 @@
 /** Composes a finished film anew, with another timeline or other versions of its clips. */
 import { withoutGaps } from '../../../film/cut/first-timeline.js';
+import { fitted } from '../../../film/cut/room.js';
 import type { Timeline } from '../../../film/cut/timeline.js';
 import { moneyText } from '../../../film/money.js';
-import { clipsWithVersions, versionsOf } from '../../artifacts/clip-versions.js';
+import { clipsWithVersions, sourcesOfVersions, versionsOf } from '../../artifacts/clip-versions.js';
 import { completeEdit } from '../../changes/edit-steps.js';
 import { advanceRegeneration, completeRegeneration } from '../../changes/regeneration-steps.js';
 import { completeChoice } from '../../changes/take-steps.js';
@@ -72,9 +73,12 @@ async function changedComposition(
   });
   return {
     revision,
-    timeline: withoutGaps(
-      row.timeline as unknown as Timeline,
-      clips.flatMap(({ clip }) => (versions.has(clip.clipIndex) ? [clip] : [])),
+    timeline: fitted(
+      withoutGaps(
+        row.timeline as unknown as Timeline,
+        clips.flatMap(({ clip }) => (versions.has(clip.clipIndex) ? [clip] : [])),
+      ),
+      sourcesOfVersions(versions),
     ),
     versions,
     aspectRatio: settings.aspectRatio,

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "ClipVersion" ADD COLUMN     "filmedFrom" INTEGER,
+ADD COLUMN     "filmedTo" INTEGER;
