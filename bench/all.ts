@@ -5,6 +5,7 @@ import path from 'node:path';
 
 const BENCHMARKS = [
   'sound',
+  'music',
   'pictures',
   'composer',
   'prompts',

@@ -65,7 +65,7 @@ function lastHit(piece: Piece, force: number): Hit {
     beat: 0,
     at: form.final,
     seconds: form.seconds - form.final,
-    velocity: force * (0.65 + 0.35 * bar.energy),
+    velocity: force * (0.5 + 0.5 * bar.energy),
   };
 }
 

@@ -8,7 +8,7 @@ import { randomFrom } from '../seed.js';
 import type { MusicBrief } from './brief.js';
 import { lastChordBeat } from './form.js';
 import type { Genre, GenreId } from './genre.js';
-import { GENRES, genreOf } from './genres.js';
+import { GENRES } from './genres.js';
 import { feelingIn, musicalMood } from './musical-mood.js';
 
 export type MusicWish = {
@@ -49,7 +49,7 @@ const FASTEST = 220;
 export function chooseMusic(wish: MusicWish): Pick<MusicBrief, 'genre' | 'mood' | 'bpm' | 'beatsPerBar'> {
   const mood = wish.mood?.trim() || moodFrom(`${wish.genre ?? ''} ${wish.text}`);
   const id = (wish.genre && genreFrom(wish.genre)) || fittingGenre(wish, mood);
-  const genre = genreOf(id);
+  const genre = GENRES[id];
   const bpm = wish.bpm
     ? Math.max(SLOWEST, Math.min(FASTEST, wish.bpm))
     : fittingTempo(genre, musicalMood(mood).pace, wish.seconds, wish.cuts ?? []);
@@ -64,9 +64,9 @@ function moodFrom(text: string): string {
 /** The longest name that the words contain: "lo-fi hip hop" is lo-fi before it is hip hop. */
 export function genreFrom(words: string): GenreId | null {
   const text = ` ${plain(words)} `;
-  const named = GENRE_IDS.flatMap((id) =>
-    genreOf(id).words.map((word) => ({ id, word: plain(word) })),
-  ).filter(({ word }) => text.includes(` ${word} `));
+  const named = GENRE_IDS.flatMap((id) => GENRES[id].words.map((word) => ({ id, word: plain(word) }))).filter(
+    ({ word }) => text.includes(` ${word} `),
+  );
   const longest = named.sort((one, other) => other.word.length - one.word.length)[0];
   return longest?.id ?? null;
 }

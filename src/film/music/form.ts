@@ -1,5 +1,6 @@
 /** The bars of a piece: how lively each is, where sections begin, and where the last chord falls. */
 import type { MusicBrief } from './brief.js';
+import { musicalMood } from './musical-mood.js';
 
 export type Bar = {
   index: number;
@@ -25,34 +26,36 @@ export type Form = {
   accents: number[];
 };
 
-/** A calm opening, a build, a climax and an ending; the shares of the film that they last. */
-const USUAL_ARC = [
-  [0.18, 0.3],
-  [0.42, 0.55],
-  [0.58, 0.7],
-  [0.86, 0.92],
-  [1, 0.5],
-] as const;
+/** Where a film without accents has its climax. */
+const USUAL_CLIMAX = 0.56;
+
+/** How much livelier the music is from an accent on. */
+const LIFT_AT_ACCENT = 0.15;
+
+/** A long section begins a little more quietly than it goes on. */
+const LONG_SECTION = { bars: 8, first: 4, softer: 0.06 };
 
 export function formOf(brief: MusicBrief): Form {
   const beat = 60 / brief.bpm;
   const bar = beat * brief.beatsPerBar;
   const finalBeat = lastChordBeat(brief.seconds, beat, brief.beatsPerBar);
-  const wished =
-    brief.sections.length > 0 ? brief.sections : usualSections(brief.seconds, finalBeat * beat < 8 ? 0.1 : 0);
-  const starts = sectionBars(wished, bar, Math.ceil(finalBeat / brief.beatsPerBar));
   const count = Math.ceil(finalBeat / brief.beatsPerBar);
+  const accents = brief.accents.filter((at) => at >= 0 && at < brief.seconds);
+  const starts = sectionBars(wishedSections(brief, accents), bar, count);
   const bars = Array.from({ length: count }, (_, index): Bar => {
     const section = starts.findLastIndex((each) => each.firstBar <= index);
     const [now, next] = [starts[section]!, starts[section + 1]];
+    const inSection = index - now.firstBar;
+    const toNext = (next?.firstBar ?? count) - index;
+    const isSofter = inSection < LONG_SECTION.first && inSection + toNext >= LONG_SECTION.bars;
     return {
       index,
       start: index * bar,
       beats: Math.min(brief.beatsPerBar, finalBeat - index * brief.beatsPerBar),
-      energy: now.energy,
+      energy: now.energy - (isSofter ? LONG_SECTION.softer : 0),
       section,
-      inSection: index - now.firstBar,
-      toNext: (next?.firstBar ?? count) - index,
+      inSection,
+      toNext,
       rise: (next?.energy ?? 0) - now.energy,
     };
   });
@@ -67,7 +70,7 @@ export function formOf(brief: MusicBrief): Form {
       energy: each.energy,
       firstBar: each.firstBar,
     })),
-    accents: brief.accents.filter((at) => at >= 0 && at < brief.seconds),
+    accents,
   };
 }
 
@@ -78,16 +81,41 @@ export function lastChordBeat(seconds: number, beat: number, beatsPerBar: number
   return Math.max(0, Math.floor((seconds - ring) / beat / step) * step);
 }
 
-function usualSections(seconds: number, more: number): MusicBrief['sections'] {
-  return USUAL_ARC.map(([end, energy], index) => ({
-    start: (USUAL_ARC[index - 1]?.[0] ?? 0) * seconds,
-    end: end * seconds,
-    energy: Math.min(1, energy + more),
-  }));
+type Wished = { start: number; energy: number };
+
+/** As the film wants them, a little livelier or calmer as the mood is, and with a lift at each accent. */
+function wishedSections(brief: MusicBrief, accents: readonly number[]): Wished[] {
+  const { drive } = musicalMood(brief.mood);
+  const given = brief.sections.length > 0;
+  const sections: Wished[] = (given ? brief.sections : usualSections(brief.seconds, accents)).map(
+    ({ start, energy }) => ({ start, energy: Math.min(1, Math.max(0.05, energy + drive)) }),
+  );
+  if (!given) return sections;
+  const lifts = accents.flatMap((at) => {
+    const around = sections.findLast((section) => section.start <= at + 0.05);
+    return around && at - around.start > 1
+      ? [{ start: at, energy: Math.min(1, around.energy + LIFT_AT_ACCENT) }]
+      : [];
+  });
+  return [...sections, ...lifts];
+}
+
+/** A calm opening, a build, a climax where the product appears, and an ending. */
+function usualSections(seconds: number, accents: readonly number[]): Wished[] {
+  const accent = accents.find((at) => at > 0.25 * seconds && at < 0.8 * seconds);
+  const climax = accent ?? USUAL_CLIMAX * seconds;
+  const end = Math.max(0.86 * seconds, climax + 0.1 * seconds);
+  return [
+    { start: 0, energy: 0.3 },
+    { start: 0.32 * climax, energy: 0.55 },
+    { start: 0.74 * climax, energy: 0.7 },
+    { start: climax, energy: 0.92 },
+    { start: end, energy: 0.55 },
+  ];
 }
 
 /** Sections begin with a bar. One that is too short for a bar of its own gives way to the livelier. */
-function sectionBars(sections: MusicBrief['sections'], bar: number, bars: number) {
+function sectionBars(sections: readonly Wished[], bar: number, bars: number) {
   const starts: { firstBar: number; energy: number }[] = [];
   for (const { start, energy } of [...sections].sort((a, b) => a.start - b.start)) {
     const firstBar = Math.min(Math.max(0, bars - 1), Math.max(0, Math.round(start / bar)));

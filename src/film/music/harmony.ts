@@ -20,19 +20,20 @@ const LIFT = 0.62;
 
 export function harmonyOf(genre: Genre, side: 'bright' | 'dark', form: Form, random: Random): Harmony {
   const { mode, calm, lift, cadence } = genre[side];
-  const [calmOne, liftOne] = [random.pick(calm), random.pick(lift)];
+  const [calmOnes, liftOnes] = [random.shuffled(calm), random.shuffled(lift)];
   const bars = form.bars.map((bar) => {
     const isLast = bar.index === form.bars.length - 1;
     const text =
-      isLast && bar.index > 0 ? cadence[0] : chordText(bar, bar.energy >= LIFT ? liftOne : calmOne);
+      isLast && bar.index > 0 ? cadence[0] : chordText(bar, bar.energy >= LIFT ? liftOnes : calmOnes);
     return spans(text, bar, form.beat);
   });
   return { tonic: random.pick(genre.tonics), scale: MODES[mode], bars, last: chordOf(cadence[1]) };
 }
 
-/** A section that is shorter than the progression has its beginning; it always starts on the first chord. */
-function chordText(bar: Bar, progression: Progression): string {
-  return progression[bar.inSection % progression.length]!;
+/** A section starts on the first chord, and after eight bars of one progression comes another. */
+function chordText({ inSection }: Bar, progressions: readonly Progression[]): string {
+  const progression = progressions[Math.floor(inSection / 8) % progressions.length]!;
+  return progression[inSection % progression.length]!;
 }
 
 function spans(text: string, bar: Bar, beat: number): ChordSpan[] {

@@ -2,6 +2,9 @@
 import type { InstrumentId } from './instruments.js';
 import type { Note, Piece } from './piece.js';
 
+/** Only what is loud is led up to. */
+const LOUD = 0.7;
+
 /** Sections that are this much livelier than the one before are announced. */
 const NOTABLE_RISE = 0.12;
 
@@ -14,7 +17,7 @@ export function playMarks(piece: Piece): { instrument: InstrumentId; notes: Note
     const before = form.sections[index - 1];
     if (!before || section.energy - before.energy < NOTABLE_RISE) return;
     starts.push({ at: section.start, seconds: 3, pitch: 60, velocity: 0.4 + 0.6 * section.energy });
-    rises.push(riseTo(piece, section.start, 0.35 + 0.6 * section.energy));
+    if (section.energy >= LOUD) rises.push(riseTo(piece, section.start, section.energy));
   });
   const blows = form.accents.map((time) => onGrid(piece, time));
   for (const at of blows) {
@@ -27,8 +30,8 @@ export function playMarks(piece: Piece): { instrument: InstrumentId; notes: Note
     if (energy >= 0.7) hits.push({ at: form.final, seconds: 4, pitch: 36, velocity: 0.8 });
   }
   return [
-    ...(start ? [{ instrument: start, notes: starts, gain: -11 }] : []),
-    ...(rise ? [{ instrument: rise, notes: rises.filter((note) => note.seconds > 0.4), gain: -14 }] : []),
+    ...(start ? [{ instrument: start, notes: starts, gain: -9 }] : []),
+    ...(rise ? [{ instrument: rise, notes: rises.filter((note) => note.seconds > 0.4), gain: -11 }] : []),
     ...(hit ? [{ instrument: hit, notes: hits, gain: -8 }] : []),
   ];
 }
@@ -40,9 +43,12 @@ function riseTo({ form, genre }: Piece, time: number, velocity: number): Note {
   return { at: time - seconds, seconds, pitch: 60, velocity };
 }
 
+/** A frame and a half: sound that is further off is seen to be. */
+const MAX_OFF = 0.05;
+
 /** Close to an eighth, a blow falls on it; else exactly where the picture wants it. */
 function onGrid({ form }: Piece, time: number): number {
   const eighth = form.beat / 2;
   const nearest = Math.round(time / eighth) * eighth;
-  return Math.abs(nearest - time) < 0.09 ? nearest : time;
+  return Math.abs(nearest - time) < MAX_OFF ? nearest : time;
 }

@@ -43,7 +43,7 @@ export function hits(
     const level = bar.energy < (part.below ?? 2) ? levelAt(part.levels, bar.energy) : null;
     if (!level) return null;
     // Sections of the same level sound alike: a listener recognises them.
-    const key = String(part.levels.indexOf(level));
+    const key = `${part.levels.indexOf(level)} ${Math.floor(bar.inSection / 8) % 2}`;
     if (!chosen.has(key)) chosen.set(key, random.pick(level.rhythms));
     const isFill = bar.toNext === 1 && bar.inSection > 0 && part.fills;
     return isFill ? random.pick(part.fills!) : turn(chosen.get(key)!, bar.inSection);
@@ -57,7 +57,7 @@ export function hits(
       .map((step): Hit => {
         const beat = swung(step.beat, genre.swing);
         const ends = Math.min(bar.beats, swung(step.beat + step.beats, genre.swing));
-        const force = (FORCE[step.symbol] ?? USUAL_FORCE) * (0.62 + 0.38 * bar.energy + growth);
+        const force = (FORCE[step.symbol] ?? USUAL_FORCE) * (0.45 + 0.55 * bar.energy + growth);
         const accent = step.beat === 0 ? 1.06 : step.beat % 1 === 0 ? 1 : 0.93;
         return {
           symbol: step.symbol,

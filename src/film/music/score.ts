@@ -4,7 +4,7 @@ import { playBass, playChords, playDrum } from './accompaniment.js';
 import type { MusicBrief } from './brief.js';
 import { formOf } from './form.js';
 import type { Part, Space } from './genre.js';
-import { genreOf } from './genres.js';
+import { GENRES } from './genres.js';
 import { harmonyOf } from './harmony.js';
 import type { InstrumentId } from './instruments.js';
 import { playMarks } from './marks.js';
@@ -31,7 +31,7 @@ export type Score = {
 };
 
 export function composeScore(brief: MusicBrief): Score {
-  const genre = { ...genreOf(brief.genre), beatsPerBar: brief.beatsPerBar };
+  const genre = { ...GENRES[brief.genre], beatsPerBar: brief.beatsPerBar };
   const mood = musicalMood(brief.mood);
   const random = (part: string) => randomFrom('music', brief.genre, brief.seed, part);
   const form = formOf(brief);

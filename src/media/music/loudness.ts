@@ -60,3 +60,11 @@ export function truePeakAt(side: Float32Array, at: number): number {
   }
   return highest;
 }
+
+/** The highest level of all, between samples too. */
+export function truePeakOf({ left, right }: Sound): number {
+  let highest = 0;
+  for (const side of [left, right])
+    for (let i = 0; i < side.length; i++) highest = Math.max(highest, truePeakAt(side, i));
+  return highest;
+}

@@ -33,7 +33,7 @@ export function mixdown(score: Score): Sound {
   return dry;
 }
 
-function playTrack(track: Track, instrument: Instrument, bus: Sound, seed: number): void {
+export function playTrack(track: Track, instrument: Instrument, bus: Sound, seed: number): void {
   if ('hold' in instrument) {
     track.notes.forEach((note, index) => {
       const sound = instrument.hold(note.pitch, note.velocity, note.seconds, noiseFrom(seed * 997 + index));

@@ -22,15 +22,13 @@ export async function renderMusic(
 function inThread(workerData: { brief: MusicBrief; file: string }, signal: AbortSignal): Promise<void> {
   const thread = startThread(new URL('./thread', import.meta.url), { workerData });
   return new Promise<void>((resolve, reject) => {
-    const stop = () => {
-      void thread.terminate();
-      reject(signal.reason);
-    };
+    const stop = () => void thread.terminate();
     signal.addEventListener('abort', stop, { once: true });
     thread.on('error', reject);
     thread.on('exit', (code) => {
       signal.removeEventListener('abort', stop);
-      if (code === 0) resolve();
+      if (signal.aborted) reject(signal.reason);
+      else if (code === 0) resolve();
       else reject(new Error(`The music ended early (${code}).`));
     });
   });

@@ -99,7 +99,7 @@ export const LOFI: Genre = {
     {
       play: 'drum',
       instrument: 'kick',
-      gain: -4,
+      gain: -6,
       room: 0.05,
       levels: [
         { from: 0.4, rhythms: ['X.........x.....|X......x..x.....'] },
@@ -110,7 +110,7 @@ export const LOFI: Genre = {
     {
       play: 'drum',
       instrument: 'rim',
-      gain: -9,
+      gain: -10,
       pan: 0.05,
       room: 0.2,
       below: 0.6,
@@ -119,7 +119,7 @@ export const LOFI: Genre = {
     {
       play: 'drum',
       instrument: 'snare',
-      gain: -8,
+      gain: -7,
       room: 0.18,
       delay: 0.012,
       levels: [{ from: 0.6, rhythms: ['....X.......X...|....X..-....X..-'] }],
@@ -128,7 +128,7 @@ export const LOFI: Genre = {
     {
       play: 'drum',
       instrument: 'hat',
-      gain: -14,
+      gain: -15,
       pan: 0.3,
       room: 0.08,
       levels: [
@@ -139,10 +139,10 @@ export const LOFI: Genre = {
     {
       play: 'drum',
       instrument: 'crackle',
-      gain: -30,
+      gain: -18,
       levels: [{ from: 0, rhythms: ['x_______________'] }],
       room: 0,
     },
   ],
-  marks: { rise: 'cymbal-swell' },
+  marks: {},
 };

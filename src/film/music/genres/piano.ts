@@ -39,7 +39,7 @@ export const PIANO: Genre = {
       register: 53,
       voices: 4,
       strum: 0.02,
-      gain: -7,
+      gain: -10,
       pan: -0.12,
       levels: [
         { from: 0, rhythms: ['0___1___2___1___', '0___2___3___2___'] },
@@ -51,7 +51,7 @@ export const PIANO: Genre = {
       play: 'bass',
       instrument: 'piano',
       register: 36,
-      gain: -8,
+      gain: -11,
       pan: -0.2,
       levels: [
         { from: 0.25, rhythms: ['R_______________'] },
@@ -63,7 +63,7 @@ export const PIANO: Genre = {
       instrument: 'piano',
       register: 74,
       motion: 'steps',
-      gain: -5,
+      gain: -2,
       pan: 0.14,
       levels: [
         { from: 0.2, rhythms: ['x_______x_______|x_______________', 'x___________x___|x_______________'] },
@@ -76,7 +76,7 @@ export const PIANO: Genre = {
       instrument: 'piano',
       register: 62,
       motion: 'leaps',
-      gain: -13,
+      gain: -11,
       levels: [{ from: 0.8, rhythms: ['....x_______x___|....x___________'] }],
     },
   ],

@@ -17,7 +17,7 @@ function bar(
       const samples = silence(Math.min(seconds + 1.2, options.rings) * Math.max(0.5, shorter));
       partials.forEach(([multiple, gain, fade], index) => {
         const hard = index === 0 ? 1 : 0.35 + 0.65 * force;
-        addPartial(samples, hz * multiple, 0.3 * gain * hard, fade * shorter, noise() * 0.4);
+        addPartial(samples, hz * multiple, 0.5 * gain * hard, fade * shorter, noise() * 0.4);
       });
       const click = Math.min(samples.length, 300);
       for (let i = 0; i < click; i++) samples[i]! += noise() * options.click * force * (1 - i / click) ** 2;

@@ -63,14 +63,14 @@ export const RIM = drum((force, noise) => {
   addPartial(stick, 1720, 0.4, 0.035);
   addPartial(stick, 2650, 0.16, 0.02);
   addPartial(stick, 480, 0.24, 0.05);
-  return mixed([stick, 1], [bandpass(burst(0.02, 240, noise), 2500, 1), 0.2 * force]);
+  return mixed([stick, 2.4], [bandpass(burst(0.02, 240, noise), 2500, 1), 0.5 * force]);
 });
 
 /** Wires that stroke a head more than they strike it. */
 export const BRUSH = drum((force, noise) => {
   const swish = bandpass(burst(0.26, 13, noise), 3400, 0.6);
   for (let i = 0; i < swish.length; i++) swish[i]! *= Math.min(1, i / (0.012 * RATE));
-  return mixed([swish, 0.5], [head(0.1, 230, 190, 30, 34), 0.14 * force]);
+  return mixed([swish, 0.85], [head(0.1, 230, 190, 30, 34), 0.22 * force]);
 });
 
 const METAL = [2.13, 3.17, 3.91, 4.57, 5.83, 6.71, 8.19] as const;
@@ -85,7 +85,7 @@ function plate(seconds: number, base: number, fade: number, noise: Noise): Float
 const hihat = (seconds: number, fade: number) =>
   drum((force, noise) => {
     const air = highpass(burst(seconds, fade * (1.25 - 0.25 * force), noise), 6800);
-    return mixed([air, 0.3], [highpass(plate(seconds, 1120, fade, noise), 5200), 0.35]);
+    return mixed([air, 0.8], [highpass(plate(seconds, 1120, fade, noise), 5200), 0.9]);
   });
 
 export const HAT = hihat(0.11, 58);
@@ -98,10 +98,10 @@ export const RIDE = drum((force, noise) => {
   addPartial(ping, 4870, 0.08, 0.5);
   addPartial(ping, 987, 0.03, 0.35);
   return mixed(
-    [wash, 0.07],
-    [highpass(plate(1.4, 760, 4.5, noise), 2600), 0.12],
-    [ping, 0.9],
-    [highpass(burst(0.02, 220, noise), 5000), 0.12 * force],
+    [wash, 0.14],
+    [highpass(plate(1.4, 760, 4.5, noise), 2600), 0.26],
+    [ping, 1.9],
+    [highpass(burst(0.02, 220, noise), 5000), 0.24 * force],
   );
 });
 

@@ -94,7 +94,7 @@ export const ORGAN: Instrument = {
     const samples = silence(seconds + 0.04);
     const step = hertz(pitch) / RATE;
     for (const [multiple, gain] of DRAWBARS) {
-      for (let i = 0; i < samples.length; i++) samples[i]! += 0.12 * force * gain * sine(i * step * multiple);
+      for (let i = 0; i < samples.length; i++) samples[i]! += 0.22 * force * gain * sine(i * step * multiple);
     }
     // The contact's click.
     addPartial(samples, 2200, 0.03 * force, 0.03);

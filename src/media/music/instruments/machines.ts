@@ -35,7 +35,7 @@ export const MACHINE_CLAP = drum((_force, noise) => {
     for (let i = 0; i < hands.length && from + i < samples.length; i++)
       samples[from + i]! += hands[i]! * gain;
   }
-  return mixed([bandpass(samples, 1500, 0.9), 0.62], [highpass(samples.slice(), 3000), 0.08]);
+  return mixed([highpass(samples.slice(), 3000), 0.2], [bandpass(samples, 1500, 0.9), 1.7]);
 });
 
 const machineHat = (seconds: number, fade: number) =>
@@ -43,7 +43,7 @@ const machineHat = (seconds: number, fade: number) =>
     const metal = silence(seconds);
     for (const hz of [4080, 5270, 6140, 7480, 8220, 9900])
       addPartial(metal, hz, 0.1, 6.9 / fade, noise() * 3);
-    return mixed([highpass(burst(seconds, fade, noise), 8200), 0.32], [highpass(metal, 6500), 0.4]);
+    return mixed([highpass(burst(seconds, fade, noise), 8200), 0.9], [highpass(metal, 6500), 1.1]);
   });
 
 export const MACHINE_HAT = machineHat(0.08, 78);

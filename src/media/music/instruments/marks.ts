@@ -64,7 +64,7 @@ export const CRACKLE: Instrument = {
       const samples = silence(seconds + 0.05);
       for (let i = 0; i < samples.length; i++) {
         const tick = noise();
-        samples[i] = noise() * 0.06 + (tick > 0.9993 ? noise() * 3.2 : 0);
+        samples[i] = noise() * 0.06 + (tick > 0.9993 ? noise() * 1.2 : 0);
       }
       lowpass(highpass(samples, 700), 6800);
       for (let i = 0; i < samples.length; i++) samples[i]! *= force;

@@ -10,7 +10,7 @@ export const CLAP = drum((_force, noise) => {
   for (let hand = 0; hand < 6; hand++) {
     const from = Math.round((0.013 + 0.012 * noise()) * RATE);
     const one = bandpass(burst(0.16, 34, noise), 1250 + 450 * noise(), 1.3);
-    for (let i = 0; i < one.length && from + i < samples.length; i++) samples[from + i]! += one[i]! * 0.4;
+    for (let i = 0; i < one.length && from + i < samples.length; i++) samples[from + i]! += one[i]! * 0.95;
   }
   return samples;
 });
@@ -26,13 +26,13 @@ export const STOMP = drum((force, noise) =>
 export const SHAKER = drum((force, noise) => {
   const beads = bandpass(burst(0.12, 34 - 10 * force, noise), 7200, 0.8);
   for (let i = 0; i < beads.length; i++) beads[i]! *= Math.min(1, i / (0.014 * RATE));
-  return mixed([beads, 0.55]);
+  return mixed([beads, 1.1]);
 });
 
 export const TAMBOURINE = drum((force, noise) => {
   const jingles = silence(0.4);
   for (const hz of [5900, 7150, 8300, 9650, 11_200]) addPartial(jingles, hz, 0.08, 0.32, noise() * 3);
-  return mixed([jingles, 0.8], [highpass(burst(0.22, 24, noise), 6000), 0.2 * force]);
+  return mixed([jingles, 1.7], [highpass(burst(0.22, 24, noise), 6000), 0.42 * force]);
 });
 
 /** The pitch tells the drums apart. */
@@ -88,5 +88,5 @@ export const WOODBLOCK = drum((force, noise, pitch) => {
   const samples = silence(0.12);
   addPartial(samples, 870 * 2 ** ((pitch - 60) / 12), 0.4, 0.06);
   addPartial(samples, 1390 * 2 ** ((pitch - 60) / 12), 0.2, 0.035);
-  return mixed([samples, 1], [bandpass(burst(0.01, 300, noise), 2600, 1), 0.15 * force]);
+  return mixed([samples, 2.2], [bandpass(burst(0.01, 300, noise), 2600, 1), 0.3 * force]);
 });

@@ -92,19 +92,13 @@ export const CLEAN_GUITAR: Instrument = {
   amplifier: (bus) => chorus(bus, 0.9, 0.45),
 };
 
+const MUTED: Pluck = { ...ELECTRIC, sustain: 0.4, bright: 0.5 };
+
 /** The hand lies on the strings. */
 export const MUTED_GUITAR: Instrument = {
   damp: 0.05,
   strike: (pitch, force, seconds, noise) =>
-    mono(
-      highpass(
-        lowpass(
-          pluck(pitch, force, Math.min(seconds, 0.3), noise, { ...ELECTRIC, sustain: 0.34, bright: 0.5 }),
-          3200,
-        ),
-        120,
-      ),
-    ),
+    mono(highpass(lowpass(pluck(pitch, force, Math.min(seconds, 0.3), noise, MUTED), 3200), 120)),
 };
 
 export const DISTORTED_GUITAR: Instrument = {

@@ -74,7 +74,7 @@ export const CHOIR: Instrument = {
       for (const [hz, gain, q] of VOWEL) {
         const formant = side.slice();
         resonate(formant, hz, q * 3.2);
-        for (let i = 0; i < mouth.length; i++) mouth[i]! += formant[i]! * gain * 1.1 * force;
+        for (let i = 0; i < mouth.length; i++) mouth[i]! += formant[i]! * gain * 2.1 * force;
       }
       return mouth;
     };

@@ -1,0 +1,135 @@
+import type { Genre } from '../genre.js';
+
+export const ACOUSTIC: Genre = {
+  words: ['acoustic', 'acoustic guitar', 'guitar', 'singer songwriter', 'ukulele', 'unplugged', 'campfire'],
+  tempo: [84, 104, 124],
+  beatsPerBar: 4,
+  tonics: [0, 2, 4, 7, 9],
+  bright: {
+    mode: 'major pentatonic',
+    calm: [
+      ['Iadd9', 'V', 'vi7', 'IVadd9'],
+      ['I', 'IVadd9', 'I', 'Vsus4 V'],
+    ],
+    lift: [
+      ['IVadd9', 'V', 'I', 'vi7'],
+      ['I', 'V', 'vi7', 'IVadd9'],
+    ],
+    cadence: ['IVadd9 V', 'I'],
+  },
+  dark: {
+    mode: 'minor pentatonic',
+    calm: [
+      ['i7', 'bVI', 'bIII', 'bVII'],
+      ['i', 'iv7', 'bVI', 'v7'],
+    ],
+    lift: [
+      ['bVI', 'bVII', 'i7', 'bIII'],
+      ['bIII', 'bVII', 'i7', 'bVI'],
+    ],
+    cadence: ['bVI bVII', 'i'],
+  },
+  leaning: 'bright',
+  swing: { unit: 'sixteenth', ratio: 0.53 },
+  looseness: 0.007,
+  space: { reverb: 1.4, wet: 0.15 },
+  parts: [
+    {
+      play: 'chords',
+      instrument: 'steel-guitar',
+      register: 58,
+      voices: 4,
+      strum: 0.014,
+      gain: -10,
+      pan: -0.4,
+      room: 0.2,
+      levels: [
+        { from: 0, rhythms: ['0_2_1_3_2_1_3_2_', '0_1_2_3_1_2_3_2_'] },
+        { from: 0.5, rhythms: ['X___x_-_..x_x_-_', 'X___x_x_.-x_x_x_'] },
+        { from: 0.75, rhythms: ['X_-_X_x-..x-X_x-', 'X_x-X_x_.-x_X_x-'] },
+      ],
+    },
+    {
+      play: 'chords',
+      instrument: 'nylon-guitar',
+      register: 64,
+      voices: 4,
+      strum: 0.012,
+      gain: -8,
+      pan: 0.45,
+      room: 0.22,
+      levels: [{ from: 0.4, rhythms: ['0_2_1_3_0_2_3_1_', '3_1_2_0_3_2_1_2_'] }],
+    },
+    {
+      play: 'bass',
+      instrument: 'electric-bass',
+      register: 40,
+      gain: -6,
+      levels: [
+        { from: 0.45, rhythms: ['R_______r_______', 'R_____r_r_______'] },
+        { from: 0.7, rhythms: ['R___r_r_5___r_a_', 'R_r_..r_R___5_a_'] },
+      ],
+    },
+    {
+      play: 'melody',
+      instrument: 'glockenspiel',
+      register: 79,
+      motion: 'steps',
+      gain: -15,
+      pan: 0.2,
+      room: 0.5,
+      levels: [
+        { from: 0.55, rhythms: ['x___x___x_x___x_|x_______........', '..x_x_x_..x_x___|x___x_______....'] },
+      ],
+    },
+    {
+      play: 'melody',
+      instrument: 'whistle',
+      register: 77,
+      motion: 'steps',
+      gain: -13,
+      pan: -0.1,
+      room: 0.45,
+      levels: [
+        { from: 0.78, rhythms: ['x_x_x___x_x_x___|x___x_x_x_______', 'x___x_x_x___x___|x_x_x___x_______'] },
+      ],
+    },
+    {
+      play: 'drum',
+      instrument: 'stomp',
+      gain: -6,
+      room: 0.15,
+      levels: [
+        { from: 0.5, rhythms: ['X.......X.......'] },
+        { from: 0.72, rhythms: ['X.......X.x.....|X.....x.X.......'] },
+      ],
+      fills: ['X...X...X.X.....'],
+    },
+    {
+      play: 'drum',
+      instrument: 'clap',
+      gain: -9,
+      room: 0.25,
+      levels: [{ from: 0.66, rhythms: ['....X.......X...'] }],
+      fills: ['....X.......X.X.'],
+    },
+    {
+      play: 'drum',
+      instrument: 'shaker',
+      gain: -16,
+      pan: 0.35,
+      levels: [
+        { from: 0.4, rhythms: ['x.-.x.-.x.-.x.-.'] },
+        { from: 0.6, rhythms: ['x-o-x-o-x-o-x-o-'] },
+      ],
+    },
+    {
+      play: 'drum',
+      instrument: 'tambourine',
+      gain: -18,
+      pan: -0.3,
+      levels: [{ from: 0.8, rhythms: ['....x.......x...'] }],
+    },
+  ],
+  marks: {},
+};

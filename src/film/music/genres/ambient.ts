@@ -1,0 +1,107 @@
+import type { Genre } from '../genre.js';
+
+export const AMBIENT: Genre = {
+  words: ['ambient', 'new age', 'drone', 'meditation', 'soundscape', 'atmospheric', 'downtempo', 'spa'],
+  tempo: [54, 64, 80],
+  beatsPerBar: 4,
+  tonics: [0, 2, 3, 5, 7, 10],
+  bright: {
+    mode: 'lydian',
+    calm: [
+      ['Imaj9', 'Imaj9', 'IVmaj7', 'IVmaj7'],
+      ['Iadd9', 'vi9', 'IVmaj9', 'Iadd9'],
+    ],
+    lift: [
+      ['IVmaj9', 'vi9', 'Imaj9', 'Vsus4'],
+      ['vi9', 'IVmaj9', 'Imaj9', 'Vsus2'],
+    ],
+    cadence: ['IVmaj9', 'Imaj9'],
+  },
+  dark: {
+    mode: 'dorian',
+    calm: [
+      ['i9', 'i9', 'bVImaj7', 'bVImaj7'],
+      ['iadd9', 'bIIImaj7', 'iv9', 'iadd9'],
+    ],
+    lift: [
+      ['bVImaj9', 'bIIImaj9', 'i9', 'v7'],
+      ['iv9', 'bVImaj7', 'i9', 'bVIIsus2'],
+    ],
+    cadence: ['bVImaj9', 'iadd9'],
+  },
+  leaning: 'bright',
+  looseness: 0.03,
+  space: { reverb: 6, wet: 0.5 },
+  parts: [
+    {
+      play: 'chords',
+      instrument: 'glass-pad',
+      register: 64,
+      voices: 5,
+      gain: -6,
+      room: 0.6,
+      levels: [{ from: 0, rhythms: ['x_______________'] }],
+    },
+    {
+      play: 'chords',
+      instrument: 'warm-pad',
+      register: 55,
+      voices: 4,
+      gain: -11,
+      room: 0.5,
+      levels: [{ from: 0.35, rhythms: ['x_______________'] }],
+    },
+    {
+      play: 'bass',
+      instrument: 'glass-pad',
+      register: 38,
+      gain: -5,
+      room: 0.3,
+      levels: [{ from: 0.2, rhythms: ['R_______________'] }],
+    },
+    {
+      play: 'melody',
+      instrument: 'bells',
+      register: 76,
+      motion: 'leaps',
+      gain: -14,
+      pan: 0.3,
+      room: 0.8,
+      levels: [
+        { from: 0.15, rhythms: ['....x_______....|................', '........x_______|....x___________'] },
+        { from: 0.55, rhythms: ['..x___x_____x___|......x_________', 'x_____x_____x___|....x_____x_____'] },
+      ],
+    },
+    {
+      play: 'melody',
+      instrument: 'piano',
+      register: 70,
+      motion: 'leaps',
+      gain: -6,
+      pan: -0.25,
+      room: 0.7,
+      levels: [
+        { from: 0.45, rhythms: ['x_____x_________|....x___________', 'x_______....x___|x_______________'] },
+      ],
+    },
+    {
+      play: 'chords',
+      instrument: 'choir',
+      register: 62,
+      voices: 3,
+      gain: -12,
+      room: 0.7,
+      levels: [{ from: 0.68, rhythms: ['o_______________'] }],
+    },
+    {
+      play: 'chords',
+      instrument: 'strings',
+      register: 72,
+      voices: 2,
+      gain: -14,
+      room: 0.6,
+      levels: [{ from: 0.8, rhythms: ['o_______________'] }],
+    },
+  ],
+  marks: {},
+};

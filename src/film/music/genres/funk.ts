@@ -1,0 +1,150 @@
+import type { Genre } from '../genre.js';
+
+export const FUNK: Genre = {
+  words: ['funk', 'disco', 'soul', 'groove', 'groovy', 'r&b', 'rnb', 'nu disco', 'motown'],
+  tempo: [98, 108, 118],
+  beatsPerBar: 4,
+  tonics: [2, 4, 5, 7, 9],
+  bright: {
+    mode: 'mixolydian',
+    calm: [
+      ['I9', 'I9', 'IV9', 'I9'],
+      ['ii9', 'V13', 'ii9', 'V13'],
+    ],
+    lift: [
+      ['IVmaj7', 'iii7', 'ii9', 'V9sus4'],
+      ['IV9', 'IV9', 'I9', 'bVII9'],
+    ],
+    cadence: ['ii9 V9sus4', 'I9'],
+  },
+  dark: {
+    mode: 'dorian',
+    calm: [
+      ['i9', 'i9', 'IV9', 'IV9'],
+      ['i9', 'i9', 'i9', 'bVII13'],
+    ],
+    lift: [
+      ['bVImaj7', 'v7', 'i9', 'IV9'],
+      ['iv9', 'bVII13', 'bIIImaj7', 'V7sus4'],
+    ],
+    cadence: ['bVImaj7 V7b9', 'i9'],
+  },
+  leaning: 'dark',
+  swing: { unit: 'sixteenth', ratio: 0.55 },
+  looseness: 0.004,
+  space: { reverb: 1.1, wet: 0.11 },
+  parts: [
+    {
+      play: 'bass',
+      instrument: 'electric-bass',
+      register: 36,
+      gain: -4,
+      levels: [
+        { from: 0, rhythms: ['R..r........8.a.', 'R.....r..8......'] },
+        { from: 0.42, rhythms: ['R..r..8...r.7.8.|R..r..8..5.7.ra.', 'R.8...r.R.7.8..a|R.8...r...5.7.a.'] },
+        { from: 0.72, rhythms: ['R.8r..8.R.8r.78a|R.8r..8.5.7.8.ra'] },
+      ],
+    },
+    {
+      play: 'chords',
+      instrument: 'clean-guitar',
+      register: 67,
+      voices: 3,
+      strum: 0.005,
+      gain: -12,
+      pan: 0.5,
+      room: 0.15,
+      levels: [
+        { from: 0.3, rhythms: ['..x...x...x...x.', '....x..-....x..-'] },
+        { from: 0.55, rhythms: ['..x-.-x-..x-.-x-', 'x.-x.-x..-x.-x-.'] },
+      ],
+    },
+    {
+      play: 'chords',
+      instrument: 'electric-piano',
+      register: 62,
+      voices: 4,
+      gain: -10,
+      pan: -0.3,
+      room: 0.2,
+      levels: [
+        { from: 0, rhythms: ['x_________-_....', 'x_____-_........'] },
+        { from: 0.5, rhythms: ['x__x__....x__x..', '...x__x_....x___'] },
+      ],
+    },
+    {
+      play: 'chords',
+      instrument: 'horns',
+      register: 65,
+      voices: 4,
+      gain: -12,
+      pan: 0.1,
+      room: 0.25,
+      levels: [
+        { from: 0.66, rhythms: ['................|..........X.X_..', '................|......X...X_____'] },
+        { from: 0.82, rhythms: ['X.......X..X_...|..........X.X_..'] },
+      ],
+    },
+    {
+      play: 'melody',
+      instrument: 'organ',
+      register: 72,
+      motion: 'steps',
+      gain: -13,
+      pan: -0.1,
+      room: 0.25,
+      levels: [
+        { from: 0.56, rhythms: ['..x.x__x__..x.x_|................', 'x__x__x_..x_x___|................'] },
+      ],
+    },
+    {
+      play: 'drum',
+      instrument: 'kick',
+      gain: -4,
+      levels: [
+        { from: 0.25, rhythms: ['X.......X.......'] },
+        { from: 0.45, rhythms: ['X..x......x..x..|X..x..x...X.....', 'X.x.......xx....'] },
+        { from: 0.76, rhythms: ['X...X...X...X...'] },
+      ],
+      fills: ['X..x..X.........'],
+    },
+    {
+      play: 'drum',
+      instrument: 'snare',
+      gain: -6,
+      room: 0.12,
+      levels: [{ from: 0.42, rhythms: ['....X..-.-..X..-|....X..-.-.-X.-.'] }],
+      fills: ['....X..-oo-oXoxX', '....X.x.x.x.XxXx'],
+    },
+    {
+      play: 'drum',
+      instrument: 'hat',
+      gain: -15,
+      pan: 0.3,
+      levels: [
+        { from: 0.2, rhythms: ['x.o.x.o.x.o.x.o.'] },
+        { from: 0.5, rhythms: ['x-o-x-o-x-o-x-oo|xoo-x-o-xoo-x-o-'] },
+      ],
+    },
+    {
+      play: 'drum',
+      instrument: 'open-hat',
+      gain: -17,
+      pan: 0.3,
+      levels: [
+        { from: 0.6, rhythms: ['..............x.|................'] },
+        { from: 0.76, rhythms: ['..x...x...x...x.'] },
+      ],
+    },
+    {
+      play: 'drum',
+      instrument: 'conga',
+      pitch: 60,
+      gain: -14,
+      pan: -0.45,
+      room: 0.15,
+      levels: [{ from: 0.6, rhythms: ['0..40.4.0..40.47'] }],
+    },
+  ],
+  marks: { start: 'crash' },
+};
