@@ -29,11 +29,14 @@ export type Match = {
 const NOTHING: Match = { templates: [], complete: false, asksNothing: false };
 const STRONGEST = 3;
 
-export function matchInstruction(instruction: string, history: readonly ChatMessage[] = []): Match {
+export const matchInstruction = (instruction: string, history: readonly ChatMessage[] = []): Match =>
+  matchAfter(instruction, lastMatch(history));
+
+/** The same for several parts of one instruction, so that what was asked before is read once. */
+export function matchAfter(instruction: string, previous: () => Match): Match {
   // "Why is it so dark?" asks for an answer and not for a change.
   if (/^\s*(?:why|what|how|who|when|is|are|was|did|does)\b.*\?\s*$/i.test(instruction)) return NOTHING;
   const clauses = clausesOf(instruction);
-  const previous = previousMatch(history);
   const readings = clauses.map((clause) =>
     // "At night, but not too dark" says how far to go.
     clauses.length > 1 && /^not too\b/.test(clause.join(' ')) ? 'NO_WISH' : readClause(clause, previous),
@@ -48,7 +51,7 @@ export function matchInstruction(instruction: string, history: readonly ChatMess
 }
 
 /** What the user asked for last. Read at most once, however many clauses refer to it. */
-function previousMatch(history: readonly ChatMessage[]): () => Match {
+export function lastMatch(history: readonly ChatMessage[]): () => Match {
   let match: Match | null = null;
   return () => {
     if (match === null) {

@@ -89,3 +89,12 @@ describe('an instruction', () => {
     expect(read(instruction).sort()).toEqual(expected.filter(Boolean).sort());
   });
 });
+
+it('what nobody says in one instruction is told as not understood, and not read for minutes', () => {
+  const joints = 'with '.repeat(200).trim();
+  expect(readChanges(joints, SHOT)).toMatchObject({ changes: [], unresolved: [joints] });
+  const many = Array.from({ length: 16 }, (_, at) => `add a ${['cat', 'kite', 'lamp', 'boat'][at % 4]}`);
+  const { changes, unresolved } = readChanges(many.join(', '), SHOT);
+  expect(changes.length).toBeGreaterThan(8);
+  expect(unresolved.join(' ')).toContain('add a boat');
+});

@@ -4,7 +4,7 @@ import { isNamed } from '../../facts/change.js';
 import type { Hour, ShotFacts } from '../../facts/facts.js';
 import { colourHex } from '../../lexicon/colours.js';
 import { mentions, tidy, withoutEnd } from '../wording.js';
-import { type ChatMessage, matchInstruction } from './match.js';
+import { type ChatMessage, lastMatch, type Match, matchAfter, matchInstruction } from './match.js';
 import { counted, SUBJECT_READERS, type Words } from './read-subject-wish.js';
 import { changesOf, type MatchedTemplate } from './templates.js';
 import {
@@ -35,7 +35,8 @@ export function readChanges(
   history: readonly ChatMessage[] = [],
 ): ReadInstruction {
   const segments = segmentsOf(instruction);
-  const whole = matchInstruction(instruction, history);
+  const previous = lastMatch(history);
+  const whole = matchAfter(instruction, previous);
   // To the templates "she looks at the camera" says nothing that would stand in the way of "at night".
   if (whole.complete && !segments.some((each) => holdsSubjectWish(each, facts)))
     return {
@@ -52,9 +53,16 @@ export function readChanges(
     byTemplates: false,
     outside: [],
   };
-  for (const segment of segments) readSegment(segment, facts, history, read);
+  for (const segment of segments.slice(0, MAX_SEGMENTS)) readSegment(segment, facts, previous, read);
+  const rest = segments.slice(MAX_SEGMENTS);
+  if (rest.length > 0) untold(rest.join(', ').split(' '), read);
   return read;
 }
+
+/** What nobody says in one instruction is not read in all its parts: it is told as not understood. */
+const MAX_SEGMENTS = 12;
+const MAX_JOINTS = 8;
+const MAX_WISH_WORDS = 60;
 
 /** Whether there is anything that only a language model could carry out. */
 export const needsModel = ({ byTemplates, changes, unresolved, outside }: ReadInstruction): boolean =>
@@ -98,36 +106,33 @@ const isSubjectWish = (segment: string, facts: ShotFacts): boolean =>
 function holdsSubjectWish(text: string, facts: ShotFacts): boolean {
   const parts: string[][] = [[]];
   for (const word of text.split(/\s+/)) {
-    if (JOINTS.has(word.toLowerCase())) parts.push([]);
+    if (isJoint(word)) parts.push([]);
     else parts.at(-1)!.push(word);
   }
   return parts.some((part) => part.length > 0 && isSubjectWish(part.join(' '), facts));
 }
 
 const JOINTS = set('and but then while plus also with');
+const isJoint = (word: string): boolean => JOINTS.has(word.toLowerCase());
 
 /** As one wish if it can be read as one, else at its "and": the longest readable part first. */
-function readSegment(
-  segment: string,
-  facts: ShotFacts,
-  history: readonly ChatMessage[],
-  into: ReadInstruction,
-): void {
+function readSegment(segment: string, facts: ShotFacts, previous: () => Match, into: ReadInstruction): void {
   const said = withoutJoint(segment.split(/\s+/));
+  if (said.length > MAX_WISH_WORDS || said.filter(isJoint).length > MAX_JOINTS) {
+    untold(said, into);
+    return;
+  }
   let verb: string | null = null;
   for (let from = 0; from < said.length; ) {
     const ends = [
       said.length,
-      ...said.flatMap((word, at) => (at > from && JOINTS.has(word.toLowerCase()) ? [at] : [])).reverse(),
+      ...said.flatMap((word, at) => (at > from && isJoint(word) ? [at] : [])).reverse(),
     ];
-    const end = ends.find((each) => taken(said.slice(from, each), verb, facts, history, into)) ?? null;
+    const end = ends.find((each) => taken(said.slice(from, each), verb, facts, previous, into)) ?? null;
     const last = end ?? ends.at(-1)!;
     if (end === null) untold(said.slice(from, last), into);
     verb = leadingVerb(said.slice(from, last)) ?? verb;
-    from =
-      JOINTS.has((said[last] ?? '').toLowerCase()) && said[last] !== 'with'
-        ? last + 1
-        : Math.max(last, from + 1);
+    from = isJoint(said[last] ?? '') && said[last] !== 'with' ? last + 1 : Math.max(last, from + 1);
   }
 }
 
@@ -153,14 +158,14 @@ function taken(
   said: readonly string[],
   verb: string | null,
   facts: ShotFacts,
-  history: readonly ChatMessage[],
+  previous: () => Match,
   into: ReadInstruction,
 ): boolean {
   const text = said.join(' ');
   if (isOutside(text)) return false;
   const words = plainWords(text);
   const exactly = /^(?:only|just)$/.test(words[0] ?? '') ? counted(words, facts) : null;
-  const match = matchInstruction(text, history);
+  const match = matchAfter(text, previous);
   if (match.complete && exactly === null && holdsSubjectWish(text, facts)) return false;
   if (match.complete && exactly === null) {
     into.templates.push(...match.templates);
