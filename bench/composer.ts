@@ -11,10 +11,12 @@ import path from 'node:path';
 import { cutIntoSegments, keyframesFor, type SegmentSource } from '../src/film/cut/segments.js';
 import { type Timeline, timelineLength } from '../src/film/cut/timeline.js';
 import { FPS, frameSize, HANDLE_FRAMES, Resolution } from '../src/film/format.js';
+import { songOnly } from '../src/film/mix/plan.js';
 import type { TransitionType } from '../src/film/story/plan.js';
-import { encodeSong, joinFilm, type Piece, renderSegment } from '../src/media/compose.js';
+import { joinFilm, type Piece, renderSegment } from '../src/media/compose.js';
 import { encoderVersion, encodingArguments } from '../src/media/encoding.js';
 import { fileArgument } from '../src/media/ffmpeg.js';
+import { mixSound } from '../src/media/mix/mixing.js';
 import { measureFilm } from '../src/media/probe.js';
 import { findTools } from '../src/media/tools.js';
 import { makeMedia } from '../test/helpers/ffmpeg.js';
@@ -155,7 +157,7 @@ function composerIn(home: string, song: string) {
     }
     const frames = timelineLength(timeline);
     const sound = path.join(home, `song-${frames}.m4a`);
-    if (!made.has(sound)) await encodeSong(tools, song, { frames, fadeOutFrames: 30 }, sound);
+    if (!made.has(sound)) await mixSound(tools, songOnly(frames), { music: song, lines: [] }, sound);
     made.add(sound);
     await joinFilm(tools, pieces, sound, path.join(home, 'film.mp4'));
     return { rendered, pieces: pieces.length };

@@ -57,6 +57,8 @@ const Environment = z.object({
   OPENROUTER_BASE_URL: url.optional(),
   LOCAL_LLM_BASE_URL: url.optional(),
   LOCAL_LLM_MODEL: text.optional(),
+  LOCAL_SPEECH_BASE_URL: url.optional(),
+  LOCAL_SPEECH_MODEL: text.optional(),
   REPLICATE_API_TOKEN: text.optional(),
   REPLICATE_BASE_URL: url.optional(),
   REPLICATE_WEBHOOK_SECRET: text.optional(),
@@ -65,6 +67,8 @@ const Environment = z.object({
   VIDEO_MODEL: text.optional(),
   VIDEO_FALLBACK_MODEL: text.optional(),
   TRANSCRIBER_MODEL: text.optional(),
+  MUSIC_MODEL: text.optional(),
+  SPEECH_MODEL: text.optional(),
   SCENARIO_DEFAULT_MODEL: text.optional(),
   REFERENCE_MODEL_DEV: text.optional(),
   PROMPT_GENERATOR_USE_LLM: flag.default(true),
@@ -150,6 +154,10 @@ export function readConfig(environment: Record<string, string | undefined>) {
       env.LOCAL_LLM_BASE_URL && env.LOCAL_LLM_MODEL
         ? { baseUrl: env.LOCAL_LLM_BASE_URL, model: env.LOCAL_LLM_MODEL }
         : null,
+    localSpeech:
+      env.LOCAL_SPEECH_BASE_URL && env.LOCAL_SPEECH_MODEL
+        ? { baseUrl: env.LOCAL_SPEECH_BASE_URL, model: env.LOCAL_SPEECH_MODEL }
+        : null,
     replicate: env.REPLICATE_API_TOKEN
       ? {
           token: env.REPLICATE_API_TOKEN,
@@ -165,6 +173,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
       videoFallback: env.VIDEO_FALLBACK_MODEL,
       transcriber: env.TRANSCRIBER_MODEL,
       scenario: env.SCENARIO_DEFAULT_MODEL,
+      music: env.MUSIC_MODEL,
+      speech: env.SPEECH_MODEL,
     },
     promptGenerator: { useLlm: env.PROMPT_GENERATOR_USE_LLM, model: env.PROMPT_GENERATOR_LLM_MODEL ?? null },
     referenceConcurrency: env.REFERENCE_GEN_CONCURRENCY,
@@ -198,7 +208,7 @@ function wishesUnmet({ ROLE, STORAGE_URL }: Record<string, string | undefined>):
 
 /** What is wrong with variables only together. */
 function mistakesBetween(given: Record<string, string | undefined>): string[] {
-  const { HOST = '127.0.0.1', AUTH_JWT_SECRET, AUTH_JWKS_URL, LOCAL_LLM_BASE_URL, LOCAL_LLM_MODEL } = given;
+  const { HOST = '127.0.0.1', AUTH_JWT_SECRET, AUTH_JWKS_URL } = given;
   const mistakes: string[] = [];
   if (!AUTH_JWT_SECRET && !AUTH_JWKS_URL && !isLoopback(HOST.trim())) {
     mistakes.push(
@@ -208,10 +218,11 @@ function mistakesBetween(given: Record<string, string | undefined>): string[] {
   if (AUTH_JWT_SECRET && AUTH_JWKS_URL) {
     mistakes.push('AUTH_JWKS_URL: set either this or AUTH_JWT_SECRET, not both');
   }
-  if (LOCAL_LLM_BASE_URL && !LOCAL_LLM_MODEL)
-    mistakes.push('LOCAL_LLM_MODEL: is needed with LOCAL_LLM_BASE_URL');
-  if (LOCAL_LLM_MODEL && !LOCAL_LLM_BASE_URL)
-    mistakes.push('LOCAL_LLM_BASE_URL: is needed with LOCAL_LLM_MODEL');
+  for (const server of ['LOCAL_LLM', 'LOCAL_SPEECH']) {
+    const [address, model] = [`${server}_BASE_URL`, `${server}_MODEL`];
+    if (given[address] && !given[model]) mistakes.push(`${model}: is needed with ${address}`);
+    if (given[model] && !given[address]) mistakes.push(`${address}: is needed with ${model}`);
+  }
   return mistakes;
 }
 

@@ -142,8 +142,14 @@ export type CreateJobInput = {
   seed?: InputMaybe<Scalars['Int']['input']>;
   /** Shots, reviewed or written by hand. */
   shots?: InputMaybe<Array<ShotInput>>;
+  /** The music that is made for an ad or a film without a song. Not together with `audioAssetId`. */
+  soundtrack?: InputMaybe<SoundtrackInput>;
+  /** Whether an ad or a film without a song stays without music. */
+  soundtrackOff?: InputMaybe<Scalars['Boolean']['input']>;
   /** Wishes for the look. */
   style?: InputMaybe<StyleInput>;
+  /** A voice over the film; needs a model for SPEECH. */
+  voiceOver?: InputMaybe<VoiceOverInput>;
 };
 
 /** A file that is going to be sent. */
@@ -273,19 +279,25 @@ export type MessageKind =
   | 'INFO'
   | 'WARNING';
 
-/** What a model does: write and plan, draw pictures, make clips, hear words. */
+/** What a model does: write and plan, draw pictures, make clips, hear words, make music, speak lines. */
 export type ModelRole =
   | 'IMAGE'
   | 'LLM'
+  | 'MUSIC'
+  | 'SPEECH'
   | 'TRANSCRIBER'
   | 'VIDEO';
 
-/** Which models do the work, as provider:model. The local ones are templates, sketch, animatic and none. Left out: what the operator chose. */
+/** Which models do the work, as provider:model. The local ones are templates, sketch, animatic, none, composer and guide. Left out: what the operator chose. */
 export type ModelsInput = {
   /** The model that draws reference and start pictures; `sketch` for local drawings. */
   image?: InputMaybe<Scalars['String']['input']>;
   /** The language model that plans the film and writes prompts; `templates` for rules. */
   llm?: InputMaybe<Scalars['String']['input']>;
+  /** What makes the music of a film without a song; `composer` for local music. */
+  music?: InputMaybe<Scalars['String']['input']>;
+  /** The voice; `guide` for that of the machine, `none` for silence. */
+  speech?: InputMaybe<Scalars['String']['input']>;
   /** The model that transcribes lyrics; `none` to leave them out. */
   transcriber?: InputMaybe<Scalars['String']['input']>;
   /** The model that makes the clips; `animatic` for local ones. */
@@ -464,6 +476,16 @@ export type ShotPattern =
   | 'FREE'
   | 'MONTAGE';
 
+/** Music to be made for a film that has no song. What is left out follows from the prompt and the shots. */
+export type SoundtrackInput = {
+  /** The tempo in beats per minute. */
+  bpm?: InputMaybe<Scalars['Float']['input']>;
+  /** The kind of music in plain words, such as `lo-fi hip hop` or `solo piano`. */
+  genre?: InputMaybe<Scalars['String']['input']>;
+  /** The feeling, such as `hopeful` or `tense`. */
+  mood?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The stages of the pipeline, in their order. */
 export type StageName =
   | 'AUDIO_PARSER'
@@ -518,6 +540,14 @@ export type UpdateClipPromptInput = {
   jobId: Scalars['ID']['input'];
   /** The new prompt, in 3 to 2,000 characters. */
   prompt: Scalars['String']['input'];
+};
+
+/** A voice over the film. What the people of its shots say is spoken too. */
+export type VoiceOverInput = {
+  /** What is said, sentence by sentence. Left out: it is written from the plan. */
+  script?: InputMaybe<Scalars['String']['input']>;
+  /** One of the model's voices; see `models(role: SPEECH)`. */
+  voice?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MakeFilmMutationVariables = Exact<{

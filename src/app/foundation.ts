@@ -44,7 +44,7 @@ export async function openFoundation(config: Config, log: Logger, shutdown: Shut
     rm(folder, { recursive: true, force: true }),
   );
   const storage = await openLocalStorage(config.dataDir, temporaryFolder);
-  const providers = openProviders(config);
+  const providers = openProviders(config, tools.espeak !== null);
   const drawing = shutdown.add(createDrawing({ tools, processes: config.workerConcurrency }), (part) =>
     part.close(),
   );
@@ -73,8 +73,8 @@ export class UnusableModels extends Error {
   }
 }
 
-function openProviders(config: Config) {
-  const providers = createProviders({ ...config, publicUrl: config.publicUrl });
+function openProviders(config: Config, guideVoice: boolean) {
+  const providers = createProviders({ ...config, guideVoice });
   if (providers.problems.length > 0) throw new UnusableModels(providers.problems);
   void providers.refresh();
   return providers;

@@ -125,7 +125,17 @@ describe.each(ways)('a database of the first version, upgraded by $by', ({ upgra
       resolution: 'P480',
       captions: true,
       allowPartial: true,
-      models: { llm: 'templates', image: 'sketch', video: 'animatic', transcriber: 'none' },
+      models: {
+        llm: 'templates',
+        image: 'sketch',
+        video: 'animatic',
+        transcriber: 'none',
+        music: 'composer',
+        speech: 'none',
+      },
+      music: false,
+      musicRequired: false,
+      voice: false,
       expectedSeconds: { COMPOSER: 5, VIDEO_GENERATOR: 9 },
     });
   });

@@ -21,12 +21,16 @@ const MAX_REFERENCES = 20;
 const MAX_COLORS = 12;
 const TEMPO = { min: 20, max: 400 } as const;
 const BEATS_PER_BAR = { min: 2, max: 12 } as const;
+/** Music that is made for a film. */
+const MUSIC_TEMPO = { min: 40, max: 200 } as const;
+const MAX_SCRIPT = 5000;
 
 export const JOB_DEFAULTS = {
   aspectRatio: 'LANDSCAPE_16_9',
   requireApproval: false,
   captions: false,
   allowPartial: false,
+  soundtrackOff: false,
   seed: 0,
 } as const;
 
@@ -63,6 +67,20 @@ const AudioHints = z.object({
   ).nullish(),
 });
 
+const SoundtrackWish = z.object({
+  genre: userText(1, 100).nullish(),
+  mood: userText(1, 100).nullish(),
+  bpm: between(
+    MUSIC_TEMPO,
+    `Music can have from ${MUSIC_TEMPO.min} to ${MUSIC_TEMPO.max} beats per minute.`,
+  ).nullish(),
+});
+
+const VoiceOverWish = z.object({
+  script: userText(1, MAX_SCRIPT).nullish(),
+  voice: userText(1, 100).nullish(),
+});
+
 const NewShot = z.object({
   shotType: userText(1, 100).nullish(),
   enhancedPrompt: userText(3, 2000),
@@ -84,6 +102,8 @@ const ModelChoice = z.object({
   image: userText(1, 200).nullish(),
   video: userText(1, 200).nullish(),
   transcriber: userText(1, 200).nullish(),
+  music: userText(1, 200).nullish(),
+  speech: userText(1, 200).nullish(),
 });
 
 /** With the database's ids. What it takes to be made, and who may use which file, is checked where the rows are. */
@@ -113,6 +133,9 @@ export const NewJob = z.object({
     .max(MAX_SHOTS, `There can be from 1 to ${MAX_SHOTS} shots.`)
     .nullish(),
   models: ModelChoice.nullish(),
+  soundtrack: SoundtrackWish.nullish(),
+  soundtrackOff: z.boolean().nullish(),
+  voiceOver: VoiceOverWish.nullish(),
   budgetLimit: AmountText.nullish(),
   seed: z.number().int().nullish(),
   idempotencyKey: userText(1, 200).nullish(),

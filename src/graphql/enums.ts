@@ -52,8 +52,9 @@ export const LevelEnum = builder.enumType('Level', {
   values: Level.options,
 });
 export const ModelRoleEnum = builder.enumType('ModelRole', {
-  description: 'What a model does: write and plan, draw pictures, make clips, hear words.',
-  values: ['LLM', 'IMAGE', 'VIDEO', 'TRANSCRIBER'] as const,
+  description:
+    'What a model does: write and plan, draw pictures, make clips, hear words, make music, speak lines.',
+  values: ['LLM', 'IMAGE', 'VIDEO', 'TRANSCRIBER', 'MUSIC', 'SPEECH'] as const,
 });
 export const CostPurposeEnum = builder.enumType('CostPurpose', {
   description:

@@ -9,9 +9,11 @@ import { makeMedia } from '../../test/helpers/ffmpeg.js';
 import { cutIntoSegments, keyframesFor, type SegmentSource } from '../film/cut/segments.js';
 import { type Timeline, type TimelineEntry, timelineLength } from '../film/cut/timeline.js';
 import type { FrameSize } from '../film/format.js';
-import { concatList, encodeSong, joinFilm, type Piece, quoted, renderSegment } from './compose.js';
+import { songOnly } from '../film/mix/plan.js';
+import { concatList, joinFilm, type Piece, quoted, renderSegment } from './compose.js';
 import { encoderVersion, encodingArguments } from './encoding.js';
 import { fileArgument } from './ffmpeg.js';
+import { mixSound } from './mix/mixing.js';
 import { drawOverlay } from './overlays.js';
 import { probe } from './probe.js';
 import { findTools, type Tools } from './tools.js';
@@ -104,7 +106,7 @@ async function compose(home: string, timeline: Timeline, shape: FrameSize = size
     made++;
   }
   const sound = path.join(kept, 'song.m4a');
-  await encodeSong(tools, song, { frames: timelineLength(timeline), fadeOutFrames: 30 }, sound);
+  await mixSound(tools, songOnly(timelineLength(timeline)), { music: song, lines: [] }, sound);
   const out = path.join(kept, 'film.mp4');
   return { out, made, pieces, measured: await joinFilm(tools, pieces, sound, out) };
 }
@@ -253,49 +255,6 @@ describe('a composed film', () => {
 });
 
 const crop = { x: 0.25, y: 0.25, width: 0.5, height: 0.5 };
-
-describe('the sound of a film', () => {
-  const encoded = async (input: string | null, frames: number) => {
-    const out = path.join(folder, 'sound.m4a');
-    await encodeSong(tools, input, { frames, fadeOutFrames: 30 }, out);
-    return { out, found: await probe(tools, out) };
-  };
-
-  it('is exactly as long as the picture: cut, followed by silence, or silent', async () => {
-    for (const [input, frames] of [
-      [song, 100],
-      [song, 500],
-      [null, 137],
-    ] as const) {
-      const { found } = await encoded(input, frames);
-      expect(found.audio!.codec).toBe('aac');
-      expect(Math.abs(found.audio!.durationSeconds! - frames / 30)).toBeLessThan(0.02);
-    }
-  });
-
-  it('fades when the song is cut, and not otherwise', async () => {
-    const loudnessOfEnd = async (file: string) => {
-      const args = ['-sseof', '-0.3', '-i', fileArgument(file), '-af', 'volumedetect', '-f', 'null', '-'];
-      const { stderr } = await promisify(execFile)(tools.ffmpeg, ['-hide_banner', ...args]);
-      return Number(/mean_volume: (-?[\d.]+)/.exec(stderr)?.[1]);
-    };
-    // Of this container it is not known how long each of its streams is.
-    const matroska = path.join(folder, 'song.mka');
-    await makeMedia(tools, ['-i', fileArgument(song), '-c', 'copy'], matroska);
-    const cut = await loudnessOfEnd((await encoded(matroska, 300)).out);
-    const whole = await loudnessOfEnd((await encoded(song, 360)).out);
-    expect(cut).toBeLessThan(whole - 10);
-  });
-
-  it('is copied when it is AAC already and of the right length', async () => {
-    const { out } = await encoded(song, 240);
-    const again = path.join(folder, 'again.m4a');
-    await encodeSong(tools, out, { frames: 240, fadeOutFrames: 30 }, again);
-    const packets = async (file: string) =>
-      (await ffmpegText('-i', fileArgument(file), '-c', 'copy', '-f', 'md5', '-')).stdout;
-    expect(await packets(again)).toBe(await packets(out));
-  });
-});
 
 describe('the list of pieces', () => {
   it('does not drift in a long film', () => {

@@ -2,13 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FfmpegCommand } from 'fluent-ffmpeg';
 import type { Segment } from '../film/cut/segments.js';
 import { FPS } from '../film/format.js';
 import { encodingArguments, momentOf, TIMESCALE } from './encoding.js';
 import { MediaFailure } from './failure.js';
-import { ffmpeg, ffmpegForUntrusted, fileArgument, makeFile, type Run } from './ffmpeg.js';
-import { type FilmMeasure, measureFilm, probe } from './probe.js';
+import { ffmpeg, fileArgument, makeFile, type Run } from './ffmpeg.js';
+import { type FilmMeasure, measureFilm } from './probe.js';
 import { type PlacedPicture, segmentGraph } from './segment-graph.js';
 import { copyFrames } from './stream-copy.js';
 import type { Tools } from './tools.js';
@@ -42,55 +41,6 @@ export async function renderSegment(
     .outputOptions('-frames:v', String(segment.frames), ...encodingArguments(segment.size));
   await makeFile(command, outPath, work);
 }
-
-export type SongLength = { frames: number; fadeOutFrames: number };
-
-/** The film's sound: the song, cut with a fade or followed by silence, exactly as long as the picture. */
-export async function encodeSong(
-  tools: Tools,
-  songPath: string | null,
-  { frames, fadeOutFrames }: SongLength,
-  outPath: string,
-  work: Work = {},
-): Promise<void> {
-  const seconds = frames / FPS;
-  if (!songPath) {
-    const silence = ffmpeg(tools)
-      .input('anullsrc=r=48000:cl=stereo')
-      .inputFormat('lavfi')
-      .audioFilters(`atrim=end_sample=${seconds * 48000}`)
-      .audioCodec('aac')
-      .audioBitrate(64);
-    return makeFile(soundOnly(silence), outPath, work);
-  }
-  const { audio, durationSeconds } = await probe(tools, songPath, work.signal);
-  if (!audio) throw new MediaFailure('UNREADABLE_MEDIA', 'There is no sound in the song.');
-  const song = soundOnly(ffmpegForUntrusted(tools, songPath)).outputOptions('-map', '0:a:0');
-  const excess = (audio.durationSeconds ?? durationSeconds) - seconds;
-  if (audio.codec === 'aac' && audio.channels <= 2 && Math.abs(excess) < COPY_TOLERANCE_SECONDS) {
-    return makeFile(song.audioCodec('copy'), outPath, work);
-  }
-  const rate = audio.sampleRate === 44100 ? 44100 : 48000;
-  const fadeSeconds = fadeOutFrames / FPS;
-  const fades = excess > TAIL_SECONDS && fadeOutFrames > 0;
-  const filters = [
-    `aresample=${rate}`,
-    `aformat=channel_layouts=${audio.channels === 1 ? 'mono' : 'stereo'}`,
-    'apad',
-    `atrim=end_sample=${Math.round(seconds * rate)}`,
-    ...(fades ? [`afade=t=out:st=${(seconds - fadeSeconds).toFixed(6)}:d=${fadeSeconds.toFixed(6)}`] : []),
-  ];
-  await makeFile(song.audioFilters(filters).audioCodec('aac').audioBitrate(192), outPath, work);
-}
-
-const soundOnly = (command: FfmpegCommand): FfmpegCommand =>
-  command.noVideo().outputOptions('-sn', '-dn', '-map_metadata', '-1', '-map_chapters', '-1').format('mp4');
-
-/** Encoders pad a song by some hundredths of a second; that much may go without a fade. */
-const TAIL_SECONDS = 0.1;
-
-/** Less than a viewer can notice between picture and sound. */
-const COPY_TOLERANCE_SECONDS = 0.015;
 
 export type Piece = { path: string; frames: number };
 

@@ -11,6 +11,7 @@ const tools: Tools = {
   version: '',
   origin: 'PATH',
   confinement: 'NONE',
+  espeak: null,
   warning: null,
 };
 const drawing = createDrawing({ tools, processes: 1 });

@@ -15,6 +15,8 @@ export type Tools = {
   origin: 'CONFIGURED' | 'PATH' | 'BUNDLED';
   /** How files of strangers are read. */
   confinement: Confinement;
+  /** The program that speaks as a guide voice; null where there is none. */
+  espeak: string | null;
   /** For the operator's log. */
   warning: string | null;
 };
@@ -26,14 +28,17 @@ export async function findTools(
   configured: { ffmpegPath?: string | undefined; ffprobePath?: string | undefined } = {},
 ): Promise<Tools> {
   const found = await findFfmpeg(configured.ffmpegPath);
-  const [ffprobe, confinement] = await Promise.all([
+  const [ffprobe, confinement, espeak] = await Promise.all([
     findProbe(found.ffmpeg, configured.ffprobePath),
     findConfinement(found.ffmpeg),
+    findEspeak(),
   ]);
-  return { ...found, ffprobe, confinement };
+  return { ...found, ffprobe, confinement, espeak };
 }
 
-async function findFfmpeg(configured: string | undefined): Promise<Omit<Tools, 'ffprobe' | 'confinement'>> {
+async function findFfmpeg(
+  configured: string | undefined,
+): Promise<Omit<Tools, 'ffprobe' | 'confinement' | 'espeak'>> {
   if (configured) {
     const version = await versionOf(configured);
     if (version) return { ffmpeg: configured, version, origin: 'CONFIGURED', warning: null };
@@ -69,6 +74,15 @@ async function findProbe(ffmpeg: string, configured: string | undefined): Promis
     ? `FFPROBE_PATH: "${configured}" does not run as ffprobe.`
     : 'There is no ffprobe that runs.';
   throw new MediaFailure('FFMPEG_MISSING', `${what} Install ffmpeg, which brings it, or set FFPROBE_PATH.`);
+}
+
+async function findEspeak(): Promise<string | null> {
+  try {
+    await promisify(execFile)('espeak-ng', ['--version'], { timeout: 10_000, windowsHide: true });
+    return 'espeak-ng';
+  } catch {
+    return null;
+  }
 }
 
 async function bundled(installer: string): Promise<string | null> {

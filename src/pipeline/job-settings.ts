@@ -21,6 +21,12 @@ export type JobSettings = {
   resolution: NewJobPart<'resolution'>;
   captions: boolean;
   allowPartial: boolean;
+  /** Music is made for the film. */
+  music: boolean;
+  /** Its model was asked for by name: without music there is no film. */
+  musicRequired: boolean;
+  /** Somebody speaks over the film. */
+  voice: boolean;
   models: Models;
   /** Seconds that each stage was expected to take when the job was made. */
   expectedSeconds: Partial<Record<StageName, number>>;
@@ -33,8 +39,8 @@ export type JobInput = Stored<Pick<NewJob, 'lyrics' | 'lyricsAssetId'>> & {
   audioHints: Stored<NewJobPart<'audioHints'>> | null;
   shots: Shot[] | null;
   /** Music and voice to be made for the film, as they were asked for. */
-  soundtrack: Record<string, unknown> | null;
-  voiceOver: Record<string, unknown> | null;
+  soundtrack: Stored<NewJobPart<'soundtrack'>> | null;
+  voiceOver: Stored<NewJobPart<'voiceOver'>> | null;
 };
 
 /** The row is only ever written from a checked value. */

@@ -27,6 +27,8 @@ describe('without a choice', () => {
       video: 'animatic',
       videoFallback: null,
       transcriber: 'none',
+      music: 'composer',
+      speech: 'none',
       scenario: 'templates',
       promptGenerator: null,
     });

@@ -21,6 +21,8 @@ import { askForOffers } from './offered-models.js';
 import { readPrices } from './prices.js';
 import { type ReplicateSettings, replicate } from './replicate/run-prediction.js';
 import { type ScenarioModel, scenarioModel, scenarioModelsToday } from './scenario-models.js';
+import { openAiSpeaker } from './speech/openai.js';
+import type { Speaker } from './speech/port.js';
 import { openAiTranscriber } from './transcription/openai.js';
 import type { Transcriber } from './transcription/port.js';
 import type { VideoModel } from './video/port.js';
@@ -32,11 +34,17 @@ export type ProviderSettings = {
   openai?: Keyed | null;
   openrouter?: Keyed | null;
   localLlm?: { baseUrl: string; model: string } | null;
+  localSpeech?: { baseUrl: string; model: string } | null;
+  /** Whether this machine has a program that speaks. */
+  guideVoice?: boolean;
   replicate?: { token: string; baseUrl?: string | undefined; webhookSecret?: string | undefined } | null;
   /** How others reach this server; without it the provider is not asked to call back. */
   publicUrl?: string | null;
   models?: Partial<
-    Record<'llm' | 'image' | 'video' | 'videoFallback' | 'transcriber' | 'scenario', string | undefined> & {
+    Record<
+      'llm' | 'image' | 'video' | 'videoFallback' | 'transcriber' | 'scenario' | 'music' | 'speech',
+      string | undefined
+    > & {
       /** The variable that named the image model. */
       imageVariable: string;
     }
@@ -61,16 +69,19 @@ export type Providers = {
     videoFallback: string | null;
     transcriber: string;
     scenario: string;
+    music: string;
+    speech: string;
     /** Polishes the clips' prompts; null for the job's own language model. */
     promptGenerator: string | null;
   };
   /** What is wrong with the models that the operator named, each with its variable. */
   readonly problems: string[];
-  /** Null for the local ones (`templates`, `sketch`, `animatic`, `none`). Names are such as `resolve` gives back. */
+  /** Null for the local ones (`templates`, `sketch`, `animatic`, `none`, `guide`). Names are such as `resolve` gives back. */
   llm(name: string): Llm | null;
   image(name: string): ImageModel | null;
   video(name: string): VideoModel | null;
   transcriber(name: string): Transcriber | null;
+  speaker(name: string): Speaker | null;
   /** For a name that somebody chose. */
   resolve(role: ModelRole, name: string): Resolution;
   /** For one of the six names or slugs, or any other language model. */
@@ -91,7 +102,7 @@ const OPENAI_WITHOUT_SCHEMAS = /^(gpt-3\.5|gpt-4-turbo|gpt-4$)/;
 type Endpoint = { apiKey: string; baseUrl: string };
 
 type ProvidersContext = {
-  endpoints: Record<LlmProvider, Endpoint | null>;
+  endpoints: Record<LlmProvider | 'localSpeech', Endpoint | null>;
   house: House;
   /** One of each model, so that what it learns of its server is kept. */
   llms: Map<string, Llm>;
@@ -103,7 +114,15 @@ type ProvidersContext = {
 };
 
 type ChosenModels = Record<
-  'llm' | 'image' | 'video' | 'videoFallback' | 'transcriber' | 'scenario' | 'promptGenerator',
+  | 'llm'
+  | 'image'
+  | 'video'
+  | 'videoFallback'
+  | 'transcriber'
+  | 'scenario'
+  | 'promptGenerator'
+  | 'music'
+  | 'speech',
   string | null
 > & {
   /** The operator named a fallback, or none: the default one is not used. */
@@ -132,11 +151,19 @@ export function createProviders(settings: ProviderSettings): Providers {
     image: (name) => image(context, name),
     video: (name) => video(context, name),
     transcriber: (name) => transcriber(context, name),
+    speaker: (name) => speaker(context, name),
     resolve: (role, name) => resolve(role, name, house),
     resolveScenario: (name) => resolveScenario(name, house),
     models(role = null) {
       const now = currentDefaults(context);
-      const byRole = { LLM: now.llm, IMAGE: now.image, VIDEO: now.video, TRANSCRIBER: now.transcriber };
+      const byRole = {
+        LLM: now.llm,
+        IMAGE: now.image,
+        VIDEO: now.video,
+        TRANSCRIBER: now.transcriber,
+        MUSIC: now.music,
+        SPEECH: now.speech,
+      };
       return listModels(role, byRole, house);
     },
     scenarioModels: () => scenarioModelsToday(house),
@@ -150,6 +177,9 @@ const endpointsOf = (settings: ProviderSettings): ProvidersContext['endpoints'] 
   openrouter: endpoint(settings.openrouter, OPENROUTER_URL),
   // These servers want no key, and the client will not go without one.
   local: settings.localLlm ? endpoint({ apiKey: 'local', baseUrl: settings.localLlm.baseUrl }, '') : null,
+  localSpeech: settings.localSpeech
+    ? endpoint({ apiKey: 'local', baseUrl: settings.localSpeech.baseUrl }, '')
+    : null,
 });
 
 const houseOf = (settings: ProviderSettings): House => ({
@@ -158,6 +188,8 @@ const houseOf = (settings: ProviderSettings): House => ({
     openrouter: Boolean(settings.openrouter),
     local: settings.localLlm?.model ?? null,
     replicate: Boolean(settings.replicate),
+    localSpeech: settings.localSpeech?.model ?? null,
+    guideVoice: settings.guideVoice ?? false,
   },
   prices: readPrices(settings.prices),
   offers: { openai: null, openrouter: null },
@@ -198,6 +230,8 @@ function chosenModels(
     videoFallback: noFallback ? null : valid('VIDEO', named.videoFallback, 'VIDEO_FALLBACK_MODEL'),
     transcriber: valid('TRANSCRIBER', named.transcriber, 'TRANSCRIBER_MODEL'),
     promptGenerator: valid('LLM', settings.promptGenerator?.model, 'PROMPT_GENERATOR_LLM_MODEL'),
+    music: valid('MUSIC', named.music, 'MUSIC_MODEL'),
+    speech: valid('SPEECH', named.speech, 'SPEECH_MODEL'),
     noFallback: noFallback || Boolean(named.videoFallback),
   };
   // Without OpenRouter's key the six can't be reached, and naming one of them is no mistake.
@@ -250,6 +284,17 @@ function transcriber(context: ProvidersContext, name: string): Transcriber | nul
   return openAiTranscriber({ model, ...context.endpoints.openai, price, retryWaits: context.retryWaits });
 }
 
+function speaker(context: ProvidersContext, name: string): Speaker | null {
+  const { provider, model } = split(name);
+  const { openai, localSpeech } = context.endpoints;
+  const { retryWaits } = context;
+  if (provider === 'local' && localSpeech)
+    return openAiSpeaker({ provider, model, ...localSpeech, price: null, retryWaits });
+  const price = context.house.prices.piece(name);
+  if (provider !== 'openai' || !openai || !price) return null;
+  return openAiSpeaker({ provider, model, ...openai, price, retryWaits });
+}
+
 async function refresh(context: ProvidersContext, signal = new AbortController().signal): Promise<void> {
   context.house.offers = await askForOffers(context.endpoints.openai, context.endpoints.openrouter, signal);
   for (const [slug, { price }] of context.house.offers.openrouter ?? []) {
@@ -268,6 +313,8 @@ function currentDefaults({ chosen, house, environment }: ProvidersContext): Prov
     transcriber: chosen.transcriber ?? defaultOf('TRANSCRIBER'),
     scenario: chosen.scenario ?? defaultScenarioModel(llmName, house),
     promptGenerator: chosen.promptGenerator,
+    music: chosen.music ?? defaultOf('MUSIC'),
+    speech: chosen.speech ?? defaultOf('SPEECH'),
   };
 }
 

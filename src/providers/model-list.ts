@@ -1,8 +1,16 @@
 /** The models as clients are shown them. */
 
 import { IMAGE_MODELS } from './image/replicate-models.js';
-import { type House, isConfigured, LOCAL_MODELS, listNames, type ModelRole } from './model-selection.js';
+import {
+  GUIDE_VOICE,
+  type House,
+  isConfigured,
+  LOCAL_MODELS,
+  listNames,
+  type ModelRole,
+} from './model-selection.js';
 import { priceText } from './prices.js';
+import { OPENAI_VOICES } from './speech/voices.js';
 import { VIDEO_MODELS } from './video/replicate-models.js';
 
 export type ModelListing = {
@@ -18,12 +26,14 @@ export type ModelListing = {
   note: string | null;
 };
 
-const ROLES: ModelRole[] = ['LLM', 'IMAGE', 'VIDEO', 'TRANSCRIBER'];
+const ROLES: ModelRole[] = ['LLM', 'IMAGE', 'VIDEO', 'TRANSCRIBER', 'MUSIC', 'SPEECH'];
 const LOCAL_LABELS: Record<ModelRole, [label: string, note: string]> = {
   LLM: ['Templates', 'Plans and prompts by rules, on this server.'],
   IMAGE: ['Sketch', 'Pictures drawn from the plan, on this server.'],
   VIDEO: ['Animatic', 'Moving pictures from the plan’s sketches, on this server.'],
   TRANSCRIBER: ['None', 'No lyrics are heard; they can be given instead.'],
+  MUSIC: ['Composer', 'Music written and played for the film, on this server.'],
+  SPEECH: ['None', 'Nobody speaks.'],
 };
 
 export function listModels(
@@ -52,20 +62,33 @@ function listing(role: ModelRole, name: string, isDefault: boolean, house: House
       note,
     };
   }
+  if (name === GUIDE_VOICE)
+    return {
+      role,
+      name,
+      label: 'Guide voice',
+      local: true,
+      configured: house.configured.guideVoice,
+      isDefault,
+      price: 'Free',
+      durations: [],
+      note: 'A synthetic voice of this machine, for cutting; needs espeak-ng.',
+    };
   const [provider = '', ...rest] = name.split(':');
   const model = rest.join(':');
   const row = role === 'IMAGE' ? IMAGE_MODELS.find((each) => each.model === model) : undefined;
   const clips = role === 'VIDEO' ? VIDEO_MODELS.find((each) => each.model === model) : undefined;
+  const voices = role === 'SPEECH' && provider === 'openai' ? `Voices: ${OPENAI_VOICES.join(', ')}.` : null;
   return {
     role,
     name,
     label: row?.label ?? clips?.label ?? model,
     local: provider === 'local',
-    configured: isConfigured(provider, house),
+    configured: isConfigured(role, provider, house),
     isDefault,
     price: provider === 'local' ? 'Free' : priceOf(role, name, house),
     durations: [...(clips?.durations ?? [])],
-    note: gone(provider, model, house) ?? row?.note ?? clips?.note ?? null,
+    note: gone(provider, model, house) ?? row?.note ?? clips?.note ?? voices ?? null,
   };
 }
 

@@ -3,14 +3,22 @@ import { IMAGE_MODELS } from './image/replicate-models.js';
 import type { Offers } from './offered-models.js';
 import type { Prices } from './prices.js';
 import { SCENARIO_MODELS, scenarioModel } from './scenario-models.js';
+import { SPEECH_MODELS } from './speech/voices.js';
 import { VIDEO_MODELS, type VideoModelRow } from './video/replicate-models.js';
 
-export type ModelRole = 'LLM' | 'IMAGE' | 'VIDEO' | 'TRANSCRIBER';
+export type ModelRole = 'LLM' | 'IMAGE' | 'VIDEO' | 'TRANSCRIBER' | 'MUSIC' | 'SPEECH';
 export type Resolution = { ok: true; name: string } | { problem: string };
 
 /** What choosing depends on. */
 export type House = {
-  configured: { openai: boolean; openrouter: boolean; local: string | null; replicate: boolean };
+  configured: {
+    openai: boolean;
+    openrouter: boolean;
+    local: string | null;
+    replicate: boolean;
+    localSpeech: string | null;
+    guideVoice: boolean;
+  };
   prices: Prices;
   offers: Offers;
 };
@@ -20,12 +28,18 @@ export const LOCAL_MODELS: Record<ModelRole, string> = {
   IMAGE: 'sketch',
   VIDEO: 'animatic',
   TRANSCRIBER: 'none',
+  MUSIC: 'composer',
+  SPEECH: 'none',
 };
+/** The voice of a program on this machine, where there is one. */
+export const GUIDE_VOICE = 'guide';
 const WHAT: Record<ModelRole, string> = {
   LLM: 'language model',
   IMAGE: 'picture model',
   VIDEO: 'video model',
   TRANSCRIBER: 'transcriber',
+  MUSIC: 'music model',
+  SPEECH: 'voice',
 };
 const KEY_VARIABLE: Record<string, string> = {
   openai: 'OPENAI_API_KEY',
@@ -33,6 +47,7 @@ const KEY_VARIABLE: Record<string, string> = {
   local: 'LOCAL_LLM_BASE_URL and LOCAL_LLM_MODEL',
   replicate: 'REPLICATE_API_TOKEN',
 };
+const LOCAL_SPEECH_VARIABLES = 'LOCAL_SPEECH_BASE_URL and LOCAL_SPEECH_MODEL';
 const WHISPER = 'whisper-1';
 /** gpt-4o while it is offered, then the first of these that is; none is dearer than gpt-4o. */
 const OPENAI_SUCCESSION = ['gpt-4o', 'gpt-4.1', 'gpt-5.1', 'gpt-4.1-mini', 'gpt-5-mini', 'gpt-4o-mini'];
@@ -42,6 +57,8 @@ const DEFAULT_CLIP_SECONDS = 5;
 
 export function resolve(role: ModelRole, name: string, house: House): Resolution {
   if (name === LOCAL_MODELS[role]) return { ok: true, name };
+  if (role === 'SPEECH' && name === GUIDE_VOICE)
+    return house.configured.guideVoice ? { ok: true, name } : { problem: NO_GUIDE_VOICE };
   const [provider = '', model = ''] = splitName(role, name, house);
   const full = `${provider}:${model}`;
 
@@ -49,9 +66,11 @@ export function resolve(role: ModelRole, name: string, house: House): Resolution
     const known = listNames(role, house).join(', ');
     return { problem: `${name} is not a ${WHAT[role]} here. Choose one of: ${known}.` };
   }
-  if (!isConfigured(provider, house)) {
+  if (!isConfigured(role, provider, house)) {
+    const variable =
+      role === 'SPEECH' && provider === 'local' ? LOCAL_SPEECH_VARIABLES : KEY_VARIABLE[provider];
     return {
-      problem: `${name} can't be used: the server has no ${KEY_VARIABLE[provider]}. Choose ${LOCAL_MODELS[role]}, or ask the operator.`,
+      problem: `${name} can't be used: the server has no ${variable}. Choose ${LOCAL_MODELS[role]}, or ask the operator.`,
     };
   }
   if (isGone(provider, model, house)) {
@@ -62,6 +81,9 @@ export function resolve(role: ModelRole, name: string, house: House): Resolution
   }
   return { ok: true, name: full };
 }
+
+const NO_GUIDE_VOICE =
+  'The guide voice needs espeak-ng, which is not installed here. The operator can install it.';
 
 /** A scenario's model may go by its short name. */
 export function resolveScenario(name: string, house: House): Resolution {
@@ -84,11 +106,19 @@ export function defaultName(
     return configured.openrouter ? `openrouter:${OPENROUTER_DEFAULT}` : LOCAL_MODELS.LLM;
   }
   if (role === 'TRANSCRIBER') return configured.openai ? `openai:${WHISPER}` : LOCAL_MODELS.TRANSCRIBER;
+  if (role === 'MUSIC') return LOCAL_MODELS.MUSIC;
+  if (role === 'SPEECH') return defaultVoice(house);
   if (!configured.replicate) return LOCAL_MODELS[role];
   if (role === 'IMAGE') return 'replicate:stability-ai/sdxl';
   return environment === 'production'
     ? 'replicate:kwaivgi/kling-v2.1'
     : `replicate:${cheapestFromPicture(house).model}`;
+}
+
+function defaultVoice({ configured }: House): string {
+  if (configured.openai) return `openai:${SPEECH_MODELS[0].model}`;
+  if (configured.localSpeech) return `local:${configured.localSpeech}`;
+  return configured.guideVoice ? GUIDE_VOICE : LOCAL_MODELS.SPEECH;
 }
 
 export const defaultFallback = (house: House): string | null =>
@@ -114,12 +144,21 @@ export function listNames(
     return [local, ...own, ...prices.languageModels()];
   }
   if (role === 'TRANSCRIBER') return [local, `openai:${WHISPER}`];
+  if (role === 'MUSIC') return [local];
+  if (role === 'SPEECH') {
+    const own = configured.localSpeech ? [`local:${configured.localSpeech}`] : [];
+    return [local, GUIDE_VOICE, ...own, ...SPEECH_MODELS.map(({ model }) => `openai:${model}`)];
+  }
   const rows = role === 'IMAGE' ? IMAGE_MODELS : VIDEO_MODELS;
   return [local, ...rows.map(({ model }) => `replicate:${model}`)];
 }
 
-export function isConfigured(provider: string, { configured }: Pick<House, 'configured'>): boolean {
-  if (provider === 'local') return configured.local !== null;
+export function isConfigured(
+  role: ModelRole,
+  provider: string,
+  { configured }: Pick<House, 'configured'>,
+): boolean {
+  if (provider === 'local') return (role === 'SPEECH' ? configured.localSpeech : configured.local) !== null;
   return provider in configured && Boolean(configured[provider as 'openai' | 'openrouter' | 'replicate']);
 }
 
@@ -143,7 +182,7 @@ function bareLanguageModel(name: string, { configured, prices }: House): [string
     ['openrouter', slug],
   ];
   const known = candidates.filter(([provider, model]) => prices.tokens(`${provider}:${model}`) !== null);
-  return known.find(([provider]) => isConfigured(provider, { configured })) ?? known[0] ?? null;
+  return known.find(([provider]) => isConfigured('LLM', provider, { configured })) ?? known[0] ?? null;
 }
 
 function knows(role: ModelRole, provider: string, model: string, house: House): boolean {
@@ -151,7 +190,7 @@ function knows(role: ModelRole, provider: string, model: string, house: House): 
     return (
       model !== '' &&
       ['openai', 'openrouter', 'local'].includes(provider) &&
-      !(provider === 'openai' && model === WHISPER)
+      !(provider === 'openai' && [WHISPER, ...SPEECH_MODELS.map((row) => row.model)].includes(model))
     );
   }
   return listNames(role, house).includes(`${provider}:${model}`);
@@ -168,6 +207,7 @@ function isGone(provider: string, model: string, { offers }: House): boolean {
 }
 
 function hasPrice(role: ModelRole, name: string, { prices }: House): boolean {
+  if (name.startsWith('local:')) return true;
   if (role === 'LLM') return prices.tokens(name) !== null;
   const row = role === 'VIDEO' ? VIDEO_MODELS.find(({ model }) => name === `replicate:${model}`) : null;
   if (!row) return prices.piece(name) !== null;

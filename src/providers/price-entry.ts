@@ -14,10 +14,11 @@ export const PriceEntry = z.union(
     z.strictObject({ perClip: Amount, perGpuSecond: Amount.optional(), ...origin }),
     z.strictObject({ perSecond: Amount, ...origin }),
     z.strictObject({ perMinute: Amount, ...origin }),
+    z.strictObject({ perThousandCharacters: Amount, ...origin }),
   ],
   {
     error:
-      'must be {inputPerMillion, outputPerMillion}, {perPicture}, {perClip}, {perSecond} or {perMinute}, in US dollars',
+      'must be {inputPerMillion, outputPerMillion}, {perPicture}, {perClip}, {perSecond}, {perMinute} or {perThousandCharacters}, in US dollars',
   },
 );
 export type PriceEntry = z.input<typeof PriceEntry>;

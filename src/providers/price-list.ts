@@ -7,6 +7,8 @@ const openAi: Origin = {
   source: 'openai.com/api/pricing, by way of @pydantic/genai-prices 0.1.8',
   date: '2026-09',
 };
+/** The first one is charged by tokens; this is what OpenAI says that a minute of speech comes to. */
+const openAiSpeech: Origin = { source: 'openai.com/api/pricing, as commonly quoted', date: '2026-11' };
 /** Replaced by OpenRouter's own figures as soon as the server has asked for them. */
 const openRouter: Origin = {
   source: 'openrouter.ai, by way of @pydantic/genai-prices 0.1.8',
@@ -35,6 +37,8 @@ export const PRICE_LIST: Record<string, PriceEntry> = {
   'openai:gpt-4-turbo': tokens('10', '30', openAi),
   'openai:gpt-3.5-turbo': tokens('0.5', '1.5', openAi),
   'openai:whisper-1': { perMinute: '0.006', ...openAi },
+  'openai:gpt-4o-mini-tts': { perMinute: '0.015', ...openAiSpeech },
+  'openai:tts-1': { perThousandCharacters: '0.015', ...openAiSpeech },
 
   'openrouter:anthropic/claude-3.5-sonnet': tokens('3', '15', openRouter),
   'openrouter:openai/gpt-4-turbo': tokens('10', '30', openRouter),

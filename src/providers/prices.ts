@@ -14,7 +14,7 @@ const PriceFile = z.record(
 export type TokenPrice = { input: Money; output: Money };
 /** `gpuSecond` is there when the provider charges the time that the model ran, and `amount` is what that usually comes to. */
 export type PiecePrice = {
-  unit: 'PICTURE' | 'CLIP' | 'SECOND' | 'MINUTE';
+  unit: 'PICTURE' | 'CLIP' | 'SECOND' | 'MINUTE' | 'THOUSAND_CHARACTERS';
   amount: Money;
   gpuSecond: Money | null;
 };
@@ -80,6 +80,8 @@ function piecePrice(entry: PriceEntry): PiecePrice | null {
   if ('perClip' in entry) return { unit: 'CLIP', amount: new Money(entry.perClip), gpuSecond };
   if ('perSecond' in entry) return { unit: 'SECOND', amount: new Money(entry.perSecond), gpuSecond: null };
   if ('perMinute' in entry) return { unit: 'MINUTE', amount: new Money(entry.perMinute), gpuSecond: null };
+  if ('perThousandCharacters' in entry)
+    return { unit: 'THOUSAND_CHARACTERS', amount: new Money(entry.perThousandCharacters), gpuSecond: null };
   return null;
 }
 
@@ -93,6 +95,14 @@ export function pieceCost(price: PiecePrice, seconds: number): Money {
   return price.amount;
 }
 
+/** People say about so many characters in a second. */
+const SPOKEN_CHARACTERS = 15;
+
+export const speechCost = (price: PiecePrice, characters: number): Money =>
+  price.unit === 'THOUSAND_CHARACTERS'
+    ? asBilled(price.amount.times(characters).div(1000))
+    : pieceCost(price, characters / SPOKEN_CHARACTERS);
+
 export const asBilled = (amount: Money): Money =>
   amount.toDecimalPlaces(LEDGER_DECIMALS, Money.ROUND_HALF_UP);
 
@@ -102,5 +112,5 @@ export function priceText(price: PiecePrice | TokenPrice | null): string | null 
     return `${price.input.toFixed()} USD a million tokens read, ${price.output.toFixed()} written`;
   }
   const about = price.gpuSecond ? 'about ' : '';
-  return `${about}${price.amount.toFixed()} USD a ${price.unit.toLowerCase()}`;
+  return `${about}${price.amount.toFixed()} USD a ${price.unit.toLowerCase().replace('_', ' ')}`;
 }

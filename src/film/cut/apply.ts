@@ -10,7 +10,13 @@ import {
   settleTransitions,
   transitionRoom,
 } from './room.js';
-import { type Crop, type Timeline, type TimelineEntry, timelineLength } from './timeline.js';
+import {
+  type Crop,
+  type Timeline,
+  type TimelineEntry,
+  type TimelineSound,
+  timelineLength,
+} from './timeline.js';
 import { inSeconds, percent } from './wording.js';
 
 export type Applied = {
@@ -289,9 +295,18 @@ function settle(before: Timeline, after: Timeline, sources: Sources): Applied {
       fadeIn,
       fadeOut: Math.min(after.fadeOut, length - fadeIn),
       audioFadeOut: Math.min(audioFadeOut, length),
+      ...(after.sound ? { sound: soundWithin(after.sound, timelineLength(before), length) } : {}),
     },
     notes: [...notes, ...overlays.notes],
   };
+}
+
+/** Volumes of the whole film stay those of the whole film; others end with it. */
+function soundWithin(sound: TimelineSound, before: number, length: number): TimelineSound {
+  const volumes = sound.volumes
+    .map((change) => ({ ...change, end: change.end === before ? length : Math.min(change.end, length) }))
+    .filter(({ start, end }) => start < end);
+  return { ...sound, volumes };
 }
 
 const replaced = (timeline: Timeline, position: number, entry: TimelineEntry): Timeline => ({

@@ -31,12 +31,39 @@ export const TimelineOverlay = z.object({
 });
 export type TimelineOverlay = z.infer<typeof TimelineOverlay>;
 
+export const AudioTrack = z.enum(['MUSIC', 'VOICE']);
+export type AudioTrack = z.infer<typeof AudioTrack>;
+
+/** How loud a track is between two frames of the film: 0 is silence, 1 as it was mixed. */
+export const VolumeChange = z.object({
+  track: AudioTrack,
+  volume: z.number().min(0),
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+});
+export type VolumeChange = z.infer<typeof VolumeChange>;
+
+/** What is different about the music that was made for the film. */
+export const MusicWish = z.object({
+  /** Counts the songs that were asked for instead of the first one. */
+  take: z.number().int().min(0),
+  mood: z.string().nullable(),
+  genre: z.string().nullable(),
+  calmer: z.boolean(),
+});
+export type MusicWish = z.infer<typeof MusicWish>;
+
+export const TimelineSound = z.object({ volumes: z.array(VolumeChange), music: MusicWish.nullable() });
+export type TimelineSound = z.infer<typeof TimelineSound>;
+
 export const Timeline = z.object({
   entries: z.array(TimelineEntry).min(1),
   overlays: z.array(TimelineOverlay),
   fadeIn: z.number().int().min(0),
   fadeOut: z.number().int().min(0),
   audioFadeOut: z.number().int().min(0),
+  /** Left out until an edit changes the sound. */
+  sound: TimelineSound.optional(),
 });
 export type Timeline = z.infer<typeof Timeline>;
 

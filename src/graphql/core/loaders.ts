@@ -89,6 +89,7 @@ function loadersByParent(scope: Scope, byId: ReturnType<typeof loadersById>) {
     }),
     referencesOfJob: many('ReferenceImage', 'jobId', sql`r.current AND ${ofJob} ORDER BY r.id`),
     storyboardPages: storyboardPagesLoader(scope),
+    voiceLinesOfJob: many('VoiceLine', 'jobId', sql`${ofJob} ORDER BY r.number`),
     filmsOfJob: many('Film', 'jobId', sql`r.current AND ${ofJob} ORDER BY r.id`),
     versionsOfClip,
     takesOfRegeneration: many('ClipVersion', 'regenerationId', sql`${ofClip} ORDER BY r.id`, {

@@ -66,6 +66,14 @@ export const VideoOutput = builder.prismaNode('Film', {
     segmentsReused: t.exposeInt('segmentsReused', {
       description: 'How many segments were reused from earlier films.',
     }),
+    loudnessLufs: t.exposeFloat('loudnessLufs', {
+      nullable: true,
+      description: 'How loud it is, measured on the file: integrated loudness in LUFS; null for silence.',
+    }),
+    truePeakDb: t.exposeFloat('truePeakDb', {
+      nullable: true,
+      description: 'Its highest peak, between samples too, measured on the file, in dBTP; null for silence.',
+    }),
     beatSync: t.field({
       type: BeatSync,
       nullable: true,

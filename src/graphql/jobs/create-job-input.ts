@@ -72,7 +72,7 @@ const ReferenceInput = builder.inputRef<NewJobPart<'references'>[number]>('Refer
 
 const ModelsInput = builder.inputRef<NewJobPart<'models'>>('ModelsInput').implement({
   description:
-    'Which models do the work, as provider:model. The local ones are templates, sketch, animatic and none. Left out: what the operator chose.',
+    'Which models do the work, as provider:model. The local ones are templates, sketch, animatic, none, composer and guide. Left out: what the operator chose.',
   fields: (t) => ({
     llm: t.string({
       description: 'The language model that plans the film and writes prompts; `templates` for rules.',
@@ -86,6 +86,34 @@ const ModelsInput = builder.inputRef<NewJobPart<'models'>>('ModelsInput').implem
     transcriber: t.string({
       description: 'The model that transcribes lyrics; `none` to leave them out.',
     }),
+    music: t.string({
+      description: 'What makes the music of a film without a song; `composer` for local music.',
+    }),
+    speech: t.string({
+      description: 'The voice; `guide` for that of the machine, `none` for silence.',
+    }),
+  }),
+});
+
+const SoundtrackInput = builder.inputRef<NewJobPart<'soundtrack'>>('SoundtrackInput').implement({
+  description:
+    'Music to be made for a film that has no song. What is left out follows from the prompt and the shots.',
+  fields: (t) => ({
+    mood: t.string({ description: 'The feeling, such as `hopeful` or `tense`.' }),
+    bpm: t.float({ description: 'The tempo in beats per minute.' }),
+    genre: t.string({
+      description: 'The kind of music in plain words, such as `lo-fi hip hop` or `solo piano`.',
+    }),
+  }),
+});
+
+const VoiceOverInput = builder.inputRef<NewJobPart<'voiceOver'>>('VoiceOverInput').implement({
+  description: 'A voice over the film. What the people of its shots say is spoken too.',
+  fields: (t) => ({
+    script: t.string({
+      description: 'What is said, sentence by sentence. Left out: it is written from the plan.',
+    }),
+    voice: t.string({ description: "One of the model's voices; see `models(role: SPEECH)`." }),
   }),
 });
 
@@ -166,6 +194,19 @@ export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').impleme
     scenarioId: t.id({ description: 'A scenario, whose shots the film is made from.' }),
     shots: t.field({ type: [ShotInput], description: 'Shots, reviewed or written by hand.' }),
     models: t.field({ type: ModelsInput, description: "Models to use instead of the operator's defaults." }),
+    soundtrack: t.field({
+      type: SoundtrackInput,
+      description:
+        'The music that is made for an ad or a film without a song. Not together with `audioAssetId`.',
+    }),
+    soundtrackOff: t.boolean({
+      defaultValue: JOB_DEFAULTS.soundtrackOff,
+      description: 'Whether an ad or a film without a song stays without music.',
+    }),
+    voiceOver: t.field({
+      type: VoiceOverInput,
+      description: 'A voice over the film; needs a model for SPEECH.',
+    }),
     budgetLimit: t.field({
       type: 'Decimal',
       description:

@@ -122,6 +122,10 @@ builder.objectFields(JobSettings, (t) => ({
     description: 'VoiceOverInput as it was given.',
     resolve: ({ job }, _args, { loaders }) => chain(inputOfJob(job, loaders), (input) => input.voiceOver),
   }),
+  soundtrackOff: t.boolean({
+    description: 'Whether a film without a song was to stay without music.',
+    resolve: ({ job, settings }) => !settings.music && job.audioAssetId === null,
+  }),
   scenario: t.field({
     type: Scenario,
     nullable: true,

@@ -12,6 +12,7 @@ import { Clip } from '../film/clip.js';
 import { briefOf, CreativeBrief, planOf, ScenePlan } from '../film/plan.js';
 import { ClipPrompts, promptsOf, ReferenceImages, referencesOf } from '../film/references.js';
 import { AudioAnalysis, analysisOf } from '../film/sound.js';
+import { Soundtrack, soundtrackOf, VoiceOver, voiceOverOf } from '../film/soundtrack.js';
 import { Timeline } from '../film/timeline.js';
 import { VideoOutput } from '../film/video.js';
 import { JobCost } from './cost.js';
@@ -57,7 +58,7 @@ export const Job = builder.prismaNode('Job', {
     audio: t.field({
       type: Asset,
       nullable: true,
-      description: 'The uploaded song; null without one.',
+      description: 'The uploaded song; null without one. Music that was made is in `soundtrack`.',
       resolve: (job, _args, { loaders }) => assetIf(job.audioAssetId, loaders),
     }),
     stages: t.field({
@@ -85,7 +86,7 @@ builder.prismaObjectFields('Job', (t) => ({
   audioAnalysis: t.field({
     type: AudioAnalysis,
     nullable: true,
-    description: 'What was heard in the song.',
+    description: 'What was heard in the song, or written into the music that is made for the film.',
     resolve: (job, _args, { loaders }) => analysisOf(job.id, loaders),
   }),
   scenePlan: t.field({
@@ -119,6 +120,18 @@ builder.prismaObjectFields('Job', (t) => ({
       const timeline = (await loaders.shownTimelines.load(job.id)) as FilmTimeline | null;
       return timeline && { revision: job.shownRevision, timeline };
     },
+  }),
+  soundtrack: t.field({
+    type: Soundtrack,
+    nullable: true,
+    description: 'The music that was made for the film; null without, and with a song of your own.',
+    resolve: (job, _args, { loaders }) => soundtrackOf(job, loaders),
+  }),
+  voiceOver: t.field({
+    type: VoiceOver,
+    nullable: true,
+    description: 'What is spoken in the film; null where nobody speaks.',
+    resolve: (job, _args, { loaders }) => voiceOverOf(job, loaders),
   }),
   storyboard: t.field({
     type: Asset,

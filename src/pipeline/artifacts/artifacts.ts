@@ -19,7 +19,9 @@ export type ArtifactKind =
   | 'TAKE'
   | 'CLIP'
   | 'SEGMENT'
-  | 'SONG'
+  | 'MUSIC'
+  | 'VOICE'
+  | 'MIX'
   | 'FILM'
   | 'EXPORT';
 

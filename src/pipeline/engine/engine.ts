@@ -217,13 +217,15 @@ async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limit
     where: { jobId: job.id },
     select: { key: true, kind: true, stage: true, state: true, error: true },
   });
+  const settings = settingsOf(job);
   return {
     status: job.status,
     stages: Object.fromEntries(stages.map((stage) => [stage.name, stage.status])) as Snapshot['stages'],
-    hasAudio: job.audioAssetId !== null,
+    hasMusic: job.audioAssetId !== null || settings.music,
+    makes: { music: settings.music, voice: settings.voice },
     requireApproval: job.requireApproval,
     approved: job.approved,
-    allowPartial: settingsOf(job).allowPartial,
+    allowPartial: settings.allowPartial,
     targets: job.targets,
     clips: Array.from({ length: job.clipCount }, (_, index) => index),
     tasks: tasks.map(({ error, ...task }) => ({
@@ -326,6 +328,8 @@ function laneOf(task: NewTask, { job }: JobTransaction): Lane {
     case 'DRAW_REFERENCE':
     case 'REDRAW_REFERENCE':
       return models.image === 'sketch' ? 'CPU' : 'WAIT';
+    case 'MAKE_MUSIC':
+      return models.music === 'composer' ? 'CPU' : 'WAIT';
     case 'MAKE_CLIP':
     case 'REMAKE_CLIP':
       return models.video === 'animatic' ? 'CPU' : 'WAIT';

@@ -15,7 +15,8 @@ const REST = ['COMPLETED', 'FAILED', 'CANCELLED', 'AWAITING_APPROVAL'];
 const aJob = (settings: Partial<Snapshot> = {}): Snapshot => ({
   status: 'QUEUED',
   stages: Object.fromEntries(STAGES.map((stage) => [stage, 'PENDING'])) as Snapshot['stages'],
-  hasAudio: false,
+  hasMusic: false,
+  makes: { music: false, voice: false },
   requireApproval: false,
   approved: false,
   allowPartial: false,
@@ -252,7 +253,7 @@ test('a job whose user only watches, cancels, retries and changes the film', () 
 });
 
 test('a job with a song that waits for approval', () => {
-  const { statuses } = walk(aJob({ hasAudio: true, requireApproval: true }), PLAN);
+  const { statuses } = walk(aJob({ hasMusic: true, requireApproval: true }), PLAN);
   expect(statuses).toContain('AWAITING_APPROVAL');
   expect(statuses).toContain('COMPLETED');
 });
@@ -298,6 +299,20 @@ test('when all goes well the film is finished, without the sound that it does no
     ...FIVE.clips.map((clip) => `clip-${clip}`),
     'compose',
   ]);
+});
+
+test('music and voice are made along with the clips, and what can not be made is borne', () => {
+  const sounding = { hasMusic: true, makes: { music: true, voice: true } };
+  const { statuses } = walk(aJob({ ...sounding, limits: { references: 1, clips: 2 } }), {
+    targets: [],
+    clips: [0],
+  });
+  expect(statuses).toContain('COMPLETED');
+  const job = play(aJob(sounding), FIVE, (task) =>
+    ['MAKE_MUSIC', 'SPEAK'].includes(task.kind) ? 'FAILED' : 'DONE',
+  );
+  expect(job.status).toBe('COMPLETED');
+  expect(job.stages.AUDIO_PARSER).toBe('COMPLETED');
 });
 
 test('missing pictures are borne', () => {

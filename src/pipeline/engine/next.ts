@@ -14,6 +14,8 @@ export type TaskKind =
   | 'WRITE_PROMPTS'
   | 'DRAW_STORYBOARD'
   | 'MAKE_CLIP'
+  | 'MAKE_MUSIC'
+  | 'SPEAK'
   | 'COMPOSE'
   | 'REWRITE'
   | 'REMAKE_CLIP'
@@ -57,7 +59,10 @@ export type Change =
 export type Snapshot = {
   status: JobStatus;
   stages: Record<StageName, StageStatus>;
-  hasAudio: boolean;
+  /** There is a song, or music is made: the shots are cut to its beats. */
+  hasMusic: boolean;
+  /** Music is made for the film, and lines are spoken in it. */
+  makes: { music: boolean; voice: boolean };
   requireApproval: boolean;
   approved: boolean;
   allowPartial: boolean;
@@ -121,7 +126,7 @@ function nextOfPipeline(job: Snapshot): Decision[] {
 }
 
 function nextOfPending(job: Snapshot, stage: StageName): Decision[] {
-  if (stage === 'AUDIO_PARSER' && !job.hasAudio) return [{ type: 'SKIP_STAGE', stage }];
+  if (stage === 'AUDIO_PARSER' && !job.hasMusic) return [{ type: 'SKIP_STAGE', stage }];
   if (stage === 'VIDEO_GENERATOR') {
     // Whoever is to approve the film sees its storyboard first.
     if (job.requireApproval && !job.approved)
@@ -141,7 +146,7 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
 
   const hopeless =
     failed.find((task) => task.overBudget) ??
-    (isFatal(stage, job, failed, wanted.length) ? failed[0] : undefined);
+    (isFatal(stage, job, failed) ? failed.find(({ kind }) => !isSound(kind)) : undefined);
   if (hopeless) {
     const waiting = mine.some((task) => task.state === 'WAITING');
     // Clips that can still be made are made, so that a retry has only the broken one to do.
@@ -158,12 +163,16 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
   return busy === 0 ? [{ type: 'FINISH_STAGE', stage }] : [];
 }
 
-/** Missing pictures are borne; missing clips only where a partial film is welcome and enough of them are there. */
-function isFatal(stage: StageName, job: Snapshot, failed: TaskView[], wanted: number): boolean {
-  if (failed.length === 0 || stage === 'REFERENCE_GENERATOR') return false;
-  if (stage === 'VIDEO_GENERATOR' && job.allowPartial) return wanted - failed.length < MIN_CLIPS;
-  return true;
+/** Missing pictures and sound are borne; missing clips only where a partial film is welcome and enough of them are there. */
+function isFatal(stage: StageName, job: Snapshot, failed: TaskView[]): boolean {
+  if (stage === 'REFERENCE_GENERATOR') return false;
+  const missing = failed.filter(({ kind }) => !isSound(kind)).length;
+  if (missing > 0 && stage === 'VIDEO_GENERATOR' && job.allowPartial)
+    return job.clips.length - missing < MIN_CLIPS;
+  return missing > 0;
 }
+
+const isSound = (kind: TaskKind): boolean => kind === 'MAKE_MUSIC' || kind === 'SPEAK';
 
 function limitOf(stage: StageName, job: Snapshot): number {
   if (stage === 'REFERENCE_GENERATOR') return job.limits.references;
@@ -187,12 +196,16 @@ function tasksOf(stage: StageName, job: Snapshot): NewTask[] {
     case 'PROMPT_GENERATOR':
       return [{ key: 'prompts', kind: 'WRITE_PROMPTS', stage, payload: {} }];
     case 'VIDEO_GENERATOR':
-      return job.clips.map((clipIndex) => ({
-        key: `clip-${clipIndex}`,
-        kind: 'MAKE_CLIP',
-        stage,
-        payload: { clipIndex },
-      }));
+      return [
+        ...(job.makes.voice ? [{ key: 'voice', kind: 'SPEAK' as const, stage, payload: {} }] : []),
+        ...(job.makes.music ? [{ key: 'music', kind: 'MAKE_MUSIC' as const, stage, payload: {} }] : []),
+        ...job.clips.map((clipIndex) => ({
+          key: `clip-${clipIndex}`,
+          kind: 'MAKE_CLIP' as const,
+          stage,
+          payload: { clipIndex },
+        })),
+      ];
     case 'COMPOSER':
       return [{ key: 'compose', kind: 'COMPOSE', stage, payload: {} }];
   }

@@ -5,7 +5,8 @@ import { FILM_SECONDS, NewJob } from '../../film/new-job.js';
 import type { Shot } from '../../film/story/shot.js';
 import type { Providers } from '../../providers/catalogue.js';
 import { type FieldProblem, InvalidInput, NotFound } from '../errors.js';
-import type { JobInput, JobSettings } from '../job-settings.js';
+import type { JobInput, JobSettings, Models } from '../job-settings.js';
+import { LOCAL_MODELS } from './models.js';
 import { asShot, chooseModels, inputFor, type Report, settingsFor } from './new-job-settings.js';
 
 export type CheckedJob = {
@@ -32,6 +33,7 @@ export async function checkNewJob(
   const shots = await loadShots(db, owner, input, report);
   checkDuration(input, shots, report);
   const models = chooseModels(providers, input.models, report);
+  checkSound(input, models, report);
   const budgetLimit = input.budgetLimit ? new Money(input.budgetLimit) : null;
   if (budgetLimit?.gt(operatorLimit))
     report('budgetLimit', `This server allows at most ${operatorLimit.toFixed()} USD for a job.`);
@@ -114,6 +116,18 @@ async function loadShots(
   if (!input.shots && input.kind === 'FILM')
     report('shots', 'A film is made from a scenario or from a list of shots.');
   return input.shots?.map(asShot) ?? null;
+}
+
+function checkSound(input: NewJob, models: Models, report: Report): void {
+  if (input.soundtrack && input.audioAssetId)
+    report('soundtrack', 'The film has a song already. Give either a song or a soundtrack.');
+  if (input.soundtrack && input.soundtrackOff)
+    report('soundtrackOff', 'The film can not have a soundtrack and be without one.');
+  if (input.voiceOver && models.speech === LOCAL_MODELS.SPEECH)
+    report(
+      'voiceOver',
+      'This server has no voice. Its operator can set OPENAI_API_KEY, or LOCAL_SPEECH_BASE_URL and LOCAL_SPEECH_MODEL, or install espeak-ng for a guide voice.',
+    );
 }
 
 function checkDuration(input: NewJob, shots: Shot[] | null, report: Report): void {

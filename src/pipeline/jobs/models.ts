@@ -2,7 +2,7 @@
 import type { StageName } from '../../film/job.js';
 import type { Models } from '../job-settings.js';
 
-export type ModelRole = 'LLM' | 'IMAGE' | 'VIDEO' | 'TRANSCRIBER';
+export type ModelRole = 'LLM' | 'IMAGE' | 'VIDEO' | 'TRANSCRIBER' | 'MUSIC' | 'SPEECH';
 export type StageModel = { role: ModelRole; model: string; local: boolean };
 
 /** They run in this server, without a key and at no cost. */
@@ -11,7 +11,12 @@ export const LOCAL_MODELS = {
   IMAGE: 'sketch',
   VIDEO: 'animatic',
   TRANSCRIBER: 'none',
+  MUSIC: 'composer',
+  SPEECH: 'none',
 } as const;
+
+/** The local voice, on machines that have one. */
+export const GUIDE_VOICE = 'guide';
 
 const ROLE_OF_STAGE: Record<StageName, ModelRole | null> = {
   AUDIO_PARSER: 'TRANSCRIBER',
@@ -23,15 +28,24 @@ const ROLE_OF_STAGE: Record<StageName, ModelRole | null> = {
 };
 
 const nameOf = (models: Models, role: ModelRole): string =>
-  ({ LLM: models.llm, IMAGE: models.image, VIDEO: models.video, TRANSCRIBER: models.transcriber })[role];
+  ({
+    LLM: models.llm,
+    IMAGE: models.image,
+    VIDEO: models.video,
+    TRANSCRIBER: models.transcriber,
+    MUSIC: models.music,
+    SPEECH: models.speech,
+  })[role];
 
 const asStageModel = (models: Models, role: ModelRole): StageModel => {
   const model = nameOf(models, role);
-  return { role, model, local: model === LOCAL_MODELS[role] };
+  return { role, model, local: model === LOCAL_MODELS[role] || model === GUIDE_VOICE };
 };
 
 export const modelsOf = (models: Models): StageModel[] =>
-  (['LLM', 'IMAGE', 'VIDEO', 'TRANSCRIBER'] as const).map((role) => asStageModel(models, role));
+  (['LLM', 'IMAGE', 'VIDEO', 'TRANSCRIBER', 'MUSIC', 'SPEECH'] as const).map((role) =>
+    asStageModel(models, role),
+  );
 
 export function modelOfStage(models: Models, stage: StageName): StageModel | null {
   const role = ROLE_OF_STAGE[stage];

@@ -5,7 +5,7 @@ import type { Shot } from '../../film/story/shot.js';
 import { presetByName } from '../../film/story/style-presets.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { Brand, JobInput, JobSettings, Models, StyleWish } from '../job-settings.js';
-import { LOCAL_MODELS } from './models.js';
+import { LOCAL_MODELS, type ModelRole } from './models.js';
 
 /** Reports a problem with a field, by its dotted path. */
 export type Report = (path: string, message: string) => void;
@@ -16,11 +16,14 @@ export const settingsFor = (input: NewJob, models: Models): Omit<JobSettings, 'e
   resolution: input.resolution ?? (models.video === LOCAL_MODELS.VIDEO ? 'P720' : 'P1080'),
   captions: input.captions ?? JOB_DEFAULTS.captions,
   allowPartial: input.allowPartial ?? JOB_DEFAULTS.allowPartial,
+  music: !input.audioAssetId && !(input.soundtrackOff ?? JOB_DEFAULTS.soundtrackOff),
+  musicRequired: Boolean(input.models?.music),
+  voice: Boolean(input.voiceOver),
   models,
 });
 
 export function inputFor(input: NewJob, shots: Shot[] | null, report: Report): JobInput {
-  const { audioHints } = input;
+  const { audioHints, soundtrack, voiceOver } = input;
   return {
     lyrics: input.lyrics ?? null,
     lyricsAssetId: input.lyricsAssetId ?? null,
@@ -35,8 +38,10 @@ export function inputFor(input: NewJob, shots: Shot[] | null, report: Report): J
         }
       : null,
     shots,
-    soundtrack: null,
-    voiceOver: null,
+    soundtrack: soundtrack
+      ? { genre: soundtrack.genre ?? null, mood: soundtrack.mood ?? null, bpm: soundtrack.bpm ?? null }
+      : null,
+    voiceOver: voiceOver ? { script: voiceOver.script ?? null, voice: voiceOver.voice ?? null } : null,
   };
 }
 
@@ -95,11 +100,7 @@ export function asShot(shot: NewJobPart<'shots'>[number], index: number): Shot {
 
 export function chooseModels(providers: Providers, chosen: NewJob['models'], report: Report): Models {
   const { defaults } = providers;
-  const choose = (
-    role: 'LLM' | 'IMAGE' | 'VIDEO' | 'TRANSCRIBER',
-    field: keyof Models,
-    byDefault: string,
-  ): string => {
+  const choose = (role: ModelRole, field: keyof Models, byDefault: string): string => {
     const name = chosen?.[field];
     if (!name) return byDefault;
     const resolved = providers.resolve(role, name);
@@ -111,5 +112,7 @@ export function chooseModels(providers: Providers, chosen: NewJob['models'], rep
     image: choose('IMAGE', 'image', defaults.image),
     video: choose('VIDEO', 'video', defaults.video),
     transcriber: choose('TRANSCRIBER', 'transcriber', defaults.transcriber),
+    music: choose('MUSIC', 'music', defaults.music),
+    speech: choose('SPEECH', 'speech', defaults.speech),
   };
 }

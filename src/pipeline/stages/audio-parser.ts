@@ -1,11 +1,14 @@
-/** Hears the song: beats, sections, mood, lyrics, and where the film is to be cut. */
+/** Hears the song, or decides on the music: beats, sections, mood, lyrics, and where the film is to be cut. */
 
 import { readFile } from 'node:fs/promises';
 import type { Asset, Prisma } from '../../database/generated/client.js';
+import { toFrames, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
+import { scoreAnalysis } from '../../film/music/analysis.js';
 import { DEFAULT_FILM_SECONDS } from '../../film/new-job.js';
 import type { AudioAnalysis, Heard, LyricLine } from '../../film/sound/analysis.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
+import { chooseFilmMusic, openingBrief } from '../../film/sound/film-music.js';
 import { decodeText, lyricsFromTranscript, parseLyrics } from '../../film/sound/lyrics.js';
 import { decodeMono } from '../../media/decode.js';
 import { listenAside } from '../../media/listening/listening.js';
@@ -14,7 +17,7 @@ import { footagePrice } from '../../providers/video/footage.js';
 import { findArtifact, holdArtifact, keepArtifact, type NewArtifact } from '../artifacts/artifacts.js';
 import { areIntact } from '../artifacts/file-checks.js';
 import { JobStopped } from '../engine/failures.js';
-import type { TaskHandler, Work } from '../engine/task-handler.js';
+import type { Finish, TaskHandler, Work } from '../engine/task-handler.js';
 import { BudgetExceeded, InvalidInput } from '../errors.js';
 import { filmingOf, LOCAL_WORK, type StageContext } from './dependencies.js';
 
@@ -26,6 +29,7 @@ const MAX_SONG_SECONDS = 600;
 export const audioParser = (context: StageContext): TaskHandler => ({
   policy: { ...LOCAL_WORK, limitSeconds: 900 },
   async run(work) {
+    if (work.settings.music) return chooseMusic(work);
     const song = await songOf(work, context);
     const key = contentKey('heard', { LISTENING, song: song.storageKey, hints: work.input.audioHints });
     const existing = await findArtifact(context, work.job.owner, key);
@@ -63,6 +67,39 @@ export const audioParser = (context: StageContext): TaskHandler => ({
     };
   },
 });
+
+/** Music that is still to be made is known exactly: its beats are there to be cut to, as those of a song. */
+async function chooseMusic(work: Work): Promise<Finish> {
+  const { job, input } = work;
+  const shotSeconds = input.shots?.map((shot) => shot.durationSeconds) ?? null;
+  const seconds = toSeconds(toFrames(filmSeconds(work, Number.POSITIVE_INFINITY)));
+  const music = chooseFilmMusic({
+    kind: job.kind,
+    prompt: job.prompt,
+    moods: [input.style?.mood ?? '', ...(input.shots ?? []).map((shot) => shot.mood)].filter(Boolean),
+    wish: input.soundtrack,
+    seconds,
+    shotSeconds,
+    seed: job.seed,
+  });
+  const heard = scoreAnalysis(openingBrief(music, seconds, job.seed));
+  const analysis: AudioAnalysis = {
+    ...heard,
+    clipBoundaries: clipBoundaries({
+      kind: job.kind,
+      durationSeconds: seconds,
+      heard,
+      ...(shotSeconds ? { shotSeconds } : {}),
+    }),
+  };
+  return async (step) => {
+    await step.tx.stage.update({
+      where: { jobId_name: { jobId: job.id, name: 'AUDIO_PARSER' } },
+      data: { metadata: { analysis, music, cacheHit: false } as unknown as Prisma.InputJsonObject },
+    });
+    step.emit('AUDIO_PARSER', { type: 'AudioParserResults' });
+  };
+}
 
 async function songOf({ job }: Work, context: StageContext): Promise<Asset & { storageKey: string }> {
   const song = await context.db.asset.findFirst({ where: { id: job.audioAssetId!, owner: job.owner } });

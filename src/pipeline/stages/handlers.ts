@@ -9,6 +9,7 @@ import { clipRewriter } from './clips/rewrite-clip.js';
 import { videoGenerator, warnOfMissingClips } from './clips/video-generator.js';
 import type { StageContext } from './dependencies.js';
 import { composer } from './film/composer.js';
+import { musicMaker } from './film/music-maker.js';
 import { recomposer } from './film/recompose.js';
 import { variantRenderer } from './film/variant.js';
 import { promptGenerator } from './prompt-generator.js';
@@ -27,6 +28,8 @@ export function createHandlers(context: StageContext): Record<TaskKind, TaskHand
     WRITE_PROMPTS: promptGenerator(context),
     DRAW_STORYBOARD: storyboardDrawer(context),
     MAKE_CLIP: videoGenerator(context),
+    MAKE_MUSIC: musicMaker(context),
+    SPEAK: musicMaker(context),
     COMPOSE: composer(context),
     REWRITE: clipRewriter(context),
     REMAKE_CLIP: clipRemaker(context),

@@ -6,6 +6,7 @@ import { entryStarts, type Timeline, timelineLength } from '../../../film/cut/ti
 import { filmName } from '../../../film/film-name.js';
 import { FPS, frameSize, toSeconds } from '../../../film/format.js';
 import { contentKey } from '../../../film/key.js';
+import type { Loudness } from '../../../film/mix/loudness.js';
 import { beatSync } from '../../../film/sound/beat-sync.js';
 import { joinFilm } from '../../../media/compose.js';
 import { MediaFailure } from '../../../media/failure.js';
@@ -26,7 +27,7 @@ import { repairClips } from '../clips/repair-clips.js';
 import type { StageContext } from '../dependencies.js';
 import { progressOf, renderSegmentFile } from './segments.js';
 import type { Composed, Composition } from './show-film.js';
-import { encodedSong, type Song, songOf } from './song.js';
+import { type FilmSound, mixedSound, soundOf } from './sound.js';
 
 export async function compose(
   work: Work,
@@ -48,8 +49,8 @@ export async function compose(
   await work.announce(async ({ tx, job }) => {
     for (const artifact of existing.values()) await holdArtifact(tx, job.id, artifact.id);
   });
-  const song = await songOf(work, context, timeline);
-  const key = contentKey('film', { pieces: segments.map((segment) => segment.key), song: song.key, size });
+  const sound = await soundOf(work, context, timeline);
+  const key = contentKey('film', { pieces: segments.map((segment) => segment.key), sound: sound.key, size });
   const film = await findArtifact(context, work.job.owner, key);
   const make = film
     ? null
@@ -61,16 +62,18 @@ export async function compose(
         existing,
         missing,
         files,
-        song,
+        sound,
         key,
       }).catch((error) => blameDamagedFiles(error, context, [...existing.values()], versions));
 
   const measured = (film?.data ?? make?.data) as unknown as Measured;
-  const analysis = await analysisOfJob(db, work.job.id);
+  const analysis = sound.made?.analysis ?? (await analysisOfJob(db, work.job.id));
   const cuts = entryStarts(timeline).map(toSeconds);
   return {
     artifact: film,
     make,
+    made: sound.made,
+    problems: sound.problems,
     film: {
       revision: composition.revision,
       main: composition.main,
@@ -85,6 +88,8 @@ export async function compose(
       compositionSeconds: (performance.now() - startedAt) / 1000,
       segmentsRendered: missing.length,
       segmentsReused: segments.length - missing.length,
+      loudnessLufs: measured.lufs,
+      truePeakDb: measured.truePeakDb,
       ...(analysis
         ? {
             beatSync: beatSync(cuts, analysis, toSeconds(timelineLength(timeline))) as Prisma.InputJsonObject,
@@ -108,16 +113,16 @@ async function blameDamagedFiles(
   throw (await findDamaged(context, keys)).length > 0 ? new FileDamaged() : error;
 }
 
-type Measured = { videoSeconds: number; audioSeconds: number | null };
+type Measured = { videoSeconds: number; audioSeconds: number | null } & Loudness;
 
 type Joining = Awaited<ReturnType<typeof piecesOf>> & {
   timeline: Timeline;
   files: Record<number, string>;
-  song: Song;
+  sound: FilmSound;
   key: string;
 };
 
-/** Renders the missing segments and the song, and joins everything into one file. */
+/** Renders the missing segments, mixes the sound, and joins everything into one file. */
 async function join(work: Work, context: StageContext, joining: Joining): Promise<NewArtifact> {
   const { storage, tools } = context;
   const { timeline, size, segments, existing, missing, key } = joining;
@@ -126,29 +131,34 @@ async function join(work: Work, context: StageContext, joining: Joining): Promis
     pieces.set(artifact.key, await storage.path(assetOf(artifact, 'piece').storageKey!));
 
   const progress = progressOf(work, missing);
-  const [songPath] = await allOrNone([
-    encodedSong(work, context, joining.song),
+  const mixing = mixedSound(work, context, joining.sound);
+  await allOrNone([
+    mixing,
     ...missing.map(async (segment) => {
       const path = await work.cpu(() =>
         renderSegmentFile(work, context, joining, segment, progress(segment)),
       );
       pieces.set(pieceKey(segment), path);
-      return path;
     }),
   ]);
+  const sound = await mixing;
 
   const out = path.join(work.folder, 'film.mp4');
   const ordered = segments.map((segment) => ({
     path: pieces.get(pieceKey(segment))!,
     frames: segment.frames,
   }));
-  const measured = await work.cpu(() => joinFilm(tools, ordered, songPath!, out, { signal: work.signal }));
+  const measured = await work.cpu(() => joinFilm(tools, ordered, sound.path, out, { signal: work.signal }));
   const poster = path.join(work.folder, 'poster.jpg');
   await makePoster(tools, out, posterFrame(timeline), poster, { signal: work.signal });
   return {
     key,
     kind: 'FILM',
-    data: { videoSeconds: measured.videoSeconds, audioSeconds: measured.audioSeconds } satisfies Measured,
+    data: {
+      videoSeconds: measured.videoSeconds,
+      audioSeconds: measured.audioSeconds,
+      ...sound.loudness,
+    } satisfies Measured,
     files: [
       {
         role: 'film',
@@ -170,11 +180,10 @@ async function join(work: Work, context: StageContext, joining: Joining): Promis
 }
 
 /** Waits for all of them even when one fails: the folder that they write to is removed afterwards. */
-async function allOrNone<T>(working: Promise<T>[]): Promise<T[]> {
+async function allOrNone(working: Promise<unknown>[]): Promise<void> {
   const results = await Promise.allSettled(working);
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
-  return results.map((result) => (result as PromiseFulfilledResult<T>).value);
 }
 
 /** Another shape crops the picture; the focus is what has to stay visible. */

@@ -1,6 +1,7 @@
 import type { ClipVersion, Prisma } from '../../../database/generated/client.js';
 import type { Timeline } from '../../../film/cut/timeline.js';
 import type { AspectRatio, Resolution } from '../../../film/format.js';
+import type { AudioAnalysis } from '../../../film/sound/analysis.js';
 import { lettersLeftOut } from '../../../media/text-layout.js';
 import {
   assetOf,
@@ -11,6 +12,7 @@ import {
 } from '../../artifacts/artifacts.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
 import { LOCAL_WORK } from '../dependencies.js';
+import type { FilmMusic } from './music.js';
 
 export const COMPOSING = { ...LOCAL_WORK, limitSeconds: 7200 };
 
@@ -28,7 +30,15 @@ export type Composition = {
 type ComposedFilm = Omit<Prisma.FilmUncheckedCreateInput, 'jobId' | 'assetId' | 'posterId'>;
 
 /** The result of composing, stored when the task ends. */
-export type Composed = { film: ComposedFilm; artifact: KeptArtifact | null; make: NewArtifact | null };
+export type Composed = {
+  film: ComposedFilm;
+  artifact: KeptArtifact | null;
+  make: NewArtifact | null;
+  /** The music that was made for it. */
+  made: FilmMusic | null;
+  /** What is missing from the sound. */
+  problems: string[];
+};
 
 /** Stores the film and makes it the current one. */
 export async function showFilm(
@@ -62,9 +72,27 @@ export async function showFilm(
     },
   });
   if (!composition.main) return;
+  await rememberSound(step, composed);
   await tx.timelineRevision.update({
     where: { jobId_revision: { jobId: job.id, revision: composition.revision } },
     data: { timeline: composition.timeline as unknown as Prisma.InputJsonObject },
   });
   step.change({ shownRevision: composition.revision, wantedRevision: composition.revision });
+}
+
+/** The music belongs to the cut: with another length it has other sections, and another file. */
+async function rememberSound(step: JobTransaction, { made, problems }: Composed): Promise<void> {
+  const { tx, job } = step;
+  for (const text of problems) step.emit('COMPOSER', { type: 'MessageEvent', kind: 'WARNING', text });
+  if (!made) return;
+  await holdArtifact(tx, job.id, made.soundtrack.artifactId);
+  step.change({ soundtrack: made.soundtrack });
+  const where = { jobId_name: { jobId: job.id, name: 'AUDIO_PARSER' as const } };
+  const { metadata } = await tx.stage.findUniqueOrThrow({ where, select: { metadata: true } });
+  const { analysis, ...rest } = metadata as unknown as { analysis: AudioAnalysis };
+  const heard = { ...made.analysis, lyrics: analysis.lyrics, clipBoundaries: analysis.clipBoundaries };
+  await tx.stage.update({
+    where,
+    data: { metadata: { ...rest, analysis: heard } as unknown as Prisma.InputJsonObject },
+  });
 }

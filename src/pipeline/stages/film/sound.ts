@@ -1,0 +1,109 @@
+/** The film's sound: what is heard when, mixed once for every length and level that the film has had. */
+import path from 'node:path';
+import { type AudioTrack, type Timeline, timelineLength } from '../../../film/cut/timeline.js';
+import { contentKey } from '../../../film/key.js';
+import type { Loudness } from '../../../film/mix/loudness.js';
+import type { MixPlan } from '../../../film/mix/plan.js';
+import { mixSound } from '../../../media/mix/mixing.js';
+import { assetOf, findArtifact, keepArtifact } from '../../artifacts/artifacts.js';
+import { areIntact, FileLost } from '../../artifacts/file-checks.js';
+import { JobStopped } from '../../engine/failures.js';
+import type { Work } from '../../engine/task-handler.js';
+import { BudgetExceeded } from '../../errors.js';
+import type { StageContext } from '../dependencies.js';
+import { type FilmMusic, musicFor } from './music.js';
+
+/** Version of the mix, part of its key. Raise it when the same tracks are mixed differently. */
+const MIXING = 1;
+/** The usual fade only keeps a song from breaking off; a longer one was asked for. */
+const USUAL_FADE = 30;
+
+export type FilmSound = {
+  key: string;
+  plan: MixPlan;
+  /** Names of the storage. */
+  music: string | null;
+  lines: string[];
+  made: FilmMusic | null;
+  /** What is missing, for the user. */
+  problems: string[];
+};
+
+export async function soundOf(work: Work, context: StageContext, timeline: Timeline): Promise<FilmSound> {
+  const { job } = work;
+  const song = job.audioAssetId
+    ? await context.db.asset.findFirst({ where: { id: job.audioAssetId, owner: job.owner } })
+    : null;
+  const problems: string[] = [];
+  const made = await orWithout(work, problems, 'Music', () => musicFor(work, context, timeline));
+  const music = song?.storageKey ?? made?.storageKey ?? null;
+  const plan: MixPlan = {
+    frames: timelineLength(timeline),
+    fadeOutFrames: timeline.audioFadeOut,
+    fadesAnyway: timeline.audioFadeOut > USUAL_FADE,
+    music: music === null ? null : song ? 'SONG' : 'MADE',
+    lines: [],
+    musicVolumes: volumesOf(timeline, 'MUSIC'),
+    voiceVolumes: volumesOf(timeline, 'VOICE'),
+  };
+  const lines: string[] = [];
+  const key = contentKey('mix', { MIXING, plan, music, lines, tools: context.tools.version });
+  return { key, plan, music, lines, made, problems };
+}
+
+const volumesOf = ({ sound }: Timeline, track: AudioTrack) =>
+  (sound?.volumes ?? [])
+    .filter((change) => change.track === track)
+    .map(({ start, end, volume }) => ({ start, end, volume }));
+
+/** Sound that can't be made costs the sound, not the film, unless its model was asked for by name. */
+async function orWithout<T>(
+  work: Work,
+  problems: string[],
+  what: string,
+  make: () => Promise<T | null>,
+): Promise<T | null> {
+  try {
+    return await make();
+  } catch (error) {
+    if (work.signal.aborted || error instanceof BudgetExceeded || error instanceof JobStopped) throw error;
+    if (work.settings.musicRequired) throw error;
+    problems.push(`${what} could not be made (${(error as Error).message}), so the film is without it.`);
+    return null;
+  }
+}
+
+/** The path of the mix, and how loud it came out. */
+export async function mixedSound(
+  work: Work,
+  context: StageContext,
+  sound: FilmSound,
+): Promise<{ path: string; loudness: Loudness }> {
+  const { storage, tools } = context;
+  const existing = await findArtifact(context, work.job.owner, sound.key);
+  if (existing)
+    return {
+      path: await storage.path(assetOf(existing, 'mix').storageKey!),
+      loudness: existing.data as Loudness,
+    };
+  const out = path.join(work.folder, 'sound.mp4');
+  const files = {
+    music: sound.music && (await readable(context, sound.music)),
+    lines: await Promise.all(sound.lines.map((line) => readable(context, line))),
+  };
+  const loudness = await work.cpu(() => mixSound(tools, sound.plan, files, out, { signal: work.signal }));
+  const stored = await storage.put(out);
+  await work.announce(async (step) => {
+    const file = { role: 'mix', stored, contentType: 'audio/mp4', filename: 'sound.m4a' };
+    await keepArtifact(step.tx, step.job, { key: sound.key, kind: 'MIX', data: loudness, files: [file] });
+  });
+  return { path: await storage.path(stored.key), loudness };
+}
+
+async function readable(context: StageContext, storageKey: string): Promise<string> {
+  const asset = await context.db.asset.findFirst({ where: { storageKey } });
+  if (asset && (await areIntact(context, [asset]))) return context.storage.path(storageKey);
+  throw new FileLost(
+    'The file of the song was lost or damaged on the server. Upload the song again, and make a new job with it.',
+  );
+}
