@@ -7,9 +7,6 @@ import type { Measuring, Mixing } from './in-thread.js';
 /** Both channels, as floats. */
 const BYTES = 8;
 
-const task = workerData as Mixing | Measuring;
-parentPort!.postMessage('measure' in task ? measure(task.measure) : mixFiles(task));
-
 function mixFiles({ plan, music, lines, out, lowerBy }: Mixing): null {
   const input = music === null ? null : openSync(music, 'r');
   const output = openSync(out, 'w');
@@ -76,3 +73,6 @@ function together({ left, right }: Stereo): Buffer {
 function writeAll(output: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(output, bytes, at);
 }
+
+const task = workerData as Mixing | Measuring;
+parentPort!.postMessage('measure' in task ? measure(task.measure) : mixFiles(task));

@@ -1,0 +1,87 @@
+/** What a film sounds like: music that is made for it, and its level, told over the API and measured on the file. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findTools, type Tools } from '../src/media/tools.js';
+import { all, type Client, clientOf, type Data } from './helpers/client.js';
+import { createJob, jobOf, restOf, SMALL_AD } from './helpers/films.js';
+import { startServer, type TestServer } from './helpers/server.js';
+
+let server: TestServer;
+let client: Client;
+let tools: Tools;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-sound-'));
+  [server, tools] = await Promise.all([startServer(), findTools()]);
+  client = clientOf(server);
+});
+afterAll(async () => {
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const FILM = `soundtrack { asset { url contentType durationSeconds } bpm mood genre model cost }
+  audioAnalysis { bpm beatConfidence durationSeconds beats structure { type start end } }
+  timeline { durationSeconds entries { start } }
+  video { id durationSeconds audioDurationSeconds loudnessLufs truePeakDb beatSync { hitRate } asset { url } }
+  cost { total entries { model stage cost } }`;
+
+async function fetched(url: string): Promise<string> {
+  const file = path.join(folder, `${Math.random().toString(36).slice(2)}.media`);
+  await writeFile(file, Buffer.from(await (await fetch(url)).arrayBuffer()));
+  return file;
+}
+
+/** As ffmpeg measures it, between two moments. */
+async function loudness(file: string, from = 0, to = 600): Promise<{ lufs: number; peak: number }> {
+  const filter = `atrim=${from}:${to},ebur128=peak=true`;
+  const args = ['-hide_banner', '-i', file, '-map', '0:a:0', '-af', filter, '-f', 'null', '-'];
+  const { stderr } = await promisify(execFile)(tools.ffmpeg, args, { maxBuffer: 1 << 26 });
+  const summary = stderr.slice(stderr.lastIndexOf('Summary'));
+  return {
+    lufs: Number(/I:\s+(-?[\d.]+) LUFS/.exec(summary)?.[1]),
+    peak: Number(/Peak:\s+(-?[\d.]+) dBFS/.exec(summary)?.[1]),
+  };
+}
+
+describe('an ad without a song', () => {
+  let film: Data;
+  let file: string;
+  beforeAll(async () => {
+    const id = await createJob(client);
+    await restOf(client, id);
+    film = await jobOf(client, id, FILM);
+    file = await fetched(film.video.asset.url);
+  });
+
+  test('gets music as long as the film, told with its tempo and in the books at no cost', () => {
+    expect(film.soundtrack).toMatchObject({
+      asset: { contentType: 'audio/wav', durationSeconds: 15 },
+      model: 'composer',
+      cost: '0',
+    });
+    expect(film.audioAnalysis).toMatchObject({ bpm: film.soundtrack.bpm, beatConfidence: 1 });
+    expect(film.cost).toMatchObject({ total: '0' });
+    expect(film.cost.entries.map((entry: Data) => entry.model)).toContain('composer');
+  });
+
+  test('is cut on the beats of its music', () => {
+    expect(film.video.beatSync.hitRate).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('is as loud as it should be, from the beginning to the end', async () => {
+    const { lufs, peak } = await loudness(file);
+    expect(Math.abs(lufs + 14)).toBeLessThan(1);
+    expect(peak).toBeLessThan(-1);
+    expect(film.video.loudnessLufs).toBeCloseTo(lufs, 0);
+    expect(film.video.truePeakDb).toBeCloseTo(peak, 0);
+    expect(Math.abs(film.video.audioDurationSeconds - film.video.durationSeconds)).toBeLessThan(0.05);
+    for (let second = 0; second < 14; second += 2)
+      expect((await loudness(file, second, second + 2)).lufs).toBeGreaterThan(-45);
+  });
+});
