@@ -136,6 +136,7 @@ describe.each(ways)('a database of the first version, upgraded by $by', ({ upgra
       music: false,
       musicRequired: false,
       voice: false,
+      voiceRequired: false,
       expectedSeconds: { COMPOSER: 5, VIDEO_GENERATOR: 9 },
     });
   });

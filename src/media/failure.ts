@@ -7,7 +7,8 @@ export type MediaFailureName =
   | 'UNREADABLE_MEDIA'
   | 'FFMPEG_HUNG'
   | 'FFMPEG_KILLED'
-  | 'FFMPEG_FAILED';
+  | 'FFMPEG_FAILED'
+  | 'VOICE_FAILED';
 
 /** The message is for the user; the log, the last lines that ffmpeg wrote, is for whoever runs the server. */
 export class MediaFailure extends Error {

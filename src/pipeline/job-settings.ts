@@ -27,6 +27,7 @@ export type JobSettings = {
   musicRequired: boolean;
   /** Somebody speaks over the film. */
   voice: boolean;
+  voiceRequired: boolean;
   models: Models;
   /** Seconds that each stage was expected to take when the job was made. */
   expectedSeconds: Partial<Record<StageName, number>>;

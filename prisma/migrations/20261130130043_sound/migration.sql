@@ -60,7 +60,7 @@ ALTER TABLE "VoiceLine" ADD CONSTRAINT "VoiceLine_assetId_fkey" FOREIGN KEY ("as
 
 -- Films that were begun before stay as silent as they were.
 UPDATE "Job" SET "settings" = jsonb_set(
-  "settings" || '{"music": false, "musicRequired": false, "voice": false}',
+  "settings" || '{"music": false, "musicRequired": false, "voice": false, "voiceRequired": false}',
   '{models}',
   coalesce("settings"->'models', '{}') || '{"music": "composer", "speech": "none"}'
 );

@@ -3,6 +3,7 @@ import type { Asset, PrismaClient } from '../../database/generated/client.js';
 import { Money } from '../../film/money.js';
 import { FILM_SECONDS, NewJob } from '../../film/new-job.js';
 import type { Shot } from '../../film/story/shot.js';
+import { GUIDE_VOICE_NAME, GUIDE_VOICES } from '../../media/guide-voice.js';
 import type { Providers } from '../../providers/catalogue.js';
 import { type FieldProblem, InvalidInput, NotFound } from '../errors.js';
 import type { JobInput, JobSettings, Models } from '../job-settings.js';
@@ -34,6 +35,7 @@ export async function checkNewJob(
   checkDuration(input, shots, report);
   const models = chooseModels(providers, input.models, report);
   checkSound(input, models, report);
+  checkVoice(input, models, providers, report);
   const budgetLimit = input.budgetLimit ? new Money(input.budgetLimit) : null;
   if (budgetLimit?.gt(operatorLimit))
     report('budgetLimit', `This server allows at most ${operatorLimit.toFixed()} USD for a job.`);
@@ -127,6 +129,19 @@ function checkSound(input: NewJob, models: Models, report: Report): void {
     report(
       'voiceOver',
       'This server has no voice. Its operator can set OPENAI_API_KEY, or LOCAL_SPEECH_BASE_URL and LOCAL_SPEECH_MODEL, or install espeak-ng for a guide voice.',
+    );
+}
+
+function checkVoice(input: NewJob, models: Models, providers: Providers, report: Report): void {
+  const voice = input.voiceOver?.voice;
+  if (!voice || models.speech === LOCAL_MODELS.SPEECH) return;
+  const speaker = providers.speaker(models.speech);
+  if (speaker?.moreVoices) return;
+  const known = speaker ? speaker.voices.includes(voice) : GUIDE_VOICE_NAME.test(voice);
+  if (!known)
+    report(
+      'voiceOver.voice',
+      `${models.speech} has no such voice. It has ${(speaker?.voices ?? GUIDE_VOICES).join(', ')}.`,
     );
 }
 

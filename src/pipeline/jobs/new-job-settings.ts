@@ -19,6 +19,7 @@ export const settingsFor = (input: NewJob, models: Models): Omit<JobSettings, 'e
   music: !input.audioAssetId && !(input.soundtrackOff ?? JOB_DEFAULTS.soundtrackOff),
   musicRequired: Boolean(input.models?.music),
   voice: Boolean(input.voiceOver),
+  voiceRequired: Boolean(input.voiceOver && input.models?.speech),
   models,
 });
 

@@ -11,6 +11,7 @@ import type { StageContext } from './dependencies.js';
 import { composer } from './film/composer.js';
 import { musicMaker } from './film/music-maker.js';
 import { recomposer } from './film/recompose.js';
+import { lineSpeaker } from './film/speak.js';
 import { variantRenderer } from './film/variant.js';
 import { promptGenerator } from './prompt-generator.js';
 import { finishReferences } from './references/finish-references.js';
@@ -29,7 +30,7 @@ export function createHandlers(context: StageContext): Record<TaskKind, TaskHand
     DRAW_STORYBOARD: storyboardDrawer(context),
     MAKE_CLIP: videoGenerator(context),
     MAKE_MUSIC: musicMaker(context),
-    SPEAK: musicMaker(context),
+    SPEAK: lineSpeaker(context),
     COMPOSE: composer(context),
     REWRITE: clipRewriter(context),
     REMAKE_CLIP: clipRemaker(context),

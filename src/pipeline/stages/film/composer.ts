@@ -1,8 +1,10 @@
 import { firstTimeline } from '../../../film/cut/first-timeline.js';
 import { fitted } from '../../../film/cut/room.js';
 import type { Timeline } from '../../../film/cut/timeline.js';
+import { withSpokenCaptions } from '../../../film/cut/voice.js';
 import { clipsWithVersions, sourcesOfVersions, versionsOf } from '../../artifacts/clip-versions.js';
 import { planOfJob } from '../../artifacts/stage-results.js';
+import { spokenLines } from '../../artifacts/voice-lines.js';
 import type { TaskHandler, Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
 import { compose } from './compose.js';
@@ -32,10 +34,12 @@ async function firstComposition(work: Work, context: StageContext): Promise<Comp
         (await planOfJob(context.db, job.id)).plan,
         made.map(({ clip }) => clip),
       );
+  const spoken = await spokenLines(context.db, job.id, timeline);
+  const captioned = settings.captions && spoken.length > 0 ? withSpokenCaptions(timeline, spoken) : timeline;
   const versions = versionsOf(clips);
   return {
     revision: 1,
-    timeline: fitted(timeline, sourcesOfVersions(versions)),
+    timeline: fitted(captioned, sourcesOfVersions(versions)),
     versions,
     aspectRatio: settings.aspectRatio,
     resolution: settings.resolution,

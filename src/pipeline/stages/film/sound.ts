@@ -7,6 +7,7 @@ import type { MixPlan } from '../../../film/mix/plan.js';
 import { mixSound } from '../../../media/mix/mixing.js';
 import { assetOf, findArtifact, keepArtifact } from '../../artifacts/artifacts.js';
 import { areIntact, FileLost } from '../../artifacts/file-checks.js';
+import { spokenLines } from '../../artifacts/voice-lines.js';
 import { JobStopped } from '../../engine/failures.js';
 import type { Work } from '../../engine/task-handler.js';
 import { BudgetExceeded } from '../../errors.js';
@@ -37,16 +38,17 @@ export async function soundOf(work: Work, context: StageContext, timeline: Timel
   const problems: string[] = [];
   const made = await orWithout(work, problems, 'Music', () => musicFor(work, context, timeline));
   const music = song?.storageKey ?? made?.storageKey ?? null;
+  const spoken = await spokenLines(context.db, job.id, timeline);
   const plan: MixPlan = {
     frames: timelineLength(timeline),
     fadeOutFrames: timeline.audioFadeOut,
     fadesAnyway: timeline.audioFadeOut > USUAL_FADE,
     music: music === null ? null : song ? 'SONG' : 'MADE',
-    lines: [],
+    lines: spoken.map(({ start, end }) => ({ start, frames: end - start })),
     musicVolumes: volumesOf(timeline, 'MUSIC'),
     voiceVolumes: volumesOf(timeline, 'VOICE'),
   };
-  const lines: string[] = [];
+  const lines = spoken.map(({ line }) => line.asset!.storageKey!);
   const key = contentKey('mix', { MIXING, plan, music, lines, tools: context.tools.version });
   return { key, plan, music, lines, made, problems };
 }

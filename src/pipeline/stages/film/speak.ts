@@ -1,0 +1,220 @@
+/** Speaks the film's lines while its clips are made: one call for a line, each kept under its key. */
+import path from 'node:path';
+import type { Timeline } from '../../../film/cut/timeline.js';
+import { timelineLength } from '../../../film/cut/timeline.js';
+import { placeLines } from '../../../film/cut/voice.js';
+import { toFrames } from '../../../film/format.js';
+import { contentKey } from '../../../film/key.js';
+import { Money, ZERO } from '../../../film/money.js';
+import { type ScriptLine, voicesFor, writeVoiceScript } from '../../../film/story/voice-script.js';
+import { cutText } from '../../../film/text.js';
+import { MediaFailure } from '../../../media/failure.js';
+import { GUIDE_VOICES, speakGuide } from '../../../media/guide-voice.js';
+import { readSpokenLine } from '../../../media/spoken-line.js';
+import { type CallRecorder, ProviderFailure } from '../../../providers/call.js';
+import {
+  assetOf,
+  findArtifact,
+  holdArtifact,
+  type KeptArtifact,
+  keepArtifact,
+} from '../../artifacts/artifacts.js';
+import { planOfJob } from '../../artifacts/stage-results.js';
+import { timelineAt } from '../../changes/current-film.js';
+import type { TaskHandler, Work } from '../../engine/task-handler.js';
+import { decimal, recordLocal } from '../../ledger/ledger.js';
+import { LOCAL_WORK, type StageContext } from '../dependencies.js';
+
+/** Version of how lines are read, part of their keys. */
+const SPEAKING = 1;
+const AT_ONCE = 3;
+/** Faster than this nobody would follow. */
+const FASTEST = 1.25;
+/** What comes so much later than planned is told. */
+const NOTABLE_FRAMES = 20;
+
+type VoicedLine = ScriptLine & { voice: string };
+type SpokenLine = VoicedLine & { artifact: KeptArtifact; frames: number; cost: Money };
+
+export const lineSpeaker = (context: StageContext): TaskHandler => ({
+  policy: { ...LOCAL_WORK, limitSeconds: 1800 },
+  async run(work) {
+    const { lines, notes } = await scriptOf(work, context);
+    const timeline = await timelineAt(context.db, work.job.id, 1);
+    const problems: string[] = [];
+    const spoken = await speakAll(work, context, lines, 1, problems);
+    const fitted = await it(work, context, spoken, timeline, problems);
+    if (spoken.length === 0 && lines.length > 0 && work.settings.voiceRequired)
+      throw new ProviderFailure('RESULT_UNREADABLE', problems[0]!, work.settings.models.speech, false);
+    notes.push(...movedNotes(fitted, timeline));
+
+    return async (step) => {
+      await step.tx.voiceLine.deleteMany({ where: { jobId: step.job.id } });
+      for (const { artifact } of fitted) await holdArtifact(step.tx, step.job.id, artifact.id);
+      await step.tx.voiceLine.createMany({
+        data: fitted.map(({ text, clipIndex, offset, speaker, voice, artifact, frames, cost }, number) => ({
+          jobId: step.job.id,
+          number,
+          ...{ text, clipIndex, offset, speaker, voice, frames },
+          model: work.settings.models.speech,
+          assetId: assetOf(artifact, 'line').id,
+          cost: decimal(cost),
+        })),
+      });
+      for (const text of notes) step.emit('VIDEO_GENERATOR', { type: 'MessageEvent', kind: 'INFO', text });
+      for (const text of new Set(problems))
+        step.emit('VIDEO_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
+    };
+  },
+});
+
+async function scriptOf(work: Work, { db, providers }: StageContext) {
+  const { input, settings } = work;
+  const { plan, brief } = await planOfJob(db, work.job.id);
+  const brand = input.brand && { ...input.brand, hasLogo: input.brand.logoAssetId !== null };
+  const script = writeVoiceScript({
+    script: input.voiceOver?.script ?? null,
+    plan,
+    brief,
+    brand,
+    shots: input.shots,
+  });
+  const voices = providers.speaker(settings.models.speech)?.voices ?? GUIDE_VOICES;
+  const cast = voicesFor(script.lines, input.voiceOver?.voice ?? voices[0]!, voices);
+  return {
+    notes: script.notes,
+    lines: script.lines.map((line): VoicedLine => ({ ...line, voice: cast.get(line.speaker)! })),
+  };
+}
+
+async function speakAll(
+  work: Work,
+  context: StageContext,
+  lines: readonly VoicedLine[],
+  speed: number,
+  problems: string[],
+): Promise<SpokenLine[]> {
+  const spoken: (SpokenLine | null)[] = [];
+  for (let from = 0; from < lines.length; from += AT_ONCE) {
+    const batch = lines.slice(from, from + AT_ONCE);
+    const results = await Promise.allSettled(
+      batch.map((line) => speakOrLeaveOut(work, context, line, speed, problems)),
+    );
+    for (const result of results) {
+      if (result.status === 'rejected') throw result.reason;
+      spoken.push(result.value);
+    }
+    work.report((from + batch.length) / lines.length);
+  }
+  return spoken.filter((line) => line !== null);
+}
+
+/** A line that can't be spoken costs the line, not the film. */
+async function speakOrLeaveOut(
+  work: Work,
+  context: StageContext,
+  line: VoicedLine,
+  speed: number,
+  problems: string[],
+): Promise<SpokenLine | null> {
+  try {
+    return await speak(work, context, line, speed);
+  } catch (error) {
+    if (work.signal.aborted) throw error;
+    if (!(error instanceof ProviderFailure || error instanceof MediaFailure)) throw error;
+    problems.push(`“${cutText(line.text, 60)}” is not spoken: ${error.message}`);
+    return null;
+  }
+}
+
+async function speak(
+  work: Work,
+  context: StageContext,
+  line: VoicedLine,
+  speed: number,
+): Promise<SpokenLine> {
+  const { models } = work.settings;
+  const { text, voice } = line;
+  const key = contentKey('voice', { SPEAKING, model: models.speech, voice, text, speed });
+  const existing = await findArtifact(context, work.job.owner, key);
+  if (existing) return { ...line, artifact: existing, frames: framesOf(existing), cost: ZERO };
+  const record = costing(work.record);
+  const speaker = context.providers.speaker(models.speech);
+  const sound = speaker
+    ? await speaker.speak({ text, voice }, work.folder, { record, signal: work.signal })
+    : await work.cpu(() => speakGuide(context.tools, { text, voice }, work.folder, work.signal));
+  const file = path.join(work.folder, `${key.slice(-24)}.wav`);
+  const seconds = await readSpokenLine(context.tools, sound, file, { text, speed, signal: work.signal });
+  const stored = await context.storage.put(file);
+  let artifact: KeptArtifact | null = null;
+  await work.announce(async (step) => {
+    const made = {
+      role: 'line',
+      stored,
+      contentType: 'audio/wav',
+      filename: 'line.wav',
+      durationSeconds: seconds,
+    };
+    artifact = await keepArtifact(step.tx, step.job, {
+      key,
+      kind: 'VOICE',
+      data: { seconds },
+      files: [made],
+    });
+    if (speaker) return;
+    const place = {
+      jobId: step.job.id,
+      taskId: work.task.id,
+      purpose: 'STAGE' as const,
+      stage: work.task.stage,
+    };
+    await recordLocal(step, place, models.speech, { characters: text.length });
+  });
+  return { ...line, artifact: artifact!, frames: framesOf(artifact!), cost: record.cost() };
+}
+
+const framesOf = ({ data }: KeptArtifact): number =>
+  Math.max(1, toFrames((data as { seconds: number }).seconds));
+
+/** Adds up what its calls cost. */
+function costing(record: CallRecorder): CallRecorder & { cost(): Money } {
+  let total = new Money(0);
+  return {
+    ...record,
+    async settle(call, outcome) {
+      await record.settle(call, outcome);
+      total = total.plus(outcome.cost);
+    },
+    cost: () => total,
+  };
+}
+
+/** Lines that take longer than the film are said faster; what still does not fit is left out from the end. */
+async function _fit(
+  work: Work,
+  context: StageContext,
+  spoken: SpokenLine[],
+  timeline: Timeline,
+  problems: string[],
+): Promise<SpokenLine[]> {
+  const room = timelineLength(timeline);
+  const needed = spoken.reduce((sum, { frames }) => sum + frames, 0);
+  if (needed <= room) return spoken;
+  const speed = Math.min(FASTEST, Math.ceil((needed / room) * 20) / 20);
+  const faster = await speakAll(work, context, spoken, speed, problems);
+  problems.push('The lines are longer than the film, so they are spoken faster.');
+  while (faster.reduce((sum, { frames }) => sum + frames, 0) > room) {
+    const last = faster.pop()!;
+    problems.push(`“${cutText(last.text, 60)}” is left out, because the film is too short for it.`);
+  }
+  return faster;
+}
+
+function movedNotes(lines: readonly SpokenLine[], timeline: Timeline): string[] {
+  return placeLines(lines, timeline)
+    .filter(({ moved }) => Math.abs(moved) > NOTABLE_FRAMES)
+    .map(({ line, moved }) => {
+      const seconds = (Math.abs(moved) / 30).toFixed(1);
+      return `“${cutText(line.text, 60)}” begins ${seconds} s ${moved > 0 ? 'later' : 'earlier'} than planned, so that nobody is interrupted.`;
+    });
+}
