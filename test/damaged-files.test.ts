@@ -12,6 +12,7 @@ import { startServer, type TestServer } from './helpers/server.js';
 const SHOTS = ['A lighthouse at dusk', 'A harbour in the rain'];
 const FILM = {
   kind: 'FILM',
+  soundtrackOff: true,
   prompt: 'A day by the sea',
   shots: SHOTS.map((enhancedPrompt) => ({ enhancedPrompt, durationSeconds: 1 })),
   resolution: 'P480',

@@ -51,6 +51,7 @@ beforeAll(async () => {
   const logoAssetId = await upload(client, 'logo.png', 'image/png', white);
   const input = {
     kind: 'FILM',
+    soundtrackOff: true,
     prompt: 'Four places',
     shots: SHOTS,
     resolution: 'P480',

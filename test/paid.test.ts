@@ -188,6 +188,7 @@ test('a clip that has to be cut anew is cut from what was bought', async () => {
 test('a lost clip is cut again from what was bought; when that is lost too, it is told and nothing is bought', async () => {
   const id = await createJob(client, {
     kind: 'FILM',
+    soundtrackOff: true,
     prompt: 'The open sea',
     shots: [{ enhancedPrompt: 'The open sea', durationSeconds: 2 }],
     resolution: 'P480',

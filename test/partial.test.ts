@@ -43,6 +43,7 @@ const FILM = `clips { clipIndex status currentVersion { id } }
 async function planned(): Promise<{ id: string; prompts: string[] }> {
   const id = await createJob(client, {
     kind: 'FILM',
+    soundtrackOff: true,
     prompt: 'A day by the sea',
     shots: SHOTS.map((enhancedPrompt) => ({ enhancedPrompt, durationSeconds: 2 })),
     audioAssetId: song,

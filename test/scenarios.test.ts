@@ -231,6 +231,7 @@ describe('without a key', () => {
     const { scenario } = await generate(local, { description: NOIR, shotCount: 4, durationPerShot: 2 });
     const job = await createJob(local, {
       kind: 'FILM',
+      soundtrackOff: true,
       prompt: NOIR,
       resolution: 'P480',
       scenarioId: scenario.id,
@@ -327,7 +328,7 @@ describe('the library', () => {
     const node = 'query ($id: ID!) { node(id: $id) { id } }';
     expect(await bob.query(node, { id: scenario.id })).toEqual({ node: null });
     expect(await ada.query(node, { id: scenario.id })).toEqual({ node: { id: scenario.id } });
-    const film = { kind: 'FILM', prompt: NOIR, scenarioId: scenario.id };
+    const film = { kind: 'FILM', soundtrackOff: true, prompt: NOIR, scenarioId: scenario.id };
     expect(
       await bob.query('mutation ($input: CreateJobInput!) { createJob(input: $input) { __typename } }', {
         input: film,
@@ -359,7 +360,7 @@ describe('on the command line', () => {
       expect(printed).toContain(`--refine ${id}`);
       const document =
         'query ($input: CreateJobInput!) { estimateJob(input: $input) { __typename ... on Error { message } } }';
-      const input = { kind: 'FILM', prompt: NOIR, shots };
+      const input = { kind: 'FILM', soundtrackOff: true, prompt: NOIR, shots };
       expect(await ada.query(document, { input })).toEqual({ estimateJob: { __typename: 'CostEstimate' } });
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findTools, type Tools } from '../src/media/tools.js';
 import { type Client, clientOf, type Data } from './helpers/client.js';
-import { createJob, jobOf, restOf } from './helpers/films.js';
+import { createJob, jobOf, restOf, SMALL_AD } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';
 
 let server: TestServer;
@@ -53,7 +53,7 @@ describe('an ad without a song', () => {
   let film: Data;
   let file: string;
   beforeAll(async () => {
-    const id = await createJob(client);
+    const id = await createJob(client, { ...SMALL_AD, soundtrackOff: false });
     await restOf(client, id);
     film = await jobOf(client, id, FILM);
     file = await fetched(film.video.asset.url);

@@ -8,6 +8,8 @@ export const SMALL_AD = {
   prompt: 'A fountain pen that writes by itself, on a wooden desk at dawn',
   durationSeconds: 15,
   resolution: 'P480',
+  // Most tests don't listen; test/sound.test.ts does.
+  soundtrackOff: true,
 };
 
 const JOB = `id status progress currentStage lastSequence error { code message retryable stage } cost { total reserved limit }`;
