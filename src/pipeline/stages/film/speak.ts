@@ -43,7 +43,7 @@ export const lineSpeaker = (context: StageContext): TaskHandler => ({
     const timeline = await timelineAt(context.db, work.job.id, 1);
     const problems: string[] = [];
     const spoken = await speakAll(work, context, lines, 1, problems);
-    const fitted = await it(work, context, spoken, timeline, problems);
+    const fitted = await shortened(work, context, spoken, timeline, problems);
     if (spoken.length === 0 && lines.length > 0 && work.settings.voiceRequired)
       throw new ProviderFailure('RESULT_UNREADABLE', problems[0]!, work.settings.models.speech, false);
     notes.push(...movedNotes(fitted, timeline));
