@@ -190,7 +190,7 @@ function costing(record: CallRecorder): CallRecorder & { cost(): Money } {
 }
 
 /** Lines that take longer than the film are said faster; what still does not fit is left out from the end. */
-async function _fit(
+async function shortened(
   work: Work,
   context: StageContext,
   spoken: SpokenLine[],
