@@ -22,7 +22,10 @@ export function playChords(piece: Piece, part: ChordPart, random: Random): Note[
   const notes = hits(piece, part, random).flatMap((hit) => {
     const span = chordAt(bars[hit.bar.index]!, hit.bar.start + hit.beat * piece.form.beat);
     const voices = voicesOf(span.chord);
-    if (/\d/.test(hit.symbol)) return [single(hit, toneOf(voices, Number(hit.symbol)))];
+    if (/\d/.test(hit.symbol)) {
+      const until = part.ring ? span.start + span.beats * piece.form.beat - hit.at : 0;
+      return [{ ...single(hit, toneOf(voices, Number(hit.symbol))), seconds: Math.max(hit.seconds, until) }];
+    }
     return spread(hit, voices, part.strum ?? 0, random);
   });
   if (!playsLast(piece, part)) return notes;
@@ -76,23 +79,32 @@ export function playBass(piece: Piece, part: BassPart, random: Random): Note[] {
   const notes = hits(piece, part, random).map((hit): Note => {
     const span = chordAt(bars[hit.bar.index]!, hit.bar.start + hit.beat * piece.form.beat);
     const next = spans[spans.indexOf(span) + 1]?.chord ?? last;
-    const pitch = bassTone(hit.symbol, span.chord, rootOf(span.chord), rootOf(next));
+    const pitch =
+      hit.symbol === 'a'
+        ? leading(piece, rootOf(span.chord), rootOf(next))
+        : bassTone(hit.symbol, span.chord, rootOf(span.chord));
     return { ...single(hit, pitch), seconds: hit.seconds * 0.96 };
   });
   if (!playsLast(piece, part)) return notes;
   return [...notes, single(lastHit(piece, 0.9), rootOf(last))];
 }
 
-function bassTone(symbol: string, chord: Chord, root: number, next: number): number {
+function bassTone(symbol: string, chord: Chord, root: number): number {
   if (symbol === '8') return root + 12;
   if (symbol === '5') return root + (chord.tones.includes(6) ? 6 : 7);
   if (symbol === '3') return root + (chord.tones[1] ?? 7);
   if (symbol === '7')
     return root + (chord.tones.find((tone) => tone === 10 || tone === 11 || tone === 9) ?? 7);
   if (symbol === '4') return root - 5;
-  // From the nearer side, a semitone before the next root.
-  if (symbol === 'a') return next + (next >= root ? -1 : 1);
   return root;
+}
+
+/** The note of the scale beside the next root, on the side that the bass comes from. */
+function leading({ harmony }: Piece, root: number, next: number): number {
+  const side = next >= root ? -1 : 1;
+  const isInScale = (pitch: number) =>
+    harmony.scale.some((tone) => (pitch - harmony.tonic - tone) % 12 === 0);
+  return next + side * ([1, 2].find((away) => isInScale(next + side * away)) ?? 1);
 }
 
 /** The octave of a pitch that lies within six semitones of a register. */

@@ -29,6 +29,12 @@ export type Form = {
 /** Where a film without accents has its climax. */
 const USUAL_CLIMAX = 0.56;
 
+/** Of the usual course, as a mean. */
+const USUAL_ENERGY = 0.62;
+
+/** Films whose shots are all alike have the usual course, around their own energy. */
+const EVEN = 0.15;
+
 /** How much livelier the music is from an accent on. */
 const LIFT_AT_ACCENT = 0.15;
 
@@ -86,11 +92,16 @@ type Wished = { start: number; energy: number };
 /** As the film wants them, a little livelier or calmer as the mood is, and with a lift at each accent. */
 function wishedSections(brief: MusicBrief, accents: readonly number[]): Wished[] {
   const { drive } = musicalMood(brief.mood);
-  const given = brief.sections.length > 0;
-  const sections: Wished[] = (given ? brief.sections : usualSections(brief.seconds, accents)).map(
-    ({ start, energy }) => ({ start, energy: Math.min(1, Math.max(0.05, energy + drive)) }),
-  );
-  if (!given) return sections;
+  const energies = brief.sections.map((section) => section.energy);
+  const isEven = Math.max(...energies) - Math.min(...energies) < EVEN || energies.length === 0;
+  const mean = energies.reduce((sum, energy) => sum + energy, 0) / energies.length;
+  const shift = drive + (isEven && energies.length > 0 ? mean - USUAL_ENERGY : 0);
+  const wished = isEven ? usualSections(brief.seconds, accents) : brief.sections;
+  const sections = wished.map(({ start, energy }) => ({
+    start,
+    energy: Math.min(1, Math.max(0.05, energy + shift)),
+  }));
+  if (isEven) return sections;
   const lifts = accents.flatMap((at) => {
     const around = sections.findLast((section) => section.start <= at + 0.05);
     return around && at - around.start > 1
@@ -110,7 +121,7 @@ function usualSections(seconds: number, accents: readonly number[]): Wished[] {
     { start: 0.32 * climax, energy: 0.55 },
     { start: 0.74 * climax, energy: 0.7 },
     { start: climax, energy: 0.92 },
-    { start: end, energy: 0.55 },
+    { start: end, energy: 0.72 },
   ];
 }
 

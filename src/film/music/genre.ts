@@ -54,6 +54,8 @@ export type ChordPart = AnyPart & {
   voices: number;
   /** Seconds from one string to the next. */
   strum?: number;
+  /** Single tones ring until the chord changes: the pedal is down, or the fingers stay on the strings. */
+  ring?: boolean;
 };
 
 /** `R` and `r` play the root, `5` the fifth, `8` the octave, `3` the third, `a` leads into the next root. */

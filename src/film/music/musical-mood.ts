@@ -17,7 +17,7 @@ const MUSICAL_MOODS: Record<FeelingName, MusicalMood> = {
   sorrow: { side: 'dark', register: -3, pace: -0.7, drive: -0.15 },
   longing: { side: null, register: -1, pace: -0.4, drive: -0.08 },
   tension: { side: 'dark', register: -4, pace: 0, drive: 0 },
-  calm: { side: 'bright', register: 0, pace: -0.6, drive: -0.18 },
+  calm: { side: 'bright', register: 0, pace: -0.6, drive: -0.12 },
   romance: { side: 'bright', register: -1, pace: -0.4, drive: -0.08 },
   power: { side: null, register: 0, pace: 0.2, drive: 0.08 },
   drive: { side: null, register: 0, pace: 0.8, drive: 0.14 },

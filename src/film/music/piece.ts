@@ -45,7 +45,8 @@ export function hits(
     // Sections of the same level sound alike: a listener recognises them.
     const key = `${part.levels.indexOf(level)} ${Math.floor(bar.inSection / 8) % 2}`;
     if (!chosen.has(key)) chosen.set(key, random.pick(level.rhythms));
-    const isFill = bar.toNext === 1 && bar.inSection > 0 && part.fills;
+    const leadsOn = bar.rise > 0 || bar.index === form.bars.length - 1;
+    const isFill = bar.toNext === 1 && bar.inSection > 0 && leadsOn && part.fills;
     return isFill ? random.pick(part.fills!) : turn(chosen.get(key)!, bar.inSection);
   };
   return form.bars.flatMap((bar) => {

@@ -61,6 +61,16 @@ test('the music follows the energy of the film', () => {
   }
 });
 
+test('a film whose shots are all alike still has a calm opening and a climax', () => {
+  const sections = Array.from({ length: 6 }, (_, shot) => ({
+    start: 5 * shot,
+    end: 5 * shot + 5,
+    energy: 0.58,
+  }));
+  const score = composeScore(brief('pop', { sections }));
+  expect(between(score, 18, 25)).toBeGreaterThan(1.5 * between(score, 0, 7));
+});
+
 test('a blow falls where the product appears, and noise rises to it', () => {
   const { tracks } = composeScore(brief('house', { accents: [17.13] }));
   const notes = (instrument: string) => tracks.find((track) => track.instrument === instrument)!.notes;

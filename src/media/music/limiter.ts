@@ -7,13 +7,14 @@ const RELEASE = 1 - Math.exp(-1 / (0.09 * RATE));
 
 export function limit({ left, right }: Sound, ceilingDb: number): void {
   const ceiling = decibels(ceilingDb);
-  const needed = neededGains(left, right, ceiling);
-  const held = slidingMinimum(needed, LOOK_AHEAD);
+  const smallest = slidingMinimum(LOOK_AHEAD);
   // A moving mean over the look-ahead reaches the gain that is needed exactly when it is needed.
   let [gain, sum] = [1, LOOK_AHEAD];
   const window = new Float32Array(LOOK_AHEAD).fill(1);
-  for (let i = 0; i < left.length; i++) {
-    const target = held[i]!;
+  for (let ahead = 0; ahead < left.length + LOOK_AHEAD; ahead++) {
+    const target = smallest(ahead < left.length ? neededGain(left, right, ahead, ceiling) : 1);
+    const i = ahead - LOOK_AHEAD;
+    if (i < 0) continue;
     gain = target < gain ? target : gain + RELEASE * (target - gain);
     const at = i % LOOK_AHEAD;
     sum += gain - window[at]!;
@@ -24,29 +25,27 @@ export function limit({ left, right }: Sound, ceilingDb: number): void {
   }
 }
 
-function neededGains(left: Float32Array, right: Float32Array, ceiling: number): Float32Array {
-  const needed = new Float32Array(left.length).fill(1);
+function neededGain(left: Float32Array, right: Float32Array, at: number, ceiling: number): number {
+  const size = Math.max(Math.abs(left[at]!), Math.abs(right[at]!));
   // Between its samples a sound is not much higher than at them: the quiet needs no closer look.
-  const suspicious = ceiling * 0.6;
-  for (let i = 0; i < left.length; i++) {
-    const size = Math.max(Math.abs(left[i]!), Math.abs(right[i]!));
-    if (size < suspicious) continue;
-    const highest = Math.max(truePeakAt(left, i), truePeakAt(right, i));
-    if (highest > ceiling) needed[i] = ceiling / highest;
-  }
-  return needed;
+  if (size < ceiling * 0.6) return 1;
+  const highest = Math.max(truePeakAt(left, at), truePeakAt(right, at));
+  return highest > ceiling ? ceiling / highest : 1;
 }
 
-/** The smallest value from each place up to `reach` ahead. */
-function slidingMinimum(values: Float32Array, reach: number): Float32Array {
-  const result = new Float32Array(values.length);
-  const queue = new Int32Array(values.length);
-  let [head, tail] = [0, 0];
-  for (let i = values.length - 1; i >= 0; i--) {
-    while (tail > head && values[queue[tail - 1]!]! >= values[i]!) tail--;
-    queue[tail++] = i;
-    while (queue[head]! > i + reach) head++;
-    result[i] = values[queue[head]!]!;
-  }
-  return result;
+/** Takes values one after the other, and tells the smallest of the last ones: `reach` and one more. */
+function slidingMinimum(reach: number): (value: number) => number {
+  const size = reach + 2;
+  const values = new Float32Array(size);
+  const times = new Int32Array(size);
+  let [head, tail, now] = [0, 0, 0];
+  return (value) => {
+    while (tail > head && values[(tail - 1) % size]! >= value) tail--;
+    values[tail % size] = value;
+    times[tail % size] = now;
+    tail++;
+    while (times[head % size]! < now - reach) head++;
+    now++;
+    return values[head % size]!;
+  };
 }

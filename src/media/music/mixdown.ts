@@ -4,7 +4,7 @@ import type { Score, Track } from '../../film/music/score.js';
 import type { Instrument } from './instrument.js';
 import { INSTRUMENTS } from './instruments.js';
 import { master } from './master.js';
-import { reverb } from './reverb.js';
+import { addReverb } from './reverb.js';
 import { decibels, noiseFrom, RATE, type Sound } from './sound.js';
 
 /** How many steps of force a struck instrument knows; between them only the level changes. */
@@ -13,7 +13,8 @@ const LAYERS = 4;
 export function mixdown(score: Score): Sound {
   const length = Math.round(score.seconds * RATE);
   const stereo = (): Sound => ({ left: new Float32Array(length), right: new Float32Array(length) });
-  const [dry, room, bus] = [stereo(), stereo(), stereo()];
+  const [dry, bus] = [stereo(), stereo()];
+  const room = new Float32Array(length);
   const duck = score.space.pump ? ducking(score, length) : null;
   score.tracks.forEach((track, index) => {
     bus.left.fill(0);
@@ -24,16 +25,12 @@ export function mixdown(score: Score): Sound {
     const ducks = duck && !track.instrument.includes('kick') ? duck : null;
     addTrack(track, bus, dry, room, ducks);
   });
-  reverb(room, score.space.reverb);
-  for (let i = 0; i < length; i++) {
-    dry.left[i]! += room.left[i]! * score.space.wet;
-    dry.right[i]! += room.right[i]! * score.space.wet;
-  }
+  addReverb(dry, room, score.space);
   master(dry, score.space);
   return dry;
 }
 
-export function playTrack(track: Track, instrument: Instrument, bus: Sound, seed: number): void {
+function playTrack(track: Track, instrument: Instrument, bus: Sound, seed: number): void {
   if ('hold' in instrument) {
     track.notes.forEach((note, index) => {
       const sound = instrument.hold(note.pitch, note.velocity, note.seconds, noiseFrom(seed * 997 + index));
@@ -90,8 +87,9 @@ function add(
 }
 
 /** A part that is panned keeps its width; both sides lose what the other gains. */
-function addTrack(track: Track, bus: Sound, dry: Sound, room: Sound, duck: Float32Array | null): void {
+function addTrack(track: Track, bus: Sound, dry: Sound, room: Float32Array, duck: Float32Array | null): void {
   const gain = decibels(track.gain);
+  const send = track.room * 0.5;
   const [toLeft, toRight] = [gain * Math.min(1, 1 - track.pan), gain * Math.min(1, 1 + track.pan)];
   for (let i = 0; i < bus.left.length; i++) {
     const pumped = duck ? duck[i]! : 1;
@@ -99,8 +97,7 @@ function addTrack(track: Track, bus: Sound, dry: Sound, room: Sound, duck: Float
     const right = bus.right[i]! * toRight * pumped;
     dry.left[i]! += left;
     dry.right[i]! += right;
-    room.left[i]! += left * track.room;
-    room.right[i]! += right * track.room;
+    room[i]! += (left + right) * send;
   }
 }
 

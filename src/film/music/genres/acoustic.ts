@@ -37,6 +37,7 @@ export const ACOUSTIC: Genre = {
     {
       play: 'chords',
       instrument: 'steel-guitar',
+      ring: true,
       register: 58,
       voices: 4,
       strum: 0.014,
@@ -52,6 +53,7 @@ export const ACOUSTIC: Genre = {
     {
       play: 'chords',
       instrument: 'nylon-guitar',
+      ring: true,
       register: 64,
       voices: 4,
       strum: 0.012,

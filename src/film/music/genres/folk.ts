@@ -36,6 +36,7 @@ export const FOLK: Genre = {
     {
       play: 'chords',
       instrument: 'steel-guitar',
+      ring: true,
       register: 57,
       voices: 4,
       strum: 0.012,

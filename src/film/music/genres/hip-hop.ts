@@ -37,6 +37,7 @@ export const HIP_HOP: Genre = {
     {
       play: 'chords',
       instrument: 'piano',
+      ring: true,
       register: 57,
       voices: 3,
       strum: 0.008,

@@ -102,7 +102,7 @@ export const LOFI: Genre = {
       gain: -6,
       room: 0.05,
       levels: [
-        { from: 0.4, rhythms: ['X.........x.....|X......x..x.....'] },
+        { from: 0.28, rhythms: ['X.........x.....|X......x..x.....'] },
         { from: 0.65, rhythms: ['X......x..X.....|X..x......x..x..'] },
       ],
       fills: ['X.....x...x.....'],
@@ -114,7 +114,7 @@ export const LOFI: Genre = {
       pan: 0.05,
       room: 0.2,
       below: 0.6,
-      levels: [{ from: 0.4, rhythms: ['....x.......x...'] }],
+      levels: [{ from: 0.36, rhythms: ['....x.......x...'] }],
     },
     {
       play: 'drum',
@@ -132,7 +132,7 @@ export const LOFI: Genre = {
       pan: 0.3,
       room: 0.08,
       levels: [
-        { from: 0.4, rhythms: ['x.-.x.-.x.-.x.-.'] },
+        { from: 0.3, rhythms: ['x.-.x.-.x.-.x.-.'] },
         { from: 0.65, rhythms: ['x.-.x.-.x.-ox.-.|x.-.x.-.x-o.x.-o'] },
       ],
     },

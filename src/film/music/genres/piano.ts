@@ -36,6 +36,7 @@ export const PIANO: Genre = {
     {
       play: 'chords',
       instrument: 'piano',
+      ring: true,
       register: 53,
       voices: 4,
       strum: 0.02,

@@ -48,6 +48,7 @@ export const ROCK: Genre = {
     {
       play: 'chords',
       instrument: 'clean-guitar',
+      ring: true,
       register: 60,
       voices: 4,
       strum: 0.01,

@@ -22,7 +22,7 @@ const DETUNED = { apart: 14, vibrato: 0, ragged: 0 };
 
 export const WARM_PAD: Instrument = {
   hold(pitch, force, seconds, noise) {
-    const sound = ensemble(pitch, seconds + 0.9, noise, { ...DETUNED, players: 4, width: 0.8 });
+    const sound = ensemble(pitch, seconds + 0.9, noise, { ...DETUNED, players: 3, width: 0.8 });
     const turn = noise();
     const cutoff = (t: number) => 420 + 700 * force + 380 * sine(t * 0.11 + turn) + hertz(pitch) * 0.6;
     return shaped(filtered(sound, cutoff, 0.8, 0.8 * force), Math.min(0.7, seconds * 0.35), 0.85);
@@ -44,10 +44,15 @@ export const GLASS_PAD: Instrument = {
       const step = (hertz(pitch) * multiple * (1 + 0.0012 * noise())) / RATE;
       const speed = (0.13 + 0.09 * noise()) / RATE;
       const [one, two] = [noise(), noise()];
+      let [toLeft, toRight] = [0, 0];
       for (let i = 0; i < left.length; i++) {
-        const tone = 0.3 * force * gain * sine(i * step);
-        left[i]! += tone * (0.75 + 0.25 * sine(i * speed + one));
-        right[i]! += tone * (0.75 + 0.25 * sine(i * speed + two));
+        if ((i & 63) === 0) {
+          toLeft = 0.3 * force * gain * (0.75 + 0.25 * sine(i * speed + one));
+          toRight = 0.3 * force * gain * (0.75 + 0.25 * sine(i * speed + two));
+        }
+        const tone = sine(i * step);
+        left[i]! += tone * toLeft;
+        right[i]! += tone * toRight;
       }
     }
     return shaped({ left, right }, Math.min(0.9, seconds * 0.4), 1.1);
@@ -102,7 +107,7 @@ export const SUPERSAW: Instrument = {
     const sound = ensemble(pitch, seconds + 0.12, noise, {
       ...DETUNED,
       apart: 22,
-      players: 7,
+      players: 5,
       width: 0.9,
     });
     for (const side of [sound.left, sound.right]) highpass(side, 160);
