@@ -76,6 +76,7 @@ const Environment = z.object({
   REFERENCE_GEN_CONCURRENCY: wholeNumber(1, 64).default(4),
   VIDEO_GEN_CONCURRENCY: wholeNumber(1, 64).default(5),
   PRICES_FILE: text.optional(),
+  MODELS_FILE: text.optional(),
   ENVIRONMENT: z
     .enum(['development', 'production'], { error: 'must be development or production' })
     .default('development'),
@@ -123,7 +124,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   problems.push(...mistakesBetween(given), ...wishesUnmet(given));
-  const prices = given.PRICES_FILE ? readPrices(given.PRICES_FILE, problems) : null;
+  const prices = readJsonFile('PRICES_FILE', given.PRICES_FILE, problems);
+  const addedModels = readJsonFile('MODELS_FILE', given.MODELS_FILE, problems);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const env = parsed.data;
 
@@ -180,6 +182,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     referenceConcurrency: env.REFERENCE_GEN_CONCURRENCY,
     videoConcurrency: env.VIDEO_GEN_CONCURRENCY,
     prices,
+    addedModels,
     environment: env.ENVIRONMENT,
     budgetLimit: env.BUDGET_LIMIT_USD ?? new Money(production ? 2000 : 50),
     ownerBudget: env.OWNER_BUDGET_USD ?? null,
@@ -229,11 +232,12 @@ function mistakesBetween(given: Record<string, string | undefined>): string[] {
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
-function readPrices(path: string, problems: string[]): unknown {
+function readJsonFile(variable: string, path: string | undefined, problems: string[]): unknown {
+  if (!path) return null;
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as unknown;
   } catch (error) {
-    problems.push(`PRICES_FILE: ${path} can't be read as JSON (${(error as Error).message})`);
+    problems.push(`${variable}: ${path} can't be read as JSON (${(error as Error).message})`);
     return null;
   }
 }

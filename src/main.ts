@@ -19,6 +19,7 @@ const isExpected = (error: unknown) =>
     'MigrationRefused',
     'MediaFailure',
     'PricesError',
+    'ModelsError',
     'FolderUnusable',
     'QueueUnavailable',
     'CannotListen',

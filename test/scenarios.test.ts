@@ -136,8 +136,9 @@ describe('a model that fails', () => {
   const failures = [...answered, 'bad-key', 'insufficient-quota', 'moderated', { retryAfter: 200 }] as const;
 
   it.each(failures)('is named when it was chosen: %j', async (fault) => {
-    openai.faults.next(fault);
+    openai.faults.always(fault);
     const result = await generate(ada, { description: NOIR, shotCount: 3, model: GPT });
+    openai.faults.clear();
     expect(result).toMatchObject({
       __typename: 'ProviderFailedError',
       code: 'PROVIDER_FAILED',

@@ -22,7 +22,7 @@ beforeAll(async () => {
   env = {
     REPLICATE_API_TOKEN: 'r8_test',
     REPLICATE_BASE_URL: replicate.url,
-    REGENERATIONS_PER_JOB_PER_HOUR: '12',
+    REGENERATIONS_PER_JOB_PER_HOUR: '9',
   };
   server = await startServer(env);
   film = await createJob(client(), { ...SMALL_AD, models: { image: 'sketch', video: WAN } });
@@ -169,7 +169,7 @@ test('cancelling keeps the takes that are made, and one of them can be chosen', 
 
 test('takes count against the hour, and are one to four', async () => {
   const wish = { clipIndex: 0, instruction: 'warmer' };
-  expect((await estimate(wish)).remainingThisHour).toBe(12 - 4 - 2 - 3);
+  expect((await estimate(wish)).remainingThisHour).toBe(9 - 4 - 2 - 1);
   const document = `mutation ($input: RegenerateClipInput!) { regenerateClip(input: $input) { __typename ${FAILURE} } }`;
   const ask = async (takes: number) =>
     (await client().query(document, { input: { jobId: film, ...wish, takes } })).regenerateClip;

@@ -13,6 +13,12 @@ export const sum = (amounts: Iterable<Money>): Money =>
 /** As the API shows it: no exponent, no trailing zeros. */
 export const moneyText = (amount: Decimal.Value): string => new Money(amount.toString()).toFixed();
 
+/** As people say it: whole cents, and less than one as that. */
+export const spokenMoney = (amount: Decimal.Value): string => {
+  const exact = new Money(amount.toString());
+  return exact.gt(0) && exact.lt('0.005') ? 'less than $0.01' : `$${exact.toFixed(2)}`;
+};
+
 /** An amount as clients write it. */
 export const AmountText = z
   .string()

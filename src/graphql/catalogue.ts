@@ -25,6 +25,15 @@ const Viewer = builder.objectRef<Awaited<ReturnType<Reelgraph['viewer']>>>('View
   }),
 });
 
+const StartPicture = builder.enumType('StartPicture', {
+  description: 'Whether the clips of a model start from a picture.',
+  values: {
+    REQUIRED: { description: 'They do; one is drawn where no reference picture fits.' },
+    OPTIONAL: { description: 'They can; without one the prompt alone decides.' },
+    NONE: { description: 'It reads the prompt alone.' },
+  },
+});
+
 const Model = builder.objectRef<ModelListing>('Model').implement({
   description: 'A model that does a part of the work; local ones cost nothing.',
   fields: (t) => ({
@@ -47,6 +56,21 @@ const Model = builder.objectRef<ModelListing>('Model').implement({
     }),
     durations: t.exposeFloatList('durations', {
       description: 'Lengths of clips that it can make, in seconds; empty when any will do.',
+    }),
+    shapes: t.exposeStringList('shapes', {
+      description:
+        'Shapes that it makes pictures or clips in, such as `16:9`; a clip that starts from a picture has that picture’s.',
+    }),
+    startPicture: t.expose('startPicture', {
+      type: StartPicture,
+      nullable: true,
+      description: 'Whether its clips start from a picture; null for models that make no clips.',
+    }),
+    endPicture: t.exposeBoolean('endPicture', {
+      description: 'Whether the model could also be given the picture that a clip ends with.',
+    }),
+    maxReferences: t.exposeInt('maxReferences', {
+      description: 'How many pictures of its place and its characters a clip is given at once, at the most.',
     }),
     note: t.exposeString('note', {
       nullable: true,

@@ -72,6 +72,24 @@ export type FailureName =
   | 'RESULT_EXPIRED'
   | 'RESULT_UNREADABLE';
 
+/** Failures of the answer and not of the service: the same question may be answered better. */
+const UNUSABLE: readonly FailureName[] = [
+  'REFUSED',
+  'CUT_OFF',
+  'EMPTY_ANSWER',
+  'NOT_JSON',
+  'WRONG_SHAPE',
+  'WRONG_COUNT',
+];
+
+export const isUnusable = (failure: FailureName): boolean => UNUSABLE.includes(failure);
+
+/** Failures that every further call to the provider would end in, until its operator has done something. */
+export const REFUSALS = ['BAD_CREDENTIALS', 'OUT_OF_CREDIT'] as const satisfies readonly FailureName[];
+
+export const isRefusal = (failure: FailureName): failure is (typeof REFUSALS)[number] =>
+  (REFUSALS as readonly FailureName[]).includes(failure);
+
 /** An outside service did not do what was asked of it. The message says what to do and never holds a key. */
 export class ProviderFailure extends Error {
   override readonly name = 'ProviderFailure';

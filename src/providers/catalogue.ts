@@ -17,6 +17,7 @@ import {
   resolve,
   resolveScenario,
 } from './model-selection.js';
+import { readModels } from './models-file.js';
 import { askForOffers } from './offered-models.js';
 import { readPrices } from './prices.js';
 import { type ReplicateSettings, replicate } from './replicate/run-prediction.js';
@@ -52,8 +53,9 @@ export type ProviderSettings = {
   /** Which model polishes the clips' prompts, where it is another than usual. */
   promptGenerator?: { model: string | null };
   environment: 'development' | 'production';
-  /** The parsed JSON of PRICES_FILE. */
+  /** The parsed JSON of PRICES_FILE and MODELS_FILE. */
   prices?: unknown;
+  addedModels?: unknown;
   /** Between attempts, in milliseconds. */
   retryWaits?: readonly number[];
   replicateLimit?: ReplicateSettings['limit'];
@@ -129,7 +131,7 @@ type ChosenModels = Record<
   noFallback: boolean;
 };
 
-/** Throws when the operator's prices can't be read. */
+/** Throws when the operator's prices or models can't be read. */
 export function createProviders(settings: ProviderSettings): Providers {
   const house = houseOf(settings);
   const { chosen, problems } = chosenModels(settings, house);
@@ -182,18 +184,27 @@ const endpointsOf = (settings: ProviderSettings): ProvidersContext['endpoints'] 
     : null,
 });
 
-const houseOf = (settings: ProviderSettings): House => ({
-  configured: {
-    openai: Boolean(settings.openai),
-    openrouter: Boolean(settings.openrouter),
-    local: settings.localLlm?.model ?? null,
-    replicate: Boolean(settings.replicate),
-    localSpeech: settings.localSpeech?.model ?? null,
-    guideVoice: settings.guideVoice ?? false,
-  },
-  prices: readPrices(settings.prices),
-  offers: { openai: null, openrouter: null },
-});
+function houseOf(settings: ProviderSettings): House {
+  const added = readModels(settings.addedModels);
+  return {
+    configured: {
+      openai: Boolean(settings.openai),
+      openrouter: Boolean(settings.openrouter),
+      local: settings.localLlm?.model ?? null,
+      replicate: Boolean(settings.replicate),
+      localSpeech: settings.localSpeech?.model ?? null,
+      guideVoice: settings.guideVoice ?? false,
+    },
+    prices: readPrices(settings.prices, added.prices),
+    offers: { openai: null, openrouter: null },
+    // An operator's model goes before a built-in one of the same name.
+    videos: withoutDoubles([...added.videos, ...VIDEO_MODELS]),
+    images: withoutDoubles([...added.images, ...IMAGE_MODELS]),
+  };
+}
+
+const withoutDoubles = <Row extends { model: string }>(rows: readonly Row[]): Row[] =>
+  rows.filter((row, index) => rows.findIndex(({ model }) => model === row.model) === index);
 
 function replicateOf(settings: ProviderSettings): ProvidersContext['pictureHouse'] {
   if (!settings.replicate) return null;
@@ -266,13 +277,13 @@ function startingFormat(context: ProvidersContext, provider: string, model: stri
 }
 
 function image(context: ProvidersContext, name: string): ImageModel | null {
-  const row = IMAGE_MODELS.find(({ model }) => name === `replicate:${model}`);
+  const row = context.house.images.find(({ model }) => name === `replicate:${model}`);
   const price = context.house.prices.piece(name);
   return row && price && context.pictureHouse ? replicateImages(row, price, context.pictureHouse) : null;
 }
 
 function video(context: ProvidersContext, name: string): VideoModel | null {
-  const row = VIDEO_MODELS.find(({ model }) => name === `replicate:${model}`);
+  const row = context.house.videos.find(({ model }) => name === `replicate:${model}`);
   if (!row || !context.pictureHouse || !('ok' in resolve('VIDEO', name, context.house))) return null;
   return replicateVideos(row, (tier) => context.house.prices.piece(name, tier)!, context.pictureHouse);
 }

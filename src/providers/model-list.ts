@@ -1,6 +1,5 @@
 /** The models as clients are shown them. */
 
-import { IMAGE_MODELS } from './image/replicate-models.js';
 import {
   GUIDE_VOICE,
   type House,
@@ -11,7 +10,6 @@ import {
 } from './model-selection.js';
 import { priceText } from './prices.js';
 import { OPENAI_VOICES } from './speech/voices.js';
-import { VIDEO_MODELS } from './video/replicate-models.js';
 
 export type ModelListing = {
   role: ModelRole;
@@ -23,8 +21,18 @@ export type ModelListing = {
   /** Plain words; null where none is known. */
   price: string | null;
   durations: number[];
+  /** Shapes of clips that are made without a start picture, or of pictures. */
+  shapes: string[];
+  startPicture: 'REQUIRED' | 'OPTIONAL' | 'NONE' | null;
+  endPicture: boolean;
+  /** Pictures of the place and characters that a clip can be given at once. */
+  maxReferences: number;
   note: string | null;
 };
+
+const SHAPES = ['16:9', '9:16', '1:1'];
+/** Of models that make no pictures. */
+const NO_PICTURES = { shapes: [], startPicture: null, endPicture: false, maxReferences: 0 };
 
 const ROLES: ModelRole[] = ['LLM', 'IMAGE', 'VIDEO', 'TRANSCRIBER', 'MUSIC', 'SPEECH'];
 const LOCAL_LABELS: Record<ModelRole, [label: string, note: string]> = {
@@ -59,6 +67,9 @@ function listing(role: ModelRole, name: string, isDefault: boolean, house: House
       isDefault,
       price: 'Free',
       durations: [],
+      ...NO_PICTURES,
+      ...(role === 'IMAGE' || role === 'VIDEO' ? { shapes: SHAPES } : {}),
+      ...(role === 'VIDEO' ? { startPicture: 'OPTIONAL' as const } : {}),
       note,
     };
   }
@@ -72,12 +83,13 @@ function listing(role: ModelRole, name: string, isDefault: boolean, house: House
       isDefault,
       price: 'Free',
       durations: [],
+      ...NO_PICTURES,
       note: 'A synthetic voice of this machine, for cutting; needs espeak-ng.',
     };
   const [provider = '', ...rest] = name.split(':');
   const model = rest.join(':');
-  const row = role === 'IMAGE' ? IMAGE_MODELS.find((each) => each.model === model) : undefined;
-  const clips = role === 'VIDEO' ? VIDEO_MODELS.find((each) => each.model === model) : undefined;
+  const row = role === 'IMAGE' ? house.images.find((each) => each.model === model) : undefined;
+  const clips = role === 'VIDEO' ? house.videos.find((each) => each.model === model) : undefined;
   const voices = role === 'SPEECH' && provider === 'openai' ? `Voices: ${OPENAI_VOICES.join(', ')}.` : null;
   return {
     role,
@@ -88,6 +100,10 @@ function listing(role: ModelRole, name: string, isDefault: boolean, house: House
     isDefault,
     price: provider === 'local' ? 'Free' : priceOf(role, name, house),
     durations: [...(clips?.durations ?? [])],
+    shapes: row ? SHAPES : [...(clips?.shapes ?? [])],
+    startPicture: clips?.startPicture ?? null,
+    endPicture: clips?.endPicture ?? false,
+    maxReferences: clips ? Math.max(...clips.durations.map((length) => clips.references(length, '16:9'))) : 0,
     note: gone(provider, model, house) ?? row?.note ?? clips?.note ?? voices ?? null,
   };
 }

@@ -1,5 +1,5 @@
 /** Which model a name means, whether it can be used here, and which one is meant when nobody names one. */
-import { IMAGE_MODELS } from './image/replicate-models.js';
+import type { ImageModelRow } from './image/replicate-models.js';
 import type { Offers } from './offered-models.js';
 import type { Prices } from './prices.js';
 import { SCENARIO_MODELS, scenarioModel } from './scenario-models.js';
@@ -21,6 +21,9 @@ export type House = {
   };
   prices: Prices;
   offers: Offers;
+  /** Built in, and added by the operator. */
+  videos: readonly VideoModelRow[];
+  images: readonly ImageModelRow[];
 };
 
 export const LOCAL_MODELS: Record<ModelRole, string> = {
@@ -136,7 +139,7 @@ export function defaultScenarioModel(usual: string, house: House): string {
 /** Every name that may be chosen once its provider is configured. */
 export function listNames(
   role: ModelRole,
-  { configured, prices }: Pick<House, 'configured' | 'prices'>,
+  { configured, prices, videos, images }: Omit<House, 'offers'>,
 ): string[] {
   const local = LOCAL_MODELS[role];
   if (role === 'LLM') {
@@ -149,7 +152,7 @@ export function listNames(
     const own = configured.localSpeech ? [`local:${configured.localSpeech}`] : [];
     return [local, GUIDE_VOICE, ...own, ...SPEECH_MODELS.map(({ model }) => `openai:${model}`)];
   }
-  const rows = role === 'IMAGE' ? IMAGE_MODELS : VIDEO_MODELS;
+  const rows = role === 'IMAGE' ? images : videos;
   return [local, ...rows.map(({ model }) => `replicate:${model}`)];
 }
 
@@ -164,7 +167,7 @@ export function isConfigured(
 
 /** `owner/model` and `owner/model:version`, as Replicate writes them, are understood too. */
 function splitName(role: ModelRole, name: string, house: House): [string, string] {
-  const rows = role === 'IMAGE' ? IMAGE_MODELS : role === 'VIDEO' ? VIDEO_MODELS : [];
+  const rows = role === 'IMAGE' ? house.images : role === 'VIDEO' ? house.videos : [];
   const plain = name.replace(/^replicate:/, '');
   const row = rows.find(({ model, version }) => plain === model || plain === `${model}:${version}`);
   if (row) return ['replicate', row.model];
@@ -206,10 +209,10 @@ function isGone(provider: string, model: string, { offers }: House): boolean {
   return provider === 'openai' && offers.openai !== null && !offers.openai.has(model);
 }
 
-function hasPrice(role: ModelRole, name: string, { prices }: House): boolean {
+function hasPrice(role: ModelRole, name: string, { prices, videos }: House): boolean {
   if (name.startsWith('local:')) return true;
   if (role === 'LLM') return prices.tokens(name) !== null;
-  const row = role === 'VIDEO' ? VIDEO_MODELS.find(({ model }) => name === `replicate:${model}`) : null;
+  const row = role === 'VIDEO' ? videos.find(({ model }) => name === `replicate:${model}`) : null;
   if (!row) return prices.piece(name) !== null;
   return row.durations.every((length) =>
     row.tiers(length).every((tier) => prices.piece(name, tier) !== null),

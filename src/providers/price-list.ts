@@ -14,9 +14,13 @@ const openRouter: Origin = {
   source: 'openrouter.ai, by way of @pydantic/genai-prices 0.1.8',
   date: '2026-09',
 };
-// Replicate has no API for its prices: these are its models' as they are commonly quoted, and an operator's file corrects them.
+// Replicate has no API for its prices: an operator's file corrects them.
 const quoted: Origin = { source: 'commonly quoted for Replicate, not confirmed there', date: '2026-11' };
-const resellers: Origin = { source: 'resellers of the same model, without their discount', date: '2026-11' };
+/** As its page said to those who have noted it down in public repositories; the figures of two or more agree. */
+const shown: Origin = {
+  source: 'the model’s page at Replicate, as noted in public repositories',
+  date: '2026-11',
+};
 
 const tokens = (inputPerMillion: string, outputPerMillion: string, origin: Origin): PriceEntry => ({
   inputPerMillion,
@@ -63,17 +67,20 @@ export const PRICE_LIST: Record<string, PriceEntry> = {
   },
   'replicate:cuuupid/cogvideox-5b': { perClip: '0.58', perGpuSecond: '0.0014', ...quoted },
 
-  'replicate:black-forest-labs/flux-schnell': { perPicture: '0.003', ...quoted },
-  'replicate:kwaivgi/kling-v2.1@720p': second('0.05', resellers),
-  'replicate:kwaivgi/kling-v2.1@1080p': second('0.09', resellers),
-  'replicate:google/veo-3.1': second('0.2', quoted),
-  'replicate:bytedance/seedance-1-pro@480p': second('0.03', quoted),
-  'replicate:bytedance/seedance-1-pro@720p': second('0.06', quoted),
-  'replicate:bytedance/seedance-1-pro@1080p': second('0.15', quoted),
-  'replicate:bytedance/seedance-1-lite@480p': second('0.018', quoted),
-  'replicate:bytedance/seedance-1-lite@720p': second('0.036', quoted),
-  'replicate:wan-video/wan-2.2-i2v-fast@480p': { perClip: '0.05', ...quoted },
-  'replicate:wan-video/wan-2.2-i2v-fast@720p': { perClip: '0.11', ...quoted },
+  'replicate:black-forest-labs/flux-schnell': { perPicture: '0.003', ...shown },
+  'replicate:kwaivgi/kling-v2.1@720p': second('0.05', quoted),
+  'replicate:kwaivgi/kling-v2.1@1080p': second('0.09', shown),
+  'replicate:kwaivgi/kling-v1.6-pro': second('0.098', shown),
+  'replicate:kwaivgi/kling-v3-omni-video@720p': second('0.168', shown),
+  'replicate:kwaivgi/kling-v3-omni-video@1080p': second('0.224', shown),
+  'replicate:google/veo-3.1': second('0.2', shown),
+  'replicate:bytedance/seedance-1-pro@480p': second('0.03', shown),
+  'replicate:bytedance/seedance-1-pro@720p': second('0.06', shown),
+  'replicate:bytedance/seedance-1-pro@1080p': second('0.15', shown),
+  'replicate:bytedance/seedance-1-lite@480p': second('0.018', shown),
+  'replicate:bytedance/seedance-1-lite@720p': second('0.036', shown),
+  'replicate:wan-video/wan-2.2-i2v-fast@480p': { perClip: '0.05', ...shown },
+  'replicate:wan-video/wan-2.2-i2v-fast@720p': { perClip: '0.11', ...shown },
   'replicate:minimax/hailuo-02@720p': second('0.045', quoted),
   'replicate:minimax/hailuo-02@1080p': second('0.08', quoted),
   'replicate:runwayml/gen4-turbo': second('0.05', quoted),

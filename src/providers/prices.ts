@@ -33,8 +33,8 @@ export class PricesError extends Error {
   override readonly name = 'PricesError';
 }
 
-/** Takes the parsed JSON of PRICES_FILE; throws with every mistake named. */
-export function readPrices(overrides: unknown): Prices {
+/** Takes the parsed JSON of PRICES_FILE, and the prices of added models; throws with every mistake named. */
+export function readPrices(overrides: unknown, added: Record<string, PriceEntry> = {}): Prices {
   const parsed = PriceFile.safeParse(overrides ?? {});
   if (!parsed.success) {
     const mistakes = parsed.error.issues.map((issue) => {
@@ -47,7 +47,7 @@ export function readPrices(overrides: unknown): Prices {
     );
   }
   const given = new Map(Object.entries(parsed.data));
-  const built = new Map(Object.entries(PRICE_LIST));
+  const built = new Map(Object.entries({ ...PRICE_LIST, ...added }));
   const learnt = new Map<string, TokenPrice>();
 
   return {

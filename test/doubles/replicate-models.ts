@@ -24,6 +24,11 @@ const one =
     allowed.includes(value);
 const file: Check = (value) => typeof value === 'string' && /^(data:image\/|https?:\/\/)/.test(value);
 
+const files =
+  (most: number): Check =>
+  (value) =>
+    Array.isArray(value) && value.length > 0 && value.length <= most && value.every(file);
+
 const shape = (fps: number, width: number, height: number, seconds: unknown, sound = false): ClipShape => ({
   fps,
   width,
@@ -88,8 +93,36 @@ export const MODEL_DOUBLES: Record<string, ModelDouble> = {
     required: ['prompt', 'start_image'],
     result: ({ duration }) => shape(24, 640, 360, duration),
   },
+  'kwaivgi/kling-v1.6-pro': {
+    fields: {
+      prompt: text,
+      negative_prompt: text,
+      start_image: file,
+      end_image: file,
+      reference_images: files(4),
+      aspect_ratio: one('16:9', '9:16', '1:1'),
+      duration: one(5, 10),
+    },
+    required: ['prompt'],
+    result: ({ duration }) => shape(24, 640, 360, duration),
+  },
+  'kwaivgi/kling-v3-omni-video': {
+    fields: {
+      prompt: text,
+      start_image: file,
+      end_image: file,
+      reference_images: files(7),
+      aspect_ratio: one('16:9', '9:16', '1:1'),
+      duration: whole(3, 15),
+      mode: one('standard', 'pro', '4k'),
+      generate_audio: flag,
+    },
+    required: ['prompt'],
+    result: ({ duration }) => shape(24, 640, 360, duration),
+  },
   'google/veo-3.1': {
     fields: {
+      reference_images: files(3),
       prompt: text,
       negative_prompt: text,
       image: file,
@@ -149,6 +182,7 @@ function seedance(...resolutions: string[]): ModelDouble {
       prompt: text,
       image: file,
       last_frame_image: file,
+      reference_images: files(4),
       duration: whole(2, 12),
       resolution: one(...resolutions),
       aspect_ratio: one('16:9', '9:16', '1:1'),

@@ -503,6 +503,15 @@ export type StageStatus =
   | 'PROCESSING'
   | 'SKIPPED';
 
+/** Whether the clips of a model start from a picture. */
+export type StartPicture =
+  /** It reads the prompt alone. */
+  | 'NONE'
+  /** They can; without one the prompt alone decides. */
+  | 'OPTIONAL'
+  /** They do; one is drawn where no reference picture fits. */
+  | 'REQUIRED';
+
 /** Wishes for the look. What is given here wins over the prompt. */
 export type StyleInput = {
   /** The camera work, such as `handheld` or `slow dolly shots`. */

@@ -3,7 +3,7 @@ import type { Job } from '../../database/generated/client.js';
 import { acceptEdit, editRequest, type ModelEdit } from '../../film/cut/language/ask-model.js';
 import { interpret } from '../../film/cut/language/interpret.js';
 import { type EditScene, type Interpretation, SURE_ENOUGH } from '../../film/cut/language/scene.js';
-import { type FailureName, ProviderFailure } from '../../providers/call.js';
+import { isUnusable, ProviderFailure } from '../../providers/call.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { Engine } from '../engine/engine.js';
 import { BudgetExceeded } from '../errors.js';
@@ -50,11 +50,9 @@ export async function readInstruction(
     : { ...byRules, llmUsed: false, callIds };
 }
 
-const UNUSABLE: FailureName[] = ['NOT_JSON', 'WRONG_SHAPE', 'WRONG_COUNT', 'EMPTY_ANSWER', 'CUT_OFF'];
-
 const why = (error: ProviderFailure | BudgetExceeded): string =>
-  error instanceof ProviderFailure && UNUSABLE.includes(error.failure)
-    ? 'The language model was asked about this, and its answer made no sense.'
+  error instanceof ProviderFailure && isUnusable(error.failure)
+    ? 'The language model was asked about this three times, and gave no answer that can be used. Say it in other words.'
     : `The language model could not be asked about this: ${error.message}`;
 
 const isUnderstood = ({ operations, unresolved, confidence, undo }: Interpretation): boolean =>

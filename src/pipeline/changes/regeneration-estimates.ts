@@ -1,7 +1,7 @@
 /** Estimates cost and duration of regenerations from prices and past calls. */
 import type { Job, Prisma, PrismaClient } from '../../database/generated/client.js';
 import { FPS, frameSize, sourceFrames } from '../../film/format.js';
-import { type Money, moneyText, sum, ZERO } from '../../film/money.js';
+import { type Money, moneyText, spokenMoney, sum, ZERO } from '../../film/money.js';
 import { changedScript, needsNewPicture } from '../../film/prompts/changed-facts.js';
 import type { ClipToChange } from '../../film/prompts/instructions/follow.js';
 import type { ChatMessage } from '../../film/prompts/instructions/match.js';
@@ -151,7 +151,7 @@ export async function estimateRegenerations(
     seconds,
     unresolved: [...new Set(each.flatMap(({ unresolved }) => unresolved))],
     warning: each.find(({ warning }) => warning !== null)?.warning ?? budgetWarning(job, total),
-    reply: replyTo(instruction, { read, byModel }, { clips: clipIndexes.length, total, seconds }),
+    reply: `${replyTo(instruction, { read, byModel }, { clips: clipIndexes.length, total, seconds })}${clipIndexes.length > 1 ? ' All of them count as one change of the hourly limit.' : ''}`,
   };
 }
 
@@ -260,9 +260,9 @@ function budgetWarning(job: Job, total: Money): string | null {
   if (total.isZero()) return null;
   const left = budgetLeft(job);
   if (total.gt(left))
-    return `This costs about $${moneyText(total)} and only $${moneyText(left)} of the film's budget is left. Raise it with setBudgetLimit first.`;
+    return `This costs about ${spokenMoney(total)} and only ${spokenMoney(left)} of the film's budget is left. Raise it with setBudgetLimit first.`;
   return left.minus(total).lt(money(job.budgetLimit).times(NEARLY_USED))
-    ? `After this, $${moneyText(left.minus(total))} of the film's budget is left.`
+    ? `After this, ${spokenMoney(left.minus(total))} of the film's budget is left.`
     : null;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Job, RegenerationStatus } from '../../database/generated/client.js';
+import { type Job, Prisma, type RegenerationStatus } from '../../database/generated/client.js';
 import { examplePlan, exampleScript } from '../../film/prompts/example-plan.js';
 import type { Providers } from '../../providers/catalogue.js';
 import { type DatabaseFixture, OWNER, openDatabaseFixture } from '../database.fixture.js';
@@ -113,6 +113,13 @@ test('a clip is not made anew more often than is allowed', async () => {
   const { job } = await aFilm();
   const { id } = await brighter(job);
   await regenerations.cancel(OWNER, id);
+  // What was cancelled gives its place back; what is done keeps it.
+  const { id: done } = await brighter(job);
+  await fixture.db.regeneration.update({ where: { id: done }, data: { status: 'COMPLETED' } });
+  await fixture.db.job.update({
+    where: { id: job.id },
+    data: { status: 'COMPLETED', change: Prisma.DbNull },
+  });
   await expect(brighter(job)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
 });
 

@@ -23,7 +23,7 @@ import {
 
 export type RegenerationDependencies = EstimateDependencies & {
   engine: Engine;
-  /** Clips of one film that may be regenerated within an hour; each take counts as one. */
+  /** Changes of one film's clips within an hour: each take of a clip counts as one, and so do all clips of a batch together. */
   perHour: number;
   stopEverywhere(jobId: string): Promise<void>;
 };
@@ -69,7 +69,7 @@ export async function startRegenerations(
     const same = await findByIdempotencyKey(step.tx, job, request);
     if (same) return same;
     assertIdle(step.job);
-    await checkRate(context, step, clipIndexes.length * takes);
+    await checkRate(context, step, placesOf(clipIndexes.length, takes));
     checkBudget(step, sum(estimates.map(({ total }) => total)));
     return writeRegenerations(step, request, estimates);
   });
@@ -132,14 +132,28 @@ async function findByIdempotencyKey(db: Tx, job: Job, request: Request): Promise
   return rows;
 }
 
-/** When the clips of the last hour were asked for, oldest first: a moment for each take. */
+const placesOf = (clips: number, takes: number): number => (clips > 1 ? 1 : takes);
+
+/** When the changes of the last hour were asked for, oldest first: a moment for each place that they take. */
 export async function recentRegenerations(db: Tx, jobId: string): Promise<Date[]> {
   const rows = await db.regeneration.findMany({
     where: { jobId, createdAt: { gt: new Date(Date.now() - HOUR_MS) } },
     orderBy: { createdAt: 'asc' },
-    select: { createdAt: true, takes: true },
+    select: {
+      createdAt: true,
+      takes: true,
+      batch: true,
+      status: true,
+      _count: { select: { versions: true } },
+    },
   });
-  return rows.flatMap(({ createdAt, takes }) => Array<Date>(takes).fill(createdAt));
+  return [...new Set(rows.map(({ batch }) => batch))].flatMap((batch) => {
+    const clips = rows.filter((row) => row.batch === batch);
+    const { createdAt, takes, status, _count } = clips[0]!;
+    // What failed or was cancelled gives back the places of the takes that it did not make.
+    const counted = status === 'FAILED' || status === 'CANCELLED' ? _count.versions : takes;
+    return Array<Date>(placesOf(clips.length, counted)).fill(createdAt);
+  });
 }
 
 async function checkRate(
@@ -154,8 +168,8 @@ async function checkRate(
   const wait = Math.max(1, Math.ceil((free + HOUR_MS - Date.now()) / 1000));
   throw new RateLimited(
     wanted > perHour
-      ? `At most ${perHour} clips of a film can be regenerated in an hour, and ${wanted} were asked for.`
-      : `${perHour} clips of a film can be regenerated in an hour. The next ${wanted === 1 ? 'one' : wanted} can be in ${wait} seconds.`,
+      ? `At most ${perHour} takes of a film's clips can be made in an hour, and ${wanted} were asked for.`
+      : `The clips of a film can be changed ${perHour} times in an hour; all clips of one regenerateClips count once. ${wanted === 1 ? 'The next change' : `${wanted} takes`} can be made in ${wait} seconds.`,
     wait,
   );
 }

@@ -6,6 +6,7 @@ import type { Storage } from '../../storage/storage.js';
 import type { Engine } from '../engine/engine.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { Conflict, NotFound } from '../errors.js';
+import { forgiveRefusals } from '../ledger/ledger.js';
 
 export type JobDependencies = {
   db: PrismaClient;
@@ -37,6 +38,7 @@ export async function updateJob(
   work: (step: JobTransaction) => Promise<void>,
 ): Promise<Job> {
   return withOwnedJob(jobs, owner, id, async (step) => {
+    await forgiveRefusals(step);
     await work(step);
     return step.job;
   });

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Money } from '../../film/money.js';
-import type { CallIntent } from '../../providers/call.js';
+import { type CallIntent, ProviderFailure } from '../../providers/call.js';
 import { type DatabaseFixture, openDatabaseFixture } from '../database.fixture.js';
 import type { Engine } from '../engine/engine.js';
 import { inJob } from '../engine/job-transaction.js';
-import { forgetAnswers, recorderFor, spoil } from './ledger.js';
+import { forgetAnswers, forgiveRefusals, recorderFor, spoil } from './ledger.js';
 
 let fixture: DatabaseFixture;
 let engine: Engine;
@@ -108,3 +108,24 @@ test('what a provider has made is fetched again, unless it was spoiled or is too
   await engine.step({ id: task.jobId }, (step) => spoil(step, task.taskId));
   expect((await (await task.run()).begin(CLIP)).resumed).toBe(false);
 });
+
+test.each(['BAD_CREDENTIALS', 'OUT_OF_CREDIT'])(
+  'a provider that said %s is not asked again by the job, until the user has done something',
+  async (failure) => {
+    const task = await aTask();
+    const run = await task.run();
+    const refused = { state: 'FAILED' as const, cost: new Money(0), quantity: { failure } };
+    await run.settle(await run.begin(CLIP), refused);
+
+    const again = { ...CLIP, model: 'another/clip' };
+    await expect(run.begin(again)).rejects.toThrow(ProviderFailure);
+    await expect(run.begin(again)).rejects.toMatchObject({ failure, transient: false });
+    expect(await fixture.db.ledgerEntry.count({ where: { jobId: task.jobId } })).toBe(1);
+    expect(await run.begin(PLAN)).toMatchObject({ resumed: false });
+    const other = await aTask();
+    expect(await (await other.run()).begin(CLIP)).toMatchObject({ resumed: false });
+
+    await inJob(fixture.db, { id: task.jobId }, forgiveRefusals);
+    expect(await run.begin(again)).toMatchObject({ resumed: false });
+  },
+);

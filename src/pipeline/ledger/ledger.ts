@@ -11,10 +11,19 @@ import {
 } from '../../database/generated/client.js';
 import type { StageName } from '../../film/job.js';
 import { Money, moneyText, ZERO } from '../../film/money.js';
-import type { CallIntent, CallOutcome, CallRecorder, Json, LedgerCall } from '../../providers/call.js';
+import {
+  type CallIntent,
+  type CallOutcome,
+  type CallRecorder,
+  type Json,
+  type LedgerCall,
+  ProviderFailure,
+  REFUSALS,
+} from '../../providers/call.js';
 import type { Engine } from '../engine/engine.js';
 import { JobStopped } from '../engine/failures.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
+import type { Change } from '../engine/next.js';
 import { BudgetExceeded, NotFound } from '../errors.js';
 import { holdOwnerBudget } from './owner-budget.js';
 
@@ -46,6 +55,7 @@ export function recorderFor(engine: Engine, place: CallPlace, claim: Claim | nul
     async begin(intent) {
       const call = await engine.step({ id: place.jobId }, async (step) => {
         if (await isStopped(step, place, claim)) throw new JobStopped();
+        await assertNotRefused(step, place, intent.provider);
         const left = await leftBehind(step, place, intent, [...mine]);
         if (left) return asCall(left, true, (left.kept?.answer as Json | undefined) ?? null);
         await holdOwnerBudget(step.tx, step.job.owner, intent.estimate, engine.ownerBudget);
@@ -99,6 +109,40 @@ async function leftBehind(
     },
     include: { kept: true },
     orderBy: { id: 'asc' },
+  });
+}
+
+/** A provider that has refused one call of the job, for want of credentials or credit, is not asked again by it. */
+async function assertNotRefused({ tx, job }: JobTransaction, place: CallPlace, provider: string) {
+  if (!place.taskId) return;
+  const change = job.change as Change | null;
+  const refused = await tx.ledgerEntry.findFirst({
+    where: {
+      jobId: job.id,
+      provider,
+      state: 'FAILED',
+      spoiled: false,
+      purpose: place.purpose,
+      OR: REFUSALS.map((failure) => ({ quantity: { path: ['failure'], equals: failure } })),
+      ...(change?.type === 'REGENERATION' ? { regeneration: { batch: change.id } } : {}),
+    },
+  });
+  if (!refused) return;
+  const { failure } = refused.quantity as { failure: (typeof REFUSALS)[number] };
+  const why = failure === 'OUT_OF_CREDIT' ? 'has no credit left' : 'does not accept the credentials';
+  throw new ProviderFailure(
+    failure,
+    `${provider} ${why}, as an earlier call of this job was told; it was not asked again. Have that mended, then go on.`,
+    provider,
+    false,
+  );
+}
+
+/** After the user has done something about it, providers that refused the job's calls are asked again. */
+export async function forgiveRefusals({ tx, job }: JobTransaction): Promise<void> {
+  await tx.ledgerEntry.updateMany({
+    where: { jobId: job.id, state: 'FAILED', spoiled: false },
+    data: { spoiled: true },
   });
 }
 

@@ -5,7 +5,12 @@ import type { AspectRatio } from '../../film/format.js';
 import { canonicalJson, contentKey } from '../../film/key.js';
 import { type Money, ZERO } from '../../film/money.js';
 import { DEFAULT_SHOT_SECONDS, JOB_DEFAULTS, MAX_SHOTS, SHOT_SECONDS } from '../../film/new-job.js';
-import { estimateTokens, mendScenario, scenarioRequest } from '../../film/story/llm-scenario.js';
+import {
+  estimateTokens,
+  mendScenario,
+  type ScenarioAnswer,
+  scenarioRequest,
+} from '../../film/story/llm-scenario.js';
 import { writeScenario } from '../../film/story/scenario.js';
 import type { ScenarioInput, ShotPattern } from '../../film/story/scenario-input.js';
 import type { Shot } from '../../film/story/shot.js';
@@ -196,11 +201,20 @@ async function ask(
   insisted: boolean,
 ): Promise<Written | null> {
   try {
-    const answer = await llm.ask(scenarioRequest(input), {
-      record: calls,
-      signal: context.leaving.signal,
-      clientWaits: true,
-    });
+    const request = scenarioRequest(input);
+    const unusable = (value: ScenarioAnswer) => {
+      const mended = mendScenario(value, input, byRules);
+      return 'unusable' in mended ? mended.unusable : null;
+    };
+    const check = (value: ScenarioAnswer) => request.check?.(value) ?? unusable(value);
+    const answer = await llm.ask(
+      { ...request, check },
+      {
+        record: calls,
+        signal: context.leaving.signal,
+        clientWaits: true,
+      },
+    );
     const mended = mendScenario(answer.value, input, byRules);
     if ('unusable' in mended) {
       throw new ProviderFailure('WRONG_SHAPE', mended.unusable, llm.name.split(':')[0]!, true);

@@ -96,10 +96,10 @@ describe('a prompt that can not be used', () => {
     expect(messages).toEqual([]);
   });
 
-  it('leaves its clip alone to the rules when the second one is no better, and a message says so', async () => {
+  it('leaves its clip alone to the rules when the third one is no better, and a message says so', async () => {
     answering([good(0), good(2)]);
     const { prompts, items, messages } = await ask();
-    expect(double.requests).toHaveLength(2);
+    expect(double.requests).toHaveLength(3);
     expect(writers(items)).toEqual([true, false, true]);
     expect(items[1]).toEqual(base.items[1]);
     expect(prompts.llmUsed).toBe(true);
@@ -124,10 +124,10 @@ describe('an answer that can not be used', () => {
     },
   );
 
-  it('leaves the film to the rules when it comes twice', async () => {
+  it('leaves the film to the rules when it comes three times', async () => {
     double.faults.always('refused');
     const { prompts, messages } = await ask();
-    expect(double.requests).toHaveLength(2);
+    expect(double.requests).toHaveLength(3);
     expect(prompts).toEqual(base);
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatch(/^Clips 1, 2 and 3 have the prompt of the rules.*refused/);

@@ -1,4 +1,4 @@
-/** Asks a language model for the prompts of all clips. Those that can't be used are asked for once more, with the reason. */
+/** Asks a language model for the prompts of all clips. Those that can't be used are asked for again, with the reason. */
 import { listed } from '../../film/listed.js';
 import type { ClipPrompts } from '../../film/prompts/clip-prompt.js';
 import {
@@ -10,11 +10,11 @@ import {
   mergeClipPrompts,
 } from '../../film/prompts/llm-prompts.js';
 import type { ClipPromptsInput } from '../../film/prompts/write-clip-prompts.js';
-import { type CallContext, type FailureName, ProviderFailure } from '../../providers/call.js';
+import { type CallContext, isUnusable, ProviderFailure } from '../../providers/call.js';
 import type { Llm } from '../../providers/llm/port.js';
 
-/** Failures of the answer and not of the service: with the reason, the next answer may be better. */
-const UNUSABLE: readonly FailureName[] = ['REFUSED', 'CUT_OFF', 'EMPTY_ANSWER', 'NOT_JSON', 'WRONG_SHAPE'];
+/** Prompts that can't be used are asked for again so often, each time only those that are missing. */
+const MAX_REPEATS = 2;
 
 /** `messages` tell which clips keep the prompts of the rules, and why. */
 export async function askClipPrompts(
@@ -32,8 +32,9 @@ export async function askClipPrompts(
   };
   for (const batch of clipPromptBatches(base)) {
     try {
-      const first = await ask(batch);
-      const left = first.size === 0 ? first : await ask([...first.keys()], first);
+      let left = await ask(batch);
+      for (let repeat = 0; left.size > 0 && repeat < MAX_REPEATS; repeat++)
+        left = await ask([...left.keys()], left);
       messages.push(...aboutTemplates(llm.name, left));
     } catch (error) {
       if (!(error instanceof ProviderFailure)) throw error;
@@ -58,7 +59,7 @@ async function askOnce(
     const { value } = await llm.ask(request, context);
     return judgeClipPrompts(value, batch);
   } catch (error) {
-    if (!(error instanceof ProviderFailure) || !UNUSABLE.includes(error.failure)) throw error;
+    if (!(error instanceof ProviderFailure) || !isUnusable(error.failure)) throw error;
     return { usable: new Map(), complaints: new Map(batch.map((index) => [index, error.message])) };
   }
 }

@@ -15,6 +15,14 @@ export type ImageModelRow = {
   input(request: PictureRequest): Record<string, unknown>;
 };
 
+/** About a megapixel in the film's shape: a size that these models were trained on. */
+export const megapixel = (film: FrameSize): FrameSize =>
+  ({
+    '16:9': { width: 1344, height: 768 },
+    '9:16': { width: 768, height: 1344 },
+    '1:1': { width: 1024, height: 1024 },
+  })[shapeOf(film)];
+
 export const IMAGE_MODELS: readonly ImageModelRow[] = [
   {
     model: 'stability-ai/sdxl',
@@ -22,8 +30,7 @@ export const IMAGE_MODELS: readonly ImageModelRow[] = [
     label: 'Stable Diffusion XL',
     seconds: 8,
     note: null,
-    // It was trained on squares, and composes them best.
-    sizeFor: () => ({ width: 1024, height: 1024 }),
+    sizeFor: megapixel,
     input: ({ prompt, negativePrompt, size, seed }) => ({
       prompt,
       negative_prompt: negativePrompt,
@@ -40,12 +47,7 @@ export const IMAGE_MODELS: readonly ImageModelRow[] = [
     label: 'FLUX schnell',
     seconds: 2,
     note: 'Quick and cheap; knows no negative prompt.',
-    sizeFor: (film) =>
-      ({
-        '16:9': { width: 1344, height: 768 },
-        '9:16': { width: 768, height: 1344 },
-        '1:1': { width: 1024, height: 1024 },
-      })[shapeOf(film)],
+    sizeFor: megapixel,
     input: ({ prompt, size, seed }) => ({
       prompt,
       aspect_ratio: shapeOf(size),

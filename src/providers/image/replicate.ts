@@ -18,7 +18,7 @@ export function replicateImages(row: ImageModelRow, price: PiecePrice, replicate
           model: row.model,
           version: row.version,
           input: () => row.input(request),
-          startPicture: null,
+          pictures: [],
           kind: 'PICTURE',
           price,
           cost,

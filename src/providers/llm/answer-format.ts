@@ -39,7 +39,10 @@ export function withSchemaInWords(messages: LlmMessage[], request: LlmRequest<un
 
 export type Reading<T> =
   | { value: T }
-  | { failure: 'NOT_JSON' | 'WRONG_SHAPE' | 'WRONG_COUNT'; complaint: string };
+  | {
+      failure: 'REFUSED' | 'CUT_OFF' | 'EMPTY_ANSWER' | 'NOT_JSON' | 'WRONG_SHAPE' | 'WRONG_COUNT';
+      complaint: string;
+    };
 
 const MAX_COMPLAINTS = 6;
 

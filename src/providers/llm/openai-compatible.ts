@@ -109,17 +109,23 @@ async function ask<T>(
     return said;
   };
 
+  const mostRounds = request.asksOnce ? 1 : 1 + MAX_REPEATS;
   let { reading, text } = await round(request.messages);
-  if ('failure' in reading && !request.asksOnce && !enforced(server, request)) {
-    const complaint = `That answer can't be used. ${reading.complaint} Answer again, with the whole corrected JSON object only.`;
-    ({ reading } = await round([
-      ...request.messages,
-      { role: 'assistant', content: text },
-      { role: 'user', content: complaint },
-    ]));
-  }
+  for (let rounds = 1; 'failure' in reading && rounds < mostRounds; rounds++)
+    ({ reading, text } = await round([...request.messages, ...complaintAbout(text, reading.complaint)]));
   if ('failure' in reading) throw failed(server, reading.failure, reading.complaint);
   return { value: reading.value, model: server.name, ...paid };
+}
+
+/** An answer that can't be used is asked for again so often, with what was wrong. */
+const MAX_REPEATS = 2;
+
+function complaintAbout(text: string, complaint: string): LlmMessage[] {
+  const content = `That answer can't be used. ${complaint} Answer again, with the whole corrected JSON object only.`;
+  return [
+    ...(text ? [{ role: 'assistant' as const, content: text }] : []),
+    { role: 'user' as const, content },
+  ];
 }
 
 /** One POST, one place in the ledger. */
@@ -179,14 +185,14 @@ async function say<T>(
       ...(failure ? {} : { kept: { question, answer: asKept(completion) } }),
     });
 
-  const text = textOf(server, completion);
-  if (text instanceof ProviderFailure) {
-    await settle(text.failure);
-    throw text;
+  if (completion.error) {
+    const failure = failureInAnswer(completion.error, server.settings.provider, [server.settings.apiKey]);
+    await settle(failure.failure);
+    throw failure;
   }
-  const reading = readAnswer(text, request);
+  const reading = readingOf(completion, request);
   await settle('failure' in reading ? reading.failure : null);
-  return { text, reading, inputTokens, outputTokens, cost };
+  return { text: completion.text, reading, inputTokens, outputTokens, cost };
 }
 
 async function settleFailure(
@@ -196,13 +202,16 @@ async function settleFailure(
   reserved: Money,
   context: CallContext,
 ) {
-  const unanswered =
-    error instanceof OpenAI.APIUserAbortError || meaningOf(error, server.settings.provider, []).maybeCharged;
+  const meaning = meaningOf(error, server.settings.provider, []);
+  const unanswered = error instanceof OpenAI.APIUserAbortError || meaning.maybeCharged;
   await context.record.settle(call, {
     state: context.signal.aborted ? 'CANCELLED' : 'FAILED',
     // What an unanswered request used is known to nobody here, and providers may charge it.
     cost: unanswered ? reserved : ZERO,
-    quantity: unanswered ? { note: 'no answer came; charged as estimated' } : {},
+    quantity: {
+      ...(unanswered ? { note: 'no answer came; charged as estimated' } : {}),
+      ...(context.signal.aborted ? {} : { failure: meaning.failure.failure }),
+    },
   });
 }
 
@@ -231,22 +240,20 @@ function body(
   };
 }
 
-function textOf(server: Server, completion: Completion): string | ProviderFailure {
-  if (completion.error)
-    return failureInAnswer(completion.error, server.settings.provider, [server.settings.apiKey]);
-  if (completion.refused) return failed(server, 'REFUSED');
-  if (completion.cutOff) return failed(server, 'CUT_OFF');
-  return completion.text || failed(server, 'EMPTY_ANSWER');
+function readingOf<T>(completion: Completion, request: LlmRequest<T>): Reading<T> {
+  if (completion.refused)
+    return { failure: 'REFUSED', complaint: 'It was refused; this is harmless work on a film.' };
+  if (completion.cutOff)
+    return { failure: 'CUT_OFF', complaint: 'It was cut off at its limit: be much briefer.' };
+  return completion.text
+    ? readAnswer(completion.text, request)
+    : { failure: 'EMPTY_ANSWER', complaint: 'It was empty.' };
 }
 
 const formatFor = (server: Server, request: LlmRequest<unknown>): AnswerFormat => {
   const format = server.lowered.get(request.name) ?? server.settings.format();
   return format === 'SCHEMA' && !canBeStrict(request) ? 'JSON' : format;
 };
-
-/** Local servers may accept a schema and ignore it. */
-const enforced = (server: Server, request: LlmRequest<unknown>) =>
-  server.settings.provider !== 'local' && formatFor(server, request) === 'SCHEMA';
 
 const tokensIn = (messages: LlmMessage[], request: LlmRequest<unknown>): number => {
   const words = [...messages.map((message) => message.content), JSON.stringify(responseSchema(request))].join(
@@ -258,14 +265,17 @@ const tokensIn = (messages: LlmMessage[], request: LlmRequest<unknown>): number 
 const responseSchema = (request: LlmRequest<unknown>) =>
   canBeStrict(request) ? responseFormat('SCHEMA', request) : withSchemaInWords([], request);
 
-function failed(server: Server, failure: FailureName, complaint = ''): ProviderFailure {
+function failed(server: Server, failure: FailureName, complaint: string): ProviderFailure {
+  const why = SAID_ALREADY.includes(failure) ? '' : complaint;
   return new ProviderFailure(
     failure,
-    `${MESSAGES[failure] ?? 'The answer can’t be used.'} ${complaint}`.trim(),
+    `${MESSAGES[failure] ?? 'The answer can’t be used.'} ${why}`.trim(),
     server.settings.provider,
     false,
   );
 }
+
+const SAID_ALREADY: readonly FailureName[] = ['REFUSED', 'CUT_OFF', 'EMPTY_ANSWER', 'NOT_JSON'];
 
 const MESSAGES: Partial<Record<FailureName, string>> = {
   REFUSED: 'The language model refused to answer. Change the wording and try again.',

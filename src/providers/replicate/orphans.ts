@@ -56,7 +56,10 @@ const covers = (input: Record<string, unknown>, wanted: Record<string, unknown>)
     ([key, value]) => isFile(value) || canonicalJson(input[key] ?? null) === canonicalJson(value ?? null),
   );
 
-const isFile = (value: unknown): boolean => typeof value === 'string' && /^(data:|https?:\/\/)/.test(value);
+const isFile = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length > 0 && value.every(isFile)
+    : typeof value === 'string' && /^(data:|https?:\/\/)/.test(value);
 
 /** The next page's address is taken as a path, so that nothing is ever asked of another host. */
 function samePath(next: string, baseUrl: URL): string | null {

@@ -100,6 +100,7 @@ describe('a clip', () => {
     prompt: 'She runs into the light',
     negativePrompt: 'blurry',
     startPicture: null,
+    references: [],
     seconds: 4.2,
     size: { width: 1280, height: 720 },
     seed: 11,
@@ -136,6 +137,31 @@ describe('a clip', () => {
       expect(file.contentType).toBe('video/mp4');
       expect(ledger.states).toEqual(['SUCCEEDED']);
     }
+  });
+
+  it.each([
+    ['kwaivgi/kling-v1.6-pro', 4, 5],
+    ['kwaivgi/kling-v3-omni-video', 7, 5],
+    ['bytedance/seedance-1-lite', 4, 5],
+    ['google/veo-3.1', 3, 8],
+  ])('%s gets pictures of place and characters at once', async (name, most, seconds) => {
+    double.clipShape = { width: 64, height: 36, fps: 10, seconds: 1 };
+    const model = providers().video(`replicate:${name}`)!;
+    const size = { width: 1280, height: 720 };
+    expect(model.references({ seconds, size })).toBe(most);
+    const picture = await startPicture(16);
+    const ledger = ledgerDouble();
+    const references = Array.from({ length: most }, () => picture);
+    await model.make(wish({ references, seconds, size }), folder, callContext(ledger));
+    const { input } = double.orders[0]!.json;
+    expect(input.reference_images).toHaveLength(most);
+    expect(input).not.toHaveProperty('image');
+    expect(input).not.toHaveProperty('start_image');
+    // After a crash it is known again, whatever addresses its pictures have come to lie at.
+    double.faults.next('drop-after');
+    await model.make(wish({ references, seconds, size }), folder, callContext(ledger));
+    expect(double.orders).toHaveLength(2);
+    expect(ledger.states).toEqual(['SUCCEEDED', 'SUCCEEDED']);
   });
 
   it('is asked for at the shortest length that covers it, and paid by that length and size', async () => {

@@ -11,9 +11,9 @@ export type Order = {
   model: string;
   /** Null for an official model. */
   version: string | null;
-  /** `picture` is where the model can fetch the start picture. */
-  input(picture: string | null): Record<string, unknown>;
-  startPicture: MadeFile | null;
+  /** The addresses are where the model can fetch the pictures. */
+  input(addresses: readonly string[]): Record<string, unknown>;
+  pictures: readonly MadeFile[];
   kind: ResultKind;
   price: PiecePrice;
   /** When it succeeds, unless it is charged by time. */

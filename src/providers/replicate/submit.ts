@@ -1,6 +1,6 @@
 /** Submits an order: exactly one POST for a place in the ledger, and none for a call that an earlier run has submitted. */
 import { ZERO } from '../../film/money.js';
-import type { CallContext, LedgerCall } from '../call.js';
+import type { CallContext, FailureName, LedgerCall } from '../call.js';
 import { pause } from '../timeouts.js';
 import { REPLICATE, ReplicateFailure } from './failure.js';
 import { findOrphan } from './orphans.js';
@@ -27,8 +27,12 @@ export async function submit(
     if (call.providerId !== id) await record.submitted(call, id);
     return { call, id };
   };
-  const close = (call: LedgerCall, state: 'FAILED' | 'CANCELLED', note: string) =>
-    record.settle(call, { state, cost: ZERO, quantity: { ...order.quantity, note } });
+  const close = (call: LedgerCall, state: 'FAILED' | 'CANCELLED', note: string, failure?: FailureName) =>
+    record.settle(call, {
+      state,
+      cost: ZERO,
+      quantity: { ...order.quantity, note, ...(failure ? { failure } : {}) },
+    });
 
   for (let throttles = 0; ; ) {
     await session.limit.take(signal);
@@ -50,7 +54,7 @@ export async function submit(
       if (!(error instanceof ReplicateFailure)) throw error;
       const found = error.mayHaveHappened ? await lookAgain(order, call, session) : null;
       if (found) return claim(call, found.id);
-      await close(call, 'FAILED', error.failure);
+      await close(call, 'FAILED', error.failure, error.failure);
       if (error.failure !== 'RATE_LIMITED' || ++throttles > MAX_THROTTLES) throw error;
       session.limit.holdOff(error.retryAfterSeconds ?? SMALL_PAUSE_SECONDS);
       context.onRetry?.(throttles + 1, error);
@@ -65,9 +69,9 @@ async function prepare(
   session: ReplicateSession,
   signal: AbortSignal,
 ): Promise<() => Promise<Prediction>> {
-  const picture = order.startPicture ? await handOver(order.startPicture, session.api) : null;
+  const addresses = await Promise.all(order.pictures.map((picture) => handOver(picture, session.api)));
   signal.throwIfAborted();
-  return () => post(order, order.input(picture), call, session);
+  return () => post(order, order.input(addresses), call, session);
 }
 
 async function post(
@@ -113,6 +117,6 @@ async function lookAgain(
 const wanted = (order: Order) => ({
   model: order.model,
   version: order.version,
-  // Where the picture lies does not matter to the comparison.
-  input: order.input(order.startPicture ? 'data:' : null),
+  // Where the pictures lie does not matter to the comparison.
+  input: order.input(order.pictures.map(() => 'data:')),
 });

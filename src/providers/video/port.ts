@@ -8,6 +8,8 @@ export type ClipRequest = {
   prompt: string;
   negativePrompt: string;
   startPicture: MadeFile | null;
+  /** Of the place and the characters, for a model that takes several; then there is no start picture. */
+  references: readonly MadeFile[];
   /** Of the footage that is ordered: one of the model's lengths. */
   seconds: number;
   size: FrameSize;
@@ -23,6 +25,8 @@ export interface VideoModel {
   readonly startPicture: 'REQUIRED' | 'OPTIONAL' | 'NONE';
   /** Whether two seeds make two different clips; otherwise chance alone does. */
   readonly takesSeed: boolean;
+  /** How many pictures of its place and characters a clip of this length may be given at once. */
+  references(shot: Required<Shot>): number;
   /** Which rules the prompt is written by; see film/prompts. */
   readonly promptProfile: string;
   /** Lengths that may be asked for, in seconds; empty when any length may. */

@@ -11,6 +11,8 @@ export type ClipOrder = {
   negativePrompt: string;
   /** Where the model can fetch the start picture. */
   picture: string | null;
+  /** Where it can fetch the pictures of the place and the characters; empty when it gets a start picture. */
+  references: readonly string[];
   /** One of the allowed lengths. */
   length: number;
   tier: Tier;
@@ -24,6 +26,12 @@ export type VideoModelRow = {
   version: string | null;
   label: string;
   startPicture: 'REQUIRED' | 'OPTIONAL' | 'NONE';
+  /** Whether the model can be given the picture that a clip ends with. */
+  endPicture: boolean;
+  /** How many pictures of its place and characters a clip may be given at once, instead of a start picture. */
+  references(length: number, shape: Shape): number;
+  /** Of clips that are made without a start picture. */
+  shapes: readonly Shape[];
   promptProfile: string;
   /** In seconds, rising. */
   durations: readonly number[];
@@ -35,14 +43,15 @@ export type VideoModelRow = {
   input(order: ClipOrder): Record<string, unknown>;
 };
 
+const ALL_SHAPES = ['16:9', '9:16', '1:1'] as const satisfies readonly Shape[];
+const NO_REFERENCES = () => 0;
 const from = (low: number, high: number): number[] =>
   Array.from({ length: high - low + 1 }, (_, each) => low + each);
 /** A model that makes up the whole picture is told its shape; with a start picture the picture decides. */
-const pictureOrShape = (
-  field: string,
-  { picture, shape }: ClipOrder,
-  shapes: readonly Shape[] = ['16:9', '9:16', '1:1'],
-) => (picture ? { [field]: picture } : { aspect_ratio: shapes.includes(shape) ? shape : shapes[0] });
+const pictureOrShape = (field: string, { picture, shape }: ClipOrder) =>
+  picture ? { [field]: picture } : { aspect_ratio: shape };
+const withReferences = ({ references }: ClipOrder) =>
+  references.length > 0 ? { reference_images: references } : {};
 
 const SVD_FRAMES = 25;
 const SVD_RATES = [25, 20, 15, 12, 10, 9, 8, 7, 6, 5];
@@ -56,6 +65,9 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     version: '3f0457e4619daac51203dedb472816fd4af51f3149fa7a9e0b5ffcf1b8172438',
     label: 'Stable Video Diffusion',
     startPicture: 'REQUIRED',
+    endPicture: false,
+    references: NO_REFERENCES,
+    shapes: ['16:9'],
     promptProfile: 'svd',
     // Always 25 frames: a longer clip is a slower one.
     durations: SVD_RATES.map((rate) => SVD_FRAMES / rate),
@@ -74,6 +86,9 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     version: '5b14e2c2c648efecc8d36c6353576552f8a124e690587212f8e8bb17ecda3d8c',
     label: 'CogVideoX 5B',
     startPicture: 'NONE',
+    endPicture: false,
+    references: NO_REFERENCES,
+    shapes: ['16:9'],
     promptProfile: 'cogvideox',
     durations: [6],
     tiers: () => ['480p'],
@@ -86,6 +101,9 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     version: null,
     label: 'Kling 2.1',
     startPicture: 'REQUIRED',
+    endPicture: true,
+    references: NO_REFERENCES,
+    shapes: ALL_SHAPES,
     promptProfile: 'kling-2.1',
     durations: [5, 10],
     tiers: () => ['720p', '1080p'],
@@ -100,10 +118,57 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     }),
   },
   {
+    model: 'kwaivgi/kling-v1.6-pro',
+    version: null,
+    label: 'Kling 1.6 pro',
+    startPicture: 'OPTIONAL',
+    endPicture: true,
+    references: () => 4,
+    shapes: ALL_SHAPES,
+    promptProfile: 'kling-2.1',
+    durations: [5, 10],
+    tiers: () => ['1080p'],
+    seconds: 300,
+    note: 'Takes pictures of the place and the characters at once.',
+    input: (order) => ({
+      prompt: order.prompt,
+      negative_prompt: order.negativePrompt,
+      ...pictureOrShape('start_image', order),
+      ...withReferences(order),
+      duration: order.length,
+    }),
+  },
+  {
+    model: 'kwaivgi/kling-v3-omni-video',
+    version: null,
+    label: 'Kling 3 Omni',
+    startPicture: 'OPTIONAL',
+    endPicture: true,
+    references: () => 7,
+    shapes: ALL_SHAPES,
+    promptProfile: 'kling-2.1',
+    durations: from(3, 15),
+    tiers: () => ['720p', '1080p'],
+    seconds: 240,
+    note: 'Takes pictures of the place and the characters at once; any whole length up to 15 seconds.',
+    input: (order) => ({
+      prompt: order.prompt,
+      ...pictureOrShape('start_image', order),
+      ...withReferences(order),
+      duration: order.length,
+      mode: order.tier === '1080p' ? 'pro' : 'standard',
+      generate_audio: false,
+    }),
+  },
+  {
     model: 'google/veo-3.1',
     version: null,
     label: 'Veo 3.1',
     startPicture: 'OPTIONAL',
+    endPicture: true,
+    // Documented for these alone.
+    references: (length, shape) => (length === 8 && shape === '16:9' ? 3 : 0),
+    shapes: ['16:9', '9:16'],
     promptProfile: 'veo-3.1',
     durations: [4, 6, 8],
     tiers: () => ['720p', '1080p'],
@@ -113,6 +178,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
       prompt: order.prompt,
       negative_prompt: order.negativePrompt,
       ...(order.picture ? { image: order.picture } : {}),
+      ...withReferences(order),
       aspect_ratio: order.shape === '9:16' ? '9:16' : '16:9',
       duration: order.length,
       resolution: order.tier,
@@ -127,6 +193,9 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
       version: null,
       label: `Seedance 1 ${kind}`,
       startPicture: 'OPTIONAL',
+      endPicture: true,
+      references: () => (kind === 'lite' ? 4 : 0),
+      shapes: ALL_SHAPES,
       promptProfile: 'seedance',
       durations: from(2, 12),
       tiers: () => (kind === 'pro' ? ['480p', '720p', '1080p'] : ['480p', '720p']),
@@ -135,6 +204,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
       input: (order) => ({
         prompt: order.prompt,
         ...pictureOrShape('image', order),
+        ...withReferences(order),
         duration: order.length,
         resolution: order.tier,
         seed: order.seed,
@@ -146,6 +216,9 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     version: null,
     label: 'Wan 2.2, quick',
     startPicture: 'REQUIRED',
+    endPicture: true,
+    references: NO_REFERENCES,
+    shapes: ALL_SHAPES,
     promptProfile: 'wan-2.2',
     durations: WAN_FRAMES.map((frames) => frames / WAN_RATE),
     tiers: () => ['480p', '720p'],
@@ -165,6 +238,9 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     version: null,
     label: 'Hailuo 02',
     startPicture: 'OPTIONAL',
+    endPicture: true,
+    references: NO_REFERENCES,
+    shapes: ['16:9'],
     promptProfile: 'hailuo-02',
     durations: [6, 10],
     tiers: (length) => (length > 6 ? ['720p'] : ['720p', '1080p']),
@@ -182,6 +258,9 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     version: null,
     label: 'Runway Gen-4 Turbo',
     startPicture: 'REQUIRED',
+    endPicture: false,
+    references: NO_REFERENCES,
+    shapes: ALL_SHAPES,
     promptProfile: 'generic',
     durations: [5, 10],
     tiers: () => ['720p'],

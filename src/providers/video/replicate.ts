@@ -31,26 +31,29 @@ export function replicateVideos(
     );
 
   async function make(request: ClipRequest, folder: string, context: CallContext) {
-    if (row.startPicture === 'REQUIRED' && !request.startPicture) {
+    if (row.startPicture === 'REQUIRED' && !request.startPicture && request.references.length === 0) {
       throw new ProviderFailure('REJECTED_INPUT', `${row.label} needs a start picture.`, 'replicate', false);
     }
     const ordered = row.durations.find((each) => each >= request.seconds) ?? row.durations.at(-1)!;
     const { length, tier, price, cost } = terms(ordered, request.size);
+    const { startPicture, references } = request;
+    const pictures = row.startPicture === 'NONE' ? [] : startPicture ? [startPicture] : references;
     return replicate.make(
       {
         model: row.model,
         version: row.version,
-        input: (picture) =>
+        input: (addresses) =>
           row.input({
             prompt: request.prompt,
             negativePrompt: request.negativePrompt,
-            picture,
+            picture: startPicture ? (addresses[0] ?? null) : null,
+            references: startPicture ? [] : addresses,
             length,
             tier,
             shape: shapeOf(request.size),
             seed: request.seed,
           }),
-        startPicture: row.startPicture === 'NONE' ? null : request.startPicture,
+        pictures,
         kind: 'CLIP',
         price,
         cost,
@@ -65,6 +68,7 @@ export function replicateVideos(
     name: `replicate:${row.model}`,
     startPicture: row.startPicture,
     takesSeed: takesSeed(row),
+    references: ({ seconds, size }) => row.references(seconds, shapeOf(size)),
     promptProfile: row.promptProfile,
     durations: [...row.durations],
     lengthFor,
@@ -79,6 +83,7 @@ const takesSeed = (row: VideoModelRow): boolean =>
     prompt: '',
     negativePrompt: '',
     picture: null,
+    references: [],
     length: row.durations[0]!,
     tier: '480p',
     shape: '16:9',

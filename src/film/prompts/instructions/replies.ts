@@ -1,5 +1,6 @@
 /** What the assistant says: before, after, and when it did not work. */
 import { listed } from '../../listed.js';
+import { spokenMoney } from '../../money.js';
 import { shortened, tidy, withoutEnd } from '../wording.js';
 import { type Spoken, spokenChange } from './change-words.js';
 import type { ReadInstruction } from './read-changes.js';
@@ -139,7 +140,7 @@ function withDegree({ doing, aspect, strength }: Template & { strength: number }
 }
 
 const costSentence = (cost: string): string =>
-  Number(cost) === 0 ? 'It costs nothing.' : `Estimated cost: $${cost}.`;
+  Number(cost) === 0 ? 'It costs nothing.' : `Estimated cost: ${spokenMoney(cost)}.`;
 
 function timeSentence(seconds: number): string {
   if (seconds < 90) return `It takes about ${Math.max(1, Math.round(seconds))} seconds.`;

@@ -12,7 +12,7 @@ import type { StageContext } from '../dependencies.js';
 import { type ClipWish, type MadeClip, shapeOf } from './clip-wish.js';
 import { findOrMakeClip } from './keep-clip.js';
 import { findTake } from './provider-footage.js';
-import { startPicture } from './start-picture.js';
+import { keysOf, picturesFor } from './start-picture.js';
 
 export async function filmClip(
   work: Work,
@@ -20,7 +20,6 @@ export async function filmClip(
   wish: ClipWish,
   model: VideoModel,
 ): Promise<MadeClip> {
-  const start = model.startPicture === 'NONE' ? null : await startPicture(work, context, wish, model);
   const { prompt, negativePrompt } = wish.prompt;
   const size = frameSize(work.settings.aspectRatio, work.settings.resolution);
   const shape = shapeOf(work, wish, sourcesOf(wish.clips, { model, size }));
@@ -28,22 +27,26 @@ export async function filmClip(
     wish.frames,
     wish.timeline.entries.filter(({ clipIndex }) => clipIndex === wish.clipIndex),
   );
+  const seconds = model.lengthFor({ seconds: toSeconds(shown.to - shown.from), size });
+  const pictures = await picturesFor(work, context, wish, model, { seconds, size });
   const request = {
     prompt,
     negativePrompt,
-    startPicture: start?.file ?? null,
-    seconds: model.lengthFor({ seconds: toSeconds(shown.to - shown.from), size }),
+    startPicture: pictures.start?.file ?? null,
+    references: pictures.references.map(({ file }) => file),
+    seconds,
     size,
     seed: wish.seed,
   };
-  const take = await findTake(work, context, model, request, start?.key ?? null);
+  const shownTo = keysOf(pictures);
+  const take = await findTake(work, context, model, request, shownTo);
   const expected = footageOf(wish.frames, shown, take.seconds);
   const { filmed } = expected;
   const key = contentKey('clip', {
     model: model.name,
     prompt,
     negativePrompt,
-    start: start?.key ?? null,
+    ...shownTo,
     seed: wish.seed,
     ...shape,
     ...(filmed ? { filmed } : {}),

@@ -1,11 +1,13 @@
 /** Makes one clip: with a video model and its fallback, or drawn here. */
-import { ProviderFailure } from '../../../providers/call.js';
+import { isRefusal, ProviderFailure } from '../../../providers/call.js';
 import type { Work } from '../../engine/task-handler.js';
 import { BudgetExceeded } from '../../errors.js';
 import type { StageContext } from '../dependencies.js';
 import type { ClipWish, MadeClip } from './clip-wish.js';
 import { drawClip } from './drawn-clip.js';
 import { filmClip } from './filmed-clip.js';
+
+const providerOf = (model: string): string => model.slice(0, model.indexOf(':'));
 
 /** Throws when the model fails for good, and the fallback model too. */
 export async function makeClip(
@@ -25,6 +27,7 @@ export async function makeClip(
         ? context.providers.video(context.videoFallback)
         : null;
     if (!(error instanceof ProviderFailure) || !fallback || (error.transient && !lastTry)) throw error;
+    if (isRefusal(error.failure) && providerOf(fallback.name) === providerOf(name)) throw error;
     try {
       const made = await filmClip(work, context, wish, fallback);
       return {

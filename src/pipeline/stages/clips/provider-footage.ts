@@ -7,6 +7,7 @@ import type { ClipRequest, VideoModel } from '../../../providers/video/port.js';
 import { assetOf, findArtifacts, holdArtifact, keepArtifact } from '../../artifacts/artifacts.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
+import type { PictureKeys } from './start-picture.js';
 
 type Take = {
   /** Of the footage. */
@@ -19,17 +20,17 @@ type Take = {
   }>;
 };
 
-/** Longer footage of the same picture that was bought before does as well. `startKey` names the start picture. */
+/** Longer footage of the same pictures that was bought before does as well. */
 export async function findTake(
   work: Work,
   context: StageContext,
   model: VideoModel,
   request: ClipRequest,
-  startKey: string | null,
+  pictureKeys: PictureKeys,
 ): Promise<Take> {
-  const { startPicture, seconds, ...wish } = request;
+  const { startPicture, references, seconds, ...wish } = request;
   const keyOf = (length: number) =>
-    contentKey('take', { model: model.name, ...wish, start: startKey, seconds: length });
+    contentKey('take', { model: model.name, ...wish, ...pictureKeys, seconds: length });
   const { storage } = context;
   const lengths = [seconds, ...model.durations.filter((length) => length > seconds)];
   const kept = await findArtifacts(context, work.job.owner, lengths.map(keyOf));

@@ -1,5 +1,6 @@
 /** Writes the new prompt of a clip that is regenerated. */
 import type { Prisma } from '../../../database/generated/client.js';
+import { listed } from '../../../film/listed.js';
 import { followChanges } from '../../../film/prompts/instructions/follow.js';
 import type { ChatMessage } from '../../../film/prompts/instructions/match.js';
 import { needsModel, readChanges } from '../../../film/prompts/instructions/read-changes.js';
@@ -8,7 +9,7 @@ import {
   type RewriteInput,
   rewriteRequest,
 } from '../../../film/prompts/instructions/rewrite-llm.js';
-import { ProviderFailure } from '../../../providers/call.js';
+import { isUnusable, ProviderFailure } from '../../../providers/call.js';
 import { planOfJob } from '../../artifacts/stage-results.js';
 import { clipToChange, type Drawn, earlierWishesFor, madeFrom } from '../../changes/current-clip.js';
 import { emitRegenerationStep, payloadOf } from '../../changes/regeneration-steps.js';
@@ -76,18 +77,27 @@ export const clipRewriter = (context: StageContext): TaskHandler => ({
 async function rewriteWithModel(work: Work, { providers }: StageContext, input: RewriteInput) {
   const llm = providers.llm(work.settings.models.llm);
   if (!llm) return null;
-  const answer = await llm.ask(rewriteRequest(input), work).catch((failure: unknown) => {
-    // Not transient any more: the adapter has made its three attempts.
+  try {
+    const answer = await llm.ask(rewriteRequest(input), work);
+    const accepted = acceptRewrite(input, answer.value, llm.name);
+    if (accepted.accepted) return accepted;
+    throw new ProviderFailure('WRONG_SHAPE', accepted.reason, llm.name, false);
+  } catch (failure) {
     if (!(failure instanceof ProviderFailure)) throw failure;
+    if (isUnusable(failure.failure) && input.read.changes.length > 0) {
+      await tellRulesInstead(work, input, failure);
+      return null;
+    }
+    // Not transient any more: the adapter has made its attempts.
     throw new ProviderFailure(failure.failure, failure.message, failure.provider, false);
-  });
-  const accepted = acceptRewrite(input, answer.value, llm.name);
-  if (!accepted.accepted)
-    throw new ProviderFailure(
-      'WRONG_SHAPE',
-      `${llm.name} wrote a prompt that can not be used: ${accepted.reason}`,
-      llm.name,
-      false,
-    );
-  return accepted;
+  }
 }
+
+/** What the rules have understood is done without the model. */
+const tellRulesInstead = (work: Work, { clip, read }: RewriteInput, { message }: ProviderFailure) =>
+  work.announce((step) => {
+    const left =
+      read.unresolved.length > 0 ? ` Not done: ${listed(read.unresolved.map((part) => `“${part}”`))}.` : '';
+    const text = `Clip ${clip.prompt.clipIndex + 1}: the language model gave no prompt that can be used, so the instruction was carried out as far as the rules understand it.${left} ${message}`;
+    step.emit('PROMPT_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
+  });

@@ -1,8 +1,9 @@
 /** The picture that a video model starts from. */
 import path from 'node:path';
-import { frameSize } from '../../../film/format.js';
+import { type FrameSize, frameSize } from '../../../film/format.js';
 import { contentKey } from '../../../film/key.js';
 import { startPicturePrompt } from '../../../film/prompts/picture-prompt.js';
+import { cutToShape } from '../../../media/picture-shape.js';
 import { SKETCHING } from '../../../media/sketch/sketch.js';
 import type { MadeFile } from '../../../providers/image/port.js';
 import type { VideoModel } from '../../../providers/video/port.js';
@@ -12,15 +13,54 @@ import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
 import type { ClipWish } from './clip-wish.js';
 
-type StartPicture = { key: string; file: MadeFile };
+type Picture = { key: string; file: MadeFile };
+type Pictures = { start: Picture | null; references: Picture[] };
+export type PictureKeys = { start: string | null; references?: string[] };
 
-/** The picture of the scene, else of the first character; drawn for the clip when the model requires one. */
-export async function startPicture(
+/** As parts of the keys of what is made from them. */
+export const keysOf = ({ start, references }: Pictures): PictureKeys => ({
+  start: start?.key ?? null,
+  ...(references.length > 0 ? { references: references.map(({ key }) => key) } : {}),
+});
+
+/** What a model is shown for a clip: place and characters at once where it takes several pictures, else one to start from. */
+export async function picturesFor(
   work: Work,
   context: StageContext,
   wish: ClipWish,
   model: VideoModel,
-): Promise<StartPicture | null> {
+  footage: { seconds: number; size: FrameSize },
+): Promise<Pictures> {
+  if (model.startPicture === 'NONE') return { start: null, references: [] };
+  const most = wish.newPicture ? 0 : model.references(footage);
+  const { sceneReferenceId, characterReferenceIds } = wish.prompt;
+  const wanted = [sceneReferenceId, ...characterReferenceIds].filter((id) => id !== null).slice(0, most);
+  if (wanted.length > 1) {
+    const stored = await Promise.all(wanted.map((id) => storedPicture(work, context, id, wish.clipIndex)));
+    const references = stored.filter((picture) => picture !== null);
+    if (references.length > 1) return { start: null, references };
+  }
+  const start = await startPicture(work, context, wish, model);
+  return { start: start && (await inShape(work, start, footage.size)), references: [] };
+}
+
+/** Cut to the film's shape, so that the model neither stretches it nor chooses what to leave out. */
+async function inShape(work: Work, picture: Picture, film: FrameSize): Promise<Picture> {
+  const cut = await cutToShape(picture.file.path, film, path.join(work.folder, 'start-cut.jpg'));
+  if (!cut) return picture;
+  return {
+    key: contentKey('start', { picture: picture.key, ...cut.size }),
+    file: { path: cut.path, contentType: 'image/jpeg' },
+  };
+}
+
+/** The picture of the scene, else of the first character; drawn for the clip when the model requires one. */
+async function startPicture(
+  work: Work,
+  context: StageContext,
+  wish: ClipWish,
+  model: VideoModel,
+): Promise<Picture | null> {
   const reference = wish.newPicture
     ? null
     : (wish.prompt.sceneReferenceId ?? wish.prompt.characterReferenceIds[0] ?? null);
@@ -36,7 +76,7 @@ export async function storedPicture(
   context: StageContext,
   assetId: string,
   clipIndex: number,
-): Promise<StartPicture | null> {
+): Promise<Picture | null> {
   const asset = await context.db.asset.findFirst({ where: { id: assetId, owner: work.job.owner } });
   if (!asset?.storageKey) return null;
   if (await areIntact(context, [asset])) {
@@ -50,7 +90,7 @@ export async function storedPicture(
   return null;
 }
 
-async function drawStart(work: Work, context: StageContext, wish: ClipWish): Promise<StartPicture> {
+async function drawStart(work: Work, context: StageContext, wish: ClipWish): Promise<Picture> {
   const film = frameSize(work.settings.aspectRatio, work.settings.resolution);
   const image = context.providers.image(work.settings.models.image);
   const scene = wish.plan.scenes.find((each) => wish.script.sceneKeys.includes(each.key));
