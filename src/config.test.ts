@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, isLoopback, readConfig, VARIABLES } from './config.js';
+import { likelyMisspelt } from './environment.js';
 
 const SECRET = 'a secret that is long enough to be one';
 
@@ -145,4 +146,22 @@ test('the container image has the limits of production', () => {
   const environment = Object.fromEntries(settings.map((setting) => setting.split('=')));
   const config = readConfig({ ...environment, AUTH_JWT_SECRET: 'x'.repeat(32) });
   expect(config).toMatchObject({ environment: 'production', jobsPerHour: 5 });
+});
+
+test('a name that is nearly one of ours is told, and nobody else is', () => {
+  const environment = {
+    PORTT: '1',
+    OPENAI_KEY: 'x',
+    DATABSE_URL: 'x',
+    AUTH_SECRET: 'x',
+    PATH: '/bin',
+    HOSTNAME: 'x',
+  };
+  expect(likelyMisspelt(environment)).toEqual([
+    { given: 'PORTT', likely: 'PORT' },
+    { given: 'OPENAI_KEY', likely: 'OPENAI_API_KEY' },
+    { given: 'DATABSE_URL', likely: 'DATABASE_URL' },
+    { given: 'AUTH_SECRET', likely: 'AUTH_JWT_SECRET' },
+  ]);
+  expect(likelyMisspelt({ PORTT: '1', PORT: '4000' })).toEqual([]);
 });

@@ -53,6 +53,7 @@ export function createGraphqlHandler(parts: GraphqlParts) {
       execution(parts.buildContext),
       csrfPrevention,
       readableQuery,
+      noPersistedQueries,
     ],
     // What gets this far was not thrown while an operation ran: a body that is no JSON, a fault in the transport.
     maskedErrors: {
@@ -114,6 +115,16 @@ const readableQuery: Plugin = {
           extensions: { code: 'DOCUMENT_REJECTED', http: { status: 400 } },
         });
     }
+  },
+};
+
+/** In the words of the protocol for automatic persisted queries, so that clients send the whole query from then on. */
+const noPersistedQueries: Plugin = {
+  onParams({ params }) {
+    if (params.query || !params.extensions?.persistedQuery) return;
+    throw new GraphQLError('PersistedQueryNotSupported', {
+      extensions: { code: 'DOCUMENT_REJECTED', http: { status: 200 } },
+    });
   },
 };
 

@@ -138,6 +138,13 @@ describe('over HTTP', () => {
     expect(server.logged).toEqual([]);
   });
 
+  test('only the hash of a query is answered as clients with automatic persisted queries expect', async () => {
+    server = await startServer();
+    const body = '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"abc"}}}';
+    const { status, json } = await server.graphql('', { body });
+    expect([status, json.errors[0].message]).toEqual([200, 'PersistedQueryNotSupported']);
+  });
+
   test.each(['variables', 'extensions'])('an address with %s that are no JSON is told so', async (name) => {
     server = await startServer();
     const { status, json } = await server.request(`/graphql?query={owner}&${name}={x`, {

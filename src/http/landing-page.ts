@@ -1,5 +1,7 @@
-/** The page at `/`: where everything is, for someone who opens the address in a browser. */
-export function landingPage(): string {
+/** The page at `/` and at unknown addresses: where everything is, for someone who came with a browser. */
+export function landingPage(
+  lead = 'From a prompt and a song or a brand to a finished film, over GraphQL.',
+): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -14,7 +16,7 @@ export function landingPage(): string {
   code, a { font-family: ui-monospace, monospace }
 </style>
 <h1>Reelgraph</h1>
-<p>From a prompt and a song or a brand to a finished film, over GraphQL.</p>
+<p>${lead}</p>
 <dl>
   <dt><a href="/graphql">/graphql</a></dt><dd>GraphQL over HTTP, server-sent events and WebSocket; GraphiQL in a browser</dd>
   <dt><code>/uploads/…</code></dt><dd>where <code>createUpload</code> sends files to</dd>

@@ -58,9 +58,13 @@ describe('who is let in', () => {
   test('a page from elsewhere may not call, and one that was named may', async () => {
     server = await startServer({ corsOrigins: ['https://studio.example'] });
     for (const origin of ['https://evil.example', 'null', `http://localhost:${server.port + 1}`]) {
-      const { status, headers } = await server.graphql('{ owner }', { headers: { origin } });
+      const { status, headers, text } = await server.graphql('{ owner }', { headers: { origin } });
       expect(status).toBe(403);
-      expect(headers['access-control-allow-origin']).toBeUndefined();
+      // The page can read the reason, and nothing else.
+      expect(headers['access-control-allow-origin']).toBe(origin);
+      expect(text).toContain('CORS_ORIGINS');
+      const preflight = await server.request('/graphql', { method: 'OPTIONS', headers: { origin } });
+      expect(preflight.headers['access-control-allow-origin']).toBe(origin);
     }
     const named = await server.graphql('{ owner }', { headers: { origin: 'https://studio.example' } });
     expect(named.status).toBe(200);
@@ -75,6 +79,14 @@ describe('who is let in', () => {
     expect(asked.status).toBe(204);
     expect(asked.headers['access-control-allow-headers']).toBe('content-type,authorization');
     expect(asked.headers['access-control-allow-credentials']).toBeUndefined();
+  });
+
+  test('an unknown address is a page for a browser, and JSON for a program', async () => {
+    server = await startServer();
+    const page = await server.request('/nowhere', { headers: { accept: 'text/html,*/*' } });
+    expect([page.status, page.text]).toEqual([404, expect.stringContaining('href="/graphql"')]);
+    const json = await server.request('/nowhere', { headers: { accept: '*/*' } });
+    expect([json.status, json.text]).toEqual([404, expect.stringContaining('"NOT_FOUND"')]);
   });
 
   test('a picture on another page is no way in', async () => {

@@ -31,6 +31,8 @@ const ARRIVAL: Arrival = { headersMs: 15_000, bodyMs: 30_000 };
 /** Of the ten seconds that the whole process has to leave. */
 const CLOSE_PATIENCE_MS = 4_000;
 
+const MAX_ORIGINS_TOLD = 50;
+
 type Arrival = { headersMs: number; bodyMs: number };
 
 export type Webhook = { headers: IncomingMessage['headers']; query: URLSearchParams; rawBody: Buffer };
@@ -86,6 +88,7 @@ type ServerContext = {
   rules: ReturnType<typeof originRules>;
   server: Server;
   connections: Connections;
+  refusedOrigins: Set<string>;
   /** Answers under way; streams of events among them never end by themselves. */
   streams: Set<ServerResponse>;
 };
@@ -114,7 +117,7 @@ export function createHttpServer(parts: ServerParts): HttpServer {
     answer(context, req, res, requestId, log).catch((err) => answerFault({ req, res, requestId, log }, err));
   });
   const connections = limitConnections(server, parts.connectionLimits ?? defaultLimits());
-  const context: ServerContext = { rules, parts, server, connections, streams };
+  const context: ServerContext = { rules, parts, server, connections, refusedOrigins: new Set(), streams };
 
   server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
@@ -177,22 +180,19 @@ async function answer(
       'This server does not answer to that host name. Set PUBLIC_URL to the address that clients use.',
     );
   }
-  setCorsHeaders(context, req, res);
+  res.setHeader('Vary', 'Origin');
+  const path = pathOf(req);
+  const mayCall = context.rules.mayCall(req.headers);
+  // A page that may not call is let ask, so that it can read why it is refused.
+  const origin =
+    mayCall || path.startsWith('/files/') ? context.rules.corsOrigin(req.headers) : req.headers.origin;
+  if (origin) setCorsHeaders(origin, req, res);
   if (req.method === 'OPTIONS') {
     res.writeHead(204).end();
     return;
   }
-  const path = pathOf(req);
   // A file's link is its own permission, whoever shows it; all else is for pages that may call.
-  if (!path.startsWith('/files/') && !context.rules.mayCall(req.headers)) {
-    return refuseBody(
-      req,
-      res,
-      403,
-      'FORBIDDEN',
-      'Pages of this origin may not call this server. Add it to CORS_ORIGINS.',
-    );
-  }
+  if (!path.startsWith('/files/') && !mayCall) return refuseOrigin(context, req, res);
   await route(context, { req, res, requestId, log }, path);
 }
 
@@ -218,11 +218,17 @@ async function route(context: ServerContext, exchange: Exchange, path: string): 
   } else if (reads && context.parts.studio?.(req, res, path)) {
     // Answered.
   } else if (path === '/' && reads) {
-    res.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
-    res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(landingPage());
+    answerPage(res, 200, landingPage());
+  } else if (reads && req.headers.accept?.includes('text/html')) {
+    answerPage(res, 404, landingPage('There is nothing at this address.'));
   } else {
     refuseBody(req, res, 404, 'NOT_FOUND', `There is nothing for ${req.method} at this address.`);
   }
+}
+
+function answerPage(res: ServerResponse, status: number, page: string): void {
+  res.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
+  res.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 
 /** In the shape that GraphQL clients read, once they have sent all: many don't read before, and would find the pipe broken. */
@@ -256,10 +262,22 @@ async function receiveWebhook(context: ServerContext, { req, res }: Exchange): P
   answerJson(res, status, body);
 }
 
-function setCorsHeaders(context: ServerContext, req: IncomingMessage, res: ServerResponse): void {
-  res.setHeader('Vary', 'Origin');
-  const origin = context.rules.corsOrigin(req.headers);
-  if (!origin) return;
+/** Told once per origin in the log; a page can call itself what it likes, so not without end. */
+function refuseOrigin(
+  { refusedOrigins, parts }: ServerContext,
+  req: IncomingMessage,
+  res: ServerResponse,
+): void {
+  const origin = req.headers.origin?.slice(0, 200);
+  const message = `Pages of ${origin ?? 'other sites'} may not call this server. Add the origin to CORS_ORIGINS, or let the page's own server pass /graphql on.`;
+  if (origin && !refusedOrigins.has(origin) && refusedOrigins.size < MAX_ORIGINS_TOLD) {
+    refusedOrigins.add(origin);
+    parts.log.warn({ origin }, message);
+  }
+  refuseBody(req, res, 403, 'FORBIDDEN', message);
+}
+
+function setCorsHeaders(origin: string, req: IncomingMessage, res: ServerResponse): void {
   res.setHeader('Access-Control-Allow-Origin', origin);
   res.setHeader(
     'Access-Control-Expose-Headers',

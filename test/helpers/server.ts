@@ -45,7 +45,8 @@ export async function startServer(
   const database = embedded ? null : await databaseFor(dataDir, env);
   const { PATH, HOME, TMPDIR, FFMPEG_PATH, FFPROBE_PATH } = process.env;
   const child = spawn(process.execPath, PROGRAM, {
-    cwd: ROOT,
+    // No .env of whoever runs the tests.
+    cwd: tmpdir(),
     env: {
       PATH,
       HOME,

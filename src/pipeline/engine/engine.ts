@@ -12,6 +12,7 @@ import type { EventBody } from '../events/events.js';
 import { settingsOf } from '../job-settings.js';
 import { failureOfChange } from './failures.js';
 import { inJob, inNewJob, type JobTransaction } from './job-transaction.js';
+import { type JobLog, logJobLife } from './log-job-life.js';
 import { type Change, type Decision, MIN_CLIPS, type NewTask, next, type Snapshot } from './next.js';
 import type { HandOut, Lane, TaskQueue } from './queue.js';
 import { estimateRemaining } from './remaining-time.js';
@@ -55,7 +56,7 @@ export type EngineDependencies = {
   limits: { references: number; clips: number };
   ownerBudget: Money | null;
   hooks: StageHooks;
-  log: { warn(details: object, text: string): void };
+  log: JobLog;
 };
 
 /** A step has a few dozen decisions at most; more means that `next` loops. */
@@ -79,16 +80,19 @@ async function takeStep<T, R>(
   work: (step: JobTransaction) => Promise<T>,
   open: (work: (step: JobTransaction) => Promise<T>) => Promise<R>,
 ): Promise<R> {
-  let due: HandOut[] = [];
+  const settled: { due: HandOut[]; log: () => void } = { due: [], log: () => undefined };
   const result = await open(async (transaction) => {
+    const { status } = transaction.job;
     const answer = await work(transaction);
     await settle(context, transaction);
-    due = await waitingTasks(transaction);
+    settled.due = await waitingTasks(transaction);
+    settled.log = () => logJobLife(context.log, status, transaction.job);
     return answer;
   });
+  settled.log();
   // The rows are committed: the reconciler repeats what the queue didn't take.
   await context.queue
-    .add(due)
+    .add(settled.due)
     .catch((error: unknown) => context.log.warn({ err: error }, 'Tasks could not be handed out yet'));
   return result;
 }

@@ -36,7 +36,7 @@ beforeAll(async () => {
       finishChange: unused,
       failChange: unused,
     },
-    log: { warn: unused },
+    log: { info: () => undefined, warn: unused },
   });
   jobs = {
     db,

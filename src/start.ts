@@ -1,0 +1,87 @@
+/** Configuration, the app, signals. */
+import { pino } from 'pino';
+import { startApp } from './app.js';
+import { ConfigError, readConfig } from './config.js';
+import { likelyMisspelt, readEnvFile } from './environment.js';
+
+const EXIT = { asAsked: 0, unusable: 1, crashed: 2 };
+
+/** Whatever has not ended by then is left behind; the next start cleans up. */
+const CLOSE_PATIENCE_MS = 9_000;
+
+const CRASH_PATIENCE_MS = 2_000;
+
+const isExpected = (error: unknown) =>
+  error instanceof Error &&
+  [
+    'ConfigError',
+    'UnusableModels',
+    'DatabaseUnavailable',
+    'MigrationRefused',
+    'MediaFailure',
+    'PricesError',
+    'ModelsError',
+    'FolderUnusable',
+    'QueueUnavailable',
+    'CannotListen',
+  ].includes(error.name);
+
+async function main(): Promise<void> {
+  let recordCrash = async () => {};
+  readEnvFile();
+  const config = readConfig(process.env);
+  const log = pino(
+    { level: config.logLevel, base: null, redact: ['*.authorization', '*.apiKey', '*.token'] },
+    pino.destination(2),
+  );
+
+  for (const { given, likely } of likelyMisspelt(process.env))
+    log.warn(`${given} is set, and no variable has that name. Was ${likely} meant?`);
+
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'The server crashed');
+    setTimeout(() => process.exit(EXIT.crashed), CRASH_PATIENCE_MS);
+    void recordCrash()
+      .catch(() => undefined)
+      .finally(() => process.exit(EXIT.crashed));
+  });
+
+  const starting = startApp(config, log);
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(EXIT.asAsked);
+      stopping = true;
+      log.info('Stopping');
+      setTimeout(() => process.exit(EXIT.asAsked), CLOSE_PATIENCE_MS).unref();
+      // Asked while it still starts, it stops once it can: a database that was just begun must not stay behind.
+      void starting.then((app) => app.close()).finally(() => process.exit(EXIT.asAsked));
+    });
+  }
+
+  const app = await starting;
+  recordCrash = app.recordCrash;
+  if (stopping) return;
+  process.stdout.write(
+    [
+      '',
+      'Reelgraph is ready.',
+      '',
+      `  Studio             ${app.url}/`,
+      `  GraphiQL and API   ${app.url}/graphql`,
+      `  WebSocket          ${app.url.replace(/^http/, 'ws')}/graphql`,
+      `  Health             ${app.url}/health`,
+      '',
+      '',
+    ].join('\n'),
+  );
+}
+
+main().catch((error: unknown) => {
+  const message =
+    error instanceof ConfigError || isExpected(error)
+      ? (error as Error).message
+      : String((error as Error).stack ?? error);
+  process.stderr.write(`${message}\n`);
+  process.exit(isExpected(error) ? EXIT.unusable : EXIT.crashed);
+});
