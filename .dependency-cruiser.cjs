@@ -63,24 +63,24 @@ module.exports = {
     forbid(
       'pipeline-is-not-the-api',
       '^src/pipeline',
-      '^src/(graphql|http|app|main|config|demo)',
+      '^src/(graphql|http|app|main|start|config|demo)',
       'The pipeline does not know who asks.',
     ),
     forbid(
       'graphql-only-translates',
       '^src/graphql',
-      '^src/(media|storage|http|app|main|config|demo)',
+      '^src/(media|storage|http|app|main|start|config|demo)',
       'The API translates; it decides nothing.',
     ),
     forbid(
       'http-decides-nothing',
       '^src/http',
-      '^src/(film|media|providers|pipeline|graphql|app|main|config|demo)',
+      '^src/(film|media|providers|pipeline|graphql|app|main|start|config|demo)',
       'The server is given what it needs.',
     ),
     forbid(
       'app-is-the-root',
-      '^src/(?!main|app|demo)',
+      '^src/(?!main|start|app|demo)',
       '^src/(app/|(app|main)\\.ts$)',
       'Only main starts the app.',
     ),
