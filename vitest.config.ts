@@ -6,10 +6,12 @@ export default defineConfig({
   test: {
     globalSetup: 'test/helpers/global-setup.ts',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/chaos/**', 'test/browser/**'],
+    exclude: ['test/long/**', 'test/chaos/**', 'test/browser/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // A process takes file after file and loads what they import once, which is half of the time that tests take.
+    isolate: false,
   },
 });

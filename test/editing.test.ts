@@ -11,7 +11,7 @@ import { entryStarts, timelineLength } from '../src/film/cut/timeline.js';
 import { findTools } from '../src/media/tools.js';
 import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
 import { type Client, clientOf, type Data } from './helpers/client.js';
-import { createJob, FAILURE, jobOf, restOf, until } from './helpers/films.js';
+import { createJob, FAILURE, jobOf, restOf, SMALL_FILM, until } from './helpers/films.js';
 import { fromOtio } from './helpers/from-otio.js';
 import { startServer, type TestServer } from './helpers/server.js';
 
@@ -30,6 +30,9 @@ let id: string;
 /** The film as it was first made, and after each change of it that later tests compare with. */
 const films: Record<'first' | 'swapped' | 'trimmed', Pictures> = {} as never;
 
+/** Two seconds each, so that something can be cut off them. */
+const shots = SMALL_FILM.shots.map((shot) => ({ ...shot, durationSeconds: 2 }));
+
 beforeAll(async () => {
   llm = await startOpenAiDouble();
   // A model that is of no use for anything but edits: the film is planned by rules all the same.
@@ -42,7 +45,7 @@ beforeAll(async () => {
   });
   client = clientOf(server);
   folder = await mkdtemp(path.join(tmpdir(), 'editing-'));
-  id = await createJob(client);
+  id = await createJob(client, { ...SMALL_FILM, shots });
   await restOf(client, id);
   films.first = await watchFilm();
 }, 180_000);
@@ -83,8 +86,8 @@ describe('a plan', () => {
       unresolved: [],
       affectedClips: [0, 1],
       operations: [{ __typename: 'SwapOperation', position: 0, withPosition: 1 }],
-      before: { revision: 1, durationSeconds: 15 },
-      after: { revision: null, durationSeconds: 15 },
+      before: { revision: 1, durationSeconds: 6 },
+      after: { revision: null, durationSeconds: 6 },
       estimatedCost: '0',
       llmUsed: false,
     });
@@ -104,7 +107,7 @@ describe('a plan', () => {
   it.each([
     ['knit the first clip a warm sweater', /not understood/],
     ['swap clips 1 and 9', /3 clips/],
-    ['cut 30 seconds off clip 1', /5 s|at the most/],
+    ['cut 30 seconds off clip 1', /2 s|at the most/],
     ['move clip 2 to the start and remove clip 2', /contradict|already removed|Say which/],
   ])('is not made for “%s”, and says why not', async (instruction, why) => {
     const result = await plan({ instruction });
@@ -308,14 +311,14 @@ describe('a finished film in other forms', () => {
     const [edl, fcpxml] = await Promise.all(
       ['EDL', 'FCPXML'].map(async (format) => (await fetch((await exported(format)).asset.url)).text()),
     );
-    expect(edl).toMatch(/01:00:14:00/);
-    expect(fcpxml).toMatch(/duration="14s"/);
+    expect(edl).toMatch(/01:00:05:00/);
+    expect(fcpxml).toMatch(/duration="5s"/);
   });
 
   it('counts as the project counts that it is for', async () => {
     const text = await (await fetch((await exported('FCPXML', 25)).asset.url)).text();
     expect(text).toContain('frameDuration="100/2500s"');
-    expect(text).toMatch(/duration="14s"/);
+    expect(text).toMatch(/duration="5s"/);
     expect((await exported('EDL', 29)).fields[0].path).toEqual(['input', 'framesPerSecond']);
   });
 
@@ -344,7 +347,7 @@ describe('a finished film in other forms', () => {
     const document = `mutation ($input: RenderVariantInput!) { renderVariant(input: $input) { __typename ... on JobPayload { job { status } } ${FAILURE} } }`;
     const render = async (aspectRatio: string): Promise<Data> =>
       (await client.query(document, { input: { jobId: id, aspectRatio } })).renderVariant;
-    expect((await render('LANDSCAPE_16_9')).fields[0].path).toEqual(['input', 'aspectRatio']);
+    expect((await render('SQUARE_1_1')).fields[0].path).toEqual(['input', 'aspectRatio']);
     expect((await render('PORTRAIT_9_16')).job.status).toBe('EDITING');
     await restOf(client, id);
     const { video } = await jobOf(
@@ -352,7 +355,7 @@ describe('a finished film in other forms', () => {
       id,
       'video { aspectRatio variants { aspectRatio width height durationSeconds asset { url } } }',
     );
-    expect(video.aspectRatio).toBe('LANDSCAPE_16_9');
+    expect(video.aspectRatio).toBe('SQUARE_1_1');
     expect(video.variants).toMatchObject([{ aspectRatio: 'PORTRAIT_9_16', width: 480, height: 854 }]);
     expect((await decoded(video.variants[0].asset.url)).count).toBe(films.trimmed.count);
     expect((await render('PORTRAIT_9_16')).job.status).toBe('COMPLETED');

@@ -17,6 +17,7 @@ import {
   regenerate,
   restOf,
   SMALL_AD,
+  SMALL_FILM,
   until,
   upload,
   uploadSong,
@@ -101,11 +102,12 @@ describe('a music video', () => {
   let film: Data;
 
   test('from a song to a film, watched from the first moment on', async () => {
-    const audioAssetId = await uploadSong(client, 12);
+    const audioAssetId = await uploadSong(client, 10);
     id = await createJob(client, {
       kind: 'MUSIC_VIDEO',
       prompt: 'A fox runs through a night forest',
       audioAssetId,
+      aspectRatio: 'SQUARE_1_1',
       resolution: 'P480',
     });
     const prompts = all(
@@ -169,9 +171,9 @@ describe('a music video', () => {
   test('every clip has a playable video and a thumbnail of its own', async () => {
     expect(film.clips.length).toBeGreaterThanOrEqual(3);
     for (const clip of film.clips) {
-      expect(clip).toMatchObject({ isRegenerated: false, thumbnail: { width: 320, height: 180 } });
+      expect(clip).toMatchObject({ isRegenerated: false, thumbnail: { width: 180, height: 180 } });
       const { width, height, format } = await sharp(await fetched(clip.thumbnail.url)).metadata();
-      expect({ width, height, format }).toEqual({ width: 320, height: 180, format: 'jpeg' });
+      expect({ width, height, format }).toEqual({ width: 180, height: 180, format: 'jpeg' });
     }
     expect((await framesOf(await fetched(film.clips[0].video.url))).length).toBeGreaterThan(FPS);
   });
@@ -306,9 +308,9 @@ function shownFrames(timeline: Data, clipIndex: number): [number, number] {
   return [Math.floor((entry.start - half(entry)) * FPS), Math.ceil((entry.end + half(following)) * FPS)];
 }
 
-describe('an ad', () => {
+describe('a film', () => {
   test('its storyboard can be changed before it is filmed', async () => {
-    const id = await createJob(client, { ...SMALL_AD, requireApproval: true });
+    const id = await createJob(client, { ...SMALL_FILM, requireApproval: true });
     const STORYBOARD =
       'id status progress storyboard { id contentType url } storyboardPages { width height url } clipPrompts { items { clipIndex prompt } } referenceImages { scenes { id targetKey } } clips { status }';
     const waiting = await until(client, id, (job) => job.status === 'AWAITING_APPROVAL', STORYBOARD);
@@ -394,7 +396,7 @@ describe('an ad', () => {
   });
 
   test('a cancelled job stops, and goes on from there when it is retried', async () => {
-    const id = await createJob(client, { ...SMALL_AD, seed: 7 });
+    const id = await createJob(client, { ...SMALL_FILM, seed: 7 });
     await until(client, id, (job) => job.currentStage === 'VIDEO_GENERATOR');
     await act(client, 'cancelJob', id);
     const cancelled = await restOf(client, id, 'CANCELLED');
@@ -416,10 +418,10 @@ describe('an ad', () => {
     await expect(act(client, 'retryJob', id)).rejects.toThrow('ConflictError');
   });
 
-  test('the same ad again is there at once, and deleting takes its files along only when nobody else has them', async () => {
+  test('the same film again is there at once, and deleting takes its files along only when nobody else has them', async () => {
     const [first, second] = [
-      await createJob(client, { ...SMALL_AD, seed: 7 }),
-      await createJob(client, { ...SMALL_AD, seed: 7 }),
+      await createJob(client, { ...SMALL_FILM, seed: 7 }),
+      await createJob(client, { ...SMALL_FILM, seed: 7 }),
     ];
     await Promise.all([restOf(client, first), restOf(client, second)]);
     const [one, two] = [await jobOf(client, first, FILM), await jobOf(client, second, FILM)];
@@ -433,7 +435,7 @@ describe('an ad', () => {
   });
 
   test('nothing is left of deleted jobs, not even of one that still runs', async () => {
-    const running = await createJob(client, { ...SMALL_AD, seed: 8 });
+    const running = await createJob(client, { ...SMALL_FILM, seed: 8 });
     await until(client, running, (job) => job.currentStage === 'VIDEO_GENERATOR');
     const watching = all(client.watch(EVENTS_AFTER, { id: running, after: 0 }));
     await act(client, 'deleteJob', running);

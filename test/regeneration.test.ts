@@ -5,7 +5,7 @@ import { eventually } from './doubles/http-double.js';
 import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
 import { type ReplicateDouble, startReplicateDouble } from './doubles/replicate-double.js';
 import { all, type Client, clientOf, type Data, type Variables } from './helpers/client.js';
-import { createJob, FAILURE, jobOf, regenerate, restOf, SMALL_AD, until } from './helpers/films.js';
+import { createJob, FAILURE, jobOf, regenerate, restOf, SMALL_FILM, until } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';
 
 let openai: OpenAiDouble;
@@ -33,7 +33,7 @@ beforeAll(async () => {
     REGENERATIONS_PER_JOB_PER_HOUR: String(PER_HOUR),
   });
   client = clientOf(server);
-  film = await createJob(client, { ...SMALL_AD, models: { video: SVD } });
+  film = await createJob(client, { ...SMALL_FILM, models: { video: SVD } });
   await restOf(client, film);
 });
 afterAll(async () => {
@@ -113,7 +113,7 @@ test('what can not be done is refused by name: nothing is spent and nothing chan
       if (path) expect(answer.fields[0].path, what).toContain(path);
     }
   }
-  const unfinished = await createJob(client, { ...SMALL_AD, seed: 5, requireApproval: true });
+  const unfinished = await createJob(client, { ...SMALL_FILM, seed: 5, requireApproval: true });
   await until(client, unfinished, (job) => job.status === 'AWAITING_APPROVAL');
   const [ordersNow, chatsNow] = [replicate.orders.length, openai.chats.length];
   const input = { jobId: unfinished, clipIndex: 0, instruction: 'brighter' };

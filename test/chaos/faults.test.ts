@@ -8,7 +8,7 @@ import { findTools } from '../../src/media/tools.js';
 import { startOpenAiDouble } from '../doubles/openai-double.js';
 import { startReplicateDouble } from '../doubles/replicate-double.js';
 import { type Client, clientOf } from '../helpers/client.js';
-import { act, createJob, jobOf, restOf, SMALL_AD, until } from '../helpers/films.js';
+import { act, createJob, jobOf, restOf, SMALL_FILM, until } from '../helpers/films.js';
 import { startServer, type TestServer } from '../helpers/server.js';
 
 let folder: string;
@@ -44,7 +44,7 @@ afterAll(async () => {
 
 test('an ffmpeg that fails fails the job with words that help, and a retry goes on when it is mended', async () => {
   await writeFile(broken, '');
-  const id = await createJob(client, SMALL_AD);
+  const id = await createJob(client, SMALL_FILM);
   const failed = await restOf(client, id, 'FAILED');
   expect(failed.error.retryable).toBe(true);
   expect(failed.error.message).toMatch(/retryJob/);
@@ -55,7 +55,7 @@ test('an ffmpeg that fails fails the job with words that help, and a retry goes 
 
 test('an ffmpeg that hangs is given up, and the film is finished once it works again', async () => {
   await writeFile(hanging, '');
-  const id = await createJob(client, { ...SMALL_AD, seed: 2 });
+  const id = await createJob(client, { ...SMALL_FILM, seed: 2 });
   const failed = await restOf(client, id, 'FAILED');
   expect(failed.error).toMatchObject({ code: 'WORKER_LOST', retryable: true });
   expect(failed.error.message).toMatch(/did nothing for .* retryJob/);
@@ -76,7 +76,7 @@ test('a clip that was bought and could not be worked on is not bought again', as
   try {
     replicate.finishes = 'at-once';
     const shop = clientOf(outside);
-    const id = await createJob(shop, { ...SMALL_AD, requireApproval: true });
+    const id = await createJob(shop, { ...SMALL_FILM, requireApproval: true });
     await until(shop, id, (job) => job.status === 'AWAITING_APPROVAL');
     await writeFile(broken, '');
     await act(shop, 'approveStoryboard', id);
@@ -93,7 +93,7 @@ test('a clip that was bought and could not be worked on is not bought again', as
 });
 
 test('a database that dies in the middle of a job comes back, and the film is finished', async () => {
-  const id = await createJob(client, { ...SMALL_AD, seed: 1 });
+  const id = await createJob(client, { ...SMALL_FILM, seed: 1 });
   await until(client, id, (job) => job.currentStage === 'VIDEO_GENERATOR');
   const lock = await readFile(path.join(server.dataDir, 'postgres', 'data', 'postmaster.pid'), 'utf8');
   process.kill(Number.parseInt(lock, 10), 'SIGKILL');
@@ -111,7 +111,7 @@ test('a database that dies in the middle of a job comes back, and the film is fi
 });
 
 test('a server that is frozen loses its work to another, and does no harm when it wakes up', async () => {
-  const id = await createJob(client, { ...SMALL_AD, seed: 3 });
+  const id = await createJob(client, { ...SMALL_FILM, seed: 3 });
   await until(client, id, (job) => job.currentStage === 'VIDEO_GENERATOR');
   process.kill(server.pid, 'SIGSTOP');
   const other = await startServer({ FFMPEG_PATH: wrapper, DATA_DIR: server.dataDir }, { embedded: true });
@@ -122,7 +122,7 @@ test('a server that is frozen loses its work to another, and does no harm when i
     const done = await jobOf(clientOf(other), id, film);
     expect(done.status).toBe('COMPLETED');
     // The one that slept works again, too.
-    await restOf(client, await createJob(client, { ...SMALL_AD, seed: 4 }));
+    await restOf(client, await createJob(client, { ...SMALL_FILM, seed: 4 }));
     expect(await jobOf(client, id, film)).toEqual(done);
   } finally {
     process.kill(server.pid, 'SIGCONT');
@@ -153,7 +153,7 @@ test('a disk that is full fails the job with words that help, and a retry goes o
     for (const [seed, room] of [200_000, 800_000, 1_600_000].entries()) {
       const { bavail, bsize } = await statfs(disk);
       await writeFile(filler, Buffer.alloc(bavail * bsize - room));
-      const id = await createJob(mine, { ...SMALL_AD, seed });
+      const id = await createJob(mine, { ...SMALL_FILM, seed });
       const failed = await restOf(mine, id, 'FAILED');
       expect(failed.error.message).toMatch(/disk of the server is full.* retryJob/);
       await rm(filler);

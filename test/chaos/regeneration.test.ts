@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../doubles/http-double.js';
 import { all, type Data } from '../helpers/client.js';
-import { createJob, jobOf, regenerate, restOf, SMALL_AD } from '../helpers/films.js';
+import { createJob, jobOf, regenerate, restOf, SMALL_FILM } from '../helpers/films.js';
 import { startVictim, type Victim } from '../helpers/killing.js';
 
 let victim: Victim;
@@ -16,7 +16,7 @@ beforeAll(async () => {
     const { originalPrompt, instruction } = JSON.parse(messages.at(-1)!.content);
     return { content: { prompt: originalPrompt.replace(/^([^,.]+)/, `$1, ${instruction}`) } };
   };
-  film = await createJob(victim.client, SMALL_AD);
+  film = await createJob(victim.client, SMALL_FILM);
   await restOf(victim.client, film);
 });
 afterAll(() => victim?.end());

@@ -8,7 +8,7 @@ import { startOpenAiDouble } from '../doubles/openai-double.js';
 import { startReplicateDouble } from '../doubles/replicate-double.js';
 import { clientOf } from '../helpers/client.js';
 import { databaseOf } from '../helpers/database.js';
-import { createJob, jobOf, restOf, SMALL_AD } from '../helpers/films.js';
+import { createJob, jobOf, restOf, SMALL_FILM } from '../helpers/films.js';
 import { startServer } from '../helpers/server.js';
 import { requireTestDatabase } from '../helpers/test-database.js';
 
@@ -48,7 +48,7 @@ test('a film whose pictures are being made is finished elsewhere', async () => {
     REPLICATE_BASE_URL: replicate.url,
   };
   const first = await startServer(outside);
-  const job = await createJob(clientOf(first), SMALL_AD);
+  const job = await createJob(clientOf(first), SMALL_FILM);
   const running = await databaseOf(first);
   await expect
     .poll(

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STAGES } from '../../src/film/job.js';
 import type { Data } from '../helpers/client.js';
-import { createJob, SMALL_AD, uploadSong } from '../helpers/films.js';
+import { createJob, SMALL_FILM, uploadSong } from '../helpers/films.js';
 import { startVictim, type Victim } from '../helpers/killing.js';
 
 /** From a start until a film goes on. */
@@ -33,10 +33,12 @@ describe.each([
 
   test.each(matrix)('killed when %s %s', async (_stage, _when, isTheMoment) => {
     const id = await createJob(victim.client, {
-      ...SMALL_AD,
       kind: 'MUSIC_VIDEO',
+      prompt: SMALL_FILM.prompt,
       durationSeconds: 10,
       audioAssetId: song,
+      aspectRatio: 'SQUARE_1_1',
+      resolution: 'P480',
       seed: seed++,
     });
     const told = (await victim.killWhen(id, 0, isTheMoment)) || [];

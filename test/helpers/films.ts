@@ -3,14 +3,25 @@ import { littleSong } from '../../src/film/sound/little-song.js';
 import { wavBytes } from '../../src/film/sound/wav.js';
 import type { Client, Data, Variables } from './client.js';
 
-export const SMALL_AD = {
-  kind: 'AD',
-  prompt: 'A fountain pen that writes by itself, on a wooden desk at dawn',
-  durationSeconds: 15,
+const PROMPT = 'A fountain pen that writes by itself, on a wooden desk at dawn';
+
+/** Three shots of a second each, as unlike each other as places can be: the quickest film to make. */
+export const SMALL_FILM = {
+  kind: 'FILM',
+  prompt: PROMPT,
+  shots: [
+    'A fountain pen on a wooden desk at dawn',
+    'A letter in a snowy street at night',
+    'A ship on the open sea at noon',
+  ].map((enhancedPrompt) => ({ enhancedPrompt, durationSeconds: 1 })),
+  aspectRatio: 'SQUARE_1_1',
   resolution: 'P480',
   // Most tests don't listen; test/sound.test.ts does.
   soundtrackOff: true,
 };
+
+/** For what only an ad has: a plan of its own. It takes five times as long to make. */
+export const SMALL_AD = { kind: 'AD', prompt: PROMPT, durationSeconds: 15, resolution: 'P480' };
 
 const JOB = `id status progress currentStage lastSequence error { code message retryable stage } cost { total reserved limit }`;
 
@@ -24,7 +35,7 @@ async function done(client: Client, document: string, variables: Variables): Pro
 
 export const FAILURE = `... on Error { message code } ... on InvalidInputError { fields { path message } }`;
 
-export async function createJob(client: Client, input: Variables = SMALL_AD): Promise<string> {
+export async function createJob(client: Client, input: Variables = SMALL_FILM): Promise<string> {
   const document = `mutation ($input: CreateJobInput!) { createJob(input: $input) { __typename ... on JobPayload { job { id } } ${FAILURE} } }`;
   return (await done(client, document, { input })).job.id;
 }

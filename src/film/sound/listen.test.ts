@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beatlessSounds, HARD_SONGS, ONE_SECTION_SONGS, PLAIN_SONGS } from '../../../test/songs/catalogue.js';
 import { beatF, namesRight, sectionF } from '../../../test/songs/measure.js';
-import { renderSong, type SongSpec } from '../../../test/songs/render.js';
+import { DEFAULT_PARTS, renderSong, type SongSpec } from '../../../test/songs/render.js';
 import { AudioAnalysis } from './analysis.js';
 import { clipBoundaries } from './boundaries.js';
 import { listen } from './listen.js';
@@ -10,17 +10,24 @@ import { littleSong } from './little-song.js';
 const song = (name: string): SongSpec =>
   [...PLAIN_SONGS, ...HARD_SONGS, ...ONE_SECTION_SONGS].find((spec) => spec.name === name)!;
 
+// Playing a song takes longer than listening to it: two of them are played once for several tests.
+const rock = renderSong(song('rock 128'));
+const oneMood = renderSong({
+  ...song('one mood, rock'),
+  parts: [{ type: 'VERSE', bars: 20, energy: 'MEDIUM' }],
+});
+
 test('a plain song: its beats, its bars, its tempo, its parts', () => {
-  const truth = renderSong(song('pop 98'));
   const shares: number[] = [];
-  const heard = listen(truth.samples, truth.sampleRate, { onProgress: (share) => shares.push(share) });
-  expect(beatF(heard.beats, truth.beats)).toBeGreaterThan(0.97);
-  expect(beatF(heard.downbeats, truth.downbeats)).toBeGreaterThan(0.9);
-  expect(Math.abs(heard.bpm! / 98 - 1)).toBeLessThan(0.01);
-  expect(heard.tempoAlternatives.some((tempo) => Math.abs(tempo - 49) < 1)).toBe(true);
+  const heard = listen(rock.samples, rock.sampleRate, { onProgress: (share) => shares.push(share) });
+  expect(beatF(heard.beats, rock.beats)).toBeGreaterThan(0.97);
+  expect(beatF(heard.downbeats, rock.downbeats)).toBeGreaterThan(0.9);
+  expect(Math.abs(heard.bpm! / 128 - 1)).toBeLessThan(0.01);
+  expect(heard.tempoAlternatives.some((tempo) => Math.abs(tempo - 64) < 1)).toBe(true);
   expect(heard.beatsPerBar).toBe(4);
   expect(heard.beatConfidence).toBeGreaterThan(0.5);
-  expect(sectionF(heard.structure, truth.sections)).toBeGreaterThan(0.75);
+  expect(sectionF(heard.structure, rock.sections)).toBeGreaterThan(0.75);
+  expect(namesRight(heard.structure, rock.sections)).toBeGreaterThan(0.9);
   expect(
     heard.structure
       .filter((section) => section.type === 'CHORUS')
@@ -32,16 +39,10 @@ test('a plain song: its beats, its bars, its tempo, its parts', () => {
 });
 
 test('a song of one mood has one section', () => {
-  const truth = renderSong({
-    ...song('one mood, rock'),
-    parts: [{ type: 'VERSE', bars: 20, energy: 'MEDIUM' }],
-  });
-  expect(listen(truth.samples, truth.sampleRate).structure).toHaveLength(1);
+  expect(listen(oneMood.samples, oneMood.sampleRate).structure).toHaveLength(1);
 });
 
 test('parts that differ little are told apart, and one that is most of the song is no chorus', () => {
-  const rock = renderSong(song('rock 128'));
-  expect(namesRight(listen(rock.samples, rock.sampleRate).structure, rock.sections)).toBeGreaterThan(0.9);
   const { samples, sampleRate } = renderSong({
     ...song('disco 120'),
     parts: [
@@ -57,10 +58,7 @@ test('parts that differ little are told apart, and one that is most of the song 
 });
 
 test('one part that rings out is a verse and its ending, and no chorus', () => {
-  const { samples, sampleRate, beats } = renderSong({
-    ...song('one mood, rock'),
-    parts: [{ type: 'VERSE', bars: 16, energy: 'MEDIUM' }],
-  });
+  const { samples, sampleRate, beats } = oneMood;
   const ringing = 8 * sampleRate;
   const whole = new Float32Array(samples.length + ringing);
   whole.set(samples);
@@ -93,7 +91,7 @@ test('a waltz has three beats to the bar', () => {
 });
 
 test('a song whose first beats are weak, played loosely, is heard by its snare, at its own tempo', () => {
-  const truth = renderSong(song('weak first beat, loose'));
+  const truth = renderSong({ ...song('weak first beat, loose'), parts: DEFAULT_PARTS.slice(0, 4) });
   const heard = listen(truth.samples, truth.sampleRate);
   expect(beatF(heard.beats, truth.beats)).toBeGreaterThan(0.9);
   expect(beatF(heard.downbeats, truth.downbeats)).toBeGreaterThan(0.9);

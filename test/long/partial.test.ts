@@ -1,9 +1,9 @@
 /** A film of which some clips can't be made: what is accepted, what is told, and how what is missing comes in later. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type ReplicateDouble, startReplicateDouble } from './doubles/replicate-double.js';
-import { all, type Client, clientOf, type Data } from './helpers/client.js';
-import { act, createJob, jobOf, regenerate, restOf, until, uploadSong } from './helpers/films.js';
-import { startServer, type TestServer } from './helpers/server.js';
+import { type ReplicateDouble, startReplicateDouble } from '../doubles/replicate-double.js';
+import { all, type Client, clientOf, type Data } from '../helpers/client.js';
+import { act, createJob, jobOf, regenerate, restOf, until, uploadSong } from '../helpers/films.js';
+import { startServer, type TestServer } from '../helpers/server.js';
 
 let replicate: ReplicateDouble;
 let server: TestServer;
@@ -49,6 +49,7 @@ async function planned(): Promise<{ id: string; prompts: string[] }> {
     audioAssetId: song,
     allowPartial: true,
     requireApproval: true,
+    aspectRatio: 'SQUARE_1_1',
     resolution: 'P480',
     seed: ++seed,
     models: { image: 'sketch', video: 'replicate:cuuupid/cogvideox-5b' },

@@ -1,8 +1,8 @@
 /** kill -9 at random moments: the film is finished all the same, nothing that was told is lost, nothing is paid twice. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { randomFrom } from '../src/film/seed.js';
-import { createJob, SMALL_AD } from './helpers/films.js';
-import { startVictim, type Victim } from './helpers/killing.js';
+import { randomFrom } from '../../src/film/seed.js';
+import { createJob, SMALL_FILM } from '../helpers/films.js';
+import { startVictim, type Victim } from '../helpers/killing.js';
 
 let victim: Victim;
 
@@ -17,7 +17,7 @@ const SEED = Number(process.env.CHAOS_SEED ?? 7);
 test(`ten times in the middle of its work (CHAOS_SEED=${SEED})`, { timeout: 600_000 }, async () => {
   const random = randomFrom('kill', SEED);
   for (let film = 0; victim.kills < 10; film++) {
-    const id = await createJob(victim.client, { ...SMALL_AD, seed: film });
+    const id = await createJob(victim.client, { ...SMALL_FILM, seed: film });
     const told = [];
     for (let going = true; going && victim.kills < 10; ) {
       const after = told.at(-1)?.sequence ?? 0;

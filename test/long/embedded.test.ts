@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { linkLibraries } from './embedded/binaries.js';
-import { isLocal, readLease } from './embedded/lease.js';
-import { isAlive, readPostmaster } from './embedded/postmaster.js';
-import { PROCESS_SPACE } from './embedded/process-space.js';
-import { startEmbeddedPostgres } from './embedded.js';
+import { linkLibraries } from '../../src/database/embedded/binaries.js';
+import { isLocal, readLease } from '../../src/database/embedded/lease.js';
+import { isAlive, readPostmaster } from '../../src/database/embedded/postmaster.js';
+import { PROCESS_SPACE } from '../../src/database/embedded/process-space.js';
+import { startEmbeddedPostgres } from '../../src/database/embedded.js';
 
 const log = { info() {}, warn() {}, error() {} };
 const isRoot = process.getuid?.() === 0;

@@ -7,10 +7,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findTools } from '../src/media/tools.js';
-import { type Client, clientOf } from './helpers/client.js';
-import { createJob, FAILURE, jobOf, regenerate, restOf, upload, uploadSong } from './helpers/films.js';
-import { startServer, type TestServer } from './helpers/server.js';
+import { findTools } from '../../src/media/tools.js';
+import { type Client, clientOf } from '../helpers/client.js';
+import { createJob, FAILURE, jobOf, regenerate, restOf, upload, uploadSong } from '../helpers/films.js';
+import { startServer, type TestServer } from '../helpers/server.js';
 
 /** 2, 3, 2 and 2 seconds, as unlike each other as places can be. */
 const SHOTS = [
@@ -20,7 +20,7 @@ const SHOTS = [
   { enhancedPrompt: 'A green forest in the morning mist', durationSeconds: 2 },
 ];
 const [SNOW, CITY, DESERT, FOREST] = [0, 1, 2, 3];
-const [WIDTH, HEIGHT] = [128, 72];
+const [WIDTH, HEIGHT] = [80, 80];
 const HANDLE = 15;
 /** A dozen films are composed one after the other, and a busy machine takes its time over each. */
 const PATIENCE = 600_000;
@@ -54,6 +54,7 @@ beforeAll(async () => {
     soundtrackOff: true,
     prompt: 'Four places',
     shots: SHOTS,
+    aspectRatio: 'SQUARE_1_1',
     resolution: 'P480',
     brand: { logoAssetId },
     audioAssetId: await uploadSong(client, 12),

@@ -1,5 +1,5 @@
 /** A server reduced to its database, for tests that kill it: prints the address, leaves on SIGTERM. */
-import { startEmbeddedPostgres } from './embedded.js';
+import { startEmbeddedPostgres } from '../../src/database/embedded.js';
 
 const quiet = { info() {}, warn() {}, error() {} };
 

@@ -4,10 +4,10 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { findTools } from '../src/media/tools.js';
-import { type Client, clientOf, type Data } from './helpers/client.js';
-import { act, createJob, FAILURE, jobOf, restOf } from './helpers/films.js';
-import { startServer, type TestServer } from './helpers/server.js';
+import { findTools } from '../../src/media/tools.js';
+import { type Client, clientOf, type Data } from '../helpers/client.js';
+import { act, createJob, FAILURE, jobOf, restOf } from '../helpers/films.js';
+import { startServer, type TestServer } from '../helpers/server.js';
 
 const SHOTS = ['A lighthouse at dusk', 'A harbour in the rain'];
 const FILM = {
@@ -15,6 +15,7 @@ const FILM = {
   soundtrackOff: true,
   prompt: 'A day by the sea',
   shots: SHOTS.map((enhancedPrompt) => ({ enhancedPrompt, durationSeconds: 1 })),
+  aspectRatio: 'SQUARE_1_1',
   resolution: 'P480',
   seed: 1,
 };

@@ -2,12 +2,12 @@
 import { once } from 'node:events';
 import { afterAll, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { freePort } from '../src/database/embedded/cluster.js';
-import { startReplicateDouble } from './doubles/replicate-double.js';
-import { clientOf } from './helpers/client.js';
-import { databaseOf } from './helpers/database.js';
-import { act, createJob, restOf, SMALL_AD } from './helpers/films.js';
-import { startServer, type TestServer } from './helpers/server.js';
+import { freePort } from '../../src/database/embedded/cluster.js';
+import { startReplicateDouble } from '../doubles/replicate-double.js';
+import { clientOf } from '../helpers/client.js';
+import { databaseOf } from '../helpers/database.js';
+import { act, createJob, restOf, SMALL_FILM } from '../helpers/films.js';
+import { startServer, type TestServer } from '../helpers/server.js';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
@@ -54,7 +54,7 @@ test('a hung server ends with a code and names its task, and the second time the
   };
   replicate.faults.always('never-ends');
   const first = await startDebuggable(env);
-  const id = await createJob(clientOf(first.server), SMALL_AD);
+  const id = await createJob(clientOf(first.server), SMALL_FILM);
   const isRunning = async ({ server }: { server: TestServer }) => {
     const database = await databaseOf(server);
     try {

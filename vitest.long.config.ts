@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** What takes minutes: films that are edited again and again, files that are lost, servers that are killed or hang. */
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    globalSetup: 'test/helpers/global-setup.ts',
+    include: ['test/long/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+});
