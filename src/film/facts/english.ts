@@ -25,13 +25,16 @@ export const uncapitalized = (text: string): string =>
     : text;
 
 /** Silent h and "yoo" sounds are where the letter misleads. */
-export function withArticle(noun: string): string {
-  if (/^(?:a|an|the|his|her|their|its|my|our|your|some|two|three|four|five|six|\d+)\s/i.test(noun))
-    return noun;
+export function article(noun: string): 'a' | 'an' {
   const vowelSound = /^(?:[aeio]|u(?!n(?:i|anim)|s[ae]|k)|hou?r(?!s[et])|honest|heir)/i.test(noun);
   const misleading = /^(?:one|once|eu|ewe|uni(?!nt|ma|mp)|us[aeiu]|hors)/i.test(noun);
-  return `${vowelSound && !misleading ? 'an' : 'a'} ${noun}`;
+  return vowelSound && !misleading ? 'an' : 'a';
 }
+
+export const withArticle = (noun: string): string =>
+  /^(?:a|an|the|his|her|their|its|my|our|your|some|two|three|four|five|six|\d+)\s/i.test(noun)
+    ? noun
+    : `${article(noun)} ${noun}`;
 
 export const withoutArticle = (phrase: string): string => phrase.replace(/^(?:a|an|the)\s+/i, '');
 
@@ -60,11 +63,11 @@ export function filled(line: string, voice: Voice, parts: Record<string, string>
       if (name === 'they' || name === 'them' || name === 'their') return voice[name];
       return parts[name] ?? whole;
     });
-  return tidy(text);
+  return tidyJoins(text);
 }
 
 /** Joins that are left over when a part was empty, and words said twice. */
-export const tidy = (text: string): string =>
+export const tidyJoins = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')
@@ -73,12 +76,13 @@ export const tidy = (text: string): string =>
     .trim();
 
 export const sentence = (text: string): string => {
-  const clean = tidy(text);
+  const clean = tidyJoins(text);
   return clean === ''
     ? ''
     : `${capitalized(clean).replace(/[,;:]+$/, '')}${/[.!?…。！？]["”»]?$/.test(clean) ? '' : '.'}`;
 };
 
+/** Ends with a whole word, where a text goes on as if nothing were missing. */
 export const shortened = (text: string, most: number): string => {
   const clean = text.replace(/\s+/g, ' ').trim();
   if ([...clean].length <= most) return clean;
@@ -87,9 +91,13 @@ export const shortened = (text: string, most: number): string => {
   return (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.-]+$/, '');
 };
 
-/** Asks a text for words: where it says one as a whole, in either number; -1 where it does not. */
+/** The same with a sign that there is more: for readers, not for models. */
+export const abbreviated = (text: string, most: number): string =>
+  [...text].length > most ? `${shortened(text, most - 1)}…` : text;
+
+/** Asks a text for words: where it says one as a whole, in either number, whatever its case; -1 where it does not. */
 export function placesOfWords(text: string): (word: string) => number {
-  const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return (word) => {
     const wanted = word
       .toLowerCase()

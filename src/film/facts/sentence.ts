@@ -8,7 +8,7 @@ import {
   capitalized,
   definite,
   mentions,
-  tidy,
+  tidyJoins,
   VOICES,
   type Voice,
   withArticle,
@@ -56,7 +56,7 @@ function nounPhrase(subject: Naming, whole: boolean): string {
         .filter((each) => rankOf(each) > 0)
         .slice(0, 1)
         .map(firstGarment);
-  return tidy([...before, numbered(subject), ...told].join(' '));
+  return tidyJoins([...before, numbered(subject), ...told].join(' '));
 }
 
 /** Age, hair, then clothes: "in her thirties, with a copper braid, in a red coat". */
@@ -100,7 +100,7 @@ export function indefiniteName(subject: Naming, whole = false): string {
 
 /** "young woman": who it is, without clothes or article; how a list of characters names it. */
 export const shortName = (subject: Naming): string =>
-  tidy(
+  tidyJoins(
     [
       ...subject.look.words.filter((each) => !isAfter(each) && !saidBy(subject.noun, each)),
       numbered(subject),
@@ -155,7 +155,7 @@ export function shotSentence(facts: ShotFacts, variant = 0): string {
         ? emptyShot(facts, scenery, variant)
         : subjectsShot(facts, scenery, variant);
   const parts = [body, ...circumstances(facts, scenery, body, variant)].filter((each) => each !== '');
-  return `${capitalized(tidy(`${brandOpening(facts, body)}${parts.join(', ')}`))}.`;
+  return `${capitalized(tidyJoins(`${brandOpening(facts, body)}${parts.join(', ')}`))}.`;
 }
 
 /** Colours of the brand are named early, as a thing of the scene. */
@@ -378,7 +378,7 @@ export function sceneSentence(facts: Pick<ShotFacts, 'place' | 'hour' | 'weather
     air === '' || air.includes(weather!) || !['rain', 'storm', 'snow', 'fog'].includes(weather!)
       ? ''
       : ` in the ${weather}`;
-  return capitalized(tidy([whole, light, `${air}${named}`].filter((each) => each !== '').join(', ')));
+  return capitalized(tidyJoins([whole, light, `${air}${named}`].filter((each) => each !== '').join(', ')));
 }
 
 /** A person, creature or thing described once, in full, and without a scene. */

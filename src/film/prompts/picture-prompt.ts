@@ -1,9 +1,11 @@
 /** What an image model is told: for a reference picture of a place or a person, and for the start picture of a clip. */
+
+import { capitalized, mentions } from '../facts/english.js';
 import type { Character, Scene, Style } from '../story/plan.js';
 import type { ClipPrompt } from './clip-prompt.js';
 import { negativePromptFor, pictureNegativePrompt } from './negative-prompt.js';
 import { paletteInWords } from './palette.js';
-import { asPhrase, capitalised, cutToWords, mentions, tidy, withoutEnd } from './wording.js';
+import { asPhrase, cutToWords, tidy, withoutEnd } from './wording.js';
 
 export type PicturePrompt = { prompt: string; negativePrompt: string };
 
@@ -71,4 +73,4 @@ function look(style: Style): string[] {
   ];
 }
 
-const sentence = (parts: readonly string[]): string => capitalised(parts.filter(Boolean).join(', '));
+const sentence = (parts: readonly string[]): string => capitalized(parts.filter(Boolean).join(', '));

@@ -1,9 +1,10 @@
 /** The film's style as 5 to 10 canonical words, the same and in the same order for every clip. */
 
+import { mentions, sentence } from '../facts/english.js';
 import { listed } from '../listed.js';
 import type { Style } from '../story/plan.js';
 import { colorName } from './palette.js';
-import { cutToWords, MAX_PROMPT_WORDS, phrasesIn, sentence, wordCount, wordsOf } from './wording.js';
+import { cutToWords, MAX_PROMPT_WORDS, wordCount, wordsOf } from './wording.js';
 
 const FEWEST = 5;
 const MOST = 10;
@@ -80,13 +81,12 @@ export function extractStyleKeywords(style: Style): string[] {
 }
 
 export const keywordsKept = (prompt: string, keywords: readonly string[]): string[] =>
-  keywords.filter(phrasesIn(prompt));
+  keywords.filter((keyword) => mentions(prompt, keyword));
 
 /** The missing keywords that a prompt needs, as a phrase; empty when it says enough of them already. */
 export function keywordPhrase(prompt: string, keywords: readonly string[]): string {
   const wanted = Math.min(IN_EVERY_PROMPT, keywords.length);
-  const said = phrasesIn(prompt);
-  const missing = keywords.filter((keyword) => !said(keyword));
+  const missing = keywords.filter((keyword) => !mentions(prompt, keyword));
   const lacking = wanted - (keywords.length - missing.length);
   return lacking > 0 ? `overall look: ${listed(missing.slice(0, lacking))}` : '';
 }

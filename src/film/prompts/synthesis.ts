@@ -1,5 +1,6 @@
 /** One clip's prompt by rules: the parts that a director would say, in the order and length that the model likes. */
 
+import { article, mentions, sentence } from '../facts/english.js';
 import type { ShotFacts } from '../facts/facts.js';
 import { indefiniteName } from '../facts/sentence.js';
 import type { AspectRatio, Resolution } from '../format.js';
@@ -14,14 +15,11 @@ import { paletteInWords } from './palette.js';
 import type { ClipReferences } from './reference-mapping.js';
 import { keywordPhrase } from './style-keywords.js';
 import {
-  article,
+  asNounPhrase,
   asPhrase,
   cutToWords,
-  mentions,
   midSentence,
-  sentence,
   tidy,
-  withArticle,
   withoutEnd,
   wordCount,
   wordsOf,
@@ -146,7 +144,7 @@ function characterDescriptions(
   if (descriptions.length === 0) return '';
   const each = Math.max(6, Math.floor(84 / descriptions.length));
   // Descriptions have commas and an "and" of their own, so they need a stronger joint.
-  return `featuring ${descriptions.map((description) => withArticle(cutToWords(description, each))).join(', along with ')}`;
+  return `featuring ${descriptions.map((description) => asNounPhrase(cutToWords(description, each))).join(', along with ')}`;
 }
 
 const PREPOSITION =
@@ -161,7 +159,7 @@ function placeOf(plan: ScenePlan, key: string | null, action: string, relit: boo
   const time = scene?.timeOfDay && !relit ? timeWords(scene.timeOfDay) : '';
   const timeIsNew = time && !mentions(`${action} ${description}`, scene!.timeOfDay!);
   if (!description || mentions(action, description)) return timeIsNew ? time : '';
-  const place = withArticle(cutToWords(description, 30));
+  const place = asNounPhrase(cutToWords(description, 30));
   return [PREPOSITION.test(place) ? place : `set in ${place}`, timeIsNew ? time : '']
     .filter(Boolean)
     .join(', ');

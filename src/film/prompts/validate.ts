@@ -1,16 +1,16 @@
 /** Checks a film's prompts against its plan, repairs what can be repaired, and says why when it cannot. */
+
+import { mentions, sentence } from '../facts/english.js';
 import type { ScenePlan } from '../story/plan.js';
 import type { ClipPrompt, ClipPrompts } from './clip-prompt.js';
 import { negativePromptFor, normaliseNegativePrompt } from './negative-prompt.js';
 import { applyStyleKeywords, extractStyleKeywords } from './style-keywords.js';
 import {
+  asNounPhrase,
   cutToWords,
   hasUrl,
   MAX_PROMPT_WORDS,
-  mentions,
-  sentence,
   tidy,
-  withArticle,
   withoutEnd,
   wordCount,
   wordsOf,
@@ -132,7 +132,7 @@ export const isPlainText = (text: string): boolean => !hasUrl(text) && !looksLik
 function withCharacters(plan: ScenePlan, keys: readonly string[], prompt: string): string {
   const missing = plan.characters
     .filter(({ key, description }) => keys.includes(key) && !isDescribed(prompt, description))
-    .map(({ description }) => withArticle(withoutEnd(tidy(description))));
+    .map(({ description }) => asNounPhrase(withoutEnd(tidy(description))));
   if (missing.length === 0) return prompt;
   const room = MAX_PROMPT_WORDS - wordCount(prompt) - 3 * missing.length;
   const each = Math.min(40, Math.floor(room / missing.length));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutToWords, mentions, midSentence, tidy, withArticle, wordCount } from './wording.js';
+import { mentions } from '../facts/english.js';
+import { asNounPhrase, cutToWords, midSentence, tidy, wordCount } from './wording.js';
 
 describe('cutting a text', () => {
   it('ends at a sentence, else at a comma, else at a whole phrase', () => {
@@ -28,11 +29,11 @@ describe('words in their place', () => {
   it('keep names and take articles', () => {
     expect(midSentence('Slow dolly in')).toBe('slow dolly in');
     expect(midSentence('Maya walks')).toBe('Maya walks');
-    expect(withArticle('Young woman, 25')).toBe('a young woman, 25');
-    expect(withArticle('Empty street')).toBe('an empty street');
-    expect(withArticle('neon signs over a street')).toBe('neon signs over a street');
-    expect(withArticle('Tokyo')).toBe('Tokyo');
-    expect(withArticle('the old mill')).toBe('the old mill');
+    expect(asNounPhrase('Young woman, 25')).toBe('a young woman, 25');
+    expect(asNounPhrase('Empty street')).toBe('an empty street');
+    expect(asNounPhrase('neon signs over a street')).toBe('neon signs over a street');
+    expect(asNounPhrase('Tokyo')).toBe('Tokyo');
+    expect(asNounPhrase('the old mill')).toBe('the old mill');
   });
 
   it('are found whole, whatever their case and hyphens', () => {

@@ -1,6 +1,6 @@
-/** Handling of plain words: counting, cleaning and shortening a text so that it still reads as one. */
+/** Handling of texts that others wrote: counting, cleaning and cutting them so that they still read as one. */
 
-import { cutText } from '../text.js';
+import { article } from '../facts/english.js';
 
 /** No prompt is longer than this, for any model. */
 export const MAX_PROMPT_WORDS = 199;
@@ -53,27 +53,6 @@ export function cutToWords(text: string, limit: number): string {
   return withoutEnd(kept.join(' '));
 }
 
-const plain = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-
-/** Asks a text for phrases: as whole words, whatever their case and hyphens. */
-export function phrasesIn(text: string): (phrase: string) => boolean {
-  const words = plain(text);
-  return (phrase) => words.includes(plain(phrase));
-}
-export const mentions = (text: string, phrase: string): boolean => phrasesIn(text)(phrase);
-
-/** The beginning of a text, with a sign that there is more. */
-export const shortened = (text: string, most: number): string =>
-  [...text].length > most ? `${cutText(text, most - 1).trimEnd()}…` : text;
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const sentence = (text: string): string =>
-  /[.!?]$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
-
 /** Words that open a description and are certainly no names. */
 const COMMON_OPENER =
   /^(?:an?|the|one|two|three|four|five|some|several|many|his|her|their|its|in|on|at|under|inside|outside|around|above|below|along|near|young|old|older|elderly|middle-aged|tall|short|small|tiny|large|big|huge|vast|lone|lonely|single|close|extreme|wide|medium|low|high|slow|fast|quick|smooth|static|steady|soft|hard|warm|cold|cool|bright|dark|dim|deep|rich|golden|neon|natural|urban|dramatic|moody|melancholic|cinematic|dynamic|empty|busy|narrow|quiet|rainy|misty|foggy|dusty|modern|vintage|handheld|tracking|man|woman|men|women|boy|girl|people|dancers?|singers?|camera|city|street|rain|snow|desert|forest|ocean|mountain|night|glass|[a-z]+(?:ing|ed|ly|ous|ful|less|istic|ical|ish|able))\b/i;
@@ -87,15 +66,13 @@ export const midSentence = (text: string): string => (COMMON_OPENER.test(text) ?
 /** The same for words about style, which are no names. */
 export const asPhrase = smallFirst;
 
-export const article = (word: string): 'a' | 'an' => (/^(?:[aeio]|u(?!ni|s[aeiu]))/i.test(word) ? 'an' : 'a');
-
 const DETERMINED =
   /^(?:an?|the|one|two|three|four|five|some|several|many|his|her|their|its|in|on|at|under|inside|outside|around|above|below|along|near)\b/i;
 const NEEDS_NO_ARTICLE =
   /(?:[^s]s|men|women|people|children|rain|snow|fog|mist|sand|water|nature|darkness|space|light|smoke|downtown)$/i;
 
 /** "young woman, 25" becomes "a young woman, 25"; names and plurals stay as they are. */
-export function withArticle(text: string): string {
+export function asNounPhrase(text: string): string {
   const phrase = midSentence(text);
   const thing = phrase
     .split(

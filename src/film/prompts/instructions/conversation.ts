@@ -1,7 +1,9 @@
 /** A conversation about one clip, bounded: the last messages in their own words, what came before as one sentence. */
+
+import { abbreviated } from '../../facts/english.js';
 import { listed } from '../../listed.js';
 import { cutText } from '../../text.js';
-import { shortened, tidy } from '../wording.js';
+import { tidy } from '../wording.js';
 import { type ChatMessage, matchInstruction } from './match.js';
 import { templateNamed } from './templates.js';
 
@@ -37,7 +39,7 @@ export const earlierWishes = (wishes: readonly EarlierWish[]) => ({
     .slice(-IN_FULL)
     .flatMap(({ instruction, outcome }) => [
       { role: 'user', content: cutText(instruction, LONGEST_MESSAGE) },
-      ...(outcome ? [{ role: 'assistant', content: shortened(outcome, 300) }] : []),
+      ...(outcome ? [{ role: 'assistant', content: abbreviated(outcome, 300) }] : []),
     ]),
 });
 
@@ -47,7 +49,7 @@ function summaryOf(wishes: readonly EarlierWish[]): string | null {
     const { templates, complete } = matchInstruction(instruction);
     return complete
       ? listed(templates.map(({ name }) => templateNamed(name)!.doing))
-      : `"${shortened(tidy(instruction), 78)}"`;
+      : `"${abbreviated(tidy(instruction), 78)}"`;
   });
   return requests.length > 0 ? `Previous requests: ${requests.slice(-6).join('; ')}.` : null;
 }

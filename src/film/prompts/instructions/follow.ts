@@ -1,11 +1,12 @@
 /** Carries changes of facts out: the clip's script and its prompt are rendered again. */
 import type { FactChange } from '../../facts/change.js';
+import { sentence } from '../../facts/english.js';
 import type { ClipScript } from '../../story/plan.js';
 import { changedFacts, changedScript } from '../changed-facts.js';
 import type { ClipPrompt } from '../clip-prompt.js';
 import { degreeWords } from '../grade-words.js';
 import { negativePromptFor } from '../negative-prompt.js';
-import { cutToWords, MAX_PROMPT_WORDS, sentence, withoutEnd, wordCount } from '../wording.js';
+import { cutToWords, MAX_PROMPT_WORDS, withoutEnd, wordCount } from '../wording.js';
 import { type ClipPromptsInput, rewriteClipPrompt } from '../write-clip-prompts.js';
 
 export type ClipToChange = {

@@ -1,9 +1,10 @@
 /** An instruction as changes of facts, and what of it none of them covers, in the user's words. */
 import type { FactChange } from '../../facts/change.js';
 import { isNamed } from '../../facts/change.js';
+import { mentions } from '../../facts/english.js';
 import type { Hour, ShotFacts } from '../../facts/facts.js';
 import { colourHex } from '../../lexicon/colours.js';
-import { mentions, tidy, withoutEnd } from '../wording.js';
+import { tidy, withoutEnd } from '../wording.js';
 import { type ChatMessage, lastMatch, type Match, matchAfter, matchInstruction } from './match.js';
 import { counted, SUBJECT_READERS, type Words } from './read-subject-wish.js';
 import { changesOf, type MatchedTemplate } from './templates.js';

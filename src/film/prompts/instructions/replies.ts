@@ -1,7 +1,9 @@
 /** What the assistant says: before, after, and when it did not work. */
+
+import { abbreviated } from '../../facts/english.js';
 import { listed } from '../../listed.js';
 import { spokenMoney } from '../../money.js';
-import { shortened, tidy, withoutEnd } from '../wording.js';
+import { tidy, withoutEnd } from '../wording.js';
 import { type Spoken, spokenChange } from './change-words.js';
 import type { ReadInstruction } from './read-changes.js';
 import { type Aspect, changesOf, type Template, templateNamed } from './templates.js';
@@ -51,7 +53,7 @@ export function assistantReply(reply: ReplyTo): string {
     reworked && rest.length > 0 && !reply.byModel
       ? 'I would make this clip again without a change.'
       : reworked
-        ? `I'll rework this clip's prompt for "${shortened(withoutEnd(tidy(reply.instruction)), 89)}".`
+        ? `I'll rework this clip's prompt for "${abbreviated(withoutEnd(tidy(reply.instruction)), 89)}".`
         : `I'll ${listed(spoken.map(({ doing }) => doing))}.`;
   return [
     aboutClips(what, reply.clips),
@@ -100,7 +102,7 @@ function cancelledReply(takes: number): string {
 const notDone = (parts: readonly string[], why: string): string =>
   parts.length === 0
     ? ''
-    : `This part ${why}: ${listed(parts.map((part) => `"${shortened(part, 89)}"`))}.`.replace(
+    : `This part ${why}: ${listed(parts.map((part) => `"${abbreviated(part, 89)}"`))}.`.replace(
         /^This part (was|can)/,
         (whole, verb: string) =>
           parts.length === 1 ? whole : `These parts ${verb === 'was' ? 'were' : 'can'}`,
