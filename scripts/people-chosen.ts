@@ -1,4 +1,4 @@
-/** Which parts of Open Peeps we have, and what their areas are. */
+/** Which parts of Open Peeps we have. */
 export const PARTS: Record<string, readonly string[]> = {
   hair: [
     'Afro',

@@ -90,6 +90,14 @@ const aFilm = (wishes: Variables = {}): Variables => ({
   ...wishes,
 });
 
+/** Planned by a model, too. */
+const anAd = (wishes: Variables = {}): Variables => ({
+  ...SMALL_AD,
+  aspectRatio: 'SQUARE_1_1',
+  seed: ++seed,
+  ...wishes,
+});
+
 /** Its pictures are there, its clips are not ordered yet. */
 async function atTheGate(wishes: Variables = aFilm(), on: Client = client): Promise<string> {
   const id = await createJob(on, { ...wishes, requireApproval: true });
@@ -107,7 +115,7 @@ test('every order is in the bill, at what it cost, to the last decimal', async (
     openai.chats.length,
     await spent(),
   ];
-  const wishes = { ...SMALL_AD, aspectRatio: 'SQUARE_1_1', seed: ++seed };
+  const wishes = anAd();
   const id = await createJob(client, wishes);
   await restOf(client, id);
   const { cost } = await jobOf(client, id, COST);

@@ -145,3 +145,20 @@ export type NewJob = z.infer<typeof NewJob>;
 /** As it is stored: what was left out is null. */
 export type Stored<T> = { [Key in keyof T]-?: Exclude<T[Key], undefined> };
 export type NewJobPart<Key extends keyof NewJob> = NonNullable<NewJob[Key]>;
+
+/** What a music video is taken for whose song was not measured yet. */
+const DEFAULT_SONG_SECONDS = 60;
+
+type FilmLength = {
+  kind: JobKind;
+  durationSeconds: number | null;
+  shots: readonly { durationSeconds: number }[] | null;
+  songSeconds: number | null;
+};
+
+/** A music video is as long as its song at most; any other film has a length of its own. */
+export function lengthOfFilm({ kind, durationSeconds, shots, songSeconds }: FilmLength): number {
+  if (shots) return shots.reduce((total, shot) => total + shot.durationSeconds, 0);
+  if (kind !== 'MUSIC_VIDEO') return durationSeconds ?? DEFAULT_FILM_SECONDS;
+  return Math.min(durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds ?? DEFAULT_SONG_SECONDS);
+}

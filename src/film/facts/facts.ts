@@ -35,6 +35,8 @@ export type PlaceFact = z.infer<typeof PlaceFact>;
 export const SubjectKind = z.enum(['PERSON', 'CREATURE', 'VEHICLE', 'THING']);
 export type SubjectKind = z.infer<typeof SubjectKind>;
 
+export const isBeing = ({ kind }: { kind: SubjectKind }): boolean => kind === 'PERSON' || kind === 'CREATURE';
+
 export const Look = z.object({
   /** Everything that was said about the look, in its own words: "young", "in a red coat", "made of glass". */
   words: z.array(z.string()),

@@ -13,7 +13,16 @@ import {
   type Voice,
   withArticle,
 } from './english.js';
-import type { Action, CameraMovement, Hour, ShotFacts, ShotSize, Subject, Weather } from './facts.js';
+import {
+  type Action,
+  type CameraMovement,
+  type Hour,
+  isBeing,
+  type ShotFacts,
+  type ShotSize,
+  type Subject,
+  type Weather,
+} from './facts.js';
 import { lightFor, movesFor, type Scenery, sceneryOf, weatherWords } from './scenery.js';
 
 type Naming = Pick<Subject, 'id' | 'noun' | 'look' | 'count' | 'kind'>;
@@ -244,7 +253,7 @@ function stillShot(
   if (one?.kind === 'PERSON' && ['close-up', 'extreme close-up'].includes(size?.value ?? ''))
     return `the ${still.length > 1 || many ? 'faces' : 'face'} of ${names} ${where}`;
   const afloat = ['underwater', 'space'].includes(scenery?.entry.drawn ?? '');
-  const stands = afloat ? 'float' : one?.kind === 'PERSON' || one?.kind === 'CREATURE' ? 'stand' : 'rest';
+  const stands = afloat ? 'float' : one && isBeing(one) ? 'stand' : 'rest';
   return `${names} ${agreeing(stands, many)} ${where}`;
 }
 

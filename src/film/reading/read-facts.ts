@@ -1,6 +1,6 @@
 /** From a text to the facts that it says. Whatever it leaves open stays open. */
 
-import { NO_FACTS, type ShotFacts, type Subject } from '../facts/facts.js';
+import { isBeing, NO_FACTS, type ShotFacts, type Subject } from '../facts/facts.js';
 import type { FeelingName, Language } from '../lexicon/entry.js';
 import { find, findIn } from '../lexicon/find.js';
 import { presetRank } from '../lexicon/looks.js';
@@ -108,8 +108,7 @@ const cloudBelow = (subjects: readonly Subject[], { props }: SentencesRead) =>
 function subjectsOf(read: SentencesRead): Subject[] {
   const subjects = read.subjects.map(({ start: _, ...subject }) => subject);
   // What acts, and what lives, is looked at first; the order of the text decides among equals.
-  const rank = (each: Subject) =>
-    each.kind === 'PERSON' || each.kind === 'CREATURE' || each.action !== null ? 0 : 1;
+  const rank = (each: Subject) => (isBeing(each) || each.action !== null ? 0 : 1);
   return subjects.sort((a, b) => rank(a) - rank(b)).slice(0, 8);
 }
 

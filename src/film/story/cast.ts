@@ -1,6 +1,6 @@
 /** Who is in the film: described once, in full, and with the same look in every shot. */
 import { filled, withoutArticle } from '../facts/english.js';
-import type { Look, PlaceFact, Subject } from '../facts/facts.js';
+import { isBeing, type Look, type PlaceFact, type Subject } from '../facts/facts.js';
 import { sceneryOf } from '../facts/scenery.js';
 import { characterSentence, voiceOf } from '../facts/sentence.js';
 import { beingById } from '../lexicon/beings.js';
@@ -23,7 +23,7 @@ export function castFor(
 ): Member[] {
   const keys = new Set<string>();
   return subjects
-    .filter((each) => each.kind === 'PERSON' || each.kind === 'CREATURE')
+    .filter(isBeing)
     .slice(0, MAX_CHARACTERS)
     .map((subject, index) => {
       const key = freeKey(

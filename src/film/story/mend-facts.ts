@@ -1,5 +1,5 @@
 /** The facts of a model's plan: what the user said goes first, and everybody looks the same in every shot. */
-import type { Fact, ShotFacts, Subject } from '../facts/facts.js';
+import { type Fact, isBeing, type ShotFacts, type Subject } from '../facts/facts.js';
 import { characterSentence, motionSentence, sceneSentence, shotSentence } from '../facts/sentence.js';
 import { settled, settledScene } from '../facts/settle.js';
 import { readFacts } from '../reading/read-facts.js';
@@ -61,7 +61,7 @@ export function sceneFrom(
       users.map((each) => each.weather),
     ),
   });
-  const isEmpty = read.subjects.every(({ kind }) => kind !== 'PERSON' && kind !== 'CREATURE');
+  const isEmpty = !read.subjects.some(isBeing);
   const kept =
     isEmpty && facts.hour?.value === own.hour?.value && facts.weather?.value === own.weather?.value;
   return {

@@ -1,6 +1,6 @@
 /** A plan that follows shots: a scenario's, or ones that a person reviewed or wrote. */
 import { capitalized, sentence, shortened } from '../facts/english.js';
-import type { FactSource, ShotFacts } from '../facts/facts.js';
+import { type FactSource, isBeing, type ShotFacts } from '../facts/facts.js';
 import { sceneSentence } from '../facts/sentence.js';
 import { FPS, toFrames } from '../format.js';
 import { randomFrom } from '../seed.js';
@@ -165,9 +165,7 @@ const againWords = (again: number): string =>
 
 /** A scene is a place without anybody: the shot's words describe it only where nobody is in them. */
 const emptySet = ({ enhancedPrompt }: Shot, { subjects }: ShotFacts): string =>
-  subjects.some(({ kind }) => kind === 'PERSON' || kind === 'CREATURE')
-    ? 'A plain backdrop in soft light'
-    : sentence(shortened(enhancedPrompt, 300));
+  subjects.some(isBeing) ? 'A plain backdrop in soft light' : sentence(shortened(enhancedPrompt, 300));
 
 /** Shots share a scene when they share a place and an hour; one that names no place is a scene of its own. */
 function scenesOf(shots: readonly Shot[], read: ReadonlyMap<Shot, ShotFacts>) {

@@ -1,10 +1,10 @@
 /** What is advertised. */
 import { mentions, placesOfWords, withoutArticle } from '../facts/english.js';
-import { NO_LOOK, type PlaceFact, type Subject } from '../facts/facts.js';
+import { isBeing, NO_LOOK, type PlaceFact, type Subject } from '../facts/facts.js';
 import { definiteName, shortName } from '../facts/sentence.js';
 import type { StoryInput } from './input.js';
 import { ANY_THING, PRODUCT_KINDS, type ProductKind } from './product-kinds.js';
-import { isBeing, type PromptFacts, promptFacts } from './prompt-facts.js';
+import { type PromptFacts, promptFacts } from './prompt-facts.js';
 
 /** `name` as a list says it, `short` as a sentence does: "the cold brew coffee". */
 export type Product = {

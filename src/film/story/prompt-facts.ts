@@ -41,8 +41,6 @@ export type PromptFacts = Pick<
   course: readonly Moment[];
 };
 
-export const isBeing = ({ kind }: Pick<Subject, 'kind'>): boolean => kind === 'PERSON' || kind === 'CREATURE';
-
 export const noPeople = (avoid: readonly string[]): boolean =>
   avoid.some((each) =>
     /\b(?:people|humans?|persons?|characters?|faces?|actors?|crowds?|one|body|beings?)\b/.test(each),

@@ -1,7 +1,7 @@
 /** From the user's words to a brief, by lexicon and rules, with gaps filled in and told. */
 
 import { capitalized, definite, sentence, shortened, withArticle, withoutArticle } from '../facts/english.js';
-import { type Hour, NO_LOOK, type PlaceFact, type Subject } from '../facts/facts.js';
+import { type Hour, isBeing, NO_LOOK, type PlaceFact, type Subject } from '../facts/facts.js';
 import { sceneryOf } from '../facts/scenery.js';
 import { indefiniteName } from '../facts/sentence.js';
 import { settledScene } from '../facts/settle.js';
@@ -16,7 +16,7 @@ import { type Feeling, feelingByName, feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import { LOOK_SETTINGS } from './look-settings.js';
 import { type Product, placesInUse, productOf } from './products.js';
-import { isBeing, noPeople, type PromptFacts, promptFacts } from './prompt-facts.js';
+import { noPeople, type PromptFacts, promptFacts } from './prompt-facts.js';
 import { styleFor } from './style.js';
 
 export function understandPrompt(input: StoryInput): CreativeBrief {

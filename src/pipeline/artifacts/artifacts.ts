@@ -109,6 +109,17 @@ export async function holdArtifact(tx: Tx, jobId: string, artifactId: string): P
   if (!(await hold(tx, jobId, artifactId))) throw new ArtifactGone();
 }
 
+/** Stores what was made just now; what existed already is held. */
+export async function keepOrHold(
+  tx: Tx,
+  job: { id: string; owner: string },
+  result: KeptArtifact | NewArtifact,
+): Promise<KeptArtifact> {
+  if (!('id' in result)) return keepArtifact(tx, job, result);
+  await holdArtifact(tx, job.id, result.id);
+  return result;
+}
+
 /** Transient: the next try finds that the artifact does not exist, and makes it. */
 export class ArtifactGone extends Error {
   override readonly name = 'ArtifactGone';

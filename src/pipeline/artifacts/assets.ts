@@ -2,7 +2,7 @@
 
 import { open, readFile } from 'node:fs/promises';
 import { TRANSACTION, type Tx } from '../../database/client.js';
-import type { Asset, PrismaClient } from '../../database/generated/client.js';
+import { type Asset, Prisma, type PrismaClient } from '../../database/generated/client.js';
 import { FILM_SECONDS } from '../../film/new-job.js';
 import { decodeText } from '../../film/sound/lyrics.js';
 import { MediaFailure } from '../../media/failure.js';
@@ -14,7 +14,7 @@ import { SNIFF_BYTES, sniff, type UploadType, uploadType } from '../../storage/s
 import type { Storage } from '../../storage/storage.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { guardFile, removeFiles } from './files.js';
-import { holdRoom } from './upload-limits.js';
+import { holdRoom, needsFile } from './upload-limits.js';
 
 export type AssetDependencies = {
   db: PrismaClient;
@@ -248,11 +248,7 @@ export async function holdUploads(tx: Tx, ids: readonly string[]): Promise<void>
 async function userOf(tx: Tx, owner: string, assetId: string): Promise<{ id: string } | undefined> {
   const [user] = await tx.$queryRaw<{ id: string }[]>`
     SELECT j.id FROM "Job" j LEFT JOIN "JobInput" i ON i."jobId" = j.id
-    WHERE j.owner = ${owner} AND (
-      j."audioAssetId" = ${assetId}::uuid
-      OR i."lyricsAssetId" = ${assetId}::uuid
-      OR i.brand->>'logoAssetId' = ${assetId}
-      OR i."references" @> ${JSON.stringify([{ assetId }])}::jsonb)
+    WHERE j.owner = ${owner} AND ${needsFile(Prisma.sql`${assetId}::uuid`)}
     LIMIT 1`;
   return user;
 }

@@ -6,7 +6,7 @@ import { type AspectRatio, frameSize, type Resolution } from '../../film/format.
 import { encoderVersion } from '../../media/encoding.js';
 import type { Tools } from '../../media/tools.js';
 import type { Storage } from '../../storage/storage.js';
-import { type JobSettings, readJobInput } from '../job-settings.js';
+import type { JobInput, JobSettings } from '../job-settings.js';
 import { findArtifacts } from './artifacts.js';
 import { sourceOf } from './clip-versions.js';
 
@@ -30,7 +30,7 @@ export async function piecesOf(of: FilmOf, context: FilmPiecesDependencies, comp
   return { size, graphics, segments, existing, missing };
 }
 
-type FilmOf = { job: Job; settings: JobSettings };
+type FilmOf = { job: Job; settings: JobSettings; input: Pick<JobInput, 'brand'> };
 
 type PieceInput = {
   timeline: Timeline;
@@ -62,8 +62,7 @@ function sourcesOf(
   );
 }
 
-async function graphicsOf({ job }: FilmOf, { db, storage }: FilmPiecesDependencies) {
-  const { brand } = await readJobInput(db, job.id);
+async function graphicsOf({ job, input: { brand } }: FilmOf, { db, storage }: FilmPiecesDependencies) {
   const logoId = brand?.logoAssetId;
   const logo = logoId ? await db.asset.findFirst({ where: { id: logoId, owner: job.owner } }) : null;
   return {

@@ -1,6 +1,6 @@
 /** How many files an owner may send, and how long those are kept that no film needs. */
 import type { Tx } from '../../database/client.js';
-import type { PrismaClient } from '../../database/generated/client.js';
+import { Prisma, type PrismaClient } from '../../database/generated/client.js';
 import type { Storage } from '../../storage/storage.js';
 import { InvalidInput, RateLimited } from '../errors.js';
 import { removeFiles } from './files.js';
@@ -29,6 +29,13 @@ export async function holdRoom(tx: Tx, owner: string, byteSize: number, mostByte
     );
 }
 
+/** Whether a job `j` with its input `i` needs a file: as its song, its lyrics, its logo or the picture of something in it. */
+export const needsFile = (id: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  j."audioAssetId" = ${id}
+  OR i."lyricsAssetId" = ${id}
+  OR i.brand->>'logoAssetId' = ${id}::text
+  OR i."references" @> jsonb_build_array(jsonb_build_object('assetId', ${id})))`;
+
 /** Files that were sent before that moment, and that no film needs whose own files are still there. */
 export async function expireUploads(db: PrismaClient, storage: Storage, before: Date): Promise<void> {
   const expired = await db.$queryRaw<{ storageKey: string | null }[]>`
@@ -37,11 +44,7 @@ export async function expireUploads(db: PrismaClient, storage: Storage, before: 
       WHERE a.status = 'READY' AND a."artifactId" IS NULL AND a."createdAt" < ${before}
         AND NOT EXISTS (
           SELECT 1 FROM "Job" j LEFT JOIN "JobInput" i ON i."jobId" = j.id
-          WHERE j.owner = a.owner AND j."filesRemovedAt" IS NULL AND (
-            j."audioAssetId" = a.id
-            OR i."lyricsAssetId" = a.id
-            OR i.brand->>'logoAssetId' = a.id::text
-            OR i."references" @> jsonb_build_array(jsonb_build_object('assetId', a.id))))
+          WHERE j.owner = a.owner AND j."filesRemovedAt" IS NULL AND ${needsFile(Prisma.sql`a.id`)})
       LIMIT 1000
       FOR UPDATE OF a SKIP LOCKED)
     UPDATE "Asset" SET status = 'EXPIRED', "storageKey" = NULL

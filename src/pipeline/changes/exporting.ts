@@ -20,9 +20,8 @@ import {
   ArtifactGone,
   assetOf,
   findArtifact,
-  holdArtifact,
   type KeptArtifact,
-  keepArtifact,
+  keepOrHold,
   type NewFile,
 } from '../artifacts/artifacts.js';
 import type { Assets } from '../artifacts/assets.js';
@@ -170,11 +169,9 @@ async function keepExport(
   const known = await findArtifact(context, job.owner, key);
   const files = known ? [] : [await makeFile()];
   try {
-    const kept = await context.engine.step({ id: job.id, owner: job.owner }, async ({ tx }) => {
-      if (!known) return keepArtifact(tx, job, { key, kind: 'EXPORT', files });
-      await holdArtifact(tx, job.id, known.id);
-      return known;
-    });
+    const kept = await context.engine.step({ id: job.id, owner: job.owner }, ({ tx }) =>
+      keepOrHold(tx, job, known ?? { key, kind: 'EXPORT', files }),
+    );
     if (!kept) throw new NotFound('job');
     return kept;
   } catch (error) {

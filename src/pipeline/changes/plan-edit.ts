@@ -10,7 +10,7 @@ import { toSeconds } from '../../film/format.js';
 import { beatSync } from '../../film/sound/beat-sync.js';
 import { type FilmPiecesDependencies, piecesOf } from '../artifacts/film-pieces.js';
 import { Conflict, InvalidInput } from '../errors.js';
-import { settingsOf } from '../job-settings.js';
+import { readJobInput, settingsOf } from '../job-settings.js';
 import { type ShownFilm, timelineAt } from './current-film.js';
 
 /** An operation with a summary that names clips by their positions before the edit. */
@@ -80,7 +80,8 @@ async function secondsFor(
   const settings = settingsOf(job);
   const { aspectRatio, resolution } = settings;
   const composition = { timeline, versions, aspectRatio, resolution };
-  const { missing } = await piecesOf({ job, settings }, context, composition);
+  const input = await readJobInput(context.db, job.id);
+  const { missing } = await piecesOf({ job, settings, input }, context, composition);
   const frames = missing.filter(({ copy }) => !copy).reduce((sum, piece) => sum + piece.frames, 0);
   const whole = await context.db.film.findFirst({
     where: { jobId: job.id, main: true },

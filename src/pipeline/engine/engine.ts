@@ -152,7 +152,10 @@ async function carryOut(
       step.change({ status: 'AWAITING_APPROVAL', estimatedRemaining: null });
       return context.hooks.askApproval(step);
     case 'DROP_WAITING_TASKS':
-      await tx.task.updateMany({ where: { jobId: job.id, state: 'WAITING' }, data: { state: 'DROPPED' } });
+      await tx.task.updateMany({
+        where: { jobId: job.id, key: { in: decision.keys }, state: 'WAITING' },
+        data: { state: 'DROPPED' },
+      });
       return;
     case 'FAIL': {
       const error = await withTooFewClips(step, decision.stage, await errorOf(step, decision.taskKey));

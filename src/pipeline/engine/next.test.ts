@@ -60,8 +60,8 @@ function carryOut(job: Snapshot, decision: Decision): void {
       job.status = 'AWAITING_APPROVAL';
       return;
     case 'DROP_WAITING_TASKS':
-      expect(job.tasks.some((task) => task.state === 'WAITING')).toBe(true);
-      for (const task of job.tasks) if (task.state === 'WAITING') task.state = 'DROPPED';
+      expect(decision.keys.length).toBeGreaterThan(0);
+      for (const key of decision.keys) setState(job, key, 'DROPPED');
       return;
     case 'FAIL':
       expect(busy(job, decision.stage)).toEqual([]);
@@ -368,6 +368,18 @@ test('nothing is decided about a job at rest', () => {
       ),
     ).toEqual([]);
   }
+});
+
+test('a change that fails drops its own tasks, and not the storyboard that waits to be drawn', () => {
+  const job = play(aJob(), PLAN);
+  const task = { kind: 'REWRITE', stage: 'PROMPT_GENERATOR', overBudget: false } as const;
+  job.tasks.push(
+    { ...task, key: 'rewrite-r0', state: 'FAILED' },
+    { ...task, key: 'rewrite-r1', state: 'WAITING' },
+    { ...task, kind: 'DRAW_STORYBOARD', key: 'storyboard-1', state: 'WAITING' },
+  );
+  Object.assign(job, { status: 'REGENERATING', change: CHANGES[0] });
+  expect(next(job)).toEqual([{ type: 'DROP_WAITING_TASKS', keys: ['rewrite-r1'] }]);
 });
 
 test('the approval is asked for when the storyboard is drawn, or can not be', () => {

@@ -85,7 +85,7 @@ export type Decision =
   | { type: 'FINISH_STAGE'; stage: StageName }
   | { type: 'ADD_TASK'; task: NewTask }
   | { type: 'ASK_APPROVAL' }
-  | { type: 'DROP_WAITING_TASKS' }
+  | { type: 'DROP_WAITING_TASKS'; keys: string[] }
   | { type: 'FAIL'; stage: StageName; taskKey: string }
   | { type: 'COMPLETE' }
   | { type: 'CLOSE_CANCELLED' }
@@ -113,7 +113,12 @@ export function next(job: Snapshot): Decision[] {
   }
 }
 
-const underWay = (task: TaskView) => task.state === 'WAITING' || task.state === 'RUNNING';
+const isWaiting = (task: TaskView) => task.state === 'WAITING';
+const underWay = (task: TaskView) => isWaiting(task) || task.state === 'RUNNING';
+
+const dropWaiting = (tasks: readonly TaskView[]): Decision[] => [
+  { type: 'DROP_WAITING_TASKS', keys: tasks.filter(isWaiting).map(({ key }) => key) },
+];
 const isDrawing = (job: Snapshot, kind: TaskKind) =>
   job.tasks.some((task) => task.kind === kind && underWay(task));
 
@@ -148,10 +153,10 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
     failed.find((task) => task.overBudget) ??
     (isFatal(stage, job, failed) ? failed.find(({ kind }) => !isSound(kind)) : undefined);
   if (hopeless) {
-    const waiting = mine.some((task) => task.state === 'WAITING');
+    const waiting = mine.some(isWaiting);
     // Clips that can still be made are made, so that a retry has only the broken one to do.
     const goOn = stage === 'VIDEO_GENERATOR' && !hopeless.overBudget;
-    if (!goOn && waiting) return [{ type: 'DROP_WAITING_TASKS' }];
+    if (!goOn && waiting) return dropWaiting(job.tasks);
     const allTried = mine.filter((task) => task.state !== 'DROPPED').length === wanted.length;
     if (busy === 0 && (!goOn || allTried)) return [{ type: 'FAIL', stage, taskKey: hopeless.key }];
     if (!goOn) return [];
@@ -274,7 +279,8 @@ function nextOfChange(job: Snapshot, change: Change): Decision[] {
       mine.find(({ state }) => state === 'FAILED') ?? mine.find(({ state }) => state === 'DROPPED');
     const isOpen = busy > 0 || missing.length > 0 || mine.some(({ state }) => state === 'DONE');
     if (failed && !(oneIsEnough && isOpen)) {
-      if (mine.some(({ state }) => state === 'WAITING')) return [{ type: 'DROP_WAITING_TASKS' }];
+      // Not the film's storyboard, which may be waiting beside the change.
+      if (mine.some(isWaiting)) return dropWaiting(mine);
       return busy === 0 ? [{ type: 'FAIL_CHANGE', taskKey: failed.key }] : [];
     }
     if (missing.length > 0) {
@@ -290,6 +296,6 @@ function nextOfChange(job: Snapshot, change: Change): Decision[] {
 /** What was cancelled is told as over once nothing of it runs any more. */
 function nextOfCancelled(job: Snapshot): Decision[] {
   if (job.closed) return [];
-  if (job.tasks.some((task) => task.state === 'WAITING')) return [{ type: 'DROP_WAITING_TASKS' }];
+  if (job.tasks.some(isWaiting)) return dropWaiting(job.tasks);
   return job.tasks.some((task) => task.state === 'RUNNING') ? [] : [{ type: 'CLOSE_CANCELLED' }];
 }

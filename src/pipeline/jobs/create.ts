@@ -3,7 +3,7 @@ import type { Job, Prisma } from '../../database/generated/client.js';
 import { STAGES } from '../../film/job.js';
 import { canonicalJson, contentKey } from '../../film/key.js';
 import { Money, ZERO } from '../../film/money.js';
-import { JOB_DEFAULTS, type NewJob } from '../../film/new-job.js';
+import { JOB_DEFAULTS, lengthOfFilm, type NewJob } from '../../film/new-job.js';
 import { holdUploads } from '../artifacts/assets.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { BudgetExceeded, InvalidInput } from '../errors.js';
@@ -11,7 +11,7 @@ import { inputRow, type JobSettings } from '../job-settings.js';
 import { decimal } from '../ledger/ledger.js';
 import { countStart } from '../ledger/starts.js';
 import { assertFields, type CheckedJob, checkNewJob } from './check-new-job.js';
-import { defaultLimit, type Estimate, estimateJob, lengthOfFilm } from './estimate.js';
+import { defaultLimit, type Estimate, estimateJob } from './estimate.js';
 import { modelsOf } from './models.js';
 import type { JobDependencies } from './owned-job.js';
 
@@ -91,7 +91,10 @@ async function validateAndEstimate(
   const { durationSeconds } = settings;
   const limit =
     checked.budgetLimit ??
-    defaultLimit(lengthOfFilm(input.kind, durationSeconds, checked.input.shots, songSeconds), limits.budget);
+    defaultLimit(
+      lengthOfFilm({ kind: input.kind, durationSeconds, shots: checked.input.shots, songSeconds }),
+      limits.budget,
+    );
   return {
     checked,
     limit,

@@ -4,7 +4,7 @@ import { frameSize, sourceFrames, toFrames, toSeconds } from '../../film/format.
 import type { JobKind } from '../../film/job.js';
 import { STAGES, type StageName } from '../../film/job.js';
 import { Money, moneyText, sum, ZERO } from '../../film/money.js';
-import { DEFAULT_FILM_SECONDS } from '../../film/new-job.js';
+import { lengthOfFilm } from '../../film/new-job.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { picturesFor } from '../../film/story/plan-from-shots.js';
 import type { Providers } from '../../providers/catalogue.js';
@@ -35,7 +35,12 @@ export function estimateJob(
   providers: Providers,
   concurrency: { cores: number; clips: number; references: number },
 ): Estimate {
-  const filmSeconds = lengthOfFilm(kind, settings.durationSeconds, input.shots, songSeconds);
+  const filmSeconds = lengthOfFilm({
+    kind,
+    durationSeconds: settings.durationSeconds,
+    shots: input.shots,
+    songSeconds,
+  });
   const shotSeconds = input.shots?.map((shot) => shot.durationSeconds);
   const filming: Filming = {
     model: providers.video(settings.models.video),
@@ -107,18 +112,6 @@ export function estimateJob(
 }
 
 const rounds = (items: number, atOnce: number) => Math.ceil(items / atOnce);
-
-/** How long the film is going to be. */
-export function lengthOfFilm(
-  kind: JobKind,
-  durationSeconds: number | null,
-  shots: JobInput['shots'],
-  songSeconds: number | null,
-): number {
-  if (shots) return shots.reduce((total, shot) => total + shot.durationSeconds, 0);
-  if (kind === 'MUSIC_VIDEO') return Math.min(durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds ?? 60);
-  return durationSeconds ?? DEFAULT_FILM_SECONDS;
-}
 
 function basis(
   clips: number,

@@ -5,7 +5,7 @@ import type { Asset, Prisma } from '../../database/generated/client.js';
 import { toFrames, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import { scoreAnalysis } from '../../film/music/analysis.js';
-import { DEFAULT_FILM_SECONDS } from '../../film/new-job.js';
+import { lengthOfFilm } from '../../film/new-job.js';
 import type { AudioAnalysis, Heard, LyricLine } from '../../film/sound/analysis.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { chooseFilmMusic, openingBrief } from '../../film/sound/film-music.js';
@@ -14,7 +14,7 @@ import { decodeMono } from '../../media/decode.js';
 import { listenAside } from '../../media/listening/listening.js';
 import type { Transcriber, Transcript } from '../../providers/transcription/port.js';
 import { footagePrice } from '../../providers/video/footage.js';
-import { findArtifact, holdArtifact, keepArtifact, type NewArtifact } from '../artifacts/artifacts.js';
+import { findArtifact, keepArtifact, keepOrHold, type NewArtifact } from '../artifacts/artifacts.js';
 import { areIntact } from '../artifacts/file-checks.js';
 import { JobStopped } from '../engine/failures.js';
 import type { Finish, TaskHandler, Work } from '../engine/task-handler.js';
@@ -49,13 +49,8 @@ export const audioParser = (context: StageContext): TaskHandler => ({
     };
 
     return async (step) => {
-      if (existing) await holdArtifact(step.tx, step.job.id, existing.id);
-      else
-        await keepArtifact(step.tx, step.job, {
-          key,
-          kind: 'ANALYSIS',
-          data: heard as unknown as Prisma.InputJsonObject,
-        });
+      const data = heard as unknown as Prisma.InputJsonObject;
+      await keepOrHold(step.tx, step.job, existing ?? { key, kind: 'ANALYSIS', data });
       if (lyrics.transcript) await keepArtifact(step.tx, step.job, lyrics.transcript);
       await step.tx.stage.update({
         where: { jobId_name: { jobId: step.job.id, name: 'AUDIO_PARSER' } },
@@ -68,11 +63,19 @@ export const audioParser = (context: StageContext): TaskHandler => ({
   },
 });
 
+const filmSeconds = ({ job, settings, input }: Work, songSeconds: number | null): number =>
+  lengthOfFilm({
+    kind: job.kind,
+    durationSeconds: settings.durationSeconds,
+    shots: input.shots,
+    songSeconds,
+  });
+
 /** Music that is still to be made is known exactly: its beats are there to be cut to, as those of a song. */
 async function chooseMusic(work: Work): Promise<Finish> {
   const { job, input } = work;
   const shotSeconds = input.shots?.map((shot) => shot.durationSeconds) ?? null;
-  const seconds = toSeconds(toFrames(filmSeconds(work, Number.POSITIVE_INFINITY)));
+  const seconds = toSeconds(toFrames(filmSeconds(work, null)));
   const music = chooseFilmMusic({
     kind: job.kind,
     prompt: job.prompt,
@@ -128,13 +131,6 @@ async function hear(
       onProgress: (share) => work.report(0.1 + 0.8 * share),
     });
   });
-}
-
-/** A music video is as long as its song at most; any other film has a length of its own. */
-function filmSeconds({ job, settings, input }: Work, songSeconds: number): number {
-  if (input.shots) return input.shots.reduce((seconds, shot) => seconds + shot.durationSeconds, 0);
-  if (job.kind !== 'MUSIC_VIDEO') return settings.durationSeconds ?? DEFAULT_FILM_SECONDS;
-  return Math.min(settings.durationSeconds ?? Number.POSITIVE_INFINITY, songSeconds);
 }
 
 async function lyricsOf(

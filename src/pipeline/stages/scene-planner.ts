@@ -5,7 +5,7 @@ import { firstTimeline } from '../../film/cut/first-timeline.js';
 import { fitted } from '../../film/cut/room.js';
 import { toFrames } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
-import { DEFAULT_FILM_SECONDS } from '../../film/new-job.js';
+import { lengthOfFilm } from '../../film/new-job.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { lyricsPreview } from '../../film/sound/lyrics.js';
@@ -65,8 +65,12 @@ async function storyOf(work: Work, context: StageContext): Promise<StoryInput> {
     analysis?.clipBoundaries ??
     clipBoundaries({
       kind: job.kind,
-      durationSeconds:
-        shotSeconds?.reduce((sum, each) => sum + each, 0) ?? settings.durationSeconds ?? DEFAULT_FILM_SECONDS,
+      durationSeconds: lengthOfFilm({
+        kind: job.kind,
+        durationSeconds: settings.durationSeconds,
+        shots: input.shots,
+        songSeconds: null,
+      }),
       heard: null,
       footage: footagePrice(filmingOf(work, context)),
       ...(shotSeconds ? { shotSeconds } : {}),

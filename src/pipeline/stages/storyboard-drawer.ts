@@ -23,9 +23,8 @@ import {
 import {
   assetOf,
   findArtifact,
-  holdArtifact,
   type KeptArtifact,
-  keepArtifact,
+  keepOrHold,
   type NewArtifact,
 } from '../artifacts/artifacts.js';
 import { clipsWithVersions } from '../artifacts/clip-versions.js';
@@ -84,11 +83,8 @@ export const storyboardDrawer = (context: StageContext): TaskHandler => ({
   },
 });
 
-async function keep({ tx, job }: JobTransaction, { artifact, make }: Kept): Promise<KeptArtifact> {
-  if (!artifact) return keepArtifact(tx, job, make!);
-  await holdArtifact(tx, job.id, artifact.id);
-  return artifact;
-}
+const keep = ({ tx, job }: JobTransaction, { artifact, make }: Kept): Promise<KeptArtifact> =>
+  keepOrHold(tx, job, artifact ?? make!);
 
 /** The clips with what they show now: the plan's, a prompt changed at the gate, or what a regeneration made of it. */
 async function shotsOf({ job }: Work, { db }: StageContext, plan: ScenePlan): Promise<Shot[]> {

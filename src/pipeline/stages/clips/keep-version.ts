@@ -1,6 +1,6 @@
 /** Stores a version of a clip with its cost. */
 import type { Clip } from '../../../database/generated/client.js';
-import { assetOf, holdArtifact, keepArtifact } from '../../artifacts/artifacts.js';
+import { assetOf, keepOrHold } from '../../artifacts/artifacts.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
 import type { Work } from '../../engine/task-handler.js';
 import { costOfTask, decimal, recordLocal } from '../../ledger/ledger.js';
@@ -20,8 +20,7 @@ export async function keepVersion(
   made: MadeClip,
   { promptId, regenerationId }: { promptId: string; regenerationId: string | null },
 ) {
-  const artifact = made.artifact ?? (await keepArtifact(step.tx, step.job, made.make!));
-  if (made.artifact) await holdArtifact(step.tx, step.job.id, artifact.id);
+  const artifact = await keepOrHold(step.tx, step.job, made.artifact ?? made.make!);
   const video = assetOf(artifact, 'video');
   if (!made.artifact && made.model === 'animatic') {
     const place = {

@@ -1,7 +1,7 @@
 /** Makes clips again whose stored files were lost or damaged, before a film is composed of them. */
 import type { ClipVersion } from '../../../database/generated/client.js';
 import type { CallRecorder } from '../../../providers/call.js';
-import { assetOf, holdArtifact, keepArtifact } from '../../artifacts/artifacts.js';
+import { assetOf, keepOrHold } from '../../artifacts/artifacts.js';
 import { areIntact, FileLost } from '../../artifacts/file-checks.js';
 import { currentScript, type Drawn } from '../../changes/current-clip.js';
 import type { Work } from '../../engine/task-handler.js';
@@ -18,14 +18,22 @@ export async function repairClips(
   versions: Map<number, ClipVersion>,
 ): Promise<Map<number, ClipVersion>> {
   const repaired = new Map(versions);
+  const ids = [...versions.values()].flatMap(filesOf);
+  const assets = await context.db.asset.findMany({ where: { id: { in: ids } } });
   for (const [clipIndex, version] of versions) {
-    const ids = [version.videoId, version.thumbnailId].filter((id) => id !== null);
-    const assets = await context.db.asset.findMany({ where: { id: { in: ids } } });
-    if (!(await areIntact(context, assets)))
+    const files = filesOf(version);
+    if (
+      !(await areIntact(
+        context,
+        assets.filter(({ id }) => files.includes(id)),
+      ))
+    )
       repaired.set(clipIndex, await remake(work, context, clipIndex, version));
   }
   return repaired;
 }
+
+const filesOf = ({ videoId, thumbnailId }: ClipVersion) => [videoId, thumbnailId].filter((id) => id !== null);
 
 async function remake(
   work: Work,
@@ -36,8 +44,7 @@ async function remake(
   const made = await makeAgain(work, context, clipIndex, version);
   let remade = version;
   await work.announce(async (step) => {
-    const artifact = made.artifact ?? (await keepArtifact(step.tx, step.job, made.make!));
-    await holdArtifact(step.tx, step.job.id, artifact.id);
+    const artifact = await keepOrHold(step.tx, step.job, made.artifact ?? made.make!);
     remade = await step.tx.clipVersion.update({
       where: { id: version.id },
       data: {

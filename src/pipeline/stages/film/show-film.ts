@@ -7,7 +7,7 @@ import {
   assetOf,
   holdArtifact,
   type KeptArtifact,
-  keepArtifact,
+  keepOrHold,
   type NewArtifact,
 } from '../../artifacts/artifacts.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
@@ -47,7 +47,7 @@ export async function showFilm(
   composed: Composed,
 ): Promise<void> {
   const { tx, job } = step;
-  const artifact = composed.artifact ?? (await keepArtifact(tx, job, composed.make!));
+  const artifact = await keepOrHold(tx, job, composed.artifact ?? composed.make!);
   const leftOut = lettersLeftOut(composition.timeline.overlays.map(({ text }) => text ?? '').join(' '));
   if (composed.make && leftOut.length > 0)
     step.emit('COMPOSER', {
@@ -55,7 +55,6 @@ export async function showFilm(
       kind: 'WARNING',
       text: `Left out of the words over the film, because this server has no font for it: ${leftOut.slice(0, 20).join(' ')}. Use other letters, or install a font that has them.`,
     });
-  await holdArtifact(tx, job.id, artifact.id);
   await tx.film.updateMany({
     where: {
       jobId: job.id,

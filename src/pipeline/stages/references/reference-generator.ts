@@ -1,5 +1,5 @@
 /** A task per scene and character of the plan: its reference picture, so that the clips look alike. */
-import { assetOf, holdArtifact, keepArtifact } from '../../artifacts/artifacts.js';
+import { assetOf, keepOrHold } from '../../artifacts/artifacts.js';
 import { planOfJob } from '../../artifacts/stage-results.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
 import { requestStoryboard } from '../../engine/request-storyboard.js';
@@ -25,8 +25,7 @@ export const referenceGenerator = (context: StageContext): TaskHandler => ({
     const generationSeconds = (performance.now() - startedAt) / 1000;
 
     return async (step) => {
-      const artifact = picture.existing ?? (await keepArtifact(step.tx, step.job, picture.make!));
-      if (picture.existing) await holdArtifact(step.tx, step.job.id, artifact.id);
+      const artifact = await keepOrHold(step.tx, step.job, picture.existing ?? picture.make!);
       const former = await step.tx.referenceImage.findFirst({
         where: { jobId: step.job.id, targetKey: target.key, current: true },
       });
