@@ -4,7 +4,7 @@ import { Money } from '../src/film/money.js';
 import { eventually } from './doubles/http-double.js';
 import { type ReplicateDouble, startReplicateDouble } from './doubles/replicate-double.js';
 import { all, clientOf, type Data } from './helpers/client.js';
-import { createJob, FAILURE, jobOf, regenerate, restOf, SMALL_AD, until } from './helpers/films.js';
+import { createJob, FAILURE, jobOf, regenerate, restOf, SMALL_FILM, until } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';
 
 let replicate: ReplicateDouble;
@@ -25,7 +25,7 @@ beforeAll(async () => {
     REGENERATIONS_PER_JOB_PER_HOUR: '9',
   };
   server = await startServer(env);
-  film = await createJob(client(), { ...SMALL_AD, models: { image: 'sketch', video: WAN } });
+  film = await createJob(client(), { ...SMALL_FILM, models: { image: 'sketch', video: WAN } });
   await restOf(client(), film);
 });
 afterAll(async () => {

@@ -21,7 +21,13 @@ export const SMALL_FILM = {
 };
 
 /** For what only an ad has: a plan of its own. It takes five times as long to make. */
-export const SMALL_AD = { kind: 'AD', prompt: PROMPT, durationSeconds: 15, resolution: 'P480' };
+export const SMALL_AD = {
+  kind: 'AD',
+  prompt: PROMPT,
+  durationSeconds: 15,
+  resolution: 'P480',
+  soundtrackOff: true,
+};
 
 const JOB = `id status progress currentStage lastSequence error { code message retryable stage } cost { total reserved limit }`;
 
