@@ -1,25 +1,23 @@
 /** Who and what is seen in a shot: where they stand, how large they are there, and what the camera has to keep in its frame. */
-import { createCanvas } from '@napi-rs/canvas';
-import { NO_LOOK, type ShotFacts, type Subject } from '../../film/facts/facts.js';
-import { actionById } from '../../film/lexicon/actions.js';
-import {
-  type Drawable,
-  drawableNamed,
-  drawableOf,
-  type FourLegged,
-  fourLegged,
-  placeDrawnFor,
-} from '../../film/lexicon/drawable.js';
+import type { Subject } from '../../film/facts/facts.js';
+import { drawableNamed, drawableOf, type FourLegged, fourLegged } from '../../film/lexicon/drawable.js';
 import { type Random, randomFrom } from '../../film/seed.js';
 import type { Framed } from '../animatic/framing.js';
-import { PEOPLE_DEPTH } from '../animatic/projection.js';
-import { drawPerson, type FigureLight, type Held } from '../people/ink.js';
-import { type Person, personOf } from '../people/person.js';
-import type { Pose } from '../people/pose.js';
-import { coatOf, drawAnimal, type Gait, shoulderOf } from '../sketch/animals.js';
-import type { Stage } from '../sketch/layer.js';
+import type { FigureLight } from '../people/ink.js';
+import type { Person } from '../people/person.js';
+import { shoulderOf } from '../sketch/animals.js';
 import type { Performer } from './actors.js';
-import { flatPicture, heldPicture } from './flat.js';
+import {
+  type Composing,
+  type Mount,
+  mountOf,
+  OF_A_WALL,
+  peopleOf,
+  placePicture,
+  withUmbrella,
+} from './cast.js';
+import { animalAt, FEET, framedPerson, gaitOf, PACE, personAt } from './figures.js';
+import { flatPicture } from './flat.js';
 
 export type Cast = {
   performers: Performer[];
@@ -30,62 +28,7 @@ export type Cast = {
   lead: 1 | -1;
 };
 
-export type Composing = {
-  facts: ShotFacts;
-  stage: Stage;
-  /** The way that a sideways camera goes. */
-  facing: 1 | -1 | null;
-  seed: number;
-  /** How many people there are to be, should that differ from the facts. */
-  people: boolean | number | null;
-};
-
-const HEIGHT = 0.52;
-const FEET = 0.93;
-const MAX_PEOPLE = 7;
 const MAX_OF_A_THING = 9;
-
-/** How far up the eyes are, as a share of the height. */
-const EYES: Record<Person['build'], number> = { man: 0.93, woman: 0.89, child: 0.68 };
-const SEATED: Partial<Record<Pose, number>> = {
-  sitting: 0.76,
-  kneeling: 0.78,
-  riding: 0.84,
-  lying: 0.2,
-  swimming: 0.3,
-};
-const HEAD = 0.06;
-
-const PACE: Partial<Record<Pose | Gait, number>> = {
-  walking: 0.11,
-  running: 0.2,
-  swimming: 0.07,
-  riding: 0.2,
-  surfing: 0.16,
-};
-
-const PERIOD: Partial<Record<Pose | Gait, number>> = {
-  singing: 1.4,
-  guitar: 1.2,
-  playing: 1.2,
-  dancing: 1,
-  cheering: 0.9,
-  jumping: 1.1,
-  walking: 1.1,
-  running: 0.66,
-  riding: 0.8,
-  fighting: 0.8,
-  swimming: 1.4,
-  climbing: 1.8,
-  surfing: 1.6,
-  floating: 5,
-  flying: 3,
-  working: 2.2,
-  drinking: 3,
-  eating: 1.6,
-  reaching: 3.4,
-};
-const STANDING_PERIOD = 4;
 
 /** Something on the ground, as wide as it needs room. */
 type Standing = { width: number; make(x: number, row: number): Promise<Performer[]>; first: Framed | null };
@@ -157,84 +100,6 @@ export async function compose(composing: Composing): Promise<Cast> {
   };
 }
 
-function peopleOf({ facts, stage, seed, people }: Composing): Person[] {
-  const mood = facts.mood?.value ?? null;
-  const all = facts.subjects
-    .filter(({ kind }) => kind === 'PERSON')
-    .flatMap((each) =>
-      Array.from({ length: Math.min(each.count, MAX_PEOPLE) }, (_, index) =>
-        personOf(each, String(seed), index, mood),
-      ),
-    )
-    .map((person) => ({ ...person, pose: poseAt(stage, person.pose) }))
-    .slice(0, MAX_PEOPLE);
-  if (people === false) return [];
-  if (people === null) return all;
-  const count = people === true ? Math.max(1, all.length) : Math.min(people, MAX_PEOPLE);
-  return Array.from(
-    { length: count },
-    (_, index) => all[index] ?? personOf(SOMEBODY, String(seed), index, mood),
-  );
-}
-
-const WATERS = ['beach', 'underwater', 'stadium'];
-
-/** Nobody floats on the ground, stands in the deep sea or swims in a street. */
-function poseAt({ reading: { place } }: Stage, pose: Pose): Pose {
-  const afloat = place === 'underwater' || place === 'space';
-  if (pose === 'floating' && !afloat) return 'standing';
-  if (pose === 'standing' && afloat) return 'floating';
-  return pose === 'swimming' && !WATERS.includes(place) ? 'jumping' : pose;
-}
-
-const SOMEBODY: Subject = {
-  id: null,
-  noun: 'person',
-  kind: 'PERSON',
-  count: 2,
-  look: NO_LOOK,
-  action: null,
-  characterKey: null,
-  by: 'PLANNER',
-};
-
-/** Somebody who has a hand free carries the umbrella of the shot. */
-function withUmbrella(people: Person[], { subjects }: ShotFacts): Person[] {
-  const umbrella = subjects.find(({ kind, noun }) => kind === 'THING' && /\b(umbrella|parasol)$/.test(noun));
-  const [first, ...others] = people;
-  if (!umbrella || !first || first.holds !== null || !['standing', 'walking'].includes(first.pose))
-    return people;
-  return [{ ...first, holds: 'umbrella', holdsColour: umbrella.look.colour }, ...others];
-}
-
-/** Parts of a room, which its painter shows. */
-const OF_A_WALL = new Set(['window', 'door', 'elevator']);
-
-/** A place that has no painter of its own, but a picture: a castle stands behind what happens there. */
-function placePicture({ place }: ShotFacts) {
-  if (place === null) return [];
-  const { id, phrase } = place.value;
-  const drawable = drawableNamed(phrase);
-  const isPainted = placeDrawnFor(place.value) !== null && id !== 'castle';
-  return drawable === null || isPainted ? [] : [{ noun: phrase, id: null, count: 1, colour: null }];
-}
-
-type Mount = { subject: Subject | null; drawable: Drawable | null; animal: FourLegged | null };
-
-/** What those who ride sit on: what the shot names, else what is usual. */
-function mountOf(people: readonly Person[], others: readonly Subject[]): Mount {
-  const none: Mount = { subject: null, drawable: null, animal: null };
-  if (!people.some(({ pose }) => pose === 'riding')) return none;
-  const rider = people.find(({ pose }) => pose === 'riding')!;
-  const subject = others.find((each) => fourLegged(each) === 'horse' || each.kind === 'VEHICLE') ?? null;
-  const animal = subject ? fourLegged(subject) : null;
-  return {
-    subject,
-    animal,
-    drawable: animal ? null : subject ? drawableOf(subject) : drawableNamed(rider.mount),
-  };
-}
-
 /** The first in the middle, the others beside it in turn. */
 function placeInRow(row: readonly Standing[], index: number, width: number): number {
   const side = index % 2 === 0 ? 1 : -1;
@@ -300,132 +165,4 @@ function standingsOf(
       }),
     );
   return [...ones, ...beasts];
-}
-
-/** A bicycle carries its rider lower than a horse. */
-const SEAT = { animal: 0.3, vehicle: 0.07 };
-
-function framedPerson(person: Person): Framed {
-  const eyes = EYES[person.build] * (SEATED[person.pose] ?? 1);
-  const lift = person.pose === 'flying' ? 0.4 : person.pose === 'jumping' ? 0.1 : 0;
-  return {
-    x: 0,
-    top: FEET - HEIGHT * (eyes + 0.1 + lift),
-    eyes: FEET - HEIGHT * (eyes + lift),
-    feet: FEET,
-    half: HEAD,
-    whole: false,
-  };
-}
-
-async function personAt(
-  person: Person,
-  { x, row, facing, index }: { x: number; row: number; facing: 1 | -1; index: number },
-  mount: Mount,
-  stage: Stage,
-  lit: FigureLight,
-): Promise<Performer[]> {
-  const back = row === 0 ? 0 : 0.018 + 0.012 * (row % 3);
-  const held: Held = await heldPicture(person.holds, stage.light, person.holdsColour);
-  const { pose } = person;
-  const shown: Person = person.drives ? { ...person, pose: 'standing' } : person;
-  const rides = pose === 'riding' && (mount.animal || mount.drawable);
-  const lift = !rides ? 0 : mount.animal ? SEAT.animal : SEAT.vehicle;
-  const performer: Performer = {
-    // A rider is before what is ridden, which reaches further down.
-    depth: PEOPLE_DEPTH - (rides ? 0.001 : 0),
-    x,
-    feet: FEET - back - lift,
-    height: HEIGHT * (1 - back * 1.2),
-    offset: index * 0.37,
-    period: PERIOD[pose] ?? STANDING_PERIOD,
-    walks: PACE[pose] !== undefined,
-    area: 2.2,
-    draw: (phase, unit) => drawPerson(shown, phase, facing, unit, lit, held),
-  };
-  if (!rides) return [performer];
-  if (mount.animal && mount.subject)
-    return [
-      animalAt(
-        mount.subject,
-        mount.animal,
-        shoulderOf(mount.animal),
-        x,
-        row,
-        facing,
-        index,
-        stage,
-        'running',
-      ),
-      performer,
-    ];
-  const { performers } = await flatPicture({
-    count: 1,
-    colour: mount.subject?.look.colour ?? null,
-    drawable: { ...mount.drawable!, motion: 'pass', stands: 'ground' },
-    stage,
-    index: 0,
-    alone: false,
-    lead: facing,
-    beside: 0,
-    random: randomFrom(0, 'mount'),
-  });
-  // It goes with its rider.
-  const { moved: _, ...still } = performers[0]!;
-  const vehicle = { ...still, x, feet: FEET - back, walks: true };
-  return [vehicle, person.drives ? atTheWheel(performer, vehicle, facing) : performer];
-}
-
-/** Head and shoulders of a driver, in the window of what is driven. */
-function atTheWheel(driver: Performer, { x, feet, height }: Performer, facing: 1 | -1): Performer {
-  const size = height * WHEEL.size;
-  return {
-    ...driver,
-    x: x + facing * height * WHEEL.ahead,
-    feet: feet - height * WHEEL.sill,
-    height: size,
-    draw(phase, unit) {
-      const { canvas, feet: stands } = driver.draw(phase, unit);
-      const [top, bottom] = [stands.y - unit * 1.02, stands.y - unit * 0.73];
-      const bust = createCanvas(Math.ceil(unit * 0.3), Math.ceil(bottom - top));
-      bust.getContext('2d').drawImage(canvas, -(stands.x - unit * 0.15), -top);
-      return { canvas: bust, feet: { x: unit * 0.15, y: bust.height }, unit };
-    },
-  };
-}
-
-/** In heights of the vehicle: how tall its driver is, how far before its middle, and how high the window's sill. */
-const WHEEL = { size: 1.1, ahead: 0.1, sill: 0.55 };
-
-function animalAt(
-  each: Subject,
-  build: FourLegged,
-  height: number,
-  x: number,
-  row: number,
-  facing: 1 | -1,
-  index: number,
-  stage: Stage,
-  ridden?: Gait,
-): Performer {
-  const gait = ridden ?? gaitOf(each);
-  const coat = coatOf(build, each.noun, each.look.colour);
-  const side = Math.sign(stage.light.sun.x) || 1;
-  return {
-    depth: PEOPLE_DEPTH,
-    x,
-    feet: FEET + 0.004 - (row === 0 ? 0 : 0.015 * (row % 3)),
-    height,
-    offset: 0.1 + index * 0.31,
-    period: PERIOD[gait] ?? STANDING_PERIOD,
-    walks: gait !== 'standing',
-    area: 7.5,
-    draw: (phase, unit) => drawAnimal(build, gait, phase, facing, unit, { light: stage.light, side, coat }),
-  };
-}
-
-function gaitOf({ action }: Subject): Gait {
-  const pose = actionById(action?.id ?? null)?.pose;
-  if (pose === 'running' || pose === 'jumping' || pose === 'flying') return 'running';
-  return pose === 'walking' || pose === 'climbing' ? 'walking' : 'standing';
 }

@@ -1,0 +1,103 @@
+/** Who is in a shot, what they hold and what they ride. */
+import { NO_LOOK, type ShotFacts, type Subject } from '../../film/facts/facts.js';
+import {
+  type Drawable,
+  drawableNamed,
+  drawableOf,
+  type FourLegged,
+  fourLegged,
+  placeDrawnFor,
+} from '../../film/lexicon/drawable.js';
+import { type Person, personOf } from '../people/person.js';
+import type { Pose } from '../people/pose.js';
+import type { Stage } from '../sketch/layer.js';
+
+export type Composing = {
+  facts: ShotFacts;
+  stage: Stage;
+  /** The way that a sideways camera goes. */
+  facing: 1 | -1 | null;
+  seed: number;
+  /** How many people there are to be, should that differ from the facts. */
+  people: boolean | number | null;
+};
+
+const MAX_PEOPLE = 7;
+
+export function peopleOf({ facts, stage, seed, people }: Composing): Person[] {
+  const mood = facts.mood?.value ?? null;
+  const all = facts.subjects
+    .filter(({ kind }) => kind === 'PERSON')
+    .flatMap((each) =>
+      Array.from({ length: Math.min(each.count, MAX_PEOPLE) }, (_, index) =>
+        personOf(each, String(seed), index, mood),
+      ),
+    )
+    .map((person) => ({ ...person, pose: poseAt(stage, person.pose) }))
+    .slice(0, MAX_PEOPLE);
+  if (people === false) return [];
+  if (people === null) return all;
+  const count = people === true ? Math.max(1, all.length) : Math.min(people, MAX_PEOPLE);
+  return Array.from(
+    { length: count },
+    (_, index) => all[index] ?? personOf(SOMEBODY, String(seed), index, mood),
+  );
+}
+
+const WATERS = ['beach', 'underwater', 'stadium'];
+
+/** Nobody floats on the ground, stands in the deep sea or swims in a street. */
+function poseAt({ reading: { place } }: Stage, pose: Pose): Pose {
+  const afloat = place === 'underwater' || place === 'space';
+  if (pose === 'floating' && !afloat) return 'standing';
+  if (pose === 'standing' && afloat) return 'floating';
+  return pose === 'swimming' && !WATERS.includes(place) ? 'jumping' : pose;
+}
+
+const SOMEBODY: Subject = {
+  id: null,
+  noun: 'person',
+  kind: 'PERSON',
+  count: 2,
+  look: NO_LOOK,
+  action: null,
+  characterKey: null,
+  by: 'PLANNER',
+};
+
+/** Somebody who has a hand free carries the umbrella of the shot. */
+export function withUmbrella(people: Person[], { subjects }: ShotFacts): Person[] {
+  const umbrella = subjects.find(({ kind, noun }) => kind === 'THING' && /\b(umbrella|parasol)$/.test(noun));
+  const [first, ...others] = people;
+  if (!umbrella || !first || first.holds !== null || !['standing', 'walking'].includes(first.pose))
+    return people;
+  return [{ ...first, holds: 'umbrella', holdsColour: umbrella.look.colour }, ...others];
+}
+
+/** Parts of a room, which its painter shows. */
+export const OF_A_WALL = new Set(['window', 'door', 'elevator']);
+
+/** A place that has no painter of its own, but a picture: a castle stands behind what happens there. */
+export function placePicture({ place }: ShotFacts) {
+  if (place === null) return [];
+  const { id, phrase } = place.value;
+  const drawable = drawableNamed(phrase);
+  const isPainted = placeDrawnFor(place.value) !== null && id !== 'castle';
+  return drawable === null || isPainted ? [] : [{ noun: phrase, id: null, count: 1, colour: null }];
+}
+
+export type Mount = { subject: Subject | null; drawable: Drawable | null; animal: FourLegged | null };
+
+/** What those who ride sit on: what the shot names, else what is usual. */
+export function mountOf(people: readonly Person[], others: readonly Subject[]): Mount {
+  const none: Mount = { subject: null, drawable: null, animal: null };
+  if (!people.some(({ pose }) => pose === 'riding')) return none;
+  const rider = people.find(({ pose }) => pose === 'riding')!;
+  const subject = others.find((each) => fourLegged(each) === 'horse' || each.kind === 'VEHICLE') ?? null;
+  const animal = subject ? fourLegged(subject) : null;
+  return {
+    subject,
+    animal,
+    drawable: animal ? null : subject ? drawableOf(subject) : drawableNamed(rider.mount),
+  };
+}
