@@ -9,12 +9,12 @@ const text = z.string().trim().min(1);
 const url = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
   .transform((value) => value.replace(/\/+$/, ''));
-const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+const wholeNumber = (min: number, max = Number.MAX_SAFE_INTEGER) =>
   z.coerce
     .number({ error: 'must be a number' })
     .int('must be a whole number')
-    .min(least, `must be at least ${least}`)
-    .max(most, `must be at most ${most}`);
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`);
 const amount = z
   .string()
   .regex(/^\d+(\.\d{1,10})?$/, 'must be an amount of US dollars, such as 50 or 0.25')

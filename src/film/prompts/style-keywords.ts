@@ -6,8 +6,8 @@ import type { Style } from '../story/plan.js';
 import { colorName } from './palette.js';
 import { cutToWords, MAX_PROMPT_WORDS, wordCount, wordsOf } from './wording.js';
 
-const FEWEST = 5;
-const MOST = 10;
+const MIN_KEYWORDS = 5;
+const MAX_KEYWORDS = 10;
 /** So many of them stand in every prompt. */
 const IN_EVERY_PROMPT = 4;
 /** When the style says too little, these fit every film. */
@@ -67,16 +67,16 @@ export function extractStyleKeywords(style: Style): string[] {
       if (same && found.size < upTo && !found.has(same)) found.set(same, keyword);
     }
   };
-  add(style.keywords.map(canonical), MOST);
-  if (found.size < FEWEST) {
+  add(style.keywords.map(canonical), MAX_KEYWORDS);
+  if (found.size < MIN_KEYWORDS) {
     for (const text of [style.visualStyle, style.mood, style.lighting, style.cinematography])
-      add(keywordsIn(text), MOST);
+      add(keywordsIn(text), MAX_KEYWORDS);
   }
   add(
     style.colorPalette.flatMap((hex) => colorName(hex) ?? []).map((name) => `${name} tones`),
-    FEWEST,
+    MIN_KEYWORDS,
   );
-  add(ALWAYS_FITTING, FEWEST);
+  add(ALWAYS_FITTING, MIN_KEYWORDS);
   return [...found.values()];
 }
 

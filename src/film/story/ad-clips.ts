@@ -45,7 +45,7 @@ const STEP_LEVEL: Record<AdStep, Level> = {
 
 /** The thing itself is shown in the first place, life happens in the others. */
 const SCENE_OF: Record<AdStep, number> = { HOOK: 1, DESIRE: 2, PRODUCT: 0, PROOF: 2, CALL: 0 };
-const FEWEST_SCENES = 3;
+const MIN_SCENES = 3;
 
 /** Even a short ad sees three places: the last shots go where none was yet. */
 function placeInAd(
@@ -55,7 +55,7 @@ function placeInAd(
   used: ReadonlySet<Location>,
 ): Location {
   const unseen = locations.filter((each) => !used.has(each));
-  const owed = Math.min(FEWEST_SCENES, locations.length) - used.size;
+  const owed = Math.min(MIN_SCENES, locations.length) - used.size;
   if (owed >= left && unseen.length > 0) return unseen[0]!;
   return locations[Math.min(SCENE_OF[step], locations.length - 1)]!;
 }

@@ -39,7 +39,7 @@ export type Rewrite =
   | (ChangedClip & { accepted: true; unresolved: string[] })
   | { accepted: false; reason: string };
 
-const FEWEST_WORDS = 12;
+const MIN_PROMPT_WORDS = 12;
 
 const SYSTEM = [
   'You are a video editing assistant. You rewrite the prompt of one clip of a finished film so that the user’s instruction becomes true in it.',
@@ -102,7 +102,7 @@ export function acceptRewrite({ clip, read }: RewriteInput, answer: RewriteAnswe
   if (!isPlainText(answer.prompt)) return { accepted: false, reason: 'The prompt holds a list or a link.' };
   const text = tidy(answer.prompt.trim().replace(/^["“']+|["”']+$/g, ''));
   const words = wordCount(text);
-  if (words < FEWEST_WORDS) return { accepted: false, reason: `The prompt has only ${words} words.` };
+  if (words < MIN_PROMPT_WORDS) return { accepted: false, reason: `The prompt has only ${words} words.` };
   if (words > MAX_PROMPT_WORDS)
     return { accepted: false, reason: `The prompt has ${words} words, more than ${MAX_PROMPT_WORDS}.` };
   const script = changedScript(clip.script, answer.changes.length > 0 ? answer.changes : read.changes);

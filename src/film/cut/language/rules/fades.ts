@@ -5,7 +5,7 @@ import type { Clips, Length } from '../meanings.js';
 import { rule } from '../rule.js';
 
 /** One second each way, as long as a breath. */
-const USUAL = 30;
+const DEFAULT_FADE_FRAMES = 30;
 const ADD = '(add|put|make|use|have|apply|do|create|give it|give the film|i want|insert|set)';
 const OVER =
   '(over|for|of|in|lasting|that lasts|taking|to|with|within|during|[over|during|for|in|across|throughout] the last|[over|during|for|in|across] the final|[over|during|for|in|across] the first)';
@@ -18,7 +18,7 @@ const ATSTART = '[(at|for|from) [the] [very] (start|beginning)|the film|the vide
 
 const frames = (draft: Draft, ...times: (Length[] | undefined)[]) => {
   const time = times.find((said) => said)?.[0];
-  return time ? draft.frames(time) : USUAL;
+  return time ? draft.frames(time) : DEFAULT_FADE_FRAMES;
 };
 const fade = (draft: Draft, fadeIn: number | null, fadeOut: number | null) =>
   draft.do({ type: 'FADE', fadeIn, fadeOut });

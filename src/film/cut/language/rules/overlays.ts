@@ -17,7 +17,7 @@ const SAY =
 const CHANGE = '(change|set|update|edit|make|rewrite|reword|replace|rename|switch)';
 const UNQUOTED = 'The text is taken as it stands; quotation marks would make it sure.';
 /** Long enough to read a line or two. */
-const USUAL = 90;
+const DEFAULT_OVERLAY_FRAMES = 90;
 
 const kindOf = (shown: ShownWords): OverlayKind => (shown === 'TAGLINE' ? 'TITLE' : shown);
 const nameOf = (shown: ShownWords): string => (shown === 'TAGLINE' ? 'tagline' : overlayName(shown));
@@ -115,7 +115,7 @@ function add(draft: Draft, kind: ShownWords, said: string | null, where: Place |
     return;
   }
   const length = draft.length();
-  const lasts = Math.min(USUAL, length);
+  const lasts = Math.min(DEFAULT_OVERLAY_FRAMES, length);
   draft.doubt(0.8, `It is shown for ${inSeconds(lasts)}, as nothing else was said.`);
   place(
     draft,
@@ -160,7 +160,7 @@ export const overlays = [
     ({ overlay, quote }, draft) => add(draft, overlay[0]!, quote[0]!, null),
   ),
   rule('(add|insert|include) <overlay> (at|to|in|on) <point>', ({ overlay, point }, draft) =>
-    add(draft, overlay[0]!, null, beginAt(draft, draft.point(point[0]!), USUAL)),
+    add(draft, overlay[0]!, null, beginAt(draft, draft.point(point[0]!), DEFAULT_OVERLAY_FRAMES)),
   ),
   rule('(add|show|display|put|insert|include|use) <overlay> [in|on|on screen]', ({ overlay }, draft) =>
     add(draft, overlay[0]!, null, null),
@@ -171,7 +171,7 @@ export const overlays = [
       `(add|show|display|put|insert|create) <overlay> (at|from|on) <point> [${SAY}] <quote>`,
     ],
     ({ overlay, quote, point }, draft) =>
-      add(draft, overlay[0]!, quote[0]!, beginAt(draft, draft.point(point[0]!), USUAL)),
+      add(draft, overlay[0]!, quote[0]!, beginAt(draft, draft.point(point[0]!), DEFAULT_OVERLAY_FRAMES)),
   ),
   rule(
     [
@@ -284,7 +284,8 @@ export const overlays = [
     ({ overlay, point }, draft) => {
       const start = draft.point(point[0]!);
       const kind = overlay[0]!;
-      if (canBeAdded(draft, kind)) return add(draft, kind, null, beginAt(draft, start, USUAL));
+      if (canBeAdded(draft, kind))
+        return add(draft, kind, null, beginAt(draft, start, DEFAULT_OVERLAY_FRAMES));
       retime(draft, kind, (now) =>
         now.end >= draft.length() && start > 0 && start < draft.length()
           ? { start, end: now.end }

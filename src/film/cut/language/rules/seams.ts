@@ -12,10 +12,10 @@ export const TRANSITION =
   '(transition|transitions|crossfade|crossfades|dissolve|dissolves|fade|cut|cross fade)';
 export const INTO = '([going|leading] into|before|at the start of|up to)';
 /** Half a second reads as a crossfade without slowing a film down. */
-export const USUAL = 15;
+export const DEFAULT_TRANSITION_FRAMES = 15;
 
 export function lead(draft: Draft, into: string, transition: TransitionType, length: Length | null): void {
-  const wanted = transition === 'CUT' ? 0 : length ? draft.frames(length) : USUAL;
+  const wanted = transition === 'CUT' ? 0 : length ? draft.frames(length) : DEFAULT_TRANSITION_FRAMES;
   draft.do({ type: 'TRANSITION', position: draft.positionOf(into), transition, frames: wanted });
   const { frames } = draft.entry(into).transitionIn;
   if (length && frames < wanted - 1) {

@@ -1,7 +1,17 @@
 /** How one clip leads into the next. */
 import { AskBack } from '../ask-back.js';
 import { rule } from '../rule.js';
-import { cutAt, everywhere, firstClip, INTO, lead, seam, seamOf, TRANSITION, USUAL } from './seams.js';
+import {
+  cutAt,
+  DEFAULT_TRANSITION_FRAMES,
+  everywhere,
+  firstClip,
+  INTO,
+  lead,
+  seam,
+  seamOf,
+  TRANSITION,
+} from './seams.js';
 
 const ADD = '(add|put|use|insert|place|make|apply|have|do|create|set|give me|i want)';
 const EVERYWHERE =
@@ -46,7 +56,8 @@ export const transitions = [
     [`[${ADD}] [a|an] <kind> [transition] [in] between <clips> [[,] <time> [long|each]]`],
     ({ clips, kind, time }, draft) => {
       const keys = draft.clips(clips[0]!);
-      if (clips[0]!.by === 'all') return everywhere(draft, kind[0]!, time ? draft.frames(time[0]!) : USUAL);
+      if (clips[0]!.by === 'all')
+        return everywhere(draft, kind[0]!, time ? draft.frames(time[0]!) : DEFAULT_TRANSITION_FRAMES);
       lead(draft, seamOf(draft, keys), kind[0]!, time?.[0] ?? null);
     },
   ),
@@ -90,7 +101,7 @@ export const transitions = [
     ],
     ({ clips, time }, draft) => {
       if (clips[0]!.by === 'all' || clips[0]!.by === 'film')
-        return everywhere(draft, 'CROSSFADE', time ? draft.frames(time[0]!) : USUAL);
+        return everywhere(draft, 'CROSSFADE', time ? draft.frames(time[0]!) : DEFAULT_TRANSITION_FRAMES);
       lead(draft, seamOf(draft, draft.clips(clips[0]!)), 'CROSSFADE', time?.[0] ?? null);
     },
   ),
@@ -110,7 +121,7 @@ export const transitions = [
       `(make|have|let) (all|every|each) [of] [the] ${TRANSITION} [be] [a|an] <kind>`,
       'all [the] (transitions|cuts) should be <kind>',
     ],
-    ({ kind, blend }, draft) => everywhere(draft, (kind ?? blend)[0]!, USUAL),
+    ({ kind, blend }, draft) => everywhere(draft, (kind ?? blend)[0]!, DEFAULT_TRANSITION_FRAMES),
   ),
   rule(
     [
@@ -126,7 +137,8 @@ export const transitions = [
   ),
   rule(
     [`[${ADD}] [a|an] <kind> everywhere (except|but) [in] between <item> and <item>`],
-    ({ kind, item }, draft) => everywhere(draft, kind[0]!, USUAL, [seam(draft, item[0]!, item[1]!)]),
+    ({ kind, item }, draft) =>
+      everywhere(draft, kind[0]!, DEFAULT_TRANSITION_FRAMES, [seam(draft, item[0]!, item[1]!)]),
   ),
   rule(
     [
@@ -198,7 +210,7 @@ export const transitions = [
     [`${ADD} [a] (fade|transition|fades|transitions) ${EVERYWHERE}`, `${ADD} [some] transitions`],
     (_meant, draft) => {
       draft.doubt(0.55, 'They are taken to be crossfades; fades through black are the other kind.');
-      everywhere(draft, 'CROSSFADE', USUAL);
+      everywhere(draft, 'CROSSFADE', DEFAULT_TRANSITION_FRAMES);
     },
   ),
   rule(
