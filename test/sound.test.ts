@@ -85,3 +85,79 @@ describe('an ad without a song', () => {
       expect((await loudness(file, second, second + 2)).lufs).toBeGreaterThan(-45);
   });
 });
+
+const VOICE = `voiceOver { voice model cost lines { text start end clipIndex speaker asset { url durationSeconds contentType } } }
+  events(first: 500) { __typename ... on MessageEvent { kind text } }`;
+
+const DIALOGUE = {
+  kind: 'FILM',
+  prompt: 'Two people wait at a harbour',
+  resolution: 'P480',
+  captions: true,
+  voiceOver: {},
+  shots: [
+    {
+      enhancedPrompt: 'A woman looks over an empty harbour at dawn',
+      durationSeconds: 4,
+      dialogue: 'MARA: The harbour is empty.',
+      characters: ['Mara'],
+    },
+    {
+      enhancedPrompt: 'A man beside her shakes his head',
+      durationSeconds: 4,
+      dialogue: 'TOM: Then we wait.',
+      characters: ['Tom'],
+    },
+  ],
+};
+
+const { espeak } = await findTools();
+if (!espeak) console.warn('Left out: what needs a voice. Install espeak-ng to run it.');
+
+describe.skipIf(!espeak)('a film whose people speak, with the guide voice', () => {
+  let id: string;
+  let film: Data;
+  beforeAll(async () => {
+    id = await createJob(client, { ...DIALOGUE, models: { speech: 'guide' } });
+    await restOf(client, id);
+    film = await jobOf(client, id, `${FILM} ${VOICE} timeline { overlays { kind text start } }`);
+  });
+
+  test('has every line in its shot, each person with a voice, captioned when it is said', () => {
+    const { model, lines } = film.voiceOver;
+    expect(model).toBe('guide');
+    expect(lines.map(({ text, clipIndex, speaker }: Data) => [text, clipIndex, speaker])).toEqual([
+      ['The harbour is empty.', 0, 'MARA'],
+      ['Then we wait.', 1, 'TOM'],
+    ]);
+    expect(lines[1].start).toBeGreaterThan(4);
+    expect(lines[1].end).toBeLessThan(8);
+    const captions = film.timeline.overlays.filter((overlay: Data) => overlay.kind === 'SUBTITLE');
+    expect(captions.map(({ text, start }: Data) => [text, start])).toEqual(
+      lines.map(({ text, start }: Data) => [text, start]),
+    );
+  });
+
+  test('sounds as loud as any other, and its music steps back for the voice', async () => {
+    expect(Math.abs(film.video.loudnessLufs + 14)).toBeLessThan(1);
+    expect(film.video.truePeakDb).toBeLessThan(-1);
+    expect(film.soundtrack.model).toBe('composer');
+  });
+
+  test('has its words in subtitles, and its music in the export', async () => {
+    const exported = async (format: string) => {
+      const document = `mutation ($input: ExportTimelineInput!) { exportTimeline(input: $input) { ... on AssetPayload { asset { url } } ... on Error { message } } }`;
+      const data = await client.query(document, { input: { jobId: id, format } });
+      return (await fetch(data.exportTimeline.asset.url)).text();
+    };
+    expect(await exported('SRT')).toContain('Then we wait.');
+    const otio = JSON.parse(await exported('OTIO'));
+    const tracks = otio.tracks.children.map((track: Data) => [track.kind, track.children.length > 0]);
+    expect(tracks).toEqual([
+      ['Video', true],
+      ['Audio', true],
+      ['Audio', true],
+    ]);
+    expect(await exported('FCPXML')).toContain('audioRole="dialogue"');
+  });
+});

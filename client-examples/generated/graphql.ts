@@ -47,6 +47,11 @@ export type AudioHintsInput = {
   firstBeat?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What is heard: the song or the music that was made, or the lines that are spoken. */
+export type AudioTrack =
+  | 'MUSIC'
+  | 'VOICE';
+
 /** Who advertises, and what. */
 export type BrandInput = {
   /** What the viewer is asked to do, such as `Order today`; shown at the end. */

@@ -1,4 +1,5 @@
 /** The words that the API uses for kinds and states. */
+import { AudioTrack } from '../film/cut/timeline.js';
 import { SubjectKind } from '../film/facts/facts.js';
 import { AspectRatio, Resolution } from '../film/format.js';
 import { ErrorCode, JobKind, JobStatus, StageName, StageStatus } from '../film/job.js';
@@ -86,6 +87,10 @@ export const ClipStatusEnum = builder.enumType('ClipStatus', {
 export const OverlayKindEnum = builder.enumType('OverlayKind', {
   description: 'What lies over the picture.',
   values: OverlayKind.options,
+});
+export const AudioTrackEnum = builder.enumType('AudioTrack', {
+  description: 'What is heard: the song or the music that was made, or the lines that are spoken.',
+  values: AudioTrack.options,
 });
 export const MessageKindEnum = builder.enumType('MessageKind', {
   description: 'INFO: good to know. WARNING: something is missing or different from what was asked for.',

@@ -9,11 +9,9 @@ import { makeMedia } from '../../test/helpers/ffmpeg.js';
 import { cutIntoSegments, keyframesFor, type SegmentSource } from '../film/cut/segments.js';
 import { type Timeline, type TimelineEntry, timelineLength } from '../film/cut/timeline.js';
 import type { FrameSize } from '../film/format.js';
-import { songOnly } from '../film/mix/plan.js';
 import { concatList, joinFilm, type Piece, quoted, renderSegment } from './compose.js';
 import { encoderVersion, encodingArguments } from './encoding.js';
 import { fileArgument } from './ffmpeg.js';
-import { mixSound } from './mix/mixing.js';
 import { drawOverlay } from './overlays.js';
 import { probe } from './probe.js';
 import { findTools, type Tools } from './tools.js';
@@ -106,7 +104,11 @@ async function compose(home: string, timeline: Timeline, shape: FrameSize = size
     made++;
   }
   const sound = path.join(kept, 'song.m4a');
-  await mixSound(tools, songOnly(timelineLength(timeline)), { music: song, lines: [] }, sound);
+  await makeMedia(
+    tools,
+    ['-f', 'lavfi', '-i', `sine=f=330:d=${timelineLength(timeline) / 30}`, '-c:a', 'aac'],
+    sound,
+  );
   const out = path.join(kept, 'film.mp4');
   return { out, made, pieces, measured: await joinFilm(tools, pieces, sound, out) };
 }

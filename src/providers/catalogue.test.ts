@@ -156,7 +156,7 @@ describe('the list of models', () => {
     });
     expect(named('openai:gpt-4o')).toMatchObject({ configured: false, isDefault: false });
     expect(named('replicate:wan-video/wan-2.2-i2v-fast')?.isDefault).toBe(true);
-    expect(models.filter((each) => each.isDefault)).toHaveLength(4);
+    expect(models.filter((each) => each.isDefault)).toHaveLength(6);
     expect(models.every((each) => each.price !== null || each.name === 'none')).toBe(true);
   });
 

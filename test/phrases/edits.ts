@@ -24,6 +24,13 @@ export function short(operation: EditOperation): string {
       return `TRANSITION ${operation.position} ${operation.transition} ${operation.frames}`;
     case 'OVERLAY':
       return `OVERLAY ${operation.kind} ${operation.text ?? '-'} ${operation.start ?? '-'} ${operation.end ?? '-'}`;
+    case 'VOLUME':
+      return `VOLUME ${operation.track} ${operation.volume} ${operation.start ?? '-'} ${operation.end ?? '-'}`;
+    case 'SOUNDTRACK': {
+      const { another, calmer, livelier, mood } = operation;
+      const how = [another && 'another', calmer && 'calmer', livelier && 'livelier', mood].filter(Boolean);
+      return `SOUNDTRACK ${how.join(' ')}`;
+    }
     case 'FADE':
       return `FADE ${operation.fadeIn ?? '-'} ${operation.fadeOut ?? '-'}`;
     default:
@@ -296,7 +303,6 @@ export const ASKED_BACK: string[] = [
   'remove clip',
   'swap',
   'add music',
-  'turn the music down',
   'fade out the music',
   'remove 1.5',
   'remove clip 0',
@@ -371,4 +377,36 @@ export const WITH_CROSSFADES: [string, string][] = [
   ['make the fade in longer', 'FADE 30 -'],
   ['remove the fades', 'FADE 0 0'],
   ['swap the first two clips', 'SWAP 0 1'],
+];
+
+/** On the example film with music that was made for it, and a voice from 6 to 8 seconds. */
+export const WITH_SOUND: [string, string][] = [
+  ['music quieter', 'VOLUME MUSIC 0.55 - -'],
+  ['make the music quieter', 'VOLUME MUSIC 0.55 - -'],
+  ['make the music a bit quieter', 'VOLUME MUSIC 0.75 - -'],
+  ['turn the music down', 'VOLUME MUSIC 0.55 - -'],
+  ['turn down the music a lot', 'VOLUME MUSIC 0.3 - -'],
+  ['the music is too loud', 'VOLUME MUSIC 0.55 - -'],
+  ['make the music louder', 'VOLUME MUSIC 1.45 - -'],
+  ['turn the volume of the music down', 'VOLUME MUSIC 0.55 - -|ASK'],
+  ['set the music to 50%', 'VOLUME MUSIC 0.5 - -'],
+  ['lower the music under the voice', 'VOLUME MUSIC 0.55 180 240'],
+  ['duck the music under the narration', 'VOLUME MUSIC 0.55 180 240'],
+  ['mute the music from 0:10 to 0:15', 'VOLUME MUSIC 0 300 450'],
+  ['mute the music between 10 seconds and 15 seconds', 'VOLUME MUSIC 0 300 450'],
+  ['no music from 0:05 to 0:08', 'VOLUME MUSIC 0 150 240'],
+  ['mute the music', 'VOLUME MUSIC 0 - -'],
+  ['no music in clip 2', 'VOLUME MUSIC 0 120 210'],
+  ['no voice over clip 3', 'VOLUME VOICE 0 210 360'],
+  ['mute the voiceover during clip 3', 'VOLUME VOICE 0 210 360'],
+  ['make the voice louder', 'VOLUME VOICE 1.45 - -'],
+  ['make the music calmer', 'SOUNDTRACK calmer'],
+  ['make the music more energetic', 'SOUNDTRACK livelier'],
+  ['make the music more hopeful', 'SOUNDTRACK hopeful'],
+  ['another song', 'SOUNDTRACK another'],
+  ['use a different song', 'SOUNDTRACK another'],
+  ['give me another piece of music', 'SOUNDTRACK another'],
+  ['change the music', 'SOUNDTRACK another'],
+  ['another song and remove clip 2', 'SOUNDTRACK another; REMOVE 1'],
+  ['music quieter and fade out over two seconds', 'VOLUME MUSIC 0.55 - -; FADE - 60'],
 ];

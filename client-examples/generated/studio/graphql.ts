@@ -47,6 +47,11 @@ export type AudioHintsInput = {
   firstBeat?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What is heard: the song or the music that was made, or the lines that are spoken. */
+export type AudioTrack =
+  | 'MUSIC'
+  | 'VOICE';
+
 /** Who advertises, and what. */
 export type BrandInput = {
   /** What the viewer is asked to do, such as `Order today`; shown at the end. */
@@ -624,7 +629,7 @@ export type EditHistoryQueryVariables = Exact<{
 }>;
 
 
-export type EditHistoryQuery = { __typename?: 'Query', job: { __typename?: 'Job', id: string, editPlans: { __typename?: 'EditPlanConnection', nodes: Array<{ __typename?: 'EditPlan', id: string, instruction: string, status: EditPlanStatus, operations: Array<{ __typename: 'CropOperation' } | { __typename: 'DuplicateOperation' } | { __typename: 'FadeOperation' } | { __typename: 'MoveOperation' } | { __typename: 'OverlayOperation' } | { __typename: 'RemoveOperation' } | { __typename: 'RetimeOperation' } | { __typename: 'SplitOperation' } | { __typename: 'SwapOperation' } | { __typename: 'TransitionOperation' } | { __typename: 'TrimOperation' }>, error: { __typename?: 'JobError', message: string } | null }> } } | null };
+export type EditHistoryQuery = { __typename?: 'Query', job: { __typename?: 'Job', id: string, editPlans: { __typename?: 'EditPlanConnection', nodes: Array<{ __typename?: 'EditPlan', id: string, instruction: string, status: EditPlanStatus, operations: Array<{ __typename: 'CropOperation' } | { __typename: 'DuplicateOperation' } | { __typename: 'FadeOperation' } | { __typename: 'MoveOperation' } | { __typename: 'OverlayOperation' } | { __typename: 'RemoveOperation' } | { __typename: 'RetimeOperation' } | { __typename: 'SoundtrackOperation' } | { __typename: 'SplitOperation' } | { __typename: 'SwapOperation' } | { __typename: 'TransitionOperation' } | { __typename: 'TrimOperation' } | { __typename: 'VolumeOperation' }>, error: { __typename?: 'JobError', message: string } | null }> } } | null };
 
 export type PlanEditMutationVariables = Exact<{
   input: PlanEditInput;

@@ -10,6 +10,7 @@ import {
   settleTransitions,
   transitionRoom,
 } from './room.js';
+import { changeMusic, changeVolume } from './sound-edits.js';
 import {
   type Crop,
   type Timeline,
@@ -63,6 +64,8 @@ type Refusal = { problem: string; nearest?: string };
 function applyOne(timeline: Timeline, operation: EditOperation, sources: Sources): Outcome {
   if (operation.type === 'OVERLAY') return editOverlays(timeline, operation);
   if (operation.type === 'FADE') return fade(timeline, operation);
+  if (operation.type === 'VOLUME') return changeVolume(timeline, operation);
+  if (operation.type === 'SOUNDTRACK') return changeMusic(timeline, operation);
 
   const { entries } = timeline;
   const { position } = operation;

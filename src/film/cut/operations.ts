@@ -1,7 +1,7 @@
 /** What can be done to a finished film's timeline, as data; and each of it in one plain sentence. */
 import { z } from 'zod';
 import { OverlayKind, TransitionType } from '../story/plan.js';
-import { Crop, type Timeline } from './timeline.js';
+import { AudioTrack, Crop, type Timeline } from './timeline.js';
 import { inSeconds, overlayName, percent } from './wording.js';
 
 /** Counts from 0, in the timeline that the operation is applied to: after the operations before it. */
@@ -76,6 +76,29 @@ export const FadeOperation = z.object({
   fadeOut: FramesFromZero.nullable(),
 });
 
+/** Twice as loud as it was mixed; more would only be limited. */
+export const LOUDEST = 2;
+
+export const VolumeOperation = z.object({
+  type: z.literal('VOLUME'),
+  track: AudioTrack,
+  /** 0 is silence, 1 as it was mixed. */
+  volume: z.number().min(0).max(LOUDEST),
+  /** Frames of the film; null for its start and its end. */
+  start: FramesFromZero.nullable(),
+  end: FramesFromZero.nullable(),
+});
+
+/** Other music for a film that music is made for. */
+export const SoundtrackOperation = z.object({
+  type: z.literal('SOUNDTRACK'),
+  /** Another song than the one before. */
+  another: z.boolean(),
+  calmer: z.boolean(),
+  livelier: z.boolean(),
+  mood: z.string().min(1).max(100).nullable(),
+});
+
 export const EditOperation = z.discriminatedUnion('type', [
   TrimOperation,
   SplitOperation,
@@ -88,6 +111,8 @@ export const EditOperation = z.discriminatedUnion('type', [
   TransitionOperation,
   OverlayOperation,
   FadeOperation,
+  VolumeOperation,
+  SoundtrackOperation,
 ]);
 export type EditOperation = z.infer<typeof EditOperation>;
 type Of<Type extends EditOperation['type']> = Extract<EditOperation, { type: Type }>;
@@ -121,6 +146,10 @@ export function summarise(operation: EditOperation, timeline: Timeline, clip: Na
       return summariseOverlay(operation, timeline);
     case 'FADE':
       return summariseFade(operation);
+    case 'VOLUME':
+      return summariseVolume(operation);
+    case 'SOUNDTRACK':
+      return summariseSoundtrack(operation);
   }
 }
 
@@ -185,6 +214,22 @@ function summariseFade({ fadeIn, fadeOut }: Of<'FADE'>): string {
     frames === null ? null : frames === 0 ? `no fade ${way}` : `fade ${way} over ${inSeconds(frames)}`;
   const parts = [part(fadeIn, 'in'), part(fadeOut, 'out')].filter((text) => text !== null);
   return parts.length === 0 ? 'Leave the fades as they are.' : `${sentenceCase(parts.join(' and '))}.`;
+}
+
+function summariseVolume({ track, volume, start, end }: Of<'VOLUME'>): string {
+  const name = track === 'MUSIC' ? 'the music' : 'the voice';
+  const when =
+    start === null && end === null
+      ? ''
+      : ` from ${inSeconds(start ?? 0)}${end === null ? ' on' : ` to ${inSeconds(end)}`}`;
+  if (volume === 0) return `Mute ${name}${when}.`;
+  return volume === 1 ? `Play ${name} as it was mixed${when}.` : `Play ${name} at ${percent(volume)}${when}.`;
+}
+
+function summariseSoundtrack({ another, calmer, livelier, mood }: Of<'SOUNDTRACK'>): string {
+  const how = [calmer && 'calmer', livelier && 'livelier', mood].filter(Boolean).join(', ');
+  const what = another ? 'Make another piece of music' : 'Make the music anew';
+  return `${what}${how ? `: ${how}` : ''}.`;
 }
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

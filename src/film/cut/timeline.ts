@@ -49,7 +49,8 @@ export const MusicWish = z.object({
   take: z.number().int().min(0),
   mood: z.string().nullable(),
   genre: z.string().nullable(),
-  calmer: z.boolean(),
+  /** Steps away from how lively it would be by itself: -1 is calmer, 1 livelier. */
+  lively: z.number().int(),
 });
 export type MusicWish = z.infer<typeof MusicWish>;
 

@@ -51,7 +51,9 @@ export const openingBrief = (choice: MusicChoice, seconds: number, seed: number)
 });
 
 const ENERGY: Record<Level, number> = { LOW: 0.34, MEDIUM: 0.58, HIGH: 0.88 };
-const CALMER = 0.6;
+/** For a step down, and a step up. */
+const CALMER = 0.65;
+const LIVELIER = 1.35;
 
 /** The music for a cut: as lively as its shots, with a blow where it becomes livelier and where the end card comes. */
 export function briefForCut(
@@ -62,13 +64,14 @@ export function briefForCut(
 ): MusicBrief {
   const wish = timeline.sound?.music ?? null;
   const starts = entryStarts(timeline);
-  const scale = wish?.calmer ? CALMER : 1;
+  const lively = wish?.lively ?? 0;
+  const scale = (lively < 0 ? CALMER : LIVELIER) ** Math.abs(lively);
   const sections = timeline.entries.map((entry, position) => {
     const script = scripts.find(({ clipIndex }) => clipIndex === entry.clipIndex);
     return {
       start: toSeconds(starts[position]!),
       end: toSeconds(starts[position]! + entry.length),
-      energy: ENERGY[script?.beatIntensity ?? 'MEDIUM'] * scale,
+      energy: Math.min(1, ENERGY[script?.beatIntensity ?? 'MEDIUM'] * scale),
     };
   });
   const take = wish?.take ?? 0;

@@ -3,7 +3,7 @@ import type { EditOperation as FilmOperation } from '../../film/cut/operations.j
 import { toSeconds } from '../../film/format.js';
 import type { PlannedOperation } from '../../pipeline/changes/plan-edit.js';
 import { builder } from '../core/builder.js';
-import { OverlayKindEnum, TransitionTypeEnum } from '../enums.js';
+import { AudioTrackEnum, OverlayKindEnum, TransitionTypeEnum } from '../enums.js';
 import { Crop } from '../film/timeline.js';
 
 type Of<Type extends FilmOperation['type']> = Extract<PlannedOperation, { type: Type }>;
@@ -20,6 +20,8 @@ const NAMES = {
   TRANSITION: 'TransitionOperation',
   OVERLAY: 'OverlayOperation',
   FADE: 'FadeOperation',
+  VOLUME: 'VolumeOperation',
+  SOUNDTRACK: 'SoundtrackOperation',
 } as const;
 
 export const EditOperation = builder.interfaceRef<PlannedOperation>('EditOperation').implement({
@@ -177,6 +179,41 @@ operation('FADE').implement({
       nullable: true,
       description: 'How long it fades out to black; null leaves that as it is.',
       resolve: ({ fadeOut }) => secondsIf(fadeOut),
+    }),
+  }),
+});
+
+operation('VOLUME').implement({
+  description: 'Changes how loud the music or the voice is.',
+  interfaces: [EditOperation],
+  fields: (t) => ({
+    track: t.expose('track', { type: AudioTrackEnum, description: 'Which of them.' }),
+    volume: t.exposeFloat('volume', {
+      description: 'How loud it is afterwards: 0 is silence, 1 as it was mixed.',
+    }),
+    start: t.float({
+      nullable: true,
+      description: 'From when, in seconds of the film; null for its start.',
+      resolve: ({ start }) => secondsIf(start),
+    }),
+    end: t.float({
+      nullable: true,
+      description: 'Until when, in seconds of the film; null for its end.',
+      resolve: ({ end }) => secondsIf(end),
+    }),
+  }),
+});
+
+operation('SOUNDTRACK').implement({
+  description: 'Makes the music of the film anew. The tempo stays, so that the cuts stay on the beat.',
+  interfaces: [EditOperation],
+  fields: (t) => ({
+    another: t.exposeBoolean('another', { description: 'Whether it is another piece than before.' }),
+    calmer: t.exposeBoolean('calmer', { description: 'Whether it is calmer than before.' }),
+    livelier: t.exposeBoolean('livelier', { description: 'Whether it is livelier than before.' }),
+    mood: t.exposeString('mood', {
+      nullable: true,
+      description: 'Its mood, in words; null keeps the mood.',
     }),
   }),
 });

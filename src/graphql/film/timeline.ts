@@ -6,12 +6,13 @@ import {
   type Crop as FilmCrop,
   type TimelineEntry as FilmEntry,
   type Timeline as FilmTimeline,
+  type VolumeChange as FilmVolume,
   type TimelineOverlay,
   timelineLength,
 } from '../../film/cut/timeline.js';
 import { toSeconds } from '../../film/format.js';
 import { builder } from '../core/builder.js';
-import { OverlayKindEnum, TransitionTypeEnum } from '../enums.js';
+import { AudioTrackEnum, OverlayKindEnum, TransitionTypeEnum } from '../enums.js';
 
 export const Crop = builder.objectRef<z.infer<typeof FilmCrop>>('Crop').implement({
   description: 'A part of the frame, in shares of it from 0 to 1.',
@@ -20,6 +21,16 @@ export const Crop = builder.objectRef<z.infer<typeof FilmCrop>>('Crop').implemen
     y: t.exposeFloat('y', { description: 'The upper edge.' }),
     width: t.exposeFloat('width', { description: 'Its width.' }),
     height: t.exposeFloat('height', { description: 'Its height.' }),
+  }),
+});
+
+const VolumeChange = builder.objectRef<FilmVolume>('VolumeChange').implement({
+  description: 'How loud the music or the voice is for a part of the film.',
+  fields: (t) => ({
+    track: t.expose('track', { type: AudioTrackEnum, description: 'Which of them.' }),
+    volume: t.exposeFloat('volume', { description: '0 is silence, 1 as it was mixed.' }),
+    start: t.float({ description: 'From when, in seconds.', resolve: ({ start }) => toSeconds(start) }),
+    end: t.float({ description: 'Until when, in seconds.', resolve: ({ end }) => toSeconds(end) }),
   }),
 });
 
@@ -111,6 +122,11 @@ export const Timeline = builder.objectRef<TimelineView>('Timeline').implement({
       type: [Overlay],
       description: 'Texts and logos over the picture.',
       resolve: ({ timeline }) => timeline.overlays,
+    }),
+    volumes: t.field({
+      type: [VolumeChange],
+      description: 'Where music or voice are louder or quieter than they were mixed; the later ones count.',
+      resolve: ({ timeline }) => timeline.sound?.volumes ?? [],
     }),
     fadeInSeconds: t.float({
       description: 'How long it fades in from black.',

@@ -8,6 +8,7 @@ import type { AudioAnalysis } from '../../film/sound/analysis.js';
 import type { ScenePlan } from '../../film/story/plan.js';
 import { clipsWithVersions, sourcesOfVersions, versionsOf } from '../artifacts/clip-versions.js';
 import { analysisOfJob, planOfJob } from '../artifacts/stage-results.js';
+import { spokenLines } from '../artifacts/voice-lines.js';
 import { Conflict } from '../errors.js';
 
 export type ShownFilm = {
@@ -17,6 +18,9 @@ export type ShownFilm = {
   sources: Sources;
   analysis: AudioAnalysis | null;
   plan: ScenePlan;
+  music: 'SONG' | 'MADE' | null;
+  /** The lines that are spoken, where they are in it. */
+  voice: Awaited<ReturnType<typeof spokenLines>>;
 };
 
 export async function shownFilm(db: PrismaClient | Tx, job: Job): Promise<ShownFilm> {
@@ -28,7 +32,10 @@ export async function shownFilm(db: PrismaClient | Tx, job: Job): Promise<ShownF
   const versions = versionsOf(await clipsWithVersions({ db }, job.id));
   const sources = sourcesOfVersions(versions);
   const { plan } = await planOfJob(db, job.id);
-  return { revision, timeline, versions, sources, analysis: await analysisOfJob(db, job.id), plan };
+  const voice = await spokenLines(db, job.id, timeline);
+  const analysis = await analysisOfJob(db, job.id);
+  const music = job.soundtrack !== null ? 'MADE' : job.audioAssetId !== null ? 'SONG' : null;
+  return { revision, timeline, versions, sources, analysis, plan, voice, music };
 }
 
 export async function timelineAt(db: PrismaClient | Tx, jobId: string, revision: number): Promise<Timeline> {

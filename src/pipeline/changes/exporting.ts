@@ -26,6 +26,7 @@ import {
 } from '../artifacts/artifacts.js';
 import type { Assets } from '../artifacts/assets.js';
 import { areIntact } from '../artifacts/file-checks.js';
+import type { Soundtrack } from '../artifacts/soundtrack.js';
 import type { Engine } from '../engine/engine.js';
 import type { Change } from '../engine/next.js';
 import { startChange } from '../engine/start-change.js';
@@ -63,12 +64,14 @@ export function createExporting(context: ExportingDependencies) {
 /** The files that a film is made from. */
 async function mediaFor(context: ExportingDependencies, job: Job, film: ShownFilm) {
   const clips = new Map([...film.versions].map(([clipIndex, { videoId }]) => [clipIndex, videoId]));
-  const ids = [...clips.values(), ...(job.audioAssetId ? [job.audioAssetId] : [])];
+  const songId = job.audioAssetId ?? (job.soundtrack as Soundtrack | null)?.assetId;
+  const ids = [...clips.values(), ...(songId ? [songId] : [])];
   const rows = await context.db.asset.findMany({ where: { id: { in: ids }, owner: job.owner } });
   const assets = new Map(rows.map((asset) => [asset.id, asset]));
   return {
     clips: new Map([...clips].map(([clipIndex, id]) => [clipIndex, assets.get(id)!])),
-    song: (job.audioAssetId && assets.get(job.audioAssetId)) || null,
+    song: (songId && assets.get(songId)) || null,
+    voice: film.voice.map(({ line, start, end }) => ({ asset: line.asset!, start, end })),
   };
 }
 
@@ -91,12 +94,13 @@ async function timelineText(
   format: 'OTIO' | 'FCPXML' | 'EDL',
   rate: Rate,
 ): Promise<string> {
-  const { clips, song } = await mediaFor(context, job, film);
+  const { clips, song, voice } = await mediaFor(context, job, film);
   const write = { OTIO: toOtio, FCPXML: toFcpxml, EDL: toEdl }[format];
   return write({
     ...exportedOf(job, film, rate),
     clips: Object.fromEntries([...clips].map(([index, asset]) => [index, linkedMedia(context, asset)])),
     song: song && linkedMedia(context, song),
+    voice: voice.map(({ asset, ...when }) => ({ media: linkedMedia(context, asset), ...when })),
   });
 }
 
@@ -217,8 +221,14 @@ async function variant(
 }
 
 /** What is sung, at its place in the song; where nobody sings, what is said in the film. */
-function wordsOf({ analysis, timeline }: ShownFilm): Pick<LyricLine, 'text' | 'start' | 'end'>[] {
+function wordsOf({ analysis, timeline, voice }: ShownFilm): Pick<LyricLine, 'text' | 'start' | 'end'>[] {
   if (analysis && analysis.lyrics.length > 0) return analysis.lyrics;
+  if (voice.length > 0)
+    return voice.map(({ line, start, end }) => ({
+      text: line.text,
+      start: toSeconds(start),
+      end: toSeconds(end),
+    }));
   return timeline.overlays
     .filter(({ kind }) => kind === 'SUBTITLE')
     .map(({ text, start, end }) => ({ text: text ?? '', start: toSeconds(start), end: toSeconds(end) }));

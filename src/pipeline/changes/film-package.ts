@@ -13,11 +13,12 @@ import type { LyricLine } from '../../film/sound/analysis.js';
 import type { Storage } from '../../storage/storage.js';
 
 export type PackagedFilm = {
-  /** Without its media: they are `clips`, `song` and `film` here. */
-  exported: Omit<ExportedFilm, 'clips' | 'song'>;
+  /** Without its media: they are `clips`, `song`, `voice` and `film` here. */
+  exported: Omit<ExportedFilm, 'clips' | 'song' | 'voice'>;
   name: string;
   clips: ReadonlyMap<number, Asset>;
   song: Asset | null;
+  voice: readonly { asset: Asset; start: number; end: number }[];
   film: Asset;
   words: readonly Pick<LyricLine, 'text' | 'start' | 'end'>[];
 };
@@ -26,7 +27,7 @@ export type PackagedFilm = {
 const MODIFIED = new Date(2000, 0, 1);
 
 /** The texts of the archive by name, and its media by the name under which the texts refer to them. */
-export function packageContents({ exported, name, clips, song, film, words }: PackagedFilm) {
+export function packageContents({ exported, name, clips, song, voice, film, words }: PackagedFilm) {
   const media = new Map<string, Asset>([[`${name}.mp4`, film]]);
   const add = (asset: Asset, stem: string): Media => {
     const file = `${stem}${extensionOf(asset)}`;
@@ -38,7 +39,11 @@ export function packageContents({ exported, name, clips, song, film, words }: Pa
     clips: Object.fromEntries(
       [...clips].map(([clipIndex, asset]) => [clipIndex, add(asset, `clip-${clipNumber(clipIndex)}`)]),
     ),
-    song: song && add(song, 'song'),
+    song: song && add(song, song.filename?.startsWith('music') ? 'music' : 'song'),
+    voice: voice.map(({ asset, ...when }, index) => ({
+      media: add(asset, `voice-${clipNumber(index)}`),
+      ...when,
+    })),
   };
   const seconds = toSeconds(timelineLength(exported.timeline));
   const texts: Record<string, string> = {

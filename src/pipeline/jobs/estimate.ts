@@ -17,7 +17,7 @@ export type Estimate = StoredEstimate & { secondsByStage: Record<StageName, numb
 export type EstimateInput = {
   kind: JobKind;
   settings: Omit<JobSettings, 'expectedSeconds'>;
-  input: Pick<JobInput, 'shots' | 'lyrics' | 'lyricsAssetId'>;
+  input: Pick<JobInput, 'shots' | 'lyrics' | 'lyricsAssetId' | 'voiceOver'>;
   songSeconds: number | null;
   limit: Money;
 };
@@ -28,7 +28,9 @@ const REFERENCE_BUFFER = 1.2;
 /** Tokens of a brief, a plan and the prompts, for each clip and besides. */
 const WORDS = { inputBase: 2500, inputPerClip: 350, outputBase: 600, outputPerClip: 420 };
 /** Seconds of a core for a second of film, measured; a picture; a song's second. */
-const LOCAL = { clip: 1.3, picture: 1.6, listen: 0.025, compose: 0.12 };
+const LOCAL = { clip: 1.3, picture: 1.6, listen: 0.025, compose: 0.12, music: 0.12, mix: 0.06 };
+/** How much is said in a second of film when the script is not written yet. */
+const SPOKEN_CHARACTERS = 10;
 
 export function estimateJob(
   { kind, settings, input, songSeconds, limit }: EstimateInput,
@@ -70,12 +72,15 @@ export function estimateJob(
   const pictures = image ? image.estimate().cost.times(drawings).times(REFERENCE_BUFFER) : ZERO;
   const heard = transcriber?.estimate(songSeconds!) ?? null;
 
+  const spoken = settings.voice ? spokenCharacters(input, filmSeconds) : 0;
+  const speech = (spoken > 0 && providers.speaker(settings.models.speech)?.estimate(spoken)) || null;
+
   const costs: Record<StageName, Money> = {
     AUDIO_PARSER: heard?.cost ?? ZERO,
     SCENE_PLANNER: words.times(0.5),
     REFERENCE_GENERATOR: pictures,
     PROMPT_GENERATOR: words.times(0.5),
-    VIDEO_GENERATOR: footageCost(shots, filming),
+    VIDEO_GENERATOR: footageCost(shots, filming).plus(speech?.cost ?? ZERO),
     COMPOSER: ZERO,
   };
   const secondsByStage: Record<StageName, number> = {
@@ -89,7 +94,7 @@ export function estimateJob(
       ? rounds(shots.length, concurrency.clips) * video.estimate({ seconds: 1 }).seconds
       : (LOCAL.clip * toSeconds(shots.reduce((total, { frames }) => total + sourceFrames(frames), 0))) /
         concurrency.cores,
-    COMPOSER: 2 + filmSeconds * LOCAL.compose,
+    COMPOSER: 2 + filmSeconds * (LOCAL.compose + LOCAL.mix + (settings.music ? LOCAL.music : 0)),
   };
   const seconds = Math.round(Object.values(secondsByStage).reduce((total, each) => total + each, 0));
   return {
@@ -102,6 +107,7 @@ export function estimateJob(
         llm: llm !== null,
         image: image !== null,
         video: video !== null,
+        speech: speech !== null,
       }),
       heldNotice(shots, filming),
     ]
@@ -111,20 +117,28 @@ export function estimateJob(
   };
 }
 
+/** All that is said, as far as it is known. */
+function spokenCharacters({ voiceOver, shots }: EstimateInput['input'], filmSeconds: number): number {
+  const dialogue = (shots ?? []).reduce((total, shot) => total + (shot.dialogue?.length ?? 0), 0);
+  if (voiceOver?.script) return voiceOver.script.length + dialogue;
+  return dialogue > 0 ? dialogue : Math.round(filmSeconds * SPOKEN_CHARACTERS);
+}
+
 const rounds = (items: number, atOnce: number) => Math.ceil(items / atOnce);
 
 function basis(
   clips: number,
   drawings: number,
   { models }: Pick<JobSettings, 'models'>,
-  remote: { llm: boolean; image: boolean; video: boolean },
+  remote: { llm: boolean; image: boolean; video: boolean; speech: boolean },
 ): string {
-  if (!remote.llm && !remote.image && !remote.video)
+  if (!Object.values(remote).includes(true))
     return `${clips} clips, all made on this server at no cost; the time is for its cores when they have nothing else to do.`;
   const parts = [
     remote.llm ? `words by ${models.llm} at its price for tokens` : null,
     remote.image ? `about ${drawings} pictures by ${models.image} with 20% to spare` : null,
     remote.video ? `${clips} clips by ${models.video}, each in the cheapest length that covers it` : null,
+    remote.speech ? `a voice by ${models.speech}` : null,
   ].filter((part) => part !== null);
   return `${clips} clips: ${parts.join('; ')}.`;
 }

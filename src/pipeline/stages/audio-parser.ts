@@ -29,7 +29,7 @@ const MAX_SONG_SECONDS = 600;
 export const audioParser = (context: StageContext): TaskHandler => ({
   policy: { ...LOCAL_WORK, limitSeconds: 900 },
   async run(work) {
-    if (work.settings.music) return chooseMusic(work);
+    if (work.settings.music) return chooseMusic(work, context);
     const song = await songOf(work, context);
     const key = contentKey('heard', { LISTENING, song: song.storageKey, hints: work.input.audioHints });
     const existing = await findArtifact(context, work.job.owner, key);
@@ -72,7 +72,7 @@ const filmSeconds = ({ job, settings, input }: Work, songSeconds: number | null)
   });
 
 /** Music that is still to be made is known exactly: its beats are there to be cut to, as those of a song. */
-async function chooseMusic(work: Work): Promise<Finish> {
+async function chooseMusic(work: Work, context: StageContext): Promise<Finish> {
   const { job, input } = work;
   const shotSeconds = input.shots?.map((shot) => shot.durationSeconds) ?? null;
   const seconds = toSeconds(toFrames(filmSeconds(work, null)));
@@ -92,6 +92,7 @@ async function chooseMusic(work: Work): Promise<Finish> {
       kind: job.kind,
       durationSeconds: seconds,
       heard,
+      footage: footagePrice(filmingOf(work, context)),
       ...(shotSeconds ? { shotSeconds } : {}),
     }),
   };

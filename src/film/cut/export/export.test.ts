@@ -28,6 +28,7 @@ function filmWith(operations: EditOperation[], changes: Partial<ExportedFilm> = 
       ]),
     ),
     song: { name: 'song.m4a', url: 'https://films.example/song.m4a' },
+    voice: [],
     analysis: scene.analysis,
     size: { width: 1280, height: 720 },
     rate: 30,

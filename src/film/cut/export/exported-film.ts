@@ -15,6 +15,8 @@ export type ExportedFilm = {
   sources: Sources;
   clips: Record<number, Media>;
   song: Media | null;
+  /** Lines that are spoken, in the order of the film; frames of it. */
+  voice: readonly { media: Media; start: number; end: number }[];
   analysis: AudioAnalysis | null;
   size: FrameSize;
   rate: Rate;

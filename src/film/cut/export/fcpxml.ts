@@ -62,10 +62,20 @@ function assets(film: ExportedFilm): string[] {
     const duration = seconds(onGrid(film.sources[clipIndex]?.frames ?? 0, rate), rate);
     return asset(`clip${clipIndex}`, name, url, `duration="${duration}" hasVideo="1" format="format"`);
   });
-  if (!film.song) return clips;
+  const voice = film.voice.flatMap(({ media, start, end }, number) => {
+    const lasts = seconds(onGrid(end, rate) - onGrid(start, rate), rate);
+    return asset(
+      `voice${number + 1}`,
+      media.name,
+      media.url,
+      `duration="${lasts}" hasAudio="1" audioSources="1" audioChannels="1"`,
+    );
+  });
+  if (!film.song) return [...clips, ...voice];
   const duration = seconds(onGrid(timelineLength(timeline), rate), rate);
   return [
     ...clips,
+    ...voice,
     ...asset(
       'song',
       film.song.name,
@@ -133,7 +143,7 @@ function clip(
     `<asset-clip ref="clip${entry.clipIndex}" name="${name}" offset="${seconds(offset, rate)}" start="${seconds(local, rate)}" duration="${seconds(end - offset, rate)}" tcFormat="NDF">`,
     ...timeMap(film, entry),
     ...zoom(film, entry),
-    ...(position === 0 ? song(film, seconds(local, rate)) : []),
+    ...(position === 0 ? [...song(film, seconds(local, rate)), ...voice(film, local)] : []),
     ...titles(film, inside, here),
     ...markers
       .filter(({ frame }) => inside(frame))
@@ -172,6 +182,14 @@ function song(film: ExportedFilm, offset: string): string[] {
   return [
     `  <asset-clip ref="song" lane="-1" name="${escaped(film.song.name)}" offset="${offset}" start="0s" duration="${duration}" audioRole="music"/>`,
   ];
+}
+
+function voice(film: ExportedFilm, local: number): string[] {
+  const { rate } = film;
+  return film.voice.map(({ media, start, end }, number) => {
+    const [from, to] = [onGrid(start, rate), onGrid(end, rate)];
+    return `  <asset-clip ref="voice${number + 1}" lane="-2" name="${escaped(media.name)}" offset="${seconds(local + from, rate)}" start="0s" duration="${seconds(to - from, rate)}" audioRole="dialogue"/>`;
+  });
 }
 
 /** Titles hang on the clip that they begin over. */

@@ -19,6 +19,7 @@ export function toOtio(film: ExportedFilm): string {
     );
     tracks.push(track('Audio', [song], []));
   }
+  if (film.voice.length > 0) tracks.push(track('Audio', voiceItems(film), []));
   const markers = markersOf(film).map(({ kind, name, frame }) => ({
     OTIO_SCHEMA: 'Marker.2',
     name,
@@ -109,6 +110,28 @@ function videoItems(film: ExportedFilm): object[] {
     ];
   });
 }
+
+/** Lines with the silence between them. */
+function voiceItems({ voice, rate }: ExportedFilm): object[] {
+  let at = 0;
+  return voice.flatMap(({ media, start, end }) => {
+    const [from, to] = [onGrid(start, rate), onGrid(end, rate)];
+    const silence = from > at ? [gap(range(0, from - at, rate))] : [];
+    at = to;
+    const spoken = range(0, to - from, rate);
+    return [...silence, clip(media.name, spoken, external(media.url, spoken), [], {})];
+  });
+}
+
+const gap = (source_range: object) => ({
+  OTIO_SCHEMA: 'Gap.1',
+  name: '',
+  source_range,
+  effects: [],
+  markers: [],
+  enabled: true,
+  metadata: {},
+});
 
 function transition({ transitionIn: { type, frames } }: TimelineEntry, rate: Rate): object[] {
   if (type === 'CUT' || frames === 0) return [];

@@ -10,6 +10,7 @@ import { moving } from './rules/moving.js';
 import { overlays } from './rules/overlays.js';
 import { presence } from './rules/presence.js';
 import { remarks, topicOnly } from './rules/remarks.js';
+import { sound } from './rules/sound.js';
 import { speed } from './rules/speed.js';
 import { splitting } from './rules/splitting.js';
 import { swapping } from './rules/swapping.js';
@@ -19,8 +20,9 @@ import { trimming } from './rules/trimming.js';
 import { zooming } from './rules/zoom.js';
 import type { Word } from './words.js';
 
-/** Fades before transitions before clips: "remove the fade out" is about no clip. */
+/** Sound before fades before transitions before clips: "remove the fade out" is about no clip. */
 export const RULES: readonly Rule[] = [
+  ...sound,
   ...fades,
   ...transitionLengths,
   ...transitions,

@@ -68,6 +68,10 @@ function claimsOf(operation: EditOperation, timeline: Timeline): string[] {
       ];
     case 'OVERLAY':
       return operation.kind === 'SUBTITLE' ? [] : [`the ${operation.kind}`];
+    case 'VOLUME':
+      return [`volume of ${operation.track} from ${operation.start} to ${operation.end}`];
+    case 'SOUNDTRACK':
+      return ['the music'];
     case 'FADE':
       return [
         ...(operation.fadeIn === null ? [] : ['fade in']),

@@ -33,6 +33,8 @@ export function exampleScene(changes: Partial<EditScene> & { crossfade?: number 
     hasLogo: true,
     tagline: 'Taste the sea',
     snapToBeats: false,
+    music: 'SONG',
+    voice: [],
     ...rest,
   };
 }

@@ -8,8 +8,9 @@ import {
   short,
   WITH_A_TAGLINE,
   WITH_CROSSFADES,
+  WITH_SOUND,
 } from '../../../../test/phrases/edits.js';
-import { apply } from '../apply.js';
+import { type Applied, apply } from '../apply.js';
 import { exampleScene } from './example-scene.js';
 import { interpret } from './interpret.js';
 import { type EditScene, SURE_ENOUGH } from './scene.js';
@@ -193,6 +194,35 @@ describe('an instruction', () => {
   it('takes "it" to be the clip that was spoken of', () => {
     const { operations } = interpret('trim the third clip to 2 seconds and make it slower', exampleScene());
     expect(operations.map(short)).toEqual(['TRIM 2 0 90', 'RETIME 2 0.667']);
+  });
+
+  it('understands what is said about music and voice', () => {
+    const scene = exampleScene({ music: 'MADE', voice: [{ start: 180, end: 240 }] });
+    expect(read(WITH_SOUND, scene).filter((outcome) => !right(outcome))).toEqual([]);
+  });
+
+  it('asks back about music and a voice that the film does not have', () => {
+    const silent = exampleScene({ music: null });
+    for (const [phrase, reason] of [
+      ['music quieter', 'no music'],
+      ['another song', 'no music'],
+      ['no voice over clip 3', 'Nobody speaks'],
+    ] as const)
+      expect(interpret(phrase, silent)).toMatchObject({
+        operations: [],
+        unresolved: [expect.stringContaining(reason)],
+      });
+    expect(interpret('another song', exampleScene()).unresolved[0]).toContain('song belongs to the film');
+  });
+
+  it('turns down step by step, and what is turned down stays so through an edit of the cut', () => {
+    const scene = exampleScene();
+    const edit = (text: string) => interpret(text, scene).operations;
+    const first = apply(scene.timeline, edit('music quieter'), scene.sources) as Applied;
+    const again = interpret('music quieter', { ...scene, timeline: first.timeline });
+    expect(again.operations).toMatchObject([{ type: 'VOLUME', volume: 0.3 }]);
+    const shorter = apply(first.timeline, edit('remove clip 2'), scene.sources) as Applied;
+    expect(shorter.timeline.sound!.volumes).toEqual([{ track: 'MUSIC', volume: 0.55, start: 0, end: 630 }]);
   });
 
   it('asks back about a song that the film does not have', () => {

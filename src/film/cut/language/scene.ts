@@ -15,6 +15,10 @@ export type EditScene = {
   /** The brand's tagline, shown as a title. */
   tagline: string | null;
   snapToBeats: boolean;
+  /** A song of the user's, music that was made for the film, or none. */
+  music: 'SONG' | 'MADE' | null;
+  /** When somebody speaks; frames of the film. */
+  voice: readonly { start: number; end: number }[];
 };
 
 export type Interpretation = {

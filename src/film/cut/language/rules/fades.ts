@@ -207,13 +207,13 @@ export const fades = [
     [
       `fade [out] [the] (music|song|sound|audio|soundtrack) [out] [at the end] [${OVER} <span>]`,
       `fade in [the] (music|song|sound|audio|soundtrack) [${OVER} <span>]`,
-      '(mute|silence|turn down|turn up|turn off|change|replace|swap|swap out|remove|delete|drop|cut|trim|loop|restart|speed up|slow down) [the] (music|song|sound|audio|soundtrack|track|volume) [down|up|off]',
-      '(make|have|play) [the] (music|song|sound|audio|soundtrack|track) [<amount>] (louder|quieter|softer|faster|slower|longer|shorter|start later|start earlier)',
-      '(add|use|play|put) [in|on] [a|an|some|another|other|different|new|the] [other|different|new] (music|song|sound|audio|soundtrack|track|sound effects|voiceover)',
+      '(cut|trim|loop|restart|speed up|slow down) [the] (music|song|sound|audio|soundtrack|track)',
+      '(make|have|play) [the] (music|song|sound|audio|soundtrack|track) [<amount>] (faster|slower|longer|shorter|start later|start earlier)',
+      '(add|use|play|put) [in|on] [a|an|some|the] (music|song|sound|audio|soundtrack|track|sound effects|voiceover)',
     ],
     () => {
       throw new AskBack(
-        'The song belongs to the film as it was made and can’t be changed here. Picture and sound fade out together at the end: “fade out over two seconds”.',
+        'Music and cuts belong together, so only its volume can be changed: “music quieter”. Picture and sound fade out together at the end: “fade out over two seconds”.',
       );
     },
   ),
