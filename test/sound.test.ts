@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findTools, type Tools } from '../src/media/tools.js';
+import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
 import { type Client, clientOf, type Data } from './helpers/client.js';
 import { createJob, jobOf, restOf, SMALL_AD } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';
@@ -160,4 +161,100 @@ describe.skipIf(!espeak)('a film whose people speak, with the guide voice', () =
     ]);
     expect(await exported('FCPXML')).toContain('audioRole="dialogue"');
   });
+});
+
+describe('a voice-over by a service that speaks OpenAI’s protocol', () => {
+  let speech: OpenAiDouble;
+  let paid: TestServer;
+  let owner: Client;
+  beforeAll(async () => {
+    speech = await startOpenAiDouble();
+    paid = await startServer({
+      LOCAL_SPEECH_BASE_URL: speech.url,
+      LOCAL_SPEECH_MODEL: 'kokoro',
+      OPENAI_API_KEY: 'sk-test',
+      OPENAI_BASE_URL: speech.url,
+      LLM_MODEL: 'templates',
+    });
+    owner = clientOf(paid);
+  });
+  afterAll(async () => {
+    await paid?.stop();
+    await speech?.close();
+  });
+
+  const film = {
+    kind: 'FILM',
+    prompt: 'A harbour at dawn',
+    resolution: 'P480',
+    soundtrackOff: true,
+    shots: [1, 2, 3].map(() => ({ enhancedPrompt: 'An empty harbour', durationSeconds: 5 })),
+    voiceOver: {
+      voice: 'nova',
+      script: 'Nobody is here. The boats are gone. Only the gulls are left behind.',
+    },
+  };
+  const FIELDS = `voiceOver { voice model cost lines { text asset { id } } } video { loudnessLufs } cost { total entries { model cost } }
+    events(first: 500) { __typename ... on MessageEvent { kind text } }`;
+
+  test('is spoken line by line, each call in the books', async () => {
+    const id = await createJob(owner, film);
+    await restOf(owner, id);
+    const { voiceOver, cost, video } = await jobOf(owner, id, FIELDS);
+    expect(voiceOver).toMatchObject({ voice: 'nova', model: 'openai:gpt-4o-mini-tts' });
+    expect(voiceOver.lines.map((line: Data) => line.text)).toEqual([
+      'Nobody is here.',
+      'The boats are gone.',
+      'Only the gulls are left behind.',
+    ]);
+    expect(cost.entries.filter((entry: Data) => entry.model === 'gpt-4o-mini-tts')).toHaveLength(3);
+    expect(Number(cost.total)).toBeCloseTo(Number(voiceOver.cost), 10);
+    expect(Number(cost.total)).toBeGreaterThan(0);
+    expect(Math.abs(video.loudnessLufs + 14)).toBeLessThan(1);
+  });
+
+  test('goes without the lines that come back unusable, and says so', async () => {
+    speech.faults.next('cut-off', 'silent', 'no-sound');
+    const script = 'One line is cut off. Another one is silent. The third one is no sound.';
+    const id = await createJob(owner, { ...film, voiceOver: { script }, models: { speech: null } });
+    await restOf(owner, id);
+    const { voiceOver, video, events } = await jobOf(owner, id, FIELDS);
+    expect(voiceOver).toBeNull();
+    expect(video.loudnessLufs).toBeNull();
+    const told = events.flatMap((event: Data) => (event.kind === 'WARNING' ? [event.text] : []));
+    expect(told.filter((text: string) => text.includes('is not spoken'))).toHaveLength(3);
+  });
+
+  test('is tried again when it is busy, and fails clearly when it was asked for by name', async () => {
+    speech.faults.next('rate-limited');
+    const again = { script: 'It is busy at first.' };
+    const local = { ...film, voiceOver: again, models: { speech: 'local:kokoro' } };
+    const id = await createJob(owner, local);
+    await restOf(owner, id);
+    const { voiceOver } = await jobOf(owner, id, FIELDS);
+    expect(voiceOver).toMatchObject({ model: 'local:kokoro', cost: '0' });
+    speech.faults.always('wrong-shape');
+    const failing = { ...local, voiceOver: { script: 'This one never works.' } };
+    const silent = await createJob(owner, failing);
+    await restOf(owner, silent, 'FAILED');
+    const { error } = await jobOf(owner, silent, 'error { code message }');
+    expect(error).toMatchObject({
+      code: 'PROVIDER_FAILED',
+      message: expect.stringContaining('application/json where speech was expected'),
+    });
+    speech.faults.clear();
+  });
+});
+
+test('what can not go together is refused with its field', async () => {
+  const document = `mutation ($input: CreateJobInput!) { createJob(input: $input) { __typename ... on InvalidInputError { fields { path message } } } }`;
+  const refused = async (input: Data) => {
+    const { createJob: result } = await client.query(document, { input: { ...SMALL_AD, ...input } });
+    return (result.fields ?? []).map(({ path: at }: Data) => at.join('.'));
+  };
+  expect(await refused({ soundtrack: { mood: 'calm' }, soundtrackOff: true })).toEqual([
+    'input.soundtrackOff',
+  ]);
+  expect(await refused({ voiceOver: {}, models: { speech: 'none' } })).toEqual(['input.voiceOver']);
+  expect(await refused({ soundtrackOff: false, soundtrack: { bpm: 900 } })).toEqual(['input.soundtrack.bpm']);
 });

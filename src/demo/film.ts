@@ -49,7 +49,9 @@ const WATCH = `subscription ($jobId: ID!) {
 
 async function createJob(api: Api, wishes: Wishes): Promise<{ jobId: string }> {
   const { prompt, kind, seconds } = wishes;
-  const own = { kind, prompt, audioAssetId: await upload(api, await songOf(wishes)) };
+  // Any other film has music made for it.
+  const song = wishes.audio || kind === 'MUSIC_VIDEO' ? await upload(api, await songOf(wishes)) : null;
+  const own = { kind, prompt, audioAssetId: song };
   const input =
     kind === 'FILM'
       ? { ...own, scenarioId: await writeScenario(api, prompt, seconds ?? DEFAULT_SECONDS) }

@@ -1,5 +1,6 @@
 /** A server on a local port that speaks OpenAI's protocol, or OpenRouter's flavour of it, with faults at hand. */
 import type { ServerResponse } from 'node:http';
+import { wavBytes } from '../../src/film/sound/wav.js';
 import { Faults, type SeenRequest, sendJson, startServer } from './http-double.js';
 import { plausible } from './plausible.js';
 
@@ -27,6 +28,10 @@ export type OpenAiFault =
   | 'error-in-answer'
   /** An answer without its usage. */
   | 'uncounted'
+  /** Half a minute of silence where speech was asked for. */
+  | 'silent'
+  /** A file that says that it is sound, and is none. */
+  | 'no-sound'
   | 'no-schema'
   | 'no-json-mode'
   /** Knows no such parameter. */
@@ -66,6 +71,7 @@ export async function startOpenAiDouble(
     const fault = faults.take();
     if (request.path === '/v1/chat/completions') return chat(request, response, fault);
     if (request.path === '/v1/audio/transcriptions') return transcribe(request, response, fault);
+    if (request.path === '/v1/audio/speech') return speak(request, response, fault);
     return error(response, 404, { code: null, message: `No such path: ${request.path}` });
   });
 
@@ -134,6 +140,18 @@ export async function startOpenAiDouble(
     sendJson(response, 200, fault === 'wrong-shape' ? { text: 'words only' } : double.transcript);
   }
 
+  function speak(request: SeenRequest, response: ServerResponse, fault: OpenAiFault) {
+    if (refuse(request, response, fault)) return;
+    const { input, voice, response_format } = request.json ?? {};
+    if (!input || !voice || response_format !== 'wav')
+      return error(response, 400, { message: 'input, voice and response_format wav are needed.' });
+    if (fault === 'wrong-shape') return sendJson(response, 200, { audio: null });
+    const seconds = fault === 'silent' ? 30 : fault === 'cut-off' ? 0.3 : String(input).length / 15;
+    const sound =
+      fault === 'no-sound' ? Buffer.from('not a sound at all') : spoken(seconds, fault === 'silent');
+    response.writeHead(200, { 'content-type': 'audio/wav' }).end(sound);
+  }
+
   /** Faults that every path has. */
   function refuse(_request: SeenRequest, response: ServerResponse, fault: OpenAiFault): boolean {
     if (fault === 'hang') return true;
@@ -195,6 +213,15 @@ export async function startOpenAiDouble(
     close: server.close,
   };
   return double;
+}
+
+/** A buzz that comes and goes like syllables. */
+function spoken(seconds: number, silent: boolean): Uint8Array {
+  const rate = 24_000;
+  const samples = Float32Array.from({ length: Math.round(seconds * rate) }, (_, index) =>
+    silent ? 0 : 0.3 * Math.sin(index / 20) * Math.sin(index / 2000) ** 2,
+  );
+  return wavBytes(samples, rate);
 }
 
 function spoil(content: unknown, fault: OpenAiFault): unknown {

@@ -230,6 +230,7 @@ async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limit
     stages: Object.fromEntries(stages.map((stage) => [stage.name, stage.status])) as Snapshot['stages'],
     hasMusic: job.audioAssetId !== null || settings.music,
     makes: { music: settings.music, voice: settings.voice },
+    requires: { music: settings.musicRequired, voice: settings.voiceRequired },
     requireApproval: job.requireApproval,
     approved: job.approved,
     allowPartial: settings.allowPartial,

@@ -17,6 +17,7 @@ const aJob = (settings: Partial<Snapshot> = {}): Snapshot => ({
   stages: Object.fromEntries(STAGES.map((stage) => [stage, 'PENDING'])) as Snapshot['stages'],
   hasMusic: false,
   makes: { music: false, voice: false },
+  requires: { music: false, voice: false },
   requireApproval: false,
   approved: false,
   allowPartial: false,
@@ -322,6 +323,14 @@ test('music and voice are made along with the clips, and what can not be made is
   );
   expect(job.status).toBe('COMPLETED');
   expect(job.stages.AUDIO_PARSER).toBe('COMPLETED');
+});
+
+test('a voice that was asked for by name is not borne to be missing', () => {
+  const required = { makes: { music: true, voice: true }, requires: { music: false, voice: true } };
+  const job = play(aJob({ hasMusic: true, ...required }), FIVE, (task) =>
+    task.kind === 'SPEAK' ? 'FAILED' : 'DONE',
+  );
+  expect(job.status).toBe('FAILED');
 });
 
 test('missing pictures are borne', () => {

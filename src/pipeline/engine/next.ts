@@ -63,6 +63,8 @@ export type Snapshot = {
   hasMusic: boolean;
   /** Music is made for the film, and lines are spoken in it. */
   makes: { music: boolean; voice: boolean };
+  /** What the film is not to be without: its model was asked for by name. */
+  requires: { music: boolean; voice: boolean };
   requireApproval: boolean;
   approved: boolean;
   allowPartial: boolean;
@@ -151,7 +153,9 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
 
   const hopeless =
     failed.find((task) => task.overBudget) ??
-    (isFatal(stage, job, failed) ? failed.find(({ kind }) => !isSound(kind)) : undefined);
+    (isFatal(stage, job, failed)
+      ? failed.find((task) => !isSound(task.kind) || isRequiredSound(task, job))
+      : undefined);
   if (hopeless) {
     const waiting = mine.some(isWaiting);
     // Clips that can still be made are made, so that a retry has only the broken one to do.
@@ -171,6 +175,7 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
 /** Missing pictures and sound are borne; missing clips only where a partial film is welcome and enough of them are there. */
 function isFatal(stage: StageName, job: Snapshot, failed: TaskView[]): boolean {
   if (stage === 'REFERENCE_GENERATOR') return false;
+  if (failed.some((task) => isRequiredSound(task, job))) return true;
   const missing = failed.filter(({ kind }) => !isSound(kind)).length;
   if (missing > 0 && stage === 'VIDEO_GENERATOR' && job.allowPartial)
     return job.clips.length - missing < MIN_CLIPS;
@@ -178,6 +183,9 @@ function isFatal(stage: StageName, job: Snapshot, failed: TaskView[]): boolean {
 }
 
 const isSound = (kind: TaskKind): boolean => kind === 'MAKE_MUSIC' || kind === 'SPEAK';
+
+const isRequiredSound = ({ kind }: TaskView, { requires }: Snapshot): boolean =>
+  (kind === 'MAKE_MUSIC' && requires.music) || (kind === 'SPEAK' && requires.voice);
 
 function limitOf(stage: StageName, job: Snapshot): number {
   if (stage === 'REFERENCE_GENERATOR') return job.limits.references;

@@ -11,7 +11,7 @@ import type { StageContext } from './dependencies.js';
 import { composer } from './film/composer.js';
 import { musicMaker } from './film/music-maker.js';
 import { recomposer } from './film/recompose.js';
-import { lineSpeaker } from './film/speak.js';
+import { lineSpeaker, warnOfMissingVoice } from './film/speak.js';
 import { variantRenderer } from './film/variant.js';
 import { promptGenerator } from './prompt-generator.js';
 import { finishReferences } from './references/finish-references.js';
@@ -42,7 +42,9 @@ export function createHandlers(context: StageContext): Record<TaskKind, TaskHand
 export const createHooks = (askApproval: StageHooks['askApproval']): StageHooks => ({
   async finishStage(step, stage) {
     if (stage === 'REFERENCE_GENERATOR') await finishReferences(step);
-    if (stage === 'VIDEO_GENERATOR') await warnOfMissingClips(step);
+    if (stage !== 'VIDEO_GENERATOR') return;
+    await warnOfMissingClips(step);
+    await warnOfMissingVoice(step);
   },
   askApproval,
   changeProgress,

@@ -21,6 +21,7 @@ import {
 } from '../../artifacts/artifacts.js';
 import { planOfJob } from '../../artifacts/stage-results.js';
 import { timelineAt } from '../../changes/current-film.js';
+import type { JobTransaction } from '../../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../../engine/task-handler.js';
 import { decimal, recordLocal } from '../../ledger/ledger.js';
 import { LOCAL_WORK, type StageContext } from '../dependencies.js';
@@ -67,6 +68,15 @@ export const lineSpeaker = (context: StageContext): TaskHandler => ({
     };
   },
 });
+
+/** Nobody speaks, and the film goes on. */
+export async function warnOfMissingVoice({ tx, job, emit }: JobTransaction): Promise<void> {
+  const failed = await tx.task.findFirst({ where: { jobId: job.id, kind: 'SPEAK', state: 'FAILED' } });
+  if (!failed) return;
+  const { message } = failed.error as { message: string };
+  const text = `Nobody speaks in the film: ${message}`;
+  emit('VIDEO_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
+}
 
 async function scriptOf(work: Work, { db, providers }: StageContext) {
   const { input, settings } = work;
