@@ -402,6 +402,11 @@ const UNUSED = {
   endSeconds: null,
   fadeInSeconds: null,
   fadeOutSeconds: null,
+  track: null,
+  volume: null,
+  another: null,
+  energy: null,
+  mood: null,
 };
 
 type Entry = { clipIndex: number; start: number; end: number };

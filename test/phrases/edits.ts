@@ -388,7 +388,7 @@ export const WITH_SOUND: [string, string][] = [
   ['turn down the music a lot', 'VOLUME MUSIC 0.3 - -'],
   ['the music is too loud', 'VOLUME MUSIC 0.55 - -'],
   ['make the music louder', 'VOLUME MUSIC 1.45 - -'],
-  ['turn the volume of the music down', 'VOLUME MUSIC 0.55 - -|ASK'],
+  ['turn the volume of the music down', 'VOLUME MUSIC 0.55 - -'],
   ['set the music to 50%', 'VOLUME MUSIC 0.5 - -'],
   ['lower the music under the voice', 'VOLUME MUSIC 0.55 180 240'],
   ['duck the music under the narration', 'VOLUME MUSIC 0.55 180 240'],

@@ -7,22 +7,33 @@ import { startThread } from '../start-thread.js';
 export type Mixing = { plan: MixPlan; music: string | null; lines: string[]; out: string; lowerBy: number };
 export type Measuring = { measure: string };
 
-export function inMixingThread(task: Mixing, signal?: AbortSignal): Promise<null>;
-export function inMixingThread(task: Measuring, signal?: AbortSignal): Promise<Loudness>;
-export function inMixingThread(task: Mixing | Measuring, signal?: AbortSignal): Promise<Loudness | null> {
+export type MixingThread = {
+  mix(task: Mixing): Promise<void>;
+  measure(file: string): Promise<Loudness>;
+  end(): void;
+};
+
+/** One task at a time. */
+export function startMixingThread(signal?: AbortSignal): MixingThread {
   signal?.throwIfAborted();
-  const thread = startThread(new URL('./thread', import.meta.url), { workerData: task });
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      void thread.terminate();
-      reject(signal!.reason);
-    };
-    signal?.addEventListener('abort', stop, { once: true });
-    thread.on('message', resolve);
-    thread.on('error', reject);
-    thread.on('exit', (code) => {
-      signal?.removeEventListener('abort', stop);
-      reject(new Error(`Mixing ended early (${code}).`));
+  const thread = startThread(new URL('./thread', import.meta.url), {});
+  const ask = <T>(task: Mixing | Measuring): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      const stop = () => reject(signal!.reason);
+      const settle = (end: () => void) => {
+        signal?.removeEventListener('abort', stop);
+        thread.removeAllListeners();
+        end();
+      };
+      signal?.addEventListener('abort', stop, { once: true });
+      thread.once('message', (answer: T) => settle(() => resolve(answer)));
+      thread.once('error', (error) => settle(() => reject(error)));
+      thread.once('exit', (code) => settle(() => reject(new Error(`Mixing ended early (${code}).`))));
+      thread.postMessage(task);
     });
-  });
+  return {
+    mix: (task) => ask<void>(task),
+    measure: (file) => ask<Loudness>({ measure: file }),
+    end: () => void thread.terminate(),
+  };
 }

@@ -8,7 +8,7 @@ import type { MixPlan } from '../../film/mix/plan.js';
 import { MediaFailure } from '../failure.js';
 import { ffmpeg, ffmpegForUntrusted, fileArgument, makeFile } from '../ffmpeg.js';
 import type { Tools } from '../tools.js';
-import { inMixingThread, type Mixing } from './in-thread.js';
+import { type Mixing, type MixingThread, startMixingThread } from './in-thread.js';
 
 export type MixFiles = { music: string | null; lines: readonly string[] };
 type Work = { signal?: AbortSignal | undefined };
@@ -32,6 +32,7 @@ export async function mixSound(
     await encodeSilence(tools, plan.frames, outPath, work);
     return { lufs: null, truePeakDb: null };
   }
+  const thread = startMixingThread(work.signal);
   const raw = (name: string) => `${outPath}.${name}.f32`;
   const lines = files.lines.map((_, index) => raw(`line-${index}`));
   const music = files.music === null ? null : raw('music');
@@ -41,11 +42,12 @@ export async function mixSound(
       await decode(tools, files.lines[index]!, lines[index]!, frames / FPS, work);
     const fadeOutFrames = (await fadesOut(plan, music)) ? plan.fadeOutFrames : 0;
     const task = { plan: { ...plan, fadeOutFrames }, music, lines, out: raw('mix') };
-    const measured = await encodeMix(tools, { ...task, lowerBy: 0 }, outPath, work);
+    const measured = await encodeMix(tools, thread, { ...task, lowerBy: 0 }, outPath, work);
     const excess = (measured.truePeakDb ?? MAX_TRUE_PEAK_DB) - MAX_TRUE_PEAK_DB;
     if (excess <= 0) return measured;
-    return await encodeMix(tools, { ...task, lowerBy: excess + SPARE_DB }, outPath, work);
+    return await encodeMix(tools, thread, { ...task, lowerBy: excess + SPARE_DB }, outPath, work);
   } finally {
+    thread.end();
     for (const file of [raw('mix'), raw('coded'), raw('music'), ...lines]) await rm(file, { force: true });
   }
 }
@@ -58,15 +60,21 @@ async function fadesOut(plan: MixPlan, music: string | null): Promise<boolean> {
   return seconds > plan.frames / FPS + TAIL_SECONDS || plan.fadesAnyway;
 }
 
-async function encodeMix(tools: Tools, task: Mixing, outPath: string, work: Work): Promise<Loudness> {
-  await inMixingThread(task, work.signal);
+async function encodeMix(
+  tools: Tools,
+  thread: MixingThread,
+  task: Mixing,
+  outPath: string,
+  work: Work,
+): Promise<Loudness> {
+  await thread.mix(task);
   const command = ffmpeg(tools)
     .input(fileArgument(task.out))
     .inputOptions(...RAW);
   await makeFile(soundOnly(command).audioCodec('aac').audioBitrate(BITRATE), outPath, work);
   const coded = `${outPath}.coded.f32`;
   await decode(tools, outPath, coded, task.plan.frames / FPS, work);
-  return inMixingThread({ measure: coded }, work.signal);
+  return thread.measure(coded);
 }
 
 const RAW = ['-f', 'f32le', '-ar', String(SAMPLE_RATE), '-ac', '2'] as const;

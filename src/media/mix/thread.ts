@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { loudnessMeter, SAMPLE_RATE, type Stereo } from '../../film/mix/loudness.js';
 import { mix, type Source } from '../../film/mix/mix.js';
 import type { Measuring, Mixing } from './in-thread.js';
@@ -74,5 +74,6 @@ function writeAll(output: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(output, bytes, at);
 }
 
-const task = workerData as Mixing | Measuring;
-parentPort!.postMessage('measure' in task ? measure(task.measure) : mixFiles(task));
+parentPort!.on('message', (task: Mixing | Measuring) =>
+  parentPort!.postMessage('measure' in task ? measure(task.measure) : mixFiles(task)),
+);

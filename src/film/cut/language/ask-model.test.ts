@@ -25,6 +25,11 @@ const NOTHING = {
   endSeconds: null,
   fadeInSeconds: null,
   fadeOutSeconds: null,
+  track: null,
+  volume: null,
+  another: null,
+  energy: null,
+  mood: null,
 };
 const answer = (operations: object[], changes: object = {}) => ({
   operations: operations.map((operation) => ({ ...NOTHING, ...operation })),
