@@ -19,16 +19,17 @@ export function startMixingThread(signal?: AbortSignal): MixingThread {
   const thread = startThread(new URL('./thread', import.meta.url), {});
   const ask = <T>(task: Mixing | Measuring): Promise<T> =>
     new Promise<T>((resolve, reject) => {
-      const stop = () => reject(signal!.reason);
+      const onStop = () => settle(() => reject(signal!.reason));
+      const onAnswer = (answer: T) => settle(() => resolve(answer));
+      const onError = (error: Error) => settle(() => reject(error));
+      const onExit = (code: number) => settle(() => reject(new Error(`Mixing ended early (${code}).`)));
       const settle = (end: () => void) => {
-        signal?.removeEventListener('abort', stop);
-        thread.removeAllListeners();
+        signal?.removeEventListener('abort', onStop);
+        thread.off('message', onAnswer).off('error', onError).off('exit', onExit);
         end();
       };
-      signal?.addEventListener('abort', stop, { once: true });
-      thread.once('message', (answer: T) => settle(() => resolve(answer)));
-      thread.once('error', (error) => settle(() => reject(error)));
-      thread.once('exit', (code) => settle(() => reject(new Error(`Mixing ended early (${code}).`))));
+      signal?.addEventListener('abort', onStop, { once: true });
+      thread.on('message', onAnswer).on('error', onError).on('exit', onExit);
       thread.postMessage(task);
     });
   return {
