@@ -54,11 +54,16 @@ const ad = (idempotencyKey: string) => ({ kind: 'AD' as const, prompt: 'A pen', 
 
 test('its row, first events and first task are committed together', async () => {
   const job = await createJob(jobs, OWNER, ad('together'));
-  expect(job).toMatchObject({ status: 'PROCESSING', currentStage: 'SCENE_PLANNER' });
+  expect(job).toMatchObject({ status: 'PROCESSING', currentStage: 'AUDIO_PARSER' });
   const tasks = await fixture.db.task.findMany({ where: { jobId: job.id } });
-  expect(tasks).toMatchObject([{ kind: 'PLAN', state: 'WAITING' }]);
+  expect(tasks).toMatchObject([{ kind: 'ANALYSE', state: 'WAITING' }]);
   expect(queued).toEqual([tasks[0]!.id]);
   expect(await fixture.db.event.count({ where: { jobId: job.id } })).toBe(job.lastSequence);
+});
+
+test('a film that is to stay silent is planned at once', async () => {
+  const job = await createJob(jobs, OWNER, { ...ad('silent'), soundtrackOff: true });
+  expect(job.currentStage).toBe('SCENE_PLANNER');
 });
 
 test('nothing stays when the first task can not be written, and the same request works later', async () => {
