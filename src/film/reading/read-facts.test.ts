@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readFacts } from './read-facts.js';
 
 const said = (prompt: string) =>
@@ -52,4 +52,24 @@ it('makes a scene of every place', () => {
 it('comes to an end with any text', () => {
   for (const part of ['a', ' ', '1 ', '(', '"', '🐺', 'wolf and ', 'no a ', 'a-', ', ', '狼'])
     expect(readFacts(part.repeat(5_000)).facts).toBeDefined();
+});
+
+describe('names of products', () => {
+  it.each([
+    ['An Instagram ad for Aurora cold brew coffee: a barista pours it at sunrise', 'dawn'],
+    ['Dawn dish soap ad: a father and a daughter wash plates at noon', 'midday'],
+    ['A new perfume called Midnight: a woman walks through a sunny garden', null],
+  ])('%s is no hour', (text, hour) => {
+    const { facts } = readFacts(text);
+    expect(facts.hour?.value ?? null).toBe(hour);
+  });
+
+  it('are no things, and stay with what they name', () => {
+    const { facts } = readFacts('An ad for Lumen desk lamps on a desk');
+    expect(facts.subjects.map(({ noun }) => noun)).not.toContain('lumen');
+    expect(facts.subjects[0]?.look.words).toContain('called Lumen');
+    expect(
+      readFacts('An ad for French bread: a baker').facts.subjects.flatMap(({ look }) => look.words),
+    ).not.toContain('called French');
+  });
 });

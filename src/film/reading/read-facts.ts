@@ -12,6 +12,7 @@ import { cleaned } from './clean.js';
 import { withoutComparisons } from './comparisons.js';
 import { byUser, courseOf } from './course.js';
 import { inEnglish, readingLanguage } from './foreign.js';
+import { withNamesBehind, withoutNames } from './names.js';
 import type { PlaceSaid, SentencesRead } from './sentence-state.js';
 import { readSentences } from './sentences.js';
 
@@ -45,7 +46,7 @@ export type ReadFacts = {
 const MAX_CHARACTERS = 5_000;
 
 export function readFacts(text: string): ReadFacts {
-  const given = cutText(text, MAX_CHARACTERS);
+  const given = withNamesBehind(cutText(text, MAX_CHARACTERS));
   const language = readingLanguage(given);
   const { plain, whole, quotes, avoid } = cleaned(given, language);
   const foreign = language !== 'en' && language !== null;
@@ -53,7 +54,7 @@ export function readFacts(text: string): ReadFacts {
   // What the camera is near to is seen for itself.
   const said = english?.text ?? plain.replace(/\b(?:extreme )?close[- ]?ups?(?: shots?)?(?: of)?\b/gi, '. ');
   const read = english?.read ?? readSentences(said);
-  const everything = foreign ? said : withoutComparisons(whole);
+  const everything = withoutNames(foreign ? said : withoutComparisons(whole));
   const course = courseOf(everything);
   const places = placesOf(read, everything);
   const subjects = subjectsOf(read);
