@@ -43,7 +43,7 @@ export const BOSSA: Genre = {
       pan: -0.3,
       room: 0.2,
       levels: [
-        { from: 0, rhythms: ['x___..x_|..x___..', 'x__x..x_|..x_.x__'] },
+        { from: 0, rhythms: ['x_____x_|__x___x_', 'x__x__x_|__x__x__'] },
         { from: 0.45, rhythms: ['x_.x_.x_|.x_x_.x_', 'x_x_.x_x|_x_.x_x_'] },
       ],
     },

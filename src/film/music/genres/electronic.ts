@@ -111,7 +111,7 @@ export const ELECTRONIC: Genre = {
     {
       play: 'drum',
       instrument: 'deep-kick',
-      gain: -6,
+      gain: -7.5,
       levels: [
         { from: 0.2, rhythms: ['X...............|X...............'] },
         { from: 0.4, rhythms: ['X...X...X...X...'] },

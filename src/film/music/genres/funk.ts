@@ -68,7 +68,7 @@ export const FUNK: Genre = {
       pan: -0.3,
       room: 0.2,
       levels: [
-        { from: 0, rhythms: ['x_________-_....', 'x_____-_........'] },
+        { from: 0, rhythms: ['x_________-_____', 'x_____-_________'] },
         { from: 0.5, rhythms: ['x__x__....x__x..', '...x__x_....x___'] },
       ],
     },

@@ -53,7 +53,7 @@ export const HIP_HOP: Genre = {
       play: 'bass',
       instrument: 'sub-bass',
       register: 34,
-      gain: -7,
+      gain: -8.5,
       levels: [
         { from: 0.3, rhythms: ['R_________r_____|R_____r_____5___'] },
         { from: 0.6, rhythms: ['R_____r_..R___8_|R_____r_..r_5_a_', 'R__r___..rR_____|R__r____..8_5_a_'] },
@@ -100,7 +100,7 @@ export const HIP_HOP: Genre = {
     {
       play: 'drum',
       instrument: 'deep-kick',
-      gain: -5,
+      gain: -6,
       levels: [
         { from: 0.35, rhythms: ['X.........X.....|X.....x...X.....'] },
         { from: 0.6, rhythms: ['X..x......X..x..|X.x....x..X.....', 'X.....xX..X.....|X..x...x..X..x..'] },

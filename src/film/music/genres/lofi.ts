@@ -54,7 +54,7 @@ export const LOFI: Genre = {
       room: 0.3,
       delay: 0.006,
       levels: [
-        { from: 0, rhythms: ['x_______________', 'x_________-_____'] },
+        { from: 0, rhythms: ['x_______x___-___', 'x_____x_____-___'] },
         { from: 0.45, rhythms: ['x_____-___x_____|x_____x_________', 'x__x________-___|x_____x_____-___'] },
         { from: 0.75, rhythms: ['x__-__x___-_x___|x__x__-___x_____'] },
       ],
@@ -66,7 +66,7 @@ export const LOFI: Genre = {
       gain: -5,
       room: 0.05,
       levels: [
-        { from: 0.35, rhythms: ['R_____r_________|R_____r_____5_a_'] },
+        { from: 0.2, rhythms: ['R_____r_________|R_____r_____5_a_'] },
         { from: 0.65, rhythms: ['R__r__5_..r___a_|R__r__8_..5_r_a_'] },
       ],
     },
@@ -128,7 +128,7 @@ export const LOFI: Genre = {
     {
       play: 'drum',
       instrument: 'hat',
-      gain: -15,
+      gain: -11,
       pan: 0.3,
       room: 0.08,
       levels: [

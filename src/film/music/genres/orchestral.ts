@@ -132,6 +132,19 @@ export const ORCHESTRAL: Genre = {
     },
     {
       play: 'melody',
+      instrument: 'cello',
+      register: 53,
+      motion: 'leaps',
+      gain: -9,
+      pan: 0.35,
+      room: 0.4,
+      below: 0.85,
+      levels: [
+        { from: 0.4, rhythms: ['....x_______x___|....x___________', '........x_______|x_______x_______'] },
+      ],
+    },
+    {
+      play: 'melody',
       instrument: 'horns',
       register: 60,
       motion: 'leaps',

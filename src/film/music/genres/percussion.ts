@@ -48,7 +48,7 @@ export const PERCUSSION: Genre = {
       play: 'drum',
       instrument: 'taiko',
       pitch: 54,
-      gain: -6,
+      gain: -7.5,
       room: 0.35,
       levels: [
         { from: 0, rhythms: ['X...............|..............x.', 'X.......o.......|X...........o.x.'] },
@@ -78,6 +78,29 @@ export const PERCUSSION: Genre = {
       room: 0.35,
       levels: [{ from: 0.55, rhythms: ['x..o..x..o..x.o.|x..o..x..o..xoxo', '...x..x....x..x.'] }],
       fills: ['x.x.x.x.xxxxXXXX'],
+    },
+    {
+      play: 'drum',
+      instrument: 'rim',
+      gain: -13,
+      pan: 0.3,
+      room: 0.35,
+      levels: [
+        { from: 0.2, rhythms: ['..x...x...x.x...|..x...x...x.x.x.'] },
+        { from: 0.6, rhythms: ['x.xx.xx.x.xx.xx.'] },
+      ],
+    },
+    {
+      play: 'drum',
+      instrument: 'snare',
+      gain: -14,
+      pan: -0.2,
+      room: 0.4,
+      levels: [
+        { from: 0.6, rhythms: ['X--o--X--o--X-o-'] },
+        { from: 0.82, rhythms: ['X-oXo-X-oXo-X-XX|X-oXo-X-oXo-XXXX'] },
+      ],
+      fills: ['--oo--ooxxooXXXX'],
     },
     {
       play: 'drum',

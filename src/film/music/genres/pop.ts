@@ -73,6 +73,16 @@ export const POP: Genre = {
     },
     {
       play: 'chords',
+      instrument: 'marimba',
+      register: 69,
+      voices: 3,
+      gain: -14,
+      pan: -0.35,
+      room: 0.3,
+      levels: [{ from: 0.15, rhythms: ['0..2..1.0..2..1.', '..2...1...2.1...'] }],
+    },
+    {
+      play: 'chords',
       instrument: 'strings',
       register: 66,
       voices: 3,

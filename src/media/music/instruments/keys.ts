@@ -17,7 +17,7 @@ export const PIANO: Instrument = {
     const [left, right] = [silence(length), silence(length)];
     const stiffness = 0.00018 * 2 ** ((pitch - 48) / 11);
     const partials = Math.min(28, Math.floor(11_000 / hz));
-    const brightness = 0.1 + 0.34 * (1 - force) + Math.max(0, (pitch - 60) / 150);
+    const brightness = 0.07 + 0.3 * (1 - force) + Math.max(0, (pitch - 60) / 150);
     for (let n = 1; n <= partials; n++) {
       const at = n * hz * Math.sqrt(1 + stiffness * n * n);
       const gain =

@@ -61,8 +61,8 @@ export const TAIKO = drum((force, noise, pitch) => {
   return mixed(
     [body, 0.55],
     [head(0.4, hz * 2.7, hz * 2.25, 20, 13), 0.16],
-    [lowpass(burst(0.12, 44, noise), 900 + 2400 * force), 0.3 * force],
-    [bandpass(burst(0.03, 160, noise), 3000, 0.8), 0.14 * force],
+    [lowpass(burst(0.12, 44, noise), 900 + 3200 * force), 0.38 * force],
+    [bandpass(burst(0.04, 130, noise), 3600, 0.7), 0.3 * force],
   );
 });
 

@@ -16,7 +16,7 @@ import { recordLocal } from '../../ledger/ledger.js';
 import type { StageContext } from '../dependencies.js';
 
 /** Version of the composer, part of the key. Raise it when the same brief sounds different. */
-const COMPOSER = 1;
+const COMPOSER = 2;
 
 export type FilmMusic = { storageKey: string; soundtrack: Soundtrack; analysis: AudioAnalysis };
 
