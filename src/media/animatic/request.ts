@@ -17,7 +17,10 @@ export const AnimaticRequest = z.object({
   /** Of the whole source, handles included. */
   frames: z.number().int().min(1),
   size: z.object({ width: z.number().int().min(16), height: z.number().int().min(16) }),
+  /** The place, the people and all that is left to chance. */
   seed: z.number(),
+  /** Another take of the same: the number of its framing, light and pose. */
+  take: z.number().int().min(0).nullish(),
   /** A call to action will lie over the lower part of the picture. */
   underWords: z.boolean(),
   /** The frames at which a cut by stream copy may begin. */

@@ -21,6 +21,7 @@ import { type Matrix, projection } from './projection.js';
 import type { AnimaticRequest } from './request.js';
 import { asOneBackdrop, platesOf } from './scenery.js';
 import { asSheet, drawSheet, type Sheet, sightOf } from './sight.js';
+import { type Variation, variationOf, variedLook } from './variation.js';
 
 export type Shot = { paint(brush: Brush, frame: number): void };
 
@@ -73,10 +74,13 @@ function dissolve({ size, frames }: AnimaticRequest, first: Shot, last: Shot): S
 /** The shot in one light and weather. */
 async function prepareMoment(request: AnimaticRequest): Promise<Shot> {
   const { facts, look, size, frames, seed, beats } = request;
-  const random = randomFrom(seed, movementOf(request), facts.size?.value ?? '', 'shot');
-  const stage = setStage(facts, request.style, look ?? {}, seed);
+  const variation = variationOf(request);
+  const chance = request.take ?? seed;
+  const random = randomFrom(chance, movementOf(request), facts.size?.value ?? '', 'shot');
+  const stage = setStage(facts, request.style, variedLook(request, variation), seed, chance);
   const facing = sidewaysIn(movementOf(request));
-  const cast = await compose({ facts, stage, facing, seed, people: look?.people ?? null });
+  const looking = facing ?? variation?.lead ?? null;
+  const cast = await compose({ facts, stage, facing: looking, seed, people: look?.people ?? null });
   const picture = request.scenePicturePath ? await readPicture(request.scenePicturePath) : null;
   const camera = cameraOf(request, cast, facing, picture, random);
   const { framing, view, moments, laid, walked } = camera;
@@ -90,7 +94,8 @@ async function prepareMoment(request: AnimaticRequest): Promise<Shot> {
     const plates = platesOf(painted, matrices, size, framing, facts.grade.softBackground);
     return { depth: painted.depth, sheets: plates.map(asSheet) };
   });
-  for (const one of cast.performers) {
+  for (const performer of cast.performers) {
+    const one = { ...performer, offset: performer.offset + (variation?.phase ?? 0) };
     const largest = Math.max(...moments.map((frame) => matrix(one.depth, frame).scale));
     const actor = actorOf(picture ? inTheLightOf(picture, one) : one, largest, frames, beats, walked);
     const before = parts.findIndex(({ depth }) => depth < one.depth);
@@ -124,7 +129,8 @@ function cameraOf(
   const aspect = size.width / size.height;
   const clear = !request.underWords ? 1 : aspect < 1 ? ABOVE_WORDS.upright : ABOVE_WORDS.other;
   const shown = { size: facts.size?.value ?? null, angle: facts.angle?.value ?? null, wish: look?.framing };
-  const wished = framingOf(shown, subject, { aspect, clear }, random);
+  const planned = framingOf(shown, subject, { aspect, clear }, random);
+  const wished = variedFraming(planned, variationOf(request), subject?.whole ?? false);
   const moments = Array.from({ length: 1 + Math.ceil(frames / 3) }, (_, index) =>
     Math.min(frames - 1, index * 3),
   );
@@ -144,6 +150,14 @@ function cameraOf(
   const laid = picture && lay(picture, { framing: wished, path: going, moments, aspect, clear });
   const { framing, view } = laid ?? { framing: wished, view: going };
   return { framing, view, moments, laid, walked };
+}
+
+/** A thing that is seen whole is never seen from nearer, but from further away. */
+function variedFraming(framing: Framing, variation: Variation | null, whole: boolean): Framing {
+  if (!variation) return framing;
+  const nearness = whole && variation.nearness > 1 ? 2 - variation.nearness : variation.nearness;
+  const magnification = framing.magnification * nearness;
+  return { ...framing, magnification, y: framing.y + variation.lift / magnification };
 }
 
 type Scenery = {

@@ -50,15 +50,16 @@ const PLACES: Record<DrawnPlace, (stage: Stage) => Layer[]> = {
 };
 
 /** Everything that is left to chance belongs to the place, so that all its shots show the same one. */
-export function setStage(facts: ShotFacts, style: Style, look: Look, seed: number): Stage {
+export function setStage(facts: ShotFacts, style: Style, look: Look, seed: number, lightSeed = seed): Stage {
   const reading = settingOf(facts, style, look);
   const graded = {
     ...look,
     brightness: look.brightness ?? facts.grade.brightness,
     warmth: look.warmth ?? facts.grade.warmth,
   };
-  const random = (thing: string) => randomFrom(seed, facts.place?.value.phrase ?? reading.place, thing);
-  return { reading, light: lightOf(reading, style, graded, random('light')), random };
+  const place = facts.place?.value.phrase ?? reading.place;
+  const light = lightOf(reading, style, graded, randomFrom(lightSeed, place, 'light'));
+  return { reading, light, random: (thing) => randomFrom(seed, place, thing) };
 }
 
 /** In the order in which they are painted, which is not always that of their depth: a floor lies behind what stands on it. */

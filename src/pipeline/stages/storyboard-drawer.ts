@@ -140,7 +140,7 @@ async function panelPicture(
   });
   const frames = sourceFrames(clip.frames);
   const request: AnimaticRequest = {
-    ...drawnShot({ plan, script, references, timeline, clipIndex, seed, look }),
+    ...drawnShot({ plan, script, references, timeline, clipIndex, seed, look }, work.job.seed),
     beats: [],
     keyframes: [],
     frames,

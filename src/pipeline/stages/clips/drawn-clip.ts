@@ -20,7 +20,7 @@ import { storedPicture } from './start-picture.js';
 export async function drawClip(work: Work, context: StageContext, wish: ClipWish): Promise<MadeClip> {
   const shape = shapeOf(work, wish);
   const picture = await scenePicture(work, context, wish);
-  const request = { ...drawnShot(wish), beats: beatsWithin(wish), ...shape };
+  const request = { ...drawnShot(wish, work.job.seed), beats: beatsWithin(wish), ...shape };
   const key = contentKey('clip', {
     model: 'animatic',
     ANIMATING,
@@ -30,7 +30,7 @@ export async function drawClip(work: Work, context: StageContext, wish: ClipWish
     encoder: encoderVersion(context.tools),
   });
   const wanted = { key, model: 'animatic', shape, expected: WHOLE };
-  const made = await findOrMakeClip(work, context, wish, wanted, async (video) => {
+  return findOrMakeClip(work, context, wish, wanted, async (video) => {
     const scenePicturePath = picture ? await context.storage.path(picture.key) : null;
     await work.cpu(() =>
       context.drawing.animatic({ ...request, scenePicturePath }, video, {
@@ -40,7 +40,6 @@ export async function drawClip(work: Work, context: StageContext, wish: ClipWish
     );
     return WHOLE;
   });
-  return { ...made, seed: request.seed };
 }
 
 type DrawnWish = Pick<
@@ -51,7 +50,8 @@ type DrawnWish = Pick<
 /** What the drawing of a clip and of its panel in the storyboard have in common. */
 export function drawnShot(
   wish: DrawnWish,
-): Pick<AnimaticRequest, 'facts' | 'style' | 'intensity' | 'underWords' | 'seed' | 'look'> {
+  jobSeed: number,
+): Pick<AnimaticRequest, 'facts' | 'style' | 'intensity' | 'underWords' | 'seed' | 'take' | 'look'> {
   const scene =
     wish.plan.scenes.find((each) => wish.script.sceneKeys.includes(each.key)) ?? wish.plan.scenes[0]!;
   const redrawn = wish.references.find((image) => image.targetKey === scene.key && image.seed !== null);
@@ -60,7 +60,9 @@ export function drawnShot(
     style: wish.plan.style,
     intensity: wish.script.beatIntensity,
     underWords: underWords(wish),
-    seed: (wish.look ? null : redrawn?.seed) ?? wish.seed,
+    // The same people in the same place in every version: its own seed only makes another take of them.
+    seed: redrawn?.seed ?? jobSeed,
+    ...(wish.seed === jobSeed ? {} : { take: wish.seed }),
     look: wish.look,
   };
 }

@@ -8,6 +8,8 @@ import { clipOf, wishFor, withScript } from './clip-wish.js';
 import { keepVersion } from './keep-version.js';
 import { makeClip } from './make-clip.js';
 
+const MAX_TAKES = 4;
+
 export const clipRemaker = (context: StageContext): TaskHandler => ({
   policy: { attempts: 3, waitsMs: [2_000, 4_000], limitSeconds: 3600 },
   async run(work) {
@@ -19,7 +21,7 @@ export const clipRemaker = (context: StageContext): TaskHandler => ({
     const clip = await clipOf(context, work.job.id, clipIndex);
     const { script } = regeneration.look as unknown as Drawn;
     const wish = await wishFor(work, context, clip);
-    const seed = randomFrom(work.job.seed, clipIndex, regenerationId, take).integer(1, 2_000_000_000);
+    const seed = seedOfTake(work.job.seed, regenerationId, take);
     const made = await makeClip(
       work,
       context,
@@ -42,3 +44,8 @@ export const clipRemaker = (context: StageContext): TaskHandler => ({
     };
   },
 });
+
+/** Seeds of one regeneration follow each other, which makes the local takes differ; see media/animatic/variation. */
+function seedOfTake(jobSeed: number, regenerationId: string, take: number): number {
+  return randomFrom(jobSeed, regenerationId).integer(1, 500_000_000) * MAX_TAKES + take - 1;
+}

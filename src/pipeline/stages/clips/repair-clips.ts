@@ -77,7 +77,7 @@ async function makeAgain(work: Work, context: StageContext, clipIndex: number, v
       : { ...planned, script: currentScript({ prompt, drawn }, planned.plan, clipIndex) }),
     prompt,
     keyframes: version.keyframes,
-    seed: version.seed ?? planned.seed,
+    seed: (version.regenerationId && version.seed) || planned.seed,
   };
   // The task reports the progress of the film, not of one clip.
   const quiet = { ...work, report: () => undefined };
