@@ -1,11 +1,12 @@
 /** Imports go one way: film knows nobody, the rooms know film, pipeline knows the rooms, graphql and http its public face. */
-const ROOMS = ['providers', 'storage', 'database', 'media'];
+const ROOMS = ['providers', 'storage', 'database', 'media', 'webhooks'];
 
 /** The folders of the pipeline, lowest first, with the folders that each may use. */
 const PIPELINE = {
   events: [],
   artifacts: [],
   engine: ['events', 'artifacts'],
+  webhooks: ['events'],
   ledger: ['engine'],
   scenarios: ['ledger'],
   jobs: ['events', 'artifacts', 'engine', 'ledger'],

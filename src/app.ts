@@ -4,6 +4,7 @@ import { openFoundation } from './app/foundation.js';
 import { startPipeline } from './app/pipeline.js';
 import { createServer } from './app/server.js';
 import { createShutdown } from './app/shutdown.js';
+import { startWebhooks } from './app/webhooks.js';
 import type { Config } from './config.js';
 import { startHousekeeping } from './pipeline/housekeeping.js';
 
@@ -21,10 +22,11 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     const foundation = await openFoundation(config, log, shutdown);
     const pipeline = await startPipeline(config, foundation, log, shutdown);
     let url = config.publicUrl ?? '';
-    const server = await createServer(config, foundation, pipeline, () => url, log, shutdown);
+    const { server, reelgraph } = await createServer(config, foundation, pipeline, () => url, log, shutdown);
     const port = await server.listen();
     url ||= addressOf(config.host, port);
 
+    await startWebhooks(config, foundation, reelgraph.assets, log, shutdown);
     const { engine, runner } = pipeline;
     await foundation.queue.work((taskId) => runner.run(taskId), { cpuTasks: config.workerConcurrency });
     shutdown.add(

@@ -133,6 +133,20 @@ test('uses the model for development in development only', () => {
   expect(readConfig({ ...given, IMAGE_MODEL: 'sketch' }).models.image).toBe('sketch');
 });
 
+test('webhooks need a secret that can sign', () => {
+  const url = 'http://127.0.0.1:9000/hook';
+  const secret = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD';
+  const given = { WEBHOOK_URL: url, WEBHOOK_SECRET: secret, WEBHOOK_HOSTS: 'Hooks.example.com, b.example' };
+  expect(readConfig(given).webhooks).toEqual({ url, secret, hosts: ['hooks.example.com', 'b.example'] });
+  expect(problemsOf({ WEBHOOK_URL: url })).toEqual([expect.stringMatching(/^WEBHOOK_SECRET: is needed/)]);
+  expect(problemsOf({ ...given, WEBHOOK_SECRET: 'secret' })).toEqual([
+    expect.stringMatching(/^WEBHOOK_SECRET: must be/),
+  ]);
+  expect(problemsOf({ ...given, WEBHOOK_HOSTS: 'https://b.example' })).toEqual([
+    expect.stringMatching(/^WEBHOOK_HOSTS/),
+  ]);
+});
+
 test('.env.example lists every variable, and no other', () => {
   const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(
     ([, name]) => name!,

@@ -25,6 +25,16 @@ const flag = z
   .pipe(z.enum(['true', 'false', '1', '0'], { error: 'must be true or false' }))
   .transform((value) => value === 'true' || value === '1');
 
+const WEBHOOK_SECRET = /^(whsec_)?[A-Za-z0-9+/]{32,88}={0,2}$/;
+const hosts = text
+  .transform((value) =>
+    value
+      .split(',')
+      .map((host) => host.trim().toLowerCase())
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.string().regex(/^[a-z0-9.-]+$/, 'must be names of hosts, such as hooks.example.com')));
+
 const Environment = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
   HOST: text.default('127.0.0.1'),
@@ -51,6 +61,14 @@ const Environment = z.object({
   AUTH_JWT_AUDIENCE: text.optional(),
   SIGNING_SECRET: text.min(16, 'must have at least 16 characters').optional(),
   SIGNING_SECRET_PREVIOUS: text.min(16, 'must have at least 16 characters').optional(),
+  WEBHOOK_URL: url.optional(),
+  WEBHOOK_SECRET: text
+    .regex(
+      WEBHOOK_SECRET,
+      'must be whsec_ and at least 24 bytes in base64, as openssl rand -base64 32 writes them',
+    )
+    .optional(),
+  WEBHOOK_HOSTS: hosts.default([]),
   OPENAI_API_KEY: text.optional(),
   OPENAI_BASE_URL: url.optional(),
   OPENROUTER_API_KEY: text.optional(),
@@ -147,6 +165,9 @@ export function readConfig(environment: Record<string, string | undefined>) {
       audience: env.AUTH_JWT_AUDIENCE ?? null,
     },
     signingSecret: env.SIGNING_SECRET ?? null,
+    webhooks: env.WEBHOOK_SECRET
+      ? { url: env.WEBHOOK_URL ?? null, secret: env.WEBHOOK_SECRET, hosts: env.WEBHOOK_HOSTS }
+      : null,
     previousSigningSecret: env.SIGNING_SECRET_PREVIOUS ?? null,
     openai: env.OPENAI_API_KEY ? { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL } : null,
     openrouter: env.OPENROUTER_API_KEY
@@ -226,6 +247,9 @@ function mistakesBetween(given: Record<string, string | undefined>): string[] {
     if (given[address] && !given[model]) mistakes.push(`${model}: is needed with ${address}`);
     if (given[model] && !given[address]) mistakes.push(`${address}: is needed with ${model}`);
   }
+  for (const variable of ['WEBHOOK_URL', 'WEBHOOK_HOSTS'])
+    if (given[variable] && !given.WEBHOOK_SECRET)
+      mistakes.push(`WEBHOOK_SECRET: is needed with ${variable}, since webhooks are signed`);
   return mistakes;
 }
 

@@ -10,6 +10,7 @@ import type { JobDependencies } from '../pipeline/jobs/owned-job.js';
 import { askApproval } from '../pipeline/jobs/storyboard.js';
 import { createTaskLedger } from '../pipeline/ledger/task-ledger.js';
 import { createHandlers, createHooks } from '../pipeline/stages/handlers.js';
+import { createOutbox } from '../pipeline/webhooks/outbox.js';
 import type { Foundation } from './foundation.js';
 import type { Shutdown } from './shutdown.js';
 
@@ -32,6 +33,7 @@ export async function startPipeline(config: Config, foundation: Foundation, log:
     limits: concurrency,
     ownerBudget: config.ownerBudget,
     hooks,
+    onEvents: createOutbox({ toOperator: config.webhooks?.url != null }),
     log,
   });
   const jobParts: JobDependencies = {
@@ -41,6 +43,7 @@ export async function startPipeline(config: Config, foundation: Foundation, log:
     providers,
     limits: { budget: config.budgetLimit, jobsPerHour: config.jobsPerHour },
     concurrency,
+    webhookHosts: config.webhooks?.hosts ?? [],
     stopEverywhere: (jobId) => notifyStop(db, jobId),
   };
   const handlers = createHandlers({

@@ -49,7 +49,7 @@ export async function createServer(
     log,
     exampleQuery: EXAMPLE_QUERY,
   });
-  return shutdown.add(
+  const server = shutdown.add(
     createHttpServer({
       host: config.host,
       port: config.port,
@@ -69,6 +69,7 @@ export async function createServer(
     }),
     (part) => part.close(),
   );
+  return { server, reelgraph };
 }
 
 function createServices(

@@ -139,6 +139,7 @@ export const NewJob = z.object({
   budgetLimit: AmountText.nullish(),
   seed: z.number().int().nullish(),
   idempotencyKey: userText(1, 200).nullish(),
+  webhookUrl: userText(1, 2000).nullish(),
 });
 export type NewJob = z.infer<typeof NewJob>;
 

@@ -155,6 +155,8 @@ export type CreateJobInput = {
   style?: InputMaybe<StyleInput>;
   /** A voice over the film; needs a model for SPEECH. */
   voiceOver?: InputMaybe<VoiceOverInput>;
+  /** Called when the job ends, fails or waits for approval, signed as Standard Webhooks has it. An https address on one of the hosts that the operator allows. */
+  webhookUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /** A file that is going to be sent. */

@@ -221,6 +221,11 @@ export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').impleme
       description:
         'A key of your choice. Repeating the request with it returns the first job and starts nothing new.',
     }),
+    webhookUrl: t.field({
+      type: 'URL',
+      description:
+        'Called when the job ends, fails or waits for approval, signed as Standard Webhooks has it. An https address on one of the hosts that the operator allows.',
+    }),
   }),
 });
 

@@ -11,7 +11,7 @@ import { moneyText } from '../../film/money.js';
 import type { EventBody } from '../events/events.js';
 import { settingsOf } from '../job-settings.js';
 import { failureOfChange } from './failures.js';
-import { inJob, inNewJob, type JobTransaction } from './job-transaction.js';
+import { type EventHook, inJob, inNewJob, type JobTransaction } from './job-transaction.js';
 import { type JobLog, logJobLife } from './log-job-life.js';
 import { type Change, type Decision, MIN_CLIPS, type NewTask, next, type Snapshot } from './next.js';
 import type { HandOut, Lane, TaskQueue } from './queue.js';
@@ -56,6 +56,7 @@ export type EngineDependencies = {
   limits: { references: number; clips: number };
   ownerBudget: Money | null;
   hooks: StageHooks;
+  onEvents?: EventHook;
   log: JobLog;
 };
 
@@ -101,13 +102,13 @@ const step = <T>(
   context: EngineDependencies,
   where: { id: string; owner?: string },
   work: (step: JobTransaction) => Promise<T>,
-) => takeStep(context, work, (settled) => inJob(context.db, where, settled));
+) => takeStep(context, work, (settled) => inJob(context.db, where, settled, context.onEvents));
 
 const create = <T>(
   context: EngineDependencies,
   insert: (tx: Tx) => Promise<Job>,
   work: (step: JobTransaction) => Promise<T>,
-) => takeStep(context, work, (settled) => inNewJob(context.db, insert, settled));
+) => takeStep(context, work, (settled) => inNewJob(context.db, insert, settled, context.onEvents));
 
 const look = async (context: EngineDependencies, id: string): Promise<void> => {
   await step(context, { id }, async () => undefined).catch((error: unknown) =>

@@ -15,16 +15,20 @@ export type JobTransaction = {
   emit(stage: StageName | null, event: EventBody): void;
 };
 
+/** Called with the events of a step, in its transaction. */
+export type EventHook = (tx: Tx, job: Job, events: readonly NewEvent[]) => Promise<void>;
+
 /** Null when there is no such job: it was deleted, or is somebody else's. */
 export async function inJob<T>(
   db: PrismaClient,
   where: { id: string; owner?: string },
   work: (step: JobTransaction) => Promise<T>,
+  onEvents?: EventHook,
 ): Promise<T | null> {
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Job" WHERE id = ${where.id}::uuid FOR UPDATE`;
     const job = await tx.job.findFirst({ where });
-    return job && writeStep(tx, job, work);
+    return job && writeStep(tx, job, work, onEvents);
   }, TRANSACTION);
 }
 
@@ -33,11 +37,17 @@ export async function inNewJob<T>(
   db: PrismaClient,
   insert: (tx: Tx) => Promise<Job>,
   work: (step: JobTransaction) => Promise<T>,
+  onEvents?: EventHook,
 ): Promise<T> {
-  return db.$transaction(async (tx) => writeStep(tx, await insert(tx), work), TRANSACTION);
+  return db.$transaction(async (tx) => writeStep(tx, await insert(tx), work, onEvents), TRANSACTION);
 }
 
-async function writeStep<T>(tx: Tx, job: Job, work: (step: JobTransaction) => Promise<T>): Promise<T> {
+async function writeStep<T>(
+  tx: Tx,
+  job: Job,
+  work: (step: JobTransaction) => Promise<T>,
+  onEvents?: EventHook,
+): Promise<T> {
   const changed: Partial<Job> = {};
   const events: NewEvent[] = [];
   const result = await work({
@@ -52,6 +62,7 @@ async function writeStep<T>(tx: Tx, job: Job, work: (step: JobTransaction) => Pr
 
   if (events.length > 0) {
     await appendEvents(tx, job.id, job.lastSequence, events);
+    await onEvents?.(tx, job, events);
     job.lastSequence += events.length;
     Object.assign(changed, { lastSequence: job.lastSequence });
   }

@@ -5,6 +5,7 @@ import { FILM_SECONDS, NewJob } from '../../film/new-job.js';
 import type { Shot } from '../../film/story/shot.js';
 import { GUIDE_VOICE_NAME, GUIDE_VOICES } from '../../media/guide-voice.js';
 import type { Providers } from '../../providers/catalogue.js';
+import { webhookUrlProblem } from '../../webhooks/webhook-url.js';
 import { type FieldProblem, InvalidInput, NotFound } from '../errors.js';
 import type { JobInput, JobSettings, Models } from '../job-settings.js';
 import { LOCAL_MODELS } from './models.js';
@@ -19,10 +20,15 @@ export type CheckedJob = {
   budgetLimit: Money | null;
 };
 
-type CheckContext = { db: PrismaClient; providers: Providers; budgetLimit: Money };
+type CheckContext = {
+  db: PrismaClient;
+  providers: Providers;
+  budgetLimit: Money;
+  webhookHosts: readonly string[];
+};
 
 export async function checkNewJob(
-  { db, providers, budgetLimit: operatorLimit }: CheckContext,
+  { db, providers, budgetLimit: operatorLimit, webhookHosts }: CheckContext,
   owner: string,
   input: NewJob,
 ): Promise<CheckedJob> {
@@ -39,6 +45,8 @@ export async function checkNewJob(
   const budgetLimit = input.budgetLimit ? new Money(input.budgetLimit) : null;
   if (budgetLimit?.gt(operatorLimit))
     report('budgetLimit', `This server allows at most ${operatorLimit.toFixed()} USD for a job.`);
+  const refusal = input.webhookUrl && webhookUrlProblem(input.webhookUrl, webhookHosts);
+  if (refusal) report('webhookUrl', refusal);
   const stored = inputFor(input, shots, report);
   if (problems.length > 0) throw new InvalidInput(problems);
   return {

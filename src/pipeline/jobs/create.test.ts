@@ -45,6 +45,7 @@ beforeAll(async () => {
     providers: createProviders({ environment: 'development' }),
     limits: { budget: new Money(50), jobsPerHour: 100 },
     concurrency,
+    webhookHosts: [],
     stopEverywhere: unused,
   };
 });

@@ -73,6 +73,7 @@ const newRow = (
   scenarioId: input.scenarioId ?? null,
   budgetLimit: decimal(limit),
   idempotencyKey: input.idempotencyKey ?? null,
+  webhookUrl: input.webhookUrl ?? null,
   inputHash: hashInput(input),
   estimatedRemaining: estimate.seconds,
   input: { create: inputRow(checked.input) },
@@ -84,8 +85,9 @@ async function validateAndEstimate(
   owner: string,
   input: NewJob,
 ): Promise<{ checked: CheckedJob; estimate: Estimate; limit: Money }> {
-  const { db, providers, limits, concurrency } = jobs;
-  const checked = await checkNewJob({ db, providers, budgetLimit: limits.budget }, owner, input);
+  const { db, providers, limits, concurrency, webhookHosts } = jobs;
+  const context = { db, providers, budgetLimit: limits.budget, webhookHosts };
+  const checked = await checkNewJob(context, owner, input);
   const songSeconds = checked.audio?.durationSeconds ?? null;
   const { settings } = checked;
   const { durationSeconds } = settings;

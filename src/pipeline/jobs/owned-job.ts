@@ -15,6 +15,8 @@ export type JobDependencies = {
   providers: Providers;
   limits: { budget: Money; jobsPerHour: number | null };
   concurrency: { cores: number; clips: number; references: number };
+  /** Hosts that a job may have its webhooks sent to. */
+  webhookHosts: readonly string[];
   /** Tells every server to stop what it does for a job. */
   stopEverywhere(jobId: string): Promise<void>;
 };
