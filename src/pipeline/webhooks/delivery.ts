@@ -25,7 +25,7 @@ export type DeliveryDependencies = {
 
 const AT_ONCE = 10;
 /** Longer than a sending takes; after it, another server takes the row of one that died. */
-const LEASE_SECONDS = 60;
+const LEASE_SECONDS = 20;
 const LOOK_EVERY_MS = 30_000;
 const GIVE_UP_MS = 24 * 3_600_000;
 const MAX_BACKOFF_MS = 4 * 3_600_000;
