@@ -1,5 +1,5 @@
 /** A conversation about one clip: an instruction, what it will cost, a yes, and the new clip. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import type { RegenerationPartsFragment } from '../../../generated/studio/graphql.js';
 import { CLIP_HISTORY } from '../documents/changing.js';
@@ -8,6 +8,7 @@ import { amount } from '../words.js';
 import { Asking } from './Asking.js';
 import { Problem } from './Problem.js';
 import { Say } from './Say.js';
+import { Takes } from './Takes.js';
 import { Underway } from './Underway.js';
 import { useWish } from './useWish.js';
 import { Versions } from './Versions.js';
@@ -19,9 +20,9 @@ export function ClipChat({ film, clip }: { film: Film; clip: Clip }) {
     query: CLIP_HISTORY,
     variables: { jobId: film.id, clipId: clip.id, clipIndex: clip.clipIndex },
   });
-  const { wish, starting, say, confirm, leave } = useWish(film.id, [clip.clipIndex], () =>
-    ask({ requestPolicy: 'network-only' }),
-  );
+  const [takes, setTakes] = useState(1);
+  const onStarted = () => ask({ requestPolicy: 'network-only' });
+  const { wish, starting, say, confirm, leave } = useWish(film.id, [clip.clipIndex], onStarted, takes);
   const version = clip.currentVersion?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version or state is the reason to ask
   useEffect(() => ask({ requestPolicy: 'network-only' }), [version, film.status, ask]);
@@ -37,7 +38,13 @@ export function ClipChat({ film, clip }: { film: Film; clip: Clip }) {
       >
         <p className="message assistant">What should be different in this clip? Say it in your own words.</p>
         {past.map((regeneration) => (
-          <Past key={regeneration.id} regeneration={regeneration} onRetry={say} canRetry={!busy} />
+          <Past
+            key={regeneration.id}
+            regeneration={regeneration}
+            current={version}
+            onRetry={say}
+            canChange={!busy}
+          />
         ))}
         {wish && (
           <Asking
@@ -61,6 +68,14 @@ export function ClipChat({ film, clip }: { film: Film; clip: Clip }) {
           ))}
         </ul>
       )}
+      <label className="dim">
+        Takes to choose from{' '}
+        <select value={takes} disabled={busy} onChange={(event) => setTakes(Number(event.target.value))}>
+          {[1, 2, 3, 4].map((count) => (
+            <option key={count}>{count}</option>
+          ))}
+        </select>
+      </label>
       <Say
         label="What to change in this clip"
         placeholder={busy ? 'The film is being changed' : 'make it nighttime'}
@@ -91,12 +106,15 @@ function Messages({ state, children }: { state: string; children: React.ReactNod
 
 function Past({
   regeneration,
+  current,
   onRetry,
-  canRetry,
+  canChange,
 }: {
   regeneration: RegenerationPartsFragment;
+  /** The version that the film shows. */
+  current: string | undefined;
   onRetry: (words: string) => void;
-  canRetry: boolean;
+  canChange: boolean;
 }) {
   const { instruction, status, conversation, warning, error } = regeneration;
   const reply = conversation.filter(({ role }) => role === 'ASSISTANT').at(-1)?.content;
@@ -106,12 +124,15 @@ function Past({
       <p className="message user">{instruction}</p>
       {reply && status !== 'FAILED' && <p className="message assistant">{reply}</p>}
       {warning && <p className="message system warning">{warning}</p>}
+      {regeneration.takeCount > 1 && regeneration.takes.length > 0 && (
+        <Takes regeneration={regeneration} current={current} canChoose={canChange} />
+      )}
       {under && <Underway regeneration={regeneration} label={`New clip: ${instruction}`} />}
       {status === 'CANCELLED' && <p className="message system">Cancelled. The clip stayed as it was.</p>}
       {status === 'FAILED' && (
         <Problem
           text={reply ?? error?.message ?? 'It failed.'}
-          onRetry={canRetry ? () => onRetry(instruction) : undefined}
+          onRetry={canChange ? () => onRetry(instruction) : undefined}
         />
       )}
       {status === 'COMPLETED' && (

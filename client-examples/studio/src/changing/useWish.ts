@@ -14,12 +14,14 @@ import { problemOf } from '../server/problems.js';
 
 export type Wish = {
   instruction: string;
+  takes: number;
   key: string;
   estimate: RegenerationEstimatePartsFragment | null;
   problem: string | null;
 };
 
-export function useWish(jobId: string, clipIndexes: number[], onStarted: () => void) {
+/** Several takes are made of a single clip only. */
+export function useWish(jobId: string, clipIndexes: number[], onStarted: () => void, takes = 1) {
   const client = useClient();
   const [wish, setWish] = useState<Wish | null>(null);
   const [starting, setStarting] = useState(false);
@@ -30,16 +32,16 @@ export function useWish(jobId: string, clipIndexes: number[], onStarted: () => v
       const input = { jobId, clipIndexes, instruction };
       return (await client.query(ESTIMATE_REGENERATIONS, { input }, options)).data?.estimateRegenerations;
     }
-    const input = { jobId, clipIndex: clipIndexes[0]!, instruction };
+    const input = { jobId, clipIndex: clipIndexes[0]!, instruction, takes };
     return (await client.query(ESTIMATE_REGENERATION, { input }, options)).data?.estimateRegeneration;
   }
 
-  async function order(instruction: string, idempotencyKey: string) {
+  async function order({ instruction, takes, key: idempotencyKey }: Wish) {
     if (clipIndexes.length > 1) {
       const input = { jobId, clipIndexes, instruction, idempotencyKey };
       return (await client.mutation(REGENERATE_CLIPS, { input })).data?.regenerateClips;
     }
-    const input = { jobId, clipIndex: clipIndexes[0]!, instruction, idempotencyKey };
+    const input = { jobId, clipIndex: clipIndexes[0]!, instruction, takes, idempotencyKey };
     return (await client.mutation(REGENERATE_CLIP, { input })).data?.regenerateClip;
   }
 
@@ -49,7 +51,7 @@ export function useWish(jobId: string, clipIndexes: number[], onStarted: () => v
     leave: () => setWish(null),
 
     async say(instruction: string): Promise<void> {
-      setWish({ instruction, key: newKey(), estimate: null, problem: null });
+      setWish({ instruction, takes, key: newKey(), estimate: null, problem: null });
       const answer = await priceOf(instruction);
       setWish((now) => {
         if (now?.instruction !== instruction) return now;
@@ -58,9 +60,9 @@ export function useWish(jobId: string, clipIndexes: number[], onStarted: () => v
       });
     },
 
-    async confirm({ instruction, key }: Wish): Promise<void> {
+    async confirm(wish: Wish): Promise<void> {
       setStarting(true);
-      const answer = await order(instruction, key);
+      const answer = await order(wish);
       setStarting(false);
       if (answer?.__typename === 'RegenerationPayload' || answer?.__typename === 'RegenerationsPayload') {
         setWish(null);

@@ -3,6 +3,8 @@ import { gql } from 'urql';
 import type {
   CancelRegenerationMutation,
   CancelRegenerationMutationVariables,
+  ChooseTakeMutation,
+  ChooseTakeMutationVariables,
   ClipHistoryQuery,
   ClipHistoryQueryVariables,
   EstimateRegenerationQuery,
@@ -155,6 +157,25 @@ export const REGENERATE_CLIPS = gql<RegenerateClipsMutation, RegenerateClipsMuta
 export const CANCEL_REGENERATION = gql<CancelRegenerationMutation, CancelRegenerationMutationVariables>`
   mutation CancelRegeneration($id: ID!) {
     cancelRegeneration(regenerationId: $id) {
+      __typename
+      ... on RegenerationPayload {
+        regeneration {
+          ...RegenerationParts
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+  ${REGENERATION}
+  ${CLIP_CARD}
+  ${FILE}
+`;
+
+export const CHOOSE_TAKE = gql<ChooseTakeMutation, ChooseTakeMutationVariables>`
+  mutation ChooseTake($input: ChooseTakeInput!) {
+    chooseTake(input: $input) {
       __typename
       ... on RegenerationPayload {
         regeneration {

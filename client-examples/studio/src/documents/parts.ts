@@ -118,6 +118,16 @@ export const REGENERATION = gql`
     version {
       id
     }
+    takeCount
+    takes {
+      id
+      thumbnail {
+        ...File
+      }
+      video {
+        ...File
+      }
+    }
     clip {
       ...ClipCard
     }

@@ -1,0 +1,59 @@
+/** Takes of one clip beside each other, as they arrive; one of them can be put into the film. */
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import type { RegenerationPartsFragment } from '../../../generated/studio/graphql.js';
+import { CHOOSE_TAKE } from '../documents/changing.js';
+import { here } from '../server/files.js';
+import { problemOf } from '../server/problems.js';
+
+type Props = { regeneration: RegenerationPartsFragment; current: string | undefined; canChoose: boolean };
+
+export function Takes({ regeneration: { id, takes, takeCount }, current, canChoose }: Props) {
+  const [{ fetching }, choose] = useMutation(CHOOSE_TAKE);
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <section className="versions" aria-label={`${takes.length} of ${takeCount} takes`}>
+      <ul>
+        {takes.map((take, index) => (
+          <li key={take.id} aria-current={take.id === current || undefined}>
+            <video
+              src={here(take.video.url)}
+              poster={here(take.thumbnail?.url)}
+              muted
+              loop
+              playsInline
+              preload="none"
+              controls
+              aria-label={`Take ${index + 1}`}
+            />
+            <p>
+              <strong>Take {index + 1}</strong>
+              {take.id === current ? (
+                <span className="badge">in the film</span>
+              ) : (
+                <button
+                  type="button"
+                  className="button small"
+                  disabled={fetching || !canChoose}
+                  onClick={async () => {
+                    const { data, error } = await choose({
+                      input: { regenerationId: id, versionId: take.id },
+                    });
+                    setProblem(problemOf(data?.chooseTake, error));
+                  }}
+                >
+                  Choose
+                </button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  );
+}
