@@ -62,7 +62,7 @@ test('a job that waits is told after a refusal and a kill -9, its end after a re
   await received(id, 'job.cancelled', 2);
   expect(receiver.requests.every(({ path }) => path === '/hook')).toBe(true);
   expect(verified(told(id, 'job.cancelled')[1]!).data).toMatchObject({ status: 'CANCELLED', videoUrl: null });
-});
+}, 180_000);
 
 test('the film that is told can be watched', async () => {
   status = () => 204;
