@@ -14,7 +14,7 @@ import { createOutbox } from '../pipeline/webhooks/outbox.js';
 import type { Foundation } from './foundation.js';
 import type { Shutdown } from './shutdown.js';
 
-/** NOTIFY channel: tells every server to abort a job's running tasks. */
+/** NOTIFY channel: tells every server to abort what no longer has to run. */
 const STOP_CHANNEL = 'reelgraph_stop';
 
 export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
@@ -78,10 +78,10 @@ async function listenForStops(
   log: Logger,
   shutdown: Shutdown,
 ): Promise<void> {
-  const onReconnect = () =>
+  const recheck = () =>
     void runner
       .recheck()
       .catch((error: unknown) => log.warn({ err: error }, 'Running tasks could not be rechecked yet'));
-  const listener = await listen(databaseUrl, STOP_CHANNEL, (jobId) => runner.stop(jobId), onReconnect);
+  const listener = await listen(databaseUrl, STOP_CHANNEL, recheck, recheck);
   shutdown.add(listener, (part) => part.close());
 }

@@ -13,7 +13,8 @@ export const changeProgress: StageHooks['changeProgress'] = async (db, change, t
 };
 
 export const finishChange: StageHooks['finishChange'] = async (step, change) => {
-  if (change.type === 'REGENERATION') await finishTakes(step, change);
+  // What was cancelled was ended when it was.
+  if (change.type === 'REGENERATION' && !change.stopping) await finishTakes(step, change);
 };
 
 export const failChange: StageHooks['failChange'] = async (step, change, error) => {

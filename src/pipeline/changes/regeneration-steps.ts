@@ -118,7 +118,8 @@ export async function endRegenerations(
   change: Extract<Change, { type: 'REGENERATION' }>,
   outcome:
     | { status: 'FAILED'; error: Prisma.InputJsonObject & { message: string } }
-    | { status: 'CANCELLED' },
+    /** `unfinished` takes are paid, and still come. */
+    | { status: 'CANCELLED'; unfinished: number },
 ): Promise<void> {
   for (const { regenerationId } of change.clips) {
     const row = await step.tx.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
@@ -126,7 +127,7 @@ export async function endRegenerations(
     const reply = assistantReply(
       outcome.status === 'FAILED'
         ? { kind: 'FAILED', reason: outcome.error.message }
-        : { kind: 'CANCELLED', takes: row.takes > 1 ? takes : 0 },
+        : { kind: 'CANCELLED', takes: row.takes > 1 ? takes + outcome.unfinished : 0 },
     );
     await step.tx.regeneration.update({
       where: { id: regenerationId },

@@ -150,3 +150,50 @@ test('a job that is deleted while something is done to it is not found, or was d
   const restoring = regenerations.restore(OWNER, other.job.id, 0, other.former);
   await expect(restoring).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
+
+test('cancelling leaves a take that is paid to be finished, and stops the others', async () => {
+  const { db } = fixture;
+  const { job } = await aFilm();
+  const { id } = await brighter(job);
+  await db.regeneration.update({ where: { id }, data: { takes: 2 } });
+  const [paid, other] = await db.task.createManyAndReturn({
+    data: [1, 2].map((take) => ({
+      jobId: job.id,
+      key: `remake-${id}-${take}`,
+      kind: 'REMAKE_CLIP' as const,
+      stage: 'VIDEO_GENERATOR' as const,
+      state: 'RUNNING' as const,
+      lane: 'WAIT' as const,
+      payload: { clipIndex: 0, regenerationId: id, take },
+    })),
+  });
+  await db.ledgerEntry.create({
+    data: {
+      owner: OWNER,
+      jobId: job.id,
+      taskId: paid!.id,
+      regenerationId: id,
+      purpose: 'REGENERATION',
+      stage: 'VIDEO_GENERATOR',
+      provider: 'replicate',
+      model: 'a model',
+      state: 'SUCCEEDED',
+      estimate: 1,
+      cost: 1,
+      quantity: { clips: 1 },
+    },
+  });
+  const cancelled = await regenerations.cancel(OWNER, id);
+  expect(cancelled).toMatchObject({ status: 'CANCELLED' });
+  expect(JSON.stringify(cancelled.conversation)).toContain('The take that was made is kept');
+  const states = await db.task.findMany({
+    where: { id: { in: [paid!.id, other!.id] } },
+    orderBy: { id: 'asc' },
+  });
+  expect(states.map(({ state }) => state)).toEqual(['RUNNING', 'DROPPED']);
+  expect(await db.job.findUnique({ where: { id: job.id } })).toMatchObject({
+    status: 'REGENERATING',
+    change: { stopping: true },
+  });
+  await expect(regenerations.cancel(OWNER, id)).rejects.toMatchObject({ code: 'CONFLICT' });
+});

@@ -1,8 +1,10 @@
 /** The operations on clips of a finished film, with their dependencies bound. */
-import type { Clip, Job, Regeneration } from '../../database/generated/client.js';
+import type { Clip, Job, Prisma, Regeneration } from '../../database/generated/client.js';
 import { suggestions } from '../../film/prompts/instructions/suggestions.js';
 import type { ScenePlan } from '../../film/story/plan.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
+import { startChange } from '../engine/start-change.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { findOwnedJob } from './owned-job.js';
 import {
@@ -90,20 +92,42 @@ async function cancelRegeneration(
   if (!row) throw new NotFound('regeneration');
   const cancelled = await engine.step({ id: row.jobId, owner }, async (step) => {
     const change = step.job.change as Change | null;
-    if (change?.type !== 'REGENERATION' || change.id !== row.batch) {
+    if (change?.type !== 'REGENERATION' || change.id !== row.batch || change.stopping) {
       throw new Conflict(`This regeneration is over: it is ${row.status}.`);
     }
+    const paid = row.takes > 1 ? await paidTasks(step) : [];
     await step.tx.task.updateMany({
-      where: { jobId: row.jobId, state: { in: ['WAITING', 'RUNNING'] } },
+      where: { jobId: row.jobId, state: { in: ['WAITING', 'RUNNING'] }, id: { notIn: paid } },
       data: { state: 'DROPPED' },
     });
-    await endRegenerations(step, change, { status: 'CANCELLED' });
-    step.change({ status: 'COMPLETED', change: null });
+    await endRegenerations(step, change, { status: 'CANCELLED', unfinished: paid.length });
+    if (paid.length > 0) startChange(step, { ...change, stopping: true });
+    else step.change({ status: 'COMPLETED', change: null });
     return step.tx.regeneration.findUniqueOrThrow({ where: { id } });
   });
   await stopEverywhere(row.jobId);
   if (!cancelled) throw new NotFound('regeneration');
   return cancelled;
+}
+
+/** Takes that are made and paid at their provider, and only have to be cut. */
+async function paidTasks({ tx, job }: JobTransaction): Promise<string[]> {
+  const paid: Prisma.LedgerEntryWhereInput = {
+    stage: 'VIDEO_GENERATOR',
+    state: 'SUCCEEDED',
+    spoiled: false,
+    quantity: { path: ['clips'], equals: 1 },
+  };
+  const tasks = await tx.task.findMany({
+    where: {
+      jobId: job.id,
+      kind: 'REMAKE_CLIP',
+      state: { in: ['WAITING', 'RUNNING'] },
+      calls: { some: paid },
+    },
+    select: { id: true },
+  });
+  return tasks.map(({ id }) => id);
 }
 
 /** Leaves out the suggestions that were followed already. */

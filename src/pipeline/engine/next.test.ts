@@ -199,6 +199,14 @@ function movesOf(job: Snapshot, film: Film): Move[] {
       );
   }
   if (job.status === 'REGENERATING') {
+    const isPaid = (task: TaskView) => task.kind === 'REMAKE_CLIP' && task.state === 'RUNNING';
+    if (job.change?.type === 'REGENERATION' && (job.change.takes ?? 1) > 1 && !job.change.stopping) {
+      add('cancel, and finish what is paid', (to) => {
+        for (const task of to.tasks)
+          if (UNDER_WAY.includes(task.state) && !isPaid(task)) task.state = 'DROPPED';
+        Object.assign(to, { change: { ...to.change, stopping: true } });
+      });
+    }
     add('cancel regeneration', (to) => {
       for (const task of to.tasks) if (UNDER_WAY.includes(task.state)) task.state = 'DROPPED';
       Object.assign(to, { status: 'COMPLETED', change: null });

@@ -43,6 +43,8 @@ export type Change =
       clips: { clipIndex: number; regenerationId: string }[];
       /** With more than one the film stays as it is, and its user chooses. */
       takes?: number;
+      /** Cancelled: what is paid already is finished, and nothing else is begun. */
+      stopping?: boolean;
     }
   /** Another timeline, or other versions of its clips. */
   | {
@@ -121,7 +123,7 @@ const underWay = (task: TaskView) => isWaiting(task) || task.state === 'RUNNING'
 const dropWaiting = (tasks: readonly TaskView[]): Decision[] => [
   { type: 'DROP_WAITING_TASKS', keys: tasks.filter(isWaiting).map(({ key }) => key) },
 ];
-const isDrawing = (job: Snapshot, kind: TaskKind) =>
+const isUnderWay = (job: Snapshot, kind: TaskKind) =>
   job.tasks.some((task) => task.kind === kind && underWay(task));
 
 function nextOfPipeline(job: Snapshot): Decision[] {
@@ -137,9 +139,9 @@ function nextOfPending(job: Snapshot, stage: StageName): Decision[] {
   if (stage === 'VIDEO_GENERATOR') {
     // Whoever is to approve the film sees its storyboard first.
     if (job.requireApproval && !job.approved)
-      return isDrawing(job, 'DRAW_STORYBOARD') ? [] : [{ type: 'ASK_APPROVAL' }];
+      return isUnderWay(job, 'DRAW_STORYBOARD') ? [] : [{ type: 'ASK_APPROVAL' }];
     // A picture that is being redrawn belongs into the clips.
-    if (isDrawing(job, 'REDRAW_REFERENCE')) return [];
+    if (isUnderWay(job, 'REDRAW_REFERENCE')) return [];
   }
   return [{ type: 'START_STAGE', stage }];
 }
@@ -224,6 +226,9 @@ function tasksOf(stage: StageName, job: Snapshot): NewTask[] {
   }
 }
 
+export const isStopping = (change: Change | null): boolean =>
+  change?.type === 'REGENERATION' && change.stopping === true;
+
 type ChangeStep = {
   tasks: NewTask[];
   /** Failures are accepted as long as one of the tasks succeeds. */
@@ -277,6 +282,7 @@ const recompose = ({ id }: Change): NewTask => ({
 });
 
 function nextOfChange(job: Snapshot, change: Change): Decision[] {
+  if (isStopping(change)) return isUnderWay(job, 'REMAKE_CLIP') ? [] : [{ type: 'FINISH_CHANGE' }];
   const known = new Map(job.tasks.map((task) => [task.key, task]));
   for (const { tasks, oneIsEnough } of stepsOf(change)) {
     const mine = tasks.map((task) => known.get(task.key)).filter((task) => task !== undefined);

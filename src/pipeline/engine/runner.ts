@@ -11,9 +11,7 @@ import { claimTask } from './task-claim.js';
 
 export type Runner = {
   run(taskId: string): Promise<void>;
-  /** Aborts the running tasks of a job, for instance because it was cancelled. */
-  stop(jobId: string): void;
-  /** Makes up for lost messages: aborts runs without a claim, and releases claims without a run. */
+  /** Aborts the runs that have lost their claim or whose job was cancelled, and releases claims without a run. */
   recheck(): Promise<void>;
   /** Aborts everything and releases the tasks. */
   close(): Promise<void>;
@@ -44,10 +42,6 @@ export function createRunner(deps: RunnerDependencies): Runner {
           'A task could not be begun or ended; the reconciler retries it',
         ),
       ),
-    stop(jobId) {
-      for (const { task, controller } of state.running)
-        if (task.jobId === jobId) controller.abort(new JobStopped());
-    },
     recheck: () => recheck(deps, state),
     async close() {
       state.closing = true;

@@ -6,6 +6,7 @@ import type { Job, PrismaClient, Task } from '../../database/generated/client.js
 import type { Engine } from './engine.js';
 import type { Failure } from './failures.js';
 import type { JobTransaction } from './job-transaction.js';
+import { type Change, isStopping } from './next.js';
 import type { Finish, TaskHandler } from './task-handler.js';
 import { SUSPECT_FROM } from './workers.js';
 
@@ -78,7 +79,8 @@ export const failTask = (
   onFailure: TaskHandler['onFailure'],
 ) =>
   withClaim(engine, task, async (step) => {
-    if (isStopped(step.job, task)) return dropTask(step, task);
+    if (isStopped(step.job, task) || isStopping(step.job.change as Change | null))
+      return dropTask(step, task);
     await onFailure?.(step, task, { error, final, attempt });
     const outcome = final
       ? { state: 'FAILED' as const, finishedAt: new Date() }
@@ -89,7 +91,8 @@ export const failTask = (
 /** Puts a stopped task back in line: a cancelled job may have been retried before its tasks were stopped. */
 export const releaseTask = (engine: Engine, task: Task) =>
   withClaim(engine, task, async (step) => {
-    if (isStopped(step.job, task)) return dropTask(step, task);
+    if (isStopped(step.job, task) || isStopping(step.job.change as Change | null))
+      return dropTask(step, task);
     await step.tx.task.update({ where: { id: task.id }, data: { state: 'WAITING', workerId: null } });
   });
 

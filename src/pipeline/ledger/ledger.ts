@@ -23,7 +23,7 @@ import {
 import type { Engine } from '../engine/engine.js';
 import { JobStopped } from '../engine/failures.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
-import type { Change } from '../engine/next.js';
+import { type Change, isStopping } from '../engine/next.js';
 import { BudgetExceeded, NotFound } from '../errors.js';
 import { holdOwnerBudget } from './owner-budget.js';
 
@@ -58,6 +58,7 @@ export function recorderFor(engine: Engine, place: CallPlace, claim: Claim | nul
         await assertNotRefused(step, place, intent.provider);
         const left = await leftBehind(step, place, intent, [...mine]);
         if (left) return asCall(left, true, (left.kept?.answer as Json | undefined) ?? null);
+        if (isStopping(step.job.change as Change | null)) throw new JobStopped();
         await holdOwnerBudget(step.tx, step.job.owner, intent.estimate, engine.ownerBudget);
         return asCall(await reserve(step, place, intent), false, null);
       });
