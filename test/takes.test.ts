@@ -39,7 +39,7 @@ afterEach(() => {
 
 const FILM =
   'status video { id } clips { clipIndex currentVersion { id } versions { id } } cost { total reserved }';
-const REGENERATION = `id status progress takeCount takes { id seed cost video { url } } version { id }
+const REGENERATION = `id status progress takeCount takes { id seed cost video { url } } version { id } suggestedTake { take { id } reason }
   estimatedCost cost costBreakdown { model cost } conversation { role content } error { message }`;
 const EVENTS = `subscription ($id: ID!) { regenerationEvents(regenerationId: $id, afterSequence: 0) { step progress } }`;
 
@@ -115,6 +115,8 @@ test('four takes are made at the same time, survive a kill, and one of them is c
   expect(done.costBreakdown).toHaveLength(4);
   expect(done.cost).toBe(four.total);
   expect(done.conversation.at(-1).content).toContain('There are 4 takes');
+  expect(done.takes.map((take: Data) => take.id)).toContain(done.suggestedTake.take.id);
+  expect(done.suggestedTake.reason).toMatch(/^Of the 4 takes it /);
   expect(await regenerate(client(), input)).toBe(id);
   const undecided = await jobOf(client(), film, FILM);
   expect(undecided.video).toEqual(before.video);

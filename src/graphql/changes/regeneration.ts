@@ -1,7 +1,8 @@
 /** A clip that is made anew, by words: its progress, its conversation, and where it is found. */
-import { Prisma } from '../../database/generated/client.js';
+import { Prisma, type ClipVersion as VersionRow } from '../../database/generated/client.js';
 import type { JobError as FilmJobError } from '../../film/job.js';
 import type { ChatMessage as FilmMessage } from '../../film/prompts/instructions/match.js';
+import { suggestTake, TakeMeasures } from '../../film/suggest-take.js';
 import { builder } from '../core/builder.js';
 import { both, chain } from '../core/maybe-promise.js';
 import { costOfPage, OWN_STATEMENT, page } from '../core/pages.js';
@@ -44,6 +45,28 @@ const ChatMessage = builder.objectRef<FilmMessage>('ChatMessage').implement({
     content: t.exposeString('content', { description: 'The text of the message.' }),
   }),
 });
+
+const TakeSuggestion = builder.objectRef<{ take: VersionRow; reason: string }>('TakeSuggestion').implement({
+  description: 'Which of several takes to look at first.',
+  fields: (t) => ({
+    take: t.field({
+      type: ClipVersion,
+      description: 'The take.',
+      resolve: ({ take }) => take,
+    }),
+    reason: t.exposeString('reason', { description: 'Why, in one sentence.' }),
+  }),
+});
+
+function suggestionAmong(takes: VersionRow[]) {
+  const measured = takes.flatMap(({ id, measures }) => {
+    const { data } = TakeMeasures.safeParse(measures);
+    return data ? [{ id, measures: data }] : [];
+  });
+  const suggested = suggestTake(measured);
+  const take = takes.find(({ id }) => id === suggested?.id);
+  return suggested && take ? { take, reason: suggested.reason } : null;
+}
 
 export const Regeneration = builder.prismaNode('Regeneration', {
   id: { field: 'id' },
@@ -126,6 +149,14 @@ export const Regeneration = builder.prismaNode('Regeneration', {
       description:
         'The takes that are there, in the order in which they arrived; of a single one the version.',
       resolve: (row, _args, { loaders }) => loaders.takesOfRegeneration.load(row.id),
+    }),
+    suggestedTake: t.field({
+      type: TakeSuggestion,
+      nullable: true,
+      description:
+        'The take that looks best by its sharpness, light, movement and likeness to the reference; null with fewer than two. It is never chosen by itself.',
+      resolve: (row, _args, { loaders }) =>
+        chain(loaders.takesOfRegeneration.load(row.id), (takes) => suggestionAmong(takes)),
     }),
     takeCount: t.exposeInt('takes', { description: 'How many takes were asked for.' }),
     error: t.field({

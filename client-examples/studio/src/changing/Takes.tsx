@@ -8,7 +8,8 @@ import { problemOf } from '../server/problems.js';
 
 type Props = { regeneration: RegenerationPartsFragment; current: string | undefined; canChoose: boolean };
 
-export function Takes({ regeneration: { id, takes, takeCount }, current, canChoose }: Props) {
+export function Takes({ regeneration, current, canChoose }: Props) {
+  const { id, takes, takeCount, suggestedTake } = regeneration;
   const [{ fetching }, choose] = useMutation(CHOOSE_TAKE);
   const [problem, setProblem] = useState<string | null>(null);
   return (
@@ -28,6 +29,7 @@ export function Takes({ regeneration: { id, takes, takeCount }, current, canChoo
             />
             <p>
               <strong>Take {index + 1}</strong>
+              {take.id === suggestedTake?.take.id && <span className="dim">{suggestedTake.reason}</span>}
               {take.id === current ? (
                 <span className="badge">in the film</span>
               ) : (

@@ -119,6 +119,12 @@ export const REGENERATION = gql`
       id
     }
     takeCount
+    suggestedTake {
+      take {
+        id
+      }
+      reason
+    }
     takes {
       id
       thumbnail {
