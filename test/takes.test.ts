@@ -133,7 +133,7 @@ test('four takes are made at the same time, survive a kill, and one of them is c
   expect(chosen.clips[0].versions).toHaveLength(5);
   expect((await regenerationOf(id)).version.id).toBe(third);
   expect(await choose(id, third)).toMatchObject({ __typename: 'ConflictError' });
-});
+}, 180_000);
 
 test('a take that fails leaves the others, and it is told', async () => {
   // The other model is asked for the same take.
