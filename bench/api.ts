@@ -119,7 +119,13 @@ const residentMegabytes = (pid: number): number =>
 async function fiveFilms(server: TestServer, client: Client): Promise<void> {
   const ids = await Promise.all(
     Array.from({ length: 5 }, (_, seed) =>
-      createJob(client, { ...SMALL_AD, resolution: 'P720', durationSeconds: 30, seed: seed + 100 }),
+      createJob(client, {
+        ...SMALL_AD,
+        aspectRatio: 'LANDSCAPE_16_9',
+        resolution: 'P720',
+        durationSeconds: 30,
+        seed: seed + 100,
+      }),
     ),
   );
   await delay(4000);

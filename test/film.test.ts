@@ -355,10 +355,15 @@ describe('a film', () => {
     await until(client, id, redrawn(reworded), STORYBOARD);
     await act(client, 'approveStoryboard', id);
     await expect(act(client, 'approveStoryboard', id)).rejects.toThrow('ConflictError');
-    await restOf(client, id);
-    const made = await jobOf(client, id, FILM);
-    expect(made.clips[0].prompt.prompt).toContain('green bottle of ink');
-    expect(made.clips[0].isRegenerated).toBe(false);
+    const { clips } = await until(
+      client,
+      id,
+      (job) => job.clips[0].status === 'COMPLETED',
+      'status clips { status isRegenerated prompt { prompt } }',
+    );
+    expect(clips[0].prompt.prompt).toContain('green bottle of ink');
+    expect(clips[0].isRegenerated).toBe(false);
+    await act(client, 'cancelJob', id);
   });
 
   test("one's own picture is the one that is used, and a picture that fits nothing is spoken of", async () => {

@@ -25,6 +25,7 @@ export const SMALL_AD = {
   kind: 'AD',
   prompt: PROMPT,
   durationSeconds: 15,
+  aspectRatio: 'SQUARE_1_1',
   resolution: 'P480',
   soundtrackOff: true,
 };

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readFacts } from '../../film/reading/read-facts.js';
 import type { AnimaticRequest } from '../animatic/request.js';
 import type { SketchRequest } from '../sketch/request.js';
@@ -33,15 +33,28 @@ const clip: AnimaticRequest = {
 
 let folder: string;
 let tools: Tools;
+/** With the real ffmpeg and one process, which takes a while to start. */
 let drawing: Drawing;
+beforeAll(async () => {
+  tools = await findTools();
+  drawing = createDrawing({ tools, processes: 1 });
+});
+afterAll(() => drawing.close());
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'drawing-'));
-  tools = await findTools();
 });
 afterEach(async () => {
-  await drawing.close();
+  for (const each of others.splice(0)) await each.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** For one test only. */
+const others: Drawing[] = [];
+function another(tools: Tools): Drawing {
+  const made = createDrawing({ tools, processes: 1 });
+  others.push(made);
+  return made;
+}
 
 const file = (name: string) => path.join(folder, name);
 
@@ -71,7 +84,6 @@ const runs = (pid: number): boolean => {
 
 describe('drawing in processes of its own', () => {
   it('draws pictures and a clip, more of them than there are processes', async () => {
-    drawing = createDrawing({ tools, processes: 1 });
     let frames = 0;
     await Promise.all([
       drawing.sketch(sketch, file('one.jpg')),
@@ -83,7 +95,6 @@ describe('drawing in processes of its own', () => {
   });
 
   it('says what is wrong with a job, and goes on with the next', async () => {
-    drawing = createDrawing({ tools, processes: 1 });
     const missing = { ...clip, scenePicturePath: file('missing.png') };
     await expect(drawing.animatic(missing, file('clip.mp4'))).rejects.toThrow(
       /missing\.png|ENOENT|no such file/i,
@@ -98,10 +109,7 @@ describe('drawing in processes of its own', () => {
   it.skipIf(process.platform === 'win32')(
     'stops with its ffmpeg when it is told to, and leaves nothing',
     async () => {
-      drawing = createDrawing({
-        tools: await withFfmpeg('echo $$ > "$FOLDER/pid"\nexec sleep 60'),
-        processes: 1,
-      });
+      const drawing = another(await withFfmpeg('echo $$ > "$FOLDER/pid"\nexec sleep 60'));
       const abort = new AbortController();
       const made = drawing.animatic(clip, file('clip.mp4'), { signal: abort.signal });
       const pid = Number(await appears('pid'));
@@ -115,7 +123,6 @@ describe('drawing in processes of its own', () => {
   );
 
   it('does not start what was stopped while it waited', async () => {
-    drawing = createDrawing({ tools, processes: 1 });
     const abort = new AbortController();
     const first = drawing.sketch(sketch, file('first.jpg'));
     const second = drawing.sketch(sketch, file('second.jpg'), { signal: abort.signal });
@@ -131,7 +138,7 @@ describe('drawing in processes of its own', () => {
       const murderous = await withFfmpeg(
         'if [ -e "$FOLDER/dead" ]; then exec "$REAL" "$@"; fi\ntouch "$FOLDER/dead"\nkill -9 $PPID\nsleep 60',
       );
-      drawing = createDrawing({ tools: murderous, processes: 1 });
+      const drawing = another(murderous);
       await expect(drawing.animatic(clip, file('clip.mp4'))).rejects.toMatchObject({
         failure: 'FFMPEG_KILLED',
         message: expect.stringMatching(/ended by the system.*memory/),
@@ -142,7 +149,7 @@ describe('drawing in processes of its own', () => {
   );
 
   it('refuses work after it has been closed', async () => {
-    drawing = createDrawing({ tools, processes: 1 });
+    const drawing = another(tools);
     await drawing.close();
     await expect(drawing.sketch(sketch, file('late.jpg'))).rejects.toThrow('closed');
   });
