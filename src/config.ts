@@ -121,6 +121,8 @@ const Environment = z.object({
 
 export const VARIABLES = Object.keys(Environment.shape);
 
+type Environment = z.infer<typeof Environment>;
+
 export type Config = ReturnType<typeof readConfig>;
 
 export class ConfigError extends Error {
@@ -141,13 +143,13 @@ export function readConfig(environment: Record<string, string | undefined>) {
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  problems.push(...mistakesBetween(given), ...wishesUnmet(given));
+  problems.push(...conflictsBetween(given), ...unsupportedSettings(given));
   const prices = readJsonFile('PRICES_FILE', given.PRICES_FILE, problems);
   const addedModels = readJsonFile('MODELS_FILE', given.MODELS_FILE, problems);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const env = parsed.data;
 
-  const production = env.ENVIRONMENT === 'production';
+  const production = isProduction(env);
   return {
     port: env.PORT,
     host: env.HOST,
@@ -169,36 +171,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
       ? { url: env.WEBHOOK_URL ?? null, secret: env.WEBHOOK_SECRET, hosts: env.WEBHOOK_HOSTS }
       : null,
     previousSigningSecret: env.SIGNING_SECRET_PREVIOUS ?? null,
-    openai: env.OPENAI_API_KEY ? { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL } : null,
-    openrouter: env.OPENROUTER_API_KEY
-      ? { apiKey: env.OPENROUTER_API_KEY, baseUrl: env.OPENROUTER_BASE_URL }
-      : null,
-    localLlm:
-      env.LOCAL_LLM_BASE_URL && env.LOCAL_LLM_MODEL
-        ? { baseUrl: env.LOCAL_LLM_BASE_URL, model: env.LOCAL_LLM_MODEL }
-        : null,
-    localSpeech:
-      env.LOCAL_SPEECH_BASE_URL && env.LOCAL_SPEECH_MODEL
-        ? { baseUrl: env.LOCAL_SPEECH_BASE_URL, model: env.LOCAL_SPEECH_MODEL }
-        : null,
-    replicate: env.REPLICATE_API_TOKEN
-      ? {
-          token: env.REPLICATE_API_TOKEN,
-          baseUrl: env.REPLICATE_BASE_URL,
-          webhookSecret: env.REPLICATE_WEBHOOK_SECRET,
-        }
-      : null,
-    models: {
-      llm: env.LLM_MODEL,
-      image: env.IMAGE_MODEL ?? (production ? undefined : env.REFERENCE_MODEL_DEV),
-      imageVariable: env.IMAGE_MODEL ? 'IMAGE_MODEL' : 'REFERENCE_MODEL_DEV',
-      video: env.VIDEO_MODEL,
-      videoFallback: env.VIDEO_FALLBACK_MODEL,
-      transcriber: env.TRANSCRIBER_MODEL,
-      scenario: env.SCENARIO_DEFAULT_MODEL,
-      music: env.MUSIC_MODEL,
-      speech: env.SPEECH_MODEL,
-    },
+    ...servicesOf(env),
+    models: modelsOf(env),
     promptGenerator: { useLlm: env.PROMPT_GENERATOR_USE_LLM, model: env.PROMPT_GENERATOR_LLM_MODEL ?? null },
     referenceConcurrency: env.REFERENCE_GEN_CONCURRENCY,
     videoConcurrency: env.VIDEO_GEN_CONCURRENCY,
@@ -220,8 +194,45 @@ export function readConfig(environment: Record<string, string | undefined>) {
   };
 }
 
+/** The outside services that there are keys or addresses for. */
+const servicesOf = (env: Environment) => ({
+  openai: env.OPENAI_API_KEY ? { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL } : null,
+  openrouter: env.OPENROUTER_API_KEY
+    ? { apiKey: env.OPENROUTER_API_KEY, baseUrl: env.OPENROUTER_BASE_URL }
+    : null,
+  localLlm:
+    env.LOCAL_LLM_BASE_URL && env.LOCAL_LLM_MODEL
+      ? { baseUrl: env.LOCAL_LLM_BASE_URL, model: env.LOCAL_LLM_MODEL }
+      : null,
+  localSpeech:
+    env.LOCAL_SPEECH_BASE_URL && env.LOCAL_SPEECH_MODEL
+      ? { baseUrl: env.LOCAL_SPEECH_BASE_URL, model: env.LOCAL_SPEECH_MODEL }
+      : null,
+  replicate: env.REPLICATE_API_TOKEN
+    ? {
+        token: env.REPLICATE_API_TOKEN,
+        baseUrl: env.REPLICATE_BASE_URL,
+        webhookSecret: env.REPLICATE_WEBHOOK_SECRET,
+      }
+    : null,
+});
+
+const modelsOf = (env: Environment) => ({
+  llm: env.LLM_MODEL,
+  image: env.IMAGE_MODEL ?? (isProduction(env) ? undefined : env.REFERENCE_MODEL_DEV),
+  imageVariable: env.IMAGE_MODEL ? 'IMAGE_MODEL' : 'REFERENCE_MODEL_DEV',
+  video: env.VIDEO_MODEL,
+  videoFallback: env.VIDEO_FALLBACK_MODEL,
+  transcriber: env.TRANSCRIBER_MODEL,
+  scenario: env.SCENARIO_DEFAULT_MODEL,
+  music: env.MUSIC_MODEL,
+  speech: env.SPEECH_MODEL,
+});
+
+const isProduction = ({ ENVIRONMENT }: Environment) => ENVIRONMENT === 'production';
+
 /** What other servers of this kind are told by these, and this one can't do: better said than passed over. */
-function wishesUnmet({ ROLE, STORAGE_URL }: Record<string, string | undefined>): string[] {
+function unsupportedSettings({ ROLE, STORAGE_URL }: Record<string, string | undefined>): string[] {
   const mistakes: string[] = [];
   if (ROLE && ROLE.trim() !== 'all')
     mistakes.push('ROLE: every server answers requests and does the work; leave it out, or say "all"');
@@ -231,7 +242,7 @@ function wishesUnmet({ ROLE, STORAGE_URL }: Record<string, string | undefined>):
 }
 
 /** What is wrong with variables only together. */
-function mistakesBetween(given: Record<string, string | undefined>): string[] {
+function conflictsBetween(given: Record<string, string | undefined>): string[] {
   const { HOST = '127.0.0.1', AUTH_JWT_SECRET, AUTH_JWKS_URL } = given;
   const mistakes: string[] = [];
   if (!AUTH_JWT_SECRET && !AUTH_JWKS_URL && !isLoopback(HOST.trim())) {
