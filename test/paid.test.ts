@@ -156,6 +156,7 @@ test.each([
 ])('what an ad by %s costs is what was estimated and what the gate said', async (video, footage) => {
   replicate.clipShape = { width: 64, height: 36, fps: 24 };
   const wishes = anAd({
+    aspectRatio: 'LANDSCAPE_16_9',
     models: { video, image: 'replicate:black-forest-labs/flux-schnell' },
   });
   const { estimateJob } = await client.query(ESTIMATE, { input: wishes });
