@@ -34,7 +34,7 @@ const QUALITIES: Record<string, readonly (number | 'third')[]> = {
 
 /** `ii7`, `bVII`, `Imaj7`: upper case has a major third, lower case a minor one. */
 export function chordOf(numeral: string): Chord {
-  const [, sign, degree, quality] = /^([b#]?)([IV]+|[iv]+)(.*)$/.exec(numeral) ?? [];
+  const [, sign, degree, quality] = /^([b#]?)([IV]{1,3}|[iv]{1,3})([a-z\d]*)$/.exec(numeral) ?? [];
   const step = DEGREES[degree?.toUpperCase() ?? ''];
   const tones = QUALITIES[quality ?? ''];
   if (step === undefined || tones === undefined) throw new RangeError(`${numeral} is no chord.`);

@@ -47,8 +47,14 @@ export function writeVoiceScript(film: FilmToVoice): VoiceScript {
 const inOrder = (lines: readonly ScriptLine[]): ScriptLine[] =>
   [...lines].sort((a, b) => a.clipIndex - b.clipIndex || a.offset - b.offset);
 
+const SPEAKER = /^\p{L}[\p{L}\p{M} .'’-]{0,40}$/u;
+
 /** `NAME: words` says who speaks; else it is the first of the shot's people. */
-const NAMED = /^\s*([\p{L}][\p{L}\p{M} .'’-]{0,40}?)\s*:\s*(.+)$/u;
+function spokenBy(said: string): { speaker: string | null; words: string } {
+  const colon = said.indexOf(':');
+  const speaker = said.slice(0, Math.max(0, colon)).trim();
+  return SPEAKER.test(speaker) ? { speaker, words: said.slice(colon + 1) } : { speaker: null, words: said };
+}
 
 function dialogueOf({ shots, plan }: FilmToVoice): ScriptLine[] {
   if (!shots) return [];
@@ -59,10 +65,10 @@ function dialogueOf({ shots, plan }: FilmToVoice): ScriptLine[] {
     seen.add(shot);
     let offset = LEAD;
     return shot.dialogue.split(/\n+/).flatMap((said) => {
-      const named = NAMED.exec(said);
-      const text = unquoted(named?.[2] ?? said);
+      const { speaker, words } = spokenBy(said);
+      const text = unquoted(words);
       if (text === '') return [];
-      const line = { text, clipIndex, offset, speaker: named?.[1] ?? shot.characters[0] ?? 'somebody' };
+      const line = { text, clipIndex, offset, speaker: speaker ?? shot.characters[0] ?? 'somebody' };
       offset += estimatedFrames(text);
       return [line];
     });
