@@ -1,5 +1,6 @@
 /** A guide voice, as cutters use one: spoken by espeak-ng, where the machine has it. */
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { bareEnvironment } from './confine.js';
 import { MediaFailure } from './failure.js';
@@ -21,7 +22,7 @@ export async function speakGuide(
 ): Promise<string> {
   if (!tools.espeak)
     throw new MediaFailure('VOICE_FAILED', 'The guide voice needs espeak-ng, which is not installed.');
-  const file = path.join(folder, 'guide.wav');
+  const file = path.join(folder, `guide-${randomUUID().slice(0, 8)}.wav`);
   const args = ['-v', voice, '-s', String(WORDS_PER_MINUTE), '-b', '1', '-w', file, '--stdin'];
   await new Promise<void>((resolve, reject) => {
     const options = { env: bareEnvironment(), timeout: TIMEOUT_MS, killSignal: 'SIGKILL' as const, signal };

@@ -1,4 +1,5 @@
 /** Speaks the film's lines while its clips are made: one call for a line, each kept under its key. */
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Timeline } from '../../../film/cut/timeline.js';
 import { timelineLength } from '../../../film/cut/timeline.js';
@@ -153,7 +154,7 @@ async function speak(
   const sound = speaker
     ? await speaker.speak({ text, voice }, work.folder, { record, signal: work.signal })
     : await work.cpu(() => speakGuide(context.tools, { text, voice }, work.folder, work.signal));
-  const file = path.join(work.folder, `${key.slice(-24)}.wav`);
+  const file = path.join(work.folder, `spoken-${randomUUID().slice(0, 8)}.wav`);
   const seconds = await readSpokenLine(context.tools, sound, file, { text, speed, signal: work.signal });
   const stored = await context.storage.put(file);
   let artifact: KeptArtifact | null = null;
