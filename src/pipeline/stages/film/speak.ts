@@ -44,7 +44,7 @@ export const lineSpeaker = (context: StageContext): TaskHandler => ({
     const { lines, notes } = await scriptOf(work, context);
     const timeline = await timelineAt(context.db, work.job.id, 1);
     const problems: string[] = [];
-    const spoken = await speakAll(work, context, lines, 1, problems);
+    const spoken = await speakAll(work, lines, problems, (line) => speak(work, context, line));
     const fitted = await shortened(work, context, spoken, timeline, problems);
     if (spoken.length === 0 && lines.length > 0 && work.settings.voiceRequired)
       throw new ProviderFailure('RESULT_UNREADABLE', problems[0]!, work.settings.models.speech, false);
@@ -98,19 +98,16 @@ async function scriptOf(work: Work, { db, providers }: StageContext) {
   };
 }
 
-async function speakAll(
+async function speakAll<Line extends VoicedLine>(
   work: Work,
-  context: StageContext,
-  lines: readonly VoicedLine[],
-  speed: number,
+  lines: readonly Line[],
   problems: string[],
+  make: (line: Line) => Promise<SpokenLine>,
 ): Promise<SpokenLine[]> {
   const spoken: (SpokenLine | null)[] = [];
   for (let from = 0; from < lines.length; from += AT_ONCE) {
     const batch = lines.slice(from, from + AT_ONCE);
-    const results = await Promise.allSettled(
-      batch.map((line) => speakOrLeaveOut(work, context, line, speed, problems)),
-    );
+    const results = await Promise.allSettled(batch.map((line) => orLeaveOut(work, line, problems, make)));
     for (const result of results) {
       if (result.status === 'rejected') throw result.reason;
       spoken.push(result.value);
@@ -121,15 +118,14 @@ async function speakAll(
 }
 
 /** A line that can't be spoken costs the line, not the film. */
-async function speakOrLeaveOut(
+async function orLeaveOut<Line extends VoicedLine>(
   work: Work,
-  context: StageContext,
-  line: VoicedLine,
-  speed: number,
+  line: Line,
   problems: string[],
+  make: (line: Line) => Promise<SpokenLine>,
 ): Promise<SpokenLine | null> {
   try {
-    return await speak(work, context, line, speed);
+    return await make(line);
   } catch (error) {
     if (work.signal.aborted) throw error;
     if (!(error instanceof ProviderFailure || error instanceof MediaFailure)) throw error;
@@ -138,15 +134,10 @@ async function speakOrLeaveOut(
   }
 }
 
-async function speak(
-  work: Work,
-  context: StageContext,
-  line: VoicedLine,
-  speed: number,
-): Promise<SpokenLine> {
+async function speak(work: Work, context: StageContext, line: VoicedLine): Promise<SpokenLine> {
   const { models } = work.settings;
   const { text, voice } = line;
-  const key = contentKey('voice', { SPEAKING, model: models.speech, voice, text, speed });
+  const key = contentKey('voice', { SPEAKING, model: models.speech, voice, text });
   const existing = await findArtifact(context, work.job.owner, key);
   if (existing) return { ...line, artifact: existing, frames: framesOf(existing), cost: ZERO };
   const record = costing(work.record);
@@ -154,34 +145,47 @@ async function speak(
   const sound = speaker
     ? await speaker.speak({ text, voice }, work.folder, { record, signal: work.signal })
     : await work.cpu(() => speakGuide(context.tools, { text, voice }, work.folder, work.signal));
+  const artifact = await keepLine(work, context, { key, sound, text, speed: 1, isLocal: speaker === null });
+  return { ...line, artifact, frames: framesOf(artifact), cost: record.cost() };
+}
+
+/** The same line, said faster: it is not spoken again. */
+async function speedUp(
+  work: Work,
+  context: StageContext,
+  line: SpokenLine,
+  speed: number,
+): Promise<SpokenLine> {
+  const { storageKey } = assetOf(line.artifact, 'line');
+  const key = contentKey('voice', { SPEAKING, line: storageKey, speed });
+  const existing = await findArtifact(context, work.job.owner, key);
+  const sound = await context.storage.path(storageKey!);
+  const artifact =
+    existing ?? (await keepLine(work, context, { key, sound, text: line.text, speed, isLocal: false }));
+  return { ...line, artifact, frames: framesOf(artifact) };
+}
+
+async function keepLine(
+  work: Work,
+  context: StageContext,
+  line: { key: string; sound: string; text: string; speed: number; isLocal: boolean },
+): Promise<KeptArtifact> {
+  const { key, text, speed } = line;
   const file = path.join(work.folder, `spoken-${randomUUID().slice(0, 8)}.wav`);
-  const seconds = await readSpokenLine(context.tools, sound, file, { text, speed, signal: work.signal });
+  const reading = { text, speed, signal: work.signal };
+  const seconds = await readSpokenLine(context.tools, line.sound, file, reading);
   const stored = await context.storage.put(file);
   let artifact: KeptArtifact | null = null;
   await work.announce(async (step) => {
-    const made = {
-      role: 'line',
-      stored,
-      contentType: 'audio/wav',
-      filename: 'line.wav',
-      durationSeconds: seconds,
-    };
-    artifact = await keepArtifact(step.tx, step.job, {
-      key,
-      kind: 'VOICE',
-      data: { seconds },
-      files: [made],
-    });
-    if (speaker) return;
-    const place = {
-      jobId: step.job.id,
-      taskId: work.task.id,
-      purpose: 'STAGE' as const,
-      stage: work.task.stage,
-    };
-    await recordLocal(step, place, models.speech, { characters: text.length });
+    const named = { role: 'line', filename: 'line.wav', contentType: 'audio/wav' };
+    const files = [{ ...named, stored, durationSeconds: seconds }];
+    artifact = await keepArtifact(step.tx, step.job, { key, kind: 'VOICE', data: { seconds }, files });
+    if (!line.isLocal) return;
+    const { id, stage } = work.task;
+    const place = { jobId: step.job.id, taskId: id, purpose: 'STAGE' as const, stage };
+    await recordLocal(step, place, work.settings.models.speech, { characters: text.length });
   });
-  return { ...line, artifact: artifact!, frames: framesOf(artifact!), cost: record.cost() };
+  return artifact!;
 }
 
 const framesOf = ({ data }: KeptArtifact): number =>
@@ -212,7 +216,7 @@ async function shortened(
   const needed = spoken.reduce((sum, { frames }) => sum + frames, 0);
   if (needed <= room) return spoken;
   const speed = Math.min(FASTEST, Math.ceil((needed / room) * 20) / 20);
-  const faster = await speakAll(work, context, spoken, speed, problems);
+  const faster = await speakAll(work, spoken, problems, (line) => speedUp(work, context, line, speed));
   problems.push('The lines are longer than the film, so they are spoken faster.');
   while (faster.reduce((sum, { frames }) => sum + frames, 0) > room) {
     const last = faster.pop()!;
