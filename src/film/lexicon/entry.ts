@@ -49,6 +49,7 @@ export type SketchPlace =
   | 'mountain'
   | 'desert'
   | 'beach'
+  | 'lake'
   | 'field'
   | 'garden'
   | 'space'
@@ -61,6 +62,10 @@ export type SketchPlace =
   | 'club'
   | 'stadium'
   | 'warehouse'
+  | 'library'
+  | 'church'
+  | 'carriage'
+  | 'platform'
   | 'studio'
   | 'backdrop';
 

@@ -1,13 +1,13 @@
 /** From a text to the facts that it says. Whatever it leaves open stays open. */
 
 import { isBeing, NO_FACTS, type ShotFacts, type Subject } from '../facts/facts.js';
+import { cameraOf } from '../lexicon/camera.js';
 import type { FeelingName, Language } from '../lexicon/entry.js';
 import { find, findIn } from '../lexicon/find.js';
 import { presetRank } from '../lexicon/looks.js';
 import { placeHinted } from '../lexicon/places.js';
 import { tokensOf } from '../lexicon/tokens.js';
 import { cutText } from '../text.js';
-import { cameraOf } from './camera.js';
 import { cleaned } from './clean.js';
 import { withoutComparisons } from './comparisons.js';
 import { byUser, courseOf } from './course.js';

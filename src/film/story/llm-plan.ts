@@ -23,12 +23,16 @@ ${FACTS_RULE}
 - Nothing of "avoid" is ever shown.
 ${CONTENT_RULE}`;
 
-/** One request for up to 25 clips; longer films are asked for batch by batch, with scenes and characters fixed by the draft. */
+/**
+ * One request for up to 25 clips; longer films are asked for batch by batch, with scenes and characters fixed by the draft.
+ * `complaint` says why the last answer can't be used.
+ */
 export function planRequest(
   input: StoryInput,
   brief: CreativeBrief,
   draft: ScenePlan,
   batch = 0,
+  complaint: string | null = null,
 ): StoryRequest<PlanAnswer> {
   const clips = draft.clipScripts.slice(batch * CLIPS_PER_REQUEST, (batch + 1) * CLIPS_PER_REQUEST);
   const split = draft.clipScripts.length > CLIPS_PER_REQUEST;
@@ -65,6 +69,14 @@ export function planRequest(
           },
         }),
       },
+      ...(complaint === null
+        ? []
+        : [
+            {
+              role: 'user' as const,
+              content: `The last answer can't be used. ${complaint} Answer again, with the whole plan.`,
+            },
+          ]),
     ],
     schema: PlanAnswer,
     check: (value) =>
@@ -87,6 +99,8 @@ function wrongClips(value: PlanAnswer, wanted: readonly number[]): string | null
     return `Clips are missing: ${missing.join(', ')}. All of ${wanted[0]} to ${wanted.at(-1)} are needed.`;
   if (value.clips.length !== wanted.length)
     return `There must be exactly ${wanted.length} clips, not ${value.clips.length}.`;
+  const described = value.clips.filter(({ visualDescription }) => visualDescription.trim() !== '').length;
+  if (described * 2 < wanted.length) return 'Every clip needs a visualDescription; most of them are empty.';
   return value.scenes.length === 0 ? 'There must be at least one scene.' : null;
 }
 

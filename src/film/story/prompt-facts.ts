@@ -14,6 +14,7 @@ import { colourName } from '../lexicon/colours.js';
 import { landmarkOf } from '../lexicon/drawable.js';
 import { findIn } from '../lexicon/find.js';
 import { type Genre, genreIn } from '../lexicon/genres.js';
+import { placeHinted } from '../lexicon/places.js';
 import { thingById } from '../lexicon/things.js';
 import { withoutComparisons } from '../reading/comparisons.js';
 import { type Moment, type ReadFacts, readFacts } from '../reading/read-facts.js';
@@ -152,7 +153,7 @@ function eventOf(
   const named = places.find(({ phrase }) =>
     mentions(said.join(' ').toLowerCase(), phrase.toLowerCase().split(' ').at(-1)!),
   );
-  const seen = [...subjects, ...said.flatMap((each) => objectsIn(each, facts.subjects))];
+  const seen = [...subjects, ...said.flatMap((each) => objectsIn(each, facts))];
   return {
     ...NO_FACTS,
     light: facts.light,
@@ -165,30 +166,34 @@ function eventOf(
 const landmarksOf = (seen: readonly Subject[], { place }: ShotFacts): Subject[] =>
   seen
     .flatMap((each) => landmarkOf(each) ?? [])
-    .filter((noun) => !mentions(`${place?.value.phrase} ${seen.map((each) => each.noun).join(', ')}`, noun))
+    .filter((noun) => !mentions(place?.value.phrase ?? '', noun) && !seen.some((each) => each.noun === noun))
     .map((noun) => ({
       ...{ id: thingById(noun)?.id ?? null, noun, kind: 'THING' as const, count: 1, look: NO_LOOK },
       ...{ action: null, characterKey: null, by: 'PLANNER' as const },
     }));
 
 /** "Forges a sword": what somebody does something with is seen, too. */
-function objectsIn(said: string, known: readonly Subject[]): Subject[] {
+function objectsIn(said: string, { subjects: known, place }: ShotFacts): Subject[] {
   // The verb itself is no thing: "flies".
   const objects = said.slice(said.indexOf(' ') + 1);
   const found = said.includes(' ') ? [...findIn('beings', objects), ...findIn('things', objects)] : [];
-  return found
-    .filter(({ entry, word }) => !known.some(({ id, noun }) => id === entry.id || noun.includes(word)))
-    .slice(0, 2)
-    .map(({ entry, plural }) => ({
-      id: entry.id,
-      noun: entry.words[0]!,
-      kind: entry.kind,
-      count: plural ? 3 : 1,
-      look: NO_LOOK,
-      action: null,
-      characterKey: null,
-      by: 'USER' as const,
-    }));
+  return (
+    found
+      .filter(({ entry, word }) => !known.some(({ id, noun }) => id === entry.id || noun.includes(word)))
+      // Whoever is in a train does not see it.
+      .filter(({ word }) => place === null || placeHinted(word)?.id !== place.value.id)
+      .slice(0, 2)
+      .map(({ entry, plural }) => ({
+        id: entry.id,
+        noun: entry.words[0]!,
+        kind: entry.kind,
+        count: plural ? 3 : 1,
+        look: NO_LOOK,
+        action: null,
+        characterKey: null,
+        by: 'USER' as const,
+      }))
+  );
 }
 
 function distinctBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {

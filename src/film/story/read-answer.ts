@@ -11,7 +11,7 @@ import {
   type ShotFacts,
   type Subject,
 } from '../facts/facts.js';
-import { cameraOf } from '../reading/camera.js';
+import { cameraOf } from '../lexicon/camera.js';
 import { readFacts } from '../reading/read-facts.js';
 import type { CharacterAnswer, FactsAnswer, SubjectAnswer } from './facts-answer.js';
 import type { CharacterFacts } from './plan.js';
@@ -25,7 +25,7 @@ export type Prose = { visualDescription: string; cameraAngle: string; motion: st
 /** `by` says who answers; what is read from the prose counts as filled in. */
 export function factsFrom(answer: FactsAnswer | null, prose: Prose, by: FactSource): ShotFacts {
   const read = readFacts(prose.visualDescription).facts;
-  const camera = cameraOf(`${prose.cameraAngle}. ${prose.motion}`);
+  const camera = cameraOf(`${prose.cameraAngle}. ${prose.motion}`, true);
   const said = <Value>(
     value: Value | null | undefined,
     readInstead: Value | null | undefined,

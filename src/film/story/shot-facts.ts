@@ -1,15 +1,7 @@
 /** The facts of a shot that somebody else wrote: read from its words once, at the border. */
-import {
-  type CameraAngle,
-  type CameraMovement,
-  Hour,
-  NO_FACTS,
-  NO_LOOK,
-  type ShotFacts,
-  type ShotSize,
-  type Subject,
-} from '../facts/facts.js';
+import { Hour, NO_FACTS, NO_LOOK, type ShotFacts, type ShotSize, type Subject } from '../facts/facts.js';
 import { settled } from '../facts/settle.js';
+import { cameraOf } from '../lexicon/camera.js';
 import { feelingOf } from './feelings.js';
 import { promptFacts } from './prompt-facts.js';
 import type { Shot } from './shot.js';
@@ -22,7 +14,8 @@ export function shotFactsOf(shot: Shot): ShotFacts {
   const hour = Hour.safeParse(shot.timeOfDay?.toLowerCase()).data ?? asked.hours[0] ?? null;
   const [weather] = asked.weathers;
   const seen = subjectsOf(event?.subjects ?? asked.subjects, asked.subjects).filter(isSeen);
-  const movement = movementIn(shot.enhancedPrompt);
+  const { movement } = cameraOf(shot.enhancedPrompt);
+  const angle = cameraOf(shot.shotType, true).angle ?? cameraOf(shot.enhancedPrompt).angle;
   return settled({
     ...NO_FACTS,
     ...event,
@@ -31,7 +24,7 @@ export function shotFactsOf(shot: Shot): ShotFacts {
     hour: hour === null ? null : { value: hour, by: 'SCENARIO' },
     weather: weather === undefined ? null : { value: weather, by: 'SCENARIO' },
     size: shot.shotType.trim() === '' ? null : { value: sizeNamed(shot.shotType), by: 'SCENARIO' },
-    angle: angleNamed(`${shot.shotType} ${shot.enhancedPrompt}`),
+    angle: angle === null ? null : { value: angle, by: 'SCENARIO' },
     movement: movement === null ? null : { value: movement, by: 'SCENARIO' },
     mood: shot.mood.trim() === '' ? null : { value: shot.mood, by: 'SCENARIO' },
     energy: { value: feelingOf(shot.mood).pacing, by: 'SCENARIO' },
@@ -88,35 +81,3 @@ export function sizeNamed(shotType: string): ShotSize {
   if (/wide|long/.test(type)) return 'wide shot';
   return /full/.test(type) ? 'full shot' : 'medium shot';
 }
-
-const ANGLES: readonly (readonly [RegExp, CameraAngle])[] = [
-  [/low angle|from below/, 'low angle'],
-  [/high angle|from above/, 'high angle'],
-  [/overhead|top.?down|bird/, 'overhead'],
-  [/aerial|drone/, 'aerial'],
-  [/dutch|canted/, 'dutch angle'],
-  [/over.the.shoulder|\bots\b/, 'over the shoulder'],
-  [/point of view|\bpov\b/, 'point of view'],
-];
-
-function angleNamed(shotType: string): ShotFacts['angle'] {
-  const found = ANGLES.find(([words]) => words.test(shotType.toLowerCase()));
-  return found === undefined ? null : { value: found[1], by: 'SCENARIO' };
-}
-
-const MOVEMENTS: readonly (readonly [RegExp, CameraMovement])[] = [
-  [/\b(?:static|locked.off)\b/, 'static'],
-  [/\bpan(?:s|ning)? (?:to the )?left\b/, 'pan left'],
-  [/\bpan(?:s|ning)?\b/, 'pan right'],
-  [/\btilt(?:s|ing)? down\b/, 'tilt down'],
-  [/\btilt(?:s|ing)?\b/, 'tilt up'],
-  [/\b(?:dolly out|pull(?:s|ing)? (?:back|out)|zoom(?:s|ing)? out)\b/, 'pull out'],
-  [/\b(?:dolly|push(?:es|ing)? in|zoom(?:s|ing)? in)\b/, 'push in'],
-  [/\b(?:orbit(?:s|ing)?|circles around)\b/, 'orbit'],
-  [/\btracking\b/, 'follow'],
-  [/\bcrane\b/, 'crane up'],
-  [/\bhandheld\b/, 'handheld'],
-];
-
-export const movementIn = (text: string): CameraMovement | null =>
-  MOVEMENTS.find(([words]) => words.test(text.toLowerCase()))?.[1] ?? null;

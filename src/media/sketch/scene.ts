@@ -5,13 +5,17 @@ import type { Style } from '../../film/story/plan.js';
 import type { Layer, Stage } from './layer.js';
 import { lightOf } from './light.js';
 import { cave } from './places/cave.js';
+import { church } from './places/church.js';
 import { city } from './places/city.js';
 import { desert } from './places/desert.js';
 import { field } from './places/field.js';
 import { studio, warehouse } from './places/hall.js';
 import { interior } from './places/interior.js';
+import { lake } from './places/lake.js';
+import { library } from './places/library.js';
 import { mountain } from './places/mountain.js';
 import { open } from './places/open.js';
+import { carriage, platform } from './places/railway.js';
 import { road } from './places/road.js';
 import { space } from './places/space.js';
 import { stadium } from './places/stadium.js';
@@ -31,6 +35,7 @@ const PLACES: Record<DrawnPlace, (stage: Stage) => Layer[]> = {
   mountain,
   desert,
   beach,
+  lake,
   field,
   garden,
   space,
@@ -43,6 +48,10 @@ const PLACES: Record<DrawnPlace, (stage: Stage) => Layer[]> = {
   club: venue,
   stadium,
   warehouse,
+  library,
+  church,
+  carriage,
+  platform,
   studio,
   backdrop: studio,
   open,

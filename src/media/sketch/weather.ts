@@ -1,6 +1,7 @@
 /** Rain, snow, mist and dust before the lens, at a moment in time; the same for a picture and for a clip. */
 import { css, lighten, mix } from './colour.js';
 import type { Brush, Stage } from './layer.js';
+import type { DrawnPlace } from './setting.js';
 import { noisePicture } from './shapes.js';
 
 type Painting = (
@@ -23,11 +24,14 @@ type Air = {
 
 const wrap = (value: number, size: number) => ((value % size) + size) % size;
 
+const INDOORS = new Set<DrawnPlace>([
+  ...(['room', 'office', 'kitchen', 'cafe', 'stage', 'club', 'warehouse', 'studio'] as const),
+  ...(['library', 'church', 'carriage', 'platform'] as const),
+]);
+
 export function airOf(stage: Stage): Air | null {
   const { weather, place } = stage.reading;
-  const indoors = ['room', 'office', 'kitchen', 'cafe', 'stage', 'club', 'warehouse', 'studio'].includes(
-    place,
-  );
+  const indoors = INDOORS.has(place);
   if (place === 'underwater') return bubbles(stage);
   if (place === 'space') return null;
   const falling =

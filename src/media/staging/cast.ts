@@ -44,7 +44,7 @@ export function peopleOf({ facts, stage, seed, people }: Composing): Person[] {
   );
 }
 
-const WATERS = ['beach', 'underwater', 'stadium'];
+const WATERS = ['beach', 'lake', 'underwater', 'stadium'];
 
 /** Nobody floats on the ground, stands in the deep sea or swims in a street. */
 function poseAt({ reading: { place } }: Stage, pose: Pose): Pose {

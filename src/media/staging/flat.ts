@@ -137,7 +137,7 @@ export async function flatPicture(
 function standsIn(stands: Stands, { reading }: Stage): Stands {
   if (reading.place === 'underwater' && stands !== 'sky')
     return stands === 'water' || stands === 'air' ? 'air' : stands;
-  if (stands === 'water' && reading.place !== 'beach') return 'ground';
+  if (stands === 'water' && reading.place !== 'beach' && reading.place !== 'lake') return 'ground';
   return stands;
 }
 

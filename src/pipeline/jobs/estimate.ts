@@ -25,8 +25,9 @@ export type EstimateInput = {
 /** Pictures of a typical plan: three scenes and one or two characters. */
 const DEFAULT_REFERENCES = 4;
 const REFERENCE_BUFFER = 1.2;
-/** Tokens of a brief, a plan and the prompts, for each clip and besides. */
-const WORDS = { inputBase: 2500, inputPerClip: 350, outputBase: 600, outputPerClip: 420 };
+/** Tokens of a question and its answer, for each clip and besides, measured: a brief and a plan with its facts; the prompts. */
+const PLAN_WORDS = { inputBase: 3000, inputPerClip: 400, outputBase: 700, outputPerClip: 270 };
+const PROMPT_WORDS = { inputBase: 600, inputPerClip: 480, outputBase: 50, outputPerClip: 220 };
 /** Seconds of a core for a second of film, measured; a picture; a song's second. */
 const LOCAL = { clip: 1.3, picture: 1.6, listen: 0.025, compose: 0.12, music: 0.12, mix: 0.06 };
 /** How much is said in a second of film when the script is not written yet. */
@@ -63,10 +64,10 @@ export function estimateJob(
       ? providers.transcriber(settings.models.transcriber)
       : null;
 
-  const words =
+  const words = (tokens: typeof PLAN_WORDS) =>
     llm?.priceOf(
-      WORDS.inputBase + WORDS.inputPerClip * shots.length,
-      WORDS.outputBase + WORDS.outputPerClip * shots.length,
+      tokens.inputBase + tokens.inputPerClip * shots.length,
+      tokens.outputBase + tokens.outputPerClip * shots.length,
     ) ?? ZERO;
   const drawings = input.shots ? picturesFor(input.shots) : DEFAULT_REFERENCES;
   const pictures = image ? image.estimate().cost.times(drawings).times(REFERENCE_BUFFER) : ZERO;
@@ -77,9 +78,9 @@ export function estimateJob(
 
   const costs: Record<StageName, Money> = {
     AUDIO_PARSER: heard?.cost ?? ZERO,
-    SCENE_PLANNER: words.times(0.5),
+    SCENE_PLANNER: words(PLAN_WORDS),
     REFERENCE_GENERATOR: pictures,
-    PROMPT_GENERATOR: words.times(0.5),
+    PROMPT_GENERATOR: words(PROMPT_WORDS),
     VIDEO_GENERATOR: footageCost(shots, filming).plus(speech?.cost ?? ZERO),
     COMPOSER: ZERO,
   };

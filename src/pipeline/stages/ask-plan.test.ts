@@ -103,8 +103,24 @@ it.each(['cut-off', 'refused', 'not-json', 'wrong-shape', 'wrong-count'] as cons
     answering(FACTS);
     double.faults.always(fault);
     const { plan, messages } = await ask();
+    expect(double.requests).toHaveLength(2);
     expect(plan).toEqual(draft);
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatch(/^The film was planned by rules/);
+    expect(messages[0]).toMatch(
+      /^The film was planned by rules, because openai:gpt-4o gave no plan that can be used\. ./,
+    );
+  },
+);
+
+it.each(['cut-off', 'refused', 'not-json', 'wrong-shape', 'wrong-count'] as const)(
+  'asks once more with what was wrong, and takes the better answer: %s',
+  async (fault) => {
+    answering(FACTS);
+    double.faults.next(fault);
+    const { plan, messages } = await ask();
+    expect(messages).toEqual([]);
+    expect(plan.llmUsed).toBe(true);
+    const [, second] = double.requests;
+    expect(JSON.stringify(second)).toContain("The last answer can't be used.");
   },
 );

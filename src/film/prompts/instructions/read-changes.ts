@@ -3,22 +3,15 @@ import type { FactChange } from '../../facts/change.js';
 import { isNamed } from '../../facts/change.js';
 import { mentions } from '../../facts/english.js';
 import type { Hour, ShotFacts } from '../../facts/facts.js';
+import { type CameraWord, cameraPhraseAt } from '../../lexicon/camera.js';
 import { colourHex } from '../../lexicon/colours.js';
+import { cutText } from '../../text.js';
 import { tidy, withoutEnd } from '../wording.js';
+import { isJoint, jointsFrom, standsAlone } from './joints.js';
 import { type ChatMessage, lastMatch, type Match, matchAfter, matchInstruction } from './match.js';
 import { counted, SUBJECT_READERS, type Words } from './read-subject-wish.js';
 import { changesOf, type MatchedTemplate } from './templates.js';
-import {
-  BESIDE_CAMERA,
-  CAMERA,
-  isColour,
-  isGarment,
-  isMood,
-  LONGEST_CAMERA_PHRASE,
-  OUTSIDE,
-  set,
-  VERBS,
-} from './vocabulary.js';
+import { BESIDE_CAMERA, isColour, isGarment, isMood, OUTSIDE, set, VERBS } from './vocabulary.js';
 
 export type ReadInstruction = {
   changes: FactChange[];
@@ -57,7 +50,22 @@ export function readChanges(
   for (const segment of segments.slice(0, MAX_SEGMENTS)) readSegment(segment, facts, previous, read);
   const rest = segments.slice(MAX_SEGMENTS);
   if (rest.length > 0) untold(rest.join(', ').split(' '), read);
-  return read;
+  return { ...read, changes: withBothActions(read.changes) };
+}
+
+/** "She cries, then she laughs": the second does not take the place of the first. */
+function withBothActions(changes: readonly FactChange[]): FactChange[] {
+  const kept: FactChange[] = [];
+  for (const change of changes) {
+    const at = kept.findIndex(
+      (each) => each.change === 'ACTION' && change.change === 'ACTION' && each.noun === change.noun,
+    );
+    const former = kept[at];
+    if (former?.change === 'ACTION' && change.change === 'ACTION')
+      kept[at] = { ...former, phrase: cutText(`${former.phrase} and ${change.phrase}`, 200) };
+    else kept.push(change);
+  }
+  return kept;
 }
 
 /** What nobody says in one instruction is not read in all its parts: it is told as not understood. */
@@ -113,10 +121,7 @@ function holdsSubjectWish(text: string, facts: ShotFacts): boolean {
   return parts.some((part) => part.length > 0 && isSubjectWish(part.join(' '), facts));
 }
 
-const JOINTS = set('and but then while plus also with');
-const isJoint = (word: string): boolean => JOINTS.has(word.toLowerCase());
-
-/** As one wish if it can be read as one, else at its "and": the longest readable part first. */
+/** Cut where a wish of its own begins; else as one, if it can be read as one: the longest readable part first. */
 function readSegment(segment: string, facts: ShotFacts, previous: () => Match, into: ReadInstruction): void {
   const said = withoutJoint(segment.split(/\s+/));
   if (said.length > MAX_WISH_WORDS || said.filter(isJoint).length > MAX_JOINTS) {
@@ -125,12 +130,12 @@ function readSegment(segment: string, facts: ShotFacts, previous: () => Match, i
   }
   let verb: string | null = null;
   for (let from = 0; from < said.length; ) {
-    const ends = [
-      said.length,
-      ...said.flatMap((word, at) => (at > from && isJoint(word) ? [at] : [])).reverse(),
-    ];
+    const joints = jointsFrom(said, from);
+    const carried: string | null = leadingVerb(said.slice(from)) ?? verb;
+    const alone = joints.filter((at) => standsAlone(said.slice(at + 1), carried));
+    const ends: number[] = [...alone, said.length, ...joints.filter((at) => !alone.includes(at)).reverse()];
     const end = ends.find((each) => taken(said.slice(from, each), verb, facts, previous, into)) ?? null;
-    const last = end ?? ends.at(-1)!;
+    const last: number = end ?? joints[0] ?? said.length;
     if (end === null) untold(said.slice(from, last), into);
     verb = leadingVerb(said.slice(from, last)) ?? verb;
     from = isJoint(said[last] ?? '') && said[last] !== 'with' ? last + 1 : Math.max(last, from + 1);
@@ -152,7 +157,7 @@ const isOutside = (text: string): boolean => plainWords(text).some((word) => OUT
 /** "add a piano and some candles": the second part is added too. */
 const leadingVerb = (said: readonly string[]): string | null => {
   const verb = said[0]?.toLowerCase() ?? '';
-  return VERBS.remove.has(verb) || /^(?:add|show|insert|include)$/.test(verb) ? verb : null;
+  return VERBS.remove.has(verb) || /^(?:add|show|insert|include|make|turn|paint)$/.test(verb) ? verb : null;
 };
 
 function taken(
@@ -270,15 +275,22 @@ function placed(words: Words, facts: ShotFacts): FactChange[] | null {
   return [{ change: 'PLACE', phrase: phrase.join(' ') }, ...changes];
 }
 
+const wordsOfPlace = ({ place }: ShotFacts): ReadonlySet<string> => set(place?.value.phrase ?? '');
+
 /** Where the words of the new place begin. */
 function whereFrom(words: Words, facts: ShotFacts): number | null {
   const verb = words[0]!;
   if (/^(?:in|on|at|inside)$/.test(verb) && words.length > 1 && /^(?:an?|the)$/.test(words[1]!)) return 1;
-  if (VERBS.turn.has(verb) || SETTING.has(words[1] ?? '')) {
-    const setting = words.findIndex((word) => SETTING.has(word));
-    const to = words.findIndex((word, at) => at > setting && /^(?:to|into|a|an|in|be|is)$/.test(word));
+  if (VERBS.turn.has(verb) || VERBS.replace.has(verb) || SETTING.has(words[1] ?? '')) {
+    const place = wordsOfPlace(facts);
+    const setting = words.findIndex((word) => SETTING.has(word) || place.has(word));
+    const to = words.findIndex(
+      (word, at) => at > setting && /^(?:to|into|by|with|a|an|in|be|is)$/.test(word),
+    );
     if (setting > 0 && setting < 3 && to > 0) {
-      const start = words.findIndex((word, at) => at >= to && !/^(?:to|into|in|be|is|should)$/.test(word));
+      const start = words.findIndex(
+        (word, at) => at >= to && !/^(?:to|into|by|with|in|be|is|should)$/.test(word),
+      );
       return start > 0 ? start : null;
     }
   }
@@ -297,17 +309,21 @@ function whereFrom(words: Words, facts: ShotFacts): number | null {
   return moved.length > 0 && (moved.every((word) => MOVED.has(word)) || known) ? where + 1 : null;
 }
 
+function cameraChange(word: CameraWord): FactChange {
+  if (word.of === 'size') return { change: 'SIZE', value: word.value };
+  if (word.of === 'angle') return { change: 'ANGLE', value: word.value };
+  return { change: 'MOVEMENT', value: word.value };
+}
+
 function filmed(words: Words, facts: ShotFacts): FactChange[] | null {
   const plain = words.flatMap((word) => word.replace(/'/g, '').split('-'));
   const changes: FactChange[] = [];
   const rest: string[] = [];
   for (let at = 0; at < plain.length; ) {
-    let length = Math.min(LONGEST_CAMERA_PHRASE, plain.length - at);
-    while (length > 0 && !CAMERA.has(plain.slice(at, at + length).join(' '))) length--;
-    const change = CAMERA.get(plain.slice(at, at + length).join(' '));
-    if (change) changes.push(change);
+    const found = cameraPhraseAt(plain, at, true);
+    if (found) changes.push(cameraChange(found.word));
     else rest.push(plain[at]!);
-    at += length || 1;
+    at += found?.length ?? 1;
   }
   if (changes.length === 0) return null;
   for (const word of rest) {

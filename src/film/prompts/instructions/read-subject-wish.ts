@@ -259,8 +259,7 @@ function belonging(
 }
 
 const dressed: SubjectReader = (words, facts) => {
-  const from = VERBS.paint.has(words[0]!) || words[0] === 'give' ? 1 : 0;
-  const part = belonging(words, from, facts);
+  const part = words[0] === 'give' ? null : belonging(words, VERBS.paint.has(words[0]!) ? 1 : 0, facts);
   if (part) {
     const rest = words
       .slice(part.end)
@@ -276,6 +275,10 @@ const dressed: SubjectReader = (words, facts) => {
       : somebody(words, 1, facts);
     if (!who) return null;
     const given = words.slice(who.end);
+    const feature = given.findLast((word) => FEATURES.has(word));
+    // "Give her red hair"
+    if (words[0] === 'give' && feature !== undefined && given.length < 5)
+      return looks(who.who, given.join(' '), feature);
     if (words[0] === 'give')
       return given.length > 0 && /^(?:an?|some|two|the)$/.test(given[0]!)
         ? looks(who.who, `with ${given.join(' ')}`, null)

@@ -1,6 +1,5 @@
 /** The words around wishes about subjects, places and the camera. */
-import type { FactChange } from '../../facts/change.js';
-import type { CameraAngle, CameraMovement, ShotSize, SubjectKind } from '../../facts/facts.js';
+import type { SubjectKind } from '../../facts/facts.js';
 import { beingById } from '../../lexicon/beings.js';
 import type { Family } from '../../lexicon/entry.js';
 import { meaningsOf } from '../../lexicon/find.js';
@@ -83,52 +82,6 @@ export const VERBS = {
   cause: set('let make have get'),
 };
 
-type CameraWord =
-  | { change: 'SIZE'; value: ShotSize }
-  | { change: 'ANGLE'; value: CameraAngle }
-  | { change: 'MOVEMENT'; value: CameraMovement };
-
-const camera = (phrases: string, change: CameraWord): (readonly [string, CameraWord])[] =>
-  phrases.split('|').map((phrase) => [phrase, change] as const);
-const size = (value: ShotSize, phrases: string) => camera(phrases, { change: 'SIZE', value });
-const angle = (value: CameraAngle, phrases: string) => camera(phrases, { change: 'ANGLE', value });
-const movement = (value: CameraMovement, phrases: string) => camera(phrases, { change: 'MOVEMENT', value });
-
-export const CAMERA: ReadonlyMap<string, FactChange> = new Map([
-  ...size('extreme wide shot', 'extreme wide shot|extreme long shot'),
-  ...size('wide shot', 'wide shot|long shot|establishing shot|wide angle'),
-  ...size('full shot', 'full shot|full body shot|full body|full length|head to toe'),
-  ...size('medium shot', 'medium shot|mid shot|waist up|half body'),
-  ...size('medium close-up', 'medium close up|medium closeup|chest up'),
-  ...size('close-up', 'close up|closeup|close shot'),
-  ...size('extreme close-up', 'extreme close up|extreme closeup|macro shot|macro'),
-  ...angle('eye level', 'eye level'),
-  ...angle('low angle', 'low angle|from below|worms eye view|worm eye view'),
-  ...angle('high angle', 'high angle'),
-  ...angle('overhead', 'overhead|top down|overhead shot|from directly above'),
-  ...angle(
-    'aerial',
-    'aerial|aerial view|aerial shot|drone shot|drone view|birds eye view|bird eye view|from above',
-  ),
-  ...angle('dutch angle', 'dutch angle|tilted angle|canted angle|dutch tilt'),
-  ...angle('over the shoulder', 'over the shoulder|over shoulder|over her shoulder|over his shoulder'),
-  ...angle('point of view', 'point of view|pov|first person view|first person'),
-  ...movement('pan left', 'pan left|pan to the left|panning left'),
-  ...movement('pan right', 'pan right|pan to the right|panning right|pan'),
-  ...movement('tilt up', 'tilt up|tilting up|tilt upwards'),
-  ...movement('tilt down', 'tilt down|tilting down|tilt downwards'),
-  ...movement('push in', 'push in|dolly in|push in on|track in|camera push'),
-  ...movement('pull out', 'pull out|dolly out|pull away|dolly back'),
-  ...movement('track left', 'track left|truck left|slide left'),
-  ...movement('track right', 'track right|truck right|slide right'),
-  ...movement('follow', 'tracking shot|follow|following shot|track along|follow shot'),
-  ...movement('orbit', 'orbit|orbit around|circle around|circle|arc shot|360|rotate around'),
-  ...movement('crane up', 'crane up|crane shot|rise up|boom up'),
-  ...movement('crane down', 'crane down|boom down'),
-  ...movement('handheld', 'handheld|hand held|shaky cam'),
-  ...movement('static', 'static shot|static camera|locked off|tripod|tripod shot'),
-]);
-export const LONGEST_CAMERA_PHRASE = 4;
 export const BESIDE_CAMERA = set(
   'the a an of on to in at with it this that shot camera her his their him them face eyes view angle from around movement make use please as and into over lens shots be should',
 );
