@@ -9,6 +9,7 @@ const BENCHMARKS = [
   'pictures',
   'composer',
   'prompts',
+  'footage',
   'edits',
   'start',
   'regeneration',

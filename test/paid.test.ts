@@ -177,6 +177,73 @@ test.each([
   expect(clips.map((clip: Data) => clip.currentVersion.heldSeconds)).toEqual(clips.map(() => 0));
 });
 
+test('a model that takes several references gets the place and the characters at once', async () => {
+  replicate.clipShape = { width: 64, height: 36, fps: 24 };
+  const before = replicate.predictions.length;
+  const shots = ['Mia waits on a bridge at dusk', 'Mia runs along the bridge'].map((enhancedPrompt) => ({
+    enhancedPrompt,
+    characters: ['Mia'],
+    durationSeconds: 3,
+  }));
+  const video = 'replicate:kwaivgi/kling-v3-omni-video';
+  const id = await createJob(client, anAd({ kind: 'FILM', durationSeconds: null, shots, models: { video } }));
+  await restOf(client, id);
+  const clips = replicate.predictions
+    .slice(0, replicate.predictions.length - before)
+    .filter(({ model }) => video.endsWith(model));
+  expect(clips).toHaveLength(2);
+  for (const { input } of clips) {
+    expect(input.reference_images).toHaveLength(2);
+    expect(input).toMatchObject({ duration: 3, generate_audio: false });
+    expect(input).not.toHaveProperty('start_image');
+  }
+});
+
+test('a shot that no footage covers is told before it is bought, and its version says how long it stands still', async () => {
+  replicate.clipShape = { width: 64, height: 36, fps: 24 };
+  const shots = [{ enhancedPrompt: 'A pen lies on a desk', durationSeconds: 12 }];
+  const wishes = anAd({
+    kind: 'FILM',
+    durationSeconds: null,
+    shots,
+    requireApproval: true,
+    models: { video: 'replicate:kwaivgi/kling-v2.1' },
+  });
+  const notice =
+    /Clip 1 is longer than the 10 s that replicate:kwaivgi\/kling-v2\.1 can film: .*stand still for 2 s/;
+  expect((await client.query(ESTIMATE, { input: wishes })).estimateJob.basis).toMatch(notice);
+  const id = await atTheGate(wishes);
+  await act(client, 'approveStoryboard', id);
+  await restOf(client, id);
+  const { clips } = await jobOf(client, id, 'clips { currentVersion { heldSeconds } }');
+  expect(clips[0].currentVersion.heldSeconds).toBeCloseTo(2, 0);
+  const events = await all(
+    client.watch(
+      'subscription ($id: ID!) { jobEvents(jobId: $id, afterSequence: 0) { ... on MessageEvent { text } ... on ApprovalRequested { estimate { basis } } } }',
+      { id },
+    ),
+  );
+  const told = events.findIndex(({ jobEvents }) => notice.test(jobEvents.text ?? ''));
+  const gate = events.findIndex(({ jobEvents }) => notice.test(jobEvents.estimate?.basis ?? ''));
+  expect(told).toBeGreaterThanOrEqual(0);
+  expect(gate).toBeGreaterThan(told);
+});
+
+test('a provider that rejects the token is asked no more, and not for the fallback either', async () => {
+  const id = await atTheGate({ allowPartial: true });
+  const orders = replicate.orders.length;
+  replicate.faults.always('bad-token');
+  await act(client, 'approveStoryboard', id);
+  await restOf(client, id, 'FAILED');
+  replicate.faults.clear();
+  const { cost } = await jobOf(client, id, COST);
+  const refused = replicate.orders.length - orders;
+  // As many as were under way when the first was refused.
+  expect(refused).toBeLessThanOrEqual(3);
+  const entries = cost.entries.filter(({ stage }: Data) => stage === 'VIDEO_GENERATOR');
+  expect(entries).toHaveLength(refused);
+});
+
 test('a song is transcribed once, however many films are made to it', async () => {
   const song = await uploadSong(client, 8);
   const transcriptions = () => openai.requests.filter(({ path }) => path.endsWith('/transcriptions')).length;

@@ -12,6 +12,10 @@ let stranger: Server;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-unusable-'));
   await writeFile(path.join(folder, 'file'), 'not a folder');
+  await writeFile(
+    path.join(folder, 'models.json'),
+    '{"a model": {}, "replicate:a/b": {"role": "IMAGE", "input": {"text": "{words}"}, "price": {"perPicture": "1"}}}',
+  );
   await writeFile(path.join(folder, 'prices.json'), '{"a model": {}, "openai:gpt-4o": {"perSmile": 1}}');
   // Listens, and speaks neither PostgreSQL's nor Redis' language.
   stranger = createServer((socket) => socket.on('error', () => {}).end('Hello.\r\n'));
@@ -42,6 +46,11 @@ test.concurrent.each<[what: string, env: () => Record<string, string>, told: Reg
     'prices that are none',
     () => ({ PRICES_FILE: path.join(folder, 'prices.json') }),
     /PRICES_FILE [\s\S]*a model: must be named[\s\S]*openai:gpt-4o: must be/,
+  ],
+  [
+    'models that are none',
+    () => ({ MODELS_FILE: path.join(folder, 'models.json') }),
+    /MODELS_FILE [\s\S]*a model: must be named[\s\S]*replicate:a\/b\.input\.text: \{words\} is unknown/,
   ],
   [
     'a model for prompts that there is not',

@@ -9,7 +9,7 @@ import { TRUSTED_BEATS } from '../sound/analysis.js';
 import { brandFirst } from './brand.js';
 import type { CreativeBrief } from './brief.js';
 import { freeKey } from './cast.js';
-import { charactersOf, nameKey } from './cast-of-shots.js';
+import { charactersOf } from './cast-of-shots.js';
 import { feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
@@ -189,13 +189,6 @@ function scenesOf(shots: readonly Shot[], read: ReadonlyMap<Shot, ShotFacts>) {
     sceneOf.set(shot, scene);
   }
   return { scenes: [...known.values()], keyOf: (shot: Shot) => sceneOf.get(shot)!.key };
-}
-
-/** How many pictures the shots need: of everyone and of every place. */
-export function picturesFor(shots: readonly Shot[]): number {
-  const read = new Map(shots.map((shot) => [shot, shotFactsOf(shot)]));
-  const names = new Set(shots.flatMap((shot) => shot.characters.map(nameKey)).filter((each) => each !== ''));
-  return names.size + scenesOf(shots, read).scenes.length;
 }
 
 /** A camera move that the shot itself asks for is kept as it is said. */

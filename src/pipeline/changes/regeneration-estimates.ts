@@ -1,5 +1,6 @@
 /** Estimates cost and duration of regenerations from prices and past calls. */
 import type { Job, Prisma, PrismaClient } from '../../database/generated/client.js';
+import { composingSeconds } from '../../film/cut/composing-time.js';
 import { FPS, frameSize, sourceFrames } from '../../film/format.js';
 import { type Money, moneyText, spokenMoney, sum, ZERO } from '../../film/money.js';
 import { changedScript, needsNewPicture } from '../../film/prompts/changed-facts.js';
@@ -61,8 +62,10 @@ const MAX_PAST_CALLS = 10;
 const DEFAULT_OUTPUT_TOKENS = 260;
 /** Share of the budget left under which the estimate warns. */
 const NEARLY_USED = 0.2;
-/** Measured: core seconds per second of local film, and seconds for composing a changed film. */
-const LOCAL = { perSecond: 1.4, compose: 2.5 };
+/** Measured: core seconds per second of local film. */
+const LOCAL = { perSecond: 1.4 };
+/** Of the film around a changed clip, so much is encoded anew at the most. */
+const CHANGED_SECONDS = 5;
 
 /** One clip: the instruction as it is understood, and its price. */
 export async function estimateRegeneration(
@@ -92,7 +95,7 @@ export async function estimateRegeneration(
   const total = sum(Object.values(costs));
   // Outside models make takes at the same time.
   const making = video?.seconds ?? filmSeconds * LOCAL.perSecond * Math.ceil(takes / cores);
-  const composing = takes > 1 ? 0 : LOCAL.compose;
+  const composing = takes > 1 ? 0 : composingTime(job);
   const seconds = Math.ceil((words?.seconds ?? 0) + (image?.seconds ?? 0) + making + composing);
   const byModel = words !== null;
   return {
@@ -137,9 +140,9 @@ export async function estimateRegenerations(
   );
   const { shown: _, history: __, read, byModel, ...first } = each[0]!;
   const isLocal = context.providers.video(settingsOf(job).models.video) === null;
-  const making = each.map(({ seconds }) => seconds - LOCAL.compose);
+  const making = each.map(({ seconds }) => seconds - composingTime(job));
   const seconds = Math.ceil(
-    LOCAL.compose + (isLocal ? making.reduce((a, b) => a + b, 0) : Math.max(...making)),
+    composingTime(job) + (isLocal ? making.reduce((a, b) => a + b, 0) : Math.max(...making)),
   );
   const total = sum(each.map((estimate) => estimate.total));
   return {
@@ -153,6 +156,11 @@ export async function estimateRegenerations(
     warning: each.find(({ warning }) => warning !== null)?.warning ?? budgetWarning(job, total),
     reply: `${replyTo(instruction, { read, byModel }, { clips: clipIndexes.length, total, seconds })}${clipIndexes.length > 1 ? ' All of them count as one change of the hourly limit.' : ''}`,
   };
+}
+
+function composingTime(job: Job): number {
+  const { aspectRatio, resolution } = settingsOf(job);
+  return composingSeconds(CHANGED_SECONDS, frameSize(aspectRatio, resolution));
 }
 
 type ModelEstimate = Learned & { model: string };

@@ -101,7 +101,15 @@ async function validateAndEstimate(
     checked,
     limit,
     estimate: estimateJob(
-      { kind: input.kind, settings, input: checked.input, songSeconds, limit },
+      {
+        kind: input.kind,
+        prompt: input.prompt,
+        seed: input.seed ?? JOB_DEFAULTS.seed,
+        settings,
+        input: checked.input,
+        songSeconds,
+        limit,
+      },
       providers,
       concurrency,
     ),

@@ -1,43 +1,42 @@
 /** What a job is going to cost and how long it takes, before anything is spent. */
 
+import { composingSeconds } from '../../film/cut/composing-time.js';
 import { frameSize, sourceFrames, toFrames, toSeconds } from '../../film/format.js';
-import type { JobKind } from '../../film/job.js';
 import { STAGES, type StageName } from '../../film/job.js';
 import { Money, moneyText, sum, ZERO } from '../../film/money.js';
 import { lengthOfFilm } from '../../film/new-job.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
-import { picturesFor } from '../../film/story/plan-from-shots.js';
 import type { Providers } from '../../providers/catalogue.js';
 import { type Filming, footageCost, footagePrice, heldNotice } from '../../providers/video/footage.js';
 import type { StoredEstimate } from '../events/events.js';
 import type { JobInput, JobSettings } from '../job-settings.js';
+import { type PlannedFilm, plannedPictures } from './planned-pictures.js';
 
 export type Estimate = StoredEstimate & { secondsByStage: Record<StageName, number> };
 
-export type EstimateInput = {
-  kind: JobKind;
+export type EstimateInput = PlannedFilm & {
   settings: Omit<JobSettings, 'expectedSeconds'>;
-  input: Pick<JobInput, 'shots' | 'lyrics' | 'lyricsAssetId' | 'voiceOver'>;
+  input: Pick<JobInput, 'lyrics' | 'lyricsAssetId' | 'voiceOver'>;
   songSeconds: number | null;
   limit: Money;
 };
 
-/** Pictures of a typical plan: three scenes and one or two characters. */
-const DEFAULT_REFERENCES = 4;
+/** Some pictures are made twice. */
 const REFERENCE_BUFFER = 1.2;
 /** Tokens of a question and its answer, for each clip and besides, measured: a brief and a plan with its facts; the prompts. */
 const PLAN_WORDS = { inputBase: 3000, inputPerClip: 400, outputBase: 700, outputPerClip: 270 };
 const PROMPT_WORDS = { inputBase: 600, inputPerClip: 480, outputBase: 50, outputPerClip: 220 };
 /** Seconds of a core for a second of film, measured; a picture; a song's second. */
-const LOCAL = { clip: 1.3, picture: 1.6, listen: 0.025, compose: 0.12, music: 0.12, mix: 0.06 };
+const LOCAL = { clip: 1.3, picture: 1.6, listen: 0.025, music: 0.12, mix: 0.06 };
 /** How much is said in a second of film when the script is not written yet. */
 const SPOKEN_CHARACTERS = 10;
 
 export function estimateJob(
-  { kind, settings, input, songSeconds, limit }: EstimateInput,
+  film: EstimateInput,
   providers: Providers,
   concurrency: { cores: number; clips: number; references: number },
 ): Estimate {
+  const { kind, settings, input, songSeconds, limit } = film;
   const filmSeconds = lengthOfFilm({
     kind,
     durationSeconds: settings.durationSeconds,
@@ -49,13 +48,17 @@ export function estimateJob(
     model: providers.video(settings.models.video),
     size: frameSize(settings.aspectRatio, settings.resolution),
   };
-  const shots = clipBoundaries({
+  const boundaries = clipBoundaries({
     kind,
     durationSeconds: filmSeconds,
     heard: null,
     footage: footagePrice(filming),
     ...(shotSeconds ? { shotSeconds } : {}),
-  }).map(({ start, end }, clipIndex) => ({ clipIndex, frames: toFrames(end) - toFrames(start) }));
+  });
+  const shots = boundaries.map(({ start, end }, clipIndex) => ({
+    clipIndex,
+    frames: toFrames(end) - toFrames(start),
+  }));
   const llm = providers.llm(settings.models.llm);
   const image = providers.image(settings.models.image);
   const video = filming.model;
@@ -69,8 +72,9 @@ export function estimateJob(
       tokens.inputBase + tokens.inputPerClip * shots.length,
       tokens.outputBase + tokens.outputPerClip * shots.length,
     ) ?? ZERO;
-  const drawings = input.shots ? picturesFor(input.shots) : DEFAULT_REFERENCES;
-  const pictures = image ? image.estimate().cost.times(drawings).times(REFERENCE_BUFFER) : ZERO;
+  const { references: drawings, uncovered } = plannedPictures(film, boundaries);
+  const starts = video?.startPicture === 'REQUIRED' ? uncovered : 0;
+  const picture = image?.estimate() ?? { cost: ZERO, seconds: LOCAL.picture };
   const heard = transcriber?.estimate(songSeconds!) ?? null;
 
   const spoken = settings.voice ? spokenCharacters(input, filmSeconds) : 0;
@@ -79,23 +83,25 @@ export function estimateJob(
   const costs: Record<StageName, Money> = {
     AUDIO_PARSER: heard?.cost ?? ZERO,
     SCENE_PLANNER: words(PLAN_WORDS),
-    REFERENCE_GENERATOR: pictures,
+    REFERENCE_GENERATOR: picture.cost.times(drawings).times(REFERENCE_BUFFER),
     PROMPT_GENERATOR: words(PROMPT_WORDS),
-    VIDEO_GENERATOR: footageCost(shots, filming).plus(speech?.cost ?? ZERO),
+    VIDEO_GENERATOR: sum([footageCost(shots, filming), picture.cost.times(starts), speech?.cost ?? ZERO]),
     COMPOSER: ZERO,
   };
   const secondsByStage: Record<StageName, number> = {
     AUDIO_PARSER: songSeconds ? 1 + songSeconds * LOCAL.listen + (heard?.seconds ?? 0) : 0,
     SCENE_PLANNER: llm ? 20 : 0.5,
     REFERENCE_GENERATOR: image
-      ? rounds(drawings, concurrency.references) * image.estimate().seconds
-      : (LOCAL.picture * drawings) / concurrency.cores,
+      ? rounds(drawings, concurrency.references) * picture.seconds
+      : (picture.seconds * drawings) / concurrency.cores,
     PROMPT_GENERATOR: llm ? 15 : 0.5,
     VIDEO_GENERATOR: video
       ? rounds(shots.length, concurrency.clips) * video.estimate({ seconds: 1 }).seconds
       : (LOCAL.clip * toSeconds(shots.reduce((total, { frames }) => total + sourceFrames(frames), 0))) /
         concurrency.cores,
-    COMPOSER: 2 + filmSeconds * (LOCAL.compose + LOCAL.mix + (settings.music ? LOCAL.music : 0)),
+    COMPOSER:
+      composingSeconds(filmSeconds, filming.size) +
+      filmSeconds * (LOCAL.mix + (settings.music ? LOCAL.music : 0)),
   };
   const seconds = Math.round(Object.values(secondsByStage).reduce((total, each) => total + each, 0));
   return {

@@ -1,0 +1,43 @@
+/** The pictures that a film is going to need, counted in the plan that the rules make of it. */
+import type { JobKind } from '../../film/job.js';
+import type { ClipBoundary } from '../../film/sound/analysis.js';
+import { planFilm } from '../../film/story/plan-film.js';
+import { planFromShots } from '../../film/story/plan-from-shots.js';
+import { understandPrompt } from '../../film/story/understand.js';
+import type { JobInput, JobSettings } from '../job-settings.js';
+
+export type PlannedFilm = {
+  kind: JobKind;
+  prompt: string;
+  seed: number;
+  settings: Pick<JobSettings, 'aspectRatio' | 'captions'>;
+  input: Pick<JobInput, 'shots' | 'style' | 'brand' | 'references'>;
+};
+
+/** `uncovered` clips show no scene and no character, so that no reference picture serves them. */
+export function plannedPictures(
+  { kind, prompt, seed, settings, input }: PlannedFilm,
+  boundaries: ClipBoundary[],
+): { references: number; uncovered: number } {
+  const story = {
+    kind,
+    prompt,
+    seed,
+    aspectRatio: settings.aspectRatio,
+    captions: settings.captions,
+    style: input.style,
+    brand: input.brand && { ...input.brand, hasLogo: input.brand.logoAssetId !== null },
+    shots: input.shots,
+    analysis: null,
+    boundaries,
+  };
+  const brief = understandPrompt(story);
+  const plan = input.shots ? planFromShots(story, brief) : planFilm(story, brief);
+  const wanted = plan.scenes.length + plan.characters.length;
+  return {
+    references: Math.max(0, wanted - input.references.length),
+    uncovered: plan.clipScripts.filter(
+      ({ sceneKeys, characterKeys }) => sceneKeys.length === 0 && characterKeys.length === 0,
+    ).length,
+  };
+}
