@@ -123,7 +123,7 @@ describe('a plan', () => {
     });
     expect(editPlan.status).toBe('PROPOSED');
     expect(editPlan.confidence).toBeLessThan(0.6);
-    expect(editPlan.unresolved.join(' ')).toMatch(/sweater.*language model.*made no sense/s);
+    expect(editPlan.unresolved.join(' ')).toMatch(/sweater.*language model.*no answer that can be used/s);
     await onPlan('rejectEdit', editPlan.id);
   });
 

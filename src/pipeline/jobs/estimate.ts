@@ -31,23 +31,48 @@ const LOCAL = { clip: 1.3, picture: 1.6, listen: 0.025, music: 0.12, mix: 0.06 }
 /** How much is said in a second of film when the script is not written yet. */
 const SPOKEN_CHARACTERS = 10;
 
-export function estimateJob(
-  film: EstimateInput,
-  providers: Providers,
-  concurrency: { cores: number; clips: number; references: number },
-): Estimate {
-  const { kind, settings, input, songSeconds, limit } = film;
+type Concurrency = { cores: number; clips: number; references: number };
+
+export function estimateJob(film: EstimateInput, providers: Providers, concurrency: Concurrency): Estimate {
+  const work = workOf(film, providers);
+  const { llm, image, speech, shots, drawings, filming } = work;
+  const costs = costsOf(work);
+  const secondsByStage = secondsOf(work, film, concurrency);
+  const seconds = Math.round(Object.values(secondsByStage).reduce((total, each) => total + each, 0));
+  const remote = {
+    llm: llm !== null,
+    image: image !== null,
+    video: filming.model !== null,
+    speech: speech !== null,
+  };
+  const parts = [basis(shots.length, drawings, film.settings, remote), heldNotice(shots, filming)];
+  return {
+    total: moneyText(sum(Object.values(costs))),
+    seconds,
+    byStage: STAGES.map((stage) => ({ stage, cost: moneyText(costs[stage]) })),
+    limit: moneyText(film.limit),
+    basis: parts.filter((part) => part !== null).join(' '),
+    secondsByStage,
+  };
+}
+
+type PlannedWork = ReturnType<typeof workOf>;
+
+/** What has to be made, and by whom. */
+function workOf(film: EstimateInput, providers: Providers) {
+  const { kind, settings, input, songSeconds } = film;
+  const { models } = settings;
   const filmSeconds = lengthOfFilm({
     kind,
     durationSeconds: settings.durationSeconds,
     shots: input.shots,
     songSeconds,
   });
-  const shotSeconds = input.shots?.map((shot) => shot.durationSeconds);
   const filming: Filming = {
-    model: providers.video(settings.models.video),
+    model: providers.video(models.video),
     size: frameSize(settings.aspectRatio, settings.resolution),
   };
+  const shotSeconds = input.shots?.map((shot) => shot.durationSeconds);
   const boundaries = clipBoundaries({
     kind,
     durationSeconds: filmSeconds,
@@ -59,68 +84,58 @@ export function estimateJob(
     clipIndex,
     frames: toFrames(end) - toFrames(start),
   }));
-  const llm = providers.llm(settings.models.llm);
-  const image = providers.image(settings.models.image);
-  const video = filming.model;
-  const transcriber =
-    songSeconds && input.lyrics === null && input.lyricsAssetId === null
-      ? providers.transcriber(settings.models.transcriber)
-      : null;
-
-  const words = (tokens: typeof PLAN_WORDS) =>
-    llm?.priceOf(
-      tokens.inputBase + tokens.inputPerClip * shots.length,
-      tokens.outputBase + tokens.outputPerClip * shots.length,
-    ) ?? ZERO;
-  const { references: drawings, uncovered } = plannedPictures(film, boundaries);
-  const starts = video?.startPicture === 'REQUIRED' ? uncovered : 0;
-  const picture = image?.estimate() ?? { cost: ZERO, seconds: LOCAL.picture };
-  const heard = transcriber?.estimate(songSeconds!) ?? null;
-
+  const { references, uncovered } = plannedPictures(film, boundaries);
+  const image = providers.image(models.image);
+  const hasNoLyrics = input.lyrics === null && input.lyricsAssetId === null;
+  const transcriber = songSeconds && hasNoLyrics ? providers.transcriber(models.transcriber) : null;
   const spoken = settings.voice ? spokenCharacters(input, filmSeconds) : 0;
-  const speech = (spoken > 0 && providers.speaker(settings.models.speech)?.estimate(spoken)) || null;
+  return {
+    filmSeconds,
+    filming,
+    shots,
+    llm: providers.llm(models.llm),
+    image,
+    picture: image?.estimate() ?? { cost: ZERO, seconds: LOCAL.picture },
+    drawings: references,
+    startPictures: filming.model?.startPicture === 'REQUIRED' ? uncovered : 0,
+    heard: transcriber?.estimate(songSeconds!) ?? null,
+    speech: (spoken > 0 && providers.speaker(models.speech)?.estimate(spoken)) || null,
+  };
+}
 
+function costsOf({ llm, shots, filming, picture, drawings, startPictures, heard, speech }: PlannedWork) {
+  const words = ({ inputBase, inputPerClip, outputBase, outputPerClip }: typeof PLAN_WORDS) =>
+    llm?.priceOf(inputBase + inputPerClip * shots.length, outputBase + outputPerClip * shots.length) ?? ZERO;
+  const filmed = [footageCost(shots, filming), picture.cost.times(startPictures), speech?.cost ?? ZERO];
   const costs: Record<StageName, Money> = {
     AUDIO_PARSER: heard?.cost ?? ZERO,
     SCENE_PLANNER: words(PLAN_WORDS),
     REFERENCE_GENERATOR: picture.cost.times(drawings).times(REFERENCE_BUFFER),
     PROMPT_GENERATOR: words(PROMPT_WORDS),
-    VIDEO_GENERATOR: sum([footageCost(shots, filming), picture.cost.times(starts), speech?.cost ?? ZERO]),
+    VIDEO_GENERATOR: sum(filmed),
     COMPOSER: ZERO,
   };
-  const secondsByStage: Record<StageName, number> = {
+  return costs;
+}
+
+function secondsOf(
+  { llm, image, shots, filming, filmSeconds, picture, drawings, heard }: PlannedWork,
+  { songSeconds, settings }: EstimateInput,
+  { cores, clips, references }: Concurrency,
+): Record<StageName, number> {
+  const filmedSeconds = toSeconds(shots.reduce((total, { frames }) => total + sourceFrames(frames), 0));
+  const mixing = filmSeconds * (LOCAL.mix + (settings.music ? LOCAL.music : 0));
+  return {
     AUDIO_PARSER: songSeconds ? 1 + songSeconds * LOCAL.listen + (heard?.seconds ?? 0) : 0,
     SCENE_PLANNER: llm ? 20 : 0.5,
     REFERENCE_GENERATOR: image
-      ? rounds(drawings, concurrency.references) * picture.seconds
-      : (picture.seconds * drawings) / concurrency.cores,
+      ? rounds(drawings, references) * picture.seconds
+      : (picture.seconds * drawings) / cores,
     PROMPT_GENERATOR: llm ? 15 : 0.5,
-    VIDEO_GENERATOR: video
-      ? rounds(shots.length, concurrency.clips) * video.estimate({ seconds: 1 }).seconds
-      : (LOCAL.clip * toSeconds(shots.reduce((total, { frames }) => total + sourceFrames(frames), 0))) /
-        concurrency.cores,
-    COMPOSER:
-      composingSeconds(filmSeconds, filming.size) +
-      filmSeconds * (LOCAL.mix + (settings.music ? LOCAL.music : 0)),
-  };
-  const seconds = Math.round(Object.values(secondsByStage).reduce((total, each) => total + each, 0));
-  return {
-    total: moneyText(sum(Object.values(costs))),
-    seconds,
-    byStage: STAGES.map((stage) => ({ stage, cost: moneyText(costs[stage]) })),
-    limit: moneyText(limit),
-    basis: [
-      basis(shots.length, drawings, settings, {
-        llm: llm !== null,
-        image: image !== null,
-        video: video !== null,
-        speech: speech !== null,
-      }),
-      heldNotice(shots, filming),
-    ]
-      .filter((part) => part !== null)
-      .join(' '),
-    secondsByStage,
+    VIDEO_GENERATOR: filming.model
+      ? rounds(shots.length, clips) * filming.model.estimate({ seconds: 1 }).seconds
+      : (LOCAL.clip * filmedSeconds) / cores,
+    COMPOSER: composingSeconds(filmSeconds, filming.size) + mixing,
   };
 }
 
