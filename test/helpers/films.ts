@@ -16,7 +16,7 @@ export const SMALL_FILM = {
   ].map((enhancedPrompt) => ({ enhancedPrompt, durationSeconds: 1 })),
   aspectRatio: 'SQUARE_1_1',
   resolution: 'P480',
-  // Most tests don't listen; test/sound.test.ts does.
+  // Most tests don't listen; test/long/sound.test.ts does.
   soundtrackOff: true,
 };
 

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startServer } from './helpers/server.js';
+import { startServer } from '../helpers/server.js';
 
 let folder: string;
 let stranger: Server;

@@ -1,12 +1,12 @@
 /** One clip by words, with outside models: what it costs, what happens when they fail, and what is refused. The services are doubles. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Money, sum } from '../src/film/money.js';
-import { eventually } from './doubles/http-double.js';
-import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
-import { type ReplicateDouble, startReplicateDouble } from './doubles/replicate-double.js';
-import { all, type Client, clientOf, type Data, type Variables } from './helpers/client.js';
-import { createJob, FAILURE, jobOf, regenerate, restOf, SMALL_FILM, until } from './helpers/films.js';
-import { startServer, type TestServer } from './helpers/server.js';
+import { Money, sum } from '../../src/film/money.js';
+import { eventually } from '../doubles/http-double.js';
+import { type OpenAiDouble, startOpenAiDouble } from '../doubles/openai-double.js';
+import { type ReplicateDouble, startReplicateDouble } from '../doubles/replicate-double.js';
+import { all, type Client, clientOf, type Data, type Variables } from '../helpers/client.js';
+import { createJob, FAILURE, jobOf, regenerate, restOf, SMALL_FILM, until } from '../helpers/films.js';
+import { startServer, type TestServer } from '../helpers/server.js';
 
 let openai: OpenAiDouble;
 let replicate: ReplicateDouble;

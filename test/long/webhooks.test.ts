@@ -1,10 +1,10 @@
 /** Webhooks over real HTTP: what is told, that it is signed, and that nothing keeps it from being told. */
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventually, type SeenRequest, startServer as startReceiver } from './doubles/http-double.js';
-import { clientOf, type Data } from './helpers/client.js';
-import { act, createJob, FAILURE, jobOf, restOf, SMALL_AD, until } from './helpers/films.js';
-import { startServer, type TestServer } from './helpers/server.js';
+import { eventually, type SeenRequest, startServer as startReceiver } from '../doubles/http-double.js';
+import { clientOf, type Data } from '../helpers/client.js';
+import { act, createJob, FAILURE, jobOf, restOf, SMALL_AD, until } from '../helpers/films.js';
+import { startServer, type TestServer } from '../helpers/server.js';
 
 const SECRET = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD';
 

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findTools, type Tools } from '../src/media/tools.js';
-import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
-import { type Client, clientOf, type Data } from './helpers/client.js';
-import { createJob, jobOf, restOf, SMALL_AD } from './helpers/films.js';
-import { startServer, type TestServer } from './helpers/server.js';
+import { findTools, type Tools } from '../../src/media/tools.js';
+import { type OpenAiDouble, startOpenAiDouble } from '../doubles/openai-double.js';
+import { type Client, clientOf, type Data } from '../helpers/client.js';
+import { createJob, jobOf, restOf, SMALL_AD } from '../helpers/films.js';
+import { startServer, type TestServer } from '../helpers/server.js';
 
 let server: TestServer;
 let client: Client;

@@ -1,11 +1,11 @@
 /** Several takes of one clip, with an outside model: they come one by one, and the film changes when its user chooses. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { Money } from '../src/film/money.js';
-import { eventually } from './doubles/http-double.js';
-import { type ReplicateDouble, startReplicateDouble } from './doubles/replicate-double.js';
-import { all, clientOf, type Data } from './helpers/client.js';
-import { createJob, FAILURE, jobOf, regenerate, restOf, SMALL_FILM, until } from './helpers/films.js';
-import { startServer, type TestServer } from './helpers/server.js';
+import { Money } from '../../src/film/money.js';
+import { eventually } from '../doubles/http-double.js';
+import { type ReplicateDouble, startReplicateDouble } from '../doubles/replicate-double.js';
+import { all, clientOf, type Data } from '../helpers/client.js';
+import { createJob, FAILURE, jobOf, regenerate, restOf, SMALL_FILM, until } from '../helpers/films.js';
+import { startServer, type TestServer } from '../helpers/server.js';
 
 let replicate: ReplicateDouble;
 let server: TestServer;

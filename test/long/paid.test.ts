@@ -2,12 +2,12 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { Money, sum } from '../src/film/money.js';
-import { eventually } from './doubles/http-double.js';
-import { type OpenAiDouble, startOpenAiDouble } from './doubles/openai-double.js';
-import { type ReplicateDouble, startReplicateDouble } from './doubles/replicate-double.js';
-import { all, type Client, clientOf, type Data, type Variables } from './helpers/client.js';
-import { databaseOf } from './helpers/database.js';
+import { Money, sum } from '../../src/film/money.js';
+import { eventually } from '../doubles/http-double.js';
+import { type OpenAiDouble, startOpenAiDouble } from '../doubles/openai-double.js';
+import { type ReplicateDouble, startReplicateDouble } from '../doubles/replicate-double.js';
+import { all, type Client, clientOf, type Data, type Variables } from '../helpers/client.js';
+import { databaseOf } from '../helpers/database.js';
 import {
   act,
   change,
@@ -18,8 +18,8 @@ import {
   SMALL_FILM,
   until,
   uploadSong,
-} from './helpers/films.js';
-import { startServer, type TestServer } from './helpers/server.js';
+} from '../helpers/films.js';
+import { startServer, type TestServer } from '../helpers/server.js';
 
 let openai: OpenAiDouble;
 let replicate: ReplicateDouble;
