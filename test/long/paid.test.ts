@@ -230,7 +230,7 @@ test('a shot that no footage covers is told before it is bought, and its version
 });
 
 test('a provider that rejects the token is asked no more, and not for the fallback either', async () => {
-  const id = await atTheGate({ allowPartial: true });
+  const id = await atTheGate(aFilm({ shots: SMALL_FILM.shots, allowPartial: true }));
   const orders = replicate.orders.length;
   replicate.faults.always('bad-token');
   await act(client, 'approveStoryboard', id);
