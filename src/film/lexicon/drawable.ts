@@ -27,6 +27,7 @@ export type PictureMotion =
 
 export type Stands = 'ground' | 'table' | 'air' | 'water' | 'back' | 'far' | 'sky';
 
+type Prop = Pick<ShotFacts['props'][number], 'phrase' | 'by'>;
 export type Drawable = { picture: string; metres: number; motion: PictureMotion; stands: Stands };
 
 const ROWS = DRAWABLE_ROWS.trim()
@@ -54,6 +55,12 @@ export function drawableNamed(noun: string): Drawable | null {
   }
   return null;
 }
+
+const MAX_NOUN_WORDS = 4;
+
+/** A prop by its phrase. What the planner says in a sentence names things in passing: its last word is none to draw. */
+export const drawableProp = ({ phrase, by }: Prop): Drawable | null =>
+  by === 'PLANNER' && phrase.trim().split(/\s+/).length > MAX_NOUN_WORDS ? null : drawableNamed(phrase);
 
 export function drawableOf({ id, noun }: Pick<Subject, 'id' | 'noun'>): Drawable | null {
   const exact = named(noun.toLowerCase());
@@ -105,6 +112,6 @@ export function notShownIn({ place, subjects, props }: ShotFacts): string[] {
   return [
     ...missing.map(({ noun }) => noun),
     ...(noPlace ? [place.value.phrase] : []),
-    ...props.filter(({ phrase }) => !drawableNamed(phrase)).map(({ phrase }) => phrase),
+    ...props.filter((prop) => !drawableProp(prop)).map(({ phrase }) => phrase),
   ];
 }

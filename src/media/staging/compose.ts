@@ -1,6 +1,12 @@
 /** Who and what is seen in a shot: where they stand, how large they are there, and what the camera has to keep in its frame. */
 import type { Subject } from '../../film/facts/facts.js';
-import { drawableNamed, drawableOf, type FourLegged, fourLegged } from '../../film/lexicon/drawable.js';
+import {
+  drawableNamed,
+  drawableOf,
+  drawableProp,
+  type FourLegged,
+  fourLegged,
+} from '../../film/lexicon/drawable.js';
 import { type Random, randomFrom } from '../../film/seed.js';
 import type { Framed } from '../animatic/framing.js';
 import type { FigureLight } from '../people/ink.js';
@@ -42,7 +48,7 @@ export async function compose(composing: Composing): Promise<Cast> {
     !facts.absent.some((each) => noun.toLowerCase().includes(each.toLowerCase()));
   const others = facts.subjects.filter(({ kind, noun }) => kind !== 'PERSON' && present(noun));
   const props = facts.props
-    .filter(({ phrase }) => present(phrase))
+    .filter((prop) => present(prop.phrase) && drawableProp(prop) !== null)
     .map(({ phrase }) => ({ noun: phrase, id: null, count: 1, colour: null }));
   const held = new Set(people.flatMap(({ holds }) => (holds ? [drawableNamed(holds)?.picture] : [])));
   const performers: Performer[] = [];

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { NO_FACTS } from '../facts/facts.js';
+import { drawableProp, notShownIn } from './drawable.js';
+
+it.each([
+  'a ribbon of milk folds into the dark and opens like a leaf',
+  'the corner café before sunrise, empty, waiting',
+  'a page lifting and turning over',
+])('draws nothing for the last word of what the planner tells: %s', (phrase) => {
+  const prop = { phrase, id: null, by: 'PLANNER' as const };
+  expect(drawableProp(prop)).toBeNull();
+  expect(notShownIn({ ...NO_FACTS, props: [prop] })).toEqual([phrase]);
+});
+
+it('draws the things that are named, by the planner and by the user', () => {
+  expect(drawableProp({ phrase: 'red umbrella', by: 'PLANNER' })?.picture).toMatch(/^umbrella/);
+  expect(drawableProp({ phrase: 'a very old and rusty green umbrella', by: 'USER' })?.picture).toMatch(
+    /^umbrella/,
+  );
+});
