@@ -14,7 +14,7 @@ export const MINIMUM_LENGTH = 6;
 /** Speeds are fractions, so a sum of them may miss a whole frame by a hair. */
 const HAIR = 1e-6;
 
-export const filmedOf = (source: Source | undefined): FilmedPart =>
+const filmedOf = (source: Source | undefined): FilmedPart =>
   source?.filmed ?? { from: 0, to: source?.frames ?? 0 };
 
 /** Film frames that the entry could begin earlier; negative when it begins before the first filmed picture. */

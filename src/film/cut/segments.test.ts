@@ -223,4 +223,19 @@ describe('after a change', () => {
       }),
     );
   });
+
+  it('crossfade for as long as the timeline says between clips whose speeds make no whole frames', () => {
+    const film = timeline([
+      entry(0, 89, { sourceStart: 0, speed: 1.1 }),
+      entry(1, 60, { transitionIn: { type: 'CROSSFADE', frames: 22 } }),
+    ]);
+    const sources = {
+      0: { key: '0', frames: 110, keyframes: [] },
+      1: { key: '1', frames: 90, keyframes: [] },
+    };
+    expect(fitted(film, sources)).toEqual(film);
+    expect(cutIntoSegments(film, sources, format).flatMap(({ crossfade }) => crossfade?.of ?? [])).toEqual([
+      22,
+    ]);
+  });
 });

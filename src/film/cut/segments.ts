@@ -2,20 +2,16 @@
  * Cuts a film into the pieces that are encoded (or copied) apart. A piece is named by all that can be seen in it
  * and not by its place, so after an edit every piece that looks as before is found again under its key.
  */
-import type { FilmedPart } from '../footage.js';
 import type { FrameSize } from '../format.js';
 import { contentKey } from '../key.js';
 import type { OverlayKind } from '../story/plan.js';
-import { filmedOf, type Sources } from './room.js';
+import { roomAfter, roomBefore, type Source, type Sources } from './room.js';
 import { type Crop, entryStarts, type Timeline, type TimelineEntry, timelineLength } from './timeline.js';
 
 /** A clip as it lies in the store, handles included. */
-export type SegmentSource = {
+export type SegmentSource = Source & {
   /** Hash of the file's content. */
   key: string;
-  frames: number;
-  /** All of it, where nothing is said; crossfades take no other pictures. */
-  filmed?: FilmedPart;
   /** Frames where it may be cut without encoding. Empty when it is not encoded as this film is (another size, another encoder). */
   keyframes: readonly number[];
   /** What has to stay in the picture when the shape changes, in shares of the frame. */
@@ -209,10 +205,7 @@ function halfTransition(
   const wanted = Math.floor(entry.transitionIn.frames / 2);
   const room = Math.min(Math.floor(before.length / 2), Math.floor(entry.length / 2));
   if (entry.transitionIn.type === 'FADE') return Math.min(wanted, room);
-  const left = filmedOf(sourceOf(before, sources)).to - (before.sourceStart + before.length * before.speed);
-  const early = entry.sourceStart - filmedOf(sourceOf(entry, sources)).from;
-  const handles = Math.min(Math.floor(left / before.speed), Math.floor(early / entry.speed));
-  return Math.max(0, Math.min(wanted, room, handles));
+  return Math.max(0, Math.min(wanted, room, roomAfter(before, sources), roomBefore(entry, sources)));
 }
 
 function sourceOf(entry: TimelineEntry, sources: Readonly<Record<number, SegmentSource>>): SegmentSource {
