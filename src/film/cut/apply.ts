@@ -1,5 +1,5 @@
 /** Edits a timeline: operation after operation, each either done with every rule kept, or refused with its reason. */
-import type { EditOperation } from './operations.js';
+import type { EditOperation, OperationOf, Outcome } from './operations.js';
 import { editOverlays, overlaysFor } from './overlay-edits.js';
 import {
   even,
@@ -10,14 +10,8 @@ import {
   settleTransitions,
   transitionRoom,
 } from './room.js';
-import { changeMusic, changeVolume } from './sound-edits.js';
-import {
-  type Crop,
-  type Timeline,
-  type TimelineEntry,
-  type TimelineSound,
-  timelineLength,
-} from './timeline.js';
+import { changeMusic, changeVolume, soundWithin } from './sound-edits.js';
+import { type Crop, type Timeline, type TimelineEntry, timelineLength } from './timeline.js';
 import { inSeconds, percent } from './wording.js';
 
 export type Applied = {
@@ -57,9 +51,6 @@ export function apply(
   }
   return { timeline: current, notes: [...new Set(notes)] };
 }
-
-type Outcome = { timeline: Timeline; notes?: string[] } | Refusal;
-type Refusal = { problem: string; nearest?: string };
 
 function applyOne(timeline: Timeline, operation: EditOperation, sources: Sources): Outcome {
   if (operation.type === 'OVERLAY') return editOverlays(timeline, operation);
@@ -103,12 +94,10 @@ function applyOne(timeline: Timeline, operation: EditOperation, sources: Sources
 
 const CUT = { type: 'CUT', frames: 0 } as const;
 
-type Of<Type extends EditOperation['type']> = Extract<EditOperation, { type: Type }>;
-
 function trim(
   timeline: Timeline,
   entry: TimelineEntry,
-  { position, fromStart, fromEnd }: Of<'TRIM'>,
+  { position, fromStart, fromEnd }: OperationOf<'TRIM'>,
   sources: Sources,
 ): Outcome {
   const name = `Clip ${position + 1}`;
@@ -138,7 +127,7 @@ function trim(
   return { timeline: replaced(timeline, position, { ...entry, sourceStart, length }) };
 }
 
-function split(timeline: Timeline, entry: TimelineEntry, { position, at }: Of<'SPLIT'>): Outcome {
+function split(timeline: Timeline, entry: TimelineEntry, { position, at }: OperationOf<'SPLIT'>): Outcome {
   if (at < MINIMUM_LENGTH || entry.length - at < MINIMUM_LENGTH) {
     const possible = entry.length >= 2 * MINIMUM_LENGTH;
     return {
@@ -159,7 +148,7 @@ function split(timeline: Timeline, entry: TimelineEntry, { position, at }: Of<'S
   return { timeline: { ...timeline, entries: timeline.entries.toSpliced(position, 1, first, second) } };
 }
 
-function swap(timeline: Timeline, { position, withPosition }: Of<'SWAP'>): Outcome {
+function swap(timeline: Timeline, { position, withPosition }: OperationOf<'SWAP'>): Outcome {
   const { entries } = timeline;
   if (!entries[withPosition]) return noSuchClip(withPosition, entries.length);
   if (position === withPosition) {
@@ -183,7 +172,7 @@ function withTransitionsOf(
 function retime(
   timeline: Timeline,
   entry: TimelineEntry,
-  { position, speed }: Of<'RETIME'>,
+  { position, speed }: OperationOf<'RETIME'>,
   sources: Sources,
 ): Outcome {
   if (speed < SLOWEST || speed > FASTEST) {
@@ -205,7 +194,11 @@ function retime(
   return { timeline: replaced(timeline, position, { ...entry, length, speed }) };
 }
 
-function crop(timeline: Timeline, entry: TimelineEntry, { position, crop: asked }: Of<'CROP'>): Outcome {
+function crop(
+  timeline: Timeline,
+  entry: TimelineEntry,
+  { position, crop: asked }: OperationOf<'CROP'>,
+): Outcome {
   const { x, y, width, height } = asked;
   const inside = x >= -1e-6 && y >= -1e-6 && x + width <= 1 + 1e-6 && y + height <= 1 + 1e-6;
   if (!inside || Math.max(width, height) < SMALLEST_CROP || width <= 0 || height <= 0) {
@@ -237,7 +230,7 @@ function inFrameShape({ x, y, width, height }: Crop): Crop {
 
 function transition(
   timeline: Timeline,
-  { position, transition: type, frames }: Of<'TRANSITION'>,
+  { position, transition: type, frames }: OperationOf<'TRANSITION'>,
   sources: Sources,
 ): Outcome {
   const entry = timeline.entries[position]!;
@@ -269,7 +262,7 @@ function transition(
   };
 }
 
-function fade(timeline: Timeline, { fadeIn, fadeOut }: Of<'FADE'>): Outcome {
+function fade(timeline: Timeline, { fadeIn, fadeOut }: OperationOf<'FADE'>): Outcome {
   const length = timelineLength(timeline);
   const asked = { fadeIn: fadeIn ?? timeline.fadeIn, fadeOut: fadeOut ?? timeline.fadeOut };
   if (asked.fadeIn + asked.fadeOut > length) {
@@ -304,20 +297,12 @@ function settle(before: Timeline, after: Timeline, sources: Sources): Applied {
   };
 }
 
-/** Volumes of the whole film stay those of the whole film; others end with it. */
-function soundWithin(sound: TimelineSound, before: number, length: number): TimelineSound {
-  const volumes = sound.volumes
-    .map((change) => ({ ...change, end: change.end === before ? length : Math.min(change.end, length) }))
-    .filter(({ start, end }) => start < end);
-  return { ...sound, volumes };
-}
-
 const replaced = (timeline: Timeline, position: number, entry: TimelineEntry): Timeline => ({
   ...timeline,
   entries: timeline.entries.with(position, entry),
 });
 
-function noSuchClip(position: number, count: number): Refusal {
+function noSuchClip(position: number, count: number): Outcome {
   return {
     problem: `There is no clip ${position + 1}: the film has ${count === 1 ? 'one clip' : `${count} clips`}.`,
     nearest: `The last one is clip ${count}.`,

@@ -115,7 +115,10 @@ export const EditOperation = z.discriminatedUnion('type', [
   SoundtrackOperation,
 ]);
 export type EditOperation = z.infer<typeof EditOperation>;
-type Of<Type extends EditOperation['type']> = Extract<EditOperation, { type: Type }>;
+export type OperationOf<Type extends EditOperation['type']> = Extract<EditOperation, { type: Type }>;
+
+/** The film after an operation, or why that can't be done and what could be done instead. */
+export type Outcome = { timeline: Timeline; notes?: string[] } | { problem: string; nearest?: string };
 
 /** What a clip is called in a sentence: by its place, unless the sentence is about another state of the film. */
 export type Naming = (position: number) => string;
@@ -158,7 +161,7 @@ function place(position: number, count: number): string {
   return position === count - 1 ? 'to the end' : `to place ${position + 1}`;
 }
 
-function summariseTrim({ position, fromStart, fromEnd }: Of<'TRIM'>, clip: Naming): string {
+function summariseTrim({ position, fromStart, fromEnd }: OperationOf<'TRIM'>, clip: Naming): string {
   const ends = [
     { frames: fromStart, end: 'the start' },
     { frames: fromEnd, end: 'the end' },
@@ -170,14 +173,18 @@ function summariseTrim({ position, fromStart, fromEnd }: Of<'TRIM'>, clip: Namin
   return `${sentenceCase(changes.join(' and '))} of ${clip(position)}.`;
 }
 
-function summariseRetime({ position, speed }: Of<'RETIME'>, timeline: Timeline, clip: Naming): string {
+function summariseRetime(
+  { position, speed }: OperationOf<'RETIME'>,
+  timeline: Timeline,
+  clip: Naming,
+): string {
   const former = timeline.entries[position]?.speed ?? 1;
   const verb = speed > former ? 'Speed up' : speed < former ? 'Slow down' : 'Keep';
   const to = speed === 1 ? 'natural speed' : `${percent(speed)} of natural speed`;
   return `${verb} ${clip(position)} ${verb === 'Keep' ? 'at' : 'to'} ${to}.`;
 }
 
-function summariseCrop({ position, crop }: Of<'CROP'>, clip: Naming): string {
+function summariseCrop({ position, crop }: OperationOf<'CROP'>, clip: Naming): string {
   if (crop.width >= 1 && crop.height >= 1) return `Show the whole picture of ${clip(position)}.`;
   const vertical = side(crop.y, crop.height, 'top', 'bottom');
   const horizontal = side(crop.x, crop.width, 'left', 'right');
@@ -192,14 +199,17 @@ function side(start: number, size: number, low: string, high: string): string | 
   return middle > 0.58 ? high : null;
 }
 
-function summariseTransition({ position, transition, frames }: Of<'TRANSITION'>, clip: Naming): string {
+function summariseTransition(
+  { position, transition, frames }: OperationOf<'TRANSITION'>,
+  clip: Naming,
+): string {
   const between = position > 0 ? `from ${clip(position - 1)} to ${clip(position)}` : `into ${clip(position)}`;
   if (transition === 'CUT') return `Cut straight ${between}.`;
   const kind = transition === 'CROSSFADE' ? 'Crossfade' : 'Fade through black';
   return `${kind} ${between} over ${inSeconds(frames)}.`;
 }
 
-function summariseOverlay({ kind, text, start, end }: Of<'OVERLAY'>, timeline: Timeline): string {
+function summariseOverlay({ kind, text, start, end }: OperationOf<'OVERLAY'>, timeline: Timeline): string {
   const name = overlayName(kind);
   if (text === null && (kind !== 'LOGO' || (start === null && end === null))) return `Remove the ${name}.`;
   const former = timeline.overlays.find((overlay) => overlay.kind === kind);
@@ -209,14 +219,14 @@ function summariseOverlay({ kind, text, start, end }: Of<'OVERLAY'>, timeline: T
   return `Show the ${name}${says} from ${inSeconds(from)}${until === undefined ? ' on' : ` to ${inSeconds(until)}`}.`;
 }
 
-function summariseFade({ fadeIn, fadeOut }: Of<'FADE'>): string {
+function summariseFade({ fadeIn, fadeOut }: OperationOf<'FADE'>): string {
   const part = (frames: number | null, way: string) =>
     frames === null ? null : frames === 0 ? `no fade ${way}` : `fade ${way} over ${inSeconds(frames)}`;
   const parts = [part(fadeIn, 'in'), part(fadeOut, 'out')].filter((text) => text !== null);
   return parts.length === 0 ? 'Leave the fades as they are.' : `${sentenceCase(parts.join(' and '))}.`;
 }
 
-function summariseVolume({ track, volume, start, end }: Of<'VOLUME'>): string {
+function summariseVolume({ track, volume, start, end }: OperationOf<'VOLUME'>): string {
   const name = track === 'MUSIC' ? 'the music' : 'the voice';
   const when =
     start === null && end === null
@@ -226,7 +236,7 @@ function summariseVolume({ track, volume, start, end }: Of<'VOLUME'>): string {
   return volume === 1 ? `Play ${name} as it was mixed${when}.` : `Play ${name} at ${percent(volume)}${when}.`;
 }
 
-function summariseSoundtrack({ another, calmer, livelier, mood }: Of<'SOUNDTRACK'>): string {
+function summariseSoundtrack({ another, calmer, livelier, mood }: OperationOf<'SOUNDTRACK'>): string {
   const how = [calmer && 'calmer', livelier && 'livelier', mood].filter(Boolean).join(', ');
   const what = another ? 'Make another piece of music' : 'Make the music anew';
   return `${what}${how ? `: ${how}` : ''}.`;

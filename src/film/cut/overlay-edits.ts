@@ -1,10 +1,9 @@
 /** Words and logos over the picture: setting, moving and removing them, and keeping them inside a film that changes. */
-import type { EditOperation } from './operations.js';
+import type { OperationOf, Outcome } from './operations.js';
 import { type Timeline, type TimelineOverlay, timelineLength } from './timeline.js';
 import { inSeconds, overlayName } from './wording.js';
 
-type OverlayOperation = Extract<EditOperation, { type: 'OVERLAY' }>;
-type Outcome = { timeline: Timeline; notes?: string[] } | { problem: string; nearest?: string };
+type OverlayOperation = OperationOf<'OVERLAY'>;
 
 /** Less than this nobody can read. */
 export const SHORTEST_OVERLAY = 15;

@@ -1,9 +1,6 @@
 /** Edits of what is heard: how loud music and voice are, and other music. */
-import type { EditOperation } from './operations.js';
+import type { OperationOf, Outcome } from './operations.js';
 import { type MusicWish, type Timeline, type TimelineSound, timelineLength } from './timeline.js';
-
-type Of<Type extends EditOperation['type']> = Extract<EditOperation, { type: Type }>;
-type Outcome = { timeline: Timeline } | { problem: string; nearest?: string };
 
 const AS_MIXED: TimelineSound = { volumes: [], music: null };
 const AS_CHOSEN: MusicWish = { take: 0, mood: null, genre: null, lively: 0 };
@@ -11,7 +8,7 @@ const MAX_CHANGES = 100;
 /** Further than that nothing changes any more. */
 const MAX_STEPS = 2;
 
-export function changeVolume(timeline: Timeline, operation: Of<'VOLUME'>): Outcome {
+export function changeVolume(timeline: Timeline, operation: OperationOf<'VOLUME'>): Outcome {
   const length = timelineLength(timeline);
   const { track, volume } = operation;
   const start = Math.min(operation.start ?? 0, length);
@@ -31,7 +28,7 @@ export function changeVolume(timeline: Timeline, operation: Of<'VOLUME'>): Outco
   return { timeline: { ...timeline, sound: { ...sound, volumes } } };
 }
 
-export function changeMusic(timeline: Timeline, operation: Of<'SOUNDTRACK'>): Outcome {
+export function changeMusic(timeline: Timeline, operation: OperationOf<'SOUNDTRACK'>): Outcome {
   const sound = timeline.sound ?? AS_MIXED;
   const music = sound.music ?? AS_CHOSEN;
   const lively = music.lively + (operation.livelier ? 1 : 0) - (operation.calmer ? 1 : 0);
@@ -44,4 +41,12 @@ export function changeMusic(timeline: Timeline, operation: Of<'SOUNDTRACK'>): Ou
     mood: operation.mood ?? music.mood,
   };
   return { timeline: { ...timeline, sound: { ...sound, music: changed } } };
+}
+
+/** Volumes of the whole film stay those of the whole film; others end with it. */
+export function soundWithin(sound: TimelineSound, before: number, length: number): TimelineSound {
+  const volumes = sound.volumes
+    .map((change) => ({ ...change, end: change.end === before ? length : Math.min(change.end, length) }))
+    .filter(({ start, end }) => start < end);
+  return { ...sound, volumes };
 }
