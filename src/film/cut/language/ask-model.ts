@@ -9,7 +9,7 @@ import { EditOperation, summarise } from '../operations.js';
 import { roomAfter, roomBefore } from '../room.js';
 import { snapToBeats } from '../snapping.js';
 import { AudioTrack, Crop, entryStarts, type Timeline, timelineLength } from '../timeline.js';
-import { type EditScene, type Interpretation, namesIn, SURE_ENOUGH, trustedBeats } from './scene.js';
+import { type EditScene, type Interpretation, namesIn, SURE_ENOUGH, trustedBeats, unheard } from './scene.js';
 
 /** One flat shape for all operations: models and their servers stumble over unions. */
 const ModelOperation = z.object({
@@ -204,9 +204,9 @@ function accept(answer: ModelEdit, scene: EditScene) {
       refused.push('The film was made without a logo, so there is none to show.');
       continue;
     }
-    const unheard = notHeard(read.data, scene);
-    if (unheard) {
-      refused.push(unheard);
+    const missing = notHeard(read.data, scene);
+    if (missing) {
+      refused.push(missing);
       continue;
     }
     const outcome = apply(timeline, [read.data], scene.sources);
@@ -226,12 +226,10 @@ function accept(answer: ModelEdit, scene: EditScene) {
 const showsNoLogo = (operation: EditOperation, { hasLogo }: EditScene): boolean =>
   !hasLogo && operation.type === 'OVERLAY' && operation.kind === 'LOGO' && operation.start !== null;
 
-function notHeard(operation: EditOperation, { music, voice }: EditScene): string | null {
-  if (operation.type === 'SOUNDTRACK' && music !== 'MADE')
+function notHeard(operation: EditOperation, scene: EditScene): string | null {
+  if (operation.type === 'SOUNDTRACK' && scene.music !== 'MADE')
     return 'Only music that was made for the film can be made anew.';
-  if (operation.type !== 'VOLUME') return null;
-  if (operation.track === 'MUSIC') return music === null ? 'The film has no music.' : null;
-  return voice.length === 0 ? 'Nobody speaks in the film.' : null;
+  return operation.type === 'VOLUME' ? unheard(operation.track, scene) : null;
 }
 
 /** Into frames and into the places that the clips have by now; what is missing is left for the schema to refuse. */

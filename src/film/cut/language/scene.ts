@@ -3,7 +3,7 @@ import { type AudioAnalysis, TRUSTED_BEATS } from '../../sound/analysis.js';
 import type { ScenePlan } from '../../story/plan.js';
 import type { EditOperation, Naming } from '../operations.js';
 import type { Sources } from '../room.js';
-import type { Timeline } from '../timeline.js';
+import type { AudioTrack, Timeline } from '../timeline.js';
 
 export type EditScene = {
   timeline: Timeline;
@@ -41,6 +41,12 @@ export const namesIn =
     const seen = film.entries.findIndex((entry) => entry.key === key);
     return seen < 0 ? `the new clip ${position + 1}` : `clip ${seen + 1}`;
   };
+
+/** Why a track can't be heard, and so neither be made louder nor quieter; null where it is. */
+export function unheard(track: AudioTrack, { music, voice }: EditScene): string | null {
+  if (track === 'MUSIC') return music === null ? 'The film has no music.' : null;
+  return voice.length === 0 ? 'Nobody speaks in the film.' : null;
+}
 
 /** Under this an edit is asked back and never applied at once. */
 export const SURE_ENOUGH = 0.6;

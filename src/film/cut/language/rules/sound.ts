@@ -1,12 +1,12 @@
 /** How loud music and voice are, and other music for the film. */
 
 import { LOUDEST } from '../../operations.js';
-import type { AudioTrack } from '../../timeline.js';
-import { entryStarts, type Timeline } from '../../timeline.js';
+import { type AudioTrack, entryStarts, type Timeline } from '../../timeline.js';
 import { AskBack } from '../ask-back.js';
 import type { Draft } from '../draft.js';
 import type { Amount, Clips, Point } from '../meanings.js';
 import { rule } from '../rule.js';
+import { unheard } from '../scene.js';
 
 const MUSIC = '[the|its] [background] (music|song|soundtrack|score)';
 const VOICE = '[the|its] (voice|voiceover|voice over|narration|narrator|speech|dialogue)';
@@ -27,15 +27,13 @@ const STEP: Record<'down' | 'up', Record<Amount, number>> = {
 
 const SONG_STAYS =
   'The song belongs to the film as it was made and can’t be exchanged here. It can be made quieter: “music quieter”.';
-const NO_MUSIC = 'The film has no music.';
-const NO_VOICE = 'Nobody speaks in the film.';
 
 type Span = { start: number | null; end: number | null };
 const WHOLE: Span = { start: null, end: null };
 
 function assertHeard(draft: Draft, track: AudioTrack): void {
-  if (track === 'MUSIC' && draft.scene.music === null) throw new AskBack(NO_MUSIC);
-  if (track === 'VOICE' && draft.scene.voice.length === 0) throw new AskBack(NO_VOICE);
+  const reason = unheard(track, draft.scene);
+  if (reason !== null) throw new AskBack(reason);
 }
 
 /** The volume that a track has as a whole, or in exactly this part. */
@@ -97,7 +95,7 @@ function otherMusic(
   wish: { another?: boolean; calmer?: boolean; livelier?: boolean; mood?: string },
 ): void {
   if (draft.scene.music === 'SONG') throw new AskBack(SONG_STAYS);
-  if (draft.scene.music === null) throw new AskBack(NO_MUSIC);
+  assertHeard(draft, 'MUSIC');
   const { another = false, calmer = false, livelier = false, mood = null } = wish;
   draft.do({ type: 'SOUNDTRACK', another, calmer, livelier, mood });
 }
