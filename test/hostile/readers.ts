@@ -4,7 +4,7 @@ import { exampleScene } from '../../src/film/cut/language/example-scene.js';
 import { interpret } from '../../src/film/cut/language/interpret.js';
 import { examplePlan } from '../../src/film/prompts/example-plan.js';
 import { followChanges } from '../../src/film/prompts/instructions/follow.js';
-import { type ChatMessage, matchInstruction } from '../../src/film/prompts/instructions/match.js';
+import { type ChatMessage, lastMatch, matchInstruction } from '../../src/film/prompts/instructions/match.js';
 import { readChanges } from '../../src/film/prompts/instructions/read-changes.js';
 import { type ClipPromptsInput, writeClipPrompts } from '../../src/film/prompts/write-clip-prompts.js';
 import { readFacts } from '../../src/film/reading/read-facts.js';
@@ -108,7 +108,7 @@ export const READERS: readonly Reader[] = [
   {
     name: 'regeneration instruction',
     maxLength: 1000,
-    read: (text) => matchInstruction(text, repeatedly(text)),
+    read: (text) => matchInstruction(text, lastMatch(repeatedly(text))),
   },
   {
     name: 'changes of a clip',

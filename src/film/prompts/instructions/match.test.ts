@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type ChatMessage, matchInstruction } from './match.js';
+import { lastMatch, matchInstruction } from './match.js';
 import { TEMPLATES } from './templates.js';
 
-const names = (instruction: string, history: ChatMessage[] = []) =>
-  matchInstruction(instruction, history).templates.map(({ name }) => name);
-const said = (...requests: string[]): ChatMessage[] =>
-  requests.flatMap((content) => [
-    { role: 'USER', content },
-    { role: 'ASSISTANT', content: 'Done! Check the updated video.' },
-  ]);
+const names = (...said: Parameters<typeof matchInstruction>) =>
+  matchInstruction(...said).templates.map(({ name }) => name);
+const said = (...requests: string[]) =>
+  lastMatch(
+    requests.flatMap((content) => [
+      { role: 'USER', content },
+      { role: 'ASSISTANT', content: 'Done! Check the updated video.' },
+    ]),
+  );
 
 const CORPUS: [instruction: string, templates: string][] = [
   ['make it nighttime', 'nighttime'],

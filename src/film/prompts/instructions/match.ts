@@ -29,11 +29,8 @@ export type Match = {
 const NOTHING: Match = { templates: [], complete: false, asksNothing: false };
 const STRONGEST = 3;
 
-export const matchInstruction = (instruction: string, history: readonly ChatMessage[] = []): Match =>
-  matchAfter(instruction, lastMatch(history));
-
-/** The same for several parts of one instruction, so that what was asked before is read once. */
-export function matchAfter(instruction: string, previous: () => Match): Match {
+/** `previous` is what the user asked for before, which "more" and "again" go on with. */
+export function matchInstruction(instruction: string, previous: () => Match = () => NOTHING): Match {
   // "Why is it so dark?" asks for an answer and not for a change.
   if (/^\s*(?:why|what|how|who|when|is|are|was|did|does)\b.*\?\s*$/i.test(instruction)) return NOTHING;
   const clauses = clausesOf(instruction);
@@ -50,14 +47,14 @@ export function matchAfter(instruction: string, previous: () => Match): Match {
   };
 }
 
-/** What the user asked for last. Read at most once, however many clauses refer to it. */
+/** What the user asked for last. Read at most once, however many parts of an instruction refer to it. */
 export function lastMatch(history: readonly ChatMessage[]): () => Match {
   let match: Match | null = null;
   return () => {
     if (match === null) {
       const wishes = history.filter(({ role }) => role === 'USER');
       const last = wishes.at(-1);
-      match = last ? matchInstruction(last.content, wishes.slice(0, -1)) : NOTHING;
+      match = last ? matchInstruction(last.content, lastMatch(wishes.slice(0, -1))) : NOTHING;
     }
     return match;
   };

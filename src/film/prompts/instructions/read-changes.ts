@@ -8,7 +8,7 @@ import { colourHex } from '../../lexicon/colours.js';
 import { cutText } from '../../text.js';
 import { tidy, withoutEnd } from '../wording.js';
 import { isJoint, jointsFrom, standsAlone } from './joints.js';
-import { type ChatMessage, lastMatch, type Match, matchAfter, matchInstruction } from './match.js';
+import { type ChatMessage, lastMatch, type Match, matchInstruction } from './match.js';
 import { counted, SUBJECT_READERS, type Words } from './read-subject-wish.js';
 import { changesOf, type MatchedTemplate } from './templates.js';
 import { BESIDE_CAMERA, isColour, isGarment, isMood, OUTSIDE, set, VERBS } from './vocabulary.js';
@@ -30,7 +30,7 @@ export function readChanges(
 ): ReadInstruction {
   const segments = segmentsOf(instruction);
   const previous = lastMatch(history);
-  const whole = matchAfter(instruction, previous);
+  const whole = matchInstruction(instruction, previous);
   // To the templates "she looks at the camera" says nothing that would stand in the way of "at night".
   if (whole.complete && !segments.some((each) => holdsSubjectWish(each, facts)))
     return {
@@ -171,7 +171,7 @@ function taken(
   if (isOutside(text)) return false;
   const words = plainWords(text);
   const exactly = /^(?:only|just)$/.test(words[0] ?? '') ? counted(words, facts) : null;
-  const match = matchAfter(text, previous);
+  const match = matchInstruction(text, previous);
   if (match.complete && exactly === null && holdsSubjectWish(text, facts)) return false;
   if (match.complete && exactly === null) {
     into.templates.push(...match.templates);
