@@ -8,6 +8,7 @@ import {
   type FactSource,
   Hour,
   NO_LOOK,
+  plainSubject,
   ShotFacts,
   ShotSize,
   type Subject,
@@ -209,16 +210,15 @@ function actingWithout(subject: Subject, family: 'hours' | 'weathers'): Subject 
   return { ...subject, action: { ...subject.action, phrase: rest } };
 }
 
-const subjectOf = ({ noun, kind, count, look }: NewSubject, by: FactSource): Subject => ({
-  id: meaningsOf(noun).find(({ family }) => family === 'beings' || family === 'things')?.entry.id ?? null,
-  noun,
-  kind,
-  count,
-  look: { ...NO_LOOK, words: look, colour: look.flatMap(colourIn)[0] ?? null },
-  action: null,
-  characterKey: null,
-  by,
-});
+const subjectOf = ({ noun, kind, count, look }: NewSubject, by: FactSource): Subject =>
+  plainSubject({
+    id: meaningsOf(noun).find(({ family }) => family === 'beings' || family === 'things')?.entry.id ?? null,
+    noun,
+    kind,
+    count,
+    look: { ...NO_LOOK, words: look, colour: look.flatMap(colourIn)[0] ?? null },
+    by,
+  });
 
 const colourIn = (words: string): string[] => findIn('colours', words).map(({ entry }) => entry.hex);
 

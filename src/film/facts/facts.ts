@@ -188,6 +188,18 @@ export const NO_LOOK: Look = {
   accessories: [],
 };
 
+type SubjectSaid = Pick<Subject, 'noun' | 'kind' | 'by'> & Partial<Pick<Subject, 'id' | 'count' | 'look'>>;
+
+/** A subject of which nothing else is known: neither what it does nor which character it is. */
+export const plainSubject = ({
+  id = null,
+  noun,
+  kind,
+  count = 1,
+  look = NO_LOOK,
+  by,
+}: SubjectSaid): Subject => ({ id, noun, kind, count, look, action: null, characterKey: null, by });
+
 export const NO_FACTS: ShotFacts = {
   place: null,
   hour: null,

@@ -1,6 +1,6 @@
 /** The characters of a film that is made from shots. */
 import { withoutArticle } from '../facts/english.js';
-import { NO_LOOK, type ShotFacts, type Subject } from '../facts/facts.js';
+import { plainSubject, type ShotFacts, type Subject } from '../facts/facts.js';
 import { shortName } from '../facts/sentence.js';
 import type { Random } from '../seed.js';
 import type { CreativeBrief } from './brief.js';
@@ -70,13 +70,4 @@ const subjectNamed = ({ subjects }: Pick<ShotFacts, 'subjects'>, name: string): 
   subjects.find((each) => shortName(each).toLowerCase() === name) ??
   subjects.find((each) => ` ${name} `.includes(` ${each.noun.toLowerCase()} `));
 
-const STRANGER: Subject = {
-  id: null,
-  noun: 'person',
-  kind: 'PERSON',
-  count: 1,
-  look: NO_LOOK,
-  action: null,
-  characterKey: null,
-  by: 'SCENARIO',
-};
+const STRANGER = plainSubject({ noun: 'person', kind: 'PERSON', by: 'SCENARIO' });

@@ -4,6 +4,7 @@ import {
   type CameraMovement,
   NO_FACTS,
   NO_LOOK,
+  plainSubject,
   type ShotFacts,
   type ShotSize,
   type Subject,
@@ -54,16 +55,12 @@ export function dialogueShots(
   });
 }
 
-const SOMEBODY: Subject = {
-  id: null,
+const SOMEBODY = plainSubject({
   noun: 'stranger',
   kind: 'PERSON',
-  count: 1,
   look: { ...NO_LOOK, words: ['out of focus'] },
-  action: null,
-  characterKey: null,
   by: 'PLANNER',
-};
+});
 
 type Speakers = { one: Subject; other: Subject; speaker: Subject; deck: Deck };
 type Staged = { camera: [ShotSize, CameraAngle, CameraMovement]; subjects: Subject[] };

@@ -1,6 +1,6 @@
 /** What is advertised. */
 import { mentions, placesOfWords, withoutArticle } from '../facts/english.js';
-import { isBeing, NO_LOOK, type PlaceFact, type Subject } from '../facts/facts.js';
+import { isBeing, type PlaceFact, plainSubject, type Subject } from '../facts/facts.js';
 import { definiteName, shortName } from '../facts/sentence.js';
 import type { StoryInput } from './input.js';
 import { ANY_THING, PRODUCT_KINDS, type ProductKind } from './product-kinds.js';
@@ -62,16 +62,7 @@ function named(name: string): Subject {
   const plain = withoutArticle(name);
   if (read !== undefined && !isBeing(read) && mentions(plain.toLowerCase(), read.noun.toLowerCase()))
     return read;
-  return {
-    id: null,
-    noun: plain,
-    kind: 'THING',
-    count: 1,
-    look: NO_LOOK,
-    action: null,
-    characterKey: null,
-    by: 'BRAND',
-  };
+  return plainSubject({ noun: plain, kind: 'THING', by: 'BRAND' });
 }
 
 /** "A lone traveller crosses a desert" and "a forest after the rain" are about somebody and somewhere, and nothing is for sale. */

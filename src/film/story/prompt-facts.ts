@@ -4,8 +4,8 @@ import { mentions } from '../facts/english.js';
 import {
   type Hour,
   NO_FACTS,
-  NO_LOOK,
   type PlaceFact,
+  plainSubject,
   type ShotFacts,
   type Subject,
   type Weather,
@@ -167,10 +167,7 @@ const landmarksOf = (seen: readonly Subject[], { place }: ShotFacts): Subject[] 
   seen
     .flatMap((each) => landmarkOf(each) ?? [])
     .filter((noun) => !mentions(place?.value.phrase ?? '', noun) && !seen.some((each) => each.noun === noun))
-    .map((noun) => ({
-      ...{ id: thingById(noun)?.id ?? null, noun, kind: 'THING' as const, count: 1, look: NO_LOOK },
-      ...{ action: null, characterKey: null, by: 'PLANNER' as const },
-    }));
+    .map((noun) => plainSubject({ id: thingById(noun)?.id ?? null, noun, kind: 'THING', by: 'PLANNER' }));
 
 /** "Forges a sword": what somebody does something with is seen, too. */
 function objectsIn(said: string, { subjects: known, place }: ShotFacts): Subject[] {
@@ -183,16 +180,15 @@ function objectsIn(said: string, { subjects: known, place }: ShotFacts): Subject
       // Whoever is in a train does not see it.
       .filter(({ word }) => place === null || placeHinted(word)?.id !== place.value.id)
       .slice(0, 2)
-      .map(({ entry, plural }) => ({
-        id: entry.id,
-        noun: entry.words[0]!,
-        kind: entry.kind,
-        count: plural ? 3 : 1,
-        look: NO_LOOK,
-        action: null,
-        characterKey: null,
-        by: 'USER' as const,
-      }))
+      .map(({ entry, plural }) =>
+        plainSubject({
+          id: entry.id,
+          noun: entry.words[0]!,
+          kind: entry.kind,
+          count: plural ? 3 : 1,
+          by: 'USER',
+        }),
+      )
   );
 }
 

@@ -1,5 +1,5 @@
 /** The facts of a shot that somebody else wrote: read from its words once, at the border. */
-import { Hour, NO_FACTS, NO_LOOK, type ShotFacts, type ShotSize, type Subject } from '../facts/facts.js';
+import { Hour, NO_FACTS, plainSubject, type ShotFacts, type ShotSize, type Subject } from '../facts/facts.js';
 import { settled } from '../facts/settle.js';
 import { cameraOf } from '../lexicon/camera.js';
 import { feelingOf } from './feelings.js';
@@ -14,8 +14,8 @@ export function shotFactsOf(shot: Shot): ShotFacts {
   const hour = Hour.safeParse(shot.timeOfDay?.toLowerCase()).data ?? asked.hours[0] ?? null;
   const [weather] = asked.weathers;
   const seen = subjectsOf(event?.subjects ?? asked.subjects, asked.subjects).filter(isSeen);
-  const { movement } = cameraOf(shot.enhancedPrompt);
-  const angle = cameraOf(shot.shotType, true).angle ?? cameraOf(shot.enhancedPrompt).angle;
+  const { movement, angle: told } = cameraOf(shot.enhancedPrompt);
+  const angle = cameraOf(shot.shotType, true).angle ?? told;
   return settled({
     ...NO_FACTS,
     ...event,
@@ -61,16 +61,7 @@ const unseen = ({ characters }: Shot, seen: readonly Subject[]): Subject[] =>
     )
     .map((name) => ({ ...(promptFacts(name).subjects[0] ?? person(name)), characterKey: null }));
 
-const person = (name: string): Subject => ({
-  id: null,
-  noun: name,
-  kind: 'PERSON',
-  count: 1,
-  look: NO_LOOK,
-  action: null,
-  characterKey: null,
-  by: 'SCENARIO',
-});
+const person = (name: string): Subject => plainSubject({ noun: name, kind: 'PERSON', by: 'SCENARIO' });
 
 export function sizeNamed(shotType: string): ShotSize {
   const type = shotType.toLowerCase();

@@ -1,7 +1,7 @@
 /** From the user's words to a brief, by lexicon and rules, with gaps filled in and told. */
 
 import { capitalized, definite, sentence, shortened, withArticle, withoutArticle } from '../facts/english.js';
-import { type Hour, isBeing, NO_LOOK, type PlaceFact, type Subject } from '../facts/facts.js';
+import { type Hour, isBeing, type PlaceFact, plainSubject, type Subject } from '../facts/facts.js';
 import { sceneryOf } from '../facts/scenery.js';
 import { indefiniteName } from '../facts/sentence.js';
 import { settledScene } from '../facts/settle.js';
@@ -140,16 +140,7 @@ function subjectsFor(
 function leadOf(phrase: string): Subject {
   const read = promptFacts(phrase).subjects[0];
   if (read !== undefined) return { ...read, by: 'PLANNER' };
-  return {
-    id: null,
-    noun: phrase,
-    kind: 'PERSON',
-    count: 1,
-    look: NO_LOOK,
-    action: null,
-    characterKey: null,
-    by: 'PLANNER',
-  };
+  return plainSubject({ noun: phrase, kind: 'PERSON', by: 'PLANNER' });
 }
 
 /** The brief's own words for what the film is about. */

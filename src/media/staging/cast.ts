@@ -1,5 +1,5 @@
 /** Who is in a shot, what they hold and what they ride. */
-import { NO_LOOK, type ShotFacts, type Subject } from '../../film/facts/facts.js';
+import { plainSubject, type ShotFacts, type Subject } from '../../film/facts/facts.js';
 import {
   type Drawable,
   drawableNamed,
@@ -54,16 +54,7 @@ function poseAt({ reading: { place } }: Stage, pose: Pose): Pose {
   return pose === 'swimming' && !WATERS.includes(place) ? 'jumping' : pose;
 }
 
-const SOMEBODY: Subject = {
-  id: null,
-  noun: 'person',
-  kind: 'PERSON',
-  count: 2,
-  look: NO_LOOK,
-  action: null,
-  characterKey: null,
-  by: 'PLANNER',
-};
+const SOMEBODY = plainSubject({ noun: 'person', kind: 'PERSON', count: 2, by: 'PLANNER' });
 
 /** Somebody who has a hand free carries the umbrella of the shot. */
 export function withUmbrella(people: Person[], { subjects }: ShotFacts): Person[] {
