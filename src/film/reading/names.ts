@@ -27,14 +27,13 @@ function renamed(words: readonly string[], from: number): string[] | null {
   const name = words.slice(from, thing);
   if (name.length === 0 || end === thing || isDescription(name)) return null;
   const last = words[end - 1]!;
-  const mark = /[:,.;!?]$/.exec(last)?.[0] ?? '';
-  const named = [...words.slice(thing, end - 1), last.slice(0, last.length - mark.length)];
+  const named = [...words.slice(thing, end - 1), withoutMark(last)];
   return [
     ...words.slice(0, from),
     ...named,
     'called',
     ...name.slice(0, -1),
-    `${name.at(-1)}${mark}`,
+    `${name.at(-1)}${markBehind(last)}`,
     ...words.slice(end),
   ];
 }
@@ -49,19 +48,22 @@ function runEnd(
   let end = from;
   while (end < words.length && end - from < most && belongs(words[end]!)) {
     end++;
-    if (/[:,.;!?]$/.test(words[end - 1]!)) break;
+    if (markBehind(words[end - 1]!) !== '') break;
   }
   return end;
 }
 
-const plain = (word: string): string => word.toLowerCase().replace(/[:,.;!?]$/, '');
+const MARK = /[:,.;!?]$/;
+const markBehind = (word: string): string => MARK.exec(word)?.[0] ?? '';
+const withoutMark = (word: string): string => word.replace(MARK, '');
+const plain = (word: string): string => withoutMark(word).toLowerCase();
 const isCapitalised = (word: string): boolean => /^[A-Z][\p{L}\d]+$/u.test(word);
 
 const AFTER_THING = new Set(
   'with that which who in on at for and where is to by from as being made of called named'.split(' '),
 );
 const isOfThing = (word: string): boolean =>
-  /^[\p{Ll}\d-]+[:,.;!?]?$/u.test(word) && !AFTER_THING.has(word) && !ADS.has(plain(word));
+  /^[\p{Ll}\d-]+$/u.test(withoutMark(word)) && !AFTER_THING.has(word) && !ADS.has(plain(word));
 
 /** "French", "Tokyo" and "Christmas" say what something is like. */
 const isDescription = (name: readonly string[]): boolean =>
@@ -74,7 +76,7 @@ export function withoutNames(text: string): string {
   for (let at = 0; at < words.length; ) {
     const calls = words[at] === 'called' || words[at] === 'named';
     const end = calls ? runEnd(words, at + 1, MAX_NAME_WORDS, (word) => /^[A-Z]/.test(word)) : at;
-    if (end > at + 1) kept.push(/[:,.;!?]$/.exec(words[end - 1]!)?.[0] ?? '');
+    if (end > at + 1) kept.push(markBehind(words[end - 1]!));
     else kept.push(words[at]!);
     at = Math.max(end, at + 1);
   }
