@@ -204,9 +204,7 @@ function emptyShot(facts: ShotFacts, scenery: Scenery | null, variant: number): 
   const [shown] = facts.props;
   if (scenery === null) return shown?.phrase ?? 'an empty frame';
   if (shown !== undefined)
-    return mentions(shown.phrase.toLowerCase(), scenery.phrase)
-      ? shown.phrase
-      : `${shown.phrase}, ${there(scenery)}`;
+    return mentions(shown.phrase, scenery.phrase) ? shown.phrase : `${shown.phrase}, ${there(scenery)}`;
   const close = ['extreme close-up', 'close-up', 'medium close-up'].includes(facts.size?.value ?? '');
   if (close) return `${turned(scenery.details, variant)}, ${there(scenery)}`;
   return `${definite(scenery.phrase)} seen from ${withoutPreposition(turned(scenery.spots, variant))}`;
@@ -284,7 +282,7 @@ function placed({ size }: ShotFacts, scenery: Scenery, said: string, variant: nu
 function circumstances(facts: ShotFacts, scenery: Scenery | null, body: string, variant: number): string[] {
   const { light, props, subjects, hour, hourAtEnd, weather, weatherAtEnd } = facts;
   const shown = subjects.length > 0 || facts.place !== null ? props.map((each) => each.phrase) : [];
-  const things = shown.filter((each) => !mentions(body.toLowerCase(), each.toLowerCase()));
+  const things = shown.filter((each) => !mentions(body, each));
   const air =
     weather === null || scenery?.ownLight
       ? ''
@@ -296,10 +294,10 @@ function circumstances(facts: ShotFacts, scenery: Scenery | null, body: string, 
           lightFor(scenery, hour?.value ?? null, weather?.value ?? null),
           variant + Math.floor(variant / 3),
         )
-      : mentions(body.toLowerCase(), light.value)
+      : mentions(body, light.value)
         ? ''
         : lit(light.value),
-    mentions(body.toLowerCase(), weather?.value ?? '-') ? '' : air,
+    mentions(body, weather?.value ?? '-') ? '' : air,
     hourAtEnd === null ? '' : BECOMING[hourAtEnd.value],
     weatherAtEnd === null ? '' : changing(weather?.value ?? null, weatherAtEnd.value),
   ];

@@ -25,7 +25,7 @@ const firstOf = (placeOf: (word: string) => number, words: readonly string[]) =>
 
 /** The word that stands first leads, since people name first what matters most to them. */
 export function contradictionsIn(prompt: string): Contradiction[] {
-  const placeOf = placesOfWords(prompt.toLowerCase());
+  const placeOf = placesOfWords(prompt);
   return PAIRS.flatMap((pair) => {
     const one = firstOf(placeOf, pair.one);
     const other = firstOf(placeOf, pair.other);

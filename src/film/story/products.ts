@@ -60,8 +60,7 @@ const wordsWith = ({ look }: Subject, called: string | null): string[] =>
 function named(name: string): Subject {
   const [read] = promptFacts(name).subjects;
   const plain = withoutArticle(name);
-  if (read !== undefined && !isBeing(read) && mentions(plain.toLowerCase(), read.noun.toLowerCase()))
-    return read;
+  if (read !== undefined && !isBeing(read) && mentions(plain, read.noun)) return read;
   return plainSubject({ noun: plain, kind: 'THING', by: 'BRAND' });
 }
 
@@ -92,7 +91,7 @@ function soldIn({ subjects, first, plain, props }: PromptFacts): Subject | null 
 /** The product's own name says more about its kind than the rest of the prompt; for whom it is made says most. */
 function kindOf(plain: string, texts: readonly (string | undefined)[]): ProductKind {
   const saysIn = (text: string) => {
-    const placeOf = placesOfWords(text.toLowerCase());
+    const placeOf = placesOfWords(text);
     return (words: readonly string[]) => words.some((word) => placeOf(word) >= 0);
   };
   const isFor = saysIn(plain);
@@ -109,7 +108,7 @@ function kindOf(plain: string, texts: readonly (string | undefined)[]): ProductK
 
 /** "A mountain bike for city streets" is ridden in the streets; "a mountain bike" has nowhere else to go. */
 export function placesInUse(places: readonly PlaceFact[], product: Product | null): readonly PlaceFact[] {
-  const name = product?.short.toLowerCase() ?? '';
-  const other = places.filter(({ phrase }) => !mentions(name, phrase.toLowerCase()));
+  const name = product?.short ?? '';
+  const other = places.filter(({ phrase }) => !mentions(name, phrase));
   return other.length > 0 ? other : places;
 }

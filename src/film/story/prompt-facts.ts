@@ -127,7 +127,7 @@ function happenings({ facts, deeds }: ReadFacts, places: readonly PlaceFact[]): 
     const said = group.map(({ action }) => withoutComparisons(action.phrase));
     const met = facts.subjects
       .filter(({ noun }) => !actors.some((each) => each.noun === noun))
-      .filter(({ noun }) => mentions(said.join(' ').toLowerCase(), noun.toLowerCase()))
+      .filter(({ noun }) => mentions(said.join(' '), noun))
       .map((each) => ({ ...each, action: null }));
     return eventOf([...actors, ...met], said, facts, places);
   });
@@ -150,9 +150,7 @@ function eventOf(
   facts: ShotFacts,
   places: readonly PlaceFact[],
 ): ShotFacts {
-  const named = places.find(({ phrase }) =>
-    mentions(said.join(' ').toLowerCase(), phrase.toLowerCase().split(' ').at(-1)!),
-  );
+  const named = places.find(({ phrase }) => mentions(said.join(' '), phrase.split(' ').at(-1)!));
   const seen = [...subjects, ...said.flatMap((each) => objectsIn(each, facts))];
   return {
     ...NO_FACTS,
