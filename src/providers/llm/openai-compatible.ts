@@ -2,9 +2,9 @@
 import OpenAI from 'openai';
 import { contentKey } from '../../film/key.js';
 import { type Money, ZERO } from '../../film/money.js';
-import { type CallContext, type FailureName, type LedgerCall, ProviderFailure } from '../call.js';
+import { type CallContext, type FailureName, ProviderFailure, type Quantity } from '../call.js';
 import { type TokenPrice, tokenCost } from '../prices.js';
-import { beginCall, type Patience, timedOut, withAttempts } from '../retries.js';
+import { beginCall, type Patience, withAttempts } from '../retries.js';
 import {
   type AnswerFormat,
   canBeStrict,
@@ -15,6 +15,7 @@ import {
   withSchemaInWords,
 } from './answer-format.js';
 import { asKept, type Completion, readCompletion } from './completion.js';
+import { closeFailed } from './failed-call.js';
 import { failureInAnswer, meaningOf, refusedParameter, refusesTheFormat } from './openai-failures.js';
 import type { Llm, LlmAnswer, LlmMessage, LlmRequest } from './port.js';
 
@@ -153,7 +154,9 @@ async function say<T>(
       call.answer ?? (await server.client.chat.completions.create(asked, { signal })),
     );
   } catch (error) {
-    await settleFailure(server, call, error, reserved, context);
+    const meaning = meaningOf(error, server.settings.provider, [server.settings.apiKey]);
+    const quantity: Quantity = context.signal.aborted ? {} : { failure: meaning.failure.failure };
+    const failure = await closeFailed({ call, meaning, estimate: reserved, quantity }, signal, context);
     if (!context.signal.aborted && refusesTheFormat(error) && using !== 'WORDS') {
       server.lowered.set(request.name, FORMATS[FORMATS.indexOf(using) + 1]!);
       return say(server, request, messages, context, signal);
@@ -163,10 +166,7 @@ async function say<T>(
       server.refused.add(parameter);
       return say(server, request, messages, context, signal);
     }
-    throw context.signal.aborted
-      ? context.signal.reason
-      : (timedOut(server.settings.provider, signal, context) ??
-          meaningOf(error, server.settings.provider, [server.settings.apiKey]).failure);
+    throw failure;
   }
 
   const { usage } = completion;
@@ -193,26 +193,6 @@ async function say<T>(
   const reading = readingOf(completion, request);
   await settle('failure' in reading ? reading.failure : null);
   return { text: completion.text, reading, inputTokens, outputTokens, cost };
-}
-
-async function settleFailure(
-  server: Server,
-  call: LedgerCall,
-  error: unknown,
-  reserved: Money,
-  context: CallContext,
-) {
-  const meaning = meaningOf(error, server.settings.provider, []);
-  const unanswered = error instanceof OpenAI.APIUserAbortError || meaning.maybeCharged;
-  await context.record.settle(call, {
-    state: context.signal.aborted ? 'CANCELLED' : 'FAILED',
-    // What an unanswered request used is known to nobody here, and providers may charge it.
-    cost: unanswered ? reserved : ZERO,
-    quantity: {
-      ...(unanswered ? { note: 'no answer came; charged as estimated' } : {}),
-      ...(context.signal.aborted ? {} : { failure: meaning.failure.failure }),
-    },
-  });
 }
 
 function body(

@@ -3,8 +3,9 @@ import OpenAI from 'openai';
 import { ProviderFailure } from '../call.js';
 import { neverArrived, quote, retryAfterSeconds } from '../failure.js';
 
-type Meaning = {
-  failure: ProviderFailure /** The request may have been worked on, and charged. */;
+export type Meaning = {
+  failure: ProviderFailure;
+  /** The request may have been worked on, and charged. */
   maybeCharged: boolean;
 };
 export type ErrorBody = {
@@ -35,7 +36,7 @@ export function meaningOf(error: unknown, provider: string, secrets: readonly st
         provider,
         secrets,
       ),
-      maybeCharged: false,
+      maybeCharged: error instanceof OpenAI.APIUserAbortError,
     };
   }
   const failure = new ProviderFailure(

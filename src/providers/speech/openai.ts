@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
 import { type Money, ZERO } from '../../film/money.js';
 import { type CallContext, ProviderFailure } from '../call.js';
+import { closeFailed } from '../llm/failed-call.js';
 import { openAiClient } from '../llm/openai-compatible.js';
 import { meaningOf } from '../llm/openai-failures.js';
 import { type PiecePrice, speechCost } from '../prices.js';
-import { beginCall, timedOut, withAttempts } from '../retries.js';
+import { beginCall, withAttempts } from '../retries.js';
 import type { LineToSpeak, Speaker } from './port.js';
 import { OPENAI_VOICES } from './voices.js';
 
@@ -68,15 +69,8 @@ async function ask(
   } catch (error) {
     const known = error instanceof ProviderFailure ? { failure: error, maybeCharged: true } : null;
     const meaning = known ?? meaningOf(error, provider, [settings.apiKey]);
-    const unanswered = error instanceof OpenAI.APIUserAbortError || meaning.maybeCharged;
-    await context.record.settle(call, {
-      state: context.signal.aborted ? 'CANCELLED' : 'FAILED',
-      cost: unanswered ? cost : ZERO,
-      quantity: unanswered ? { ...quantity, note: 'no usable answer came; charged as estimated' } : quantity,
-    });
-    throw context.signal.aborted
-      ? context.signal.reason
-      : (timedOut(provider, signal, context) ?? meaning.failure);
+    const note = 'no usable answer came';
+    throw await closeFailed({ call, meaning, estimate: cost, quantity, note }, signal, context);
   }
   await context.record.settle(call, { state: 'SUCCEEDED', cost, quantity });
   return sound;

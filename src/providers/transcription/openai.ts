@@ -1,16 +1,16 @@
 /** Hears words in a song with OpenAI's whisper-1, the one model there that tells the time of each word. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
 import { z } from 'zod';
 import { contentKey } from '../../film/key.js';
-import { ZERO } from '../../film/money.js';
 import { cleanText } from '../../film/text.js';
 import { type CallContext, ProviderFailure } from '../call.js';
+import { closeFailed } from '../llm/failed-call.js';
 import { openAiClient } from '../llm/openai-compatible.js';
 import { meaningOf } from '../llm/openai-failures.js';
 import { type PiecePrice, pieceCost } from '../prices.js';
-import { beginCall, timedOut, withAttempts } from '../retries.js';
+import { beginCall, withAttempts } from '../retries.js';
 import type { Transcriber, Transcript } from './port.js';
 
 type OpenAiTranscriberSettings = {
@@ -113,15 +113,7 @@ async function hear(
       ));
   } catch (error) {
     const meaning = meaningOf(error, PROVIDER, [transcriber.settings.apiKey]);
-    const unanswered = error instanceof OpenAI.APIUserAbortError || meaning.maybeCharged;
-    await context.record.settle(call, {
-      state: context.signal.aborted ? 'CANCELLED' : 'FAILED',
-      cost: unanswered ? cost : ZERO,
-      quantity: unanswered ? { ...quantity, note: 'no answer came; charged as estimated' } : quantity,
-    });
-    throw context.signal.aborted
-      ? context.signal.reason
-      : (timedOut(PROVIDER, signal, context) ?? meaning.failure);
+    throw await closeFailed({ call, meaning, estimate: cost, quantity }, signal, context);
   }
   const answer = Answer.safeParse(heard);
   await context.record.settle(call, {
