@@ -1,5 +1,6 @@
 /** The models as clients are shown them. */
 
+import { SHAPES } from './aspect-ratio.js';
 import {
   GUIDE_VOICE,
   type House,
@@ -30,7 +31,6 @@ export type ModelListing = {
   note: string | null;
 };
 
-const SHAPES = ['16:9', '9:16', '1:1'];
 /** Of models that make no pictures. */
 const NO_PICTURES = { shapes: [], startPicture: null, endPicture: false, maxReferences: 0 };
 
@@ -68,7 +68,7 @@ function listing(role: ModelRole, name: string, isDefault: boolean, house: House
       price: 'Free',
       durations: [],
       ...NO_PICTURES,
-      ...(role === 'IMAGE' || role === 'VIDEO' ? { shapes: SHAPES } : {}),
+      ...(role === 'IMAGE' || role === 'VIDEO' ? { shapes: [...SHAPES] } : {}),
       ...(role === 'VIDEO' ? { startPicture: 'OPTIONAL' as const } : {}),
       note,
     };
@@ -100,7 +100,7 @@ function listing(role: ModelRole, name: string, isDefault: boolean, house: House
     isDefault,
     price: provider === 'local' ? 'Free' : priceOf(role, name, house),
     durations: [...(clips?.durations ?? [])],
-    shapes: row ? SHAPES : [...(clips?.shapes ?? [])],
+    shapes: [...(row ? SHAPES : (clips?.shapes ?? []))],
     startPicture: clips?.startPicture ?? null,
     endPicture: clips?.endPicture ?? false,
     maxReferences: clips ? Math.max(...clips.durations.map((length) => clips.references(length, '16:9'))) : 0,

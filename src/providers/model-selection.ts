@@ -119,7 +119,7 @@ export function defaultName(
 }
 
 function defaultVoice({ configured }: House): string {
-  if (configured.openai) return `openai:${SPEECH_MODELS[0].model}`;
+  if (configured.openai) return `openai:${SPEECH_MODELS[0]}`;
   if (configured.localSpeech) return `local:${configured.localSpeech}`;
   return configured.guideVoice ? GUIDE_VOICE : LOCAL_MODELS.SPEECH;
 }
@@ -150,7 +150,7 @@ export function listNames(
   if (role === 'MUSIC') return [local];
   if (role === 'SPEECH') {
     const own = configured.localSpeech ? [`local:${configured.localSpeech}`] : [];
-    return [local, GUIDE_VOICE, ...own, ...SPEECH_MODELS.map(({ model }) => `openai:${model}`)];
+    return [local, GUIDE_VOICE, ...own, ...SPEECH_MODELS.map((model) => `openai:${model}`)];
   }
   const rows = role === 'IMAGE' ? images : videos;
   return [local, ...rows.map(({ model }) => `replicate:${model}`)];
@@ -193,7 +193,7 @@ function knows(role: ModelRole, provider: string, model: string, house: House): 
     return (
       model !== '' &&
       ['openai', 'openrouter', 'local'].includes(provider) &&
-      !(provider === 'openai' && [WHISPER, ...SPEECH_MODELS.map((row) => row.model)].includes(model))
+      !(provider === 'openai' && [WHISPER, ...SPEECH_MODELS].includes(model))
     );
   }
   return listNames(role, house).includes(`${provider}:${model}`);

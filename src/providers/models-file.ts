@@ -1,7 +1,6 @@
 /** Models that an operator adds by a file: what each takes, how long its clips may be, in which shapes, and what it costs. */
 import { z } from 'zod';
-import type { FrameSize } from '../film/format.js';
-import { type Shape, shapeOf } from './aspect-ratio.js';
+import { SHAPES, type Shape, shapeOf } from './aspect-ratio.js';
 import { type ImageModelRow, megapixel } from './image/replicate-models.js';
 import { PriceEntry } from './price-entry.js';
 import { TIERS, type VideoModelRow } from './video/replicate-models.js';
@@ -50,7 +49,7 @@ const shared = {
   /** How long a result usually takes. */
   seconds: z.number().positive().max(3600).default(120),
 };
-const shape = z.enum(['16:9', '9:16', '1:1']);
+const shape = z.enum(SHAPES);
 const size = z.enum(TIERS);
 
 const VideoModelEntry = z.strictObject({
@@ -61,7 +60,10 @@ const VideoModelEntry = z.strictObject({
   references: z.number().int().min(0).max(16).default(0),
   durations: z.array(z.number().positive().max(60)).min(1).max(100),
   sizes: z.array(size).min(1).default(['720p']),
-  shapes: z.array(shape).min(1).default(['16:9', '9:16', '1:1']),
+  shapes: z
+    .array(shape)
+    .min(1)
+    .default([...SHAPES]),
   promptProfile: z.string().default('generic'),
   input: inputOf(CLIP_FIELDS),
   /** One for all sizes, or one for each. */
@@ -150,7 +152,7 @@ const imageRow = (model: string, entry: z.infer<typeof ImageModelEntry>): ImageM
   label: entry.label ?? model,
   seconds: entry.seconds,
   note: entry.note ?? null,
-  sizeFor: (film: FrameSize) => megapixel(film),
+  sizeFor: megapixel,
   input: ({ prompt, negativePrompt, size: { width, height }, seed }) =>
     filledIn(entry.input, { prompt, negativePrompt, width, height, shape: shapeOf({ width, height }), seed }),
 });

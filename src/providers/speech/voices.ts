@@ -1,5 +1,5 @@
 /** OpenAI's speech models and voices; servers that speak its protocol know most of these names too. */
-export const SPEECH_MODELS = [{ model: 'gpt-4o-mini-tts' }, { model: 'tts-1' }] as const;
+export const SPEECH_MODELS = ['gpt-4o-mini-tts', 'tts-1'] as const;
 
 export const OPENAI_VOICES = [
   'alloy',

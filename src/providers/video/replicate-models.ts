@@ -1,6 +1,6 @@
 /** Video models at Replicate: what each takes, how long its clips may be, in which sizes. Adding one is adding a row, and its price. */
 import type { FrameSize } from '../../film/format.js';
-import type { Shape } from '../aspect-ratio.js';
+import { SHAPES, type Shape } from '../aspect-ratio.js';
 
 /** From small to large. */
 export const TIERS = ['480p', '720p', '1080p'] as const;
@@ -43,7 +43,6 @@ export type VideoModelRow = {
   input(order: ClipOrder): Record<string, unknown>;
 };
 
-const ALL_SHAPES = ['16:9', '9:16', '1:1'] as const satisfies readonly Shape[];
 const NO_REFERENCES = () => 0;
 const from = (low: number, high: number): number[] =>
   Array.from({ length: high - low + 1 }, (_, each) => low + each);
@@ -103,7 +102,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     startPicture: 'REQUIRED',
     endPicture: true,
     references: NO_REFERENCES,
-    shapes: ALL_SHAPES,
+    shapes: SHAPES,
     promptProfile: 'kling-2.1',
     durations: [5, 10],
     tiers: () => ['720p', '1080p'],
@@ -124,7 +123,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     startPicture: 'OPTIONAL',
     endPicture: true,
     references: () => 4,
-    shapes: ALL_SHAPES,
+    shapes: SHAPES,
     promptProfile: 'kling-2.1',
     durations: [5, 10],
     tiers: () => ['1080p'],
@@ -145,7 +144,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     startPicture: 'OPTIONAL',
     endPicture: true,
     references: () => 7,
-    shapes: ALL_SHAPES,
+    shapes: SHAPES,
     promptProfile: 'kling-2.1',
     durations: from(3, 15),
     tiers: () => ['720p', '1080p'],
@@ -195,7 +194,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
       startPicture: 'OPTIONAL',
       endPicture: true,
       references: () => (kind === 'lite' ? 4 : 0),
-      shapes: ALL_SHAPES,
+      shapes: SHAPES,
       promptProfile: 'seedance',
       durations: from(2, 12),
       tiers: () => (kind === 'pro' ? ['480p', '720p', '1080p'] : ['480p', '720p']),
@@ -218,7 +217,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     startPicture: 'REQUIRED',
     endPicture: true,
     references: NO_REFERENCES,
-    shapes: ALL_SHAPES,
+    shapes: SHAPES,
     promptProfile: 'wan-2.2',
     durations: WAN_FRAMES.map((frames) => frames / WAN_RATE),
     tiers: () => ['480p', '720p'],
@@ -260,7 +259,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     startPicture: 'REQUIRED',
     endPicture: false,
     references: NO_REFERENCES,
-    shapes: ALL_SHAPES,
+    shapes: SHAPES,
     promptProfile: 'generic',
     durations: [5, 10],
     tiers: () => ['720p'],
