@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SHAPES, type Shape, shapeOf } from './aspect-ratio.js';
 import { type ImageModelRow, megapixel } from './image/replicate-models.js';
+import { fileProblem } from './operator-file.js';
 import { PriceEntry } from './price-entry.js';
 import { TIERS, type VideoModelRow } from './video/replicate-models.js';
 
@@ -88,13 +89,7 @@ const ModelsFile = z.record(
 /** Takes the parsed JSON of MODELS_FILE; throws with every mistake named. */
 export function readModels(file: unknown): AddedModels {
   const parsed = ModelsFile.safeParse(file ?? {});
-  if (!parsed.success) {
-    const mistakes = parsed.error.issues.map(
-      ({ path, message, ...issue }) =>
-        `  ${path.join('.') || 'the file'}: ${issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? message) : message}`,
-    );
-    throw new ModelsError(`MODELS_FILE can't be used:\n${mistakes.join('\n')}`);
-  }
+  if (!parsed.success) throw new ModelsError(fileProblem('MODELS_FILE', parsed.error));
   const videos: VideoModelRow[] = [];
   const images: ImageModelRow[] = [];
   const prices: Record<string, PriceEntry> = {};

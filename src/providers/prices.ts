@@ -1,6 +1,7 @@
 /** The one price table. An operator's file goes before it; a model without a price is not offered. */
 import { z } from 'zod';
 import { Money, ZERO } from '../film/money.js';
+import { fileProblem } from './operator-file.js';
 import { PriceEntry } from './price-entry.js';
 import { PRICE_LIST } from './price-list.js';
 
@@ -36,16 +37,7 @@ export class PricesError extends Error {
 /** Takes the parsed JSON of PRICES_FILE, and the prices of added models; throws with every mistake named. */
 export function readPrices(overrides: unknown, added: Record<string, PriceEntry> = {}): Prices {
   const parsed = PriceFile.safeParse(overrides ?? {});
-  if (!parsed.success) {
-    const mistakes = parsed.error.issues.map((issue) => {
-      const message =
-        issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-      return `${issue.path.join('.') || 'the file'}: ${message}`;
-    });
-    throw new PricesError(
-      `PRICES_FILE can't be used:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
-    );
-  }
+  if (!parsed.success) throw new PricesError(fileProblem('PRICES_FILE', parsed.error));
   const given = new Map(Object.entries(parsed.data));
   const built = new Map(Object.entries({ ...PRICE_LIST, ...added }));
   const learnt = new Map<string, TokenPrice>();
