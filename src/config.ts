@@ -26,28 +26,22 @@ const flag = z
   .transform((value) => value === 'true' || value === '1');
 
 const WEBHOOK_SECRET = /^(whsec_)?[A-Za-z0-9+/]{32,88}={0,2}$/;
-const hosts = text
-  .transform((value) =>
-    value
-      .split(',')
-      .map((host) => host.trim().toLowerCase())
-      .filter(Boolean),
-  )
-  .pipe(z.array(z.string().regex(/^[a-z0-9.-]+$/, 'must be names of hosts, such as hooks.example.com')));
+const list = text.transform((value) =>
+  value
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean),
+);
+const host = z
+  .string()
+  .toLowerCase()
+  .regex(/^[a-z0-9.-]+$/, 'must be names of hosts, such as hooks.example.com');
 
 const Environment = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
   HOST: text.default('127.0.0.1'),
   PUBLIC_URL: url.optional(),
-  CORS_ORIGINS: text
-    .transform((value) =>
-      value
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter(Boolean),
-    )
-    .pipe(z.array(url))
-    .default([]),
+  CORS_ORIGINS: list.pipe(z.array(url)).default([]),
   DATA_DIR: text.default('.reelgraph').transform((value) => resolve(value)),
   DATABASE_URL: text.regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address').optional(),
   QUEUE_URL: text.regex(/^rediss?:\/\//, 'must be a redis:// address').optional(),
@@ -68,7 +62,7 @@ const Environment = z.object({
       'must be whsec_ and at least 24 bytes in base64, as openssl rand -base64 32 writes them',
     )
     .optional(),
-  WEBHOOK_HOSTS: hosts.default([]),
+  WEBHOOK_HOSTS: list.pipe(z.array(host)).default([]),
   OPENAI_API_KEY: text.optional(),
   OPENAI_BASE_URL: url.optional(),
   OPENROUTER_API_KEY: text.optional(),

@@ -4,6 +4,7 @@ import * as https from 'node:https';
 import { isIP } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { isPublicAddress, lookupPublic, PrivateAddress } from './public-address.js';
+import { hostOf } from './webhook-url.js';
 
 export type WebhookMessage = {
   /** The same for every attempt, so that receivers can tell a repetition. */
@@ -27,7 +28,7 @@ export async function sendWebhook(
   signal: AbortSignal,
 ): Promise<number> {
   const url = new URL(address);
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = hostOf(url);
   // A socket does not look up what is an address already.
   if (!mayBePrivate && isIP(host) !== 0 && !isPublicAddress(host))
     throw new PrivateAddress(`${host} is not a public address.`);

@@ -19,4 +19,4 @@ export function webhookUrlProblem(text: string, hosts: readonly string[]): strin
 }
 
 /** Without the brackets of an IPv6 address, in small letters. */
-const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '').toLowerCase();
+export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '').toLowerCase();
