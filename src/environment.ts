@@ -1,6 +1,7 @@
 /** Where the environment comes from, and which of its names look like slips. */
 import { existsSync } from 'node:fs';
 import { VARIABLES } from './config.js';
+import { slips } from './film/slips.js';
 
 /** Variables of the working folder's `.env`; those that are set already stay as they are. */
 export function readEnvFile(): void {
@@ -23,19 +24,8 @@ const isSlipOf = (given: string, name: string): boolean =>
   isNearly(given, name) || hasSomeWordsOf(given, name);
 
 /** One letter too many, too few or wrong, or two that changed places. */
-function isNearly(given: string, name: string): boolean {
-  if (name.length < 4 || Math.abs(given.length - name.length) > 1) return false;
-  let at = 0;
-  while (at < name.length && given[at] === name[at]) at++;
-  const [givenRest, nameRest] = [given.slice(at + 1), name.slice(at + 1)];
-  const swapped = given[at] === name[at + 1] && given[at + 1] === name[at];
-  return (
-    givenRest === name.slice(at) ||
-    given.slice(at) === nameRest ||
-    givenRest === nameRest ||
-    (swapped && givenRest.slice(1) === nameRest.slice(1))
-  );
-}
+const isNearly = (given: string, name: string): boolean =>
+  name.length >= 4 && Math.abs(given.length - name.length) <= 1 && slips(given, name) <= 1;
 
 /** `OPENAI_KEY` for `OPENAI_API_KEY`. */
 function hasSomeWordsOf(given: string, name: string): boolean {
