@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { RegenerationPartsFragment } from '../../../generated/studio/graphql.js';
 import { CHOOSE_TAKE } from '../documents/changing.js';
-import { here } from '../server/files.js';
 import { problemOf } from '../server/problems.js';
+import { VersionTile } from './VersionTile.js';
 
 type Props = { regeneration: RegenerationPartsFragment; current: string | undefined; canChoose: boolean };
 
@@ -16,39 +16,21 @@ export function Takes({ regeneration, current, canChoose }: Props) {
     <section className="versions" aria-label={`${takes.length} of ${takeCount} takes`}>
       <ul>
         {takes.map((take, index) => (
-          <li key={take.id} aria-current={take.id === current || undefined}>
-            <video
-              src={here(take.video.url)}
-              poster={here(take.thumbnail?.url)}
-              muted
-              loop
-              playsInline
-              preload="none"
-              controls
-              aria-label={`Take ${index + 1}`}
-            />
-            <p>
-              <strong>Take {index + 1}</strong>
-              {take.id === suggestedTake?.take.id && <span className="dim">{suggestedTake.reason}</span>}
-              {take.id === current ? (
-                <span className="badge">in the film</span>
-              ) : (
-                <button
-                  type="button"
-                  className="button small"
-                  disabled={fetching || !canChoose}
-                  onClick={async () => {
-                    const { data, error } = await choose({
-                      input: { regenerationId: id, versionId: take.id },
-                    });
-                    setProblem(problemOf(data?.chooseTake, error));
-                  }}
-                >
-                  Choose
-                </button>
-              )}
-            </p>
-          </li>
+          <VersionTile
+            key={take.id}
+            version={take}
+            label={`Take ${index + 1}`}
+            isShown={take.id === current}
+            verb="Choose"
+            canShow={!fetching && canChoose}
+            onShow={async () => {
+              const { data, error } = await choose({ input: { regenerationId: id, versionId: take.id } });
+              setProblem(problemOf(data?.chooseTake, error));
+            }}
+          >
+            <strong>Take {index + 1}</strong>
+            {take.id === suggestedTake?.take.id && <span className="dim">{suggestedTake.reason}</span>}
+          </VersionTile>
         ))}
       </ul>
       {problem && (

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { ClipHistoryQuery } from '../../../generated/studio/graphql.js';
 import { RESTORE_CLIP } from '../documents/changing.js';
-import { here } from '../server/files.js';
 import { problemOf } from '../server/problems.js';
 import type { Film } from '../watching/useFilm.js';
 import { money } from '../words.js';
+import { VersionTile } from './VersionTile.js';
 
 type Version = Extract<NonNullable<ClipHistoryQuery['node']>, { __typename?: 'Clip' }>['versions'][number];
 type Props = { film: Film; clipIndex: number; versions: Version[]; current: string | undefined };
@@ -20,37 +20,22 @@ export function Versions({ film, clipIndex, versions, current }: Props) {
       <h2 id="versions-title">Versions</h2>
       <ul>
         {versions.map((version, index) => (
-          <li key={version.id} aria-current={version.id === current || undefined}>
-            <video
-              src={here(version.video.url)}
-              poster={here(version.thumbnail?.url)}
-              muted
-              loop
-              playsInline
-              preload="none"
-              controls
-              aria-label={`Version ${versions.length - index}`}
-            />
-            <p title={version.prompt}>
-              <strong>{versions.length - index}</strong> <span className="dim">{money(version.cost)}</span>
-              {version.id === current ? (
-                <span className="badge">in the film</span>
-              ) : (
-                <button
-                  type="button"
-                  className="button small"
-                  disabled={fetching || film.status !== 'COMPLETED'}
-                  onClick={async () => {
-                    const input = { jobId: film.id, clipIndex, versionId: version.id };
-                    const { data, error } = await restore({ input });
-                    setProblem(problemOf(data?.restoreClip, error));
-                  }}
-                >
-                  Restore
-                </button>
-              )}
-            </p>
-          </li>
+          <VersionTile
+            key={version.id}
+            version={version}
+            label={`Version ${versions.length - index}`}
+            isShown={version.id === current}
+            verb="Restore"
+            canShow={!fetching && film.status === 'COMPLETED'}
+            onShow={async () => {
+              const input = { jobId: film.id, clipIndex, versionId: version.id };
+              const { data, error } = await restore({ input });
+              setProblem(problemOf(data?.restoreClip, error));
+            }}
+            title={version.prompt}
+          >
+            <strong>{versions.length - index}</strong> <span className="dim">{money(version.cost)}</span>
+          </VersionTile>
         ))}
       </ul>
       {problem && (
