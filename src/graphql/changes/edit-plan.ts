@@ -56,9 +56,7 @@ export const EditPlan = builder.prismaNode('EditPlan', {
       description: 'The timeline that it was planned for.',
       resolve: async ({ jobId, baseRevision }, _args, { loaders }) => ({
         revision: baseRevision,
-        timeline: present(
-          (await loaders.timelineRevision.load(`${jobId}#${baseRevision}`)) as FilmTimeline | null,
-        ),
+        timeline: present(await loaders.timelineRevision.load(`${jobId}#${baseRevision}`)),
       }),
     }),
     after: t.field({

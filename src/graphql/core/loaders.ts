@@ -3,6 +3,7 @@
  * before may have changed.
  */
 import { Prisma, type PrismaClient } from '../../database/generated/client.js';
+import type { Timeline } from '../../film/cut/timeline.js';
 import { type BatchedQueries, createBatchedQueries, type Row } from './batched-queries.js';
 import { createLoader, type Loader } from './maybe-promise.js';
 
@@ -142,6 +143,8 @@ const clipsLoader = (
     return jobs.map((job) => clipsById.get(job) ?? []);
   });
 
+const timelineOf = ({ timeline }: Row<'TimelineRevision'>) => timeline as unknown as Timeline;
+
 /** Large values, which are read only when they are asked for. */
 function resultLoaders({ queries, owner, ownership: { ofJob } }: Scope) {
   return {
@@ -150,24 +153,24 @@ function resultLoaders({ queries, owner, ownership: { ofJob } }: Scope) {
       const byJob = new Map(rows.map((row) => [row.jobId, row]));
       return jobs.map((job) => byJob.get(job) ?? null);
     }),
-    shownTimelines: createLoader<Prisma.JsonValue | null>(async (jobs) => {
+    shownTimelines: createLoader<Timeline | null>(async (jobs) => {
       const rows = await queries.rows(
         'TimelineRevision',
         sql`JOIN "Job" j ON j.id = r."jobId" AND j."shownRevision" = r.revision
             WHERE j.owner = ${owner} AND j.id = ANY(${jobs}::uuid[])`,
       );
-      const byJob = new Map(rows.map((row) => [row.jobId, row.timeline]));
+      const byJob = new Map(rows.map((row) => [row.jobId, timelineOf(row)]));
       return jobs.map((job) => byJob.get(job) ?? null);
     }),
     /** By `job#revision`. */
-    timelineRevision: createLoader<Prisma.JsonValue | null>(async (keys) => {
+    timelineRevision: createLoader<Timeline | null>(async (keys) => {
       const [jobs, revisions] = splitKeys(keys);
       const rows = await queries.rows(
         'TimelineRevision',
         sql`WHERE ${ofJob} AND (r."jobId", r.revision) IN
               (SELECT * FROM unnest(${jobs}::uuid[], ${revisions.map(Number)}::int[]))`,
       );
-      const byKey = new Map(rows.map((row) => [`${row.jobId}#${row.revision}`, row.timeline]));
+      const byKey = new Map(rows.map((row) => [`${row.jobId}#${row.revision}`, timelineOf(row)]));
       return keys.map((key) => byKey.get(key) ?? null);
     }),
     /** What a stage made, by `job#STAGE`. */

@@ -65,7 +65,7 @@ type Place = { start: number; end: number };
 
 /** Where the clip first stands in the film as it is now; before there is a film, where it is planned to stand. */
 const placeOf = (clip: ClipRow, { loaders }: Context): MaybePromise<Place | null> =>
-  chain(loaders.shownTimelines.load(clip.jobId) as MaybePromise<Timeline | null>, (timeline) =>
+  chain(loaders.shownTimelines.load(clip.jobId), (timeline) =>
     timeline
       ? placeIn(timeline, clip)
       : chain(loaders.clipsOfJob.load(clip.jobId), (clips) => placeAmong(clips, clip)),

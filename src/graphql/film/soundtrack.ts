@@ -4,7 +4,6 @@ import type {
   Job as JobRow,
   VoiceLine as LineRow,
 } from '../../database/generated/client.js';
-import type { Timeline } from '../../film/cut/timeline.js';
 import { placeLines } from '../../film/cut/voice.js';
 import { toSeconds } from '../../film/format.js';
 import { Money, sum } from '../../film/money.js';
@@ -98,9 +97,9 @@ export const VoiceOver = builder.objectRef<FilmVoice>('VoiceOver').implement({
 export async function voiceOverOf(job: JobRow, loaders: Loaders): Promise<FilmVoice | null> {
   const rows = await loaders.voiceLinesOfJob.load(job.id);
   if (rows.length === 0) return null;
-  const timeline = (await (job.shownRevision === null
+  const timeline = await (job.shownRevision === null
     ? loaders.timelineRevision.load(`${job.id}#1`)
-    : loaders.shownTimelines.load(job.id))) as Timeline | null;
+    : loaders.shownTimelines.load(job.id));
   if (!timeline) return { rows, lines: [] };
   const placed = placeLines(rows, timeline);
   return { rows, lines: placed.map(({ line, start, end }) => ({ row: line, start, end })) };

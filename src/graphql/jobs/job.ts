@@ -1,6 +1,5 @@
 /** The job: a film that is being made, or was. */
 import { type Job as JobRow, Prisma } from '../../database/generated/client.js';
-import type { Timeline as FilmTimeline } from '../../film/cut/timeline.js';
 import { type JobError as FilmJobError, type JobKind, type JobStatus, STAGES } from '../../film/job.js';
 import type { WatchedJob } from '../../pipeline/events/tombstones.js';
 import { settingsOf } from '../../pipeline/job-settings.js';
@@ -117,7 +116,7 @@ builder.prismaObjectFields('Job', (t) => ({
     nullable: true,
     description: 'What the film shows when; null before there is a film.',
     resolve: async (job, _args, { loaders }) => {
-      const timeline = (await loaders.shownTimelines.load(job.id)) as FilmTimeline | null;
+      const timeline = await loaders.shownTimelines.load(job.id);
       return timeline && { revision: job.shownRevision, timeline };
     },
   }),
