@@ -186,7 +186,7 @@ test('a model that takes several references gets the place and the characters at
     durationSeconds: 3,
   }));
   const video = 'replicate:kwaivgi/kling-v3-omni-video';
-  const id = await createJob(client, anAd({ kind: 'FILM', durationSeconds: null, shots, models: { video } }));
+  const id = await createJob(client, aFilm({ shots, models: { video } }));
   await restOf(client, id);
   const clips = replicate.predictions
     .slice(0, replicate.predictions.length - before)
@@ -202,9 +202,7 @@ test('a model that takes several references gets the place and the characters at
 test('a shot that no footage covers is told before it is bought, and its version says how long it stands still', async () => {
   replicate.clipShape = { width: 64, height: 36, fps: 24 };
   const shots = [{ enhancedPrompt: 'A pen lies on a desk', durationSeconds: 12 }];
-  const wishes = anAd({
-    kind: 'FILM',
-    durationSeconds: null,
+  const wishes = aFilm({
     shots,
     requireApproval: true,
     models: { video: 'replicate:kwaivgi/kling-v2.1' },
