@@ -96,7 +96,9 @@ function workOf(
     cpu: (work) => slots.run(job.id, signal, work),
     record: ledger.recorderFor(task, job),
     async announce(work) {
-      if (!(await withClaim(engine, task, work))) throw new JobStopped();
+      const written = await withClaim(engine, task, work);
+      if (!written) throw new JobStopped();
+      return written.result;
     },
     ...rest,
   };

@@ -47,19 +47,15 @@ export const claimedBy = ({ id, workerId, attempts }: Pick<Task, 'id' | 'workerI
   state: 'RUNNING' as const,
 });
 
-/** False when the claim is lost; nothing is written then. */
-export async function withClaim(
+/** Null when the claim is lost; nothing is written then. */
+export const withClaim = <T>(
   engine: Engine,
   task: Task,
-  work: (step: JobTransaction) => Promise<void> | void,
-): Promise<boolean> {
-  const written = await engine.step({ id: task.jobId }, async (step) => {
-    if ((await step.tx.task.count({ where: claimedBy(task) })) === 0) return false;
-    await work(step);
-    return true;
-  });
-  return written === true;
-}
+  work: (step: JobTransaction) => Promise<T> | T,
+): Promise<{ result: T } | null> =>
+  engine.step({ id: task.jobId }, async (step) =>
+    (await step.tx.task.count({ where: claimedBy(task) })) === 0 ? null : { result: await work(step) },
+  );
 
 export const completeTask = (engine: Engine, task: Task, finish: Finish) =>
   withClaim(engine, task, async (step) => {

@@ -23,7 +23,7 @@ export type Work = {
   /** Reports how much of the task is done, from 0 to 1. */
   report(share: number): void;
   /** Writes rows or events while the task goes on. */
-  announce(work: (step: JobTransaction) => Promise<void> | void): Promise<void>;
+  announce<T>(work: (step: JobTransaction) => Promise<T> | T): Promise<T>;
 };
 
 /** Writes the results, in the transaction that ends the task. */

@@ -260,27 +260,6 @@ function charge(step: JobTransaction, stage: StageName | null, cost: Money): voi
   }
 }
 
-/** A local model's work costs nothing, and is in the books all the same. */
-export async function recordLocal(
-  step: JobTransaction,
-  place: CallPlace,
-  model: string,
-  quantity: Record<string, number>,
-): Promise<void> {
-  await step.tx.ledgerEntry.create({
-    data: {
-      owner: step.job.owner,
-      ...place,
-      provider: 'local',
-      model,
-      state: 'SUCCEEDED',
-      estimate: 0,
-      quantity,
-      settledAt: new Date(),
-    },
-  });
-}
-
 /** Remembers the entries that it opens, for calls that are made before the row they belong to exists. */
 export function withCallIds(recorder: CallRecorder): CallRecorder & { callIds: string[] } {
   const callIds: string[] = [];

@@ -3,7 +3,8 @@ import type { Clip } from '../../../database/generated/client.js';
 import { assetOf, keepOrHold } from '../../artifacts/artifacts.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
 import type { Work } from '../../engine/task-handler.js';
-import { costOfTask, decimal, recordLocal } from '../../ledger/ledger.js';
+import { costOfTask, decimal } from '../../ledger/ledger.js';
+import { recordLocal } from '../../ledger/task-ledger.js';
 import type { MadeClip } from './clip-wish.js';
 
 export const footageData = ({ footage: { filmed, heldSeconds } }: MadeClip) => ({
@@ -22,17 +23,8 @@ export async function keepVersion(
 ) {
   const artifact = await keepOrHold(step.tx, step.job, made.artifact ?? made.make!);
   const video = assetOf(artifact, 'video');
-  if (!made.artifact && made.model === 'animatic') {
-    const place = {
-      jobId: step.job.id,
-      taskId: work.task.id,
-      purpose: regenerationId ? ('REGENERATION' as const) : ('STAGE' as const),
-      stage: 'VIDEO_GENERATOR' as const,
-      clipIndex: clip.clipIndex,
-      regenerationId,
-    };
-    await recordLocal(step, place, 'animatic', { seconds: video.durationSeconds ?? 0 });
-  }
+  if (!made.artifact && made.model === 'animatic')
+    await recordLocal(step, work.task, 'animatic', { seconds: video.durationSeconds ?? 0 });
   return step.tx.clipVersion.create({
     data: {
       clipId: clip.id,

@@ -12,7 +12,7 @@ import { assetOf, findArtifact, type KeptArtifact, keepArtifact } from '../../ar
 import { type Soundtrack, soundOfJob } from '../../artifacts/soundtrack.js';
 import { planOfJob } from '../../artifacts/stage-results.js';
 import type { Work } from '../../engine/task-handler.js';
-import { recordLocal } from '../../ledger/ledger.js';
+import { recordLocal } from '../../ledger/task-ledger.js';
 import type { StageContext } from '../dependencies.js';
 
 /** Version of the composer, part of the key. Raise it when the same brief sounds different. */
@@ -60,8 +60,7 @@ async function compose(
   const file = path.join(work.folder, 'music.wav');
   await work.cpu(() => renderMusic(brief, file, { signal: work.signal }));
   const stored = await storage.put(file);
-  let kept: KeptArtifact | null = null;
-  await work.announce(async (step) => {
+  return work.announce(async (step) => {
     const made = {
       role: 'music',
       stored,
@@ -69,14 +68,7 @@ async function compose(
       filename: 'music.wav',
       durationSeconds: brief.seconds,
     };
-    kept = await keepArtifact(step.tx, step.job, { key, kind: 'MUSIC', files: [made] });
-    const place = {
-      jobId: step.job.id,
-      taskId: work.task.id,
-      purpose: step.job.change === null ? ('STAGE' as const) : ('EDIT' as const),
-      stage: work.task.stage,
-    };
-    await recordLocal(step, place, 'composer', { seconds: brief.seconds });
+    await recordLocal(step, work.task, 'composer', { seconds: brief.seconds });
+    return keepArtifact(step.tx, step.job, { key, kind: 'MUSIC', files: [made] });
   });
-  return kept!;
 }

@@ -35,9 +35,9 @@ export async function renderSegmentFile(
 
 /** Stored at once, so that a retry doesn't render it again. */
 const keepPiece = (work: Work, segment: Segment, stored: StoredFile) =>
-  work.announce(async (step) => {
+  work.announce(({ tx, job }) => {
     const file = { role: 'piece', stored, contentType: 'video/mp4', filename: 'piece.mp4', ...segment.size };
-    await keepArtifact(step.tx, step.job, { key: pieceKey(segment), kind: 'SEGMENT', files: [file] });
+    return keepArtifact(tx, job, { key: pieceKey(segment), kind: 'SEGMENT', files: [file] });
   });
 
 /** Progress by frames written; joining takes the last 5%. */

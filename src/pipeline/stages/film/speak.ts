@@ -24,7 +24,8 @@ import { planOfJob } from '../../artifacts/stage-results.js';
 import { timelineAt } from '../../changes/current-film.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../../engine/task-handler.js';
-import { decimal, recordLocal } from '../../ledger/ledger.js';
+import { decimal } from '../../ledger/ledger.js';
+import { recordLocal } from '../../ledger/task-ledger.js';
 import { LOCAL_WORK, type StageContext } from '../dependencies.js';
 
 /** Version of how lines are read, part of their keys. */
@@ -175,17 +176,13 @@ async function keepLine(
   const reading = { text, speed, signal: work.signal };
   const seconds = await readSpokenLine(context.tools, line.sound, file, reading);
   const stored = await context.storage.put(file);
-  let artifact: KeptArtifact | null = null;
-  await work.announce(async (step) => {
+  return work.announce(async (step) => {
     const named = { role: 'line', filename: 'line.wav', contentType: 'audio/wav' };
     const files = [{ ...named, stored, durationSeconds: seconds }];
-    artifact = await keepArtifact(step.tx, step.job, { key, kind: 'VOICE', data: { seconds }, files });
-    if (!line.isLocal) return;
-    const { id, stage } = work.task;
-    const place = { jobId: step.job.id, taskId: id, purpose: 'STAGE' as const, stage };
-    await recordLocal(step, place, work.settings.models.speech, { characters: text.length });
+    if (line.isLocal)
+      await recordLocal(step, work.task, work.settings.models.speech, { characters: text.length });
+    return keepArtifact(step.tx, step.job, { key, kind: 'VOICE', data: { seconds }, files });
   });
-  return artifact!;
 }
 
 const framesOf = ({ data }: KeptArtifact): number =>

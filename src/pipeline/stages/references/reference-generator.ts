@@ -4,7 +4,8 @@ import { planOfJob } from '../../artifacts/stage-results.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
 import { requestStoryboard } from '../../engine/request-storyboard.js';
 import type { TaskHandler, Work } from '../../engine/task-handler.js';
-import { costOfTask, decimal, recordLocal } from '../../ledger/ledger.js';
+import { costOfTask, decimal } from '../../ledger/ledger.js';
+import { recordLocal } from '../../ledger/task-ledger.js';
 import type { StageContext } from '../dependencies.js';
 import { drawnPicture } from './drawn-picture.js';
 import { ownPicture } from './own-picture.js';
@@ -98,10 +99,5 @@ async function replaceReference({ tx, job }: JobTransaction, former: string, now
 
 async function recordLocalPicture(step: JobTransaction, work: Work, own: boolean): Promise<void> {
   if (work.settings.models.image !== 'sketch' || own) return;
-  await recordLocal(
-    step,
-    { jobId: step.job.id, taskId: work.task.id, purpose: 'STAGE', stage: 'REFERENCE_GENERATOR' },
-    'sketch',
-    { pictures: 1 },
-  );
+  await recordLocal(step, work.task, 'sketch', { pictures: 1 });
 }
