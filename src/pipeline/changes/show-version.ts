@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Job, PrismaClient, Regeneration } from '../../database/generated/client.js';
 import type { Engine } from '../engine/engine.js';
+import type { JobTransaction } from '../engine/job-transaction.js';
 import { startChange } from '../engine/start-change.js';
 import { Conflict, NotFound } from '../errors.js';
 import { assertIdle } from './assert-idle.js';
@@ -25,13 +26,7 @@ export async function restoreClip(
   if (version.id === clip.currentVersionId) throw new Conflict('The film shows this version already.');
   await engine.step({ id: jobId, owner }, async (step) => {
     assertIdle(step.job);
-    startChange(step, {
-      type: 'CUT',
-      id: randomUUID(),
-      revision: step.job.shownRevision!,
-      versions: [{ clipIndex, versionId }],
-      editPlanId: null,
-    });
+    showVersion(step, { clipIndex, versionId });
   });
   return findOwnedJob(context, owner, jobId);
 }
@@ -45,31 +40,34 @@ export async function chooseTake(
 ): Promise<Regeneration> {
   const row = await db.regeneration.findFirst({ where: { id: regenerationId, job: { owner } } });
   if (!row) throw new NotFound('regeneration');
-  const take = await db.clipVersion.findFirst({
-    where: { id: versionId, regenerationId },
-    include: { clip: true },
-  });
+  const take = await db.clipVersion.findFirst({ where: { id: versionId, regenerationId } });
   if (!take) throw new NotFound('take of this regeneration');
   if (row.status === 'QUEUED' || row.status === 'PROCESSING')
     throw new Conflict(
       'Its takes are still being made. Wait until they are there, or stop the others with cancelRegeneration, then choose.',
       { type: 'Regeneration', id: regenerationId },
     );
-  const { clipIndex } = take.clip;
   const started = await engine.step({ id: row.jobId, owner }, async (step) => {
     assertIdle(step.job);
     const clip = await step.tx.clip.findUniqueOrThrow({ where: { id: take.clipId } });
     if (clip.currentVersionId === versionId) throw new Conflict('The film shows this take already.');
-    startChange(step, {
-      type: 'CUT',
-      id: randomUUID(),
-      revision: step.job.shownRevision!,
-      versions: [{ clipIndex, versionId }],
-      editPlanId: null,
-      regenerationId,
-    });
+    showVersion(step, { clipIndex: clip.clipIndex, versionId }, { regenerationId });
     return row;
   });
   if (!started) throw new NotFound('regeneration');
   return started;
 }
+
+const showVersion = (
+  step: JobTransaction,
+  version: { clipIndex: number; versionId: string },
+  chosen: { regenerationId?: string } = {},
+): void =>
+  startChange(step, {
+    type: 'CUT',
+    id: randomUUID(),
+    revision: step.job.shownRevision!,
+    versions: [version],
+    editPlanId: null,
+    ...chosen,
+  });
