@@ -3,6 +3,7 @@ import type { Tx } from '../../database/client.js';
 import type { ClipPrompt, PrismaClient } from '../../database/generated/client.js';
 import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
+import type { MusicChoice } from '../../film/sound/film-music.js';
 import type { CreativeBrief } from '../../film/story/brief.js';
 import type { ScenePlan, WrittenPlan } from '../../film/story/plan.js';
 import { planWithFacts } from '../../film/story/plan-with-facts.js';
@@ -22,13 +23,20 @@ export async function planOfJob(
   return { brief, plan: planWithFacts(plan) };
 }
 
-export async function analysisOfJob(db: PrismaClient | Tx, jobId: string): Promise<AudioAnalysis | null> {
+/** What the audio parser found out, or decided. */
+type JobSound = { analysis: AudioAnalysis | null; music: MusicChoice | null };
+
+export async function soundOfJob(db: PrismaClient | Tx, jobId: string): Promise<JobSound> {
   const stage = await db.stage.findUnique({
     where: { jobId_name: { jobId, name: 'AUDIO_PARSER' } },
     select: { metadata: true },
   });
-  return (stage?.metadata as { analysis: AudioAnalysis } | null)?.analysis ?? null;
+  const { analysis = null, music = null } = (stage?.metadata ?? {}) as Partial<JobSound>;
+  return { analysis, music };
 }
+
+export const analysisOfJob = async (db: PrismaClient | Tx, jobId: string): Promise<AudioAnalysis | null> =>
+  (await soundOfJob(db, jobId)).analysis;
 
 /** The current reference images; none when too few of them could be made. */
 export async function usableReferences(db: PrismaClient | Tx, jobId: string) {

@@ -19,6 +19,7 @@ import { understandPrompt } from '../../film/story/understand.js';
 import type { Llm } from '../../providers/llm/port.js';
 import { type Filming, footagePrice, heldNotice, sourcesOf } from '../../providers/video/footage.js';
 import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
+import { analysisOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Finish, TaskHandler, Work } from '../engine/task-handler.js';
 import { askPlan, withoutLlm } from './ask-plan.js';
@@ -55,11 +56,7 @@ export const scenePlanner = (context: StageContext): TaskHandler => ({
 
 async function storyOf(work: Work, context: StageContext): Promise<StoryInput> {
   const { job, settings, input } = work;
-  const heard = await context.db.stage.findUnique({
-    where: { jobId_name: { jobId: job.id, name: 'AUDIO_PARSER' } },
-    select: { metadata: true },
-  });
-  const analysis = (heard?.metadata as { analysis: AudioAnalysis } | null)?.analysis ?? null;
+  const analysis = await analysisOfJob(context.db, job.id);
   const shotSeconds = input.shots?.map((shot) => shot.durationSeconds);
   const boundaries =
     analysis?.clipBoundaries ??
