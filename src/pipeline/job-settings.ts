@@ -6,9 +6,12 @@ import {
   Prisma,
   type PrismaClient,
 } from '../database/generated/client.js';
+import { frameSize } from '../film/format.js';
 import type { StageName } from '../film/job.js';
 import type { NewJob, NewJobPart, Stored } from '../film/new-job.js';
 import type { Shot } from '../film/story/shot.js';
+import type { Providers } from '../providers/catalogue.js';
+import type { Filming } from '../providers/video/footage.js';
 
 export type StyleWish = Stored<NewJobPart<'style'>>;
 export type Brand = Stored<NewJobPart<'brand'>>;
@@ -47,6 +50,12 @@ export type JobInput = Stored<Pick<NewJob, 'lyrics' | 'lyricsAssetId'>> & {
 /** The row is only ever written from a checked value. */
 export const settingsOf = (job: Pick<Job, 'settings'>): JobSettings => job.settings as JobSettings;
 
+/** Who films, and in what size. */
+export const filmingOf = (
+  { models, aspectRatio, resolution }: Pick<JobSettings, 'models' | 'aspectRatio' | 'resolution'>,
+  providers: Providers,
+): Filming => ({ model: providers.video(models.video), size: frameSize(aspectRatio, resolution) });
+
 const NO_INPUT: JobInput = {
   lyrics: null,
   lyricsAssetId: null,
@@ -62,6 +71,10 @@ const NO_INPUT: JobInput = {
 /** The row is only ever written from a checked value; it is gone with a deleted job. */
 export const inputOf = (row: JobInputRow | null): JobInput =>
   row === null ? NO_INPUT : (row as unknown as JobInput);
+
+/** The story has to know that there is a logo, not which file it is. */
+export const brandInStory = ({ brand }: Pick<JobInput, 'brand'>) =>
+  brand && { ...brand, hasLogo: brand.logoAssetId !== null };
 
 export const readJobInput = async (db: PrismaClient | Tx, jobId: string): Promise<JobInput> =>
   inputOf(await db.jobInput.findUnique({ where: { jobId } }));

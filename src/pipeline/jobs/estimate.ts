@@ -1,15 +1,15 @@
 /** What a job is going to cost and how long it takes, before anything is spent. */
 
 import { composingSeconds } from '../../film/cut/composing-time.js';
-import { frameSize, sourceFrames, toFrames, toSeconds } from '../../film/format.js';
+import { sourceFrames, toFrames, toSeconds } from '../../film/format.js';
 import { STAGES, type StageName } from '../../film/job.js';
 import { Money, moneyText, sum, ZERO } from '../../film/money.js';
 import { lengthOfFilm } from '../../film/new-job.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
 import type { Providers } from '../../providers/catalogue.js';
-import { type Filming, footageCost, footagePrice, heldNotice } from '../../providers/video/footage.js';
+import { footageCost, footagePrice, heldNotice } from '../../providers/video/footage.js';
 import type { StoredEstimate } from '../events/events.js';
-import type { JobInput, JobSettings } from '../job-settings.js';
+import { filmingOf, type JobInput, type JobSettings } from '../job-settings.js';
 import { type PlannedFilm, plannedPictures } from './planned-pictures.js';
 
 export type Estimate = StoredEstimate & { secondsByStage: Record<StageName, number> };
@@ -68,10 +68,7 @@ function workOf(film: EstimateInput, providers: Providers) {
     shots: input.shots,
     songSeconds,
   });
-  const filming: Filming = {
-    model: providers.video(models.video),
-    size: frameSize(settings.aspectRatio, settings.resolution),
-  };
+  const filming = filmingOf(settings, providers);
   const shotSeconds = input.shots?.map((shot) => shot.durationSeconds);
   const boundaries = clipBoundaries({
     kind,

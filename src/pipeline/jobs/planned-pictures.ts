@@ -4,7 +4,7 @@ import type { ClipBoundary } from '../../film/sound/analysis.js';
 import { planFilm } from '../../film/story/plan-film.js';
 import { planFromShots } from '../../film/story/plan-from-shots.js';
 import { understandPrompt } from '../../film/story/understand.js';
-import type { JobInput, JobSettings } from '../job-settings.js';
+import { brandInStory, type JobInput, type JobSettings } from '../job-settings.js';
 
 export type PlannedFilm = {
   kind: JobKind;
@@ -26,7 +26,7 @@ export function plannedPictures(
     aspectRatio: settings.aspectRatio,
     captions: settings.captions,
     style: input.style,
-    brand: input.brand && { ...input.brand, hasLogo: input.brand.logoAssetId !== null },
+    brand: brandInStory(input),
     shots: input.shots,
     analysis: null,
     boundaries,

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Job } from '../../database/generated/client.js';
-import { frameSize, toFrames } from '../../film/format.js';
+import { toFrames } from '../../film/format.js';
 import type { StageName } from '../../film/job.js';
 import { type Money, moneyText, ZERO } from '../../film/money.js';
 import { userClipPrompt } from '../../film/prompts/user-prompt.js';
@@ -13,7 +13,7 @@ import { asFilmPrompt, planOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { requestStoryboard } from '../engine/request-storyboard.js';
 import { Conflict, InvalidInput } from '../errors.js';
-import type { JobSettings } from '../job-settings.js';
+import { filmingOf, type JobSettings } from '../job-settings.js';
 import { money } from '../ledger/ledger.js';
 import { assertAwaitingApproval, type JobDependencies, updateJob } from './owned-job.js';
 
@@ -94,10 +94,7 @@ export async function askApproval(parts: JobDependencies, step: JobTransaction):
   const { job, tx } = step;
   const settings = job.settings as unknown as JobSettings;
   const { plan } = await planOfJob(tx, job.id);
-  const filming = {
-    model: parts.providers.video(settings.models.video),
-    size: frameSize(settings.aspectRatio, settings.resolution),
-  };
+  const filming = filmingOf(settings, parts.providers);
   const shots = plan.clipScripts.map(({ clipIndex, start, end }) => ({
     clipIndex,
     frames: toFrames(end) - toFrames(start),

@@ -5,21 +5,19 @@ import type { Asset, Prisma } from '../../database/generated/client.js';
 import { toFrames, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import { scoreAnalysis } from '../../film/music/analysis.js';
-import { lengthOfFilm } from '../../film/new-job.js';
 import type { AudioAnalysis, Heard, LyricLine } from '../../film/sound/analysis.js';
-import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { chooseFilmMusic, openingBrief } from '../../film/sound/film-music.js';
 import { decodeText, lyricsFromTranscript, parseLyrics } from '../../film/sound/lyrics.js';
 import { decodeMono } from '../../media/decode.js';
 import { listenAside } from '../../media/listening/listening.js';
 import type { Transcriber, Transcript } from '../../providers/transcription/port.js';
-import { footagePrice } from '../../providers/video/footage.js';
 import { findArtifact, keepArtifact, keepOrHold, type NewArtifact } from '../artifacts/artifacts.js';
 import { areIntact } from '../artifacts/file-checks.js';
 import { JobStopped } from '../engine/failures.js';
 import type { Finish, TaskHandler, Work } from '../engine/task-handler.js';
 import { BudgetExceeded, InvalidInput } from '../errors.js';
-import { filmingOf, LOCAL_WORK, type StageContext } from './dependencies.js';
+import { boundariesOf, filmSeconds } from './clip-boundaries.js';
+import { LOCAL_WORK, type StageContext } from './dependencies.js';
 
 /** Version of the analysis, part of its key. Raise it when the results change. */
 const LISTENING = 5;
@@ -39,13 +37,7 @@ export const audioParser = (context: StageContext): TaskHandler => ({
       ...heard,
       lyrics: lyrics.lines,
       fallbacks: [...heard.fallbacks, ...lyrics.notes],
-      clipBoundaries: clipBoundaries({
-        kind: work.job.kind,
-        durationSeconds: filmSeconds(work, heard.durationSeconds),
-        heard,
-        footage: footagePrice(filmingOf(work, context)),
-        ...(work.input.shots ? { shotSeconds: work.input.shots.map((shot) => shot.durationSeconds) } : {}),
-      }),
+      clipBoundaries: boundariesOf(work, context, filmSeconds(work, heard.durationSeconds), heard),
     };
 
     return async (step) => {
@@ -63,18 +55,9 @@ export const audioParser = (context: StageContext): TaskHandler => ({
   },
 });
 
-const filmSeconds = ({ job, settings, input }: Work, songSeconds: number | null): number =>
-  lengthOfFilm({
-    kind: job.kind,
-    durationSeconds: settings.durationSeconds,
-    shots: input.shots,
-    songSeconds,
-  });
-
 /** Music that is still to be made is known exactly: its beats are there to be cut to, as those of a song. */
 async function chooseMusic(work: Work, context: StageContext): Promise<Finish> {
   const { job, input } = work;
-  const shotSeconds = input.shots?.map((shot) => shot.durationSeconds) ?? null;
   const seconds = toSeconds(toFrames(filmSeconds(work, null)));
   const music = chooseFilmMusic({
     kind: job.kind,
@@ -82,19 +65,13 @@ async function chooseMusic(work: Work, context: StageContext): Promise<Finish> {
     moods: [input.style?.mood ?? '', ...(input.shots ?? []).map((shot) => shot.mood)].filter(Boolean),
     wish: input.soundtrack,
     seconds,
-    shotSeconds,
+    shotSeconds: input.shots?.map((shot) => shot.durationSeconds) ?? null,
     seed: job.seed,
   });
   const heard = scoreAnalysis(openingBrief(music, seconds, job.seed));
   const analysis: AudioAnalysis = {
     ...heard,
-    clipBoundaries: clipBoundaries({
-      kind: job.kind,
-      durationSeconds: seconds,
-      heard,
-      footage: footagePrice(filmingOf(work, context)),
-      ...(shotSeconds ? { shotSeconds } : {}),
-    }),
+    clipBoundaries: boundariesOf(work, context, seconds, heard),
   };
   return async (step) => {
     await step.tx.stage.update({

@@ -1,12 +1,9 @@
 /** Dependencies of the stages. */
 import type { PrismaClient } from '../../database/generated/client.js';
-import { frameSize } from '../../film/format.js';
 import type { Drawing } from '../../media/drawing/drawing.js';
 import type { Tools } from '../../media/tools.js';
 import type { Providers } from '../../providers/catalogue.js';
-import type { Filming } from '../../providers/video/footage.js';
 import type { Storage } from '../../storage/storage.js';
-import type { Work } from '../engine/task-handler.js';
 
 export type StageContext = {
   db: PrismaClient;
@@ -20,8 +17,3 @@ export type StageContext = {
 
 /** Retry policy of local work, whose failures are mostly transient. */
 export const LOCAL_WORK = { attempts: 3, waitsMs: [1_000, 2_000] };
-
-export const filmingOf = ({ settings }: Pick<Work, 'settings'>, { providers }: StageContext): Filming => ({
-  model: providers.video(settings.models.video),
-  size: frameSize(settings.aspectRatio, settings.resolution),
-});

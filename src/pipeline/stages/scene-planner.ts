@@ -5,9 +5,7 @@ import { firstTimeline } from '../../film/cut/first-timeline.js';
 import { fitted } from '../../film/cut/room.js';
 import { toFrames } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
-import { lengthOfFilm } from '../../film/new-job.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
-import { clipBoundaries } from '../../film/sound/boundaries.js';
 import { lyricsPreview } from '../../film/sound/lyrics.js';
 import type { CreativeBrief } from '../../film/story/brief.js';
 import type { StoryInput } from '../../film/story/input.js';
@@ -17,13 +15,15 @@ import { planFilm } from '../../film/story/plan-film.js';
 import { planFromShots } from '../../film/story/plan-from-shots.js';
 import { understandPrompt } from '../../film/story/understand.js';
 import type { Llm } from '../../providers/llm/port.js';
-import { type Filming, footagePrice, heldNotice, sourcesOf } from '../../providers/video/footage.js';
+import { type Filming, heldNotice, sourcesOf } from '../../providers/video/footage.js';
 import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts.js';
 import { analysisOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Finish, TaskHandler, Work } from '../engine/task-handler.js';
+import { brandInStory, filmingOf } from '../job-settings.js';
 import { askPlan, withoutLlm } from './ask-plan.js';
-import { filmingOf, LOCAL_WORK, type StageContext } from './dependencies.js';
+import { boundariesOf, filmSeconds } from './clip-boundaries.js';
+import { LOCAL_WORK, type StageContext } from './dependencies.js';
 
 /** Version of the planner, part of the key. Raise it when the same input gives another plan. */
 const PLANNING = 4;
@@ -48,7 +48,7 @@ export const scenePlanner = (context: StageContext): TaskHandler => ({
           data: planned as unknown as Prisma.InputJsonObject,
         });
       }
-      await writePlan(step, planned, input.analysis, filmingOf(work, context));
+      await writePlan(step, planned, input.analysis, filmingOf(work.settings, context.providers));
     };
     return finish;
   },
@@ -57,28 +57,14 @@ export const scenePlanner = (context: StageContext): TaskHandler => ({
 async function storyOf(work: Work, context: StageContext): Promise<StoryInput> {
   const { job, settings, input } = work;
   const analysis = await analysisOfJob(context.db, job.id);
-  const shotSeconds = input.shots?.map((shot) => shot.durationSeconds);
-  const boundaries =
-    analysis?.clipBoundaries ??
-    clipBoundaries({
-      kind: job.kind,
-      durationSeconds: lengthOfFilm({
-        kind: job.kind,
-        durationSeconds: settings.durationSeconds,
-        shots: input.shots,
-        songSeconds: null,
-      }),
-      heard: null,
-      footage: footagePrice(filmingOf(work, context)),
-      ...(shotSeconds ? { shotSeconds } : {}),
-    });
+  const boundaries = analysis?.clipBoundaries ?? boundariesOf(work, context, filmSeconds(work, null), null);
   return {
     kind: job.kind,
     prompt: job.prompt,
     aspectRatio: settings.aspectRatio,
     seed: job.seed,
     style: input.style,
-    brand: input.brand && { ...input.brand, hasLogo: input.brand.logoAssetId !== null },
+    brand: brandInStory(input),
     analysis,
     boundaries,
     shots: input.shots,

@@ -24,6 +24,7 @@ import { planOfJob } from '../../artifacts/stage-results.js';
 import { timelineAt } from '../../changes/current-film.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../../engine/task-handler.js';
+import { brandInStory } from '../../job-settings.js';
 import { decimal } from '../../ledger/ledger.js';
 import { recordLocal } from '../../ledger/task-ledger.js';
 import { LOCAL_WORK, type StageContext } from '../dependencies.js';
@@ -83,12 +84,11 @@ export async function warnOfMissingVoice({ tx, job, emit }: JobTransaction): Pro
 async function scriptOf(work: Work, { db, providers }: StageContext) {
   const { input, settings } = work;
   const { plan, brief } = await planOfJob(db, work.job.id);
-  const brand = input.brand && { ...input.brand, hasLogo: input.brand.logoAssetId !== null };
   const script = writeVoiceScript({
     script: input.voiceOver?.script ?? null,
     plan,
     brief,
-    brand,
+    brand: brandInStory(input),
     shots: input.shots,
   });
   const voices = providers.speaker(settings.models.speech)?.voices ?? GUIDE_VOICES;
