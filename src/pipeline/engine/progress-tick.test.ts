@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type DatabaseFixture, openDatabaseFixture } from '../database.fixture.js';
-import { settingsOf } from '../job-settings.js';
+import { type JobSettings, settingsOf } from '../job-settings.js';
 import { type ProgressSource, writeProgress } from './progress-tick.js';
 
 let fixture: DatabaseFixture;
@@ -14,7 +14,7 @@ afterAll(() => fixture?.close());
 const hooks = { changeProgress: async () => ({ events: [] }) };
 
 /** One of two clips that are being made; the other one is done. */
-async function aRunningTask(): Promise<ProgressSource> {
+async function aRunningTask(sound: Partial<JobSettings> = {}): Promise<ProgressSource> {
   const { db } = fixture;
   const models = { llm: 'templates', image: 'sketch', video: 'animatic', transcriber: 'none' };
   const settings = {
@@ -22,6 +22,7 @@ async function aRunningTask(): Promise<ProgressSource> {
     aspectRatio: 'LANDSCAPE_16_9',
     resolution: 'P480',
     expectedSeconds: { VIDEO_GENERATOR: 10, COMPOSER: 4 },
+    ...sound,
   };
   const job = await fixture.aJob({ status: 'PROCESSING', clipCount: 2, progress: 40, settings });
   const clip = {
@@ -51,6 +52,16 @@ test('progress counts the tasks of the stage that are done, and never goes back'
   expect(after).toEqual({ progress: 73, last: 1, events: [1] });
   await writeProgress(fixture.db, hooks, source, 0.1);
   expect(await progressOf(source)).toEqual(after);
+});
+
+test('music and voice are tasks among the clips: what is done of them does not stand for clips', async () => {
+  const source = await aRunningTask({ music: true, voice: true });
+  const { id: _, payload: __, error: ___, ...clip } = source.task;
+  await fixture.db.task.create({
+    data: { ...clip, payload: {}, key: 'voice', kind: 'SPEAK', state: 'DONE' },
+  });
+  await writeProgress(fixture.db, hooks, source, 0.5);
+  expect(await progressOf(source)).toMatchObject({ progress: 68 });
 });
 
 test('a run that lost its claim reports nothing any more', async () => {

@@ -59,7 +59,7 @@ async function writeStageProgress(
   const done = await db.task.count({
     where: { jobId: task.jobId, stage: task.stage, state: 'DONE', id: { not: task.id } },
   });
-  const shareOfStage = (done + share) / Math.max(1, tasksOfStage(claimed, stage));
+  const shareOfStage = (done + share) / Math.max(1, tasksOfStage(claimed, settings, stage));
   const progress = progressWithin(stage, shareOfStage);
   const remaining = estimateRemaining(settings.expectedSeconds, stage, shareOfStage);
   const event: NewEvent = {
@@ -114,7 +114,11 @@ async function writeChangeProgress(
   }, TRANSACTION);
 }
 
-function tasksOfStage({ clipCount, targets }: Job, stage: StageName): number {
-  if (stage === 'VIDEO_GENERATOR') return clipCount;
+function tasksOfStage(
+  { clipCount, targets }: Job,
+  { music, voice }: Pick<JobSettings, 'music' | 'voice'>,
+  stage: StageName,
+): number {
+  if (stage === 'VIDEO_GENERATOR') return clipCount + (music ? 1 : 0) + (voice ? 1 : 0);
   return stage === 'REFERENCE_GENERATOR' ? targets.length : 1;
 }
