@@ -15,6 +15,9 @@ export type TakeMeasures = z.infer<typeof TakeMeasures>;
 
 export type MeasuredTake = { id: string; measures: TakeMeasures };
 
+/** So many takes of a clip may be asked for at once. */
+export const MAX_TAKES = 4;
+
 /** More movement than this is not better. */
 const ENOUGH_MOTION = 0.06;
 

@@ -1,6 +1,7 @@
 /** Asking for clips to be made anew: estimates, requests and their results. */
 import type { Regeneration as RegenerationRow } from '../../database/generated/client.js';
 import { TEMPLATES } from '../../film/prompts/instructions/templates.js';
+import { MAX_TAKES } from '../../film/suggest-take.js';
 import type { RegenerationEstimate as Estimate } from '../../pipeline/changes/regeneration-estimates.js';
 import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../../pipeline/errors.js';
 import { builder, readId } from '../core/builder.js';
@@ -40,9 +41,8 @@ const RegenerateClipInput = builder.inputType('RegenerateClipInput', {
     }),
     takes: t.int({
       defaultValue: 1,
-      description:
-        '1 to 4: how many versions of the same prompt to make, with different seeds; each is paid and counted. With more than one the film stays as it is until `chooseTake`.',
-      validate: { min: 1, max: 4 },
+      description: `1 to ${MAX_TAKES}: how many versions of the same prompt to make, with different seeds; each is paid and counted. With more than one the film stays as it is until \`chooseTake\`.`,
+      validate: { min: 1, max: MAX_TAKES },
     }),
     idempotencyKey: t.string(idempotencyKey),
   }),

@@ -1,6 +1,6 @@
 /** Makes a new version of a clip from its rewritten prompt; the film still shows the former one. */
 import { randomFrom } from '../../../film/seed.js';
-import type { TakeMeasures } from '../../../film/suggest-take.js';
+import { MAX_TAKES, type TakeMeasures } from '../../../film/suggest-take.js';
 import { measureTake } from '../../../media/measure-take.js';
 import { assetOf } from '../../artifacts/artifacts.js';
 import type { Drawn } from '../../changes/current-clip.js';
@@ -10,8 +10,6 @@ import type { StageContext } from '../dependencies.js';
 import { type ClipWish, clipOf, type MadeClip, wishFor, withScript } from './clip-wish.js';
 import { keepVersion } from './keep-version.js';
 import { makeClip } from './make-clip.js';
-
-const MAX_TAKES = 4;
 
 export const clipRemaker = (context: StageContext): TaskHandler => ({
   policy: { attempts: 3, waitsMs: [2_000, 4_000], limitSeconds: 3600 },
