@@ -75,8 +75,7 @@ export const failTask = (
   onFailure: TaskHandler['onFailure'],
 ) =>
   withClaim(engine, task, async (step) => {
-    if (isStopped(step.job, task) || isStopping(step.job.change as Change | null))
-      return dropTask(step, task);
+    if (isNotTriedAgain(step.job, task)) return dropTask(step, task);
     await onFailure?.(step, task, { error, final, attempt });
     const outcome = final
       ? { state: 'FAILED' as const, finishedAt: new Date() }
@@ -87,8 +86,7 @@ export const failTask = (
 /** Puts a stopped task back in line: a cancelled job may have been retried before its tasks were stopped. */
 export const releaseTask = (engine: Engine, task: Task) =>
   withClaim(engine, task, async (step) => {
-    if (isStopped(step.job, task) || isStopping(step.job.change as Change | null))
-      return dropTask(step, task);
+    if (isNotTriedAgain(step.job, task)) return dropTask(step, task);
     await step.tx.task.update({ where: { id: task.id }, data: { state: 'WAITING', workerId: null } });
   });
 
@@ -101,3 +99,6 @@ const isStopped = (job: Job, task: Task) =>
   job.status === 'CANCELLED' ||
   (task.kind !== 'DRAW_STORYBOARD' &&
     (job.status === 'FAILED' || (job.status === 'COMPLETED' && job.change === null)));
+
+const isNotTriedAgain = (job: Job, task: Task) =>
+  isStopped(job, task) || isStopping(job.change as Change | null);

@@ -36,7 +36,7 @@ export async function soundOf(work: Work, context: StageContext, timeline: Timel
     ? await context.db.asset.findFirst({ where: { id: job.audioAssetId, owner: job.owner } })
     : null;
   const problems: string[] = [];
-  const made = await orWithout(work, problems, 'Music', () => musicFor(work, context, timeline));
+  const made = await musicOrNone(work, context, timeline, problems);
   const music = song?.storageKey ?? made?.storageKey ?? null;
   const spoken = await spokenLines(context.db, job.id, timeline);
   const plan: MixPlan = {
@@ -58,19 +58,19 @@ const volumesOf = ({ sound }: Timeline, track: AudioTrack) =>
     .filter((change) => change.track === track)
     .map(({ start, end, volume }) => ({ start, end, volume }));
 
-/** Sound that can't be made costs the sound, not the film, unless its model was asked for by name. */
-async function orWithout<T>(
+/** Music that can't be made costs the music, not the film, unless its model was asked for by name. */
+async function musicOrNone(
   work: Work,
+  context: StageContext,
+  timeline: Timeline,
   problems: string[],
-  what: string,
-  make: () => Promise<T | null>,
-): Promise<T | null> {
+): Promise<FilmMusic | null> {
   try {
-    return await make();
+    return await musicFor(work, context, timeline);
   } catch (error) {
     if (work.signal.aborted || error instanceof BudgetExceeded || error instanceof JobStopped) throw error;
     if (work.settings.musicRequired) throw error;
-    problems.push(`${what} could not be made (${(error as Error).message}), so the film is without it.`);
+    problems.push(`Music could not be made (${(error as Error).message}), so the film is without it.`);
     return null;
   }
 }

@@ -1,10 +1,9 @@
 /** Speaks the film's lines while its clips are made: one call for a line, each kept under its key. */
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { Timeline } from '../../../film/cut/timeline.js';
-import { timelineLength } from '../../../film/cut/timeline.js';
+import { type Timeline, timelineLength } from '../../../film/cut/timeline.js';
 import { placeLines } from '../../../film/cut/voice.js';
-import { toFrames } from '../../../film/format.js';
+import { toFrames, toSeconds } from '../../../film/format.js';
 import { contentKey } from '../../../film/key.js';
 import { Money, ZERO } from '../../../film/money.js';
 import { type ScriptLine, voicesFor, writeVoiceScript } from '../../../film/story/voice-script.js';
@@ -226,7 +225,7 @@ function movedNotes(lines: readonly SpokenLine[], timeline: Timeline): string[] 
   return placeLines(lines, timeline)
     .filter(({ moved }) => Math.abs(moved) > NOTABLE_FRAMES)
     .map(({ line, moved }) => {
-      const seconds = (Math.abs(moved) / 30).toFixed(1);
+      const seconds = toSeconds(Math.abs(moved)).toFixed(1);
       return `“${cutText(line.text, 60)}” begins ${seconds} s ${moved > 0 ? 'later' : 'earlier'} than planned, so that nobody is interrupted.`;
     });
 }
