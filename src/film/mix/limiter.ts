@@ -42,21 +42,18 @@ export function limiter(ceiling: number): Limiter {
 
 /** The lowest of the last `size` values, with a queue of those that may still become it. */
 function slidingMinimum(size: number): (value: number) => number {
-  const values = new Float64Array(size + 1);
-  const moments = new Float64Array(size + 1);
-  let [first, count, now] = [0, 0, 0];
+  const places = size + 1;
+  const values = new Float64Array(places);
+  const moments = new Float64Array(places);
+  let [first, end, now] = [0, 0, 0];
   return (value) => {
-    const place = (offset: number) => (first + offset) % (size + 1);
-    while (count > 0 && values[place(count - 1)]! >= value) count -= 1;
-    values[place(count)] = value;
-    moments[place(count)] = now;
-    count += 1;
-    if (moments[first]! <= now - size) {
-      first = place(1);
-      count -= 1;
-    }
+    while (end > first && values[(end - 1) % places]! >= value) end -= 1;
+    values[end % places] = value;
+    moments[end % places] = now;
+    end += 1;
+    if (moments[first % places]! <= now - size) first += 1;
     now += 1;
-    return values[first]!;
+    return values[first % places]!;
   };
 }
 

@@ -77,8 +77,10 @@ function channelMeter() {
   return {
     /** Returns the weighted energy of every sample. */
     add(samples: Float32Array): Float64Array {
-      for (const sample of samples) peak = Math.max(peak, detect(sample, peak));
-      const weighted = Float64Array.from(samples);
+      let highest = peak;
+      for (const sample of samples) highest = Math.max(highest, detect(sample, highest));
+      peak = highest;
+      const weighted = new Float64Array(samples);
       shelf(weighted);
       highPass(weighted);
       for (let index = 0; index < weighted.length; index++) weighted[index]! *= weighted[index]!;
@@ -90,8 +92,10 @@ function channelMeter() {
 
 /** Filters in place. */
 function biquad([b0, b1, b2, a1, a2]: Filter): (samples: Float64Array) => void {
-  let [x1, x2, y1, y2] = [0, 0, 0, 0];
+  let state = [0, 0, 0, 0] as [number, number, number, number];
   return (samples) => {
+    // Variables that outlive the call are slow to write, so the loop has its own.
+    let [x1, x2, y1, y2] = state;
     for (let index = 0; index < samples.length; index++) {
       const x = samples[index]!;
       const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
@@ -101,5 +105,6 @@ function biquad([b0, b1, b2, a1, a2]: Filter): (samples: Float64Array) => void {
       y1 = y;
       samples[index] = y;
     }
+    state = [x1, x2, y1, y2];
   };
 }
