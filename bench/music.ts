@@ -1,12 +1,12 @@
 /** What composing and playing half a minute costs in each genre, and whether the result is fit to be heard. */
 
+import { loudnessOf, sourceOf } from '../src/film/mix/mix.js';
 import { chooseMusic } from '../src/film/music/choose.js';
 import { GenreId } from '../src/film/music/genre.js';
 import { GENRES } from '../src/film/music/genres.js';
 import { composeScore } from '../src/film/music/score.js';
 import { listen } from '../src/film/sound/listen.js';
 import { littleSong } from '../src/film/sound/little-song.js';
-import { loudnessOf, truePeakOf } from '../src/media/music/loudness.js';
 import { mixdown } from '../src/media/music/mixdown.js';
 import { RATE, type Sound } from '../src/media/music/sound.js';
 
@@ -64,14 +64,15 @@ for (const genre of GenreId.options) {
     sound = mixdown(composeScore(brief));
   });
   const played: Sound = sound!;
+  const { lufs, truePeakDb } = loudnessOf(sourceOf(played), played.left.length);
   const heard = listen(halved(played), RATE / 2);
   row([
     genre,
     brief.bpm,
     tempoError(heard.bpm, brief.bpm),
     spent.toFixed(2),
-    loudnessOf(played).toFixed(1),
-    (20 * Math.log10(truePeakOf(played))).toFixed(1),
+    lufs!.toFixed(1),
+    truePeakDb!.toFixed(1),
     largestStep(played).toFixed(2),
     longestSilence(played).toFixed(2),
   ]);

@@ -26,7 +26,7 @@ export function mix(plan: MixPlan, sources: MixSources, write: (block: Stereo) =
   }
   // What somebody turned down stays down: the level is found for the mix as it is without such changes.
   const asMixed = mixer({ ...plan, musicVolumes: [], voiceVolumes: [] }, sources, levels);
-  limited(mixed, total, gainForTarget(asMixed, total, lowerBy), lowerBy, write);
+  limited(mixed, total, gainForTarget(asMixed, total, lowerBy), CEILING_DB - lowerBy, write);
 }
 
 /** A song that nobody speaks over is not limited. */
@@ -88,7 +88,7 @@ function gainForTarget(mixed: Source, total: number, lowerBy: number): number {
   const isLimited = truePeakDb !== null && truePeakDb + TARGET_LUFS - lufs > CEILING_DB - lowerBy;
   for (let pass = 0; isLimited && pass < MAX_PASSES; pass++) {
     const meter = loudnessMeter();
-    limited(mixed, total, gain, lowerBy, (block) => meter.add(block));
+    limited(mixed, total, gain, CEILING_DB - lowerBy, (block) => meter.add(block));
     const missing = TARGET_LUFS - (meter.result().lufs ?? TARGET_LUFS);
     if (Math.abs(missing) < CLOSE_ENOUGH) break;
     gain *= gainOf(missing * OVERDONE);
@@ -96,14 +96,15 @@ function gainForTarget(mixed: Source, total: number, lowerBy: number): number {
   return gain;
 }
 
-function limited(
-  mixed: Source,
+/** Amplifies a sound and hands it out block by block, with no peak over its ceiling. */
+export function limited(
+  sound: Source,
   total: number,
   gain: number,
-  lowerBy: number,
+  ceilingDb: number,
   write: (block: Stereo) => void,
 ): void {
-  const limit = limiter(gainOf(CEILING_DB - lowerBy));
+  const limit = limiter(gainOf(ceilingDb));
   let skip = limit.delay;
   const hand = (block: Stereo) => {
     const out = limit.process(block);
@@ -111,7 +112,7 @@ function limited(
     skip = Math.max(0, skip - out.left.length);
     if (part.left.length > 0) write(part);
   };
-  for (const { from, length } of blocks(total)) hand(amplified(mixed(from, length), gain));
+  for (const { from, length } of blocks(total)) hand(amplified(sound(from, length), gain));
   hand(silence(limit.delay));
 }
 

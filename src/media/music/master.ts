@@ -1,9 +1,9 @@
 /** The last steps: what the whole goes through before it is heard. */
+import { gainOf } from '../../film/mix/loudness.js';
+import { limited, loudnessOf, sourceOf } from '../../film/mix/mix.js';
 import type { Space } from '../../film/music/genre.js';
 import { highpass, highShelf, lowpass } from './filters.js';
-import { limit } from './limiter.js';
-import { loudnessOf } from './loudness.js';
-import { decibels, RATE, type Sound, sine } from './sound.js';
+import { RATE, type Sound, sine } from './sound.js';
 
 const LOUDNESS = -16;
 /** Under -1 dBTP even where another converter finds a slightly higher peak. */
@@ -15,17 +15,20 @@ export function master(sound: Sound, space: Space): void {
   for (const side of [sound.left, sound.right]) highpass(side, 28);
   compress(sound);
   fadeOut(sound);
-  const loudness = loudnessOf(sound);
-  if (!Number.isFinite(loudness)) return;
-  amplify(sound, decibels(LOUDNESS - loudness));
-  limit(sound, CEILING);
+  setLevel(sound);
 }
 
-function amplify({ left, right }: Sound, gain: number): void {
-  for (let i = 0; i < left.length; i++) {
-    left[i]! *= gain;
-    right[i]! *= gain;
-  }
+function setLevel({ left, right }: Sound): void {
+  const source = sourceOf({ left, right });
+  const { lufs } = loudnessOf(source, left.length);
+  if (lufs === null) return;
+  let at = 0;
+  // What is written was read before: a limiter looks ahead.
+  limited(source, left.length, gainOf(LOUDNESS - lufs), CEILING, (block) => {
+    left.set(block.left, at);
+    right.set(block.right, at);
+    at += block.left.length;
+  });
 }
 
 /** Slow and gentle: loud sections stay louder than calm ones, single blows come nearer to the rest. */

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import { loudnessOf, sourceOf } from '../../film/mix/mix.js';
 import type { GenreId } from '../../film/music/genre.js';
 import { GENRES } from '../../film/music/genres.js';
 import { composeScore } from '../../film/music/score.js';
 import { listen } from '../../film/sound/listen.js';
-import { loudnessOf, truePeakOf } from './loudness.js';
 import { mixdown } from './mixdown.js';
 import { RATE, type Sound } from './sound.js';
 
@@ -44,9 +44,10 @@ function brightness({ left }: Sound): number {
 test.each(PLAYED)('%s is loud enough, below the ceiling, wide, and ends in silence', (genre) => {
   const sound = sounds.get(genre)!;
   expect(sound.left.length).toBe(SECONDS * RATE);
-  expect(20 * Math.log10(truePeakOf(sound))).toBeLessThan(-1);
-  expect(loudnessOf(sound)).toBeGreaterThan(-19);
-  expect(loudnessOf(sound)).toBeLessThan(-15);
+  const { lufs, truePeakDb } = loudnessOf(sourceOf(sound), sound.left.length);
+  expect(truePeakDb).toBeLessThan(-1);
+  expect(lufs).toBeGreaterThan(-19);
+  expect(lufs).toBeLessThan(-15);
   expect(sound.left).not.toEqual(sound.right);
   expect(Math.abs(sound.left.at(-1)!)).toBeLessThan(0.001);
 });

@@ -1,11 +1,12 @@
 /** Plays a score: every note by its instrument, every part through its amplifier, all of them in one room. */
+import { gainOf } from '../../film/mix/loudness.js';
 import type { Note } from '../../film/music/piece.js';
 import type { Score, Track } from '../../film/music/score.js';
 import type { Instrument } from './instrument.js';
 import { INSTRUMENTS } from './instruments.js';
 import { master } from './master.js';
 import { addReverb } from './reverb.js';
-import { decibels, noiseFrom, RATE, type Sound } from './sound.js';
+import { noiseFrom, RATE, type Sound } from './sound.js';
 
 /** How many steps of force a struck instrument knows; between them only the level changes. */
 const LAYERS = 4;
@@ -88,7 +89,7 @@ function add(
 
 /** A part that is panned keeps its width; both sides lose what the other gains. */
 function addTrack(track: Track, bus: Sound, dry: Sound, room: Float32Array, duck: Float32Array | null): void {
-  const gain = decibels(track.gain);
+  const gain = gainOf(track.gain);
   const send = track.room * 0.5;
   const [toLeft, toRight] = [gain * Math.min(1, 1 - track.pan), gain * Math.min(1, 1 + track.pan)];
   for (let i = 0; i < bus.left.length; i++) {

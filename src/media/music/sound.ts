@@ -1,6 +1,8 @@
 /** What all instruments are built from: samples, noise, sines and envelopes. */
 
-export const RATE = 48_000;
+import { SAMPLE_RATE } from '../../film/mix/loudness.js';
+
+export const RATE = SAMPLE_RATE;
 
 /** Left and right; the same array twice for a sound without width. */
 export type Sound = { left: Float32Array; right: Float32Array };
@@ -11,8 +13,6 @@ export const silence = (seconds: number): Float32Array =>
 export const mono = (samples: Float32Array): Sound => ({ left: samples, right: samples });
 
 export const hertz = (pitch: number): number => 440 * 2 ** ((pitch - 69) / 12);
-
-export const decibels = (gain: number): number => 10 ** (gain / 20);
 
 /** White noise from -1 to 1, the same for the same seed. */
 export type Noise = () => number;

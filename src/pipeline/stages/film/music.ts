@@ -16,7 +16,7 @@ import { recordLocal } from '../../ledger/task-ledger.js';
 import type { StageContext } from '../dependencies.js';
 
 /** Version of the composer, part of the key. Raise it when the same brief sounds different. */
-const COMPOSER = 2;
+const COMPOSER = 3;
 
 export type FilmMusic = { storageKey: string; soundtrack: Soundtrack; analysis: AudioAnalysis };
 
