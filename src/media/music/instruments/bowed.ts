@@ -44,7 +44,7 @@ export function ensemble(pitch: number, seconds: number, noise: Noise, how: Sect
 
 const both = ({ left, right }: Sound, change: (side: Float32Array) => void): Sound => {
   change(left);
-  if (right !== left) change(right);
+  change(right);
   return { left, right };
 };
 

@@ -1,7 +1,7 @@
 /** Pianos and organs. */
 import { lowpass } from '../filters.js';
 import type { Instrument } from '../instrument.js';
-import { addPartial, decayOf, hertz, type Noise, RATE, shape, silence, sine } from '../sound.js';
+import { addPartial, decayOf, hertz, mono, type Noise, RATE, shape, silence, sine } from '../sound.js';
 import { tremolo } from '../stereo.js';
 
 /**
@@ -74,7 +74,7 @@ export const ELECTRIC_PIANO: Instrument = {
       bend *= settle;
       bell *= ring;
     }
-    return { left: shape(samples, 0.0015, 0.04), right: samples };
+    return mono(shape(samples, 0.0015, 0.04));
   },
   amplifier: (bus) => tremolo(bus, 4.6, 0.22),
 };
@@ -98,7 +98,7 @@ export const ORGAN: Instrument = {
     }
     // The contact's click.
     addPartial(samples, 2200, 0.03 * force, 0.03);
-    return { left: shape(samples, 0.004, 0.035), right: samples };
+    return mono(shape(samples, 0.004, 0.035));
   },
   amplifier: (bus) => tremolo(bus, 6.1, 0.3),
 };
@@ -114,6 +114,6 @@ export const ACCORDION: Instrument = {
         for (let i = 0; i < samples.length; i++) samples[i]! += gain * sine(i * step * n + n * 0.13);
       }
     }
-    return { left: shape(lowpass(samples, 4200), 0.045, 0.08), right: samples };
+    return mono(shape(lowpass(samples, 4200), 0.045, 0.08));
   },
 };

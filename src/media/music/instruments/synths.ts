@@ -1,7 +1,7 @@
 /** Synthesisers: many saws and a filter, sines that swell, voices that sing no words. */
-import { highpass, sweep } from '../filters.js';
+import { bandpass, highpass, sweep } from '../filters.js';
 import type { Instrument } from '../instrument.js';
-import { hertz, RATE, type Sound, saw, shape, silence, sine } from '../sound.js';
+import { hertz, mono, RATE, type Sound, saw, shape, silence, sine } from '../sound.js';
 import { chorus, pingPong } from '../stereo.js';
 import { ensemble } from './bowed.js';
 
@@ -77,8 +77,7 @@ export const CHOIR: Instrument = {
     const sing = (side: Float32Array) => {
       const mouth = new Float32Array(side.length);
       for (const [hz, gain, q] of VOWEL) {
-        const formant = side.slice();
-        resonate(formant, hz, q * 3.2);
+        const formant = bandpass(side.slice(), hz, q * 3.2);
         for (let i = 0; i < mouth.length; i++) mouth[i]! += formant[i]! * gain * 2.1 * force;
       }
       return mouth;
@@ -87,20 +86,6 @@ export const CHOIR: Instrument = {
     return shaped({ left: sing(raw.left), right: sing(raw.right) }, attack, 0.45);
   },
 };
-
-function resonate(samples: Float32Array, hz: number, q: number): void {
-  const g = Math.tan((Math.PI * hz) / RATE);
-  const damping = 1 / q;
-  let [one, two] = [0, 0];
-  for (let i = 0; i < samples.length; i++) {
-    const high = (samples[i]! - (damping + g) * one - two) / (1 + g * (g + damping));
-    const band = g * high + one;
-    const low = g * band + two;
-    one = g * high + band;
-    two = g * band + low;
-    samples[i] = band * damping;
-  }
-}
 
 export const SUPERSAW: Instrument = {
   hold(pitch, force, seconds, noise) {
@@ -150,7 +135,7 @@ export const SYNTH_LEAD: Instrument = {
       samples[i] = 0.15 * force * (saw(one, step) + saw(two, step * 1.0045));
     }
     sweep(samples, (t) => 900 + hz * 1.5 + 2600 * force * Math.exp(-t * 2.5), 1.1);
-    return { left: shape(samples, 0.012, 0.11), right: samples };
+    return mono(shape(samples, 0.012, 0.11));
   },
   amplifier: (bus, beat) => {
     chorus(bus, 0.8, 0.3);
