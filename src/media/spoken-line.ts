@@ -1,10 +1,10 @@
 /** A spoken line as it came from its voice: checked, trimmed to the words, and made faster where there is little time. */
 import { stat } from 'node:fs/promises';
+import { SAMPLE_RATE } from '../film/mix/loudness.js';
 import { MediaFailure } from './failure.js';
 import { ffmpegForUntrusted, makeFile } from './ffmpeg.js';
 import type { Tools } from './tools.js';
 
-const SAMPLE_RATE = 48_000;
 /** Nobody speaks so long without a breath: such a file is not a line. */
 const MAX_SECONDS = 60;
 const QUIET = '-45dB';

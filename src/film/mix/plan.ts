@@ -1,6 +1,6 @@
 /** What is mixed: music, lines that are spoken over it, and how loud each is when. Times are frames of the film. */
 import { FPS } from '../format.js';
-import { SAMPLE_RATE } from './loudness.js';
+import { gainOf, SAMPLE_RATE } from './loudness.js';
 
 /** Frames are whole numbers of samples. */
 export const SAMPLES_PER_FRAME = SAMPLE_RATE / FPS;
@@ -58,7 +58,7 @@ export function duckingAt(plan: Pick<MixPlan, 'lines'>): (sample: number) => num
       const out = sample > end ? (sample - end) / DUCK_RELEASE : 0;
       depth = Math.max(depth, 0.5 + 0.5 * Math.cos(Math.PI * Math.max(into, out)));
     }
-    return depth === 0 ? 1 : 10 ** ((depth * DUCKING_DB) / 20);
+    return depth === 0 ? 1 : gainOf(depth * DUCKING_DB);
   };
 }
 

@@ -1,4 +1,5 @@
 /** What a listener would hear in a piece, known exactly because it was written so. */
+import { gainOf } from '../mix/loudness.js';
 import type { AudioAnalysis, SongSection } from '../sound/analysis.js';
 import type { MusicBrief } from './brief.js';
 import { type Form, formOf } from './form.js';
@@ -54,7 +55,7 @@ function waveformOf({ tracks, seconds }: Score): number[] {
   const slices = new Float64Array(Math.max(1, Math.ceil(seconds * SLICES_PER_SECOND)));
   for (const track of tracks) {
     for (const note of track.notes) {
-      const loud = note.velocity * 10 ** (track.gain / 20);
+      const loud = note.velocity * gainOf(track.gain);
       const first = Math.floor(note.at * SLICES_PER_SECOND);
       const length = Math.ceil(note.seconds * SLICES_PER_SECOND);
       for (let i = 0; i < length && first + i < slices.length; i++)

@@ -7,6 +7,9 @@ export type Chord = {
   tones: readonly number[];
 };
 
+/** The class of a pitch, whatever its octave. */
+export const mod12 = (pitch: number): number => ((pitch % 12) + 12) % 12;
+
 const DEGREES: Record<string, number> = { I: 0, II: 2, III: 4, IV: 5, V: 7, VI: 9, VII: 11 };
 
 /** By what follows the numeral; `{3}` is the third that upper or lower case stands for. */
@@ -41,7 +44,7 @@ export function chordOf(numeral: string): Chord {
   const third = degree === degree!.toUpperCase() ? 4 : 3;
   const shift = sign === 'b' ? -1 : sign === '#' ? 1 : 0;
   return {
-    root: (step + shift + 12) % 12,
+    root: mod12(step + shift),
     tones: tones.map((tone) => (tone === 'third' ? third : tone)),
   };
 }
@@ -60,7 +63,7 @@ export function voicing(
   const classes = chosenTones(chord, voices).map((tone) => (tonic + chord.root + tone) % 12);
   const candidates: number[][] = [];
   for (let bottom = register - 10; bottom <= register + 4; bottom++) {
-    if (!classes.includes(((bottom % 12) + 12) % 12)) continue;
+    if (!classes.includes(mod12(bottom))) continue;
     candidates.push(closeFrom(bottom, classes, voices));
   }
   const cost = (pitches: number[]) => {
@@ -85,7 +88,7 @@ function chosenTones({ tones }: Chord, voices: number): readonly number[] {
 function closeFrom(bottom: number, classes: readonly number[], voices: number): number[] {
   const pitches = [bottom];
   for (let pitch = bottom + 1; pitches.length < voices; pitch++) {
-    if (classes.includes(((pitch % 12) + 12) % 12)) pitches.push(pitch);
+    if (classes.includes(mod12(pitch))) pitches.push(pitch);
   }
   return pitches;
 }

@@ -4,7 +4,7 @@
  */
 import type { Random } from '../seed.js';
 import { near } from './accompaniment.js';
-import type { Chord } from './chords.js';
+import { type Chord, mod12 } from './chords.js';
 import type { MelodyPart } from './genre.js';
 import { chordAt } from './harmony.js';
 import { type Hit, hits, type Note, type Piece, playsLast } from './piece.js';
@@ -89,8 +89,6 @@ function stepFrom(piece: Piece, pitch: number, chord: Chord, steps: number): num
   }
   return at;
 }
-
-const mod12 = (pitch: number): number => ((pitch % 12) + 12) % 12;
 
 const chordPitches = ({ harmony }: Piece, chord: Chord): Set<number> =>
   new Set(chord.tones.map((tone) => mod12(harmony.tonic + chord.root + tone)));

@@ -1,9 +1,9 @@
 /** What all players of a piece share. */
 import type { Random } from '../seed.js';
 import type { Bar, Form } from './form.js';
-import type { Genre, Level, Rhythm } from './genre.js';
+import type { Genre, Rhythm } from './genre.js';
 import type { Harmony } from './harmony.js';
-import { levelAt, loose, stepsOf, swung, turn } from './rhythms.js';
+import { type Layered, levelAt, loose, stepsOf, swung, turn } from './rhythms.js';
 
 export type Piece = {
   genre: Genre;
@@ -34,13 +34,13 @@ const USUAL_FORCE = 0.72;
  */
 export function hits(
   piece: Piece,
-  part: { levels: readonly Level[]; below?: number; delay?: number; fills?: readonly Rhythm[] },
+  part: Layered & { delay?: number; fills?: readonly Rhythm[] },
   random: Random,
 ): Hit[] {
   const { genre, form } = piece;
   const chosen = new Map<string, Rhythm>();
   const rhythmOf = (bar: Bar): Rhythm | null => {
-    const level = bar.energy < (part.below ?? 2) ? levelAt(part.levels, bar.energy) : null;
+    const level = levelAt(part, bar.energy);
     if (!level) return null;
     // Sections of the same level sound alike: a listener recognises them.
     const key = `${part.levels.indexOf(level)} ${Math.floor(bar.inSection / 8) % 2}`;
@@ -73,7 +73,6 @@ export function hits(
 }
 
 /** Whether a part is among those that strike the last chord. */
-export function playsLast(piece: Piece, part: { levels: readonly Level[]; below?: number }): boolean {
-  const energy = piece.form.bars.at(-1)?.energy ?? 0.5;
-  return energy < (part.below ?? 2) && levelAt(part.levels, energy) !== null;
+export function playsLast({ form }: Piece, part: Layered): boolean {
+  return levelAt(part, form.bars.at(-1)?.energy ?? 0.5) !== null;
 }

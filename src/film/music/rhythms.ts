@@ -2,6 +2,9 @@
 import type { Random } from '../seed.js';
 import type { Genre, Level, Rhythm } from './genre.js';
 
+/** What is played from which energy on, and from which it is silent again. */
+export type Layered = { levels: readonly Level[]; below?: number };
+
 export type Step = {
   symbol: string;
   /** Beats since the bar began. */
@@ -23,9 +26,9 @@ export function stepsOf(bar: Rhythm, beatsPerBar: number): Step[] {
   return steps;
 }
 
-/** The level that an energy reaches; null is silence. */
-export function levelAt(levels: readonly Level[], energy: number): Level | null {
-  return levels.findLast((level) => energy >= level.from) ?? null;
+/** The level of a part that an energy reaches; null is silence. */
+export function levelAt({ levels, below = Infinity }: Layered, energy: number): Level | null {
+  return energy >= below ? null : (levels.findLast((level) => energy >= level.from) ?? null);
 }
 
 /** Where a bar lies within the section's turn of bars. */

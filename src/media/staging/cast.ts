@@ -81,9 +81,8 @@ export type Mount = { subject: Subject | null; drawable: Drawable | null; animal
 
 /** What those who ride sit on: what the shot names, else what is usual. */
 export function mountOf(people: readonly Person[], others: readonly Subject[]): Mount {
-  const none: Mount = { subject: null, drawable: null, animal: null };
-  if (!people.some(({ pose }) => pose === 'riding')) return none;
-  const rider = people.find(({ pose }) => pose === 'riding')!;
+  const rider = people.find(({ pose }) => pose === 'riding');
+  if (!rider) return { subject: null, drawable: null, animal: null };
   const subject = others.find((each) => fourLegged(each) === 'horse' || each.kind === 'VEHICLE') ?? null;
   const animal = subject ? fourLegged(subject) : null;
   return {
