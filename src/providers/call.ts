@@ -20,6 +20,8 @@ export type LedgerCall = {
   providerId: string | null;
   /** When the intent was written: an orphan at the provider is not older than this. */
   startedAt: Date;
+  /** What is reserved for it. */
+  estimate: Money;
   /** Left open by an earlier run of this task: poll it, or look for it, before buying again. */
   resumed: boolean;
   /** What an earlier run of this task was answered to the same question, and had paid; else null. */

@@ -50,8 +50,8 @@ export async function beginCall(context: CallContext, intent: CallIntent): Promi
     if (!call.resumed || call.answer !== null) return call;
     await context.record.settle(call, {
       state: 'FAILED',
-      cost: intent.estimate,
-      quantity: { ...intent.quantity, note: 'lost when the server stopped; charged as estimated' },
+      cost: call.estimate,
+      quantity: { note: 'lost when the server stopped; charged as estimated' },
     });
   }
 }

@@ -21,6 +21,7 @@ export function ledgerDouble(leftOpen: { providerId: string | null; startedAt?: 
         id: `call-${entries.length + 1}`,
         providerId: open?.providerId ?? null,
         startedAt: open?.startedAt ?? new Date(),
+        estimate: intent.estimate,
         resumed: open !== null,
         answer: null,
       };

@@ -48,12 +48,12 @@ async function aTask() {
   return {
     taskId,
     jobId: job.id,
-    async run() {
+    async run(through = engine) {
       const { attempts } = await fixture.db.task.update({
         where: { id: taskId },
         data: { attempts: { increment: 1 } },
       });
-      return recorderFor(engine, { ...place, taskId }, { workerId, attempts });
+      return recorderFor(through, { ...place, taskId }, { workerId, attempts });
     },
   };
 }
@@ -81,6 +81,36 @@ test('what was answered when the server died is the answer to the same question,
   const job = await fixture.db.job.findUniqueOrThrow({ where: { id: task.jobId } });
   expect(job.spent.toString()).toBe('0.07');
 });
+
+test('calls that begin at the same time have a place each, and each is settled at its own cost', async () => {
+  const task = await aTask();
+  const amounts = ['0.1', '0.2', '0.4'].map((amount) => new Money(amount));
+  const run = await task.run(answeringTogether(amounts.length));
+  const calls = await Promise.all(amounts.map((estimate) => run.begin({ ...CLIP, estimate })));
+  expect(calls.map(({ resumed }) => resumed)).toEqual([false, false, false]);
+  for (const [index, call] of calls.entries())
+    await run.settle(call, { state: 'SUCCEEDED', cost: amounts[index]! });
+  const job = await fixture.db.job.findUniqueOrThrow({ where: { id: task.jobId } });
+  expect([job.spent.toString(), job.reserved.toString()]).toEqual(['0.7', '0']);
+});
+
+/** An engine whose first steps are all committed before the first of them returns, as on a busy machine. */
+function answeringTogether(count: number): Engine {
+  let release = () => {};
+  const all = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let committed = 0;
+  return {
+    ...engine,
+    async step(where, work) {
+      const result = await engine.step(where, work);
+      if (++committed === count) release();
+      await all;
+      return result;
+    },
+  };
+}
 
 test('an answer is kept for a day', async () => {
   const task = await aTask();

@@ -18,6 +18,7 @@ import {
   type Json,
   type LedgerCall,
   ProviderFailure,
+  type Quantity,
   REFUSALS,
 } from '../../providers/call.js';
 import type { Engine } from '../engine/engine.js';
@@ -48,7 +49,10 @@ const PROVIDERS_KEEP_MS = 3_600_000;
 
 /** The ledger as one task sees it. */
 export function recorderFor(engine: Engine, place: CallPlace, claim: Claim | null = null): CallRecorder {
-  /** Calls of this run: one that an earlier run left behind is handed out once. */
+  /**
+   * Calls of this run: one that an earlier run left behind is handed out once. They are added under the job's lock,
+   * so that calls which begin at the same time don't take each other for left behind.
+   */
   const mine = new Set<string>();
 
   return {
@@ -57,13 +61,13 @@ export function recorderFor(engine: Engine, place: CallPlace, claim: Claim | nul
         if (await isStopped(step, place, claim)) throw new JobStopped();
         await assertNotRefused(step, place, intent.provider);
         const left = await leftBehind(step, place, intent, [...mine]);
-        if (left) return asCall(left, true, (left.kept?.answer as Json | undefined) ?? null);
-        if (isStopping(step.job.change as Change | null)) throw new JobStopped();
-        await holdOwnerBudget(step.tx, step.job.owner, intent.estimate, engine.ownerBudget);
-        return asCall(await reserve(step, place, intent), false, null);
+        if (!left && isStopping(step.job.change as Change | null)) throw new JobStopped();
+        if (!left) await holdOwnerBudget(step.tx, step.job.owner, intent.estimate, engine.ownerBudget);
+        const entry = left ?? (await reserve(step, place, intent));
+        mine.add(entry.id);
+        return asCall(entry, left !== null, (left?.kept?.answer as Json | undefined) ?? null);
       });
       if (!call) throw new NotFound('job');
-      mine.add(call.id);
       return call;
     },
 
@@ -202,7 +206,10 @@ async function settle(step: JobTransaction, id: string, outcome: CallOutcome): P
   if (entry?.state !== 'OPEN') return;
   await step.tx.ledgerEntry.update({
     where: { id },
-    data: settledAs(outcome),
+    data: settledAs({
+      ...outcome,
+      quantity: { ...(entry.quantity as Quantity | null), ...outcome.quantity },
+    }),
   });
   if (outcome.kept) {
     const { question, answer } = outcome.kept;
@@ -283,6 +290,7 @@ const asCall = (entry: LedgerEntry, resumed: boolean, answer: Json | null): Ledg
   id: entry.id,
   providerId: entry.providerId,
   startedAt: entry.at,
+  estimate: money(entry.estimate),
   resumed,
   answer,
 });

@@ -35,7 +35,7 @@ export function scenarioCalls(
       }, TRANSACTION);
       amounts.set(entry.id, estimate);
       // Nobody comes back for the answer to a request that was lost, so no call is ever taken up again.
-      return { id: entry.id, providerId: null, startedAt: entry.at, resumed: false, answer: null };
+      return { id: entry.id, providerId: null, startedAt: entry.at, estimate, resumed: false, answer: null };
     },
 
     async submitted(call, providerId) {
