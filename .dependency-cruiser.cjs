@@ -32,6 +32,13 @@ module.exports = {
       from: { pathNot: '^src/media/sketch/(figure|head)\\.ts$' },
       to: { circular: true },
     },
+    forbid('observe-knows-nobody', '^src/observe', '^src/(?!observe)', 'Every room tells it what happens.'),
+    forbid(
+      'metrics-are-wired-by-the-app',
+      '^src/(?!app|observe)',
+      '^src/observe/(metrics|counted|read)\\.ts$',
+      'Rooms publish signals; only the app knows who counts them.',
+    ),
     forbid('film-knows-nobody', '^src/film', '^src/(?!film)', 'The film rooms are pure.'),
     forbid(
       'film-does-nothing',
@@ -43,8 +50,8 @@ module.exports = {
       forbid(
         `${room}-knows-film`,
         `^src/${room}/`,
-        `^src/(?!film|${room}/|database/generated)`,
-        'These rooms know the film and nobody else.',
+        `^src/(?!film|observe/|${room}/|database/generated)`,
+        'These rooms know the film, tell what happens, and know nobody else.',
       ),
     ),
     ...Object.entries(PIPELINE).map(([folder, uses]) =>

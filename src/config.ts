@@ -106,6 +106,7 @@ const Environment = z.object({
     .default(14),
   FFMPEG_PATH: text.optional(),
   FFPROBE_PATH: text.optional(),
+  METRICS_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -184,6 +185,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     retentionDays: env.RETENTION_DAYS,
     ffmpegPath: env.FFMPEG_PATH ?? null,
     ffprobePath: env.FFPROBE_PATH ?? null,
+    metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

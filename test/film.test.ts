@@ -477,3 +477,22 @@ async function* takeUntil<T>(items: AsyncIterable<T>, isLast: (item: T) => boole
     if (isLast(item)) return;
   }
 }
+
+test('what was done is measured: requests, tasks, files, and how soon events were delivered', async () => {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  const sumOf = (metric: string, labels = '') =>
+    text
+      .split('\n')
+      .filter((line) => line.startsWith(`${metric}${labels && '{'}`) && line.includes(labels))
+      .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+  expect(sumOf('reelgraph_operation_seconds_count', 'operation="createJob",outcome="ok"')).toBeGreaterThan(0);
+  expect(sumOf('reelgraph_task_seconds_count', 'kind="MAKE_CLIP",outcome="done"')).toBeGreaterThan(3);
+  expect(sumOf('reelgraph_task_seconds_count', 'outcome="stopped"')).toBeGreaterThan(0);
+  expect(sumOf('reelgraph_ffmpeg_seconds_count', 'outcome="ok"')).toBeGreaterThan(3);
+  expect(sumOf('reelgraph_storage_written_bytes_total')).toBeGreaterThan(100_000);
+  expect(sumOf('reelgraph_deliveries_total', 'subscription="jobEvents"')).toBeGreaterThan(0);
+  expect(sumOf('reelgraph_event_delay_seconds_count')).toBeGreaterThan(0);
+  expect(sumOf('reelgraph_database_up')).toBe(1);
+  expect(sumOf('reelgraph_database_connections')).toBeGreaterThan(0);
+  expect(text).toMatch(/^reelgraph_queue_tasks|^# TYPE reelgraph_queue_tasks/m);
+});

@@ -15,6 +15,7 @@ import { createSubscriptions } from '../pipeline/events/subscriptions.js';
 import { createProviders } from '../providers/catalogue.js';
 import { openDataFolder } from '../storage/data-folder.js';
 import { openLocalStorage } from '../storage/local.js';
+import { measured } from '../storage/measured.js';
 import type { Shutdown } from './shutdown.js';
 
 const WITHOUT_SANDBOX = {
@@ -37,13 +38,13 @@ export async function openFoundation(config: Config, log: Logger, shutdown: Shut
   if (tools.warning) log.warn(tools.warning);
   if (tools.confinement !== 'SANDBOX') log.info(WITHOUT_SANDBOX[tools.confinement]);
   await migrate(databaseUrl);
-  const { prisma: db } = shutdown.add(connect(databaseUrl), (part) => part.close());
+  const { prisma: db, connections } = shutdown.add(connect(databaseUrl), (part) => part.close());
   const worker = shutdown.add(await registerWorker(databaseUrl, db, log), (part) => part.close());
   shutdown.add(startWatchdog(databaseUrl, worker.id), (part) => part.close());
   const temporaryFolder = shutdown.add(await makeWorkerFolder(config.dataDir, worker), (folder) =>
     rm(folder, { recursive: true, force: true }),
   );
-  const storage = await openLocalStorage(config.dataDir, temporaryFolder);
+  const storage = measured(await openLocalStorage(config.dataDir, temporaryFolder));
   const providers = openProviders(config, tools.espeak !== null);
   const drawing = shutdown.add(createDrawing({ tools, processes: config.workerConcurrency }), (part) =>
     part.close(),
@@ -55,6 +56,7 @@ export async function openFoundation(config: Config, log: Logger, shutdown: Shut
   return {
     databaseUrl,
     db,
+    connections,
     storage,
     tools,
     temporaryFolder,

@@ -26,6 +26,7 @@ export async function startPipeline(config: Config, foundation: Foundation, log:
     clips: config.videoConcurrency,
     references: config.referenceConcurrency,
   };
+  const slots = createSlots(config.workerConcurrency);
   const hooks = createHooks((step) => askApproval(jobParts, step));
   const engine = createEngine({
     db,
@@ -58,14 +59,14 @@ export async function startPipeline(config: Config, foundation: Foundation, log:
       ledger: createTaskLedger(engine, worker.id),
       handlers,
       workerId: worker.id,
-      slots: createSlots(config.workerConcurrency),
+      slots,
       temporaryFolder,
       log,
     }),
     (part) => part.close(),
   );
   await listenForStops(foundation.databaseUrl, runner, log, shutdown);
-  return { engine, runner, jobParts };
+  return { engine, runner, slots, jobParts };
 }
 
 async function notifyStop(db: PrismaClient, jobId: string): Promise<void> {

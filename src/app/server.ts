@@ -20,6 +20,7 @@ import { createReelgraph, type Reelgraph } from '../pipeline/reelgraph.js';
 import { createScenarios } from '../pipeline/scenarios/scenarios.js';
 import { createLinks, type Links } from '../storage/links.js';
 import type { Foundation } from './foundation.js';
+import { startMetrics } from './metrics.js';
 import type { Pipeline } from './pipeline.js';
 import { receiveWebhook } from './replicate-webhook.js';
 import type { Shutdown } from './shutdown.js';
@@ -66,6 +67,10 @@ export async function createServer(
         uploadResponse(await reelgraph.assets.receive(assetId, file)),
       onReplicateWebhook: (request) => receiveWebhook(config.replicate?.webhookSecret, providers, request),
       findUnready: () => findUnready(db, queue),
+      metrics: {
+        registry: startMetrics(config, foundation, pipeline, shutdown),
+        token: config.metricsToken,
+      },
     }),
     (part) => part.close(),
   );

@@ -12,7 +12,11 @@ export type Tx = Prisma.TransactionClient;
 /** Timeouts of interactive transactions in milliseconds; generous because a loaded machine is slow. */
 export const TRANSACTION = { maxWait: 15_000, timeout: 30_000 };
 
-export type Database = { prisma: PrismaClient; close(): Promise<void> };
+export type Database = {
+  prisma: PrismaClient;
+  connections(): { total: number; idle: number; waiting: number };
+  close(): Promise<void>;
+};
 
 /** Connects when the first query comes. */
 export function connect(url: string): Database {
@@ -30,5 +34,10 @@ export function connect(url: string): Database {
     await prisma.$disconnect();
     await pool.end();
   }
-  return { prisma, close };
+  const connections = () => ({
+    total: pool.totalCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  });
+  return { prisma, connections, close };
 }

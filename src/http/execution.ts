@@ -7,9 +7,11 @@ import {
   GraphQLError,
 } from 'graphql';
 import type { Logger } from 'pino';
+import { signal, stopwatch } from '../observe/signals.js';
 import { withinSize } from './answer-size.js';
 import type { Viewer } from './auth.js';
 import { troubleOf } from './infrastructure-errors.js';
+import { operationName } from './operation-name.js';
 import { sharedAnswer } from './shared-executions.js';
 
 /** ErrorCode in the schema. */
@@ -38,7 +40,21 @@ export async function buildCallContext(build: BuildContext, call: Call): Promise
   return { ...(await build(call)), call };
 }
 
-export async function executeMasked(args: ExecutionArgs): Promise<ExecutionResult> {
+/** A query or mutation. */
+export async function executeMeasured(args: ExecutionArgs): Promise<ExecutionResult> {
+  const seconds = stopwatch();
+  const result = await executeMasked(args);
+  reportOperation(args, seconds(), result.errors);
+  return result;
+}
+
+function reportOperation(args: ExecutionArgs, seconds: number, errors: ExecutionResult['errors']): void {
+  const isOurs = errors?.some(({ extensions }) => extensions.code === 'INTERNAL');
+  const outcome = isOurs ? 'failed' : errors ? 'refused' : 'ok';
+  signal('operation', { ...operationName(args.document, args.operationName), outcome, seconds });
+}
+
+async function executeMasked(args: ExecutionArgs): Promise<ExecutionResult> {
   return withinSize(masked(await execute(args), callOf(args)));
 }
 
@@ -51,8 +67,16 @@ export async function subscribeFreshly(
   build: BuildContext,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const call = callOf(args);
+  const seconds = stopwatch();
+  const openedAt = Date.now();
   const source = await createSourceEventStream(args);
-  if (!(Symbol.asyncIterator in source)) return masked(source, call);
+  if (!(Symbol.asyncIterator in source)) {
+    const refused = masked(source, call);
+    reportOperation(args, seconds(), refused.errors);
+    return refused;
+  }
+  reportOperation(args, seconds(), undefined);
+  const { name: subscription } = operationName(args.document, args.operationName);
   const events = source[Symbol.asyncIterator]();
 
   async function resolve(event: IteratorResult<unknown>): Promise<IteratorResult<ExecutionResult>> {
@@ -61,7 +85,9 @@ export async function subscribeFreshly(
       const contextValue = { ...(args.contextValue as object), ...(await buildCallContext(build, call)) };
       return executeMasked({ ...args, rootValue: event.value, contextValue });
     };
-    return { done: false, value: await sharedAnswer(event.value, call.viewer.owner, args, answer) };
+    const value = await sharedAnswer(event.value, call.viewer.owner, args, answer);
+    signal('delivery', { subscription, delaySeconds: delayOf(event.value, openedAt) });
+    return { done: false, value };
   }
 
   const results: AsyncIterableIterator<ExecutionResult> = {
@@ -84,6 +110,14 @@ export async function subscribeFreshly(
     [Symbol.asyncIterator]: () => results,
   };
   return results;
+}
+
+/** Null for what was there when the subscriber came, and for what has no moment of its own. */
+function delayOf(event: unknown, openedAt: number): number | null {
+  const at = (event as { at?: unknown } | null)?.at;
+  return at instanceof Date && at.getTime() >= openedAt
+    ? Math.max(0, Date.now() - at.getTime()) / 1000
+    : null;
 }
 
 function masked(result: ExecutionResult, call: Call): ExecutionResult {

@@ -10,7 +10,7 @@ import {
   type BuildContext,
   buildCallContext,
   type Call,
-  executeMasked,
+  executeMeasured,
   maskError,
   subscribeFreshly,
 } from './execution.js';
@@ -81,7 +81,7 @@ const limits: Plugin = {
 function execution(build: BuildContext): Plugin {
   return {
     onExecute({ setExecuteFn }) {
-      setExecuteFn(executeMasked);
+      setExecuteFn(executeMeasured);
     },
     onSubscribe({ setSubscribeFn }) {
       setSubscribeFn((args) => subscribeFreshly(args, build));

@@ -117,6 +117,7 @@ export async function startServer(options: { auth?: Partial<AuthSettings> } & Pa
     links,
     storage,
     isLinked: async () => true,
+    metrics: { registry: { contentType: 'text/plain', metrics: async () => 'measured 1' }, token: null },
     onUploaded: async () => ({ status: 200, body: {} }),
     onReplicateWebhook: async () => ({ status: 200, body: {} }),
     findUnready: async () => ({}),

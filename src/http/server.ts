@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
+import { signal, stopwatch } from '../observe/signals.js';
 import type { Links } from '../storage/links.js';
 import type { Storage } from '../storage/storage.js';
 import {
@@ -18,6 +19,7 @@ import { type GraphqlHandler, MAX_MESSAGE_BYTES } from './graphql-handler.js';
 import { troubleOf } from './infrastructure-errors.js';
 import { answerError, answerJson, drain, readBody, refuseBody } from './json-response.js';
 import { landingPage } from './landing-page.js';
+import { presentsToken, type ReadMetrics, serveMetrics } from './metrics.js';
 import { originRules } from './origin-rules.js';
 import type { ServeStudio } from './studio.js';
 import { type Answer, type OnUploaded, receiveUpload } from './uploads.js';
@@ -55,6 +57,8 @@ export type ServerParts = {
   onReplicateWebhook: (webhook: Webhook) => Promise<Answer>;
   /** What is not ready, each with its reason; empty when all is. */
   findUnready: () => Promise<Record<string, string>>;
+  /** Read from this machine, or with the token. */
+  metrics: { registry: ReadMetrics; token: string | null };
   /** Other than usual in tests only. */
   connectionLimits?: ConnectionLimits;
   arrival?: Arrival;
@@ -108,8 +112,10 @@ export function createHttpServer(parts: ServerParts): HttpServer {
     const requestId = randomUUID();
     const log = parts.log.child({ requestId });
     streams.add(res);
+    const seconds = stopwatch();
     res.once('close', () => {
       streams.delete(res);
+      signal('request', { route: routeOf(req, res), status: res.statusCode, seconds: seconds() });
       log.debug({ method: req.method, path: pathForLog(req), status: res.statusCode }, 'answered');
     });
     res.once('finish', () => drain(req));
@@ -171,7 +177,10 @@ async function answer(
   res.setHeader('X-Content-Type-Options', 'nosniff');
   res.setHeader('Referrer-Policy', 'no-referrer');
   res.setHeader('X-Frame-Options', 'DENY');
-  if (!context.rules.isOurHost(req.headers.host)) {
+  const path = pathOf(req);
+  // Prometheus calls by whatever name its network has for this server; the token is proof enough.
+  const scrapes = path === '/metrics' && presentsToken(req, context.parts.metrics.token);
+  if (!scrapes && !context.rules.isOurHost(req.headers.host)) {
     return refuseBody(
       req,
       res,
@@ -181,7 +190,6 @@ async function answer(
     );
   }
   res.setHeader('Vary', 'Origin');
-  const path = pathOf(req);
   const mayCall = context.rules.mayCall(req.headers);
   // A page that may not call is let ask, so that it can read why it is refused.
   const origin =
@@ -215,6 +223,8 @@ async function route(context: ServerContext, exchange: Exchange, path: string): 
     const unready = await context.parts.findUnready();
     const ready = Object.keys(unready).length === 0;
     answerJson(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...unready });
+  } else if (path === '/metrics' && reads) {
+    await serveMetrics(req, res, context.parts.metrics);
   } else if (reads && context.parts.studio?.(req, res, path)) {
     // Answered.
   } else if (path === '/' && reads) {
@@ -301,6 +311,15 @@ async function endAll(context: ServerContext): Promise<void> {
 }
 
 const pathOf = (req: IncomingMessage) => (req.url ?? '/').split('?')[0]!;
+const ROUTES = ['graphql', 'files', 'uploads', 'webhooks', 'health', 'ready', 'metrics', 'mcp'];
+
+/** One of a few names: what clients make up is "other". */
+function routeOf(req: IncomingMessage, res: ServerResponse): string {
+  if (isEventStream(res)) return 'stream';
+  const first = pathOf(req).split('/')[1]!;
+  return ROUTES.includes(first) ? first : 'other';
+}
+
 /** The rest of an upload's address is its permission. */
 const pathForLog = (req: IncomingMessage) => pathOf(req).replace(/^(\/uploads\/).*/, '$1…');
 const isEventStream = (res: ServerResponse) =>

@@ -9,6 +9,7 @@ import { setPriority } from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import fluentFfmpeg, { type FfmpegCommand } from 'fluent-ffmpeg';
+import { signal as publish, stopwatch } from '../observe/signals.js';
 import { bareEnvironment, type Confinement, confine, type Openings } from './confine.js';
 import { failureFrom, killedFailure, MediaFailure, startFailure, unreadableFailure } from './failure.js';
 import { watchOver } from './hang-watchdog.js';
@@ -145,7 +146,19 @@ export async function readOutput(
 }
 
 /** Runs a command with the inputs and outputs that it has. */
-export async function runCommand(command: FfmpegCommand, { signal, onProgress }: Run = {}): Promise<void> {
+export async function runCommand(command: FfmpegCommand, run: Run = {}): Promise<void> {
+  const seconds = stopwatch();
+  const report = (outcome: 'ok' | 'failed' | 'stopped') => publish('ffmpeg', { outcome, seconds: seconds() });
+  try {
+    await runWatched(command, run);
+    report('ok');
+  } catch (error) {
+    report(run.signal?.aborted ? 'stopped' : 'failed');
+    throw error;
+  }
+}
+
+async function runWatched(command: FfmpegCommand, { signal, onProgress }: Run): Promise<void> {
   signal?.throwIfAborted();
   const stop = () => void command.kill('SIGKILL');
   let hung = false;

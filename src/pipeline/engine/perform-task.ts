@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job, PrismaClient, Task } from '../../database/generated/client.js';
+import { signal, stopwatch, type TaskOutcome } from '../../observe/signals.js';
 import type { CallRecorder } from '../../providers/call.js';
 import { readJobInput, settingsOf } from '../job-settings.js';
 import type { Engine } from './engine.js';
@@ -55,6 +56,12 @@ export type TaskRun = {
 };
 
 export async function performTask(deps: RunnerDependencies, run: TaskRun): Promise<void> {
+  const seconds = stopwatch();
+  const outcome = await perform(deps, run);
+  signal('task', { kind: run.task.kind, outcome, seconds: seconds() });
+}
+
+async function perform(deps: RunnerDependencies, run: TaskRun): Promise<TaskOutcome> {
   const { engine } = deps;
   const { task, job, handler, controller } = run;
   const settings = settingsOf(job);
@@ -73,10 +80,11 @@ export async function performTask(deps: RunnerDependencies, run: TaskRun): Promi
     const finish = await handler.run(work);
     await reports.end();
     controller.signal.throwIfAborted();
-    await retryWhileDatabaseIsAway(deps, run, () => completeTask(engine, task, finish));
+    const completed = await retryWhileDatabaseIsAway(deps, run, () => completeTask(engine, task, finish));
+    return completed ? 'done' : 'stopped';
   } catch (thrown) {
     await reports.end();
-    if (!run.isClosing()) await recordFailure(deps, run, thrown);
+    return run.isClosing() ? 'returned' : await recordFailure(deps, run, thrown);
   } finally {
     clearTimeout(limit);
     await rm(folder, { recursive: true, force: true });
@@ -104,12 +112,14 @@ function workOf(
   };
 }
 
-async function recordFailure(deps: RunnerDependencies, run: TaskRun, thrown: unknown): Promise<void> {
+async function recordFailure(deps: RunnerDependencies, run: TaskRun, thrown: unknown): Promise<TaskOutcome> {
   const { engine, ledger, log } = deps;
   const { task, job, handler, controller } = run;
   const { aborted, reason } = controller.signal;
-  if (reason instanceof JobStopped || thrown instanceof JobStopped)
-    return void (await retryWhileDatabaseIsAway(deps, run, () => releaseTask(engine, task)));
+  if (reason instanceof JobStopped || thrown instanceof JobStopped) {
+    await retryWhileDatabaseIsAway(deps, run, () => releaseTask(engine, task));
+    return 'stopped';
+  }
 
   const failure = failureOf(aborted ? reason : thrown, task.stage);
   if (failure.unexpected)
@@ -130,6 +140,7 @@ async function recordFailure(deps: RunnerDependencies, run: TaskRun, thrown: unk
     await handler.onFailure?.(step, ...failed);
   };
   await retryWhileDatabaseIsAway(deps, run, () => failTask(engine, task, failure, retry, onFailure));
+  return retry.final ? 'failed' : 'retried';
 }
 
 const DATABASE_RETRY_MS = 1_000;

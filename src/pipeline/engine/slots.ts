@@ -5,6 +5,7 @@
 export type Slots = {
   /** Runs the work once a slot is free; gives the place in the line back when the signal aborts. */
   run<T>(jobId: string, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
+  usage(): { total: number; busy: number; waiting: number };
 };
 
 export function createSlots(count: number): Slots {
@@ -46,6 +47,10 @@ export function createSlots(count: number): Slots {
     });
 
   return {
+    usage() {
+      const waiting = [...lines.values()].reduce((sum, line) => sum + line.length, 0);
+      return { total: count, busy: count - free, waiting };
+    },
     async run(jobId, signal, work) {
       await enter(jobId, signal);
       try {

@@ -26,6 +26,7 @@ import { JobStopped } from '../engine/failures.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { type Change, isStopping } from '../engine/next.js';
 import { BudgetExceeded, NotFound } from '../errors.js';
+import { measured } from './measured-calls.js';
 import { holdOwnerBudget } from './owner-budget.js';
 
 /** Whom a call is made for. */
@@ -48,7 +49,10 @@ const WARN_AT = 0.8;
 const PROVIDERS_KEEP_MS = 3_600_000;
 
 /** The ledger as one task sees it. */
-export function recorderFor(engine: Engine, place: CallPlace, claim: Claim | null = null): CallRecorder {
+export const recorderFor = (engine: Engine, place: CallPlace, claim: Claim | null = null): CallRecorder =>
+  measured(book(engine, place, claim), place.purpose);
+
+function book(engine: Engine, place: CallPlace, claim: Claim | null): CallRecorder {
   /**
    * Calls of this run: one that an earlier run left behind is handed out once. They are added under the job's lock,
    * so that calls which begin at the same time don't take each other for left behind.

@@ -5,12 +5,18 @@ import { type Money, sum } from '../../film/money.js';
 import type { CallRecorder } from '../../providers/call.js';
 import { BudgetExceeded } from '../errors.js';
 import { decimal } from './ledger.js';
+import { measured } from './measured-calls.js';
 import { holdOwnerBudget } from './owner-budget.js';
 
 export type ScenarioCalls = CallRecorder & { spent(): Money; callIds(): string[] };
 
 /** The scenario is written, and its calls are linked to it, once they are over. */
-export function scenarioCalls(
+export const scenarioCalls = (
+  db: PrismaClient,
+  limits: { owner: string; limit: Money; ownerBudget: Money | null },
+): ScenarioCalls => measured(book(db, limits), 'SCENARIO');
+
+function book(
   db: PrismaClient,
   { owner, limit, ownerBudget }: { owner: string; limit: Money; ownerBudget: Money | null },
 ): ScenarioCalls {
