@@ -359,13 +359,19 @@ test('a clip that is refused is made by the other model, and that is told', asyn
   ).toHaveLength(1);
 });
 
-test('a clip that comes damaged is made by the other model', async () => {
-  const id = await atTheGate(oneShot());
+test('a clip that comes damaged is made by the other model, and it is told first where that one films less', async () => {
+  const shot = { ...SMALL_FILM.shots[0], durationSeconds: 7 };
+  const id = await atTheGate(aFilm({ shots: [shot] }));
   replicate.faults.next('damaged');
   await act(client, 'approveStoryboard', id);
   const { clips } = await restOf(client, id).then(() => jobOf(client, id, CLIPS));
   const models = clips.map((clip: Data) => clip.currentVersion.model);
   expect(models.filter((model: string) => model === 'replicate:cuuupid/cogvideox-5b')).toHaveLength(1);
+  const { events } = await jobOf(client, id, 'events(first: 500) { ... on MessageEvent { text } }');
+  const told = events.flatMap((event: Data) => event.text ?? []);
+  const held = told.findIndex((text: string) => text.includes('its last picture will stand still for 1 s'));
+  expect(held).toBeGreaterThan(-1);
+  expect(held).toBeLessThan(told.findIndex((text: string) => text.includes('was made by')));
 });
 
 test('a clip that fails for good leaves the others, and a retry makes only that one', async () => {

@@ -1,5 +1,8 @@
 /** Makes one clip: with a video model and its fallback, or drawn here. */
+import { frameSize } from '../../../film/format.js';
 import { isRefusal, ProviderFailure } from '../../../providers/call.js';
+import { heldNotice } from '../../../providers/video/footage.js';
+import type { VideoModel } from '../../../providers/video/port.js';
 import type { Work } from '../../engine/task-handler.js';
 import { BudgetExceeded } from '../../errors.js';
 import type { StageContext } from '../dependencies.js';
@@ -29,6 +32,7 @@ export async function makeClip(
     if (!(error instanceof ProviderFailure) || !fallback || (error.transient && !lastTry)) throw error;
     if (isRefusal(error.failure) && providerOf(fallback.name) === providerOf(name)) throw error;
     try {
+      await warnOfHeld(work, wish, fallback);
       const made = await filmClip(work, context, wish, fallback);
       return {
         ...made,
@@ -43,4 +47,14 @@ export async function makeClip(
       throw second;
     }
   }
+}
+
+/** The fallback may film shorter clips than the model that the shots were planned for. */
+async function warnOfHeld(work: Work, { clipIndex, frames }: ClipWish, model: VideoModel): Promise<void> {
+  const size = frameSize(work.settings.aspectRatio, work.settings.resolution);
+  const text = heldNotice([{ clipIndex, frames }], { model, size });
+  if (text === null) return;
+  await work.announce((step) =>
+    step.emit('VIDEO_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text }),
+  );
 }
