@@ -71,19 +71,25 @@ module.exports = {
     forbid(
       'pipeline-is-not-the-api',
       '^src/pipeline',
-      '^src/(graphql|http|app|main|start|config|demo)',
+      '^src/(graphql|mcp|http|app|main|start|config|demo)',
       'The pipeline does not know who asks.',
     ),
     forbid(
       'graphql-only-translates',
       '^src/graphql',
-      '^src/(media|storage|http|app|main|start|config|demo)',
+      '^src/(media|storage|mcp|http|app|main|start|config|demo)',
       'The API translates; it decides nothing.',
+    ),
+    forbid(
+      'mcp-is-a-client',
+      '^src/mcp/',
+      '^src/(?!film|mcp/)',
+      'Tools are operations of the API, which they are given.',
     ),
     forbid(
       'http-decides-nothing',
       '^src/http',
-      '^src/(film|media|providers|pipeline|graphql|app|main|start|config|demo)',
+      '^src/(film|media|providers|pipeline|graphql|mcp|app|main|start|config|demo)',
       'The server is given what it needs.',
     ),
     forbid(

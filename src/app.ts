@@ -1,4 +1,5 @@
 /** Starts and stops the whole server. The files of src/app wire its parts; nothing else knows them all. */
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { Logger } from 'pino';
 import { openFoundation } from './app/foundation.js';
 import { startPipeline } from './app/pipeline.js';
@@ -13,6 +14,8 @@ export type App = {
   url: string;
   /** To be called before a crash, so that the tasks under way are tried with care. */
   recordCrash(): Promise<void>;
+  /** Speaks the Model Context Protocol on another way than HTTP, to whom the token names. */
+  connectMcp(transport: Transport, token: string | undefined): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -22,7 +25,14 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     const foundation = await openFoundation(config, log, shutdown);
     const pipeline = await startPipeline(config, foundation, log, shutdown);
     let url = config.publicUrl ?? '';
-    const { server, reelgraph } = await createServer(config, foundation, pipeline, () => url, log, shutdown);
+    const { server, reelgraph, connectMcp } = await createServer(
+      config,
+      foundation,
+      pipeline,
+      () => url,
+      log,
+      shutdown,
+    );
     const port = await server.listen();
     url ||= addressOf(config.host, port);
 
@@ -40,7 +50,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
       }),
       (part) => part.close(),
     );
-    return { url, recordCrash: foundation.worker.recordCrash, close: shutdown.run };
+    return { url, connectMcp, recordCrash: foundation.worker.recordCrash, close: shutdown.run };
   } catch (error) {
     await shutdown.run();
     throw error;

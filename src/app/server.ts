@@ -1,4 +1,6 @@
 /** Wires the services behind the API, the GraphQL handler and the HTTP server. */
+import { randomUUID } from 'node:crypto';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { PrismaClient } from '../database/generated/client.js';
@@ -7,10 +9,14 @@ import { createLoaders } from '../graphql/core/loaders.js';
 import { schema } from '../graphql/schema.js';
 import { createAuth } from '../http/auth.js';
 import { EXAMPLE_QUERY } from '../http/example-query.js';
+import type { BuildContext } from '../http/execution.js';
 import { createGraphqlHandler } from '../http/graphql-handler.js';
+import { createMcpHandler } from '../http/mcp-handler.js';
+import { createOauthMetadata } from '../http/oauth-metadata.js';
 import { createHttpServer } from '../http/server.js';
 import { openStudio } from '../http/studio.js';
 import { createGraphqlSockets } from '../http/websocket.js';
+import { createConfirmations } from '../mcp/confirmations.js';
 import { createAssets } from '../pipeline/artifacts/assets.js';
 import { createEditing } from '../pipeline/changes/editing.js';
 import { createExporting } from '../pipeline/changes/exporting.js';
@@ -20,10 +26,19 @@ import { createReelgraph, type Reelgraph } from '../pipeline/reelgraph.js';
 import { createScenarios } from '../pipeline/scenarios/scenarios.js';
 import { createLinks, type Links } from '../storage/links.js';
 import type { Foundation } from './foundation.js';
+import { wireMcp } from './mcp.js';
 import { startMetrics } from './metrics.js';
 import type { Pipeline } from './pipeline.js';
 import { receiveWebhook } from './replicate-webhook.js';
 import type { Shutdown } from './shutdown.js';
+
+/** A client that speaks to the process itself has no header to carry its token. */
+export class NotIdentifiedHere extends Error {
+  override readonly name = 'NotIdentifiedHere';
+  constructor(failure: string) {
+    super(`${failure} Set REELGRAPH_TOKEN to a token of this server.`);
+  }
+}
 
 /** `publicUrl` is asked for when it is needed: without a configured port it is known only once the server listens. */
 export async function createServer(
@@ -39,14 +54,18 @@ export async function createServer(
   const links = createLinks({ secret, previousSecret: config.previousSigningSecret, publicUrl });
   const reelgraph = createServices(config, foundation, pipeline, links, log, shutdown);
   const resolveViewer = createAuth(config.auth);
+  const buildContext: BuildContext = ({ viewer }) => ({
+    owner: viewer.owner,
+    app: reelgraph,
+    loaders: createLoaders(db, viewer.owner),
+  });
+  const confirmations = createConfirmations({ secret, freeUpTo: config.mcpConfirmAbove });
+  const connectMcp = wireMcp({ buildContext, confirmations, assets: reelgraph.assets, links, storage });
+  const oauth = createOauthMetadata({ ...config.auth, publicUrl });
   const graphql = createGraphqlHandler({
     schema,
     resolveViewer,
-    buildContext: ({ viewer }) => ({
-      owner: viewer.owner,
-      app: reelgraph,
-      loaders: createLoaders(db, viewer.owner),
-    }),
+    buildContext,
     log,
     exampleQuery: EXAMPLE_QUERY,
   });
@@ -58,6 +77,8 @@ export async function createServer(
       corsOrigins: config.corsOrigins,
       log,
       graphql,
+      mcp: createMcpHandler({ resolveViewer, connect: connectMcp, metadataUrl: oauth.url }),
+      oauthMetadata: oauth.document,
       sockets: createGraphqlSockets({ graphql, resolveViewer, log }),
       links,
       storage,
@@ -74,7 +95,12 @@ export async function createServer(
     }),
     (part) => part.close(),
   );
-  return { server, reelgraph };
+  const connectLocally = async (transport: Transport, token: string | undefined) => {
+    const identified = await resolveViewer(token && `Bearer ${token}`);
+    if ('failure' in identified) throw new NotIdentifiedHere(identified.failure);
+    await connectMcp({ viewer: identified.viewer, requestId: randomUUID(), log }, transport);
+  };
+  return { server, reelgraph, connectMcp: connectLocally };
 }
 
 function createServices(

@@ -161,7 +161,7 @@ async function identify(
 }
 
 /** A stream of events doesn't outlive the token that opened it. */
-function endAt(expiresAt: Date, res: ServerResponse): void {
+export function endAt(expiresAt: Date, res: ServerResponse): void {
   const timer = setTimeout(() => res.destroy(), Math.min(expiresAt.getTime() - Date.now(), MAX_TIMEOUT_MS));
   res.once('close', () => clearTimeout(timer));
 }

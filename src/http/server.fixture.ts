@@ -12,6 +12,7 @@ import { openLocalStorage } from '../storage/local.js';
 import { type AuthSettings, createAuth } from './auth.js';
 import type { CallContext } from './execution.js';
 import { createGraphqlHandler } from './graphql-handler.js';
+import { createMcpHandler } from './mcp-handler.js';
 import { createHttpServer, type ServerParts } from './server.js';
 import { createGraphqlSockets } from './websocket.js';
 
@@ -113,6 +114,12 @@ export async function startServer(options: { auth?: Partial<AuthSettings> } & Pa
     studio: null,
     log,
     graphql,
+    mcp: createMcpHandler({
+      resolveViewer,
+      connect: async () => ({ close: async () => {} }),
+      metadataUrl: () => null,
+    }),
+    oauthMetadata: () => null,
     sockets: createGraphqlSockets({ graphql, resolveViewer, log }),
     links,
     storage,

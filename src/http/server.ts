@@ -19,7 +19,9 @@ import { type GraphqlHandler, MAX_MESSAGE_BYTES } from './graphql-handler.js';
 import { troubleOf } from './infrastructure-errors.js';
 import { answerError, answerJson, drain, readBody, refuseBody } from './json-response.js';
 import { landingPage } from './landing-page.js';
+import type { McpHandler } from './mcp-handler.js';
 import { presentsToken, type ReadMetrics, serveMetrics } from './metrics.js';
+import { OAUTH_METADATA_PATHS } from './oauth-metadata.js';
 import { originRules } from './origin-rules.js';
 import type { ServeStudio } from './studio.js';
 import { type Answer, type OnUploaded, receiveUpload } from './uploads.js';
@@ -47,6 +49,9 @@ export type ServerParts = {
   corsOrigins: string[];
   log: Logger;
   graphql: GraphqlHandler;
+  mcp: McpHandler;
+  /** Null where nobody is named who gives tokens. */
+  oauthMetadata: () => object | null;
   sockets: GraphqlSockets;
   links: Links;
   storage: Storage;
@@ -210,6 +215,10 @@ async function route(context: ServerContext, exchange: Exchange, path: string): 
   if (path === '/graphql') {
     if (Number(req.headers['content-length'] ?? 0) > MAX_MESSAGE_BYTES) return refuseOperation(req, res);
     await context.parts.graphql(req, res, { req, res, requestId: exchange.requestId, log });
+  } else if (path === '/mcp') {
+    await context.parts.mcp(req, res, { requestId: exchange.requestId, log });
+  } else if (OAUTH_METADATA_PATHS.includes(path) && reads && context.parts.oauthMetadata()) {
+    answerJson(res, 200, context.parts.oauthMetadata());
   } else if (path.startsWith('/files/') && reads) {
     await serveFile(req, res, context.parts);
   } else if (path.startsWith('/uploads/') && req.method === 'PUT') {
@@ -291,7 +300,7 @@ function setCorsHeaders(origin: string, req: IncomingMessage, res: ServerRespons
   res.setHeader('Access-Control-Allow-Origin', origin);
   res.setHeader(
     'Access-Control-Expose-Headers',
-    'Accept-Ranges, Content-Length, Content-Range, ETag, X-Request-Id',
+    'Accept-Ranges, Content-Length, Content-Range, ETag, WWW-Authenticate, X-Request-Id',
   );
   if (req.method !== 'OPTIONS') return;
   res.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, OPTIONS');

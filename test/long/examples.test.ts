@@ -22,7 +22,8 @@ afterAll(async () => {
 /** What it printed; throws with it when the program fails. */
 async function run(example: string, ...args: string[]): Promise<string> {
   const file = path.join(ROOT, 'client-examples', example);
-  const child = spawn(process.execPath, ['--import', 'tsx', file, `${server.url}/graphql`, ...args], {
+  const address = `${server.url}/${example.startsWith('mcp/') ? 'mcp' : 'graphql'}`;
+  const child = spawn(process.execPath, ['--import', 'tsx', file, address, ...args], {
     cwd: ROOT,
   });
   let printed = '';
@@ -59,4 +60,10 @@ test('fetch alone makes a film and hears of it by server-sent events', { timeout
   expect(printed).toContain(`Film: ${out}`);
   const film = await readFile(out);
   expect(film.subarray(4, 8).toString('latin1')).toBe('ftyp');
+});
+
+test('an agent makes a film, changes a shot, and says where it is', { timeout: 240_000 }, async () => {
+  const printed = await run('mcp/make-film.ts');
+  expect(printed).toMatch(/^\d+% video generator/m);
+  expect((await fetch(FILM_ADDRESS.exec(printed)![1]!)).headers.get('content-type')).toBe('video/mp4');
 });
