@@ -1,5 +1,5 @@
 /** Periodic work: releases tasks of dead servers, makes up for lost messages, removes expired files. */
-import type { JobStatus, Prisma, PrismaClient } from '../database/generated/client.js';
+import type { Prisma, PrismaClient } from '../database/generated/client.js';
 import { createServerSecret } from '../database/server-secret.js';
 import type { Storage } from '../storage/storage.js';
 import { createFileChecker } from './artifacts/file-checks.js';
@@ -12,6 +12,7 @@ import { reclaimTasks, type WorkerRegistration } from './engine/workers.js';
 import { removeTombstones, TOMBSTONE_MS } from './events/tombstones.js';
 import { forgetAnswers, settleAbandonedCalls } from './ledger/ledger.js';
 import { settleLostScenarioCalls } from './ledger/scenario-calls.js';
+import { retireJobs } from './retirement.js';
 
 export type HousekeepingDependencies = {
   db: PrismaClient;
@@ -29,8 +30,6 @@ const OTHERS_RETURN_MS = 2_500;
 const RECONCILE_EVERY_MS = 30_000;
 const CLEAN_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
-
-const AT_REST: JobStatus[] = ['COMPLETED', 'FAILED', 'CANCELLED'];
 
 export function startHousekeeping({
   db,
@@ -81,7 +80,7 @@ export function startHousekeeping({
     await expireUploads(db, storage, new Date(Date.now() - retentionDays * DAY_MS));
     await forgetAnswers(db, new Date(Date.now() - DAY_MS));
     await removeTombstones(db, new Date(Date.now() - TOMBSTONE_MS));
-    await retire(engine, storage, retentionDays);
+    await retireJobs(engine, storage, new Date(Date.now() - retentionDays * DAY_MS));
   });
   const checkFiles = createFileChecker({ db, storage });
   regularly(RECONCILE_EVERY_MS, async () => {
@@ -150,40 +149,4 @@ const ownsFiles = async (db: PrismaClient, storage: Storage) =>
 export async function sweep(db: PrismaClient, storage: Storage, before: Date): Promise<void> {
   if (!(await ownsFiles(db, storage))) return;
   for await (const keys of storage.keysFrom(before)) await removeFiles(db, storage, keys);
-}
-
-/** The files of jobs that are long finished; the jobs with their texts and costs stay. */
-async function retire({ db, step }: Engine, storage: Storage, retentionDays: number): Promise<void> {
-  const before = new Date(Date.now() - retentionDays * DAY_MS);
-  const old = await db.job.findMany({
-    where: { status: { in: AT_REST }, updatedAt: { lt: before }, filesRemovedAt: null },
-    select: { id: true },
-    take: 100,
-  });
-  for (const { id } of old) {
-    const keys = await step({ id }, async ({ job, tx, change }) => {
-      // Somebody may have taken it up again a moment ago.
-      if (!AT_REST.includes(job.status) || job.updatedAt >= before) return [];
-      // A file that a younger job uses as well stays until that one retires.
-      const assets = await tx.asset.findMany({
-        where: {
-          artifact: {
-            uses: {
-              some: { jobId: id },
-              every: { job: { OR: [{ id }, { filesRemovedAt: { not: null } }] } },
-            },
-          },
-          storageKey: { not: null },
-        },
-        select: { id: true, storageKey: true },
-      });
-      await tx.asset.updateMany({
-        where: { id: { in: assets.map((asset) => asset.id) } },
-        data: { status: 'EXPIRED', storageKey: null },
-      });
-      change({ filesRemovedAt: new Date() });
-      return assets.map((asset) => asset.storageKey);
-    });
-    await removeFiles(db, storage, keys ?? []);
-  }
 }

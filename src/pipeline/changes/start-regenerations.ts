@@ -144,14 +144,14 @@ export async function recentRegenerations(db: Tx, jobId: string): Promise<Date[]
       takes: true,
       batch: true,
       status: true,
-      _count: { select: { versions: true } },
+      versions: { select: { id: true } },
     },
   });
   return [...new Set(rows.map(({ batch }) => batch))].flatMap((batch) => {
     const clips = rows.filter((row) => row.batch === batch);
-    const { createdAt, takes, status, _count } = clips[0]!;
+    const { createdAt, takes, status, versions } = clips[0]!;
     // What failed or was cancelled gives back the places of the takes that it did not make.
-    const counted = status === 'FAILED' || status === 'CANCELLED' ? _count.versions : takes;
+    const counted = status === 'FAILED' || status === 'CANCELLED' ? versions.length : takes;
     return Array<Date>(placesOf(clips.length, counted)).fill(createdAt);
   });
 }

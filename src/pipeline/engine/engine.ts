@@ -205,18 +205,21 @@ async function carryOut(
 }
 
 async function reconcile(context: EngineDependencies) {
-  const unfinished = await context.db.job.findMany({
-    where: {
-      OR: [
-        { status: { in: ['QUEUED', 'PROCESSING', 'AWAITING_APPROVAL', 'REGENERATING', 'EDITING'] } },
-        { stopping: true },
-        // A storyboard is drawn after its film has changed.
-        { tasks: { some: { state: 'WAITING' } } },
-      ],
-    },
-    select: { id: true },
-  });
-  for (const { id } of unfinished) await look(context, id);
+  for (const id of await unfinishedJobs(context.db)) await look(context, id);
+}
+
+/** Three statements, each by an index: as one, it would read all jobs. */
+async function unfinishedJobs({ job, task }: PrismaClient): Promise<Set<string>> {
+  const [underWay, stopping, waiting] = await Promise.all([
+    job.findMany({
+      where: { status: { in: ['QUEUED', 'PROCESSING', 'REGENERATING', 'EDITING'] } },
+      select: { id: true },
+    }),
+    job.findMany({ where: { stopping: true }, select: { id: true } }),
+    // Pictures are drawn anew while a storyboard waits for approval, and a storyboard after its film has changed.
+    task.findMany({ where: { state: 'WAITING' }, distinct: ['jobId'], select: { jobId: true } }),
+  ]);
+  return new Set([...underWay, ...stopping].map(({ id }) => id).concat(waiting.map(({ jobId }) => jobId)));
 }
 
 async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limits']): Promise<Snapshot> {

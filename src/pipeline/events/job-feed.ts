@@ -99,7 +99,12 @@ export function eventCursor(db: PrismaClient, feed: JobFeed, after: number) {
   async function find(): Promise<SharedEvent | null> {
     const first = feed.recent[0]?.sequence ?? Number.POSITIVE_INFINITY;
     if (batch.length === 0 && position + 1 >= first) return feed.recent[position + 1 - first] ?? null;
-    if (batch.length === 0 && position < feed.head) batch = [...(await catchUp(db, feed, position))];
+    if (batch.length === 0 && position < feed.head) {
+      const { head } = feed;
+      batch = [...(await catchUp(db, feed, position))];
+      // The events of a job that retired are gone.
+      if (batch.length === 0) position = head;
+    }
     return batch.shift() ?? null;
   }
   return {
