@@ -28,7 +28,7 @@ export async function explain(
   );
   const nodes = flatten(rows[0]['QUERY PLAN'][0].Plan as Plan);
   const plan = nodes.map(({ node, depth }) => `${'  '.repeat(depth)}${describe(node)}`);
-  return { statement, plan, problems: nodes.flatMap(({ node }) => problemsOf(node, sizes)) };
+  return { statement, plan, problems: nodes.flatMap((each) => problemsOf(each, sizes)) };
 }
 
 function problemsOf({ node, rows }: Read, sizes: ReadonlyMap<string, number>): string[] {
