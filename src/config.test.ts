@@ -88,11 +88,21 @@ test.each(['False', 'FALSE', 'false', '0'])('%s is false', (value) => {
 });
 
 test('says what it can not do instead of passing it over', () => {
-  expect(problemsOf({ ROLE: 'api', STORAGE_URL: 's3://films' })).toEqual([
-    expect.stringMatching(/^ROLE: /),
-    expect.stringMatching(/^STORAGE_URL: /),
-  ]);
+  expect(problemsOf({ ROLE: 'api' })).toEqual([expect.stringMatching(/^ROLE: /)]);
   expect(problemsOf({ ROLE: 'all' })).toEqual([]);
+});
+
+test('reads where files are stored', () => {
+  expect(readConfig({}).s3).toBeNull();
+  const given = 's3://films?endpoint=http://minio:9000&pathStyle=1';
+  expect(readConfig({ STORAGE_URL: given, CACHE_MAX_GB: '2' })).toMatchObject({
+    s3: { bucket: 'films', region: 'us-east-1', endpoint: 'http://minio:9000', pathStyle: true },
+    cacheBytes: 2 * 1024 ** 3,
+  });
+  expect(problemsOf({ STORAGE_URL: 'films', CACHE_MAX_GB: '0' })).toEqual([
+    expect.stringMatching(/^STORAGE_URL: must be an address such as s3/),
+    expect.stringMatching(/^CACHE_MAX_GB: must be at least 1/),
+  ]);
 });
 
 test('names mistakes between variables together with those inside one', () => {

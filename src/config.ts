@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Money } from './film/money.js';
+import { readS3Address } from './storage/s3/address.js';
 
 const text = z.string().trim().min(1);
 const url = z
@@ -45,6 +46,15 @@ const Environment = z.object({
   DATA_DIR: text.default('.reelgraph').transform((value) => resolve(value)),
   DATABASE_URL: text.regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address').optional(),
   QUEUE_URL: text.regex(/^rediss?:\/\//, 'must be a redis:// address').optional(),
+  STORAGE_URL: text
+    .transform((value, context) => {
+      const address = readS3Address(value);
+      if (!('problem' in address)) return address;
+      context.addIssue({ code: 'custom', message: address.problem });
+      return z.NEVER;
+    })
+    .optional(),
+  CACHE_MAX_GB: wholeNumber(1, 100_000).default(10),
   WORKER_CONCURRENCY: wholeNumber(1, 256).default(availableParallelism()),
   AUTH_JWT_SECRET: text
     .min(32, 'must have at least 32 characters: a shorter secret can be guessed')
@@ -154,6 +164,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL ?? null,
     queueUrl: env.QUEUE_URL ?? null,
+    s3: env.STORAGE_URL ?? null,
+    cacheBytes: env.CACHE_MAX_GB * 1024 ** 3,
     workerConcurrency: env.WORKER_CONCURRENCY,
     auth: {
       secret: env.AUTH_JWT_SECRET ?? null,
@@ -230,12 +242,10 @@ const modelsOf = (env: Environment) => ({
 const isProduction = ({ ENVIRONMENT }: Environment) => ENVIRONMENT === 'production';
 
 /** What other servers of this kind are told by these, and this one can't do: better said than passed over. */
-function unsupportedSettings({ ROLE, STORAGE_URL }: Record<string, string | undefined>): string[] {
+function unsupportedSettings({ ROLE }: Record<string, string | undefined>): string[] {
   const mistakes: string[] = [];
   if (ROLE && ROLE.trim() !== 'all')
     mistakes.push('ROLE: every server answers requests and does the work; leave it out, or say "all"');
-  if (STORAGE_URL)
-    mistakes.push('STORAGE_URL: files lie in DATA_DIR; leave it out, and let all servers see that folder');
   return mistakes;
 }
 

@@ -23,6 +23,7 @@ const isExpected = (error: unknown) =>
     'ModelsError',
     'FolderUnusable',
     'QueueUnavailable',
+    'StorageUnavailable',
     'CannotListen',
   ].includes(error.name);
 

@@ -14,8 +14,8 @@ import { registerWorker } from '../pipeline/engine/workers.js';
 import { createSubscriptions } from '../pipeline/events/subscriptions.js';
 import { createProviders } from '../providers/catalogue.js';
 import { openDataFolder } from '../storage/data-folder.js';
-import { openLocalStorage } from '../storage/local.js';
 import { measured } from '../storage/measured.js';
+import { openStorage } from '../storage/open.js';
 import type { Shutdown } from './shutdown.js';
 
 const WITHOUT_SANDBOX = {
@@ -44,7 +44,7 @@ export async function openFoundation(config: Config, log: Logger, shutdown: Shut
   const temporaryFolder = shutdown.add(await makeWorkerFolder(config.dataDir, worker), (folder) =>
     rm(folder, { recursive: true, force: true }),
   );
-  const storage = measured(await openLocalStorage(config.dataDir, temporaryFolder));
+  const storage = measured(await openStorage(config, temporaryFolder));
   const providers = openProviders(config, tools.espeak !== null);
   const drawing = shutdown.add(createDrawing({ tools, processes: config.workerConcurrency }), (part) =>
     part.close(),

@@ -1,5 +1,4 @@
 /** Wires the Model Context Protocol to what GraphQL over HTTP has too: schema, context, limits and errors. */
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -57,9 +56,9 @@ function doorFor(wiring: Wiring, call: Call): ApiDoor {
       subscribeFreshly(await operation(document, variables), buildContext),
     receiveFile: (assetId, bytes) => receiveFile(wiring, readId('Asset', assetId), bytes),
     async readFile(url) {
-      const file = links.verifyFile(url);
-      if (!file) throw new Error('The link is none of ours.');
-      return buffer(await storage.open(file.storageKey));
+      const key = links.verifyFile(url)?.storageKey ?? storage.direct?.keyOf(url);
+      if (!key) throw new Error('The link is none of ours.');
+      return buffer(await storage.open(key));
     },
   };
 }
@@ -79,8 +78,7 @@ async function receiveFile({ assets, storage }: Wiring, assetId: string, bytes: 
   try {
     const file = path.join(folder.path, 'upload');
     await writeFile(file, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    await assets.receive(assetId, { path: file, byteSize: bytes.length, sha256 });
+    await assets.receive(assetId, { path: file, byteSize: bytes.length });
   } finally {
     await folder.remove();
   }

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import type { PrismaClient } from '../database/generated/client.js';
 import { createServerSecret } from '../database/server-secret.js';
 import { createLoaders } from '../graphql/core/loaders.js';
 import { schema } from '../graphql/schema.js';
@@ -24,7 +23,7 @@ import { createRegenerations } from '../pipeline/changes/regenerations.js';
 import { createJobs } from '../pipeline/jobs/jobs.js';
 import { createReelgraph, type Reelgraph } from '../pipeline/reelgraph.js';
 import { createScenarios } from '../pipeline/scenarios/scenarios.js';
-import { createLinks, type Links } from '../storage/links.js';
+import { type ClientLinks, createLinks } from '../storage/links.js';
 import type { Foundation } from './foundation.js';
 import { wireMcp } from './mcp.js';
 import { startMetrics } from './metrics.js';
@@ -49,10 +48,11 @@ export async function createServer(
   log: Logger,
   shutdown: Shutdown,
 ) {
-  const { db, storage, providers, queue } = foundation;
+  const { db, storage, providers } = foundation;
   const secret = config.signingSecret ?? (await createServerSecret(db, 'signing-secret'));
   const links = createLinks({ secret, previousSecret: config.previousSigningSecret, publicUrl });
-  const reelgraph = createServices(config, foundation, pipeline, links, log, shutdown);
+  const clientLinks = storage.direct?.links ?? links;
+  const reelgraph = createServices(config, foundation, pipeline, clientLinks, log, shutdown);
   const resolveViewer = createAuth(config.auth);
   const buildContext: BuildContext = ({ viewer }) => ({
     owner: viewer.owner,
@@ -82,12 +82,12 @@ export async function createServer(
       sockets: createGraphqlSockets({ graphql, resolveViewer, log }),
       links,
       storage,
-      studio: openStudio(),
+      studio: openStudio(storage.direct?.origin ?? null),
       isLinked: reelgraph.assets.isLinked,
       onUploaded: async ({ assetId, ...file }) =>
         uploadResponse(await reelgraph.assets.receive(assetId, file)),
       onReplicateWebhook: (request) => receiveWebhook(config.replicate?.webhookSecret, providers, request),
-      findUnready: () => findUnready(db, queue),
+      findUnready: () => findUnready(foundation),
       metrics: {
         registry: startMetrics(config, foundation, pipeline, shutdown),
         token: config.metricsToken,
@@ -107,7 +107,7 @@ function createServices(
   config: Config,
   { db, storage, tools, providers, subscriptions }: Foundation,
   { engine, jobParts }: Pipeline,
-  links: Links,
+  links: ClientLinks,
   log: Logger,
   shutdown: Shutdown,
 ): Reelgraph {
@@ -165,11 +165,17 @@ function uploadResponse(
   };
 }
 
-async function findUnready(db: PrismaClient, queue: Foundation['queue']): Promise<Record<string, string>> {
+/** What the server needs and can't use at the moment, with the reasons. */
+export async function findUnready({ db, queue, storage }: Foundation): Promise<Record<string, string>> {
   const database = await db.$queryRaw`SELECT 1`.then(
     () => null,
     () => 'The database does not answer.',
   );
   const queued = (await queue.ready()) ? null : 'The queue does not answer.';
-  return { ...(database ? { database } : {}), ...(queued ? { queue: queued } : {}) };
+  const stored = await storage.findProblem();
+  return {
+    ...(database ? { database } : {}),
+    ...(queued ? { queue: queued } : {}),
+    ...(stored ? { storage: stored } : {}),
+  };
 }

@@ -28,7 +28,7 @@ export async function startWebhooks(
           : null;
       return {
         jobId: encodeId('Job', jobId),
-        videoUrl: film ? (assets.link(film.asset)?.url ?? null) : null,
+        videoUrl: film ? ((await assets.link(film.asset))?.url ?? null) : null,
       };
     },
   });

@@ -40,13 +40,13 @@ export const Asset = builder.prismaNode('Asset', {
       nullable: true,
       description:
         'Where the file is, signed: good for one hour without a session, and the same for at least ten minutes. Ranges are served; `?download=1` names the file. Null before the upload has arrived and after the file was removed.',
-      resolve: (asset, _args, { app }) => app.assets.link(asset)?.url ?? null,
+      resolve: async (asset, _args, { app }) => (await app.assets.link(asset))?.url ?? null,
     }),
     urlExpiresAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When the address stops working.',
-      resolve: (asset, _args, { app }) => app.assets.link(asset)?.expiresAt ?? null,
+      resolve: async (asset, _args, { app }) => (await app.assets.link(asset))?.expiresAt ?? null,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made or announced.' }),
   }),

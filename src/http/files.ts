@@ -1,6 +1,7 @@
 /** Files by signed links, whole or in part. The link is the permission, for as long as its asset has the file. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { disposition } from '../storage/disposition.js';
 import type { FileLink, Links } from '../storage/links.js';
 import { type ByteRange, FileMissing, type Storage } from '../storage/storage.js';
 import { byteRange } from './byte-range.js';
@@ -79,17 +80,6 @@ function setFileHeaders(req: IncomingMessage, res: ServerResponse, link: FileLin
   res.setHeader('ETag', etag);
   // The content never changes under its name, but the link ends.
   res.setHeader('Cache-Control', 'private, max-age=600');
-}
-
-/** Names in any language (RFC 6266 and 5987), with a plain one for old clients. */
-function disposition(kind: 'attachment' | 'inline', filename: string): string {
-  const tidy = filename.replace(/[\x00-\x1f\x7f/\\]/g, '_');
-  const plain = tidy.replace(/[^\x20-\x7e]/g, '_').replace(/["%]/g, '_');
-  const encoded = encodeURIComponent(tidy).replace(
-    /['()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
 function isFresh(req: IncomingMessage, etag: string): boolean {

@@ -1,4 +1,5 @@
 /** Troubles of the server's surroundings, which a client can only wait for and an operator can end. */
+import { StorageUnavailable } from '../storage/storage.js';
 
 const TROUBLES: [pattern: RegExp, message: string][] = [
   [
@@ -15,11 +16,14 @@ const TROUBLES: [pattern: RegExp, message: string][] = [
   ],
 ];
 
+const STORAGE_AWAY =
+  'The storage of the server can not be used at the moment. Try again soon; if that goes on, look into the log of the server.';
+
 /** What to tell a client; null when it is a fault of the house. */
 export function troubleOf(error: unknown): string | null {
-  const said = causesOf(error)
-    .map((each) => `${(each as { code?: string }).code ?? ''} ${each.message}`)
-    .join(' ');
+  const causes = causesOf(error);
+  if (causes.some((each) => each instanceof StorageUnavailable)) return STORAGE_AWAY;
+  const said = causes.map((each) => `${(each as { code?: string }).code ?? ''} ${each.message}`).join(' ');
   return TROUBLES.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 }
 

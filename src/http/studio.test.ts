@@ -15,7 +15,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Studio</title>');
   writeFileSync(join(folder, 'assets', 'main-1a2b3c.js'), 'console.log("here")');
-  const serve = openStudio(folder)!;
+  const serve = openStudio('https://films.s3.example.com', folder)!;
   server = createServer((req, res) => {
     if (!serve(req, res, req.url!)) res.writeHead(404).end();
   });
@@ -39,6 +39,7 @@ it('lets a page run its own scripts only, and talk to its own server only', asyn
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
   expect(policy).toContain(`connect-src 'self' ws://${new URL(url).host}`);
+  expect(policy).toContain("media-src 'self' https://films.s3.example.com;");
   expect(policy).not.toContain('unsafe');
 });
 
@@ -52,5 +53,5 @@ it('lets files that are named by their content be kept for good, compressed', as
 it('has nothing outside its folder, and nothing without a build', async () => {
   for (const path of ['/assets/../../etc/passwd', '/package.json', '/assets'])
     expect((await fetch(url + path)).status).toBe(404);
-  expect(openStudio(null)).toBeNull();
+  expect(openStudio(null, null)).toBeNull();
 });

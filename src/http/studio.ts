@@ -26,8 +26,8 @@ export const BUILT_STUDIO =
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .find((folder) => existsSync(join(folder, 'index.html'))) ?? null;
 
-/** Null when the studio has not been built. */
-export function openStudio(folder = BUILT_STUDIO): ServeStudio | null {
+/** Null when the studio has not been built. `filesOrigin` is where files are served from, unless that is this server. */
+export function openStudio(filesOrigin: string | null, folder = BUILT_STUDIO): ServeStudio | null {
   if (folder === null) return null;
   const files = readFiles(folder);
 
@@ -36,7 +36,7 @@ export function openStudio(folder = BUILT_STUDIO): ServeStudio | null {
     if (!file) return false;
     const zipped = /\bgzip\b/.test(String(req.headers['accept-encoding']));
     const body = zipped ? file.zipped : file.plain;
-    res.setHeader('Content-Security-Policy', policyFor(req.headers.host ?? ''));
+    res.setHeader('Content-Security-Policy', policyFor(req.headers.host ?? '', filesOrigin));
     res.setHeader('Content-Type', file.contentType);
     res.setHeader('Content-Length', body.length);
     res.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
@@ -68,15 +68,16 @@ function readFiles(folder: string): Map<string, File> {
   );
 }
 
-/** Own files and the own API, nothing else. Not every browser takes `self` to include WebSockets; the host is one of ours by now. */
-function policyFor(host: string): string {
+/** Own files, the own API and the storage, nothing else. Not every browser takes `self` to include WebSockets; the host is one of ours by now. */
+function policyFor(host: string, filesOrigin: string | null): string {
+  const files = filesOrigin ? ` ${filesOrigin}` : '';
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
-    "media-src 'self'",
-    `connect-src 'self' ws://${host} wss://${host}`,
+    `img-src 'self'${files}`,
+    `media-src 'self'${files}`,
+    `connect-src 'self' ws://${host} wss://${host}${files}`,
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

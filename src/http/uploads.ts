@@ -1,5 +1,4 @@
 /** Where a client PUTs a file to. The file goes to a temporary folder; whoever asked for it decides what becomes of it. */
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -12,7 +11,7 @@ import { answerJson, refuseBody } from './json-response.js';
 /** A client that sends nothing for so long is gone. */
 const SILENCE_MS = 60_000;
 
-export type Upload = UploadLink & { path: string; sha256: string; byteSize: number };
+export type Upload = UploadLink & { path: string; byteSize: number };
 export type Answer = { status: number; body: unknown };
 /** Takes the file at `path` over, or leaves it: it is removed afterwards. */
 export type OnUploaded = (upload: Upload) => Promise<Answer>;
@@ -79,12 +78,10 @@ async function receiveInto(
 }
 
 async function receive(req: IncomingMessage, file: string, maxBytes: number) {
-  const hash = createHash('sha256');
   let byteSize = 0;
   const measure = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       byteSize += chunk.length;
-      hash.update(chunk);
       done(byteSize > maxBytes ? new TooLarge() : null, chunk);
     },
   });
@@ -94,7 +91,7 @@ async function receive(req: IncomingMessage, file: string, maxBytes: number) {
   await pipeline(bytes, measure, createWriteStream(file, { flags: 'wx' })).catch((error) => {
     throw nameDiskFull(error);
   });
-  return { path: file, sha256: hash.digest('hex'), byteSize };
+  return { path: file, byteSize };
 }
 
 function isSameType(one: string, other: string): boolean {

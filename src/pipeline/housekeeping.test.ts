@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => fixture?.close());
 
 async function stored(text: string, at: Date): Promise<string> {
-  const { key } = await storage.put(Readable.from([text]));
-  await utimes(await storage.path(key), at, at);
+  const { key } = await storage.put(OWNER, Readable.from([text]));
+  await utimes(await storage.path(key, fixture.folder), at, at);
   return key;
 }
 

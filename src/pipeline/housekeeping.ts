@@ -77,6 +77,7 @@ export function startHousekeeping({
   regularly(RECONCILE_EVERY_MS, () => settleAbandonedCalls(db, engine));
   regularly(CLEAN_EVERY_MS, async () => {
     await forgetUploads(db, storage);
+    await storage.removeUnfinished(new Date(Date.now() - DAY_MS));
     await expireUploads(db, storage, new Date(Date.now() - retentionDays * DAY_MS));
     await forgetAnswers(db, new Date(Date.now() - DAY_MS));
     await removeTombstones(db, new Date(Date.now() - TOMBSTONE_MS));
@@ -105,7 +106,7 @@ async function reportDamage(
   if (storageKeys.length === 0) return;
   log.warn(
     { storageKeys },
-    'Stored files are missing or damaged. See whether the disk of DATA_DIR is sound.',
+    'Stored files are missing or damaged. See whether the disk of DATA_DIR or the bucket is sound.',
   );
   const shown = { storageKey: { in: storageKeys } };
   const isShown: Prisma.JobWhereInput[] = [

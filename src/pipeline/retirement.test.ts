@@ -38,7 +38,7 @@ async function aFilm(n: number, made: Date, touched: Date, sharedArtifact?: stri
   await db.event.createMany({
     data: [1, 2].map((sequence) => ({ jobId: id, sequence, type: 'JobCancelled', data: {} })),
   });
-  const { key } = await storage.put(Readable.from([`a segment of ${n}`]));
+  const { key } = await storage.put(OWNER, Readable.from([`a segment of ${n}`]));
   const asset = { owner: OWNER, status: 'READY' as const, contentType: 'video/mp4', storageKey: key };
   const segment = await db.artifact.create({
     data: { owner: OWNER, key: `segment ${n}`, kind: 'SEGMENT', assets: { create: asset } },

@@ -8,13 +8,28 @@ const FILE_LIFE_MS = 60 * 60 * 1000;
 /** Asked again within one of these, the link is the same, and so is what a browser has cached under it. */
 const FILE_WINDOW_MS = 10 * 60 * 1000;
 /** So many are remembered, which is a few megabytes. */
-const MAX_REMEMBERED_URLS = 10_000;
-const UPLOAD_LIFE_MS = 60 * 60 * 1000;
+export const MAX_REMEMBERED_URLS = 10_000;
+export const UPLOAD_LIFE_MS = 60 * 60 * 1000;
+
+/** When the present links were made, and when they end: the same on every server. */
+export function linkWindow(now: number): { window: number; expires: number } {
+  const window = Math.floor(now / FILE_WINDOW_MS) * FILE_WINDOW_MS;
+  return { window, expires: window + FILE_WINDOW_MS + FILE_LIFE_MS };
+}
 
 export type FileLink = { assetId: string; storageKey: string; filename: string; contentType: string };
 export type UploadLink = { assetId: string; maxBytes: number; contentType: string; expiresAt: Date };
 
 export type Links = ReturnType<typeof createLinks>;
+
+export type TimedUrl = { url: string; expiresAt: Date };
+
+/** The addresses that clients are given. */
+export type ClientLinks = {
+  /** The same for ten minutes, and good for an hour after them. */
+  fileUrl(file: FileLink): TimedUrl | Promise<TimedUrl>;
+  uploadUrl(upload: { assetId: string; maxBytes: number; contentType: string }): TimedUrl | Promise<TimedUrl>;
+};
 
 /** `publicUrl` is how clients reach the server, which may be known only once it listens. */
 export function createLinks(options: {
@@ -36,13 +51,12 @@ export function createLinks(options: {
     );
 
   /** Valid for an hour at least, and for one window more at most. */
-  function fileUrl(file: FileLink): { url: string; expiresAt: Date } {
-    const window = Math.floor(now() / FILE_WINDOW_MS) * FILE_WINDOW_MS;
+  function fileUrl(file: FileLink): TimedUrl {
+    const { window, expires } = linkWindow(now());
     if (given.window !== window || given.urls.size >= MAX_REMEMBERED_URLS) {
       given.window = window;
       given.urls.clear();
     }
-    const expires = window + FILE_WINDOW_MS + FILE_LIFE_MS;
     const key = `${file.assetId} ${file.storageKey} ${file.contentType} ${file.filename}`;
     let url = given.urls.get(key);
     if (!url) {
@@ -75,7 +89,7 @@ export function createLinks(options: {
     return Number(expires) * 1000 > now() ? file : null;
   }
 
-  function uploadUrl(upload: { assetId: string; maxBytes: number; contentType: string }) {
+  function uploadUrl(upload: { assetId: string; maxBytes: number; contentType: string }): TimedUrl {
     const expires = now() + UPLOAD_LIFE_MS;
     const parts = [upload.assetId, upload.maxBytes, upload.contentType, expires];
     const token = Buffer.from(JSON.stringify(parts)).toString('base64url');

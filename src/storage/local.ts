@@ -1,16 +1,29 @@
 /** Storage in a folder: `files/ab/abcd…` for what is kept, and a folder on the same disk for what is being made. */
-import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { digest, moveOrCopy, write } from './file-work.js';
 import {
   type ByteRange,
+  checkKey,
+  contentHash,
   FileMissing,
   nameDiskFull,
   type Storage,
   type StoredFile,
+  storageKey,
   type TemporaryFolder,
 } from './storage.js';
 
@@ -25,7 +38,7 @@ export async function openLocalStorage(
   await mkdir(folders.files, { recursive: true, mode: 0o700 });
   await mkdir(temporary, { recursive: true, mode: 0o700 });
   return {
-    put: (source) => put(folders, source),
+    put: (owner, source) => put(folders, owner, source),
     open: (key, range) => openFile(folders, key, range),
     byteSize: (key) => byteSize(folders, key),
     remove: (key) => rm(fileOf(folders, key), { force: true }),
@@ -33,23 +46,26 @@ export async function openLocalStorage(
     belongsTo: (databaseId) => belongsTo(folders, databaseId),
     path: async (key) => fileOf(folders, key),
     temporaryFolder: () => temporaryFolder(folders),
+    direct: null,
+    // Each server's unfinished files lie in a folder of its own.
+    removeUnfinished: async () => undefined,
+    findProblem: () => findProblem(folders),
   };
 }
 
-/** A key from elsewhere never becomes a path. */
 function fileOf({ files }: Folders, key: string): string {
-  if (!/^[0-9a-f]{64}$/.test(key)) throw new FileMissing(key);
-  return path.join(files, key.slice(0, 2), key);
+  checkKey(key);
+  return path.join(files, contentHash(key).slice(0, 2), key);
 }
 
 const temporaryName = ({ temporary }: Folders) => path.join(temporary, randomBytes(8).toString('hex'));
 
-async function put(folders: Folders, source: string | Readable): Promise<StoredFile> {
+async function put(folders: Folders, owner: string, source: string | Readable): Promise<StoredFile> {
   const unfinished = temporaryName(folders);
   try {
     if (source instanceof Readable) await write(source, unfinished);
     else await moveOrCopy(source, unfinished);
-    const key = await digest(unfinished);
+    const key = storageKey(owner, await digest(unfinished));
     const { size } = await stat(unfinished);
     const file = fileOf(folders, key);
     const made = await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
@@ -101,37 +117,19 @@ async function belongsTo({ root }: Folders, databaseId: string): Promise<boolean
   return (await readFile(label, 'utf8')) === databaseId;
 }
 
+async function findProblem({ files }: Folders): Promise<string | null> {
+  return access(files, constants.R_OK | constants.W_OK | constants.X_OK).then(
+    () => null,
+    () => 'The folder of files in DATA_DIR can not be read and written.',
+  );
+}
+
 async function temporaryFolder(folders: Folders): Promise<TemporaryFolder> {
   const folder = temporaryName(folders);
   await mkdir(folder, { mode: 0o700 }).catch((error) => {
     throw nameDiskFull(error);
   });
   return { path: folder, remove: () => rm(folder, { recursive: true, force: true }) };
-}
-
-/** The file exists before the source is read: one that fails at once can't leave it to be made afterwards. */
-async function write(source: Readable, target: string): Promise<void> {
-  const handle = await open(target, 'wx').catch((error) => {
-    source.destroy();
-    throw error;
-  });
-  await pipeline(source, handle.createWriteStream());
-}
-
-async function moveOrCopy(source: string, target: string): Promise<void> {
-  try {
-    await rename(source, target);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await copyFile(source, target);
-    await rm(source);
-  }
-}
-
-async function digest(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash);
-  return hash.digest('hex');
 }
 
 async function flush(file: string): Promise<void> {

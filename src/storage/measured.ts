@@ -5,14 +5,15 @@ import type { Storage } from './storage.js';
 export function measured(storage: Storage): Storage {
   return {
     ...storage,
-    put: (source) =>
+    put: (owner, source) =>
       measure(
         'put',
-        () => storage.put(source),
+        () => storage.put(owner, source),
         (file) => file.byteSize,
       ),
     open: (key, range) => measure('open', () => storage.open(key, range)),
     byteSize: (key) => measure('size', () => storage.byteSize(key)),
+    path: (key, folder) => measure('fetch', () => storage.path(key, folder)),
     remove: (key) => measure('remove', () => storage.remove(key)),
   };
 }

@@ -20,13 +20,13 @@ afterAll(() => fixture?.close());
 
 async function keep(key: string, text: string): Promise<KeptArtifact> {
   const job = await fixture.aJob();
-  const stored = await storage.put(Readable.from([text]));
+  const stored = await storage.put(OWNER, Readable.from([text]));
   const file = { role: 'video', stored, filename: 'a.mp4', contentType: 'video/mp4' };
   return fixture.db.$transaction((tx) => keepArtifact(tx, job, { key, kind: 'CLIP', files: [file] }));
 }
 
 const find = (key: string) => findArtifact(context, OWNER, key);
-const pathOf = ({ assets }: KeptArtifact) => storage.path(assets[0]!.storageKey!);
+const pathOf = ({ assets }: KeptArtifact) => storage.path(assets[0]!.storageKey!, fixture.folder);
 
 test('a file that is missing or of another size is not reused, and is replaced under the same asset', async () => {
   const made = await keep('clip one', 'a clip');

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import type { Tx } from '../../database/client.js';
 import type { Asset, PrismaClient } from '../../database/generated/client.js';
-import { FileMissing, type Storage } from '../../storage/storage.js';
+import { contentHash, FileMissing, type Storage } from '../../storage/storage.js';
 
 export type StoredAssets = { db: PrismaClient | Tx; storage: Storage };
 
@@ -33,7 +33,7 @@ async function isIntact(
 export async function findDamaged(assets: StoredAssets, storageKeys: readonly string[]): Promise<string[]> {
   const damaged: string[] = [];
   for (const key of new Set(storageKeys)) {
-    if ((await hashOf(assets.storage, key)) === key) continue;
+    if ((await hashOf(assets.storage, key)) === contentHash(key)) continue;
     // No rows: the file was removed together with them.
     if ((await markDamaged(assets.db, key)) > 0) damaged.push(key);
   }
@@ -52,7 +52,7 @@ async function hashOf(storage: Storage, key: string): Promise<string | null> {
 }
 
 /** Marks every asset of this content; returns how many there are. */
-async function markDamaged(db: PrismaClient | Tx, storageKey: string): Promise<number> {
+export async function markDamaged(db: PrismaClient | Tx, storageKey: string): Promise<number> {
   const { count } = await db.asset.updateMany({ where: { storageKey }, data: { damagedAt: new Date() } });
   return count;
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture?.close());
 
-const put = (text: string) => storage.put(Readable.from([text]));
+const put = (text: string) => storage.put(OWNER, Readable.from([text]));
 const assetWith = (storageKey: string) => ({
   data: { owner: OWNER, status: 'READY' as const, contentType: 'video/mp4', storageKey },
 });

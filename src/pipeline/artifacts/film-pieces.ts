@@ -19,7 +19,7 @@ export async function piecesOf(of: FilmOf, context: FilmPiecesDependencies, comp
   const segments = cutIntoSegments(composition.timeline, sourcesOf(of, composition), {
     size,
     encoderVersion: encoderVersion(context.tools),
-    graphics: { logoKey: graphics.logoKey, accentColor: graphics.accentColor },
+    graphics,
   });
   const existing = await findArtifacts(context, of.job.owner, segments.map(pieceKey));
   const missing = [
@@ -62,12 +62,11 @@ function sourcesOf(
   );
 }
 
-async function graphicsOf({ job, input: { brand } }: FilmOf, { db, storage }: FilmPiecesDependencies) {
+async function graphicsOf({ job, input: { brand } }: FilmOf, { db }: FilmPiecesDependencies) {
   const logoId = brand?.logoAssetId;
   const logo = logoId ? await db.asset.findFirst({ where: { id: logoId, owner: job.owner } }) : null;
   return {
     logoKey: logo?.storageKey ?? null,
-    logoPath: logo?.storageKey ? await storage.path(logo.storageKey) : null,
     accentColor: brand?.colors?.[0] ?? null,
   };
 }

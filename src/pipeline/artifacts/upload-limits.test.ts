@@ -26,7 +26,7 @@ const song = (megabytes: number) => ({
 test('one owner may keep so much, however many ask at once, and others as much again', async () => {
   const limits = { audioBytes: 10 * MB, imageBytes: MB, ownerBytes: 25 * MB };
   const links = createLinks({ secret: 'of the tests', publicUrl: () => '' });
-  const assets = createAssets({ db: fixture.db, storage, links, limits } as AssetDependencies);
+  const assets = createAssets({ db: fixture.db, storage, links, limits } as unknown as AssetDependencies);
   const asked = await Promise.allSettled(
     Array.from({ length: 5 }, () => assets.announce('greedy', song(10))),
   );
@@ -39,7 +39,7 @@ test('one owner may keep so much, however many ask at once, and others as much a
 
 test('what no film needs expires, what one needs stays', async () => {
   const upload = async (text: string, createdAt = new Date(0)) => {
-    const { key } = await storage.put(Readable.from([text]));
+    const { key } = await storage.put(OWNER, Readable.from([text]));
     const data = { owner: OWNER, status: 'READY' as const, contentType: 'text/plain', storageKey: key };
     return fixture.db.asset.create({ data: { ...data, createdAt } });
   };

@@ -82,9 +82,9 @@ const exportedOf = (job: Job, { timeline, sources, analysis }: ShownFilm, rate: 
 };
 
 /** After the link has expired, programs find a downloaded copy by its name. */
-const linkedMedia = (context: ExportingDependencies, asset: Asset): Media => ({
+const linkedMedia = async (context: ExportingDependencies, asset: Asset): Promise<Media> => ({
   name: asset.filename ?? 'file',
-  url: context.assets.link(asset)?.url ?? asset.filename ?? 'file',
+  url: (await context.assets.link(asset))?.url ?? asset.filename ?? 'file',
 });
 
 async function timelineText(
@@ -98,9 +98,15 @@ async function timelineText(
   const write = { OTIO: toOtio, FCPXML: toFcpxml, EDL: toEdl }[format];
   return write({
     ...exportedOf(job, film, rate),
-    clips: Object.fromEntries([...clips].map(([index, asset]) => [index, linkedMedia(context, asset)])),
-    song: song && linkedMedia(context, song),
-    voice: voice.map(({ asset, ...when }) => ({ media: linkedMedia(context, asset), ...when })),
+    clips: Object.fromEntries(
+      await Promise.all(
+        [...clips].map(async ([index, asset]) => [index, await linkedMedia(context, asset)] as const),
+      ),
+    ),
+    song: song && (await linkedMedia(context, song)),
+    voice: await Promise.all(
+      voice.map(async ({ asset, ...when }) => ({ media: await linkedMedia(context, asset), ...when })),
+    ),
   });
 }
 
@@ -157,7 +163,7 @@ async function timeline(
   const key = contentKey('export', { text: written.key, filename });
   const kept = await keepExport(context, job, key, async () => ({
     role: 'export',
-    stored: await context.storage.put(written.content()),
+    stored: await context.storage.put(owner, written.content()),
     filename,
     contentType: CONTENT_TYPE[format],
   }));

@@ -1,7 +1,13 @@
 /** Turns whatever a task has thrown into the error for the user, and decides whether it is retried. */
 import type { JobError, StageName } from '../../film/job.js';
 import { ProviderFailure } from '../../providers/call.js';
-import { DiskFull } from '../../storage/storage.js';
+import {
+  DiskFull,
+  FileCorrupt,
+  FileMissing,
+  type StorageProblem,
+  StorageUnavailable,
+} from '../../storage/storage.js';
 import { ArtifactGone } from '../artifacts/artifacts.js';
 import { FileDamaged, FileLost } from '../artifacts/file-checks.js';
 import { FileGone } from '../artifacts/files.js';
@@ -22,6 +28,8 @@ export type Failure = {
   unexpected: boolean;
   /** What was bought is of no use: another try buys anew, instead of fetching the same once more. */
   spoiled: boolean;
+  /** Something that the work needs is away: it is put off without being counted as a failure. */
+  outage: boolean;
   /** For the log only. */
   detail?: unknown;
 };
@@ -51,6 +59,7 @@ export function failureOf(thrown: unknown, stage: StageName): Failure {
     retryAfterMs: 0,
     unexpected: false,
     spoiled: false,
+    outage: false,
     ...rest,
   };
 }
@@ -88,12 +97,29 @@ function failureOfFiles(error: Error): KnownFailure | null {
   if (error instanceof FileLost) return { code: 'INTERNAL', message: error.message, retryable: false };
   if (error instanceof ArtifactGone || error instanceof FileGone || error instanceof FileDamaged)
     return { code: 'INTERNAL', message: `${error.message} retryJob makes it again.`, tryAgain: true };
+  if (error instanceof FileMissing || error instanceof FileCorrupt) {
+    const message = 'A stored file was lost or damaged. retryJob makes it again.';
+    return { code: 'INTERNAL', message, tryAgain: true, detail: error.message };
+  }
+  if (error instanceof StorageUnavailable) {
+    const message = `${STORAGE_PROBLEMS[error.problem]} Then retryJob goes on from here.`;
+    const outage = error.problem === 'AWAY';
+    return { code: 'INTERNAL', message, tryAgain: true, outage, detail: error.message };
+  }
   if (isDiskFull(error)) {
     const message = 'The disk of the server is full. Free some space, then retryJob goes on from here.';
     return { code: 'INTERNAL', message };
   }
   return null;
 }
+
+/** For users; the log says which bucket it is. */
+const STORAGE_PROBLEMS: Record<StorageProblem, string> = {
+  AWAY: 'The storage of the server does not answer.',
+  FORBIDDEN: 'The storage refuses access to the server. Its credentials have to be corrected.',
+  NO_BUCKET: 'The storage of the server is not there. Its address has to be corrected.',
+  FULL: 'The storage of the server is full. Free some space.',
+};
 
 function failureOfMedia(error: NamedFailure): KnownFailure | null {
   const message = `${error.message} Then retryJob goes on from here.`;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Job, PrismaClient, Task } from '../../database/generated/client.js';
 import { signal, stopwatch, type TaskOutcome } from '../../observe/signals.js';
 import type { CallRecorder } from '../../providers/call.js';
+import { FileCorrupt, FileMissing } from '../../storage/storage.js';
+import { markDamaged } from '../artifacts/file-checks.js';
 import { readJobInput, settingsOf } from '../job-settings.js';
 import type { Engine } from './engine.js';
 import { failureOf, JobStopped } from './failures.js';
@@ -11,7 +13,7 @@ import type { JobTransaction } from './job-transaction.js';
 import type { TaskKind } from './next.js';
 import { throttleReports, writeProgress } from './progress-tick.js';
 import type { Slots } from './slots.js';
-import { completeTask, failTask, releaseTask, withClaim } from './task-claim.js';
+import { completeTask, failTask, putOffTask, releaseTask, withClaim } from './task-claim.js';
 import type { TaskHandler, Work } from './task-handler.js';
 
 type Log = {
@@ -129,6 +131,12 @@ async function recordFailure(deps: RunnerDependencies, run: TaskRun, thrown: unk
       { jobId: job.id, task: task.key, failure: failure.error, detail: failure.detail },
       'A task failed',
     );
+  if (thrown instanceof FileMissing || thrown instanceof FileCorrupt)
+    await retryWhileDatabaseIsAway(deps, run, () => markDamaged(deps.db, thrown.key));
+  if (failure.outage) {
+    await retryWhileDatabaseIsAway(deps, run, () => putOffTask(engine, task, OUTAGE_MS));
+    return 'returned';
+  }
   const attempt = task.failures + 1;
   const retry = {
     attempt,
@@ -142,6 +150,9 @@ async function recordFailure(deps: RunnerDependencies, run: TaskRun, thrown: unk
   await retryWhileDatabaseIsAway(deps, run, () => failTask(engine, task, failure, retry, onFailure));
   return retry.final ? 'failed' : 'retried';
 }
+
+/** How long a task waits for a storage that is away. */
+const OUTAGE_MS = 5_000;
 
 const DATABASE_RETRY_MS = 1_000;
 const MAX_REFUSALS = 3;

@@ -90,6 +90,15 @@ export const releaseTask = (engine: Engine, task: Task) =>
     await step.tx.task.update({ where: { id: task.id }, data: { state: 'WAITING', workerId: null } });
   });
 
+/** Puts a task off until something that it needs is back; that is no failure of its own. */
+export const putOffTask = (engine: Engine, task: Task, waitMs: number) =>
+  withClaim(engine, task, async (step) => {
+    if (isNotTriedAgain(step.job, task)) return dropTask(step, task);
+    const notBefore = new Date(Date.now() + waitMs);
+    const data = { state: 'WAITING' as const, workerId: null, notBefore };
+    await step.tx.task.update({ where: { id: task.id }, data });
+  });
+
 async function dropTask({ tx }: JobTransaction, task: Task): Promise<void> {
   await tx.task.update({ where: { id: task.id }, data: { state: 'DROPPED', finishedAt: new Date() } });
 }

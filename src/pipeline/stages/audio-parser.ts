@@ -94,7 +94,7 @@ async function hear(
   { storage, tools }: StageContext,
   song: { storageKey: string },
 ): Promise<Heard> {
-  const path = await storage.path(song.storageKey);
+  const path = await storage.path(song.storageKey, work.folder);
   return work.cpu(async () => {
     const samples = await decodeMono(tools, path, {
       sampleRate: SAMPLE_RATE,
@@ -150,14 +150,20 @@ async function transcriptOf(
 ): Promise<Transcript> {
   const existing = await findArtifact(context, work.job.owner, key);
   if (existing) return existing.data as Transcript;
-  const audio = { path: await context.storage.path(song.storageKey), durationSeconds: heard.durationSeconds };
+  const audio = {
+    path: await context.storage.path(song.storageKey, work.folder),
+    durationSeconds: heard.durationSeconds,
+  };
   return transcriber.transcribe(audio, work);
 }
 
-async function lyricsFile({ job, input }: Work, { db, storage }: StageContext): Promise<string | null> {
+async function lyricsFile(
+  { job, input, folder }: Work,
+  { db, storage }: StageContext,
+): Promise<string | null> {
   if (!input.lyricsAssetId) return null;
   const file = await db.asset.findFirst({ where: { id: input.lyricsAssetId, owner: job.owner } });
   if (!file?.storageKey)
     throw InvalidInput.at('lyricsAssetId', 'The file with the lyrics is not there any more.');
-  return decodeText(await readFile(await storage.path(file.storageKey)));
+  return decodeText(await readFile(await storage.path(file.storageKey, folder)));
 }

@@ -73,7 +73,9 @@ export const storyboardDrawer = (context: StageContext): TaskHandler => ({
     });
     const board = await storyboardOf(work, context, timeline, panels, pictures);
     const size = panelSize(work.settings.aspectRatio);
-    const kept = await Promise.all([...pictures.values()].map((picture) => filesOf(context, picture, size)));
+    const kept = await Promise.all(
+      [...pictures.values()].map((picture) => filesOf(context, work.job.owner, picture, size)),
+    );
 
     return async (step) => {
       for (const picture of kept) await keep(step, picture);
@@ -149,10 +151,14 @@ async function panelPicture(
   const key = contentKey('panel', { ANIMATING, SKETCHING, request, picture: scene?.key ?? null });
   const artifact = await findArtifact(context, work.job.owner, key);
   if (artifact)
-    return { key, artifact, path: await context.storage.path(assetOf(artifact, 'picture').storageKey!) };
+    return {
+      key,
+      artifact,
+      path: await context.storage.path(assetOf(artifact, 'picture').storageKey!, work.folder),
+    };
 
   const file = path.join(work.folder, `panel-${clipIndex}.jpg`);
-  const scenePicturePath = scene ? await context.storage.path(scene.key) : null;
+  const scenePicturePath = scene ? await context.storage.path(scene.key, work.folder) : null;
   const { signal } = work;
   await work.cpu(() =>
     context.drawing.still({ ...request, scenePicturePath }, Math.floor(frames / 2), file, { signal }),
@@ -161,12 +167,17 @@ async function panelPicture(
 }
 
 /** Files go into the storage last: a task that is stopped leaves none behind. */
-async function filesOf({ storage }: StageContext, picture: Picture, size: FrameSize): Promise<Kept> {
+async function filesOf(
+  { storage }: StageContext,
+  owner: string,
+  picture: Picture,
+  size: FrameSize,
+): Promise<Kept> {
   const { key, artifact } = picture;
   if (artifact) return { artifact, make: null };
   const file = {
     role: 'picture',
-    stored: await storage.put(picture.path),
+    stored: await storage.put(owner, picture.path),
     contentType: 'image/jpeg',
     filename: path.basename(picture.path),
     ...size,
@@ -209,7 +220,7 @@ async function storyboardOf(
   await work.cpu(() => context.drawing.storyboard(withPictures, folder, { signal: work.signal }));
   return {
     artifact: null,
-    make: { key, kind: 'STORYBOARD', files: await filesIn(folder, context, request) },
+    make: { key, kind: 'STORYBOARD', files: await filesIn(folder, context, job.owner, request) },
   };
 }
 
@@ -222,20 +233,21 @@ const SHAPES: Record<AspectRatio, string> = {
 async function filesIn(
   folder: string,
   { storage }: StageContext,
+  owner: string,
   request: Parameters<typeof pageCount>[0],
 ): Promise<NewArtifact['files']> {
   const pages = Array.from({ length: pageCount(request) }, (_, index) => index + 1);
   return [
     {
       role: 'storyboard',
-      stored: await storage.put(path.join(folder, PDF_NAME)),
+      stored: await storage.put(owner, path.join(folder, PDF_NAME)),
       contentType: 'application/pdf',
       filename: PDF_NAME,
     },
     ...(await Promise.all(
       pages.map(async (number) => ({
         role: `page-${String(number).padStart(3, '0')}`,
-        stored: await storage.put(path.join(folder, pageName(number))),
+        stored: await storage.put(owner, path.join(folder, pageName(number))),
         contentType: 'image/jpeg',
         filename: pageName(number),
         ...PAGE_PIXELS,

@@ -1,6 +1,6 @@
 /** The film, its poster, and all the ways to take it along. */
 import { memo, type Ref, useState } from 'react';
-import { here } from '../server/files.js';
+import { here, toSave } from '../server/files.js';
 import { unchangedIn } from '../watching/unchanged.js';
 import type { Film } from '../watching/useFilm.js';
 import { TakeAway } from './TakeAway.js';
@@ -14,11 +14,11 @@ export const Player = memo(
       <section className="player" aria-label="The film">
         <Screen key={video.id} video={video} ref={ref} />
         <p className="facts">
-          <a className="button small primary" href={`${here(video.asset.url)}&download=1`} download>
+          <a className="button small primary" href={toSave(video.asset.url)} download>
             Download MP4
           </a>
           {video.poster && (
-            <a className="button small" href={`${here(video.poster.url)}&download=1`} download>
+            <a className="button small" href={toSave(video.poster.url)} download>
               Poster
             </a>
           )}

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { EXPORT_TIMELINE, RENDER_VARIANT } from '../documents/editing.js';
-import { here } from '../server/files.js';
+import { toSave } from '../server/files.js';
 import { problemOf } from '../server/problems.js';
 import type { Film } from '../watching/useFilm.js';
 import { shapeName } from '../words.js';
@@ -35,7 +35,7 @@ export function TakeAway({ film }: { film: Film }) {
     if (answer?.__typename !== 'AssetPayload') return setProblem(problemOf(answer, error));
     setProblem(null);
     const link = document.createElement('a');
-    link.href = `${here(answer.asset.url)}&download=1`;
+    link.href = toSave(answer.asset.url);
     link.download = answer.asset.filename ?? '';
     link.click();
   }
@@ -47,7 +47,7 @@ export function TakeAway({ film }: { film: Film }) {
         {SHAPES.filter((shape) => shape !== film.settings.aspectRatio).map((shape) => {
           const variant = video.variants.find(({ aspectRatio }) => aspectRatio === shape);
           return variant ? (
-            <a key={shape} className="button small" href={`${here(variant.asset.url)}&download=1`} download>
+            <a key={shape} className="button small" href={toSave(variant.asset.url)} download>
               Download {shapeName(shape)}
             </a>
           ) : (

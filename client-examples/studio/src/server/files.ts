@@ -8,8 +8,16 @@ import { problemOf } from './problems.js';
 export function here(url: string | null | undefined): string | undefined {
   if (!url) return undefined;
   const { pathname, search } = new URL(url, window.location.href);
-  return /^\/(files|uploads)\//.test(pathname) ? pathname + search : url;
+  return /^\/(files|uploads)\//.test(pathname) && !isSignedByStorage(search) ? pathname + search : url;
 }
+
+/** Where a click saves the file under its name. A link that leads to the storage does so as it is. */
+export function toSave(url: string): string {
+  const link = here(url)!;
+  return isSignedByStorage(link) ? link : `${link}&download=1`;
+}
+
+const isSignedByStorage = (url: string): boolean => url.includes('X-Amz-Signature=');
 
 export type Uploaded = {
   id: string;

@@ -31,7 +31,7 @@ export async function drawClip(work: Work, context: StageContext, wish: ClipWish
   });
   const wanted = { key, model: 'animatic', shape, expected: WHOLE };
   return findOrMakeClip(work, context, wish, wanted, async (video) => {
-    const scenePicturePath = picture ? await context.storage.path(picture.key) : null;
+    const scenePicturePath = picture ? await context.storage.path(picture.key, work.folder) : null;
     await work.cpu(() =>
       context.drawing.animatic({ ...request, scenePicturePath }, video, {
         signal: work.signal,

@@ -57,7 +57,7 @@ export async function findOrMakeClip(
       files: [
         {
           role: 'video',
-          stored: await context.storage.put(video),
+          stored: await context.storage.put(work.job.owner, video),
           contentType: 'video/mp4',
           filename: `${name}.mp4`,
           durationSeconds: seconds,
@@ -65,7 +65,7 @@ export async function findOrMakeClip(
         },
         {
           role: 'thumbnail',
-          stored: await context.storage.put(thumbnail),
+          stored: await context.storage.put(work.job.owner, thumbnail),
           contentType: 'image/jpeg',
           filename: `${name}.jpg`,
           ...small,

@@ -40,7 +40,7 @@ export async function findTake(
     return {
       seconds: found,
       get: async () => ({
-        path: await storage.path(assetOf(existing, 'take').storageKey!),
+        path: await storage.path(assetOf(existing, 'take').storageKey!, work.folder),
         keep: () => work.announce(({ tx, job }) => holdArtifact(tx, job.id, existing.id)),
       }),
     };
@@ -52,7 +52,7 @@ export async function findTake(
       return {
         path: made.path,
         async keep() {
-          const stored = await storage.put(made.path);
+          const stored = await storage.put(work.job.owner, made.path);
           const file = { role: 'take', stored, contentType: made.contentType, filename: 'take.mp4' };
           await work.announce(async ({ tx, job }) => {
             await keepArtifact(tx, job, { key: keyOf(seconds), kind: 'TAKE', files: [file] });

@@ -65,8 +65,8 @@ async function measure(
   const thumbnailId = references.find(({ assetId }) => assetId === shown)?.thumbnailId;
   const reference = thumbnailId ? await db.asset.findUnique({ where: { id: thumbnailId } }) : null;
   try {
-    const clip = { path: await storage.path(key), frames: sourceFrames };
-    const picture = reference?.storageKey ? await storage.path(reference.storageKey) : null;
+    const clip = { path: await storage.path(key, work.folder), frames: sourceFrames };
+    const picture = reference?.storageKey ? await storage.path(reference.storageKey, work.folder) : null;
     return await work.cpu(() => measureTake(tools, clip, picture, work.signal));
   } catch {
     work.signal.throwIfAborted();

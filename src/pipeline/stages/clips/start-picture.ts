@@ -80,7 +80,7 @@ export async function storedPicture(
   const asset = await context.db.asset.findFirst({ where: { id: assetId, owner: work.job.owner } });
   if (!asset?.storageKey) return null;
   if (await areIntact(context, [asset])) {
-    const path = await context.storage.path(asset.storageKey);
+    const path = await context.storage.path(asset.storageKey, work.folder);
     return { key: asset.storageKey, file: { path, contentType: asset.contentType } };
   }
   const text = `The reference picture for clip ${clipIndex + 1} was lost or damaged on the server; the clip is made without it.`;
@@ -115,7 +115,10 @@ async function drawStart(work: Work, context: StageContext, wish: ClipWish): Pro
   if (asset?.storageKey)
     return {
       key: asset.storageKey,
-      file: { path: await context.storage.path(asset.storageKey), contentType: asset.contentType },
+      file: {
+        path: await context.storage.path(asset.storageKey, work.folder),
+        contentType: asset.contentType,
+      },
     };
 
   const drawn = path.join(work.folder, 'start.jpg');
@@ -128,7 +131,7 @@ async function drawStart(work: Work, context: StageContext, wish: ClipWish): Pro
         signal: work.signal,
       }),
     );
-  const stored = await context.storage.put(file.path);
+  const stored = await context.storage.put(work.job.owner, file.path);
   // Stored at once: the picture is paid for, and a retry of the clip reuses it.
   await work.announce(async (step) => {
     const extension = file.contentType.split('/')[1]?.replace('jpeg', 'jpg') ?? 'img';
@@ -148,6 +151,6 @@ async function drawStart(work: Work, context: StageContext, wish: ClipWish): Pro
   });
   return {
     key: stored.key,
-    file: { path: await context.storage.path(stored.key), contentType: file.contentType },
+    file: { path: await context.storage.path(stored.key, work.folder), contentType: file.contentType },
   };
 }

@@ -25,7 +25,7 @@ import { analysisOfJob } from '../../artifacts/stage-results.js';
 import type { Work } from '../../engine/task-handler.js';
 import { repairClips } from '../clips/repair-clips.js';
 import type { StageContext } from '../dependencies.js';
-import { progressOf, renderSegmentFile } from './segments.js';
+import { type ClipFile, progressOf, renderSegmentFile } from './segments.js';
 import type { Composed, Composition } from './show-film.js';
 import { type FilmSound, mixedSound, soundOf } from './sound.js';
 
@@ -38,8 +38,8 @@ export async function compose(
   const { db } = context;
   const { timeline } = composition;
   const versions = await repairClips(work, context, composition.versions);
-  const files = await clipFiles(context, versions);
-  const focus = await focusOf(work, context, { ...composition, versions }, files);
+  const clipFile = clipFiles(work, context, versions);
+  const focus = await focusOf(work, context, { ...composition, versions }, clipFile);
   const { size, graphics, segments, existing, missing } = await piecesOf(work, context, {
     ...composition,
     versions,
@@ -61,7 +61,7 @@ export async function compose(
         segments,
         existing,
         missing,
-        files,
+        clipFile,
         sound,
         key,
       }).catch((error) => blameDamagedFiles(error, context, [...existing.values()], versions));
@@ -117,7 +117,7 @@ type Measured = { videoSeconds: number; audioSeconds: number | null } & Loudness
 
 type Joining = Awaited<ReturnType<typeof piecesOf>> & {
   timeline: Timeline;
-  files: Record<number, string>;
+  clipFile: ClipFile;
   sound: FilmSound;
   key: string;
 };
@@ -128,15 +128,18 @@ async function join(work: Work, context: StageContext, joining: Joining): Promis
   const { timeline, size, segments, existing, missing, key } = joining;
   const pieces = new Map<string, string>();
   for (const artifact of existing.values())
-    pieces.set(artifact.key, await storage.path(assetOf(artifact, 'piece').storageKey!));
+    pieces.set(artifact.key, await storage.path(assetOf(artifact, 'piece').storageKey!, work.folder));
 
+  const { logoKey } = joining.graphics;
+  const logoPath = logoKey && missing.length > 0 ? await storage.path(logoKey, work.folder) : null;
+  const drawing = { ...joining, graphics: { ...joining.graphics, logoPath } };
   const progress = progressOf(work, missing);
   const mixing = mixedSound(work, context, joining.sound);
   await allOrNone([
     mixing,
     ...missing.map(async (segment) => {
       const path = await work.cpu(() =>
-        renderSegmentFile(work, context, joining, segment, progress(segment)),
+        renderSegmentFile(work, context, drawing, segment, progress(segment)),
       );
       pieces.set(pieceKey(segment), path);
     }),
@@ -162,7 +165,7 @@ async function join(work: Work, context: StageContext, joining: Joining): Promis
     files: [
       {
         role: 'film',
-        stored: await storage.put(out),
+        stored: await storage.put(work.job.owner, out),
         contentType: 'video/mp4',
         filename: `${filmName(work.job.prompt)}.mp4`,
         durationSeconds: measured.videoSeconds,
@@ -170,7 +173,7 @@ async function join(work: Work, context: StageContext, joining: Joining): Promis
       },
       {
         role: 'poster',
-        stored: await storage.put(poster),
+        stored: await storage.put(work.job.owner, poster),
         contentType: 'image/jpeg',
         filename: `${filmName(work.job.prompt)}.jpg`,
         ...size,
@@ -191,37 +194,23 @@ async function focusOf(
   work: Work,
   { tools }: StageContext,
   { versions, aspectRatio }: Composition,
-  files: Record<number, string>,
+  clipFile: ClipFile,
 ): Promise<Record<number, Focus>> {
   if (aspectRatio === work.settings.aspectRatio) return {};
   const size = frameSize(aspectRatio, work.settings.resolution);
   const found = [...versions].map(async ([clipIndex, version]) => {
-    const focus = await work.cpu(() =>
-      findFocus(tools, files[clipIndex]!, version.sourceFrames, size, work.signal),
-    );
+    const file = await clipFile(clipIndex);
+    const focus = await work.cpu(() => findFocus(tools, file, version.sourceFrames, size, work.signal));
     return [clipIndex, focus] as const;
   });
   return Object.fromEntries(await Promise.all(found));
 }
 
-async function clipFiles(
-  { db, storage }: StageContext,
-  versions: Map<number, ClipVersion>,
-): Promise<Record<number, string>> {
-  const assets = new Map(
-    (
-      await db.asset.findMany({
-        where: { id: { in: [...versions.values()].map((version) => version.videoId) } },
-      })
-    ).map((asset) => [asset.id, asset]),
-  );
-  const paths = await Promise.all(
-    [...versions].map(
-      async ([clipIndex, version]) =>
-        [clipIndex, await storage.path(assets.get(version.videoId)!.storageKey!)] as const,
-    ),
-  );
-  return Object.fromEntries(paths);
+function clipFiles(work: Work, { db, storage }: StageContext, versions: Map<number, ClipVersion>): ClipFile {
+  return async (clipIndex) => {
+    const asset = await db.asset.findUniqueOrThrow({ where: { id: versions.get(clipIndex)!.videoId } });
+    return storage.path(asset.storageKey!, work.folder);
+  };
 }
 
 /** A third into the film: after the beginning, and before a call to action covers the picture. */

@@ -59,7 +59,7 @@ async function compose(
 ): Promise<KeptArtifact> {
   const file = path.join(work.folder, 'music.wav');
   await work.cpu(() => renderMusic(brief, file, { signal: work.signal }));
-  const stored = await storage.put(file);
+  const stored = await storage.put(work.job.owner, file);
   return work.announce(async (step) => {
     const made = {
       role: 'music',

@@ -2,22 +2,26 @@
 import path from 'node:path';
 import type { Segment } from '../../../film/cut/segments.js';
 import { renderSegment } from '../../../media/compose.js';
-import { drawOverlay } from '../../../media/overlays.js';
+import { drawOverlay, type Graphics } from '../../../media/overlays.js';
 import type { StoredFile } from '../../../storage/storage.js';
 import { keepArtifact } from '../../artifacts/artifacts.js';
 import { pieceKey, type piecesOf } from '../../artifacts/film-pieces.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
 
-type Drawing = Pick<Awaited<ReturnType<typeof piecesOf>>, 'size' | 'graphics'> & {
-  files: Record<number, string>;
+/** Where a clip's file lies on this machine; one that isn't needed is not fetched. */
+export type ClipFile = (clipIndex: number) => Promise<string>;
+
+type Drawing = Pick<Awaited<ReturnType<typeof piecesOf>>, 'size'> & {
+  graphics: Graphics;
+  clipFile: ClipFile;
 };
 
 /** Renders and stores a segment; returns its path in the storage. */
 export async function renderSegmentFile(
   work: Work,
   { storage, tools }: StageContext,
-  { size, graphics, files }: Drawing,
+  { size, graphics, clipFile }: Drawing,
   segment: Segment,
   onProgress: (frames: number) => void,
 ): Promise<string> {
@@ -27,10 +31,12 @@ export async function renderSegmentFile(
       drawOverlay(overlay, size, graphics, path.join(work.folder, `${segment.key}-${index}.png`)),
     ),
   );
+  const files: Record<number, string> = {};
+  for (const { clipIndex } of segment.layers) files[clipIndex] ??= await clipFile(clipIndex);
   await renderSegment(tools, segment, files, overlays, out, { signal: work.signal, onProgress });
-  const stored = await storage.put(out);
+  const stored = await storage.put(work.job.owner, out);
   await keepPiece(work, segment, stored);
-  return storage.path(stored.key);
+  return storage.path(stored.key, work.folder);
 }
 
 /** Stored at once, so that a retry doesn't render it again. */

@@ -85,26 +85,26 @@ export async function mixedSound(
   const existing = await findArtifact(context, work.job.owner, sound.key);
   if (existing)
     return {
-      path: await storage.path(assetOf(existing, 'mix').storageKey!),
+      path: await storage.path(assetOf(existing, 'mix').storageKey!, work.folder),
       loudness: existing.data as Loudness,
     };
   const out = path.join(work.folder, 'sound.mp4');
   const files = {
-    music: sound.music && (await readable(context, sound.music)),
-    lines: await Promise.all(sound.lines.map((line) => readable(context, line))),
+    music: sound.music && (await readable(work, context, sound.music)),
+    lines: await Promise.all(sound.lines.map((line) => readable(work, context, line))),
   };
   const loudness = await work.cpu(() => mixSound(tools, sound.plan, files, out, { signal: work.signal }));
-  const stored = await storage.put(out);
+  const stored = await storage.put(work.job.owner, out);
   await work.announce(async (step) => {
     const file = { role: 'mix', stored, contentType: 'audio/mp4', filename: 'sound.m4a' };
     await keepArtifact(step.tx, step.job, { key: sound.key, kind: 'MIX', data: loudness, files: [file] });
   });
-  return { path: await storage.path(stored.key), loudness };
+  return { path: await storage.path(stored.key, work.folder), loudness };
 }
 
-async function readable(context: StageContext, storageKey: string): Promise<string> {
+async function readable(work: Work, context: StageContext, storageKey: string): Promise<string> {
   const asset = await context.db.asset.findFirst({ where: { storageKey } });
-  if (asset && (await areIntact(context, [asset]))) return context.storage.path(storageKey);
+  if (asset && (await areIntact(context, [asset]))) return context.storage.path(storageKey, work.folder);
   throw new FileLost(
     'The file of the song was lost or damaged on the server. Upload the song again, and make a new job with it.',
   );

@@ -159,7 +159,7 @@ async function speedUp(
   const { storageKey } = assetOf(line.artifact, 'line');
   const key = contentKey('voice', { SPEAKING, line: storageKey, speed });
   const existing = await findArtifact(context, work.job.owner, key);
-  const sound = await context.storage.path(storageKey!);
+  const sound = await context.storage.path(storageKey!, work.folder);
   const artifact =
     existing ?? (await keepLine(work, context, { key, sound, text: line.text, speed, isLocal: false }));
   return { ...line, artifact, frames: framesOf(artifact) };
@@ -174,7 +174,7 @@ async function keepLine(
   const file = path.join(work.folder, `spoken-${randomUUID().slice(0, 8)}.wav`);
   const reading = { text, speed, signal: work.signal };
   const seconds = await readSpokenLine(context.tools, line.sound, file, reading);
-  const stored = await context.storage.put(file);
+  const stored = await context.storage.put(work.job.owner, file);
   return work.announce(async (step) => {
     const named = { role: 'line', filename: 'line.wav', contentType: 'audio/wav' };
     const files = [{ ...named, stored, durationSeconds: seconds }];

@@ -99,14 +99,14 @@ async function pictureFiles(
     files: [
       {
         role: 'picture',
-        stored: await storage.put(file.path),
+        stored: await storage.put(work.job.owner, file.path),
         contentType: file.contentType,
         filename: `${name}.${extension}`,
         ...size,
       },
       {
         role: 'thumbnail',
-        stored: await storage.put(thumbnail),
+        stored: await storage.put(work.job.owner, thumbnail),
         contentType: 'image/jpeg',
         filename: `${name}-thumbnail.jpg`,
         width: 320,

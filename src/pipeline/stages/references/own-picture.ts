@@ -21,7 +21,7 @@ export async function ownPicture(work: Work, context: StageContext, target: Targ
   const key = contentKey('picture', { own: asset.storageKey });
   const existing = await findArtifact(context, work.job.owner, key);
   if (existing) return { existing, promptUsed: wish.subject, model: 'own' };
-  const source = await context.storage.path(asset.storageKey);
+  const source = await context.storage.path(asset.storageKey, work.folder);
   const thumbnail = path.join(work.folder, 'thumbnail.jpg');
   await pictureThumbnail(source, thumbnail, { signal: work.signal });
   const picture = {
@@ -44,7 +44,7 @@ export async function ownPicture(work: Work, context: StageContext, target: Targ
         },
         {
           role: 'thumbnail',
-          stored: await context.storage.put(thumbnail),
+          stored: await context.storage.put(work.job.owner, thumbnail),
           contentType: 'image/jpeg',
           filename: `${target.key}-thumbnail.jpg`,
           width: 320,
