@@ -36,7 +36,7 @@ module.exports = {
     forbid(
       'metrics-are-wired-by-the-app',
       '^src/(?!app|observe)',
-      '^src/observe/(metrics|counted|read)\\.ts$',
+      '^src/observe/(metrics|counted|read|tracing)\\.ts$',
       'Rooms publish signals; only the app knows who counts them.',
     ),
     forbid('film-knows-nobody', '^src/film', '^src/(?!film)', 'The film rooms are pure.'),

@@ -7,6 +7,7 @@ import { createServer } from './app/server.js';
 import { createShutdown } from './app/shutdown.js';
 import { startWebhooks } from './app/webhooks.js';
 import type { Config } from './config.js';
+import { startTracing } from './observe/tracing.js';
 import { startHousekeeping } from './pipeline/housekeeping.js';
 
 export type App = {
@@ -22,6 +23,7 @@ export type App = {
 export async function startApp(config: Config, log: Logger): Promise<App> {
   const shutdown = createShutdown(log);
   try {
+    if (config.tracesTo) shutdown.add(await startTracing(config.tracesTo), (part) => part.close());
     const foundation = await openFoundation(config, log, shutdown);
     const pipeline = await startPipeline(config, foundation, log, shutdown);
     let url = config.publicUrl ?? '';

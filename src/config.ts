@@ -117,6 +117,7 @@ const Environment = z.object({
     .default(14),
   FFMPEG_PATH: text.optional(),
   FFPROBE_PATH: text.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
   METRICS_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -200,6 +201,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
     ffmpegPath: env.FFMPEG_PATH ?? null,
     ffprobePath: env.FFPROBE_PATH ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,
+    /** The address of an OTLP collector. */
+    tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

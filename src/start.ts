@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { startApp } from './app.js';
 import { ConfigError, readConfig } from './config.js';
 import { likelyMisspelt, readEnvFile } from './environment.js';
+import { logFields } from './observe/log-context.js';
 
 const EXIT = { asAsked: 0, unusable: 1, crashed: 2 };
 
@@ -32,7 +33,12 @@ async function main(): Promise<void> {
   readEnvFile();
   const config = readConfig(process.env);
   const log = pino(
-    { level: config.logLevel, base: null, redact: ['*.authorization', '*.apiKey', '*.token'] },
+    {
+      level: config.logLevel,
+      base: null,
+      mixin: logFields,
+      redact: ['*.authorization', '*.apiKey', '*.token'],
+    },
     pino.destination(2),
   );
 

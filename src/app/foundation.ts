@@ -38,7 +38,10 @@ export async function openFoundation(config: Config, log: Logger, shutdown: Shut
   if (tools.warning) log.warn(tools.warning);
   if (tools.confinement !== 'SANDBOX') log.info(WITHOUT_SANDBOX[tools.confinement]);
   await migrate(databaseUrl);
-  const { prisma: db, connections } = shutdown.add(connect(databaseUrl), (part) => part.close());
+  const { prisma: db, connections } = shutdown.add(
+    connect(databaseUrl, { tracing: config.tracesTo !== null }),
+    (part) => part.close(),
+  );
   const worker = shutdown.add(await registerWorker(databaseUrl, db, log), (part) => part.close());
   shutdown.add(startWatchdog(databaseUrl, worker.id), (part) => part.close());
   const temporaryFolder = shutdown.add(await makeWorkerFolder(config.dataDir, worker), (folder) =>

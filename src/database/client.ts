@@ -2,6 +2,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from './generated/client.js';
+import { traced } from './traced-adapter.js';
 
 /** Leaves room for the queue's connections, and for a second server, below PostgreSQL's usual limit of 100. */
 const POOL_SIZE = 20;
@@ -19,7 +20,7 @@ export type Database = {
 };
 
 /** Connects when the first query comes. */
-export function connect(url: string): Database {
+export function connect(url: string, { tracing = false } = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'reelgraph',
@@ -29,7 +30,8 @@ export function connect(url: string): Database {
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const adapter = new PrismaPg(pool);
+  const prisma = new PrismaClient({ adapter: tracing ? traced(adapter) : adapter });
   async function close(): Promise<void> {
     await prisma.$disconnect();
     await pool.end();

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import { signal, stopwatch } from '../observe/signals.js';
+import { inSpan } from '../observe/spans.js';
 import { withinSize } from './answer-size.js';
 import type { Viewer } from './auth.js';
 import { troubleOf } from './infrastructure-errors.js';
@@ -31,7 +32,13 @@ const CODES = new Set<unknown>([
 ]);
 
 /** One operation of one client. */
-export type Call = { viewer: Viewer; requestId: string; log: Logger };
+export type Call = {
+  viewer: Viewer;
+  requestId: string;
+  log: Logger;
+  /** The client's own trace, which ours goes on. */
+  traceparent?: string | undefined;
+};
 /** What resolvers see. `call` is ours; all else is built for each run. */
 export type CallContext = { call: Call };
 export type BuildContext = (call: Call) => object | Promise<object>;
@@ -43,7 +50,10 @@ export async function buildCallContext(build: BuildContext, call: Call): Promise
 /** A query or mutation. */
 export async function executeMeasured(args: ExecutionArgs): Promise<ExecutionResult> {
   const seconds = stopwatch();
-  const result = await executeMasked(args);
+  const { type, name } = operationName(args.document, args.operationName);
+  const { requestId, traceparent: parent } = callOf(args);
+  const options = { kind: 'SERVER', parent, attributes: { 'reelgraph.request_id': requestId } } as const;
+  const result = await inSpan(`${type} ${name}`, options, () => executeMasked(args));
   reportOperation(args, seconds(), result.errors);
   return result;
 }
@@ -85,7 +95,11 @@ export async function subscribeFreshly(
       const contextValue = { ...(args.contextValue as object), ...(await buildCallContext(build, call)) };
       return executeMasked({ ...args, rootValue: event.value, contextValue });
     };
-    const value = await sharedAnswer(event.value, call.viewer.owner, args, answer);
+    const value = await inSpan(
+      `deliver ${subscription}`,
+      { kind: 'PRODUCER', parent: traceOf(event.value) },
+      () => sharedAnswer(event.value, call.viewer.owner, args, answer),
+    );
     signal('delivery', { subscription, delaySeconds: delayOf(event.value, openedAt) });
     return { done: false, value };
   }
@@ -111,6 +125,9 @@ export async function subscribeFreshly(
   };
   return results;
 }
+
+/** What is told goes on the trace of what has happened. */
+const traceOf = (event: unknown) => (event as { trace?: string | null } | null)?.trace;
 
 /** Null for what was there when the subscriber came, and for what has no moment of its own. */
 function delayOf(event: unknown, openedAt: number): number | null {

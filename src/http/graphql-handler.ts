@@ -157,7 +157,8 @@ async function identify(
     });
   }
   if (result.expiresAt) endAt(result.expiresAt, res);
-  return { viewer: result.viewer, requestId, log };
+  const { traceparent } = req.headers;
+  return { viewer: result.viewer, requestId, log, traceparent: traceparent?.toString() };
 }
 
 /** A stream of events doesn't outlive the token that opened it. */

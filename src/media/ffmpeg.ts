@@ -10,6 +10,7 @@ import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import fluentFfmpeg, { type FfmpegCommand } from 'fluent-ffmpeg';
 import { signal as publish, stopwatch } from '../observe/signals.js';
+import { inSpan } from '../observe/spans.js';
 import { bareEnvironment, type Confinement, confine, type Openings } from './confine.js';
 import { failureFrom, killedFailure, MediaFailure, startFailure, unreadableFailure } from './failure.js';
 import { watchOver } from './hang-watchdog.js';
@@ -150,7 +151,7 @@ export async function runCommand(command: FfmpegCommand, run: Run = {}): Promise
   const seconds = stopwatch();
   const report = (outcome: 'ok' | 'failed' | 'stopped') => publish('ffmpeg', { outcome, seconds: seconds() });
   try {
-    await runWatched(command, run);
+    await inSpan('ffmpeg', {}, () => runWatched(command, run));
     report('ok');
   } catch (error) {
     report(run.signal?.aborted ? 'stopped' : 'failed');

@@ -8,6 +8,7 @@ import { type Job, Prisma, type PrismaClient, type Task } from '../../database/g
 import { type JobError, PROGRESS_AFTER, type StageName, type StageStatus } from '../../film/job.js';
 import type { Money } from '../../film/money.js';
 import { moneyText } from '../../film/money.js';
+import { traceparent } from '../../observe/spans.js';
 import type { EventBody } from '../events/events.js';
 import { settingsOf } from '../job-settings.js';
 import { failureOfChange } from './failures.js';
@@ -146,7 +147,12 @@ async function carryOut(
       return moveTo(step, decision.stage);
     case 'ADD_TASK':
       await tx.task.create({
-        data: { jobId: job.id, ...asRow(decision.task), lane: laneOf(decision.task, step) },
+        data: {
+          jobId: job.id,
+          ...asRow(decision.task),
+          lane: laneOf(decision.task, step),
+          trace: traceparent(),
+        },
       });
       return;
     case 'ASK_APPROVAL':

@@ -2,7 +2,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job, PrismaClient, Task } from '../../database/generated/client.js';
+import { withLogFields } from '../../observe/log-context.js';
 import { signal, stopwatch, type TaskOutcome } from '../../observe/signals.js';
+import { inSpan } from '../../observe/spans.js';
 import type { CallRecorder } from '../../providers/call.js';
 import { FileCorrupt, FileMissing } from '../../storage/storage.js';
 import { markDamaged } from '../artifacts/file-checks.js';
@@ -58,9 +60,18 @@ export type TaskRun = {
 };
 
 export async function performTask(deps: RunnerDependencies, run: TaskRun): Promise<void> {
+  const { kind, jobId, key, attempts, trace, createdAt } = run.task;
   const seconds = stopwatch();
-  const outcome = await perform(deps, run);
-  signal('task', { kind: run.task.kind, outcome, seconds: seconds() });
+  const attributes = {
+    'reelgraph.job_id': jobId,
+    'reelgraph.task': key,
+    'reelgraph.attempt': attempts,
+    'reelgraph.seconds_since_added': (Date.now() - createdAt.getTime()) / 1000,
+  };
+  const outcome = await withLogFields({ jobId, task: key }, () =>
+    inSpan(`task ${kind}`, { kind: 'CONSUMER', parent: trace, attributes }, () => perform(deps, run)),
+  );
+  signal('task', { kind, outcome, seconds: seconds() });
 }
 
 async function perform(deps: RunnerDependencies, run: TaskRun): Promise<TaskOutcome> {

@@ -1,6 +1,7 @@
 /** What happens to a job, as rows: numbered without gaps, read again from any number on. */
 import type { Prisma, PrismaClient } from '../../database/generated/client.js';
 import type { JobError, StageName, StageStatus } from '../../film/job.js';
+import { traceparent } from '../../observe/spans.js';
 
 export type ItemState = 'STARTED' | 'RETRYING' | 'COMPLETED' | 'FAILED';
 
@@ -55,7 +56,13 @@ export type EventBody =
 
 export type NewEvent = EventBody & { stage: StageName | null };
 
-export type RecordedEvent = { jobId: string; sequence: number; at: Date } & NewEvent;
+export type RecordedEvent = {
+  jobId: string;
+  sequence: number;
+  at: Date;
+  /** Of what it happened in. */
+  trace: string | null;
+} & NewEvent;
 
 /** Rings for everybody who watches jobs; carries ids only. */
 export const EVENTS_CHANNEL = 'reelgraph_events';
@@ -67,6 +74,7 @@ export async function appendEvents(
   after: number,
   events: NewEvent[],
 ) {
+  const trace = traceparent();
   await tx.event.createMany({
     data: events.map(({ type, stage, ...data }, index) => ({
       jobId,
@@ -74,6 +82,7 @@ export async function appendEvents(
       type,
       stage,
       data,
+      trace,
     })),
   });
 }
@@ -96,5 +105,6 @@ export async function readEvents(
     at: row.at,
     type: row.type,
     stage: row.stage,
+    trace: row.trace,
   })) as RecordedEvent[];
 }

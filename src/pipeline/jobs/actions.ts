@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Job, Prisma } from '../../database/generated/client.js';
 import { Money, moneyText, ZERO } from '../../film/money.js';
+import { traceparent } from '../../observe/spans.js';
 import { collectGarbage } from '../artifacts/artifacts.js';
 import { isFilmDamaged } from '../artifacts/film-files.js';
 import { type JobTransaction, notifyJobChanged } from '../engine/job-transaction.js';
@@ -146,7 +147,15 @@ async function resetUnfinishedTasks({ tx, job }: JobTransaction): Promise<void> 
   const called = calls.map((call) => call.taskId!);
   await tx.task.updateMany({
     where: { id: { in: called } },
-    data: { state: 'WAITING', failures: 0, deaths: 0, error: Prisma.DbNull, workerId: null, notBefore: null },
+    data: {
+      state: 'WAITING',
+      failures: 0,
+      deaths: 0,
+      error: Prisma.DbNull,
+      workerId: null,
+      notBefore: null,
+      trace: traceparent(),
+    },
   });
   await tx.task.deleteMany({ where: { id: { in: ids.filter((id) => !called.includes(id)) } } });
 }
