@@ -9,7 +9,7 @@ export type CallIntent = {
   model: string;
   estimate: Money;
   quantity?: Quantity;
-  /** The hash of what is asked of a service that answers at once: only the answer to the same question is of use. */
+  /** The hash of what is asked, where a task asks for several things: only the answer to the same question is of use. */
   question?: string;
 };
 
@@ -37,7 +37,7 @@ export type CallOutcome = {
   cost: Money;
   quantity?: Quantity;
   /** To be kept until the task is over, so that nobody who takes it up has to buy it again. */
-  kept?: { question: string; answer: Json };
+  kept?: Json;
 };
 
 /** The ledger as one task sees it. `begin` reserves the estimate, and throws BudgetExceeded when it does not fit. */

@@ -18,13 +18,13 @@ import {
   resolveScenario,
 } from './model-selection.js';
 import { readModels } from './models-file.js';
+import type { MusicModel } from './music/port.js';
 import { askForOffers } from './offered-models.js';
 import { readPrices } from './prices.js';
 import { type ReplicateSettings, replicate } from './replicate/run-prediction.js';
 import { type ScenarioModel, scenarioModel, scenarioModelsToday } from './scenario-models.js';
-import { openAiSpeaker } from './speech/openai.js';
+import { musicModel, type SoundContext, speaker, split, transcriber } from './sound-models.js';
 import type { Speaker } from './speech/port.js';
-import { openAiTranscriber } from './transcription/openai.js';
 import type { Transcriber } from './transcription/port.js';
 import type { VideoModel } from './video/port.js';
 import { replicateVideos } from './video/replicate.js';
@@ -78,11 +78,12 @@ export type Providers = {
   };
   /** What is wrong with the models that the operator named, each with its variable. */
   readonly problems: string[];
-  /** Null for the local ones (`templates`, `sketch`, `animatic`, `none`, `guide`). Names are such as `resolve` gives back. */
+  /** Null for the local ones (`templates`, `sketch`, `animatic`, `composer`, `none`, `guide`). Names are such as `resolve` gives back. */
   llm(name: string): Llm | null;
   image(name: string): ImageModel | null;
   video(name: string): VideoModel | null;
   transcriber(name: string): Transcriber | null;
+  music(name: string): MusicModel | null;
   speaker(name: string): Speaker | null;
   /** For a name that somebody chose. */
   resolve(role: ModelRole, name: string): Resolution;
@@ -103,13 +104,10 @@ const OPENAI_WITHOUT_SCHEMAS = /^(gpt-3\.5|gpt-4-turbo|gpt-4$)/;
 
 type Endpoint = { apiKey: string; baseUrl: string };
 
-type ProvidersContext = {
+type ProvidersContext = SoundContext & {
   endpoints: Record<LlmProvider | 'localSpeech', Endpoint | null>;
-  house: House;
   /** One of each model, so that what it learns of its server is kept. */
   llms: Map<string, Llm>;
-  retryWaits: readonly number[];
-  pictureHouse: ReturnType<typeof replicate> | null;
   /** What the operator chose; null where the default is used. */
   chosen: ChosenModels;
   environment: ProviderSettings['environment'];
@@ -140,7 +138,7 @@ export function createProviders(settings: ProviderSettings): Providers {
     house,
     llms: new Map(),
     retryWaits: settings.retryWaits ?? LLM_PATIENCE.waits,
-    pictureHouse: replicateOf(settings),
+    replicate: replicateOf(settings),
     chosen,
     environment: settings.environment,
   };
@@ -153,6 +151,7 @@ export function createProviders(settings: ProviderSettings): Providers {
     image: (name) => image(context, name),
     video: (name) => video(context, name),
     transcriber: (name) => transcriber(context, name),
+    music: (name) => musicModel(context, name),
     speaker: (name) => speaker(context, name),
     resolve: (role, name) => resolve(role, name, house),
     resolveScenario: (name) => resolveScenario(name, house),
@@ -170,7 +169,7 @@ export function createProviders(settings: ProviderSettings): Providers {
     },
     scenarioModels: () => scenarioModelsToday(house),
     refresh: (signal) => refresh(context, signal),
-    notifyPrediction: (predictionId) => context.pictureHouse?.notify(predictionId),
+    notifyPrediction: (predictionId) => context.replicate?.notify(predictionId),
   };
 }
 
@@ -206,7 +205,7 @@ function houseOf(settings: ProviderSettings): House {
 const withoutDoubles = <Row extends { model: string }>(rows: readonly Row[]): Row[] =>
   rows.filter((row, index) => rows.findIndex(({ model }) => model === row.model) === index);
 
-function replicateOf(settings: ProviderSettings): ProvidersContext['pictureHouse'] {
+function replicateOf(settings: ProviderSettings): ProvidersContext['replicate'] {
   if (!settings.replicate) return null;
   return replicate({
     token: settings.replicate.token,
@@ -279,31 +278,13 @@ function startingFormat(context: ProvidersContext, provider: string, model: stri
 function image(context: ProvidersContext, name: string): ImageModel | null {
   const row = context.house.images.find(({ model }) => name === `replicate:${model}`);
   const price = context.house.prices.piece(name);
-  return row && price && context.pictureHouse ? replicateImages(row, price, context.pictureHouse) : null;
+  return row && price && context.replicate ? replicateImages(row, price, context.replicate) : null;
 }
 
 function video(context: ProvidersContext, name: string): VideoModel | null {
   const row = context.house.videos.find(({ model }) => name === `replicate:${model}`);
-  if (!row || !context.pictureHouse || !('ok' in resolve('VIDEO', name, context.house))) return null;
-  return replicateVideos(row, (tier) => context.house.prices.piece(name, tier)!, context.pictureHouse);
-}
-
-function transcriber(context: ProvidersContext, name: string): Transcriber | null {
-  const { provider, model } = split(name);
-  const price = context.house.prices.piece(name);
-  if (provider !== 'openai' || !context.endpoints.openai || !price) return null;
-  return openAiTranscriber({ model, ...context.endpoints.openai, price, retryWaits: context.retryWaits });
-}
-
-function speaker(context: ProvidersContext, name: string): Speaker | null {
-  const { provider, model } = split(name);
-  const { openai, localSpeech } = context.endpoints;
-  const { retryWaits } = context;
-  if (provider === 'local' && localSpeech)
-    return openAiSpeaker({ provider, model, ...localSpeech, price: null, retryWaits });
-  const price = context.house.prices.piece(name);
-  if (provider !== 'openai' || !openai || !price) return null;
-  return openAiSpeaker({ provider, model, ...openai, price, retryWaits });
+  if (!row || !context.replicate || !('ok' in resolve('VIDEO', name, context.house))) return null;
+  return replicateVideos(row, (tier) => context.house.prices.piece(name, tier)!, context.replicate);
 }
 
 async function refresh(context: ProvidersContext, signal = new AbortController().signal): Promise<void> {
@@ -337,11 +318,4 @@ function webhookUrl({ publicUrl, replicate: given }: ProviderSettings): string |
   if (!publicUrl || !given?.webhookSecret) return null;
   const reachable = publicUrl.startsWith('https:') || given.baseUrl?.startsWith('http:');
   return reachable ? `${publicUrl}/webhooks/replicate` : null;
-}
-
-function split(name: string): { provider: string; model: string } {
-  const colon = name.indexOf(':');
-  return colon < 0
-    ? { provider: '', model: name }
-    : { provider: name.slice(0, colon), model: name.slice(colon + 1) };
 }

@@ -8,8 +8,10 @@ import {
   LOCAL_MODELS,
   listNames,
   type ModelRole,
+  rowsOf,
 } from './model-selection.js';
 import { priceText } from './prices.js';
+import { REPLICATE_SPEECH } from './speech/replicate-models.js';
 import { OPENAI_VOICES } from './speech/voices.js';
 
 export type ModelListing = {
@@ -88,24 +90,29 @@ function listing(role: ModelRole, name: string, isDefault: boolean, house: House
     };
   const [provider = '', ...rest] = name.split(':');
   const model = rest.join(':');
-  const row = role === 'IMAGE' ? house.images.find((each) => each.model === model) : undefined;
+  const row = provider === 'replicate' ? rowsOf(role, house).find((each) => each.model === model) : undefined;
   const clips = role === 'VIDEO' ? house.videos.find((each) => each.model === model) : undefined;
-  const voices = role === 'SPEECH' && provider === 'openai' ? `Voices: ${OPENAI_VOICES.join(', ')}.` : null;
   return {
     role,
     name,
-    label: row?.label ?? clips?.label ?? model,
+    label: row?.label ?? model,
     local: provider === 'local',
     configured: isConfigured(role, provider, house),
     isDefault,
     price: provider === 'local' ? 'Free' : priceOf(role, name, house),
     durations: [...(clips?.durations ?? [])],
-    shapes: [...(row ? SHAPES : (clips?.shapes ?? []))],
+    shapes: [...(role === 'IMAGE' ? SHAPES : (clips?.shapes ?? []))],
     startPicture: clips?.startPicture ?? null,
     endPicture: clips?.endPicture ?? false,
     maxReferences: clips ? Math.max(...clips.durations.map((length) => clips.references(length, '16:9'))) : 0,
-    note: gone(provider, model, house) ?? row?.note ?? clips?.note ?? voices ?? null,
+    note: gone(provider, model, house) ?? row?.note ?? voicesOf(role, provider, model),
   };
+}
+
+function voicesOf(role: ModelRole, provider: string, model: string): string | null {
+  if (role !== 'SPEECH' || provider === 'local') return null;
+  const row = REPLICATE_SPEECH.find((each) => each.model === model);
+  return `Voices: ${(row?.voices ?? OPENAI_VOICES).join(', ')}.`;
 }
 
 function priceOf(role: ModelRole, name: string, { prices }: House): string | null {

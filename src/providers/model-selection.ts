@@ -1,8 +1,10 @@
 /** Which model a name means, whether it can be used here, and which one is meant when nobody names one. */
 import type { ImageModelRow } from './image/replicate-models.js';
+import { MUSIC_MODELS } from './music/replicate-models.js';
 import type { Offers } from './offered-models.js';
 import type { Prices } from './prices.js';
 import { SCENARIO_MODELS, scenarioModel } from './scenario-models.js';
+import { REPLICATE_SPEECH } from './speech/replicate-models.js';
 import { SPEECH_MODELS } from './speech/voices.js';
 import { VIDEO_MODELS, type VideoModelRow } from './video/replicate-models.js';
 
@@ -121,6 +123,7 @@ export function defaultName(
 function defaultVoice({ configured }: House): string {
   if (configured.openai) return `openai:${SPEECH_MODELS[0]}`;
   if (configured.localSpeech) return `local:${configured.localSpeech}`;
+  if (configured.replicate) return `replicate:${REPLICATE_SPEECH[0]!.model}`;
   return configured.guideVoice ? GUIDE_VOICE : LOCAL_MODELS.SPEECH;
 }
 
@@ -147,13 +150,12 @@ export function listNames(
     return [local, ...own, ...prices.languageModels()];
   }
   if (role === 'TRANSCRIBER') return [local, `openai:${WHISPER}`];
-  if (role === 'MUSIC') return [local];
+  const atReplicate = rowsOf(role, { videos, images }).map(({ model }) => `replicate:${model}`);
   if (role === 'SPEECH') {
     const own = configured.localSpeech ? [`local:${configured.localSpeech}`] : [];
-    return [local, GUIDE_VOICE, ...own, ...SPEECH_MODELS.map((model) => `openai:${model}`)];
+    return [local, GUIDE_VOICE, ...own, ...SPEECH_MODELS.map((model) => `openai:${model}`), ...atReplicate];
   }
-  const rows = role === 'IMAGE' ? images : videos;
-  return [local, ...rows.map(({ model }) => `replicate:${model}`)];
+  return [local, ...atReplicate];
 }
 
 export function isConfigured(
@@ -165,9 +167,18 @@ export function isConfigured(
   return provider in configured && Boolean(configured[provider as 'openai' | 'openrouter' | 'replicate']);
 }
 
+/** The models at Replicate. */
+export function rowsOf(
+  role: ModelRole,
+  { videos, images }: Pick<House, 'videos' | 'images'>,
+): readonly { model: string; label: string; version?: string | null; note?: string | null }[] {
+  const rows = { LLM: [], TRANSCRIBER: [], IMAGE: images, VIDEO: videos, MUSIC: MUSIC_MODELS };
+  return role === 'SPEECH' ? REPLICATE_SPEECH : rows[role];
+}
+
 /** `owner/model` and `owner/model:version`, as Replicate writes them, are understood too. */
 function splitName(role: ModelRole, name: string, house: House): [string, string] {
-  const rows = role === 'IMAGE' ? house.images : role === 'VIDEO' ? house.videos : [];
+  const rows = rowsOf(role, house);
   const plain = name.replace(/^replicate:/, '');
   const row = rows.find(({ model, version }) => plain === model || plain === `${model}:${version}`);
   if (row) return ['replicate', row.model];

@@ -12,13 +12,14 @@ export const PriceEntry = z.union(
     z.strictObject({ inputPerMillion: Amount, outputPerMillion: Amount, ...origin }),
     z.strictObject({ perPicture: Amount, perGpuSecond: Amount.optional(), ...origin }),
     z.strictObject({ perClip: Amount, perGpuSecond: Amount.optional(), ...origin }),
+    z.strictObject({ perTrack: Amount, ...origin }),
     z.strictObject({ perSecond: Amount, ...origin }),
     z.strictObject({ perMinute: Amount, ...origin }),
     z.strictObject({ perThousandCharacters: Amount, ...origin }),
   ],
   {
     error:
-      'must be {inputPerMillion, outputPerMillion}, {perPicture}, {perClip}, {perSecond}, {perMinute} or {perThousandCharacters}, in US dollars',
+      'must be {inputPerMillion, outputPerMillion}, {perPicture}, {perClip}, {perTrack}, {perSecond}, {perMinute} or {perThousandCharacters}, in US dollars',
   },
 );
 export type PriceEntry = z.input<typeof PriceEntry>;

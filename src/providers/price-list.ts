@@ -84,4 +84,9 @@ export const PRICE_LIST: Record<string, PriceEntry> = {
   'replicate:minimax/hailuo-02@720p': second('0.045', quoted),
   'replicate:minimax/hailuo-02@1080p': second('0.08', quoted),
   'replicate:runwayml/gen4-turbo': second('0.05', quoted),
+
+  'replicate:stability-ai/stable-audio-2.5': { perTrack: '0.2', ...shown },
+  'replicate:elevenlabs/music': second('0.0083', quoted),
+  // A character is a token there.
+  'replicate:minimax/speech-02-turbo': { perThousandCharacters: '0.06', ...shown },
 };

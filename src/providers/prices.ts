@@ -15,7 +15,7 @@ const PriceFile = z.record(
 export type TokenPrice = { input: Money; output: Money };
 /** `gpuSecond` is there when the provider charges the time that the model ran, and `amount` is what that usually comes to. */
 export type PiecePrice = {
-  unit: 'PICTURE' | 'CLIP' | 'SECOND' | 'MINUTE' | 'THOUSAND_CHARACTERS';
+  unit: 'PICTURE' | 'CLIP' | 'TRACK' | 'SECOND' | 'MINUTE' | 'THOUSAND_CHARACTERS';
   amount: Money;
   gpuSecond: Money | null;
 };
@@ -70,6 +70,7 @@ function piecePrice(entry: PriceEntry): PiecePrice | null {
     'perGpuSecond' in entry && entry.perGpuSecond !== undefined ? new Money(entry.perGpuSecond) : null;
   if ('perPicture' in entry) return { unit: 'PICTURE', amount: new Money(entry.perPicture), gpuSecond };
   if ('perClip' in entry) return { unit: 'CLIP', amount: new Money(entry.perClip), gpuSecond };
+  if ('perTrack' in entry) return { unit: 'TRACK', amount: new Money(entry.perTrack), gpuSecond: null };
   if ('perSecond' in entry) return { unit: 'SECOND', amount: new Money(entry.perSecond), gpuSecond: null };
   if ('perMinute' in entry) return { unit: 'MINUTE', amount: new Money(entry.perMinute), gpuSecond: null };
   if ('perThousandCharacters' in entry)
@@ -80,7 +81,7 @@ function piecePrice(entry: PriceEntry): PiecePrice | null {
 export const tokenCost = (price: TokenPrice, inputTokens: number, outputTokens: number): Money =>
   asBilled(price.input.times(inputTokens).plus(price.output.times(outputTokens)).div(1_000_000));
 
-/** Of one picture, one clip, or so many seconds of film or sound. */
+/** Of one picture, one clip, one piece of music, or so many seconds of film or sound. */
 export function pieceCost(price: PiecePrice, seconds: number): Money {
   if (price.unit === 'SECOND') return asBilled(price.amount.times(seconds));
   if (price.unit === 'MINUTE') return asBilled(price.amount.times(seconds).div(60));

@@ -1,8 +1,8 @@
 /** A server on a local port that speaks OpenAI's protocol, or OpenRouter's flavour of it, with faults at hand. */
 import type { ServerResponse } from 'node:http';
-import { wavBytes } from '../../src/film/sound/wav.js';
 import { Faults, type SeenRequest, sendJson, startServer } from './http-double.js';
 import { plausible } from './plausible.js';
+import { silence, speech } from './sounds.js';
 
 export type OpenAiFault =
   | 'rate-limited'
@@ -146,9 +146,12 @@ export async function startOpenAiDouble(
     if (!input || !voice || response_format !== 'wav')
       return error(response, 400, { message: 'input, voice and response_format wav are needed.' });
     if (fault === 'wrong-shape') return sendJson(response, 200, { audio: null });
-    const seconds = fault === 'silent' ? 30 : fault === 'cut-off' ? 0.3 : String(input).length / 15;
     const sound =
-      fault === 'no-sound' ? Buffer.from('not a sound at all') : spoken(seconds, fault === 'silent');
+      fault === 'no-sound'
+        ? Buffer.from('not a sound at all')
+        : fault === 'silent'
+          ? silence(30)
+          : speech(fault === 'cut-off' ? 0.3 : String(input).length / 15);
     response.writeHead(200, { 'content-type': 'audio/wav' }).end(sound);
   }
 
@@ -213,15 +216,6 @@ export async function startOpenAiDouble(
     close: server.close,
   };
   return double;
-}
-
-/** A buzz that comes and goes like syllables. */
-function spoken(seconds: number, silent: boolean): Uint8Array {
-  const rate = 24_000;
-  const samples = Float32Array.from({ length: Math.round(seconds * rate) }, (_, index) =>
-    silent ? 0 : 0.3 * Math.sin(index / 20) * Math.sin(index / 2000) ** 2,
-  );
-  return wavBytes(samples, rate);
 }
 
 function spoil(content: unknown, fault: OpenAiFault): unknown {

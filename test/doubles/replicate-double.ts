@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { Faults, type SeenRequest, sendJson, startServer } from './http-double.js';
 import { type ClipShape, clip, picture } from './replicate-files.js';
 import { invalidFields, MODEL_DOUBLES } from './replicate-models.js';
+import { silence } from './sounds.js';
 
 export type CreateFault =
   | 'throttled'
@@ -38,8 +39,12 @@ export type Fate =
   /** The first two looks find nothing there, or a page. */
   | 'not-yet'
   | 'page-first'
-  /** Begins like a video, and stops in the middle. */
-  | 'damaged';
+  /** Begins as it should, and stops early. */
+  | 'damaged'
+  /** Half a minute of silence where sound was asked for. */
+  | 'silent'
+  /** A file that begins like sound, and is none. */
+  | 'no-sound';
 
 type PredictionDouble = {
   id: string;
@@ -74,6 +79,8 @@ const FATES = [
   'not-yet',
   'page-first',
   'damaged',
+  'silent',
+  'no-sound',
 ];
 
 export type ReplicateDouble = Awaited<ReturnType<typeof startReplicateDouble>>;
@@ -294,18 +301,25 @@ export async function startReplicateDouble(options: { acceptedToken?: string; we
       };
       return pour();
     }
-    const row = MODEL_DOUBLES[prediction.model]!;
-    const bytes =
-      row.result === 'PICTURE'
-        ? await picture(...pictureSize(prediction.input), Number(prediction.input.seed ?? 1))
-        : await clip({ ...row.result(prediction.input), ...double.clipShape });
+    if (fate === 'no-sound') return sendBytes(response, Buffer.from('ID3 is all of it'), 'audio/mpeg');
+    if (fate === 'silent') return sendBytes(response, Buffer.from(silence(30)), 'audio/wav');
+    const { bytes, type } = await resultOf(prediction);
     if (fate === 'breaks-off' && times === 1) {
       response.writeHead(200, { 'content-length': String(bytes.length) });
       response.write(bytes.subarray(0, 100), () => response.destroy());
       return;
     }
-    const sent = fate === 'damaged' ? bytes.subarray(0, bytes.length / 2) : bytes;
-    sendBytes(response, sent, row.result === 'PICTURE' ? 'image/png' : 'video/mp4');
+    sendBytes(response, fate === 'damaged' ? bytes.subarray(0, bytes.length / 2) : bytes, type);
+  }
+
+  async function resultOf({ model, input }: PredictionDouble): Promise<{ bytes: Buffer; type: string }> {
+    const { result } = MODEL_DOUBLES[model]!;
+    if (result === 'PICTURE') {
+      const bytes = await picture(...pictureSize(input), Number(input.seed ?? 1));
+      return { bytes, type: 'image/png' };
+    }
+    if ('sound' in result) return { bytes: Buffer.from(result.sound(input)), type: 'audio/wav' };
+    return { bytes: await clip({ ...result(input), ...double.clipShape }), type: 'video/mp4' };
   }
 
   async function sendWebhook(prediction: PredictionDouble, secret: string): Promise<void> {

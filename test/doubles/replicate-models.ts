@@ -1,5 +1,6 @@
 /** What the models at Replicate take, as their own pages say: the double refuses every other field, as Replicate does. */
 import type { ClipShape } from './replicate-files.js';
+import { music, speech } from './sounds.js';
 
 type Check = (value: unknown) => boolean;
 type ModelDouble = {
@@ -7,7 +8,10 @@ type ModelDouble = {
   version?: string;
   fields: Record<string, Check>;
   required: string[];
-  result: 'PICTURE' | ((input: Record<string, unknown>) => ClipShape);
+  result:
+    | 'PICTURE'
+    | { sound: (input: Record<string, unknown>) => Uint8Array }
+    | ((input: Record<string, unknown>) => ClipShape);
 };
 
 const text: Check = (value) => typeof value === 'string';
@@ -173,6 +177,21 @@ export const MODEL_DOUBLES: Record<string, ModelDouble> = {
     },
     required: ['prompt', 'image'],
     result: ({ duration }) => shape(24, 640, 360, duration),
+  },
+  'stability-ai/stable-audio-2.5': {
+    fields: { prompt: text, duration: whole(1, 190), steps: whole(4, 8), cfg_scale: number, seed },
+    required: ['prompt'],
+    result: { sound: ({ duration }) => music(Number(duration ?? 190)) },
+  },
+  'elevenlabs/music': {
+    fields: { prompt: text, music_length_ms: whole(5000, 300_000), force_instrumental: flag },
+    required: ['prompt'],
+    result: { sound: ({ music_length_ms: length }) => music(Number(length ?? 30_000) / 1000) },
+  },
+  'minimax/speech-02-turbo': {
+    fields: { text, voice_id: text, language_boost: one('None', 'Automatic', 'English'), speed: number },
+    required: ['text'],
+    result: { sound: (input) => speech(String(input.text).length / 15) },
   },
 };
 

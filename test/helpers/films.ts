@@ -134,3 +134,22 @@ export async function upload(
   await done(client, complete, { id: created.asset.id });
   return created.asset.id;
 }
+
+/** Edits the film by words, and waits for the film; the plan as it ended. */
+export async function edit(
+  client: Client,
+  jobId: string,
+  instruction: string,
+  expected = 'APPLIED',
+): Promise<Data> {
+  const document = `mutation ($input: PlanEditInput!) { planEdit(input: $input) { __typename ... on EditPlanPayload { editPlan { id } } ${FAILURE} } }`;
+  const { editPlan } = await done(client, document, {
+    input: { jobId, instruction, applyImmediately: true },
+  });
+  await restOf(client, jobId);
+  const fields = 'status interpretation unresolved estimatedCost error { code message }';
+  const plan = `query ($id: ID!) { node(id: $id) { ... on EditPlan { ${fields} } } }`;
+  const { node } = await client.query(plan, { id: editPlan.id });
+  if (node.status !== expected) throw new Error(`The edit is ${node.status}: ${JSON.stringify(node)}`);
+  return node;
+}

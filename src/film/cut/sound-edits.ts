@@ -39,6 +39,7 @@ export function changeMusic(timeline: Timeline, operation: OperationOf<'SOUNDTRA
     lively,
     take: music.take + (operation.another ? 1 : 0),
     mood: operation.mood ?? music.mood,
+    frames: timelineLength(timeline),
   };
   return { timeline: { ...timeline, sound: { ...sound, music: changed } } };
 }

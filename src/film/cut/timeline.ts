@@ -51,6 +51,8 @@ export const MusicWish = z.object({
   genre: z.string().nullable(),
   /** Steps away from how lively it would be by itself: -1 is calmer, 1 livelier. */
   lively: z.number().int(),
+  /** How long the film was when it was asked for: bought music is as long. */
+  frames: z.number().int().min(1).optional(),
 });
 export type MusicWish = z.infer<typeof MusicWish>;
 

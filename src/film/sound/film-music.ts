@@ -10,6 +10,10 @@ import type { ClipScript } from '../story/plan.js';
 
 export type MusicChoice = ReturnType<typeof chooseMusic>;
 
+/** `order` is there when a model makes the music: which one, and for how long a film. */
+export type ChosenMusic = MusicChoice & { order?: OrderedMusic['order'] };
+export type OrderedMusic = MusicChoice & { order: { model: string; seconds: number } };
+
 export type FilmToScore = {
   kind: JobKind;
   prompt: string;

@@ -27,12 +27,17 @@ export type FilmToVoice = {
   shots: readonly Shot[] | null;
 };
 
-const MAX_LINES = 60;
+export const MAX_LINES = 60;
 /** A line that a person can say in one breath. */
-const MAX_LINE_CHARACTERS = 220;
-const LEAD = Math.round(0.4 * FPS);
+export const MAX_LINE_CHARACTERS = 220;
+/** A line begins a moment after its shot. */
+export const LEAD = Math.round(0.4 * FPS);
 /** A shot's last moments belong to the next one: a line that would begin there begins with it. */
 const TAIL = Math.round(0.8 * FPS);
+
+/** Whether the narrator's lines are still to be written: nobody wrote any, and nobody else speaks. */
+export const needsNarration = (film: Pick<FilmToVoice, 'script' | 'shots'>): boolean =>
+  film.script === null && !(film.shots ?? []).some(({ dialogue }) => dialogue?.trim());
 
 export function writeVoiceScript(film: FilmToVoice): VoiceScript {
   const dialogue = dialogueOf(film);

@@ -94,7 +94,8 @@ builder.prismaObjectFields('EditPlan', (t) => ({
   }),
   estimatedCost: t.expose('estimatedCost', {
     type: 'Decimal',
-    description: 'What it costs: nothing, but for a language model that read the words.',
+    description:
+      'What it costs: nothing, but for a language model that read the words, and other music where a model makes it.',
   }),
   llmUsed: t.exposeBoolean('llmUsed', { description: 'Whether a language model read the words.' }),
   error: t.field({

@@ -13,7 +13,7 @@ import { builder } from '../core/builder.js';
 import type { Loaders } from '../core/loaders.js';
 import { chain } from '../core/maybe-promise.js';
 
-type FilmMusic = StoredSoundtrack & { asset: AssetRow };
+type FilmMusic = StoredSoundtrack & { jobId: string; asset: AssetRow };
 
 export const Soundtrack = builder.objectRef<FilmMusic>('Soundtrack').implement({
   description: 'Music that was made for the film, for its length and its cut.',
@@ -24,13 +24,13 @@ export const Soundtrack = builder.objectRef<FilmMusic>('Soundtrack').implement({
       resolve: ({ asset }) => asset as never,
     }),
     bpm: t.exposeFloat('bpm', { description: 'Its tempo in beats per minute.' }),
-    mood: t.exposeString('mood', { description: 'Its mood, in words.' }),
+    mood: t.string({ description: 'Its mood, in words.', resolve: ({ mood }) => mood || 'neutral' }),
     genre: t.exposeString('genre', { description: 'The kind of music.' }),
     model: t.exposeString('model', { description: 'What made it; `composer` is this server.' }),
     cost: t.field({
       type: 'Decimal',
-      description: 'What it cost in USD.',
-      resolve: ({ cost }) => new Money(cost),
+      description: 'What all music of the film cost in USD.',
+      resolve: ({ jobId, model }, _args, { loaders }) => costOfModel(jobId, model, loaders),
     }),
   }),
 });
@@ -38,9 +38,20 @@ export const Soundtrack = builder.objectRef<FilmMusic>('Soundtrack').implement({
 export const soundtrackOf = (job: JobRow, loaders: Loaders) => {
   const soundtrack = job.soundtrack as StoredSoundtrack | null;
   return (
-    soundtrack && chain(assetIf(soundtrack.assetId, loaders), (asset) => asset && { ...soundtrack, asset })
+    soundtrack &&
+    chain(assetIf(soundtrack.assetId, loaders), (asset) => asset && { ...soundtrack, jobId: job.id, asset })
   );
 };
+
+/** As the ledger says, with what failed and was charged. */
+const costOfModel = (jobId: string, model: string, loaders: Loaders) =>
+  chain(loaders.costsOfJob.load(jobId), (entries) =>
+    sum(
+      entries
+        .filter((entry) => `${entry.provider}:${entry.model}` === model)
+        .map(({ cost }) => new Money(cost.toString())),
+    ),
+  );
 
 type Line = { row: LineRow; start: number; end: number };
 
@@ -84,7 +95,7 @@ export const VoiceOver = builder.objectRef<FilmVoice>('VoiceOver').implement({
     cost: t.field({
       type: 'Decimal',
       description: 'What all lines cost in USD.',
-      resolve: ({ rows }) => sum(rows.map(({ cost }) => new Money(cost.toString()))),
+      resolve: ({ rows: [row] }, _args, { loaders }) => costOfModel(row!.jobId, row!.model, loaders),
     }),
     lines: t.field({
       type: [VoiceLine],

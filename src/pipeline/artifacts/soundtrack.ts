@@ -7,5 +7,4 @@ export type Soundtrack = {
   mood: string;
   bpm: number;
   model: string;
-  cost: string;
 };

@@ -3,7 +3,7 @@ import type { Tx } from '../../database/client.js';
 import type { ClipPrompt, PrismaClient } from '../../database/generated/client.js';
 import type { ClipPrompt as FilmPrompt } from '../../film/prompts/clip-prompt.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
-import type { MusicChoice } from '../../film/sound/film-music.js';
+import type { ChosenMusic } from '../../film/sound/film-music.js';
 import type { CreativeBrief } from '../../film/story/brief.js';
 import type { ScenePlan, WrittenPlan } from '../../film/story/plan.js';
 import { planWithFacts } from '../../film/story/plan-with-facts.js';
@@ -24,7 +24,7 @@ export async function planOfJob(
 }
 
 /** What the audio parser found out, or decided. */
-type JobSound = { analysis: AudioAnalysis | null; music: MusicChoice | null };
+type JobSound = { analysis: AudioAnalysis | null; music: ChosenMusic | null };
 
 export async function soundOfJob(db: PrismaClient | Tx, jobId: string): Promise<JobSound> {
   const stage = await db.stage.findUnique({

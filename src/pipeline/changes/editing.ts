@@ -2,7 +2,7 @@
  * Edits of a finished film's timeline by words. An edit is planned and shown first; what is applied is exactly what was
  * shown, on the film that it was shown for. Undo and redo are edits too.
  */
-import type { EditPlan, Job, Prisma } from '../../database/generated/client.js';
+import { type EditPlan, type Job, Prisma } from '../../database/generated/client.js';
 import { timeOrderedId } from '../../database/uuid-v7.js';
 import { SURE_ENOUGH } from '../../film/cut/language/scene.js';
 import { Interrupted } from '../../providers/call.js';
@@ -11,18 +11,21 @@ import type { FilmPiecesDependencies } from '../artifacts/film-pieces.js';
 import type { Engine } from '../engine/engine.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { readJobInput } from '../job-settings.js';
+import { decimal } from '../ledger/ledger.js';
 import { beginEdit } from './apply-edit.js';
 import { assertIdle } from './assert-idle.js';
 import { shownFilm } from './current-film.js';
 import { moveEditPlan, stateAfter } from './edit-plan-states.js';
 import { type EditRequest, hashOf, type OpenRequests, planOnce } from './edit-requests.js';
 import { type Reading, readInstruction, type Wording } from './interpret-instruction.js';
+import { priceOfMusic } from './music-price.js';
 import { findOwnedJob } from './owned-job.js';
 import { type Move, planMove, planOperations, REDO, UNDO } from './plan-edit.js';
 
 export type EditingDependencies = FilmPiecesDependencies & { engine: Engine; providers: Providers };
 
-type NewEditPlan = Omit<Prisma.EditPlanUncheckedCreateInput, 'estimatedCost'>;
+/** Its estimated cost is that of applying it; what reading the words cost is added. */
+type NewEditPlan = Prisma.EditPlanUncheckedCreateInput & { estimatedCost?: Prisma.Decimal };
 
 export type Editing = ReturnType<typeof createEditing>;
 
@@ -83,14 +86,16 @@ async function propose(context: EditingContext, job: Job, request: EditRequest):
   if (!undo && operations.length === 0) {
     throw InvalidInput.at('input.instruction', [interpretation, ...unresolved].join(' '));
   }
-  const plan = undo
-    ? await planMove(context, job, film, UNDO)
+  const { timeline, ...planned } = undo
+    ? { timeline: film.timeline, ...(await planMove(context, job, film, UNDO)) }
     : { interpretation, ...(await planOperations(context, job, film, operations)) };
+  const estimatedCost = decimal(await priceOfMusic(context, job, film.timeline, timeline));
   return create(context, callIds, {
     jobId: job.id,
     instruction,
     snapToBeats,
-    ...plan,
+    ...planned,
+    estimatedCost,
     unresolved,
     confidence,
     llmUsed,
@@ -103,7 +108,8 @@ async function create(context: EditingContext, callIds: string[], data: NewEditP
   try {
     return await context.db.$transaction(async (tx) => {
       const spent = await tx.ledgerEntry.aggregate({ where: calls, _sum: { cost: true } });
-      const plan = await tx.editPlan.create({ data: { ...data, estimatedCost: spent._sum.cost ?? 0 } });
+      const estimatedCost = (spent._sum.cost ?? new Prisma.Decimal(0)).plus(data.estimatedCost ?? 0);
+      const plan = await tx.editPlan.create({ data: { ...data, estimatedCost } });
       await tx.ledgerEntry.updateMany({ where: calls, data: { editPlanId: plan.id } });
       return plan;
     });

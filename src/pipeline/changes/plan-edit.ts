@@ -36,7 +36,7 @@ export async function planOperations(
     planned.push({ ...operation, summary });
     timeline = outcome.timeline;
   }
-  return { operations: asJson(planned), ...(await outlook(context, job, film, timeline)) };
+  return { operations: asJson(planned), timeline, ...(await outlook(context, job, film, timeline)) };
 }
 
 /** Undo and redo lead to a revision that exists already. */

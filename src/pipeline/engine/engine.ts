@@ -339,10 +339,10 @@ const asRow = (task: NewTask) => ({
 
 /** COMPOSE takes CPU slots segment by segment, so as a task it is in the WAIT lane. */
 function laneOf(task: NewTask, { job }: JobTransaction): Lane {
-  const { models } = settingsOf(job);
+  const { models, music } = settingsOf(job);
   switch (task.kind) {
     case 'ANALYSE':
-      return 'CPU';
+      return music && models.music !== 'composer' ? 'WAIT' : 'CPU';
     case 'DRAW_REFERENCE':
     case 'REDRAW_REFERENCE':
       return models.image === 'sketch' ? 'CPU' : 'WAIT';

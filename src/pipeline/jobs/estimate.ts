@@ -6,7 +6,9 @@ import { STAGES, type StageName } from '../../film/job.js';
 import { Money, moneyText, sum, ZERO } from '../../film/money.js';
 import { lengthOfFilm } from '../../film/new-job.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
+import { needsNarration } from '../../film/story/voice-script.js';
 import type { Providers } from '../../providers/catalogue.js';
+import type { MusicModel } from '../../providers/music/port.js';
 import { footageCost, footagePrice, heldNotice } from '../../providers/video/footage.js';
 import type { StoredEstimate } from '../events/events.js';
 import { filmingOf, type JobInput, type JobSettings } from '../job-settings.js';
@@ -26,6 +28,8 @@ const REFERENCE_BUFFER = 1.2;
 /** Tokens of a question and its answer, for each clip and besides, measured: a brief and a plan with its facts; the prompts. */
 const PLAN_WORDS = { inputBase: 3000, inputPerClip: 400, outputBase: 700, outputPerClip: 270 };
 const PROMPT_WORDS = { inputBase: 600, inputPerClip: 480, outputBase: 50, outputPerClip: 220 };
+/** Of a narrator's lines, where nobody wrote any. */
+const NARRATION_WORDS = { inputBase: 700, inputPerClip: 90, outputBase: 30, outputPerClip: 35 };
 /** Seconds of a core for a second of film, measured; a picture; a song's second. */
 const LOCAL = { clip: 1.3, picture: 1.6, listen: 0.025, music: 0.12, mix: 0.06 };
 /** How much is said in a second of film when the script is not written yet. */
@@ -35,7 +39,7 @@ type Concurrency = { cores: number; clips: number; references: number };
 
 export function estimateJob(film: EstimateInput, providers: Providers, concurrency: Concurrency): Estimate {
   const work = workOf(film, providers);
-  const { llm, image, speech, shots, drawings, filming } = work;
+  const { llm, image, music, speech, shots, drawings, filming } = work;
   const costs = costsOf(work);
   const secondsByStage = secondsOf(work, film, concurrency);
   const seconds = Math.round(Object.values(secondsByStage).reduce((total, each) => total + each, 0));
@@ -43,6 +47,7 @@ export function estimateJob(film: EstimateInput, providers: Providers, concurren
     llm: llm !== null,
     image: image !== null,
     video: filming.model !== null,
+    music: music !== null,
     speech: speech !== null,
   };
   const parts = [basis(shots.length, drawings, film.settings, remote), heldNotice(shots, filming)];
@@ -96,34 +101,42 @@ function workOf(film: EstimateInput, providers: Providers) {
     drawings: references,
     startPictures: filming.model?.startPicture === 'REQUIRED' ? uncovered : 0,
     heard: transcriber?.estimate(songSeconds!) ?? null,
+    music: (settings.music && orderedMusic(providers.music(models.music), filmSeconds)) || null,
+    narrated: settings.voice && needsNarration({ ...input, script: input.voiceOver?.script ?? null }),
     speech: (spoken > 0 && providers.speaker(models.speech)?.estimate(spoken)) || null,
   };
 }
 
-function costsOf({ llm, shots, filming, picture, drawings, startPictures, heard, speech }: PlannedWork) {
+const orderedMusic = (model: MusicModel | null, seconds: number) =>
+  model?.estimate(model.lengthFor(seconds + 1));
+
+function costsOf(work: PlannedWork) {
+  const { llm, shots, filming, picture, drawings, startPictures, heard, music, speech } = work;
   const words = ({ inputBase, inputPerClip, outputBase, outputPerClip }: typeof PLAN_WORDS) =>
     llm?.priceOf(inputBase + inputPerClip * shots.length, outputBase + outputPerClip * shots.length) ?? ZERO;
-  const filmed = [footageCost(shots, filming), picture.cost.times(startPictures), speech?.cost ?? ZERO];
+  const filmed = [footageCost(shots, filming), picture.cost.times(startPictures)];
+  const spoken = [speech?.cost ?? ZERO, work.narrated ? words(NARRATION_WORDS) : ZERO];
   const costs: Record<StageName, Money> = {
-    AUDIO_PARSER: heard?.cost ?? ZERO,
+    AUDIO_PARSER: heard?.cost ?? music?.cost ?? ZERO,
     SCENE_PLANNER: words(PLAN_WORDS),
     REFERENCE_GENERATOR: picture.cost.times(drawings).times(REFERENCE_BUFFER),
     PROMPT_GENERATOR: words(PROMPT_WORDS),
-    VIDEO_GENERATOR: sum(filmed),
+    VIDEO_GENERATOR: sum([...filmed, ...spoken]),
     COMPOSER: ZERO,
   };
   return costs;
 }
 
 function secondsOf(
-  { llm, image, shots, filming, filmSeconds, picture, drawings, heard }: PlannedWork,
+  { llm, image, shots, filming, filmSeconds, picture, drawings, heard, music }: PlannedWork,
   { songSeconds, settings }: EstimateInput,
   { cores, clips, references }: Concurrency,
 ): Record<StageName, number> {
   const filmedSeconds = toSeconds(shots.reduce((total, { frames }) => total + sourceFrames(frames), 0));
-  const mixing = filmSeconds * (LOCAL.mix + (settings.music ? LOCAL.music : 0));
+  const listened = songSeconds ?? (music ? filmSeconds : 0);
+  const mixing = filmSeconds * (LOCAL.mix + (settings.music && !music ? LOCAL.music : 0));
   return {
-    AUDIO_PARSER: songSeconds ? 1 + songSeconds * LOCAL.listen + (heard?.seconds ?? 0) : 0,
+    AUDIO_PARSER: listened ? 1 + listened * LOCAL.listen + (heard?.seconds ?? music?.seconds ?? 0) : 0,
     SCENE_PLANNER: llm ? 20 : 0.5,
     REFERENCE_GENERATOR: image
       ? rounds(drawings, references) * picture.seconds
@@ -149,7 +162,7 @@ function basis(
   clips: number,
   drawings: number,
   { models }: Pick<JobSettings, 'models'>,
-  remote: { llm: boolean; image: boolean; video: boolean; speech: boolean },
+  remote: { llm: boolean; image: boolean; video: boolean; music: boolean; speech: boolean },
 ): string {
   if (!Object.values(remote).includes(true))
     return `${clips} clips, all made on this server at no cost; the time is for its cores when they have nothing else to do.`;
@@ -157,6 +170,7 @@ function basis(
     remote.llm ? `words by ${models.llm} at its price for tokens` : null,
     remote.image ? `about ${drawings} pictures by ${models.image} with 20% to spare` : null,
     remote.video ? `${clips} clips by ${models.video}, each in the cheapest length that covers it` : null,
+    remote.music ? `music by ${models.music}` : null,
     remote.speech ? `a voice by ${models.speech}` : null,
   ].filter((part) => part !== null);
   return `${clips} clips: ${parts.join('; ')}.`;

@@ -58,16 +58,12 @@ async function aTask() {
   };
 }
 
-const paid = (question: string) => ({
-  state: 'SUCCEEDED' as const,
-  cost: new Money('0.07'),
-  kept: { question, answer: { text: 'Six scenes.' } },
-});
+const PAID = { state: 'SUCCEEDED' as const, cost: new Money('0.07'), kept: { text: 'Six scenes.' } };
 
 test('what was answered when the server died is the answer to the same question, and to no other', async () => {
   const task = await aTask();
   const first = await task.run();
-  await first.settle(await first.begin(PLAN), paid('a plan'));
+  await first.settle(await first.begin(PLAN), PAID);
 
   const other = await (await task.run()).begin({ ...PLAN, question: 'another plan' });
   expect(other).toMatchObject({ resumed: false, answer: null });
@@ -115,7 +111,7 @@ function answeringTogether(count: number): Engine {
 test('an answer is kept for a day', async () => {
   const task = await aTask();
   const first = await task.run();
-  await first.settle(await first.begin(PLAN), paid('a plan'));
+  await first.settle(await first.begin(PLAN), PAID);
   await forgetAnswers(fixture.db, new Date(Date.now() + 1000));
   expect(await (await task.run()).begin(PLAN)).toMatchObject({ resumed: false, answer: null });
 });

@@ -108,13 +108,16 @@ async function leftBehind(
 ) {
   if (!taskId) return null;
   const atTheProvider = { providerId: { not: null }, at: { gt: new Date(Date.now() - PROVIDERS_KEEP_MS) } };
-  const answered = intent.question ? [{ kept: { question: intent.question } }] : [];
   return tx.ledgerEntry.findFirst({
     where: {
       taskId,
       model: intent.model,
+      question: intent.question ?? null,
       id: { notIn: notThese },
-      OR: [{ state: 'OPEN' }, { state: 'SUCCEEDED', spoiled: false, OR: [atTheProvider, ...answered] }],
+      OR: [
+        { state: 'OPEN' },
+        { state: 'SUCCEEDED', spoiled: false, OR: [atTheProvider, { kept: { isNot: null } }] },
+      ],
     },
     include: { kept: true },
     orderBy: { id: 'asc' },
@@ -198,6 +201,7 @@ async function reserve(step: JobTransaction, place: CallPlace, intent: CallInten
       ...place,
       provider: intent.provider,
       model: intent.model,
+      question: intent.question ?? null,
       estimate: decimal(intent.estimate),
       ...(intent.quantity ? { quantity: intent.quantity } : {}),
     },
@@ -215,10 +219,9 @@ async function settle(step: JobTransaction, id: string, outcome: CallOutcome): P
       quantity: { ...(entry.quantity as Quantity | null), ...outcome.quantity },
     }),
   });
-  if (outcome.kept) {
-    const { question, answer } = outcome.kept;
-    await step.tx.keptAnswer.create({ data: { callId: id, question, answer: answer ?? Prisma.JsonNull } });
-  }
+  const { kept } = outcome;
+  if (kept !== undefined)
+    await step.tx.keptAnswer.create({ data: { callId: id, answer: kept ?? Prisma.JsonNull } });
   step.change({ reserved: decimal(Money.max(0, money(step.job.reserved).minus(money(entry.estimate)))) });
   charge(step, entry.stage, outcome.cost);
 }

@@ -2,26 +2,24 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Asset, Prisma } from '../../database/generated/client.js';
-import { toFrames, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
-import { scoreAnalysis } from '../../film/music/analysis.js';
 import type { AudioAnalysis, Heard, LyricLine } from '../../film/sound/analysis.js';
-import { chooseFilmMusic, openingBrief } from '../../film/sound/film-music.js';
 import { decodeText, lyricsFromTranscript, parseLyrics } from '../../film/sound/lyrics.js';
 import { decodeMono } from '../../media/decode.js';
 import { listenAside } from '../../media/listening/listening.js';
+import { LISTENING_RATE } from '../../media/music-file.js';
 import type { Transcriber, Transcript } from '../../providers/transcription/port.js';
 import { findArtifact, keepArtifact, keepOrHold, type NewArtifact } from '../artifacts/artifacts.js';
 import { areIntact } from '../artifacts/file-checks.js';
 import { JobStopped } from '../engine/failures.js';
-import type { Finish, TaskHandler, Work } from '../engine/task-handler.js';
+import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { BudgetExceeded, InvalidInput } from '../errors.js';
+import { chooseMusic } from './choose-music.js';
 import { boundariesOf, filmSeconds } from './clip-boundaries.js';
 import { LOCAL_WORK, type StageContext } from './dependencies.js';
 
 /** Version of the analysis, part of its key. Raise it when the results change. */
 const LISTENING = 5;
-const SAMPLE_RATE = 22_050;
 const MAX_SONG_SECONDS = 600;
 
 export const audioParser = (context: StageContext): TaskHandler => ({
@@ -55,33 +53,6 @@ export const audioParser = (context: StageContext): TaskHandler => ({
   },
 });
 
-/** Music that is still to be made is known exactly: its beats are there to be cut to, as those of a song. */
-async function chooseMusic(work: Work, context: StageContext): Promise<Finish> {
-  const { job, input } = work;
-  const seconds = toSeconds(toFrames(filmSeconds(work, null)));
-  const music = chooseFilmMusic({
-    kind: job.kind,
-    prompt: job.prompt,
-    moods: [input.style?.mood ?? '', ...(input.shots ?? []).map((shot) => shot.mood)].filter(Boolean),
-    wish: input.soundtrack,
-    seconds,
-    shotSeconds: input.shots?.map((shot) => shot.durationSeconds) ?? null,
-    seed: job.seed,
-  });
-  const heard = scoreAnalysis(openingBrief(music, seconds, job.seed));
-  const analysis: AudioAnalysis = {
-    ...heard,
-    clipBoundaries: boundariesOf(work, context, seconds, heard),
-  };
-  return async (step) => {
-    await step.tx.stage.update({
-      where: { jobId_name: { jobId: job.id, name: 'AUDIO_PARSER' } },
-      data: { metadata: { analysis, music, cacheHit: false } as unknown as Prisma.InputJsonObject },
-    });
-    step.emit('AUDIO_PARSER', { type: 'AudioParserResults' });
-  };
-}
-
 async function songOf({ job }: Work, context: StageContext): Promise<Asset & { storageKey: string }> {
   const song = await context.db.asset.findFirst({ where: { id: job.audioAssetId!, owner: job.owner } });
   if (!song?.storageKey || !(await areIntact(context, [song])))
@@ -97,13 +68,13 @@ async function hear(
   const path = await storage.path(song.storageKey, work.folder);
   return work.cpu(async () => {
     const samples = await decodeMono(tools, path, {
-      sampleRate: SAMPLE_RATE,
+      sampleRate: LISTENING_RATE,
       maxSeconds: MAX_SONG_SECONDS,
       signal: work.signal,
     });
     if (samples.length === 0) throw InvalidInput.at('audioAssetId', 'There is no sound in the song.');
     work.report(0.1);
-    return listenAside(samples, SAMPLE_RATE, {
+    return listenAside(samples, LISTENING_RATE, {
       hints: work.input.audioHints,
       signal: work.signal,
       onProgress: (share) => work.report(0.1 + 0.8 * share),

@@ -182,7 +182,7 @@ async function say<T>(
       state: failure ? 'FAILED' : 'SUCCEEDED',
       cost,
       quantity: { inputTokens, outputTokens, ...(failure ? { failure } : {}) },
-      ...(failure ? {} : { kept: { question, answer: asKept(completion) } }),
+      ...(failure ? {} : { kept: asKept(completion) }),
     });
 
   if (completion.error) {

@@ -1,4 +1,5 @@
 /** Fetches a result at once, since the provider deletes it after an hour: from known hosts only, within a size, and looked at before it is believed. */
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,9 +12,16 @@ import { within } from '../timeouts.js';
 import type { ReplicateApi } from './client.js';
 import { REPLICATE } from './failure.js';
 
-export type ResultKind = 'PICTURE' | 'CLIP';
+export type ResultKind = 'PICTURE' | 'CLIP' | 'SOUND';
 
-const LARGEST: Record<ResultKind, number> = { PICTURE: 50 * 1024 * 1024, CLIP: 500 * 1024 * 1024 };
+const MEGABYTE = 1024 * 1024;
+const LARGEST: Record<ResultKind, number> = {
+  PICTURE: 50 * MEGABYTE,
+  CLIP: 500 * MEGABYTE,
+  SOUND: 200 * MEGABYTE,
+};
+const FAMILY: Record<ResultKind, string> = { PICTURE: 'image/', CLIP: 'video/', SOUND: 'audio/' };
+const WHAT: Record<ResultKind, string> = { PICTURE: 'a picture', CLIP: 'a video', SOUND: 'sound' };
 const DOWNLOAD_MS = 120_000;
 const MAX_REDIRECTS = 3;
 
@@ -27,7 +35,7 @@ export async function download(
   api: ReplicateApi,
   signal: AbortSignal,
 ): Promise<MadeFile> {
-  const path = join(folder, kind === 'PICTURE' ? 'picture' : 'clip');
+  const path = join(folder, `${kind.toLowerCase()}-${randomUUID().slice(0, 8)}`);
   try {
     await within(DOWNLOAD_MS, signal, async (ending) => {
       const response = await open200(address, api, ending);
@@ -41,7 +49,7 @@ export async function download(
     throw failed('UNREACHABLE', 'The result could not be downloaded from Replicate.', true);
   }
   const contentType = await sniff(path);
-  if (contentType?.startsWith(kind === 'PICTURE' ? 'image/' : 'video/')) return { path, contentType };
+  if (contentType?.startsWith(FAMILY[kind])) return { path, contentType };
   await rm(path, { force: true });
   throw new WrongFile(kind);
 }
@@ -49,8 +57,7 @@ export async function download(
 /** A page instead of a film, perhaps: at the next try it may be the film. */
 export class WrongFile extends ProviderFailure {
   constructor(kind: ResultKind) {
-    const wanted = kind === 'PICTURE' ? 'picture' : 'video';
-    super('RESULT_UNREADABLE', `What Replicate sent is not a ${wanted}.`, REPLICATE, false);
+    super('RESULT_UNREADABLE', `What Replicate sent is not ${WHAT[kind]}.`, REPLICATE, false);
   }
 }
 
@@ -99,7 +106,7 @@ function atMost(bytes: number): Transform {
     transform(chunk: Buffer, _encoding, done) {
       seen += chunk.length;
       if (seen > bytes)
-        done(failed('RESULT_UNREADABLE', `The result is larger than ${bytes / 1024 / 1024} MB.`, false));
+        done(failed('RESULT_UNREADABLE', `The result is larger than ${bytes / MEGABYTE} MB.`, false));
       else done(null, chunk);
     },
   });
@@ -115,6 +122,11 @@ async function sniff(path: string): Promise<string | null> {
     if (head.readUInt32BE(0) === 0x89504e47) return 'image/png';
     if (head.readUIntBE(0, 3) === 0xffd8ff) return 'image/jpeg';
     if (ascii.startsWith('RIFF') && ascii.slice(8, 12) === 'WEBP') return 'image/webp';
+    if (ascii.startsWith('RIFF') && ascii.slice(8, 12) === 'WAVE') return 'audio/wav';
+    if (ascii.startsWith('ID3') || (head.readUInt16BE(0) & 0xffe0) === 0xffe0) return 'audio/mpeg';
+    if (ascii.startsWith('fLaC')) return 'audio/flac';
+    if (ascii.startsWith('OggS')) return 'audio/ogg';
+    if (ascii.slice(4, 11) === 'ftypM4A') return 'audio/mp4';
     if (ascii.slice(4, 8) === 'ftyp') return 'video/mp4';
     if (head.readUInt32BE(0) === 0x1a45dfa3) return 'video/webm';
     return null;

@@ -396,7 +396,7 @@ describe('an end that is no success', () => {
   it('cancels a prediction that never ends', async () => {
     double.faults.next('never-ends');
     const ledger = ledgerDouble();
-    const model = flux({ deadline: { PICTURE: 20, CLIP: 20 } });
+    const model = flux({ deadline: { PICTURE: 20, CLIP: 20, SOUND: 20 } });
     expect(await failureOf(model.draw(pictureRequest, folder, callContext(ledger)))).toMatchObject({
       failure: 'TIMED_OUT',
     });

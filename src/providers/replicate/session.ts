@@ -13,6 +13,8 @@ export type Order = {
   version: string | null;
   /** The addresses are where the model can fetch the pictures. */
   input(addresses: readonly string[]): Record<string, unknown>;
+  /** Tells apart what one task orders from one model; a task that orders one thing needs none. */
+  question?: string;
   pictures: readonly MadeFile[];
   kind: ResultKind;
   price: PiecePrice;
@@ -37,7 +39,7 @@ export const PACE: Pace = {
   firstPoll: 500,
   slowestPoll: 5000,
   looks: [0, 1000, 3000],
-  deadline: { PICTURE: 10 * 60_000, CLIP: 30 * 60_000 },
+  deadline: { PICTURE: 10 * 60_000, CLIP: 30 * 60_000, SOUND: 15 * 60_000 },
   silence: 10 * 60_000,
 };
 

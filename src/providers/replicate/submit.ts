@@ -20,7 +20,13 @@ export async function submit(
   session: ReplicateSession,
 ): Promise<Submitted> {
   const { record, signal } = context;
-  const intent = { provider: REPLICATE, model: order.model, estimate: order.cost, quantity: order.quantity };
+  const intent = {
+    provider: REPLICATE,
+    model: order.model,
+    estimate: order.cost,
+    quantity: order.quantity,
+    ...(order.question ? { question: order.question } : {}),
+  };
 
   const claim = async (call: LedgerCall, id: string): Promise<Submitted> => {
     session.claimed.add(id);

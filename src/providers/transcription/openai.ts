@@ -120,7 +120,7 @@ async function hear(
     state: answer.success ? 'SUCCEEDED' : 'FAILED',
     cost,
     quantity,
-    ...(answer.success ? { kept: { question, answer: answer.data } } : {}),
+    ...(answer.success ? { kept: answer.data } : {}),
   });
   if (!answer.success) {
     throw new ProviderFailure(

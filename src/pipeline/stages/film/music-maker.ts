@@ -11,7 +11,7 @@ export const musicMaker = (context: StageContext): TaskHandler => ({
     return async (step) => {
       if (!music) return;
       const { genre, mood, bpm } = music.soundtrack;
-      const text = `Music was made for the film: ${genre}, ${Math.round(bpm)} beats a minute${mood ? `, ${mood}` : ''}.`;
+      const text = `Music was made for the film: ${genre}, ${Math.round(bpm)} beats a minute, ${mood}.`;
       step.change({ soundtrack: music.soundtrack });
       step.emit('VIDEO_GENERATOR', { type: 'MessageEvent', kind: 'INFO', text });
     };

@@ -1,6 +1,7 @@
 /** The film's sound: what is heard when, mixed once for every length and level that the film has had. */
 import path from 'node:path';
 import { type AudioTrack, type Timeline, timelineLength } from '../../../film/cut/timeline.js';
+import { toSeconds } from '../../../film/format.js';
 import { contentKey } from '../../../film/key.js';
 import type { Loudness } from '../../../film/mix/loudness.js';
 import type { MixPlan } from '../../../film/mix/plan.js';
@@ -18,6 +19,9 @@ import { type FilmMusic, musicFor } from './music.js';
 const MIXING = 1;
 /** The usual fade only keeps a song from breaking off; a longer one was asked for. */
 const USUAL_FADE = 30;
+
+/** Seconds without music at the end that are told. */
+const NOTABLE_SILENCE = 1.5;
 
 export type FilmSound = {
   key: string;
@@ -37,6 +41,11 @@ export async function soundOf(work: Work, context: StageContext, timeline: Timel
     : null;
   const problems: string[] = [];
   const made = await musicOrNone(work, context, timeline, problems);
+  const missing = made ? toSeconds(timelineLength(timeline)) - made.analysis.durationSeconds : 0;
+  if (missing > NOTABLE_SILENCE)
+    problems.push(
+      `The music ends ${missing.toFixed(1)} seconds before the film. Ask for “another song” to have music of its length.`,
+    );
   const music = song?.storageKey ?? made?.storageKey ?? null;
   const spoken = await spokenLines(context.db, job.id, timeline);
   const plan: MixPlan = {
@@ -69,7 +78,8 @@ async function musicOrNone(
     return await musicFor(work, context, timeline);
   } catch (error) {
     if (work.signal.aborted || error instanceof BudgetExceeded || error instanceof JobStopped) throw error;
-    if (work.settings.musicRequired) throw error;
+    // A finished film keeps its music: a change that can't have any fails.
+    if (work.settings.musicRequired || work.job.change) throw error;
     problems.push(`Music could not be made (${(error as Error).message}), so the film is without it.`);
     return null;
   }

@@ -5,13 +5,11 @@ import { type Timeline, timelineLength } from '../../../film/cut/timeline.js';
 import { placeLines } from '../../../film/cut/voice.js';
 import { toFrames, toSeconds } from '../../../film/format.js';
 import { contentKey } from '../../../film/key.js';
-import { Money, ZERO } from '../../../film/money.js';
-import { type ScriptLine, voicesFor, writeVoiceScript } from '../../../film/story/voice-script.js';
 import { cutText } from '../../../film/text.js';
 import { MediaFailure } from '../../../media/failure.js';
-import { GUIDE_VOICES, speakGuide } from '../../../media/guide-voice.js';
+import { speakGuide } from '../../../media/guide-voice.js';
 import { readSpokenLine } from '../../../media/spoken-line.js';
-import { type CallRecorder, ProviderFailure } from '../../../providers/call.js';
+import { ProviderFailure } from '../../../providers/call.js';
 import {
   assetOf,
   findArtifact,
@@ -19,14 +17,12 @@ import {
   type KeptArtifact,
   keepArtifact,
 } from '../../artifacts/artifacts.js';
-import { planOfJob } from '../../artifacts/stage-results.js';
 import { timelineAt } from '../../changes/current-film.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../../engine/task-handler.js';
-import { brandInStory } from '../../job-settings.js';
-import { decimal } from '../../ledger/ledger.js';
 import { recordLocal } from '../../ledger/task-ledger.js';
 import { LOCAL_WORK, type StageContext } from '../dependencies.js';
+import { scriptOf, type VoicedLine } from './voice-lines.js';
 
 /** Version of how lines are read, part of their keys. */
 const SPEAKING = 1;
@@ -36,8 +32,7 @@ const FASTEST = 1.25;
 /** What comes so much later than planned is told. */
 const NOTABLE_FRAMES = 20;
 
-type VoicedLine = ScriptLine & { voice: string };
-type SpokenLine = VoicedLine & { artifact: KeptArtifact; frames: number; cost: Money };
+type SpokenLine = VoicedLine & { artifact: KeptArtifact; frames: number };
 
 export const lineSpeaker = (context: StageContext): TaskHandler => ({
   policy: { ...LOCAL_WORK, limitSeconds: 1800 },
@@ -55,13 +50,12 @@ export const lineSpeaker = (context: StageContext): TaskHandler => ({
       await step.tx.voiceLine.deleteMany({ where: { jobId: step.job.id } });
       for (const { artifact } of fitted) await holdArtifact(step.tx, step.job.id, artifact.id);
       await step.tx.voiceLine.createMany({
-        data: fitted.map(({ text, clipIndex, offset, speaker, voice, artifact, frames, cost }, number) => ({
+        data: fitted.map(({ text, clipIndex, offset, speaker, voice, artifact, frames }, number) => ({
           jobId: step.job.id,
           number,
           ...{ text, clipIndex, offset, speaker, voice, frames },
           model: work.settings.models.speech,
           assetId: assetOf(artifact, 'line').id,
-          cost: decimal(cost),
         })),
       });
       for (const text of notes) step.emit('VIDEO_GENERATOR', { type: 'MessageEvent', kind: 'INFO', text });
@@ -78,24 +72,6 @@ export async function warnOfMissingVoice({ tx, job, emit }: JobTransaction): Pro
   const { message } = failed.error as { message: string };
   const text = `Nobody speaks in the film: ${message}`;
   emit('VIDEO_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
-}
-
-async function scriptOf(work: Work, { db, providers }: StageContext) {
-  const { input, settings } = work;
-  const { plan, brief } = await planOfJob(db, work.job.id);
-  const script = writeVoiceScript({
-    script: input.voiceOver?.script ?? null,
-    plan,
-    brief,
-    brand: brandInStory(input),
-    shots: input.shots,
-  });
-  const voices = providers.speaker(settings.models.speech)?.voices ?? GUIDE_VOICES;
-  const cast = voicesFor(script.lines, input.voiceOver?.voice ?? voices[0]!, voices);
-  return {
-    notes: script.notes,
-    lines: script.lines.map((line): VoicedLine => ({ ...line, voice: cast.get(line.speaker)! })),
-  };
 }
 
 async function speakAll<Line extends VoicedLine>(
@@ -139,14 +115,13 @@ async function speak(work: Work, context: StageContext, line: VoicedLine): Promi
   const { text, voice } = line;
   const key = contentKey('voice', { SPEAKING, model: models.speech, voice, text });
   const existing = await findArtifact(context, work.job.owner, key);
-  if (existing) return { ...line, artifact: existing, frames: framesOf(existing), cost: ZERO };
-  const record = costing(work.record);
+  if (existing) return { ...line, artifact: existing, frames: framesOf(existing) };
   const speaker = context.providers.speaker(models.speech);
   const sound = speaker
-    ? await speaker.speak({ text, voice }, work.folder, { record, signal: work.signal })
+    ? await speaker.speak({ text, voice }, work.folder, work)
     : await work.cpu(() => speakGuide(context.tools, { text, voice }, work.folder, work.signal));
   const artifact = await keepLine(work, context, { key, sound, text, speed: 1, isLocal: speaker === null });
-  return { ...line, artifact, frames: framesOf(artifact), cost: record.cost() };
+  return { ...line, artifact, frames: framesOf(artifact) };
 }
 
 /** The same line, said faster: it is not spoken again. */
@@ -186,19 +161,6 @@ async function keepLine(
 
 const framesOf = ({ data }: KeptArtifact): number =>
   Math.max(1, toFrames((data as { seconds: number }).seconds));
-
-/** Adds up what its calls cost. */
-function costing(record: CallRecorder): CallRecorder & { cost(): Money } {
-  let total = new Money(0);
-  return {
-    ...record,
-    async settle(call, outcome) {
-      await record.settle(call, outcome);
-      total = total.plus(outcome.cost);
-    },
-    cost: () => total,
-  };
-}
 
 /** Lines that take longer than the film are said faster; what still does not fit is left out from the end. */
 async function shortened(
