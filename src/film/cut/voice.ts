@@ -1,6 +1,6 @@
 /** Where lines are spoken: each with its clip, one after the other, and none behind the film's end. */
 import { FPS, toFrames } from '../format.js';
-import { entryStarts, type Timeline, type TimelineOverlay, timelineLength } from './timeline.js';
+import { entryStarts, type Timeline, timelineLength } from './timeline.js';
 
 export type LineToPlace = {
   text: string;
@@ -57,16 +57,4 @@ export function placeLines<Line extends LineToPlace>(
       return { line, start, end, moved: start - at };
     })
     .filter(({ start, end }) => end > start);
-}
-
-/** Captions show what is said when it is said. */
-export function withSpokenCaptions(
-  timeline: Timeline,
-  lines: readonly { line: { text: string }; start: number; end: number }[],
-): Timeline {
-  const captions = lines.map(
-    ({ line, start, end }): TimelineOverlay => ({ kind: 'SUBTITLE', text: line.text, start, end }),
-  );
-  const others = timeline.overlays.filter(({ kind }) => kind !== 'SUBTITLE');
-  return { ...timeline, overlays: [...others, ...captions] };
 }

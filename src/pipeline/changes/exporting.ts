@@ -3,17 +3,17 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Asset, Job, PrismaClient } from '../../database/generated/client.js';
+import { phrasesOf } from '../../film/cut/captions.js';
 import { toEdl } from '../../film/cut/export/edl.js';
 import type { Media } from '../../film/cut/export/exported-film.js';
 import { toFcpxml } from '../../film/cut/export/fcpxml.js';
 import { toOtio } from '../../film/cut/export/otio.js';
-import { toSrt, toVtt } from '../../film/cut/export/subtitles.js';
+import { type SubtitleLine, toSrt, toVtt } from '../../film/cut/export/subtitles.js';
 import type { Rate } from '../../film/cut/export/timecode.js';
 import { timelineLength } from '../../film/cut/timeline.js';
 import { filmName } from '../../film/film-name.js';
 import { type AspectRatio, frameSize, type Resolution, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
-import type { LyricLine } from '../../film/sound/analysis.js';
 import { cutText } from '../../film/text.js';
 import type { Storage } from '../../storage/storage.js';
 import {
@@ -227,15 +227,17 @@ async function variant(
 }
 
 /** What is sung, at its place in the song; where nobody sings, what is said in the film. */
-function wordsOf({ analysis, timeline, voice }: ShownFilm): Pick<LyricLine, 'text' | 'start' | 'end'>[] {
+function wordsOf({ analysis, timeline, voice }: ShownFilm): SubtitleLine[] {
   if (analysis && analysis.lyrics.length > 0) return analysis.lyrics;
   if (voice.length > 0)
-    return voice.map(({ line, start, end }) => ({
-      text: line.text,
-      start: toSeconds(start),
-      end: toSeconds(end),
-    }));
-  return timeline.overlays
-    .filter(({ kind }) => kind === 'SUBTITLE')
-    .map(({ text, start, end }) => ({ text: text ?? '', start: toSeconds(start), end: toSeconds(end) }));
+    return voice
+      .flatMap(({ line, start, end }) => phrasesOf({ text: line.text, start, end }))
+      .map((phrase) => ({ ...inSeconds(phrase), words: phrase.words.map(inSeconds) }));
+  return timeline.overlays.filter(({ kind }) => kind === 'SUBTITLE').map(inSeconds);
 }
+
+const inSeconds = ({ text, start, end }: { text: string | null; start: number; end: number }) => ({
+  text: text ?? '',
+  start: toSeconds(start),
+  end: toSeconds(end),
+});

@@ -285,6 +285,18 @@ describe('subtitles', () => {
     );
   });
 
+  it('show words as they are said, where that is known', () => {
+    const words = [
+      { text: 'Salt', start: 1, end: 1.4 },
+      { text: '&', start: 1.5, end: 1.6 },
+      { text: 'sea', start: 2, end: 3 },
+    ];
+    expect(toVtt([{ ...lyric('Salt & sea', 1, 3), words }])).toBe(
+      'WEBVTT\r\n\r\n00:00:01.000 --> 00:00:03.000\r\nSalt <00:00:01.500>&amp; <00:00:02.000>sea\r\n',
+    );
+    expect(toVtt([{ ...lyric('Salt and sea', 1, 3), words }])).not.toContain('<');
+  });
+
   it('end with the film and leave out what comes after it', () => {
     expect(toSrt([lyric('one', 1, 9), lyric('two', 6, 8)], 5)).toBe(
       '1\r\n00:00:01,000 --> 00:00:05,000\r\none\r\n',

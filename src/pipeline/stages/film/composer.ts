@@ -1,7 +1,8 @@
+import { withSpokenCaptions } from '../../../film/cut/captions.js';
 import { firstTimeline } from '../../../film/cut/first-timeline.js';
 import { fitted } from '../../../film/cut/room.js';
 import type { Timeline } from '../../../film/cut/timeline.js';
-import { withSpokenCaptions } from '../../../film/cut/voice.js';
+
 import { clipsWithVersions, sourcesOfVersions, versionsOf } from '../../artifacts/clip-versions.js';
 import { planOfJob } from '../../artifacts/stage-results.js';
 import { spokenLines } from '../../artifacts/voice-lines.js';
