@@ -71,13 +71,13 @@ module.exports = {
     forbid(
       'pipeline-is-not-the-api',
       '^src/pipeline',
-      '^src/(graphql|mcp|http|app|main|start|config|demo)',
+      '^src/(graphql|mcp|http|app|main|start|config|command)',
       'The pipeline does not know who asks.',
     ),
     forbid(
       'graphql-only-translates',
       '^src/graphql',
-      '^src/(media|storage|mcp|http|app|main|start|config|demo)',
+      '^src/(media|storage|mcp|http|app|main|start|config|command)',
       'The API translates; it decides nothing.',
     ),
     forbid(
@@ -89,12 +89,12 @@ module.exports = {
     forbid(
       'http-decides-nothing',
       '^src/http',
-      '^src/(film|media|providers|pipeline|graphql|mcp|app|main|start|config|demo)',
+      '^src/(film|media|providers|pipeline|graphql|mcp|app|main|start|config|command)',
       'The server is given what it needs.',
     ),
     forbid(
       'app-is-the-root',
-      '^src/(?!main|start|app|demo)',
+      '^src/(?!main|start|app|command)',
       '^src/(app/|(app|main)\\.ts$)',
       'Only main starts the app.',
     ),

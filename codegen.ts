@@ -35,12 +35,6 @@ const config: CodegenConfig = {
       // Plain text is all that fetch needs; no GraphQL library then.
       config: { ...shared, documentMode: 'string' },
     },
-    'client-examples/scenario-cli/generated/': {
-      preset: 'client',
-      documents: ['client-examples/scenario-cli/*.ts'],
-      presetConfig: { fragmentMasking: false },
-      config: { ...shared, documentMode: 'string' },
-    },
   },
 };
 

@@ -1,8 +1,9 @@
 /** Configuration, the app, signals. */
 import { pino } from 'pino';
 import { startApp } from './app.js';
-import { ConfigError, readConfig } from './config.js';
+import { readConfig } from './config.js';
 import { likelyMisspelt, readEnvFile } from './environment.js';
+import { isExpected } from './expected-errors.js';
 import { logFields } from './observe/log-context.js';
 
 const EXIT = { asAsked: 0, unusable: 1, crashed: 2 };
@@ -11,22 +12,6 @@ const EXIT = { asAsked: 0, unusable: 1, crashed: 2 };
 const CLOSE_PATIENCE_MS = 9_000;
 
 const CRASH_PATIENCE_MS = 2_000;
-
-const isExpected = (error: unknown) =>
-  error instanceof Error &&
-  [
-    'ConfigError',
-    'UnusableModels',
-    'DatabaseUnavailable',
-    'MigrationRefused',
-    'MediaFailure',
-    'PricesError',
-    'ModelsError',
-    'FolderUnusable',
-    'QueueUnavailable',
-    'StorageUnavailable',
-    'CannotListen',
-  ].includes(error.name);
 
 async function main(): Promise<void> {
   let recordCrash = async () => {};
@@ -85,10 +70,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const message =
-    error instanceof ConfigError || isExpected(error)
-      ? (error as Error).message
-      : String((error as Error).stack ?? error);
+  const message = isExpected(error) ? error.message : String((error as Error).stack ?? error);
   process.stderr.write(`${message}\n`);
   process.exit(isExpected(error) ? EXIT.unusable : EXIT.crashed);
 });

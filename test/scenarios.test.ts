@@ -352,7 +352,7 @@ describe('on the command line', () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'reelgraph-scenario-'));
     try {
       const file = path.join(folder, 'noir.json');
-      const words = ['-d', NOIR, '-n', '3', '--aspect', '9:16', '--model', GPT, '-o', file];
+      const words = ['-d', NOIR, '-n', '3', '--aspect-ratio', '9:16', '--model', GPT, '-o', file];
       const printed = await command(...words);
       expect(printed).toMatch(/^Estimate: 0\.00\d+ USD with openai:gpt-4o-mini/);
       expect(printed).toMatch(/^Cost: +0\.00\d+ USD/m);
@@ -408,15 +408,9 @@ const tokenOf = (owner: string) =>
     .sign(new TextEncoder().encode(SECRET));
 
 async function command(...words: string[]): Promise<string> {
-  const file = path.resolve(import.meta.dirname, '..', 'client-examples', 'scenario-cli', 'main.ts');
-  const server = ['--url', `${keyed.url}/graphql`, '--token', await tokenOf('ada')];
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    '--import',
-    'tsx',
-    file,
-    ...server,
-    ...words,
-  ]);
+  const file = path.resolve(import.meta.dirname, '..', 'dist', 'command.js');
+  const server = ['--url', keyed.url, '--token', await tokenOf('ada')];
+  const { stdout } = await promisify(execFile)(process.execPath, [file, 'scenario', ...words, ...server]);
   return stdout;
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { littleSong } from '../film/sound/little-song.js';
 import { wavBytes } from '../film/sound/wav.js';
 import { type Api, accepted, REFUSAL, Refused } from './api.js';
-import type { Wishes } from './cli-options.js';
+import type { Wishes } from './film-options.js';
 
 const DEFAULT_SECONDS = 30;
 const SECONDS_OF_A_SHOT = 5;
@@ -52,8 +52,9 @@ async function createJob(api: Api, wishes: Wishes): Promise<{ jobId: string }> {
   // Any other film has music made for it.
   const song = wishes.audio || kind === 'MUSIC_VIDEO' ? await upload(api, await songOf(wishes)) : null;
   const own = { kind, prompt, audioAssetId: song };
-  const input =
-    kind === 'FILM'
+  const input = wishes.shots
+    ? { ...own, shots: wishes.shots }
+    : kind === 'FILM'
       ? { ...own, scenarioId: await writeScenario(api, prompt, seconds ?? DEFAULT_SECONDS) }
       : { ...own, durationSeconds: seconds ?? (wishes.audio ? undefined : DEFAULT_SECONDS) };
   const { createJob } = await api.ask<{ createJob: { job: { id: string } } }>(

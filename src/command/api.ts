@@ -20,20 +20,30 @@ export function accepted<T extends object>(result: T): T {
   throw new Refused([message, ...details.filter((detail) => !message.includes(detail))].join('\n  '));
 }
 
-export function apiAt(url: string) {
+export function apiAt(url: string, token?: string) {
+  const authorization: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
   const post = (query: string, variables: object, accept: string) =>
     fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { accept, 'content-type': 'application/json' },
+      headers: { accept, 'content-type': 'application/json', ...authorization },
       body: JSON.stringify({ query, variables }),
+    }).catch((error: Error) => {
+      const why = (error.cause as Error | undefined)?.message ?? error.message;
+      throw new Refused(`There is no server at ${url} (${why}).`);
     });
 
   return {
     async ask<Data>(query: string, variables: object): Promise<Data> {
       const response = await post(query, variables, 'application/json');
-      const { data, errors } = (await response.json()) as { data?: Data; errors?: { message: string }[] };
+      const { data, errors } = (await response.json().catch(() => ({}))) as {
+        data?: Data;
+        errors?: { message: string }[];
+      };
+      const problem = errors?.map(({ message }) => message).join('\n');
       if (!data || errors)
-        throw new Refused(errors?.map(({ message }) => message).join('\n') ?? 'No answer.');
+        throw new Refused(
+          problem ?? `${url}/graphql answered with ${response.status}, and not as an API does.`,
+        );
       return data;
     },
 

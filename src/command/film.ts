@@ -1,10 +1,10 @@
-/** `npm run demo`: one whole film through the public API, on a server of its own in a temporary folder. */
+/** `reelgraph film`: one whole film through the public API, on a server of its own in a temporary folder. */
 import { writeFile } from 'node:fs/promises';
-import { apiAt, Refused } from './demo/api.js';
-import { readWishes, USAGE, WrongWish } from './demo/cli-options.js';
-import { makeFilm } from './demo/film.js';
-import { startOwnServer } from './demo/own-server.js';
-import { progressBar } from './demo/progress-bar.js';
+import { apiAt } from './api.js';
+import { readWishes, USAGE } from './film-options.js';
+import { makeFilm } from './make-film.js';
+import { startOwnServer } from './own-server.js';
+import { progressBar } from './progress-bar.js';
 
 const STAGES: Record<string, string> = {
   AUDIO_PARSER: 'listening to the song',
@@ -15,7 +15,7 @@ const STAGES: Record<string, string> = {
   COMPOSER: 'cutting the film',
 };
 
-async function demo(args: string[]): Promise<void> {
+export async function film(args: string[]): Promise<void> {
   if (args.includes('--help') || args.includes('-h')) return console.log(USAGE);
   // npm runs scripts in the project's folder; paths are meant from where the user is.
   const wishes = readWishes(args, process.env.INIT_CWD ?? process.cwd());
@@ -28,25 +28,14 @@ async function demo(args: string[]): Promise<void> {
 
   const bar = progressBar(process.stdout);
   try {
-    const film = await makeFilm(apiAt(server.url), wishes, ({ progress, stage, text }) => {
+    const bytes = await makeFilm(apiAt(server.url), wishes, ({ progress, stage, text }) => {
       if (text) bar.say(text);
       if (progress !== undefined) bar.show(progress, progress === 100 ? '' : (STAGES[stage ?? ''] ?? ''));
     });
-    await writeFile(wishes.out, film);
+    await writeFile(wishes.out, bytes);
   } finally {
     bar.end();
     await server.stop();
   }
   console.log(`Done in ${Math.round((Date.now() - began) / 1000)} s:\n${wishes.out}`);
 }
-
-demo(process.argv.slice(2)).catch((error: Error) => {
-  const said =
-    error instanceof WrongWish
-      ? `${error.message}\n\n${USAGE}`
-      : error instanceof Refused
-        ? error.message
-        : error.stack;
-  console.error(said);
-  process.exit(1);
-});
