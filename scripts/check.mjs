@@ -10,6 +10,9 @@ const CHECKS = [
   ['migrations make what prisma/schema.prisma says', 'tsx scripts/check-migrations.ts'],
   ["the clients' types are up to date", 'graphql-codegen --check'],
   ['regular expressions are linear', 'tsx scripts/check-regexps.ts'],
+  ['deploy/ fits the server', 'tsx scripts/check-deploy.ts'],
+  ['the dashboard is up to date', 'tsx scripts/dashboard.ts --check'],
+  ['the seccomp profiles are up to date', 'tsx scripts/seccomp.ts --check'],
   ['nothing is unused', 'knip'],
   ['package-lock.json', 'node scripts/lock-file.mjs'],
 ];
