@@ -3,8 +3,8 @@ import type pg from 'pg';
 
 type Column = { table: string; column: string; type: string };
 
-/** Of the server itself, or written anew with each start. */
-const LEFT_OUT = ['_prisma_migrations', 'Setting', 'Worker', 'Webhook'];
+/** Of the server itself, or gone after an hour. */
+const LEFT_OUT = ['_prisma_migrations', 'Setting', 'Worker', 'Webhook', 'DeletedJob', 'JobStart'];
 /** One owner has a lot. */
 const HEAVY_OWNER = 'local';
 const HEAVY_SHARE = 20;

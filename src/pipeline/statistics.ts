@@ -1,8 +1,6 @@
 /** Numbers about all jobs, for whoever watches over the servers. Each is read through a small index. */
 import type { PrismaClient } from '../database/generated/client.js';
 
-export type Statistics = Awaited<ReturnType<typeof readStatistics>>;
-
 export async function readStatistics(db: PrismaClient) {
   const [queue, jobs, ledger, webhooks] = await Promise.all([
     readQueue(db),

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "KeptAnswer_at_idx" ON "KeptAnswer"("at");
