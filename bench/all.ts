@@ -6,6 +6,7 @@ import path from 'node:path';
 const BENCHMARKS = [
   'sound',
   'music',
+  'heard',
   'pictures',
   'composer',
   'prompts',

@@ -1,8 +1,9 @@
 /** Films whose music and voice are bought: cut to the music, paid once, and finished without what could not be had. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Money } from '../../src/film/money.js';
 import { type ReplicateDouble, startReplicateDouble } from '../doubles/replicate-double.js';
 import { type Client, clientOf, type Data, type Variables } from '../helpers/client.js';
-import { createJob, edit, jobOf, restOf, SMALL_AD, SMALL_FILM } from '../helpers/films.js';
+import { act, createJob, edit, jobOf, restOf, SMALL_AD, SMALL_FILM, until } from '../helpers/films.js';
 import { startServer, type TestServer } from '../helpers/server.js';
 
 const MUSIC = 'replicate:stability-ai/stable-audio-2.5';
@@ -105,6 +106,18 @@ test.each([
 describe('a voice from a model', () => {
   const script = 'Nobody is here. The boats are gone.';
   const spoken = { ...SMALL_FILM, shots: [{ enhancedPrompt: 'An empty harbour', durationSeconds: 6 }] };
+
+  test('is in the estimate at the gate', async () => {
+    const id = await createJob(client, { ...spoken, voiceOver: { script }, requireApproval: true });
+    await until(client, id, ({ status }) => status === 'AWAITING_APPROVAL');
+    const asked = 'events(first: 500) { ... on ApprovalRequested { estimate { total basis } } }';
+    const { events } = await jobOf(client, id, asked);
+    expect(events.find(({ estimate }: Data) => estimate).estimate).toEqual({
+      total: new Money('0.06').times(script.length).div(1000).toFixed(),
+      basis: expect.stringContaining('a voice by replicate:minimax/speech-02-turbo'),
+    });
+    await act(client, 'deleteJob', id);
+  });
 
   test('speaks every line once, after a 429 as well, each in the books', async () => {
     replicate.faults.next('throttled');

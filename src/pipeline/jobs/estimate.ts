@@ -6,12 +6,12 @@ import { STAGES, type StageName } from '../../film/job.js';
 import { Money, moneyText, sum, ZERO } from '../../film/money.js';
 import { lengthOfFilm } from '../../film/new-job.js';
 import { clipBoundaries } from '../../film/sound/boundaries.js';
-import { needsNarration } from '../../film/story/voice-script.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { MusicModel } from '../../providers/music/port.js';
 import { footageCost, footagePrice, heldNotice } from '../../providers/video/footage.js';
 import type { StoredEstimate } from '../events/events.js';
 import { filmingOf, type JobInput, type JobSettings } from '../job-settings.js';
+import { estimateVoice } from './estimate-voice.js';
 import { type PlannedFilm, plannedPictures } from './planned-pictures.js';
 
 export type Estimate = StoredEstimate & { secondsByStage: Record<StageName, number> };
@@ -28,18 +28,14 @@ const REFERENCE_BUFFER = 1.2;
 /** Tokens of a question and its answer, for each clip and besides, measured: a brief and a plan with its facts; the prompts. */
 const PLAN_WORDS = { inputBase: 3000, inputPerClip: 400, outputBase: 700, outputPerClip: 270 };
 const PROMPT_WORDS = { inputBase: 600, inputPerClip: 480, outputBase: 50, outputPerClip: 220 };
-/** Of a narrator's lines, where nobody wrote any. */
-const NARRATION_WORDS = { inputBase: 700, inputPerClip: 90, outputBase: 30, outputPerClip: 35 };
 /** Seconds of a core for a second of film, measured; a picture; a song's second. */
 const LOCAL = { clip: 1.3, picture: 1.6, listen: 0.025, music: 0.12, mix: 0.06 };
-/** How much is said in a second of film when the script is not written yet. */
-const SPOKEN_CHARACTERS = 10;
 
 type Concurrency = { cores: number; clips: number; references: number };
 
 export function estimateJob(film: EstimateInput, providers: Providers, concurrency: Concurrency): Estimate {
   const work = workOf(film, providers);
-  const { llm, image, music, speech, shots, drawings, filming } = work;
+  const { llm, image, music, voice, shots, drawings, filming } = work;
   const costs = costsOf(work);
   const secondsByStage = secondsOf(work, film, concurrency);
   const seconds = Math.round(Object.values(secondsByStage).reduce((total, each) => total + each, 0));
@@ -48,7 +44,7 @@ export function estimateJob(film: EstimateInput, providers: Providers, concurren
     image: image !== null,
     video: filming.model !== null,
     music: music !== null,
-    speech: speech !== null,
+    voice: voice !== null,
   };
   const parts = [basis(shots.length, drawings, film.settings, remote), heldNotice(shots, filming)];
   return {
@@ -90,7 +86,6 @@ function workOf(film: EstimateInput, providers: Providers) {
   const image = providers.image(models.image);
   const hasNoLyrics = input.lyrics === null && input.lyricsAssetId === null;
   const transcriber = songSeconds && hasNoLyrics ? providers.transcriber(models.transcriber) : null;
-  const spoken = settings.voice ? spokenCharacters(input, filmSeconds) : 0;
   return {
     filmSeconds,
     filming,
@@ -102,8 +97,7 @@ function workOf(film: EstimateInput, providers: Providers) {
     startPictures: filming.model?.startPicture === 'REQUIRED' ? uncovered : 0,
     heard: transcriber?.estimate(songSeconds!) ?? null,
     music: (settings.music && orderedMusic(providers.music(models.music), filmSeconds)) || null,
-    narrated: settings.voice && needsNarration({ ...input, script: input.voiceOver?.script ?? null }),
-    speech: (spoken > 0 && providers.speaker(models.speech)?.estimate(spoken)) || null,
+    voice: estimateVoice({ settings, input, filmSeconds, clips: shots.length }, providers),
   };
 }
 
@@ -111,17 +105,16 @@ const orderedMusic = (model: MusicModel | null, seconds: number) =>
   model?.estimate(model.lengthFor(seconds + 1));
 
 function costsOf(work: PlannedWork) {
-  const { llm, shots, filming, picture, drawings, startPictures, heard, music, speech } = work;
+  const { llm, shots, filming, picture, drawings, startPictures, heard, music, voice } = work;
   const words = ({ inputBase, inputPerClip, outputBase, outputPerClip }: typeof PLAN_WORDS) =>
     llm?.priceOf(inputBase + inputPerClip * shots.length, outputBase + outputPerClip * shots.length) ?? ZERO;
-  const filmed = [footageCost(shots, filming), picture.cost.times(startPictures)];
-  const spoken = [speech?.cost ?? ZERO, work.narrated ? words(NARRATION_WORDS) : ZERO];
+  const filmed = [footageCost(shots, filming), picture.cost.times(startPictures), voice ?? ZERO];
   const costs: Record<StageName, Money> = {
     AUDIO_PARSER: heard?.cost ?? music?.cost ?? ZERO,
     SCENE_PLANNER: words(PLAN_WORDS),
     REFERENCE_GENERATOR: picture.cost.times(drawings).times(REFERENCE_BUFFER),
     PROMPT_GENERATOR: words(PROMPT_WORDS),
-    VIDEO_GENERATOR: sum([...filmed, ...spoken]),
+    VIDEO_GENERATOR: sum(filmed),
     COMPOSER: ZERO,
   };
   return costs;
@@ -149,20 +142,13 @@ function secondsOf(
   };
 }
 
-/** All that is said, as far as it is known. */
-function spokenCharacters({ voiceOver, shots }: EstimateInput['input'], filmSeconds: number): number {
-  const dialogue = (shots ?? []).reduce((total, shot) => total + (shot.dialogue?.length ?? 0), 0);
-  if (voiceOver?.script) return voiceOver.script.length + dialogue;
-  return dialogue > 0 ? dialogue : Math.round(filmSeconds * SPOKEN_CHARACTERS);
-}
-
 const rounds = (items: number, atOnce: number) => Math.ceil(items / atOnce);
 
 function basis(
   clips: number,
   drawings: number,
   { models }: Pick<JobSettings, 'models'>,
-  remote: { llm: boolean; image: boolean; video: boolean; music: boolean; speech: boolean },
+  remote: { llm: boolean; image: boolean; video: boolean; music: boolean; voice: boolean },
 ): string {
   if (!Object.values(remote).includes(true))
     return `${clips} clips, all made on this server at no cost; the time is for its cores when they have nothing else to do.`;
@@ -171,7 +157,7 @@ function basis(
     remote.image ? `about ${drawings} pictures by ${models.image} with 20% to spare` : null,
     remote.video ? `${clips} clips by ${models.video}, each in the cheapest length that covers it` : null,
     remote.music ? `music by ${models.music}` : null,
-    remote.speech ? `a voice by ${models.speech}` : null,
+    remote.voice ? `a voice by ${models.speech}` : null,
   ].filter((part) => part !== null);
   return `${clips} clips: ${parts.join('; ')}.`;
 }

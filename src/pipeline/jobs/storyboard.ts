@@ -13,8 +13,9 @@ import { asFilmPrompt, planOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import { requestStoryboard } from '../engine/request-storyboard.js';
 import { Conflict, InvalidInput } from '../errors.js';
-import { filmingOf, type JobSettings } from '../job-settings.js';
+import { filmingOf, type JobSettings, readJobInput } from '../job-settings.js';
 import { money } from '../ledger/ledger.js';
+import { estimateVoice } from './estimate-voice.js';
 import { assertAwaitingApproval, type JobDependencies, updateJob } from './owned-job.js';
 
 export function updateClipPrompt(
@@ -100,7 +101,12 @@ export async function askApproval(parts: JobDependencies, step: JobTransaction):
     frames: toFrames(end) - toFrames(start),
   }));
   const pictures = await startPicturesToDraw(parts, step, settings);
-  const cost = footageCost(shots, filming).plus(pictures.cost);
+  const input = await readJobInput(tx, job.id);
+  const filmSeconds = plan.clipScripts.at(-1)!.end;
+  const voice = estimateVoice({ settings, input, filmSeconds, clips: shots.length }, parts.providers);
+  const cost = footageCost(shots, filming)
+    .plus(pictures.cost)
+    .plus(voice ?? ZERO);
   const held = heldNotice(shots, filming);
   const seconds = (settings.expectedSeconds.VIDEO_GENERATOR ?? 0) + (settings.expectedSeconds.COMPOSER ?? 0);
   step.emit('PROMPT_GENERATOR', {
@@ -116,6 +122,7 @@ export async function askApproval(parts: JobDependencies, step: JobTransaction):
       basis: [
         `${shots.length} clips by ${settings.models.video}`,
         pictures.count > 0 ? ` and ${pictures.count} start pictures by ${settings.models.image}` : '',
+        voice ? ` and a voice by ${settings.models.speech}` : '',
         `.${held ? ` ${held}` : ''}`,
       ].join(''),
     },
