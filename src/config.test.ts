@@ -87,9 +87,22 @@ test.each(['False', 'FALSE', 'false', '0'])('%s is false', (value) => {
   expect(readConfig({ PROMPT_GENERATOR_USE_LLM: value }).promptGenerator.useLlm).toBe(false);
 });
 
-test('says what it can not do instead of passing it over', () => {
-  expect(problemsOf({ ROLE: 'api' })).toEqual([expect.stringMatching(/^ROLE: /)]);
-  expect(problemsOf({ ROLE: 'all' })).toEqual([]);
+test.each(['api', 'worker'])('a server of role %s needs what others can reach', (ROLE) => {
+  expect(problemsOf({ ROLE })).toEqual([
+    expect.stringMatching(/^DATABASE_URL: is needed with ROLE/),
+    expect.stringMatching(/^STORAGE_URL: is needed with ROLE/),
+  ]);
+  expect(problemsOf({ ROLE, DATABASE_URL: 'postgres://db/films', STORAGE_URL: 's3://films' })).toEqual([]);
+});
+
+test('only a worker takes its time to leave unless it is told to', () => {
+  const shared = { DATABASE_URL: 'postgres://db/films', STORAGE_URL: 's3://films' };
+  expect(readConfig({}).drainMs).toBe(0);
+  expect(readConfig({ ...shared, ROLE: 'worker' }).drainMs).toBe(8_000);
+  expect(readConfig({ ...shared, ROLE: 'worker', HOST: '0.0.0.0', DRAIN_SECONDS: '60' }).drainMs).toBe(
+    60_000,
+  );
+  expect(problemsOf({ ROLE: 'both' })).toEqual([expect.stringMatching(/^ROLE: must be all, api or worker/)]);
 });
 
 test('reads where files are stored', () => {

@@ -38,6 +38,9 @@ const host = z
   .toLowerCase()
   .regex(/^[a-z0-9.-]+$/, 'must be names of hosts, such as hooks.example.com');
 
+/** Of the ten seconds that a process has to leave by default. */
+const DRAIN_SECONDS = 8;
+
 const Environment = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
   HOST: text.default('127.0.0.1'),
@@ -55,6 +58,8 @@ const Environment = z.object({
     })
     .optional(),
   CACHE_MAX_GB: wholeNumber(1, 100_000).default(10),
+  ROLE: z.enum(['all', 'api', 'worker'], { error: 'must be all, api or worker' }).default('all'),
+  DRAIN_SECONDS: wholeNumber(0, 3_600).optional(),
   WORKER_CONCURRENCY: wholeNumber(1, 256).default(availableParallelism()),
   AUTH_JWT_SECRET: text
     .min(32, 'must have at least 32 characters: a shorter secret can be guessed')
@@ -150,7 +155,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  problems.push(...conflictsBetween(given), ...unsupportedSettings(given));
+  problems.push(...conflictsBetween(given), ...unshared(given));
   const prices = readJsonFile('PRICES_FILE', given.PRICES_FILE, problems);
   const addedModels = readJsonFile('MODELS_FILE', given.MODELS_FILE, problems);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -167,6 +172,9 @@ export function readConfig(environment: Record<string, string | undefined>) {
     queueUrl: env.QUEUE_URL ?? null,
     s3: env.STORAGE_URL ?? null,
     cacheBytes: env.CACHE_MAX_GB * 1024 ** 3,
+    role: env.ROLE,
+    // Where the same process answers clients as well, it is stopped at once: nobody else may be there to take over.
+    drainMs: (env.DRAIN_SECONDS ?? (env.ROLE === 'worker' ? DRAIN_SECONDS : 0)) * 1000,
     workerConcurrency: env.WORKER_CONCURRENCY,
     auth: {
       secret: env.AUTH_JWT_SECRET ?? null,
@@ -244,19 +252,26 @@ const modelsOf = (env: Environment) => ({
 
 const isProduction = ({ ENVIRONMENT }: Environment) => ENVIRONMENT === 'production';
 
-/** What other servers of this kind are told by these, and this one can't do: better said than passed over. */
-function unsupportedSettings({ ROLE }: Record<string, string | undefined>): string[] {
+/** Servers that share the work have to share where it is kept. */
+function unshared({ ROLE, DATABASE_URL, STORAGE_URL }: Record<string, string | undefined>): string[] {
+  const role = ROLE?.trim();
+  if (role !== 'api' && role !== 'worker') return [];
   const mistakes: string[] = [];
-  if (ROLE && ROLE.trim() !== 'all')
-    mistakes.push('ROLE: every server answers requests and does the work; leave it out, or say "all"');
+  if (!DATABASE_URL)
+    mistakes.push(
+      `DATABASE_URL: is needed with ROLE=${role}, since the embedded database is for one machine`,
+    );
+  if (!STORAGE_URL)
+    mistakes.push(`STORAGE_URL: is needed with ROLE=${role}, since files in DATA_DIR are for one machine`);
   return mistakes;
 }
 
 /** What is wrong with variables only together. */
 function conflictsBetween(given: Record<string, string | undefined>): string[] {
-  const { HOST = '127.0.0.1', AUTH_JWT_SECRET, AUTH_JWKS_URL } = given;
+  const { HOST = '127.0.0.1', ROLE, AUTH_JWT_SECRET, AUTH_JWKS_URL } = given;
   const mistakes: string[] = [];
-  if (!AUTH_JWT_SECRET && !AUTH_JWKS_URL && !isLoopback(HOST.trim())) {
+  // A worker serves nobody's data.
+  if (ROLE?.trim() !== 'worker' && !AUTH_JWT_SECRET && !AUTH_JWKS_URL && !isLoopback(HOST.trim())) {
     mistakes.push(
       `HOST: ${HOST} can be reached by others; set AUTH_JWT_SECRET or AUTH_JWKS_URL first, or listen on 127.0.0.1`,
     );

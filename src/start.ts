@@ -10,6 +10,8 @@ const EXIT = { asAsked: 0, unusable: 1, crashed: 2 };
 
 /** Whatever has not ended by then is left behind; the next start cleans up. */
 const CLOSE_PATIENCE_MS = 9_000;
+/** For closing what was drained. */
+const AFTER_DRAIN_MS = 1_000;
 
 const CRASH_PATIENCE_MS = 2_000;
 
@@ -45,7 +47,8 @@ async function main(): Promise<void> {
       if (stopping) process.exit(EXIT.asAsked);
       stopping = true;
       log.info('Stopping');
-      setTimeout(() => process.exit(EXIT.asAsked), CLOSE_PATIENCE_MS).unref();
+      const patience = Math.max(CLOSE_PATIENCE_MS, config.drainMs + AFTER_DRAIN_MS);
+      setTimeout(() => process.exit(EXIT.asAsked), patience).unref();
       // Asked while it still starts, it stops once it can: a database that was just begun must not stay behind.
       void starting.then((app) => app.close()).finally(() => process.exit(EXIT.asAsked));
     });
@@ -54,20 +57,23 @@ async function main(): Promise<void> {
   const app = await starting;
   recordCrash = app.recordCrash;
   if (stopping) return;
-  process.stdout.write(
-    [
-      '',
-      'Reelgraph is ready.',
-      '',
-      `  Studio             ${app.url}/`,
-      `  GraphiQL and API   ${app.url}/graphql`,
-      `  WebSocket          ${app.url.replace(/^http/, 'ws')}/graphql`,
-      `  Health             ${app.url}/health`,
-      '',
-      '',
-    ].join('\n'),
-  );
+  process.stdout.write(config.role === 'worker' ? workerBanner(app.url) : banner(app.url));
 }
+
+const workerBanner = (url: string) => `\nThe worker is ready.\n\n  Health             ${url}/health\n\n`;
+
+const banner = (url: string) =>
+  [
+    '',
+    'Reelgraph is ready.',
+    '',
+    `  Studio             ${url}/`,
+    `  GraphiQL and API   ${url}/graphql`,
+    `  WebSocket          ${url.replace(/^http/, 'ws')}/graphql`,
+    `  Health             ${url}/health`,
+    '',
+    '',
+  ].join('\n');
 
 main().catch((error: unknown) => {
   const message = isExpected(error) ? error.message : String((error as Error).stack ?? error);

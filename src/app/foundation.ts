@@ -5,7 +5,6 @@ import type { Config } from '../config.js';
 import { connect } from '../database/client.js';
 import { startEmbeddedPostgres } from '../database/embedded.js';
 import { migrate } from '../database/migrate.js';
-import { createDrawing } from '../media/drawing/drawing.js';
 import { findTools } from '../media/tools.js';
 import { openQueue } from '../pipeline/engine/queue.js';
 import { startWatchdog } from '../pipeline/engine/watchdog.js';
@@ -49,9 +48,6 @@ export async function openFoundation(config: Config, log: Logger, shutdown: Shut
   );
   const storage = measured(await openStorage(config, temporaryFolder));
   const providers = openProviders(config, tools.espeak !== null);
-  const drawing = shutdown.add(createDrawing({ tools, processes: config.workerConcurrency }), (part) =>
-    part.close(),
-  );
   const queue = shutdown.add(await openQueue({ databaseUrl, queueUrl: config.queueUrl, log }), (part) =>
     part.close(),
   );
@@ -64,7 +60,6 @@ export async function openFoundation(config: Config, log: Logger, shutdown: Shut
     tools,
     temporaryFolder,
     providers,
-    drawing,
     queue,
     subscriptions,
     worker,

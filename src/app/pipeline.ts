@@ -1,8 +1,9 @@
-/** Wires the engine, the stages and the runner. */
+/** Wires the engine, and on servers that work the stages and the runner. */
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { PrismaClient } from '../database/generated/client.js';
 import { listen } from '../database/pg-notify.js';
+import { createDrawing } from '../media/drawing/drawing.js';
 import { createEngine } from '../pipeline/engine/engine.js';
 import { createRunner, type Runner } from '../pipeline/engine/runner.js';
 import { createSlots } from '../pipeline/engine/slots.js';
@@ -17,16 +18,15 @@ import type { Shutdown } from './shutdown.js';
 /** NOTIFY channel: tells every server to abort what no longer has to run. */
 const STOP_CHANNEL = 'reelgraph_stop';
 
-export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
+export type Pipeline = ReturnType<typeof createPipeline>;
 
-export async function startPipeline(config: Config, foundation: Foundation, log: Logger, shutdown: Shutdown) {
-  const { db, storage, providers, queue, worker, temporaryFolder } = foundation;
+/** What decides about jobs, on every server. */
+export function createPipeline(config: Config, { db, storage, providers, queue }: Foundation, log: Logger) {
   const concurrency = {
     cores: config.workerConcurrency,
     clips: config.videoConcurrency,
     references: config.referenceConcurrency,
   };
-  const slots = createSlots(config.workerConcurrency);
   const hooks = createHooks((step) => askApproval(jobParts, step));
   const engine = createEngine({
     db,
@@ -47,8 +47,24 @@ export async function startPipeline(config: Config, foundation: Foundation, log:
     webhookHosts: config.webhooks?.hosts ?? [],
     stopEverywhere: (jobId) => notifyStop(db, jobId),
   };
+  return { engine, slots: createSlots(config.workerConcurrency), jobParts };
+}
+
+/** What does the work. Tasks are taken from the moment it resolves. */
+export async function startWork(
+  config: Config,
+  foundation: Foundation,
+  { engine, slots }: Pipeline,
+  log: Logger,
+  shutdown: Shutdown,
+): Promise<Runner> {
+  const { db, tools, providers, queue, worker, temporaryFolder } = foundation;
+  const drawing = shutdown.add(createDrawing({ tools, processes: config.workerConcurrency }), (part) =>
+    part.close(),
+  );
   const handlers = createHandlers({
     ...foundation,
+    drawing,
     promptGenerator: { useLlm: config.promptGenerator.useLlm, model: providers.defaults.promptGenerator },
     videoFallback: providers.defaults.videoFallback,
   });
@@ -66,7 +82,12 @@ export async function startPipeline(config: Config, foundation: Foundation, log:
     (part) => part.close(),
   );
   await listenForStops(foundation.databaseUrl, runner, log, shutdown);
-  return { engine, runner, slots, jobParts };
+  await queue.work((taskId) => runner.run(taskId), { cpuTasks: config.workerConcurrency });
+  shutdown.add(runner, async (part) => {
+    queue.takeNoMore();
+    await part.drain(config.drainMs);
+  });
+  return runner;
 }
 
 async function notifyStop(db: PrismaClient, jobId: string): Promise<void> {

@@ -45,3 +45,12 @@ export async function readBody(req: IncomingMessage, maxBytes: number): Promise<
   }
   return Buffer.concat(chunks);
 }
+
+/** What is not ready, each with its reason; empty when all is. */
+export type FindUnready = () => Promise<Record<string, string>>;
+
+export async function answerReady(res: ServerResponse, findUnready: FindUnready): Promise<void> {
+  const unready = await findUnready();
+  const ready = Object.keys(unready).length === 0;
+  answerJson(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...unready });
+}

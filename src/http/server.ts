@@ -17,7 +17,15 @@ import {
 import { type IsLinked, serveFile } from './files.js';
 import { type GraphqlHandler, MAX_MESSAGE_BYTES } from './graphql-handler.js';
 import { troubleOf } from './infrastructure-errors.js';
-import { answerError, answerJson, drain, readBody, refuseBody } from './json-response.js';
+import {
+  answerError,
+  answerJson,
+  answerReady,
+  drain,
+  type FindUnready,
+  readBody,
+  refuseBody,
+} from './json-response.js';
 import { landingPage } from './landing-page.js';
 import type { McpHandler } from './mcp-handler.js';
 import { presentsToken, type ReadMetrics, serveMetrics } from './metrics.js';
@@ -60,8 +68,7 @@ export type ServerParts = {
   isLinked: IsLinked;
   onUploaded: OnUploaded;
   onReplicateWebhook: (webhook: Webhook) => Promise<Answer>;
-  /** What is not ready, each with its reason; empty when all is. */
-  findUnready: () => Promise<Record<string, string>>;
+  findUnready: FindUnready;
   /** Read from this machine, or with the token. */
   metrics: { registry: ReadMetrics; token: string | null };
   /** Other than usual in tests only. */
@@ -229,9 +236,7 @@ async function route(context: ServerContext, exchange: Exchange, path: string): 
   } else if (path === '/health' && reads) {
     answerJson(res, 200, { status: 'ok' });
   } else if (path === '/ready' && reads) {
-    const unready = await context.parts.findUnready();
-    const ready = Object.keys(unready).length === 0;
-    answerJson(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...unready });
+    await answerReady(res, context.parts.findUnready);
   } else if (path === '/metrics' && reads) {
     await serveMetrics(req, res, context.parts.metrics);
   } else if (reads && context.parts.studio?.(req, res, path)) {

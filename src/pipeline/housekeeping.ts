@@ -17,7 +17,8 @@ import { retireJobs } from './retirement.js';
 export type HousekeepingDependencies = {
   db: PrismaClient;
   engine: Engine;
-  runner: Runner;
+  /** Null on a server that does no work: it only clears folders on its own machine. */
+  runner: Runner | null;
   worker: WorkerRegistration;
   storage: Storage;
   dataDir: string;
@@ -31,31 +32,45 @@ const RECONCILE_EVERY_MS = 30_000;
 const CLEAN_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
-export function startHousekeeping({
-  db,
-  engine,
-  runner,
-  worker,
-  storage,
-  dataDir,
-  log,
-  retentionDays,
-}: HousekeepingDependencies): {
-  close(): Promise<void>;
-} {
+export function startHousekeeping(deps: HousekeepingDependencies): { close(): Promise<void> } {
+  const { runner, db, storage, dataDir } = deps;
+  const timers = createTimers(deps.log);
+  const clearFolders = createFolderCleaner(db, dataDir);
+  timers.regularly(RECONCILE_EVERY_MS, async () => {
+    // Another database's servers on the same folder are not known to this one.
+    if (await ownsFiles(db, storage)) await clearFolders();
+  });
+  if (runner) careForTasks(timers, { ...deps, runner });
+  if (runner) careForFiles(timers, deps);
+  return { close: timers.close };
+}
+
+type Timers = ReturnType<typeof createTimers>;
+
+function createTimers(log: HousekeepingDependencies['log']) {
   let closed = false;
   const timers = new Map<() => Promise<unknown>, NodeJS.Timeout>();
-
-  /** Runs at once, then again `everyMs` after each end, so runs never overlap. */
-  const regularly = (everyMs: number, work: () => Promise<unknown>) => {
-    const run = async () => {
-      if (closed) return;
-      await work().catch((error: unknown) => closed || log.warn({ err: error }, 'Housekeeping is put off'));
-      if (!closed) timers.set(work, setTimeout(run, everyMs).unref());
-    };
-    void run();
+  return {
+    /** Runs at once, then again `everyMs` after each end, so runs never overlap. */
+    regularly(everyMs: number, work: () => Promise<unknown>): void {
+      const run = async () => {
+        if (closed) return;
+        await work().catch((error: unknown) => closed || log.warn({ err: error }, 'Housekeeping is put off'));
+        if (!closed) timers.set(work, setTimeout(run, everyMs).unref());
+      };
+      void run();
+    },
+    async close() {
+      closed = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
   };
+}
 
+function careForTasks(
+  { regularly }: Timers,
+  { db, engine, runner, worker, log }: HousekeepingDependencies & { runner: Runner },
+): void {
   let begun = false;
   regularly(LOOK_EVERY_MS, async () => {
     await runner.recheck();
@@ -68,13 +83,14 @@ export function startHousekeeping({
     }
   });
   regularly(RECONCILE_EVERY_MS, () => engine.reconcile());
-  const clearFolders = createFolderCleaner(db, dataDir);
-  regularly(RECONCILE_EVERY_MS, async () => {
-    // Another database's servers on the same folder are not known to this one.
-    if (await ownsFiles(db, storage)) await clearFolders();
-  });
   regularly(RECONCILE_EVERY_MS, () => settleLostScenarioCalls(db));
   regularly(RECONCILE_EVERY_MS, () => settleAbandonedCalls(db, engine));
+}
+
+function careForFiles(
+  { regularly }: Timers,
+  { db, engine, storage, log, retentionDays }: HousekeepingDependencies,
+): void {
   regularly(CLEAN_EVERY_MS, async () => {
     await forgetUploads(db, storage);
     await storage.removeUnfinished(new Date(Date.now() - DAY_MS));
@@ -88,13 +104,6 @@ export function startHousekeeping({
     if (await ownsFiles(db, storage)) await reportDamage(engine, log, await checkFiles());
   });
   regularly(DAY_MS, () => sweep(db, storage, new Date(Date.now() - DAY_MS)));
-
-  return {
-    async close() {
-      closed = true;
-      for (const timer of timers.values()) clearTimeout(timer);
-    },
-  };
 }
 
 /** Tells the owners of finished films that are shown from these files, and the operator. */

@@ -15,6 +15,7 @@ import { failureOfChange } from './failures.js';
 import { type EventHook, inJob, inNewJob, type JobTransaction } from './job-transaction.js';
 import { type JobLog, logJobLife } from './log-job-life.js';
 import { type Change, type Decision, MIN_CLIPS, type NewTask, next, type Snapshot } from './next.js';
+import { priorityOf } from './priority.js';
 import type { HandOut, Lane, TaskQueue } from './queue.js';
 import { estimateRemaining } from './remaining-time.js';
 
@@ -81,13 +82,14 @@ async function takeStep<T, R>(
   context: EngineDependencies,
   work: (step: JobTransaction) => Promise<T>,
   open: (work: (step: JobTransaction) => Promise<T>) => Promise<R>,
+  again = false,
 ): Promise<R> {
   const settled: { due: HandOut[]; log: () => void } = { due: [], log: () => undefined };
   const result = await open(async (transaction) => {
     const { status } = transaction.job;
     const answer = await work(transaction);
     await settle(context, transaction);
-    settled.due = await waitingTasks(transaction);
+    settled.due = await waitingTasks(transaction, again);
     settled.log = () => logJobLife(context.log, status, transaction.job);
     return answer;
   });
@@ -112,7 +114,9 @@ const create = <T>(
 ) => takeStep(context, work, (settled) => inNewJob(context.db, insert, settled, context.onEvents));
 
 const look = async (context: EngineDependencies, id: string): Promise<void> => {
-  await step(context, { id }, async () => undefined).catch((error: unknown) =>
+  const open = (settled: (step: JobTransaction) => Promise<void>) =>
+    inJob(context.db, { id }, settled, context.onEvents);
+  await takeStep(context, async () => undefined, open, true).catch((error: unknown) =>
     context.log.warn({ err: error, jobId: id }, 'A job could not be looked after; trying again later'),
   );
 };
@@ -315,20 +319,22 @@ const cancelled = (stage: StageName | null): JobError => ({
   stage,
 });
 
-async function waitingTasks({ tx, job }: JobTransaction): Promise<HandOut[]> {
+async function waitingTasks({ tx, job }: JobTransaction, again: boolean): Promise<HandOut[]> {
   const tasks = await tx.task.findMany({
     where: { jobId: job.id, state: 'WAITING' },
     orderBy: { id: 'asc' },
   });
-  return tasks.map(asHandOut);
+  if (tasks.length === 0) return [];
+  const priority = await priorityOf(tx, job);
+  return tasks.map((task) => ({
+    taskId: task.id,
+    begun: task.attempts,
+    lane: task.lane,
+    delayMs: task.notBefore ? Math.max(0, task.notBefore.getTime() - Date.now()) : 0,
+    priority,
+    again,
+  }));
 }
-
-const asHandOut = (task: Task): HandOut => ({
-  taskId: task.id,
-  begun: task.attempts,
-  lane: task.lane,
-  delayMs: task.notBefore ? Math.max(0, task.notBefore.getTime() - Date.now()) : 0,
-});
 
 const asRow = (task: NewTask) => ({
   key: task.key,

@@ -114,7 +114,7 @@ function workOf(
     job,
     attempt: task.failures + 1,
     signal,
-    cpu: (work) => slots.run(job.id, signal, work),
+    cpu: (work) => slots.run(job, signal, work),
     record: ledger.recorderFor(task, job),
     async announce(work) {
       const written = await withClaim(engine, task, work);

@@ -14,11 +14,22 @@ import { reachRedis } from './redis-connection.js';
 /** CPU: keeps a core busy for all of its time. WAIT: mostly waits for outside services. */
 export type Lane = 'CPU' | 'WAIT';
 
-export type HandOut = { taskId: string; begun: number; lane: Lane; delayMs: number };
+export type HandOut = {
+  taskId: string;
+  begun: number;
+  lane: Lane;
+  delayMs: number;
+  /** Lower ones are served first. */
+  priority: number;
+  /** It may be in the queue already, with a priority that is out of date. */
+  again: boolean;
+};
 
 export type TaskQueue = {
   add(tasks: HandOut[]): Promise<void>;
   work(run: (taskId: string) => Promise<void>, options: { cpuTasks: number }): Promise<void>;
+  /** Takes no more messages; those in hand may end. */
+  takeNoMore(): void;
   ready(): Promise<boolean>;
   close(): Promise<void>;
 };
@@ -51,21 +62,7 @@ export async function openQueue(settings: {
 
   return {
     async add(tasks) {
-      await Promise.all(
-        tasks.map(({ taskId, begun, lane, delayMs }) =>
-          queues.get(lane)!.add(
-            'task',
-            { taskId },
-            {
-              // A task that is begun again is a new message: the old one may still be counted as under way.
-              jobId: `${taskId}-${begun}`,
-              delay: delayMs,
-              removeOnComplete: true,
-              removeOnFail: true,
-            },
-          ),
-        ),
-      );
+      await Promise.all(tasks.map((task) => addTo(queues.get(task.lane)!, task)));
     },
 
     async work(run, { cpuTasks }) {
@@ -82,6 +79,11 @@ export async function openQueue(settings: {
       }
     },
 
+    takeNoMore() {
+      // It stops at once and resolves once the tasks in hand have ended, which `close` waits for.
+      for (const worker of workers) void worker.close().catch(() => undefined);
+    },
+
     async ready() {
       try {
         await queues.get('CPU')!.getActiveCount();
@@ -96,6 +98,24 @@ export async function openQueue(settings: {
       await Promise.all([...queues.values()].map((queue) => queue.close()));
     },
   };
+}
+
+async function addTo(queue: QueueOfLane, task: HandOut): Promise<void> {
+  const { taskId, begun, delayMs, priority } = task;
+  const message = await queue.add(
+    'task',
+    { taskId },
+    {
+      // A task that is begun again is a new message: the old one may still be counted as under way.
+      jobId: `${taskId}-${begun}`,
+      delay: delayMs,
+      priority,
+      removeOnComplete: true,
+      removeOnFail: true,
+    },
+  );
+  // One that waits already keeps its former place otherwise; one that was taken meanwhile needs none.
+  if (task.again) await message.changePriority({ priority }).catch(() => undefined);
 }
 
 /** Every connection tries again each second, and says so each time: once a minute is enough. */
@@ -138,14 +158,20 @@ function backend({ databaseUrl, queueUrl }: { databaseUrl: string; queueUrl: str
 
 type Message = { taskId: string };
 
+type QueueOfLane = {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
+  add(
+    name: string,
+    message: Message,
+    options: JobsOptions,
+  ): Promise<{ changePriority(options: { priority: number }): Promise<void> }>;
+  getActiveCount(): Promise<number>;
+  close(): Promise<void>;
+};
+
 type Backend = {
-  queue(name: string): {
-    on(event: 'error', listener: (error: Error) => void): unknown;
-    waitUntilReady(): Promise<unknown>;
-    add(name: string, message: Message, options: JobsOptions): Promise<unknown>;
-    getActiveCount(): Promise<number>;
-    close(): Promise<void>;
-  };
+  queue(name: string): QueueOfLane;
   worker(
     name: string,
     run: (message: { data: Message }) => Promise<void>,

@@ -3,6 +3,7 @@
  * hand a task out twice; the claim decides who runs it.
  */
 import { setMaxListeners } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import type { Task } from '../../database/generated/client.js';
 import { Interrupted } from '../../providers/call.js';
 import { JobStopped } from './failures.js';
@@ -13,7 +14,9 @@ export type Runner = {
   run(taskId: string): Promise<void>;
   /** Aborts the runs that have lost their claim or whose job was cancelled, and releases claims without a run. */
   recheck(): Promise<void>;
-  /** Aborts everything and releases the tasks. */
+  /** Begins no more tasks, and lets those that run end within the time. */
+  drain(patienceMs: number): Promise<void>;
+  /** Aborts everything and hands the tasks back. */
   close(): Promise<void>;
 };
 
@@ -24,6 +27,9 @@ type RunnerState = {
   /** Tasks that are being claimed: their claim has no run yet. */
   claiming: Set<string>;
   lastClaim: Promise<unknown>;
+  /** Tasks that the queue handed out after the server was told to leave: their messages are spent. */
+  declined: Set<string>;
+  draining: boolean;
   closing: boolean;
 };
 
@@ -32,6 +38,8 @@ export function createRunner(deps: RunnerDependencies): Runner {
     running: new Set(),
     claiming: new Set(),
     lastClaim: Promise.resolve(),
+    declined: new Set(),
+    draining: false,
     closing: false,
   };
   return {
@@ -43,22 +51,49 @@ export function createRunner(deps: RunnerDependencies): Runner {
         ),
       ),
     recheck: () => recheck(deps, state),
+    async drain(patienceMs) {
+      state.draining = true;
+      const timer = new AbortController();
+      const late = setTimeout(patienceMs, undefined, { signal: timer.signal }).catch(() => undefined);
+      await Promise.race([late, Promise.allSettled([...state.running].map((run) => run.ended))]);
+      timer.abort();
+    },
     async close() {
+      state.draining = true;
       state.closing = true;
       // A prediction at a provider goes on, and the next run of its task picks it up.
       for (const { controller } of state.running)
         controller.abort(new Interrupted('The server is being stopped.'));
       await Promise.allSettled([...state.running].map((run) => run.ended));
-      await deps.db.task.updateMany({
-        where: { workerId: deps.workerId, state: 'RUNNING' },
-        data: { state: 'WAITING', workerId: null },
-      });
+      await handBack(deps, state);
     },
   };
 }
 
+/** Puts what is unfinished back in line at once, for the servers that stay. */
+async function handBack(
+  { db, engine, workerId }: RunnerDependencies,
+  { declined }: RunnerState,
+): Promise<void> {
+  const unfinished = await db.task.findMany({
+    where: {
+      OR: [
+        { workerId, state: 'RUNNING' },
+        { id: { in: [...declined] }, state: 'WAITING' },
+      ],
+    },
+    select: { jobId: true },
+    distinct: ['jobId'],
+  });
+  await db.task.updateMany({
+    where: { workerId, state: 'RUNNING' },
+    data: { state: 'WAITING', workerId: null },
+  });
+  for (const { jobId } of unfinished) await engine.look(jobId);
+}
+
 async function claimAndRun(deps: RunnerDependencies, state: RunnerState, taskId: string): Promise<void> {
-  if (state.closing) return;
+  if (state.draining) return void state.declined.add(taskId);
   state.claiming.add(taskId);
   try {
     const claim = state.lastClaim.then(() => claimTask(deps.db, taskId, deps.workerId));

@@ -13,6 +13,7 @@ function openWork() {
 /** Lets everything happen that can. */
 const soon = () => new Promise((resolve) => setImmediate(resolve));
 const never = new AbortController().signal;
+const of = (id: string, owner = 'alice') => ({ id, owner });
 
 test('only so much runs at once, and whoever ends makes room', async () => {
   const slots = createSlots(2);
@@ -20,7 +21,7 @@ test('only so much runs at once, and whoever ends makes room', async () => {
   let running = 0;
   let most = 0;
   const runs = works.map((work) =>
-    slots.run('job', never, async () => {
+    slots.run(of('job'), never, async () => {
       most = Math.max(most, ++running);
       await work.finished;
       running--;
@@ -39,9 +40,9 @@ test('only so much runs at once, and whoever ends makes room', async () => {
 test('a job with a hundred pieces of work does not hold up one with two', async () => {
   const slots = createSlots(1);
   const order: string[] = [];
-  const enter = (jobId: string) => slots.run(jobId, never, async () => void order.push(jobId));
+  const enter = (jobId: string) => slots.run(of(jobId), never, async () => void order.push(jobId));
   const first = openWork();
-  const runs = [slots.run('first', never, () => first.finished)];
+  const runs = [slots.run(of('first'), never, () => first.finished)];
   for (let piece = 0; piece < 100; piece++) runs.push(enter('long'));
   runs.push(enter('short'), enter('short'));
   first.finish();
@@ -49,14 +50,28 @@ test('a job with a hundred pieces of work does not hold up one with two', async 
   expect(order.slice(0, 4)).toEqual(['long', 'short', 'long', 'short']);
 });
 
+test('an owner with a hundred films does not hold up one with two', async () => {
+  const slots = createSlots(1);
+  const order: string[] = [];
+  const enter = (id: string, owner: string) =>
+    slots.run(of(id, owner), never, async () => void order.push(owner));
+  const first = openWork();
+  const runs = [slots.run(of('first'), never, () => first.finished)];
+  for (let film = 0; film < 100; film++) runs.push(enter(`film ${film}`, 'many'));
+  runs.push(enter('one', 'few'), enter('other', 'few'));
+  first.finish();
+  await Promise.all(runs);
+  expect(order.slice(0, 4)).toEqual(['many', 'few', 'many', 'few']);
+});
+
 test('who leaves the line gives up the place, and nobody behind waits for it', async () => {
   const slots = createSlots(1);
   const first = openWork();
   const leaving = new AbortController();
   const done: string[] = [];
-  const held = slots.run('a', never, () => first.finished);
-  const left = slots.run('b', leaving.signal, async () => void done.push('left'));
-  const last = slots.run('c', never, async () => void done.push('last'));
+  const held = slots.run(of('a'), never, () => first.finished);
+  const left = slots.run(of('b'), leaving.signal, async () => void done.push('left'));
+  const last = slots.run(of('c'), never, async () => void done.push('last'));
   leaving.abort(new Error('cancelled'));
   await expect(left).rejects.toThrow('cancelled');
   first.finish();
@@ -66,12 +81,14 @@ test('who leaves the line gives up the place, and nobody behind waits for it', a
 
 test('work that fails gives its slot back', async () => {
   const slots = createSlots(1);
-  await expect(slots.run('a', never, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-  await expect(slots.run('a', never, async () => 'works')).resolves.toBe('works');
+  await expect(slots.run(of('a'), never, () => Promise.reject(new Error('broken')))).rejects.toThrow(
+    'broken',
+  );
+  await expect(slots.run(of('a'), never, async () => 'works')).resolves.toBe('works');
 });
 
 test('who comes with a cancelled job is not let in', async () => {
   await expect(
-    createSlots(1).run('a', AbortSignal.abort(new Error('too late')), async () => 'in'),
+    createSlots(1).run(of('a'), AbortSignal.abort(new Error('too late')), async () => 'in'),
   ).rejects.toThrow('too late');
 });

@@ -25,6 +25,7 @@ beforeAll(async () => {
     queue: {
       add: async (tasks) => void queued.push(...tasks.map(({ taskId }) => taskId)),
       work: unused,
+      takeNoMore: unused,
       ready: unused,
       close: unused,
     },
