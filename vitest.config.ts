@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     globalSetup: 'test/helpers/global-setup.ts',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/long/**', 'test/chaos/**', 'test/browser/**'],
+    exclude: ['test/long/**', 'test/chaos/**', 'test/browser/**', 'test/fleet/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

@@ -1,6 +1,7 @@
 /** A film whose server is killed again and again, with outside services that count what is ordered. */
 import { startOpenAiDouble } from '../doubles/openai-double.js';
 import { startReplicateDouble } from '../doubles/replicate-double.js';
+import { booksFaults } from './books.js';
 import { all, type Client, clientOf, type Data } from './client.js';
 import { databaseOf } from './database.js';
 import { jobOf, restOf } from './films.js';
@@ -95,26 +96,9 @@ export async function startVictim(options: { outside: boolean }) {
       return faults;
     },
 
-    /** Orders and books, compared. */
     async faultsOfTheBooks(): Promise<string[]> {
       const database = await databaseOf(server);
-      const { rows } = await database.query<{ providerId: string; state: string; provider: string }>(
-        `SELECT "providerId", state, provider FROM "LedgerEntry" WHERE provider <> 'local'`,
-      );
-      const inputs = replicate.predictions.map((prediction) =>
-        JSON.stringify([prediction.model, prediction.input]),
-      );
-      await database.end();
-      const ids = rows.flatMap((row) => row.providerId ?? []);
-      const faults: string[] = [];
-      if (new Set(ids).size !== ids.length) faults.push('an order stands in the books twice');
-      if (replicate.predictions.some((prediction) => !ids.includes(prediction.id)))
-        faults.push('an order does not stand in the books');
-      if (new Set(inputs).size !== inputs.length) faults.push('the same thing was ordered twice');
-      if (rows.some((row) => row.state === 'OPEN')) faults.push('a call was never settled');
-      if (openai.chats.length > rows.filter((row) => row.provider === 'openai').length)
-        faults.push('a model was asked without an entry');
-      return faults;
+      return booksFaults(database, { openai, replicate }).finally(() => database.end());
     },
 
     async end(): Promise<void> {

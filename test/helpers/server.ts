@@ -113,7 +113,7 @@ async function printedAddress(child: ChildProcess, ended: Promise<number | null>
   const address = new Promise<string>((resolve) => {
     child.stdout!.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
-      const found = /(https?:\/\/\S+)\/graphql/.exec(printed);
+      const found = /(https?:\/\/\S+)\/(?:graphql|health)/.exec(printed);
       if (found) resolve(found[1]!);
     });
   });

@@ -10,10 +10,12 @@ import {
   type S3Fault,
   startS3Double,
 } from '../../../test/doubles/s3-double.js';
+import { copyFiles } from '../copy.js';
+import { openLocalStorage } from '../local.js';
 import { testStorage } from '../storage.fixture.js';
-import { FileCorrupt, type Storage, StorageUnavailable } from '../storage.js';
+import { FileCorrupt, StorageUnavailable } from '../storage.js';
 import { readS3Address, type S3Address } from './address.js';
-import { openS3Storage } from './s3.js';
+import { openS3Storage, type S3Storage } from './s3.js';
 
 let s3: S3Double;
 let root: string;
@@ -31,7 +33,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-function open(folder: string): Promise<Storage> {
+function open(folder: string): Promise<S3Storage> {
   return openS3Storage(readS3Address(s3.url) as S3Address, {
     temporary: path.join(folder, 'temporary'),
     cache: { folder: path.join(folder, 'cache'), maxBytes: 100_000_000 },
@@ -70,6 +72,20 @@ test('a file that was changed in the bucket is not used', async () => {
   await writeFile(path.join(s3.directory, object), 'A clip');
   const reader = await open(path.join(root, 'reader'));
   await expect(reader.path(key, root)).rejects.toBeInstanceOf(FileCorrupt);
+});
+
+test('files of a folder are copied under their keys, once, and damaged ones are named', async () => {
+  const folder = path.join(root, 'local');
+  const local = await openLocalStorage(folder);
+  const [whole, damaged] = [
+    await local.put('alice', Readable.from(['moved to the bucket'])),
+    await local.put('alice', Readable.from(['about to be damaged'])),
+  ];
+  await writeFile(await local.path(damaged.key, root), 'About to be damaged');
+  const bucket = await open(path.join(root, 'copied'));
+  expect(await copyFiles(local, bucket)).toEqual({ copied: 1, present: 0, damaged: [damaged.key] });
+  expect(await copyFiles(local, bucket)).toEqual({ copied: 0, present: 1, damaged: [damaged.key] });
+  expect((await buffer(await bucket.open(whole.key))).toString()).toBe('moved to the bucket');
 });
 
 test.each<[S3Fault, string, RegExp]>([

@@ -56,8 +56,14 @@ export type S3Context = {
 
 export type S3Options = { temporary: string; cache: { folder: string; maxBytes: number } };
 
+/** As every storage, and taking files over under the keys that they had elsewhere. */
+export type S3Storage = Storage & {
+  /** Throws FileCorrupt when the bytes are not what the key says. */
+  putAs(key: string, source: Readable): Promise<void>;
+};
+
 /** Throws StorageUnavailable when the bucket can't be used; one that is merely away may come back. */
-export async function openS3Storage(address: S3Address, options: S3Options): Promise<Storage> {
+export async function openS3Storage(address: S3Address, options: S3Options): Promise<S3Storage> {
   const { bucket } = address;
   const client = createClient(address, address.endpoint);
   const publicClient = address.publicEndpoint ? createClient(address, address.publicEndpoint) : client;
@@ -76,6 +82,7 @@ export async function openS3Storage(address: S3Address, options: S3Options): Pro
   });
   return {
     put: (owner, source) => put(context, owner, source),
+    putAs: (key, source) => putAs(context, key, source),
     open: (key, range) => openObject(context, key, range),
     byteSize: (key) => byteSize(context, key),
     async remove(key) {
@@ -127,6 +134,19 @@ async function put(context: S3Context, owner: string, source: string | Readable)
   } catch (error) {
     await rm(unfinished, { force: true });
     throw nameDiskFull(error);
+  }
+}
+
+async function putAs(context: S3Context, key: string, source: Readable): Promise<void> {
+  const unfinished = temporaryName(context);
+  try {
+    await write(source, unfinished);
+    if ((await digest(unfinished)) !== contentHash(key)) throw new FileCorrupt(key);
+    await upload(context, objectOf(key), unfinished);
+  } catch (error) {
+    throw nameDiskFull(error);
+  } finally {
+    await rm(unfinished, { force: true });
   }
 }
 
