@@ -140,7 +140,8 @@ test('one owner with many films does not hold up the first of another', async ()
   const my = await finishedAt(few, mine);
   const before = others.filter((at) => at < my).length;
   say(`${before} of ${MANY} films of the other owner were finished before the first one of the new owner`);
-  expect(before).toBeLessThan(MANY / 2);
+  // Those that were under way, one on each worker, and one more.
+  expect(before).toBeLessThanOrEqual(fleet.workers.length + 1);
 });
 
 test('whatever is killed, nothing is lost or paid twice', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { MediaFailure } from '../../media/failure.js';
 import { ProviderFailure } from '../../providers/call.js';
-import { DiskFull } from '../../storage/storage.js';
+import { DiskFull, StorageUnavailable } from '../../storage/storage.js';
 import { ArtifactGone } from '../artifacts/artifacts.js';
 import { FileLost } from '../artifacts/file-checks.js';
 import { InvalidInput } from '../errors.js';
@@ -20,6 +20,9 @@ test.each([
   ['a lost upload', new FileLost('Upload it again.'), { retryable: false }, { tryAgain: false }],
   ['an artifact that is gone', new ArtifactGone(), { retryable: true }, { tryAgain: true }],
   ['bad input', InvalidInput.at('song', 'No sound.'), { code: 'INVALID_INPUT', retryable: false }, {}],
+  ['an overloaded database', { code: 'P2028' }, { retryable: true }, { tryAgain: true, outage: true }],
+  ['a storage that is away', new StorageUnavailable('AWAY', ''), { retryable: true }, { outage: true }],
+  ['a full storage', new StorageUnavailable('FULL', ''), { retryable: true }, { outage: false }],
   ['a bug', new TypeError('x is undefined'), { retryable: true }, { tryAgain: true, unexpected: true }],
 ])('%s is told by name, and retried where that helps', (_what, thrown, error, handling) => {
   const asError = thrown instanceof Error ? thrown : Object.assign(new Error('spawn'), thrown);

@@ -51,7 +51,12 @@ type KnownFailure = Partial<Omit<Failure, 'error'>> & {
 
 export function failureOf(thrown: unknown, stage: StageName): Failure {
   const error: NamedFailure = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const known = failureOfWork(error) ?? failureOfFiles(error) ?? failureOfMedia(error) ?? UNEXPECTED;
+  const known =
+    failureOfWork(error) ??
+    failureOfFiles(error) ??
+    failureOfDatabase(error) ??
+    failureOfMedia(error) ??
+    UNEXPECTED;
   const { code, message, retryable = true, ...rest } = known;
   return {
     error: { code, message, retryable, stage },
@@ -120,6 +125,16 @@ const STORAGE_PROBLEMS: Record<StorageProblem, string> = {
   NO_BUCKET: 'The storage of the server is not there. Its address has to be corrected.',
   FULL: 'The storage of the server is full. Free some space.',
 };
+
+/** Codes of Prisma for a database that can't be reached, or has no connection free in time. */
+const DATABASE_AWAY = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'];
+
+/** The task was not wrong, and goes on when the database has time for it. */
+function failureOfDatabase({ code, message }: NodeJS.ErrnoException): KnownFailure | null {
+  if (!DATABASE_AWAY.includes(code ?? '')) return null;
+  const text = 'The database of the server does not answer. retryJob goes on from here.';
+  return { code: 'INTERNAL', message: text, tryAgain: true, outage: true, detail: message };
+}
 
 function failureOfMedia(error: NamedFailure): KnownFailure | null {
   const message = `${error.message} Then retryJob goes on from here.`;
