@@ -46,6 +46,8 @@ export function sceneryOf({ id, phrase }: PlaceFact): Scenery {
 
 function prepositionFor(said: string, entry: PlaceEntry): string {
   if (BACKDROP.test(said)) return 'against';
+  const part = /^(corner|edge|far end) of /.exec(said)?.[1];
+  if (part !== undefined) return part === 'corner' ? 'in' : 'at';
   if (ON.test(said)) return 'on';
   if (said.includes('island')) return 'among';
   const head = said

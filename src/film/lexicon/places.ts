@@ -31,7 +31,8 @@ const ROWS: readonly Row[] = [
     drawn: 'street',
     words:
       'street, city street, city, downtown, town, sidewalk, pavement, avenue, boulevard, metropolis, crosswalk, megacity, megalopolis',
-    hints: 'traffic, urban, gutter, kerb',
+    hints:
+      'traffic, urban, gutter, kerb, paper boat, skateboarder, taxi, lamp post, street lamp, detective, pigeon, commuter, parade',
     nearby: 'rooftop alley subway diner apartment',
   },
   {
@@ -145,7 +146,7 @@ const ROWS: readonly Row[] = [
     drawn: 'street',
     like: 'market',
     words: 'fair, fairground, carnival, amusement park, funfair, theme park, circus',
-    hints: 'festival, ferris wheel, carousel',
+    hints: 'festival, ferris wheel, carousel, clown, juggler, acrobat',
     nearby: 'city_street field diner',
   },
   {
@@ -173,7 +174,8 @@ const ROWS: readonly Row[] = [
     drawn: 'road',
     words:
       'road, highway, freeway, motorway, route, gas station, petrol station, motel, parking lot, race track, racetrack, racing circuit',
-    hints: 'car chase, driving, road trip, car, convertible, motorcycle, truck, traffic jam',
+    hints:
+      'car chase, driving, road trip, car, convertible, motorcycle, truck, traffic jam, racer, hitchhiker, biker',
     nearby: 'desert diner field bridge',
   },
   {
@@ -183,7 +185,8 @@ const ROWS: readonly Row[] = [
     drawn: 'beach',
     words:
       'beach, shore, sea, ocean, coast, coastline, seaside, shoreline, surf, pier, bay, lagoon, seashore',
-    hints: 'wave, surfer, surfing, surfboard, fisherman, fishermen, lighthouse keeper',
+    hints:
+      'wave, surfer, surfing, surfboard, fisherman, fishermen, lighthouse keeper, crab, lifeguard, sandcastle',
     nearby: 'cliff harbour road',
   },
   {
@@ -202,7 +205,8 @@ const ROWS: readonly Row[] = [
     at: 'in',
     drawn: 'forest',
     words: 'forest, wood, woods, woodland, rainforest, grove, trail, treetop, bamboo grove',
-    hints: 'tree, pine',
+    hints:
+      'tree, pine, wolf, wolves, deer, stag, fox, bear, squirrel, hedgehog, owl, badger, moose, mushroom, elf, unicorn, lumberjack',
     nearby: 'lake mountain field cabin',
   },
   {
@@ -212,6 +216,7 @@ const ROWS: readonly Row[] = [
     drawn: 'forest',
     like: 'forest',
     words: 'jungle, amazon',
+    hints: 'monkey, gorilla, tiger, parrot, toucan, sloth, chameleon, panther',
     nearby: 'lake mountain church',
   },
   {
@@ -221,6 +226,7 @@ const ROWS: readonly Row[] = [
     drawn: 'forest',
     like: 'lake',
     words: 'swamp, marsh, bayou, mangrove',
+    hints: 'crocodile, alligator, toad',
     nearby: 'lake forest cabin',
   },
   {
@@ -229,7 +235,7 @@ const ROWS: readonly Row[] = [
     at: 'on',
     drawn: 'mountain',
     words: 'mountain, mountaintop, summit, peak, alps, ridge, glacier, himalaya, hilltop, mountain range',
-    hints: 'alpine, hike, hiking, climb, climber, hiker, mountaineer',
+    hints: 'alpine, hike, hiking, climb, climber, hiker, mountaineer, eagle, yak, llama',
     nearby: 'forest lake cliff cabin',
   },
   {
@@ -260,7 +266,7 @@ const ROWS: readonly Row[] = [
     weather: 'snow',
     words:
       'arctic, antarctica, tundra, ice field, iceberg, frozen plain, north pole, south pole, ice floe, ice, ice sheet, pack ice',
-    hints: 'igloo',
+    hints: 'igloo, penguin, polar bear, walrus, husky, reindeer, sled dog',
     nearby: 'mountain lake cabin',
   },
   {
@@ -280,7 +286,7 @@ const ROWS: readonly Row[] = [
     at: 'in',
     drawn: 'desert',
     words: 'desert, dune, sand dune, sahara, wasteland, badlands',
-    hints: 'cactus, sand, camel',
+    hints: 'cactus, sand, camel, scorpion, nomad, caravan',
     nearby: 'road canyon_town mountain church',
   },
   {
@@ -308,7 +314,8 @@ const ROWS: readonly Row[] = [
     drawn: 'field',
     like: 'field',
     words: 'savannah, savanna, serengeti',
-    hints: 'giraffe, zebra, safari',
+    hints:
+      'giraffe, zebra, safari, lion, lioness, elephant, rhinoceros, rhino, hippo, hippopotamus, cheetah, leopard, gazelle, antelope',
     nearby: 'field desert lake',
   },
   {
@@ -318,6 +325,7 @@ const ROWS: readonly Row[] = [
     drawn: 'warehouse',
     like: 'church',
     words: 'cave, cavern, grotto, mine',
+    hints: 'bat',
     nearby: 'mountain forest cliff',
   },
   {
@@ -327,7 +335,8 @@ const ROWS: readonly Row[] = [
     drawn: 'field',
     words:
       'field, meadow, countryside, prairie, grassland, pasture, hill, hillside, steppe, moor, lavender field, wheat field, rice field, sunflower field, rice terrace, plantation',
-    hints: 'wheat, grass, wildflower, shepherd, beekeeper',
+    hints:
+      'wheat, grass, wildflower, shepherd, beekeeper, cow, sheep, horse, foal, scarecrow, butterfly, kite, rabbit',
     nearby: 'forest road lake cabin',
   },
   {
@@ -337,7 +346,7 @@ const ROWS: readonly Row[] = [
     drawn: 'field',
     like: 'field',
     words: 'farm, ranch, barn, farmyard, stable',
-    hints: 'tractor, farmer',
+    hints: 'tractor, farmer, chicken, hen, rooster, pig, goat, donkey',
     nearby: 'field road cabin',
   },
   {
@@ -347,6 +356,7 @@ const ROWS: readonly Row[] = [
     drawn: 'field',
     like: 'field',
     words: 'vineyard, orchard, olive grove',
+    hints: 'winemaker, grape',
     nearby: 'field road cabin',
   },
   {
@@ -364,7 +374,7 @@ const ROWS: readonly Row[] = [
     at: 'at',
     drawn: 'lake',
     words: 'lake, frozen lake, pond, lakeside, lakeshore, riverbank',
-    hints: 'rowing boat',
+    hints: 'rowing boat, swan, duck, frog',
     nearby: 'forest mountain cabin field',
   },
   {
@@ -374,7 +384,7 @@ const ROWS: readonly Row[] = [
     drawn: 'lake',
     like: 'lake',
     words: 'river, stream, creek',
-    hints: 'kayak, canoe',
+    hints: 'kayak, canoe, otter, beaver',
     nearby: 'forest mountain field',
   },
   {
@@ -400,7 +410,7 @@ const ROWS: readonly Row[] = [
     at: 'in',
     indoors: true,
     drawn: 'room',
-    words: 'cabin, cottage, hut, farmhouse, log cabin, chalet, treehouse, igloo',
+    words: 'cabin, cottage, hut, farmhouse, log cabin, chalet, treehouse',
     hints: 'fireplace',
     nearby: 'forest lake mountain field',
   },
@@ -422,7 +432,8 @@ const ROWS: readonly Row[] = [
     hour: 'midday',
     words:
       'underwater, reef, coral reef, under water, seabed, ocean floor, sea floor, kelp forest, sunken ship, shipwreck',
-    hints: 'coral, diving, scuba',
+    hints:
+      'coral, diving, scuba, octopus, squid, giant squid, jellyfish, shark, seahorse, manta ray, stingray, mermaid, diver, sea turtle, kraken',
     nearby: 'open_water shore cliff',
   },
   {
@@ -442,6 +453,8 @@ const ROWS: readonly Row[] = [
     drawn: 'beach',
     like: 'shore',
     words: 'open sea, high seas, open ocean, middle of the ocean, ship deck',
+    hints:
+      'whale, blue whale, humpback whale, orca, dolphin, pirate, sailor, ship, boat, fishing boat, sailboat, yacht, raft',
     nearby: 'shore harbour lighthouse',
   },
   {
@@ -459,6 +472,7 @@ const ROWS: readonly Row[] = [
     drawn: 'beach',
     words:
       'harbour, harbor, harbour town, harbor town, fishing village, port, dock, quay, marina, wharf, shipyard',
+    hints: 'ferry',
     nearby: 'shore lighthouse cliff',
   },
   {
@@ -478,7 +492,7 @@ const ROWS: readonly Row[] = [
     drawn: 'space',
     words:
       'alien planet, alien world, mars, moon surface, surface of the moon, lunar surface, crater, another planet, other world, on the moon, distant planet, strange planet',
-    hints: 'lunar',
+    hints: 'lunar, alien, extraterrestrial',
     nearby: 'orbit desert spaceship mountain',
   },
   {
@@ -524,7 +538,7 @@ const ROWS: readonly Row[] = [
     drawn: 'garden',
     like: 'garden',
     words: 'park, city park, playground, picnic spot',
-    hints: 'picnic',
+    hints: 'picnic, jogger, dog, puppy',
     nearby: 'city_street garden lake',
   },
   {
@@ -534,6 +548,7 @@ const ROWS: readonly Row[] = [
     drawn: 'garden',
     like: 'garden',
     words: 'cemetery, graveyard',
+    hints: 'ghost, zombie',
     nearby: 'church forest village',
   },
   {
@@ -543,7 +558,7 @@ const ROWS: readonly Row[] = [
     indoors: true,
     drawn: 'room',
     words: 'apartment, home, house, living room, room, flat, loft, studio apartment, mansion, suburb, attic',
-    hints: 'window, sofa',
+    hints: 'window, sofa, cat, kitten, hamster',
     nearby: 'city_street rooftop diner subway',
   },
   {
@@ -639,6 +654,7 @@ const ROWS: readonly Row[] = [
     drawn: 'street',
     like: 'market',
     words: 'shop, store, supermarket, mall, boutique, arcade, shopping mall',
+    hints: 'shopkeeper, florist',
     nearby: 'city_street market apartment',
   },
   {
@@ -648,7 +664,7 @@ const ROWS: readonly Row[] = [
     indoors: true,
     drawn: 'kitchen',
     words: 'kitchen, dining room, dinner table, kitchen table',
-    hints: 'cooking, chef, baking, breakfast',
+    hints: 'cooking, chef, baking, breakfast, cook',
     nearby: 'apartment diner field market',
   },
   {
@@ -700,7 +716,7 @@ const ROWS: readonly Row[] = [
     drawn: 'office',
     like: 'laboratory',
     words: 'hospital, clinic, operating room',
-    hints: 'nurse, surgeon',
+    hints: 'nurse, surgeon, doctor, patient, paramedic',
     nearby: 'laboratory city_street',
   },
   {
@@ -720,6 +736,7 @@ const ROWS: readonly Row[] = [
     drawn: 'desert',
     like: 'church',
     words: 'ruin, ruins, ancient city, lost city, pyramid',
+    hints: 'archaeologist',
     nearby: 'forest mountain desert',
   },
   {
@@ -729,6 +746,7 @@ const ROWS: readonly Row[] = [
     drawn: 'mountain',
     like: 'church',
     words: 'castle, palace, fortress, throne room, great hall',
+    hints: 'knight, princess, prince, king, queen, dragon, throne, vampire',
     nearby: 'forest mountain village',
   },
   {
@@ -740,6 +758,7 @@ const ROWS: readonly Row[] = [
     like: 'laboratory',
     hour: 'night',
     words: 'observatory, planetarium',
+    hints: 'astronomer, telescope',
     nearby: 'mountain laboratory rooftop',
   },
   {
@@ -769,7 +788,7 @@ const ROWS: readonly Row[] = [
     drawn: 'office',
     like: 'library',
     words: 'school, classroom, university, lecture hall',
-    hints: 'teacher, professor',
+    hints: 'teacher, professor, student, pupil',
     nearby: 'library park apartment',
   },
   {
@@ -779,6 +798,8 @@ const ROWS: readonly Row[] = [
     drawn: 'stadium',
     words:
       'stadium, arena, boxing ring, arena floor, football field, football pitch, football match, soccer field, soccer match, basketball court, tennis court, court, skatepark, running track',
+    hints:
+      'goalkeeper, footballer, football player, boxer, gladiator, tennis player, basketball player, referee',
     nearby: 'city_street road rooftop warehouse',
   },
   {
@@ -789,6 +810,7 @@ const ROWS: readonly Row[] = [
     drawn: 'stadium',
     like: 'arena',
     words: 'gym, fitness studio, dance studio, dojo',
+    hints: 'weightlifter, bodybuilder',
     nearby: 'city_street arena warehouse',
   },
   {
@@ -798,6 +820,7 @@ const ROWS: readonly Row[] = [
     drawn: 'stadium',
     like: 'arena',
     words: 'swimming pool, pool, poolside',
+    hints: 'swimmer',
     nearby: 'arena garden rooftop',
   },
 ];

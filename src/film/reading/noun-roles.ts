@@ -53,6 +53,7 @@ export function placePhrase(state: State, phrase: Phrase): void {
     const found = led === null && state.verb !== null && state.read.places.length > 0;
     if (found) addProp(state, phrase);
     addPlace(state, phrase, places.entry.id);
+    if (places.entry.indoors && isBefore(state, phrase)) moveOutside(state);
     return;
   }
   const inside = led !== null && /^(?:in|inside|aboard|on)$/.test(led) ? insideOf(phrase) : null;
@@ -245,6 +246,15 @@ function addPlace(state: State, phrase: Phrase, id: string | null): void {
     .slice(phrase.start, phrase.end)
     .filter((each) => !/^(?:DET|POSS)$/.test(each.part));
   state.read.places.push({ id, phrase: words.length === 0 ? phrase.noun : wordsOf(state, words), start });
+}
+
+const isBefore = ({ text, units }: State, { start }: Phrase): boolean =>
+  /\b(?:in front|outside)(?: of)?(?: (?:an?|the))? ?$/i.test(text.slice(0, units[start]!.start).slice(-30));
+
+/** "In front of a museum" is in the street. */
+function moveOutside({ read }: State): void {
+  const inside = read.places.pop()!;
+  read.places.push({ ...inside, id: 'city_street', phrase: `street in front of the ${inside.phrase}` });
 }
 
 /** As they stand in the text, small but for names, and without what leads to a named place: "on the moon". */

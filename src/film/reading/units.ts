@@ -157,6 +157,18 @@ function partOf(word: string, means: Unit['means'], tag: string): Part {
   return ADJECTIVE.test(word) ? 'ADJ' : 'NOUN';
 }
 
+/** "Soft grey and cream": what could be a thing is a colour beside another one. */
+function coloursMarked(units: Unit[]): Unit[] {
+  units.forEach((unit, at) => {
+    const other = units[at - 1]?.word === 'and' ? units[at - 2] : units[at - 1];
+    const beside = other?.part === 'ADJ' && other.means.colours !== undefined && other.after !== '.';
+    const ends = unit.after !== '' || at === units.length - 1;
+    if (unit.part !== 'NOUN' || unit.means.colours === undefined || !beside || !ends) return;
+    Object.assign(unit, { part: 'ADJ', means: { colours: unit.means.colours } });
+  });
+  return units;
+}
+
 /** "Hearts break": an unknown word that can be a verb is one behind a plural and before what leads on. */
 function predicatesMarked(units: Unit[]): Unit[] {
   units.forEach((unit, at) => {
@@ -252,7 +264,7 @@ export function unitsOf(text: string): Unit[] {
     units.push(unitFrom(text, tokens, at, length));
     at += length;
   }
-  return predicatesMarked(units);
+  return predicatesMarked(coloursMarked(units));
 }
 
 function unitFrom(text: string, tokens: readonly Token[], at: number, length: number): Unit {

@@ -33,6 +33,7 @@ export function planFilm(input: StoryInput, brief: CreativeBrief): ScenePlan {
       mood: brief.mood,
       suitable: product?.kind.places ?? [],
       fewest: input.kind === 'AD' ? 3 : 2,
+      stays: input.kind === 'AD',
     },
     input.boundaries.length,
     random,

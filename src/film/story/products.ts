@@ -17,12 +17,13 @@ export type Product = {
 
 /** The brand's own word, else what the prompt says that it is for; nothing where the prompt tells a story instead. */
 export function productOf(
-  { kind, brand }: Pick<StoryInput, 'kind' | 'brand'>,
+  { kind, brand, prompt }: Pick<StoryInput, 'kind' | 'brand' | 'prompt'>,
   asked: PromptFacts,
 ): Product | null {
   if (kind !== 'AD') return null;
   const given = brand?.product?.trim();
-  if (!given && tellsStory(asked)) return null;
+  const sells = Boolean(brand) || SELLS.test(prompt);
+  if (!given && tellsStory(asked, sells)) return null;
   const subject = given ? named(given) : (soldIn(asked) ?? named(brand?.name?.trim() || 'product'));
   const called = calledIn(subject);
   const whole = { ...subject, look: { ...subject.look, words: wordsWith(subject, called) } };
@@ -64,10 +65,17 @@ function named(name: string): Subject {
   return plainSubject({ noun: plain, kind: 'THING', by: 'BRAND' });
 }
 
+/** What says that there is something to sell. */
+const SELLS =
+  /\b(?:ads?|advert\w*|commercials?|promo\w*|campaign|brands?|products?|teaser|launch\w*|introduc\w+|spot for|available|made (?:of|from|with|by)|hand-?made)\b/i;
+
 /** "A lone traveller crosses a desert" and "a forest after the rain" are about somebody and somewhere, and nothing is for sale. */
-function tellsStory(asked: PromptFacts): boolean {
+function tellsStory(asked: PromptFacts, sells: boolean): boolean {
   const { subjects, first, deeds, places, plain } = asked;
   if (subjects.some((each) => calledIn(each) !== null)) return false;
+  const beings = subjects.some(isBeing);
+  const travels = subjects.some((each) => each.kind === 'VEHICLE' && each.action !== null);
+  if (!sells && (beings || travels)) return true;
   const lead = subjects.find(({ noun }) => noun === first);
   const kind = kindOf(plain, [plain]);
   // "A keeper brews coffee": what is done to a thing that we know how to show makes it the film's.

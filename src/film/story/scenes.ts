@@ -28,6 +28,8 @@ export type Setting = {
   suitable?: readonly string[];
   /** How many places the film has at least. */
   fewest: number;
+  /** It plays in the place that the prompt names and nowhere else: its other places are parts of that one. */
+  stays?: boolean;
 };
 
 export function locationsFor(setting: Setting, clipCount: number, random: Random): Location[] {
@@ -35,9 +37,10 @@ export function locationsFor(setting: Setting, clipCount: number, random: Random
   const fewest = Math.min(setting.fewest, clipCount);
   const wanted = Math.min(MAX_SCENES, Math.max(fewest, 1 + Math.round(clipCount / 4)));
   const known = setting.places.slice(0, MAX_SCENES);
-  const found = placesAround(setting, random)
+  const parts = setting.stays && known[0]?.by === 'USER' ? partsOf(known[0].place) : [];
+  const found = (parts.length > 0 ? parts : placesAround(setting, random))
     .slice(0, Math.max(0, wanted - known.length))
-    .map((place) => ({ place, by: 'PLANNER' as const }));
+    .map((place) => ({ place, by: parts.length > 0 ? ('USER' as const) : ('PLANNER' as const) }));
   const keys = new Set<string>();
   return [...known, ...found].map(({ place, by }) =>
     locationOf(
@@ -59,6 +62,18 @@ export const keyOf = (phrase: string): string =>
       .replace(/^_+|_+$/g, ''),
     40,
   ) || 'place';
+
+/** Space, sky and sea look the same everywhere, and a backdrop has no other end. */
+const WITHOUT_PARTS = ['orbit', 'sky', 'open_sea', 'open_water', 'underwater', 'studio'];
+
+function partsOf(place: PlaceFact): PlaceFact[] {
+  const { phrase, preposition, indoors, entry } = sceneryOf(place);
+  if (WITHOUT_PARTS.includes(entry.id) || preposition === 'against' || preposition === 'among') return [];
+  return ['far end', indoors ? 'corner' : 'edge'].map((part) => ({
+    id: place.id,
+    phrase: `${part} of the ${phrase}`,
+  }));
+}
 
 /** Next to an unknown place lies what suits the subject, else wherever the mood likes to be. */
 function placesAround({ places, mood, suitable = [] }: Setting, random: Random): PlaceFact[] {
