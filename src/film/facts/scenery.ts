@@ -46,8 +46,8 @@ export function sceneryOf({ id, phrase }: PlaceFact): Scenery {
 
 function prepositionFor(said: string, entry: PlaceEntry): string {
   if (BACKDROP.test(said)) return 'against';
-  const part = /^(corner|edge|far end) of /.exec(said)?.[1];
-  if (part !== undefined) return part === 'corner' ? 'in' : 'at';
+  const part = /^(corner|edge|far end|far reaches|wide middle) of /.exec(said)?.[1];
+  if (part !== undefined) return part === 'edge' || part === 'far end' ? 'at' : 'in';
   if (ON.test(said)) return 'on';
   if (said.includes('island')) return 'among';
   const head = said

@@ -270,10 +270,13 @@ game-bamboo;4;sway;ground;bamboo
 game-baobab;8;sway;back;baobab
 game-barn;14;still;back;barn
 game-barrel;1.1;still;ground;barrel/keg
+game-basket;0.35;still;table;picnic basket
 game-battle-mech;9;waddle;back;mech/mecha/giant robot
 game-beach-ball;0.35;still;table;beach ball
+game-beehive;1.1;still;ground;beehive/hive
 game-biplane;3;fly;air;biplane
 game-birch-trees;8;sway;back;birch/birch tree
+game-blanket;0.35;still;table;blanket/wool blanket
 game-bonsai-tree;0.35;still;table;bonsai/bonsai tree
 game-bookshelf;1.1;still;ground;bookshelf/bookcase
 game-boombox;0.35;still;table;boombox/ghetto blaster/stereo
@@ -289,6 +292,7 @@ game-cauldron;0.35;still;table;cauldron
 game-cave-entrance;14;still;back;cave
 game-centaur;1.8;walk;ground;centaur
 game-chess-king;0.35;still;table;chess piece
+game-chicken-oven;1.1;still;ground;oven/baking oven
 game-circuitry;0.35;still;table;circuit board/circuit
 game-clarinet;0.35;still;table;clarinet/oboe
 game-coffee-pot;0.22;still;table;coffee pot/espresso machine/moka pot
@@ -303,16 +307,19 @@ game-drakkar;16;bob;water;viking ship/longship
 game-dream-catcher;0.4;sway;table;dream catcher/dreamcatcher
 game-drum-kit;1.1;still;ground;drum kit/drum set/drums
 game-egyptian-sphinx;14;still;back;sphinx
-game-empty-chessboard;0.35;still;table;chessboard/chess board/chess
+game-empty-chessboard;0.35;still;table;chessboard/chess board/chess/chess game/game of chess
 game-fireplace;2;flicker;ground;fireplace/hearth
 game-fishing-boat;16;bob;water;fishing boat/trawler
 game-fishing-net;0.35;still;table;fishing net/net
+game-fishing-pole;1.9;still;ground;fishing rod
 game-floating-crystal;1.4;float;air;floating crystal
 game-fluffy-cloud;6;float;air;fluffy cloud
+game-flying-flag;1.9;still;ground;flag/banner
 game-food-truck;2.2;pass;ground;food truck
 game-fridge;1.9;still;ground;fridge/refrigerator
 game-frog;0.2;hop;ground;toad
 game-galleon;16;bob;water;galleon/pirate ship/tall ship/sailing ship
+game-gold-stack;1.1;still;ground;heap of gold/pile of gold/gold bars/gold bullion/gold
 game-gong;1.1;still;ground;gong
 game-grand-piano;1.1;still;ground;piano/grand piano
 game-great-pyramid;400;still;far;pyramid
@@ -357,6 +364,7 @@ game-parachute;14;float;air;paratrooper
 game-park-bench;1.1;still;ground;bench/park bench
 game-pegasus;1.8;walk;ground;pegasus/winged horse
 game-perfume-bottle;0.22;still;table;perfume/perfume bottle/fragrance/cologne/flacon
+game-pillow;0.35;still;table;pillow/cushion
 game-pocket-watch;0.35;still;table;pocket watch
 game-poppy;0.35;sway;ground;poppy
 game-public-speaker;1.1;still;ground;loudspeaker box/speaker
@@ -367,6 +375,7 @@ game-raft;0.8;bob;water;raft
 game-raven;0.5;fly;air;raven/crow
 game-robot-golem;1.8;waddle;ground;golem
 game-rocking-chair;1.1;still;ground;rocking chair
+game-rope-bridge;14;still;back;rope bridge
 game-sand-castle;1.1;still;ground;sandcastle/sand castle
 game-sasquatch;1.8;waddle;ground;yeti/bigfoot/sasquatch
 game-scarecrow;1.8;waddle;ground;scarecrow
@@ -389,6 +398,7 @@ game-sperm-whale;6;swim;water;sperm whale/humpback/humpback whale/orca/killer wh
 game-spinning-wheel;1.1;still;ground;spinning wheel
 game-squirrel;0.2;hop;ground;squirrel
 game-stag-head;0.35;still;table;stag head
+game-stairs;1.1;still;ground;stairs/staircase/steps
 game-steam-locomotive;4;pass;ground;steam train/steam locomotive/steam engine
 game-stone-bridge;14;still;back;bridge
 game-stone-sphere;1.1;still;ground;boulder/stone
@@ -418,18 +428,24 @@ game-vulture;0.5;fly;air;vulture/condor
 game-washing-machine;1.1;still;ground;washing machine
 game-watchtower;14;still;back;watchtower/lookout tower
 game-water-bottle;0.22;still;table;water bottle/bottle
+game-water-mill;14;still;back;water mill/watermill
 game-water-tower;14;still;back;water tower
 game-waterfall;14;still;back;waterfall
 game-weight-lifting-up;0.35;still;table;barbell
 game-well;2;flicker;ground;well
 game-werewolf;1.8;waddle;ground;werewolf
+game-wheelbarrow;1.1;still;ground;wheelbarrow
 game-willow-tree;8;sway;back;willow/willow tree
 game-wind-turbine;14;still;back;wind turbine/wind farm
+game-windchimes;0.35;still;table;wind chimes
 game-windmill;14;still;back;windmill
+game-windsock;1.9;still;ground;windsock
 game-wine-bottle;0.22;still;table;wine bottle/bottle of wine
 game-wolf-howl;1.8;walk;ground;howling wolf
 game-wood-cabin;14;still;back;log cabin/cabin
 game-wooden-crate;1.1;still;ground;crate
+game-wooden-fence;1.1;still;ground;wooden fence/fence
+game-yarn;0.35;still;table;ball of wool/wool
 game-zeppelin;12;fly;air;airship/zeppelin/blimp
 garlic;0.15;still;table;garlic
 gear;0.4;still;table;gear/cog/cogwheel
@@ -790,7 +806,7 @@ t-shirt;0.35;still;table;t shirt/shirt/tee/tshirt
 taco;0.14;still;table;taco
 takeout-box;0.14;still;table;takeout box/takeout
 tamale;0.14;still;table;tamale/pamonha
-tanabata-tree;2.5;sway;ground;tanabata tree/banner/tanabata
+tanabata-tree;2.5;sway;ground;tanabata tree/tanabata
 tangerine;0.12;still;table;tangerine/orange/mandarin/nectarine
 taxi;1.6;pass;ground;taxi/cab/cabbie/yellow
 teacup-without-handle;0.16;still;table;teacup without handle/tea/cup of tea/green tea/matcha/handle/oolong/teacup

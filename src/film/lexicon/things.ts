@@ -117,7 +117,7 @@ const THINGS_KNOWN = entries('THING', [
     0.3,
   ],
   [
-    'phone=smartphone=mobile phone=cell phone:mobile-phone, laptop=notebook computer, computer=desktop computer:desktop-computer, watch=wristwatch=smartwatch=wrist watch:watch, headphones=headset=earbuds=wireless headphones:headphone, camera, television=tv=tv screen:television, radio, speaker=loudspeaker:radio, game controller=console=gamepad:video-game, vr headset=vr glasses:goggles, hologram:-, robot arm:mechanical-arm, screen:desktop-computer, tablet:mobile-phone, typewriter:keyboard, keyboard, printer, vacuum cleaner=robot vacuum:-, washing machine:-, lamp=street lamp=streetlight=desk lamp:light-bulb, light bulb, neon sign:-',
+    'phone=smartphone=mobile phone=cell phone:mobile-phone, laptop=notebook computer, computer=desktop computer:desktop-computer, watch=wristwatch=smartwatch=wrist watch:watch, headphones=headset=earbuds=wireless headphones:headphone, camera, television=tv=tv screen:television, radio, speaker=loudspeaker:radio, game controller=console=gamepad:video-game, vr headset=vr glasses:goggles, hologram:-, robot arm:mechanical-arm, screen:desktop-computer, tablet:mobile-phone, typewriter:keyboard, keyboard, printer, vacuum cleaner=robot vacuum:-, washing machine:-, lamp=desk lamp:light-bulb, street lamp=lamp post=lamppost=streetlight:game-street-light, light bulb, neon sign:-',
     0.4,
   ],
   [

@@ -63,16 +63,16 @@ export const keyOf = (phrase: string): string =>
     40,
   ) || 'place';
 
-/** Space, sky and sea look the same everywhere, and a backdrop has no other end. */
-const WITHOUT_PARTS = ['orbit', 'sky', 'open_sea', 'open_water', 'underwater', 'studio'];
+/** Space, sky and sea have neither ends nor corners. */
+const WITHOUT_ENDS = ['orbit', 'sky', 'open_sea', 'open_water', 'underwater'];
 
 function partsOf(place: PlaceFact): PlaceFact[] {
   const { phrase, preposition, indoors, entry } = sceneryOf(place);
-  if (WITHOUT_PARTS.includes(entry.id) || preposition === 'against' || preposition === 'among') return [];
-  return ['far end', indoors ? 'corner' : 'edge'].map((part) => ({
-    id: place.id,
-    phrase: `${part} of the ${phrase}`,
-  }));
+  if (preposition === 'against' || preposition === 'among') return [];
+  const parts = WITHOUT_ENDS.includes(entry.id)
+    ? ['far reaches', 'wide middle']
+    : ['far end', indoors ? 'corner' : 'edge'];
+  return parts.map((part) => ({ id: place.id, phrase: `${part} of the ${phrase}` }));
 }
 
 /** Next to an unknown place lies what suits the subject, else wherever the mood likes to be. */

@@ -44,6 +44,8 @@ export type Framed = {
   least?: number;
   /** The outermost of several people, as the frame has to hold them. */
   group?: { left: number; right: number };
+  /** How far what is seen beside somebody reaches; a full or wide shot holds it, too. */
+  company?: { left: number; right: number; top: number };
 };
 
 /** From somebody's middle to the edge of the frame; elbows may leave it. */
@@ -55,6 +57,14 @@ const WIDE_MIDDLE = 0.54;
 /** The height of the frame that holds all of a thing, with a little air around it and above what words cover. */
 const heightToHold = ({ top, feet, half }: Framed, aspect: number, clear: number): number =>
   Math.max((feet - top) / (clear - 0.1), (2.7 * half) / aspect);
+
+/** The height of the frame that holds somebody with what is beside them. */
+const heightWith = (
+  { x, feet }: Framed,
+  { left, right, top }: NonNullable<Framed['company']>,
+  aspect: number,
+) =>
+  Math.max(feet + 0.1 - top, (Math.max(right, x + SHOULDER) - Math.min(left, x - SHOULDER) + 0.1) / aspect);
 
 /** Where the camera looks from, as a shift of what it looks at. */
 const LIFT: Partial<Record<CameraAngle, number>> = {
@@ -84,7 +94,11 @@ export function framingOf(
   const wanted = subject?.whole
     ? Math.max(wished, heightToHold(subject, aspect, clear) * (size === 'extreme close-up' ? 0.62 : 1))
     : Math.max(wished, low);
-  const height = narrow ? Math.min(Math.max(wanted, crowded), Math.max(wanted, tallness(aspect))) : wanted;
+  const whole = Math.max(1, tallness(aspect));
+  const company = size === 'medium shot' || CLOSE.includes(size) ? null : (subject?.company ?? null);
+  const asked = narrow ? Math.min(Math.max(wanted, crowded), Math.max(wanted, whole)) : wanted;
+  const height =
+    subject && company ? Math.max(asked, Math.min(whole, heightWith(subject, company, aspect))) : asked;
   const lift = LIFT[shot.angle ?? 'eye level'] ?? 0;
   const roll = shot.angle === 'dutch angle' ? 0.1 * (random.next() < 0.5 ? -1 : 1) : 0;
   const aside = (random.next() < 0.5 ? -1 : 1) * random.between(0.04, 0.13);
@@ -104,6 +118,10 @@ export function framingOf(
     size === 'medium shot' || CLOSE.includes(size)
       ? eyesAt
       : Math.max(Math.min(eyesAt, WIDE_MIDDLE), subject.feet + 0.05 - height / 2);
-  const x = narrow ? (left + right) / 2 : subject.x + thirds * height;
+  const x = company
+    ? (Math.min(subject.x - SHOULDER, company.left) + Math.max(subject.x + SHOULDER, company.right)) / 2
+    : narrow
+      ? (left + right) / 2
+      : subject.x + thirds * height;
   return { magnification: 1 / height, x, y: y + lift * height * 0.6, roll };
 }

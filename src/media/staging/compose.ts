@@ -96,6 +96,7 @@ export async function compose(composing: Composing): Promise<Cast> {
     });
     performers.push(...made.performers);
     if (alone) subject = made.subject;
+    else if (subject && made.subject) subject = { ...subject, company: withCompany(subject, made.subject) };
   }
   const pose = people[0]?.pose ?? (animals[0] ? gaitOf(animals[0].each) : null);
   return {
@@ -103,6 +104,15 @@ export async function compose(composing: Composing): Promise<Cast> {
     subject,
     lead,
     pace: (pose ? (PACE[pose] ?? 0) : 0) * (people.length > 0 ? 1 : 1.4),
+  };
+}
+
+function withCompany({ company }: Framed, { x, half, top }: Framed): NonNullable<Framed['company']> {
+  const { left, right, top: highest } = company ?? { left: x, right: x, top };
+  return {
+    left: Math.min(left, x - half),
+    right: Math.max(right, x + half),
+    top: Math.min(highest, top),
   };
 }
 
