@@ -1,6 +1,7 @@
 /** Who and what is seen in a shot: where they stand, how large they are there, and what the camera has to keep in its frame. */
 import type { Subject } from '../../film/facts/facts.js';
 import {
+  type Drawable,
   drawableNamed,
   drawableOf,
   drawableProp,
@@ -67,6 +68,9 @@ export async function compose(composing: Composing): Promise<Cast> {
     ...placePicture(facts),
   ].filter((each) => !held.has(drawableOf(each)?.picture) && !OF_A_WALL.has(drawableOf(each)?.picture ?? ''));
 
+  const resting = new Set(
+    others.filter(({ action }) => AT_REST.has(action?.id ?? '')).map(({ noun }) => noun),
+  );
   const row = standingsOf(people, ridden, animals, composing, lead, random);
   for (const [index, { width, make, first }] of row.entries()) {
     const x = placeInRow(row, index, width);
@@ -80,8 +84,9 @@ export async function compose(composing: Composing): Promise<Cast> {
   const besideSomebody = people.length > 0 && (animals.length > 0 || flat.length > 0);
   if (subject && besideSomebody) subject = { ...subject, least: 0.68 };
   for (const [index, each] of flat.entries()) {
-    const drawable = drawableOf({ id: each.id, noun: each.noun });
-    if (!drawable) continue;
+    const known = drawableOf({ id: each.id, noun: each.noun });
+    if (!known) continue;
+    const drawable = resting.has(each.noun) ? atRest(known) : known;
     const alone = row.length === 0 && index === 0;
     const made = await flatPicture({
       count: each.count,
@@ -106,6 +111,15 @@ export async function compose(composing: Composing): Promise<Cast> {
     pace: (pose ? (PACE[pose] ?? 0) : 0) * (people.length > 0 ? 1 : 1.4),
   };
 }
+
+/** A dragon that sleeps does not circle in the air. */
+const AT_REST = new Set(['sleep', 'lie', 'rest', 'sit', 'stand', 'wait']);
+
+const atRest = (drawable: Drawable): Drawable => ({
+  ...drawable,
+  motion: 'still',
+  stands: drawable.stands === 'air' ? 'ground' : drawable.stands,
+});
 
 function withCompany({ company }: Framed, { x, half, top }: Framed): NonNullable<Framed['company']> {
   const { left, right, top: highest } = company ?? { left: x, right: x, top };
