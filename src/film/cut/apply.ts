@@ -10,7 +10,7 @@ import {
   settleTransitions,
   transitionRoom,
 } from './room.js';
-import { changeMusic, changeVolume, soundWithin } from './sound-edits.js';
+import { changeMusic, changeVolume, soundAfter } from './sound-edits.js';
 import { type Crop, type Timeline, type TimelineEntry, timelineLength } from './timeline.js';
 import { inSeconds, percent } from './wording.js';
 
@@ -291,7 +291,7 @@ function settle(before: Timeline, after: Timeline, sources: Sources): Applied {
       fadeIn,
       fadeOut: Math.min(after.fadeOut, length - fadeIn),
       audioFadeOut: Math.min(audioFadeOut, length),
-      ...(after.sound ? { sound: soundWithin(after.sound, timelineLength(before), length) } : {}),
+      ...(after.sound ? { sound: soundAfter(after.sound, before, { entries }) } : {}),
     },
     notes: [...notes, ...overlays.notes],
   };

@@ -80,3 +80,12 @@ export function withSpokenCaptions(
   const others = timeline.overlays.filter(({ kind }) => kind !== 'SUBTITLE');
   return { ...timeline, overlays: [...others, ...captions] };
 }
+
+/** Captions of what is said move with the lines when the cut is changed; those that were removed stay away. */
+export const withMovedCaptions = (
+  timeline: Timeline,
+  lines: Parameters<typeof withSpokenCaptions>[1],
+): Timeline =>
+  lines.length > 0 && timeline.overlays.some(({ kind }) => kind === 'SUBTITLE')
+    ? withSpokenCaptions(timeline, lines)
+    : timeline;

@@ -44,10 +44,42 @@ export function changeMusic(timeline: Timeline, operation: OperationOf<'SOUNDTRA
   return { timeline: { ...timeline, sound: { ...sound, music: changed } } };
 }
 
-/** Volumes of the whole film stay those of the whole film; others end with it. */
-export function soundWithin(sound: TimelineSound, before: number, length: number): TimelineSound {
-  const volumes = sound.volumes
-    .map((change) => ({ ...change, end: change.end === before ? length : Math.min(change.end, length) }))
-    .filter(({ start, end }) => start < end);
+type Cut = Pick<Timeline, 'entries'>;
+
+/** Volumes of the whole film stay those of the whole film; others stay with the clips that they were made for. */
+export function soundAfter(sound: TimelineSound, before: Cut, after: Cut): TimelineSound {
+  const [length, newLength] = [lengthOf(before), lengthOf(after)];
+  // A clip was divided, and all is where it was.
+  if (length === newLength && after.entries.length > before.entries.length) return sound;
+  const volumes = sound.volumes.flatMap((change) => {
+    if (change.start === 0 && change.end === length) return { ...change, end: newLength };
+    const start = frameAfter(change.start, before, after);
+    const last = frameAfter(change.end - 1, before, after);
+    if (start === null && last === null) return [];
+    const moved = {
+      ...change,
+      start: start ?? Math.min(change.start, newLength),
+      end: last === null ? Math.min(change.end, newLength) : last + 1,
+    };
+    return moved.start < moved.end ? moved : [];
+  });
   return { ...sound, volumes };
+}
+
+const lengthOf = ({ entries }: Cut): number => entries.reduce((sum, { length }) => sum + length, 0);
+
+/** Where the clip that is shown at a frame has come to; null when it is gone. */
+function frameAfter(frame: number, before: Cut, after: Cut): number | null {
+  let start = 0;
+  const entry = before.entries.find(({ length }) => {
+    start += length;
+    return frame < start;
+  });
+  const index = after.entries.findIndex(({ key }) => key === entry?.key);
+  if (!entry || index < 0) return null;
+  const into = (frame - (start - entry.length)) / Math.max(1, entry.length - 1);
+  const { length } = after.entries[index]!;
+  // The ends of a clip stay its ends; what lies between keeps its distance from its beginning.
+  const offset = into >= 1 ? length - 1 : Math.min(frame - (start - entry.length), length - 1);
+  return lengthOf({ entries: after.entries.slice(0, index) }) + offset;
 }

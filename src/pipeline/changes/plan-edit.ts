@@ -1,11 +1,13 @@
 /** Plans an edit: the timeline afterwards, its effect on the film, and the time it takes. */
 import { type Job, Prisma, type PrismaClient } from '../../database/generated/client.js';
 import { apply } from '../../film/cut/apply.js';
+import { withMovedCaptions } from '../../film/cut/captions.js';
 import { affectedClips } from '../../film/cut/diff.js';
 import { redoTo, undoTo } from '../../film/cut/history.js';
 import { namesIn } from '../../film/cut/language/scene.js';
 import { type EditOperation, summarise } from '../../film/cut/operations.js';
 import { entryStarts, type Timeline, timelineLength } from '../../film/cut/timeline.js';
+import { placeLines } from '../../film/cut/voice.js';
 import { toSeconds } from '../../film/format.js';
 import { beatSync } from '../../film/sound/beat-sync.js';
 import { type FilmPiecesDependencies, piecesOf } from '../artifacts/film-pieces.js';
@@ -36,6 +38,8 @@ export async function planOperations(
     planned.push({ ...operation, summary });
     timeline = outcome.timeline;
   }
+  const lines = film.voice.map(({ line }) => line);
+  timeline = withMovedCaptions(timeline, placeLines(lines, timeline));
   return { operations: asJson(planned), timeline, ...(await outlook(context, job, film, timeline)) };
 }
 
