@@ -9,7 +9,7 @@ import { createMetrics } from '../src/observe/metrics.js';
 type Manifest = any;
 
 /** Read by what the server is built from. */
-const OTHERS_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'ROLE', 'DRAIN_SECONDS'];
+const OTHERS_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
 /** What a profile may never allow: other processes' memory, the kernel itself, keys, BPF, io_uring. */
 const FORBIDDEN = [
   ...[

@@ -70,6 +70,7 @@ const banner = (url: string) =>
     `  Studio             ${url}/`,
     `  GraphiQL and API   ${url}/graphql`,
     `  WebSocket          ${url.replace(/^http/, 'ws')}/graphql`,
+    `  Agents (MCP)       ${url}/mcp`,
     `  Health             ${url}/health`,
     '',
     '',

@@ -19,10 +19,11 @@ export function landingPage(
 <p>${lead}</p>
 <dl>
   <dt><a href="/graphql">/graphql</a></dt><dd>GraphQL over HTTP, server-sent events and WebSocket; GraphiQL in a browser</dd>
+  <dt><code>/mcp</code></dt><dd>the same for agents, by the Model Context Protocol</dd>
   <dt><code>/uploads/…</code></dt><dd>where <code>createUpload</code> sends files to</dd>
   <dt><code>/files/…</code></dt><dd>pictures, clips and films, by the links of the API</dd>
   <dt><a href="/health">/health</a></dt><dd>the server is alive</dd>
-  <dt><a href="/ready">/ready</a></dt><dd>database and queue answer</dd>
+  <dt><a href="/ready">/ready</a></dt><dd>database, queue and storage answer</dd>
 </dl>
 </html>
 `;
