@@ -73,10 +73,11 @@ const SELLS =
 function tellsStory(asked: PromptFacts, sells: boolean): boolean {
   const { subjects, first, deeds, places, plain } = asked;
   if (subjects.some((each) => calledIn(each) !== null)) return false;
-  const beings = subjects.some(isBeing);
-  const travels = subjects.some((each) => each.kind === 'VEHICLE' && each.action !== null);
-  if (!sells && (beings || travels)) return true;
   const lead = subjects.find(({ noun }) => noun === first);
+  // "A submarine meets a squid" is no offer, "a soda for gamers" is one.
+  const opens = lead ?? subjects[0];
+  const travels = opens?.kind === 'VEHICLE' && opens.action !== null;
+  if (!sells && opens !== undefined && (isBeing(opens) || travels)) return true;
   const kind = kindOf(plain, [plain]);
   // "A keeper brews coffee": what is done to a thing that we know how to show makes it the film's.
   if (lead !== undefined && isBeing(lead))
