@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findTools } from '../../src/media/tools.js';
+import { contentHash } from '../../src/storage/storage.js';
 import { type Client, clientOf, type Data } from '../helpers/client.js';
 import { act, createJob, FAILURE, jobOf, restOf } from '../helpers/films.js';
 import { startServer, type TestServer } from '../helpers/server.js';
+import { keyOf, storedFile } from '../helpers/stored-file.js';
 
 const SHOTS = ['A lighthouse at dusk', 'A harbour in the rain'];
 const FILM = {
@@ -78,8 +80,7 @@ async function shown(jobId = id): Promise<Shown> {
   };
 }
 
-const keyOf = (url: string) => new URL(url).pathname.split('/')[2]!;
-const fileOf = (url: string) => path.join(folder, 'data', 'files', keyOf(url).slice(0, 2), keyOf(url));
+const fileOf = (url: string) => storedFile(path.join(folder, 'data'), keyOf(url));
 const lose = (...urls: string[]) => Promise.all(urls.map((url) => rm(fileOf(url))));
 const statusOf = async (url: string) => (await fetch(url)).status;
 
@@ -89,7 +90,7 @@ async function expectWhole({ film, videos, thumbnails }: Shown): Promise<void> {
     const response = await fetch(url);
     expect(response.status, url).toBe(200);
     const bytes = Buffer.from(await response.arrayBuffer());
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(keyOf(url));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(contentHash(keyOf(url)));
   }
 }
 

@@ -1,6 +1,5 @@
 /** Films by outside services: what is ordered, what is paid, and that nothing is paid twice. The services are doubles. */
 import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Money, sum } from '../../src/film/money.js';
 import { eventually } from '../doubles/http-double.js';
@@ -20,6 +19,7 @@ import {
   uploadSong,
 } from '../helpers/films.js';
 import { startServer, type TestServer } from '../helpers/server.js';
+import { keyOf, storedFile } from '../helpers/stored-file.js';
 
 let openai: OpenAiDouble;
 let replicate: ReplicateDouble;
@@ -44,10 +44,7 @@ afterAll(async () => {
   await Promise.all([openai.close(), replicate.close()]);
 });
 
-const storedFile = (url: string): string => {
-  const key = new URL(url).pathname.split('/')[2]!;
-  return path.join(server.dataDir, 'files', key.slice(0, 2), key);
-};
+const fileOf = (url: string): string => storedFile(server.dataDir, keyOf(url));
 
 type LedgerRow = {
   state: string;
@@ -284,7 +281,7 @@ test('a lost clip is cut again from what was bought; when that is lost too, it i
   await restOf(client, id);
   const orders = replicate.orders.length;
   const clip = async () => (await jobOf(client, id, 'clips { video { url } }')).clips[0].video.url as string;
-  await rm(storedFile(await clip()));
+  await rm(fileOf(await clip()));
   await act(client, 'retryJob', id);
   await restOf(client, id);
   expect((await fetch(await clip())).status).toBe(200);
@@ -297,9 +294,8 @@ test('a lost clip is cut again from what was bought; when that is lost too, it i
     [Buffer.from(id, 'base64').toString().replace('Job:', '')],
   );
   await database.end();
-  for (const { key } of rows)
-    await rm(path.join(server.dataDir, 'files', key.slice(0, 2), key), { force: true });
-  await rm(storedFile(await clip()), { force: true });
+  for (const { key } of rows) await rm(storedFile(server.dataDir, key), { force: true });
+  await rm(fileOf(await clip()), { force: true });
   await act(client, 'retryJob', id);
   await restOf(client, id);
   const messages = await all(
