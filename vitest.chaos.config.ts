@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes too long for every change: servers killed in every stage, a database that goes away, tools that hang. */
+/** What takes too long for every change: servers killed in every stage or that can't start, databases that go away, tools that hang. */
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {

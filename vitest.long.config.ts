@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes minutes: films that are paid for, heard, made anew and edited again and again, files that are lost, servers that are killed or hang. */
+/** What takes minutes: films that are paid for, heard, made anew and edited again and again, and files that are lost. */
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
