@@ -33,9 +33,11 @@ export function TakeAway({ film }: { film: Film }) {
     const { data, error } = await exportTimeline({ input: { jobId: film.id, format } });
     const answer = data?.exportTimeline;
     if (answer?.__typename !== 'AssetPayload') return setProblem(problemOf(answer, error));
+    const url = toSave(answer.asset.url);
+    if (url === undefined) return setProblem('The file is no longer kept. Export it again.');
     setProblem(null);
     const link = document.createElement('a');
-    link.href = toSave(answer.asset.url);
+    link.href = url;
     link.download = answer.asset.filename ?? '';
     link.click();
   }

@@ -12,9 +12,9 @@ export function here(url: string | null | undefined): string | undefined {
 }
 
 /** Where a click saves the file under its name. A link that leads to the storage does so as it is. */
-export function toSave(url: string): string {
-  const link = here(url)!;
-  return isSignedByStorage(link) ? link : `${link}&download=1`;
+export function toSave(url: string | null): string | undefined {
+  const link = here(url);
+  return link === undefined || isSignedByStorage(link) ? link : `${link}&download=1`;
 }
 
 const isSignedByStorage = (url: string): boolean => url.includes('X-Amz-Signature=');
