@@ -24,6 +24,16 @@ export type Scenery = {
 const ON =
   /\b(?:frozen (?:lake|river|sea|pond|canal)|street|avenue|boulevard|road|highway|rooftop|roof|terrace|balcony|bridge|pier|dock|beach|shore|coast|island|ridge|mountain|hill|summit|peak|stage|platform|farm|planet|ship|boat|train|plateau|plain|cliff|dance floor|court|track|pitch|lawn|deck|staircase|stairs|mars|moon|trail|path)s?$/i;
 const BACKDROP = /(?:background|backdrop)$/;
+/** Parts of a place, and how one is in them. */
+const PARTS = new Map([
+  ['corner', 'in'],
+  ['edge', 'at'],
+  ['far end', 'at'],
+  ['far reaches', 'in'],
+  ['wide middle', 'in'],
+]);
+/** Space, sky and sea have neither ends nor corners. */
+const WITHOUT_ENDS = ['orbit', 'sky', 'open_sea', 'open_water', 'underwater'];
 const INDOORS =
   /\b(?:room|hall|house|office|museum|library|church|temple|cave|gym|hotel|school|hospital|greenhouse|tunnel|shop|store|lobby|elevator|cellar|palace|castle|workshop|studio|bakery|theat(?:re|er))\b/i;
 
@@ -44,10 +54,20 @@ export function sceneryOf({ id, phrase }: PlaceFact): Scenery {
   };
 }
 
+/** Other parts of the same place; none of a backdrop or of islands. */
+export function partsOf(place: PlaceFact): PlaceFact[] {
+  const { phrase, preposition, indoors, entry } = sceneryOf(place);
+  if (preposition === 'against' || preposition === 'among') return [];
+  const parts = WITHOUT_ENDS.includes(entry.id)
+    ? ['far reaches', 'wide middle']
+    : ['far end', indoors ? 'corner' : 'edge'];
+  return parts.map((part) => ({ id: place.id, phrase: `${part} of the ${phrase}` }));
+}
+
 function prepositionFor(said: string, entry: PlaceEntry): string {
   if (BACKDROP.test(said)) return 'against';
-  const part = /^(corner|edge|far end|far reaches|wide middle) of /.exec(said)?.[1];
-  if (part !== undefined) return part === 'edge' || part === 'far end' ? 'at' : 'in';
+  const inPart = said.includes(' of ') ? PARTS.get(said.split(' of ', 1)[0]!) : undefined;
+  if (inPart !== undefined) return inPart;
   if (ON.test(said)) return 'on';
   if (said.includes('island')) return 'among';
   const head = said

@@ -76,8 +76,12 @@ function tellsStory(asked: PromptFacts, sells: boolean): boolean {
   const lead = subjects.find(({ noun }) => noun === first);
   // "A submarine meets a squid" is no offer, "a soda for gamers" is one.
   const opens = lead ?? subjects[0];
-  const travels = opens?.kind === 'VEHICLE' && opens.action !== null;
-  if (!sells && opens !== undefined && (isBeing(opens) || travels)) return true;
+  if (
+    !sells &&
+    opens !== undefined &&
+    (isBeing(opens) || (opens.kind === 'VEHICLE' && opens.action !== null))
+  )
+    return true;
   const kind = kindOf(plain, [plain]);
   // "A keeper brews coffee": what is done to a thing that we know how to show makes it the film's.
   if (lead !== undefined && isBeing(lead))

@@ -2,7 +2,7 @@
 
 import { withoutArticle } from '../facts/english.js';
 import type { Fact, FactSource, Hour, PlaceFact, Weather } from '../facts/facts.js';
-import { sceneryOf } from '../facts/scenery.js';
+import { partsOf, sceneryOf } from '../facts/scenery.js';
 import { sceneSentence } from '../facts/sentence.js';
 import { settledScene } from '../facts/settle.js';
 import { placeById } from '../lexicon/places.js';
@@ -38,9 +38,9 @@ export function locationsFor(setting: Setting, clipCount: number, random: Random
   const wanted = Math.min(MAX_SCENES, Math.max(fewest, 1 + Math.round(clipCount / 4)));
   const known = setting.places.slice(0, MAX_SCENES);
   const parts = setting.stays && known[0]?.by === 'USER' ? partsOf(known[0].place) : [];
-  const found = (parts.length > 0 ? parts : placesAround(setting, random))
-    .slice(0, Math.max(0, wanted - known.length))
-    .map((place) => ({ place, by: parts.length > 0 ? ('USER' as const) : ('PLANNER' as const) }));
+  const [others, by] =
+    parts.length > 0 ? [parts, 'USER' as const] : [placesAround(setting, random), 'PLANNER' as const];
+  const found = others.slice(0, Math.max(0, wanted - known.length)).map((place) => ({ place, by }));
   const keys = new Set<string>();
   return [...known, ...found].map(({ place, by }) =>
     locationOf(
@@ -62,18 +62,6 @@ export const keyOf = (phrase: string): string =>
       .replace(/^_+|_+$/g, ''),
     40,
   ) || 'place';
-
-/** Space, sky and sea have neither ends nor corners. */
-const WITHOUT_ENDS = ['orbit', 'sky', 'open_sea', 'open_water', 'underwater'];
-
-function partsOf(place: PlaceFact): PlaceFact[] {
-  const { phrase, preposition, indoors, entry } = sceneryOf(place);
-  if (preposition === 'against' || preposition === 'among') return [];
-  const parts = WITHOUT_ENDS.includes(entry.id)
-    ? ['far reaches', 'wide middle']
-    : ['far end', indoors ? 'corner' : 'edge'];
-  return parts.map((part) => ({ id: place.id, phrase: `${part} of the ${phrase}` }));
-}
 
 /** Next to an unknown place lies what suits the subject, else wherever the mood likes to be. */
 function placesAround({ places, mood, suitable = [] }: Setting, random: Random): PlaceFact[] {

@@ -58,13 +58,16 @@ const WIDE_MIDDLE = 0.54;
 const heightToHold = ({ top, feet, half }: Framed, aspect: number, clear: number): number =>
   Math.max((feet - top) / (clear - 0.1), (2.7 * half) / aspect);
 
-/** The height of the frame that holds somebody with what is beside them. */
-const heightWith = (
-  { x, feet }: Framed,
-  { left, right, top }: NonNullable<Framed['company']>,
-  aspect: number,
-) =>
-  Math.max(feet + 0.1 - top, (Math.max(right, x + SHOULDER) - Math.min(left, x - SHOULDER) + 0.1) / aspect);
+/** The frame that holds somebody with what is beside them. */
+function heldBy({ x, feet, company }: Framed, aspect: number): { middle: number; height: number } | null {
+  if (!company) return null;
+  const left = Math.min(company.left, x - SHOULDER);
+  const right = Math.max(company.right, x + SHOULDER);
+  return {
+    middle: (left + right) / 2,
+    height: Math.max(feet + 0.1 - company.top, (right - left + 0.1) / aspect),
+  };
+}
 
 /** Where the camera looks from, as a shift of what it looks at. */
 const LIFT: Partial<Record<CameraAngle, number>> = {
@@ -95,10 +98,10 @@ export function framingOf(
     ? Math.max(wished, heightToHold(subject, aspect, clear) * (size === 'extreme close-up' ? 0.62 : 1))
     : Math.max(wished, low);
   const whole = Math.max(1, tallness(aspect));
-  const company = size === 'medium shot' || CLOSE.includes(size) ? null : (subject?.company ?? null);
+  const near = size === 'medium shot' || CLOSE.includes(size);
+  const together = subject && !near ? heldBy(subject, aspect) : null;
   const asked = narrow ? Math.min(Math.max(wanted, crowded), Math.max(wanted, whole)) : wanted;
-  const height =
-    subject && company ? Math.max(asked, Math.min(whole, heightWith(subject, company, aspect))) : asked;
+  const height = together ? Math.max(asked, Math.min(whole, together.height)) : asked;
   const lift = LIFT[shot.angle ?? 'eye level'] ?? 0;
   const roll = shot.angle === 'dutch angle' ? 0.1 * (random.next() < 0.5 ? -1 : 1) : 0;
   const aside = (random.next() < 0.5 ? -1 : 1) * random.between(0.04, 0.13);
@@ -114,14 +117,7 @@ export function framingOf(
   }
   // Eyes on the upper third, as far as the feet let them; wide frames show the ground they stand on.
   const eyesAt = subject.whole ? (subject.top + subject.feet) / 2 : subject.eyes + height * 0.13;
-  const y =
-    size === 'medium shot' || CLOSE.includes(size)
-      ? eyesAt
-      : Math.max(Math.min(eyesAt, WIDE_MIDDLE), subject.feet + 0.05 - height / 2);
-  const x = company
-    ? (Math.min(subject.x - SHOULDER, company.left) + Math.max(subject.x + SHOULDER, company.right)) / 2
-    : narrow
-      ? (left + right) / 2
-      : subject.x + thirds * height;
+  const y = near ? eyesAt : Math.max(Math.min(eyesAt, WIDE_MIDDLE), subject.feet + 0.05 - height / 2);
+  const x = together ? together.middle : narrow ? (left + right) / 2 : subject.x + thirds * height;
   return { magnification: 1 / height, x, y: y + lift * height * 0.6, roll };
 }
