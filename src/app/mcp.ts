@@ -1,6 +1,5 @@
 /** Wires the Model Context Protocol to what GraphQL over HTTP has too: schema, context, limits and errors. */
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type DocumentNode, validate } from 'graphql';
@@ -20,8 +19,7 @@ import type { Confirmations } from '../mcp/confirmations.js';
 import type { Assets } from '../pipeline/artifacts/assets.js';
 import type { Links } from '../storage/links.js';
 import type { Storage } from '../storage/storage.js';
-
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+import { version } from '../version.js';
 
 type Wiring = {
   buildContext: BuildContext;

@@ -1,8 +1,7 @@
 /** What the command line asks for, and what is wrong with it. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { Misuse } from './options.js';
+import { Misuse, readOptions } from './options.js';
 
 const KINDS = ['MUSIC_VIDEO', 'AD', 'FILM'] as const;
 
@@ -18,7 +17,7 @@ export type Wishes = {
   out: string;
 };
 
-export const USAGE = `Usage: reelgraph film [options]
+const USAGE = `Usage: reelgraph film [options]
 
   --prompt TEXT    what the film shows
   --audio FILE     a song: MP3, WAV, FLAC, M4A or OGG; without it a short one is made
@@ -29,8 +28,13 @@ export const USAGE = `Usage: reelgraph film [options]
 
 const misuse = (message: string) => new Misuse(message, USAGE);
 
-export function readWishes(args: string[], folder: string): Wishes {
-  const given = parse(args);
+const TEXT = { type: 'string' } as const;
+const OPTIONS = { prompt: TEXT, audio: TEXT, kind: TEXT, shots: TEXT, seconds: TEXT, out: TEXT };
+
+/** Null when only help was asked for. */
+export function readWishes(args: string[], folder: string): Wishes | null {
+  const given = readOptions(args, OPTIONS, USAGE);
+  if (!given) return null;
   const script = given.shots === undefined ? null : readScript(path.resolve(folder, given.shots));
   const prompt =
     given.prompt?.trim() ??
@@ -55,16 +59,6 @@ export function readWishes(args: string[], folder: string): Wishes {
     throw misuse(`--out: ${out} is a folder; name a file.`);
   if (!existsSync(path.dirname(out))) throw misuse(`--out: there is no folder ${path.dirname(out)}.`);
   return { prompt, kind, audio, seconds, shots: script?.shots ?? null, out };
-}
-
-function parse(args: string[]) {
-  const text = { type: 'string' } as const;
-  const options = { prompt: text, audio: text, kind: text, shots: text, seconds: text, out: text };
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw misuse((error as Error).message.split('. To specify')[0]!);
-  }
 }
 
 /** A scenario with its description, or the list of shots alone. */

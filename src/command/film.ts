@@ -1,7 +1,7 @@
 /** `reelgraph film`: one whole film through the public API, on a server of its own in a temporary folder. */
 import { writeFile } from 'node:fs/promises';
 import { apiAt } from './api.js';
-import { readWishes, USAGE } from './film-options.js';
+import { readWishes } from './film-options.js';
 import { makeFilm } from './make-film.js';
 import { startOwnServer } from './own-server.js';
 import { progressBar } from './progress-bar.js';
@@ -16,9 +16,9 @@ const STAGES: Record<string, string> = {
 };
 
 export async function film(args: string[]): Promise<void> {
-  if (args.includes('--help') || args.includes('-h')) return console.log(USAGE);
   // npm runs scripts in the project's folder; paths are meant from where the user is.
   const wishes = readWishes(args, process.env.INIT_CWD ?? process.cwd());
+  if (!wishes) return;
   const began = Date.now();
 
   console.log(`${wishes.kind}: ${wishes.prompt}\nStarting a server in a temporary folder`);

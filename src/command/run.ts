@@ -1,7 +1,7 @@
 /** Chooses the command, and says what went wrong in the words and with the exit code of every command. */
-import { createRequire } from 'node:module';
 import { isExpected } from '../expected-errors.js';
 import { slips } from '../film/slips.js';
+import { version } from '../version.js';
 import { Refused } from './api.js';
 import { Misuse } from './options.js';
 
@@ -47,7 +47,7 @@ export async function runCommand([name = '--help', ...args]: string[]): Promise<
   process.stdout.on('error', () => {});
   try {
     if (name === '--help' || name === '-h' || name === 'help') return console.log(USAGE);
-    if (name === '--version' || name === '-v') return console.log(version());
+    if (name === '--version' || name === '-v') return console.log(version);
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Misuse(`There is no command "${name}".${suggestionFor(name)}`, USAGE);
     await command.run(args);
@@ -70,6 +70,3 @@ function suggestionFor(name: string): string {
   const likely = Object.keys(COMMANDS).find((known) => slips(name, known) <= 2);
   return likely ? ` Was "${likely}" meant?` : '';
 }
-
-const version = (): string =>
-  (createRequire(import.meta.url)('../../package.json') as { version: string }).version;

@@ -50,18 +50,22 @@ export async function buildCallContext(build: BuildContext, call: Call): Promise
 /** A query or mutation. */
 export async function executeMeasured(args: ExecutionArgs): Promise<ExecutionResult> {
   const seconds = stopwatch();
-  const { type, name } = operationName(args.document, args.operationName);
+  const operation = operationName(args.document, args.operationName);
   const { requestId, traceparent: parent } = callOf(args);
   const options = { kind: 'SERVER', parent, attributes: { 'reelgraph.request_id': requestId } } as const;
-  const result = await inSpan(`${type} ${name}`, options, () => executeMasked(args));
-  reportOperation(args, seconds(), result.errors);
+  const result = await inSpan(`${operation.type} ${operation.name}`, options, () => executeMasked(args));
+  reportOperation(operation, seconds(), result.errors);
   return result;
 }
 
-function reportOperation(args: ExecutionArgs, seconds: number, errors: ExecutionResult['errors']): void {
+function reportOperation(
+  operation: ReturnType<typeof operationName>,
+  seconds: number,
+  errors: ExecutionResult['errors'],
+): void {
   const isOurs = errors?.some(({ extensions }) => extensions.code === 'INTERNAL');
   const outcome = isOurs ? 'failed' : errors ? 'refused' : 'ok';
-  signal('operation', { ...operationName(args.document, args.operationName), outcome, seconds });
+  signal('operation', { ...operation, outcome, seconds });
 }
 
 async function executeMasked(args: ExecutionArgs): Promise<ExecutionResult> {
@@ -79,14 +83,15 @@ export async function subscribeFreshly(
   const call = callOf(args);
   const seconds = stopwatch();
   const openedAt = Date.now();
+  const operation = operationName(args.document, args.operationName);
   const source = await createSourceEventStream(args);
   if (!(Symbol.asyncIterator in source)) {
     const refused = masked(source, call);
-    reportOperation(args, seconds(), refused.errors);
+    reportOperation(operation, seconds(), refused.errors);
     return refused;
   }
-  reportOperation(args, seconds(), undefined);
-  const { name: subscription } = operationName(args.document, args.operationName);
+  reportOperation(operation, seconds(), undefined);
+  const subscription = operation.name;
   const events = source[Symbol.asyncIterator]();
 
   async function resolve(event: IteratorResult<unknown>): Promise<IteratorResult<ExecutionResult>> {

@@ -8,12 +8,19 @@ const FILE_LIFE_MS = 60 * 60 * 1000;
 /** Asked again within one of these, the link is the same, and so is what a browser has cached under it. */
 const FILE_WINDOW_MS = 10 * 60 * 1000;
 /** So many are remembered, which is a few megabytes. */
-export const MAX_REMEMBERED_URLS = 10_000;
+const MAX_REMEMBERED_URLS = 10_000;
 export const UPLOAD_LIFE_MS = 60 * 60 * 1000;
 
-/** When the present links were made, and when they end: the same on every server. */
-export function linkWindow(now: number): { window: number; expires: number } {
+/** Links of the present window: a page of clips asks for a hundred, and soon again for the same. */
+export type GivenLinks<Url> = { window: number; urls: Map<string, Url> };
+
+/** When the present links were made, and when they end: the same on every server. Those of a former window are forgotten. */
+export function linkWindow<Url>(given: GivenLinks<Url>, now: number): { window: number; expires: number } {
   const window = Math.floor(now / FILE_WINDOW_MS) * FILE_WINDOW_MS;
+  if (given.window !== window || given.urls.size >= MAX_REMEMBERED_URLS) {
+    given.window = window;
+    given.urls.clear();
+  }
   return { window, expires: window + FILE_WINDOW_MS + FILE_LIFE_MS };
 }
 
@@ -41,8 +48,7 @@ export function createLinks(options: {
 }) {
   const { secret, now = Date.now } = options;
   const base = () => options.publicUrl().replace(/\/+$/, '');
-  /** In the present window: a page of clips asks for a hundred, and soon again for the same. */
-  const given = { window: 0, urls: new Map<string, string>() };
+  const given: GivenLinks<string> = { window: 0, urls: new Map() };
 
   const sign = (purpose: string, parts: (string | number)[]) => signature(secret, purpose, parts);
   const isSigned = (given: string, purpose: string, parts: (string | number)[]) =>
@@ -52,11 +58,7 @@ export function createLinks(options: {
 
   /** Valid for an hour at least, and for one window more at most. */
   function fileUrl(file: FileLink): TimedUrl {
-    const { window, expires } = linkWindow(now());
-    if (given.window !== window || given.urls.size >= MAX_REMEMBERED_URLS) {
-      given.window = window;
-      given.urls.clear();
-    }
+    const { expires } = linkWindow(given, now());
     const key = `${file.assetId} ${file.storageKey} ${file.contentType} ${file.filename}`;
     let url = given.urls.get(key);
     if (!url) {

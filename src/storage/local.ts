@@ -1,5 +1,4 @@
 /** Storage in a folder: `files/ab/abcd…` for what is kept, and a folder on the same disk for what is being made. */
-import { randomBytes } from 'node:crypto';
 import {
   access,
   constants,
@@ -14,7 +13,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { digest, moveOrCopy, write } from './file-work.js';
+import { digest, moveOrCopy, temporaryFolder, temporaryName, write } from './file-work.js';
 import {
   type ByteRange,
   checkKey,
@@ -24,7 +23,6 @@ import {
   type Storage,
   type StoredFile,
   storageKey,
-  type TemporaryFolder,
 } from './storage.js';
 
 type Folders = { root: string; files: string; temporary: string };
@@ -45,7 +43,7 @@ export async function openLocalStorage(
     keysFrom: (before) => keysFrom(folders, before),
     belongsTo: (databaseId) => belongsTo(folders, databaseId),
     path: async (key) => fileOf(folders, key),
-    temporaryFolder: () => temporaryFolder(folders),
+    temporaryFolder: () => temporaryFolder(temporary),
     direct: null,
     // Each server's unfinished files lie in a folder of its own.
     removeUnfinished: async () => undefined,
@@ -58,10 +56,8 @@ function fileOf({ files }: Folders, key: string): string {
   return path.join(files, contentHash(key).slice(0, 2), key);
 }
 
-const temporaryName = ({ temporary }: Folders) => path.join(temporary, randomBytes(8).toString('hex'));
-
 async function put(folders: Folders, owner: string, source: string | Readable): Promise<StoredFile> {
-  const unfinished = temporaryName(folders);
+  const unfinished = temporaryName(folders.temporary);
   try {
     if (source instanceof Readable) await write(source, unfinished);
     else await moveOrCopy(source, unfinished);
@@ -122,14 +118,6 @@ async function findProblem({ files }: Folders): Promise<string | null> {
     () => null,
     () => 'The folder of files in DATA_DIR can not be read and written.',
   );
-}
-
-async function temporaryFolder(folders: Folders): Promise<TemporaryFolder> {
-  const folder = temporaryName(folders);
-  await mkdir(folder, { mode: 0o700 }).catch((error) => {
-    throw nameDiskFull(error);
-  });
-  return { path: folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 async function flush(file: string): Promise<void> {

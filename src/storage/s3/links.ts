@@ -2,26 +2,16 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { disposition } from '../disposition.js';
-import {
-  type ClientLinks,
-  type FileLink,
-  linkWindow,
-  MAX_REMEMBERED_URLS,
-  UPLOAD_LIFE_MS,
-} from '../links.js';
+import { type ClientLinks, type FileLink, type GivenLinks, linkWindow, UPLOAD_LIFE_MS } from '../links.js';
 import { objectOf, pendingObject } from './objects.js';
 
 /** `client` signs with the endpoint that clients use. */
 export function createS3Links(client: S3Client, bucket: string): ClientLinks {
-  const given = { window: 0, urls: new Map<string, Promise<string>>() };
+  const given: GivenLinks<Promise<string>> = { window: 0, urls: new Map() };
 
   return {
     async fileUrl(file) {
-      const { window, expires } = linkWindow(Date.now());
-      if (given.window !== window || given.urls.size >= MAX_REMEMBERED_URLS) {
-        given.window = window;
-        given.urls.clear();
-      }
+      const { window, expires } = linkWindow(given, Date.now());
       const key = `${file.storageKey} ${file.contentType} ${file.filename}`;
       const url = given.urls.get(key) ?? signedGet(client, bucket, file, window, expires);
       given.urls.set(key, url);

@@ -2,7 +2,7 @@
  * Storage in an S3 bucket. Files are hashed on this machine before they are stored and whenever they are fetched; programs
  * work on local copies.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -16,7 +16,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { digest, moveOrCopy, write } from '../file-work.js';
+import { digest, moveOrCopy, temporaryFolder, temporaryName, write } from '../file-work.js';
 import {
   type ByteRange,
   contentHash,
@@ -27,7 +27,6 @@ import {
   StorageUnavailable,
   type StoredFile,
   storageKey,
-  type TemporaryFolder,
 } from '../storage.js';
 import type { S3Address } from './address.js';
 import { belongsTo, createProblemFinder, filesFrom, headBucket, removeUnfinished } from './bucket.js';
@@ -92,7 +91,7 @@ export async function openS3Storage(address: S3Address, options: S3Options): Pro
     keysFrom: (before) => filesFrom(context, before),
     belongsTo: (databaseId) => belongsTo(context, databaseId),
     path: (key, folder) => localCopy(context, key, folder),
-    temporaryFolder: () => temporaryFolder(context),
+    temporaryFolder: () => temporaryFolder(context.temporary),
     removeUnfinished: (before) => removeUnfinished(context, before),
     findProblem: problems.find,
     direct: {
@@ -119,10 +118,8 @@ async function send<T>({ bucket }: S3Context, request: () => Promise<T>, key?: s
   }
 }
 
-const temporaryName = ({ temporary }: S3Context) => path.join(temporary, randomBytes(8).toString('hex'));
-
 async function put(context: S3Context, owner: string, source: string | Readable): Promise<StoredFile> {
-  const unfinished = temporaryName(context);
+  const unfinished = temporaryName(context.temporary);
   try {
     if (source instanceof Readable) await write(source, unfinished);
     else await moveOrCopy(source, unfinished);
@@ -138,7 +135,7 @@ async function put(context: S3Context, owner: string, source: string | Readable)
 }
 
 async function putAs(context: S3Context, key: string, source: Readable): Promise<void> {
-  const unfinished = temporaryName(context);
+  const unfinished = temporaryName(context.temporary);
   try {
     await write(source, unfinished);
     if ((await digest(unfinished)) !== contentHash(key)) throw new FileCorrupt(key);
@@ -218,7 +215,7 @@ async function localCopy(context: S3Context, key: string, folder: string): Promi
 
 /** Into the cache, once its bytes are what its name says. */
 async function fetchFile(context: S3Context, key: string): Promise<void> {
-  const file = temporaryName(context);
+  const file = temporaryName(context.temporary);
   try {
     const { sha256 } = await download(context, await openObject(context, key), file);
     if (sha256 !== contentHash(key)) throw new FileCorrupt(key);
@@ -251,14 +248,6 @@ async function fetchUpload(context: S3Context, assetId: string, file: string, si
   // The client may be sending another file at this moment: no more than was announced is read.
   const range = size > 0 ? { Range: `bytes=0-${size - 1}` } : {};
   return download(context, await getObject(context, object, object, range), file);
-}
-
-async function temporaryFolder(context: S3Context): Promise<TemporaryFolder> {
-  const folder = temporaryName(context);
-  await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
-    throw nameDiskFull(error);
-  });
-  return { path: folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** Where presigned links lead to. */
