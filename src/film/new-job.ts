@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AspectRatio, Resolution } from './format.js';
 import { JobKind } from './job.js';
 import { AmountText } from './money.js';
+import { MAX_TAKES } from './suggest-take.js';
 import { userText, userTexts } from './user-text.js';
 
 /** Lengths of a film. */
@@ -30,6 +31,7 @@ export const JOB_DEFAULTS = {
   requireApproval: false,
   captions: false,
   allowPartial: false,
+  takes: 1,
   soundtrackOff: false,
   seed: 0,
 } as const;
@@ -126,6 +128,12 @@ export const NewJob = z.object({
   requireApproval: z.boolean().nullish(),
   captions: z.boolean().nullish(),
   allowPartial: z.boolean().nullish(),
+  takes: z
+    .number()
+    .int()
+    .min(1, `A clip can have from 1 to ${MAX_TAKES} takes.`)
+    .max(MAX_TAKES, `A clip can have from 1 to ${MAX_TAKES} takes.`)
+    .nullish(),
   scenarioId: id.nullish(),
   shots: z
     .array(NewShot)

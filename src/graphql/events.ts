@@ -170,6 +170,10 @@ eventRef('ClipUpdate').implement({
   interfaces: [JobEvent],
   fields: (t) => ({
     clipIndex: t.exposeInt('clipIndex', { description: "The clip's number, counted from 0." }),
+    take: t.int({
+      description: 'The number of the take, counted from 1; 1 with a single one.',
+      resolve: ({ take }) => take ?? 1,
+    }),
     state: t.expose('state', { type: ItemStateEnum, description: 'Begun, retried, finished or failed.' }),
     attempt: t.exposeInt('attempt', { description: "The attempt's number, counted from 1." }),
     clip: t.field({

@@ -24,6 +24,8 @@ export type JobSettings = {
   resolution: NewJobPart<'resolution'>;
   captions: boolean;
   allowPartial: boolean;
+  /** Of each clip; jobs from before there were several have none. */
+  takes?: number;
   /** Music is made for the film. */
   music: boolean;
   /** Its model was asked for by name: without music there is no film. */

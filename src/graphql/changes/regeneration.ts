@@ -1,14 +1,14 @@
 /** A clip that is made anew, by words: its progress, its conversation, and where it is found. */
-import { Prisma, type ClipVersion as VersionRow } from '../../database/generated/client.js';
+import { Prisma } from '../../database/generated/client.js';
 import type { JobError as FilmJobError } from '../../film/job.js';
 import type { ChatMessage as FilmMessage } from '../../film/prompts/instructions/match.js';
-import { suggestTake, TakeMeasures } from '../../film/suggest-take.js';
 import { builder } from '../core/builder.js';
 import { both, chain } from '../core/maybe-promise.js';
 import { costOfPage, OWN_STATEMENT, page } from '../core/pages.js';
 import { present } from '../events.js';
 import { Clip, ClipVersion } from '../film/clip.js';
 import { planOf } from '../film/plan.js';
+import { suggestionAmong, TakeSuggestion } from '../film/takes.js';
 import { CostEntry } from '../jobs/cost.js';
 import { Job } from '../jobs/job.js';
 import { JobError } from '../jobs/job-stage.js';
@@ -45,28 +45,6 @@ const ChatMessage = builder.objectRef<FilmMessage>('ChatMessage').implement({
     content: t.exposeString('content', { description: 'The text of the message.' }),
   }),
 });
-
-const TakeSuggestion = builder.objectRef<{ take: VersionRow; reason: string }>('TakeSuggestion').implement({
-  description: 'Which of several takes to look at first.',
-  fields: (t) => ({
-    take: t.field({
-      type: ClipVersion,
-      description: 'The take.',
-      resolve: ({ take }) => take,
-    }),
-    reason: t.exposeString('reason', { description: 'Why, in one sentence.' }),
-  }),
-});
-
-function suggestionAmong(takes: VersionRow[]) {
-  const measured = takes.flatMap(({ id, measures }) => {
-    const { data } = TakeMeasures.safeParse(measures);
-    return data ? [{ id, measures: data }] : [];
-  });
-  const suggested = suggestTake(measured);
-  const take = takes.find(({ id }) => id === suggested?.id);
-  return suggested && take ? { take, reason: suggested.reason } : null;
-}
 
 export const Regeneration = builder.prismaNode('Regeneration', {
   id: { field: 'id' },

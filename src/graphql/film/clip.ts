@@ -37,6 +37,11 @@ export const ClipVersion = builder.prismaNode('ClipVersion', {
       nullable: true,
       description: 'The seed that its model was given; null for versions made before seeds were kept.',
     }),
+    take: t.exposeInt('take', {
+      nullable: true,
+      description:
+        'Its number among the takes that were asked for at once, counted from 1; null for a single one.',
+    }),
     heldSeconds: t.exposeFloat('heldSeconds', {
       description:
         "How long its last frame stands still because the model's footage is shorter than the shot, in seconds; 0 when it is long enough.",

@@ -8,6 +8,7 @@ import {
   type NewJobPart,
   SHOT_SECONDS,
 } from '../../film/new-job.js';
+import { MAX_TAKES } from '../../film/suggest-take.js';
 import { builder, readId } from '../core/builder.js';
 import { AspectRatioEnum, JobKindEnum, ResolutionEnum } from '../enums.js';
 
@@ -190,6 +191,10 @@ export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').impleme
     allowPartial: t.boolean({
       defaultValue: JOB_DEFAULTS.allowPartial,
       description: 'Whether a film with at least 3 clips is accepted; gaps are filled by their neighbours.',
+    }),
+    takes: t.int({
+      defaultValue: JOB_DEFAULTS.takes,
+      description: `1 to ${MAX_TAKES}: how many takes of every clip to make at once, with different seeds; each is paid. The film shows the first of each, and \`restoreClip\` another of the clip's \`takes\`.`,
     }),
     scenarioId: t.id({ description: 'A scenario, whose shots the film is made from.' }),
     shots: t.field({ type: [ShotInput], description: 'Shots, reviewed or written by hand.' }),

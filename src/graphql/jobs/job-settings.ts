@@ -70,6 +70,10 @@ JobSettings.implement({
       description: 'Whether a film with clips missing is accepted.',
       resolve: ({ settings }) => settings.allowPartial,
     }),
+    takes: t.int({
+      description: 'How many takes of every clip were asked for.',
+      resolve: ({ settings }) => settings.takes ?? 1,
+    }),
   }),
 });
 

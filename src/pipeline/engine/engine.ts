@@ -248,6 +248,7 @@ async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limit
     requireApproval: job.requireApproval,
     approved: job.approved,
     allowPartial: settings.allowPartial,
+    takes: settings.takes ?? 1,
     targets: job.targets,
     clips: Array.from({ length: job.clipCount }, (_, index) => index),
     tasks: tasks.map(({ error, ...task }) => ({

@@ -21,6 +21,7 @@ const aJob = (settings: Partial<Snapshot> = {}): Snapshot => ({
   requireApproval: false,
   approved: false,
   allowPartial: false,
+  takes: 1,
   targets: [],
   clips: [],
   tasks: [],
@@ -362,6 +363,31 @@ test.each([
     task.kind === 'MAKE_CLIP' && Number(task.key.slice(5)) < missing ? 'FAILED' : 'DONE',
   );
   expect(job.status).toBe(status);
+});
+
+test('several takes of a clip are made at once, and one that is made is enough', () => {
+  const limits = { references: 1, clips: 5 };
+  const film = { targets: [], clips: [0] };
+  const job = aJob({ takes: 4, limits });
+  let atOnce: string[] = [];
+  play(job, film, ({ key }) => {
+    if (key === 'clip-0') atOnce = busy(job).map((task) => task.key);
+    return 'DONE';
+  });
+  expect(atOnce).toEqual(['clip-0', 'clip-0-2', 'clip-0-3', 'clip-0-4']);
+  const end = (made: string[]) =>
+    play(aJob({ takes: 4, limits }), film, ({ key, kind }) =>
+      kind === 'MAKE_CLIP' && !made.includes(key) ? 'FAILED' : 'DONE',
+    );
+  expect(end(['clip-0-3']).status).toBe('COMPLETED');
+  expect(end([]).status).toBe('FAILED');
+});
+
+test('a budget that ends after the first takes leaves a film', () => {
+  const job = play(aJob({ takes: 2 }), FIVE, ({ key }) => (key === 'clip-1-2' ? 'OVER' : 'DONE'));
+  expect(job.status).toBe('COMPLETED');
+  const sooner = play(aJob({ takes: 2 }), FIVE, ({ key }) => (key === 'clip-1' ? 'OVER' : 'DONE'));
+  expect(sooner.status).toBe('FAILED');
 });
 
 test('a budget that is used up ends it at once, and nothing more is begun', () => {

@@ -70,6 +70,8 @@ export type Snapshot = {
   requireApproval: boolean;
   approved: boolean;
   allowPartial: boolean;
+  /** Of each clip. */
+  takes: number;
   /** Keys of the plan's scenes and characters; empty before there is a plan. */
   targets: string[];
   /** Indexes of the plan's clips; empty before there is a plan. */
@@ -150,7 +152,7 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
   const wanted = tasksOf(stage, job);
   const known = new Map(job.tasks.map((task) => [task.key, task]));
   const mine = wanted.map((task) => known.get(task.key)).filter((task) => task !== undefined);
-  const failed = mine.filter((task) => task.state === 'FAILED');
+  const failed = failuresOf(wanted, known);
   const busy = mine.filter(underWay).length;
 
   const hopeless =
@@ -172,6 +174,24 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
   const room = Math.max(0, limitOf(stage, job) - busy);
   if (missing.length > 0) return missing.slice(0, room).map((task) => ({ type: 'ADD_TASK', task }));
   return busy === 0 ? [{ type: 'FINISH_STAGE', stage }] : [];
+}
+
+/** Of a clip's takes one that is made, or still to come, is enough: what fails then is only told. */
+function failuresOf(wanted: readonly NewTask[], known: ReadonlyMap<string, TaskView>): TaskView[] {
+  const counted = new Set<unknown>();
+  return wanted.flatMap((task) => {
+    const view = known.get(task.key);
+    const clip = task.payload.clipIndex ?? task.key;
+    if (view?.state !== 'FAILED' || counted.has(clip)) return [];
+    const isMade = wanted.some((other) => {
+      if (other.payload.clipIndex !== clip) return false;
+      const take = known.get(other.key);
+      return take ? take.state === 'DONE' || underWay(take) : !view.overBudget;
+    });
+    if (isMade) return [];
+    counted.add(clip);
+    return [view];
+  });
 }
 
 /** Missing pictures and sound are borne; missing clips only where a partial film is welcome and enough of them are there. */
@@ -214,17 +234,23 @@ function tasksOf(stage: StageName, job: Snapshot): NewTask[] {
       return [
         ...(job.makes.voice ? [{ key: 'voice', kind: 'SPEAK' as const, stage, payload: {} }] : []),
         ...(job.makes.music ? [{ key: 'music', kind: 'MAKE_MUSIC' as const, stage, payload: {} }] : []),
-        ...job.clips.map((clipIndex) => ({
-          key: `clip-${clipIndex}`,
-          kind: 'MAKE_CLIP' as const,
-          stage,
-          payload: { clipIndex },
-        })),
+        ...takesOf(job),
       ];
     case 'COMPOSER':
       return [{ key: 'compose', kind: 'COMPOSE', stage, payload: {} }];
   }
 }
+
+/** Every clip once, then every clip again: what there is no money for are further takes. */
+const takesOf = ({ clips, takes }: Snapshot): NewTask[] =>
+  Array.from({ length: takes }, (_, at) => at + 1).flatMap((take) =>
+    clips.map((clipIndex) => ({
+      key: take === 1 ? `clip-${clipIndex}` : `clip-${clipIndex}-${take}`,
+      kind: 'MAKE_CLIP' as const,
+      stage: 'VIDEO_GENERATOR' as const,
+      payload: take === 1 ? { clipIndex } : { clipIndex, take },
+    })),
+  );
 
 export const isStopping = (change: Change | null): boolean =>
   change?.type === 'REGENERATION' && change.stopping === true;

@@ -116,9 +116,9 @@ async function writeChangeProgress(
 
 function tasksOfStage(
   { clipCount, targets }: Job,
-  { music, voice }: Pick<JobSettings, 'music' | 'voice'>,
+  { music, voice, takes = 1 }: Pick<JobSettings, 'music' | 'voice' | 'takes'>,
   stage: StageName,
 ): number {
-  if (stage === 'VIDEO_GENERATOR') return clipCount + (music ? 1 : 0) + (voice ? 1 : 0);
+  if (stage === 'VIDEO_GENERATOR') return clipCount * takes + (music ? 1 : 0) + (voice ? 1 : 0);
   return stage === 'REFERENCE_GENERATOR' ? targets.length : 1;
 }

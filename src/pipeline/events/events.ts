@@ -46,7 +46,15 @@ export type EventBody =
       llmUsed: boolean;
       llmModel: string | null;
     }
-  | { type: 'ClipUpdate'; clipIndex: number; state: ItemState; attempt: number; message: string | null }
+  | {
+      type: 'ClipUpdate';
+      clipIndex: number;
+      /** Missing in events of older versions. */
+      take?: number;
+      state: ItemState;
+      attempt: number;
+      message: string | null;
+    }
   | { type: 'RegenerationUpdate'; step: RegenerationStep; progress: number; regenerationId: string }
   | { type: 'EditUpdate'; progress: number; editPlanId: string }
   | { type: 'ApprovalRequested'; estimate: StoredEstimate }

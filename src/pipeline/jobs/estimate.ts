@@ -46,7 +46,10 @@ export function estimateJob(film: EstimateInput, providers: Providers, concurren
     music: music !== null,
     voice: voice !== null,
   };
-  const parts = [basis(shots.length, drawings, film.settings, remote), heldNotice(shots, filming)];
+  const parts = [
+    basis({ clips: shots.length, takes: work.takes }, drawings, film.settings, remote),
+    heldNotice(shots, filming),
+  ];
   return {
     total: moneyText(sum(Object.values(costs))),
     seconds,
@@ -90,6 +93,7 @@ function workOf(film: EstimateInput, providers: Providers) {
     filmSeconds,
     filming,
     shots,
+    takes: settings.takes ?? 1,
     llm: providers.llm(models.llm),
     image,
     picture: image?.estimate() ?? { cost: ZERO, seconds: LOCAL.picture },
@@ -105,23 +109,23 @@ const orderedMusic = (model: MusicModel | null, seconds: number) =>
   model?.estimate(model.lengthFor(seconds + 1));
 
 function costsOf(work: PlannedWork) {
-  const { llm, shots, filming, picture, drawings, startPictures, heard, music, voice } = work;
+  const { llm, shots, takes, filming, picture, drawings, startPictures, heard, music, voice } = work;
   const words = ({ inputBase, inputPerClip, outputBase, outputPerClip }: typeof PLAN_WORDS) =>
     llm?.priceOf(inputBase + inputPerClip * shots.length, outputBase + outputPerClip * shots.length) ?? ZERO;
-  const filmed = [footageCost(shots, filming), picture.cost.times(startPictures), voice ?? ZERO];
+  const clips = footageCost(shots, filming).plus(picture.cost.times(startPictures)).times(takes);
   const costs: Record<StageName, Money> = {
     AUDIO_PARSER: heard?.cost ?? music?.cost ?? ZERO,
     SCENE_PLANNER: words(PLAN_WORDS),
     REFERENCE_GENERATOR: picture.cost.times(drawings).times(REFERENCE_BUFFER),
     PROMPT_GENERATOR: words(PROMPT_WORDS),
-    VIDEO_GENERATOR: sum(filmed),
+    VIDEO_GENERATOR: clips.plus(voice ?? ZERO),
     COMPOSER: ZERO,
   };
   return costs;
 }
 
 function secondsOf(
-  { llm, image, shots, filming, filmSeconds, picture, drawings, heard, music }: PlannedWork,
+  { llm, image, shots, takes, filming, filmSeconds, picture, drawings, heard, music }: PlannedWork,
   { songSeconds, settings }: EstimateInput,
   { cores, clips, references }: Concurrency,
 ): Record<StageName, number> {
@@ -136,8 +140,8 @@ function secondsOf(
       : (picture.seconds * drawings) / cores,
     PROMPT_GENERATOR: llm ? 15 : 0.5,
     VIDEO_GENERATOR: filming.model
-      ? rounds(shots.length, clips) * filming.model.estimate({ seconds: 1 }).seconds
-      : (LOCAL.clip * filmedSeconds) / cores,
+      ? rounds(shots.length * takes, clips) * filming.model.estimate({ seconds: 1 }).seconds
+      : (LOCAL.clip * filmedSeconds * takes) / cores,
     COMPOSER: composingSeconds(filmSeconds, filming.size) + mixing,
   };
 }
@@ -145,13 +149,14 @@ function secondsOf(
 const rounds = (items: number, atOnce: number) => Math.ceil(items / atOnce);
 
 function basis(
-  clips: number,
+  { clips, takes }: { clips: number; takes: number },
   drawings: number,
   { models }: Pick<JobSettings, 'models'>,
   remote: { llm: boolean; image: boolean; video: boolean; music: boolean; voice: boolean },
 ): string {
+  const counted = `${clips} clips${takes > 1 ? ` with ${takes} takes each` : ''}`;
   if (!Object.values(remote).includes(true))
-    return `${clips} clips, all made on this server at no cost; the time is for its cores when they have nothing else to do.`;
+    return `${counted}, all made on this server at no cost; the time is for its cores when they have nothing else to do.`;
   const parts = [
     remote.llm ? `words by ${models.llm} at its price for tokens` : null,
     remote.image ? `about ${drawings} pictures by ${models.image} with 20% to spare` : null,
@@ -159,7 +164,7 @@ function basis(
     remote.music ? `music by ${models.music}` : null,
     remote.voice ? `a voice by ${models.speech}` : null,
   ].filter((part) => part !== null);
-  return `${clips} clips: ${parts.join('; ')}.`;
+  return `${counted}: ${parts.join('; ')}.`;
 }
 
 const DEFAULT_LIMIT_PER_MINUTE = 200;

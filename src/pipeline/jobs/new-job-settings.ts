@@ -16,6 +16,7 @@ export const settingsFor = (input: NewJob, models: Models): Omit<JobSettings, 'e
   resolution: input.resolution ?? (models.video === LOCAL_MODELS.VIDEO ? 'P720' : 'P1080'),
   captions: input.captions ?? JOB_DEFAULTS.captions,
   allowPartial: input.allowPartial ?? JOB_DEFAULTS.allowPartial,
+  takes: input.takes ?? JOB_DEFAULTS.takes,
   music: !input.audioAssetId && !(input.soundtrackOff ?? JOB_DEFAULTS.soundtrackOff),
   musicRequired: Boolean(input.models?.music),
   voice: Boolean(input.voiceOver),

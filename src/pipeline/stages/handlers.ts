@@ -6,7 +6,7 @@ import type { TaskHandler } from '../engine/task-handler.js';
 import { audioParser } from './audio-parser.js';
 import { clipRemaker } from './clips/remake-clip.js';
 import { clipRewriter } from './clips/rewrite-clip.js';
-import { videoGenerator, warnOfMissingClips } from './clips/video-generator.js';
+import { videoGenerator, warnOfMissingClips, warnOfMissingTakes } from './clips/video-generator.js';
 import type { StageContext } from './dependencies.js';
 import { composer } from './film/composer.js';
 import { musicMaker } from './film/music-maker.js';
@@ -44,6 +44,7 @@ export const createHooks = (askApproval: StageHooks['askApproval']): StageHooks 
     if (stage === 'REFERENCE_GENERATOR') await finishReferences(step);
     if (stage !== 'VIDEO_GENERATOR') return;
     await warnOfMissingClips(step);
+    await warnOfMissingTakes(step);
     await warnOfMissingVoice(step);
   },
   askApproval,

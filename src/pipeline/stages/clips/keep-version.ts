@@ -1,5 +1,6 @@
 /** Stores a version of a clip with its cost. */
-import type { Clip } from '../../../database/generated/client.js';
+import { type Clip, Prisma } from '../../../database/generated/client.js';
+import type { TakeMeasures } from '../../../film/suggest-take.js';
 import { assetOf, keepOrHold } from '../../artifacts/artifacts.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
 import type { Work } from '../../engine/task-handler.js';
@@ -13,13 +14,20 @@ export const footageData = ({ footage: { filmed, heldSeconds } }: MadeClip) => (
   filmedTo: filmed?.to ?? null,
 });
 
+type MadeFrom = {
+  promptId: string;
+  regenerationId: string | null;
+  /** Where there are several. */
+  take?: { number: number; measures: TakeMeasures | null };
+};
+
 /** Does not decide which version the film shows. */
 export async function keepVersion(
   step: JobTransaction,
   work: Work,
   clip: Clip,
   made: MadeClip,
-  { promptId, regenerationId }: { promptId: string; regenerationId: string | null },
+  { promptId, regenerationId, take }: MadeFrom,
 ) {
   const artifact = await keepOrHold(step.tx, step.job, made.artifact ?? made.make!);
   const video = assetOf(artifact, 'video');
@@ -40,6 +48,8 @@ export async function keepVersion(
       notShown: made.notShown,
       cost: decimal(await costOfTask(step, work.task)),
       regenerationId,
+      take: take?.number ?? null,
+      measures: take?.measures ?? Prisma.DbNull,
     },
   });
 }

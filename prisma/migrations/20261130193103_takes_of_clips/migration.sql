@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ClipVersion" ADD COLUMN     "take" INTEGER;
