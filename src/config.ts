@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Money } from './film/money.js';
+import { readManifests } from './http/documents/manifests.js';
 import { readS3Address } from './storage/s3/address.js';
 
 const text = z.string().trim().min(1);
@@ -68,6 +69,8 @@ const Environment = z.object({
   AUTH_JWKS_URL: url.optional(),
   AUTH_JWT_ISSUER: text.optional(),
   AUTH_JWT_AUDIENCE: text.optional(),
+  TRUSTED_DOCUMENTS: list.default([]),
+  TRUSTED_DOCUMENTS_ONLY: flag.default(false),
   SIGNING_SECRET: text.min(16, 'must have at least 16 characters').optional(),
   SIGNING_SECRET_PREVIOUS: text.min(16, 'must have at least 16 characters').optional(),
   WEBHOOK_URL: url.optional(),
@@ -158,6 +161,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
   problems.push(...conflictsBetween(given), ...unshared(given));
   const prices = readJsonFile('PRICES_FILE', given.PRICES_FILE, problems);
   const addedModels = readJsonFile('MODELS_FILE', given.MODELS_FILE, problems);
+  const manifests = readManifests(parsed.data?.TRUSTED_DOCUMENTS ?? []);
+  problems.push(...manifests.problems.map((problem) => `TRUSTED_DOCUMENTS: ${problem}`));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const env = parsed.data;
 
@@ -183,6 +188,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
       issuer: env.AUTH_JWT_ISSUER ?? null,
       audience: env.AUTH_JWT_AUDIENCE ?? null,
     },
+    trusted: { documents: manifests.documents, only: env.TRUSTED_DOCUMENTS_ONLY },
     signingSecret: env.SIGNING_SECRET ?? null,
     webhooks: env.WEBHOOK_SECRET
       ? { url: env.WEBHOOK_URL ?? null, secret: env.WEBHOOK_SECRET, hosts: env.WEBHOOK_HOSTS }
@@ -284,6 +290,8 @@ function conflictsBetween(given: Record<string, string | undefined>): string[] {
     if (given[address] && !given[model]) mistakes.push(`${model}: is needed with ${address}`);
     if (given[model] && !given[address]) mistakes.push(`${address}: is needed with ${model}`);
   }
+  if (/^(true|1)$/i.test(given.TRUSTED_DOCUMENTS_ONLY ?? '') && !given.TRUSTED_DOCUMENTS)
+    mistakes.push('TRUSTED_DOCUMENTS: is needed with TRUSTED_DOCUMENTS_ONLY, or no client could do anything');
   for (const variable of ['WEBHOOK_URL', 'WEBHOOK_HOSTS'])
     if (given[variable] && !given.WEBHOOK_SECRET)
       mistakes.push(`WEBHOOK_SECRET: is needed with ${variable}, since webhooks are signed`);

@@ -186,6 +186,7 @@ export type ErrorCode =
   | 'BUDGET_EXCEEDED'
   | 'CANCELLED'
   | 'CONFLICT'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'DOCUMENT_REJECTED'
   | 'FORBIDDEN'
   | 'INTERNAL'

@@ -7,13 +7,14 @@ import { createServerSecret } from '../database/server-secret.js';
 import { createLoaders } from '../graphql/core/loaders.js';
 import { schema } from '../graphql/schema.js';
 import { createAuth } from '../http/auth.js';
-import { EXAMPLE_QUERY } from '../http/example-query.js';
+import { createTrustedDocuments, findUnfit } from '../http/documents/trusted.js';
 import type { BuildContext } from '../http/execution.js';
 import { createGraphqlHandler } from '../http/graphql-handler.js';
 import { createMcpHandler } from '../http/mcp-handler.js';
 import { createOauthMetadata } from '../http/oauth-metadata.js';
+import { EXAMPLE_QUERY } from '../http/pages/example-query.js';
+import { openStudio, STUDIO_DOCUMENTS } from '../http/pages/studio.js';
 import { createHttpServer } from '../http/server.js';
-import { openStudio } from '../http/studio.js';
 import { createGraphqlSockets } from '../http/websocket.js';
 import { createConfirmations } from '../mcp/confirmations.js';
 import { createAssets } from '../pipeline/artifacts/assets.js';
@@ -62,8 +63,13 @@ export async function createServer(
   const confirmations = createConfirmations({ secret, freeUpTo: config.mcpConfirmAbove });
   const connectMcp = wireMcp({ buildContext, confirmations, assets: reelgraph.assets, links, storage });
   const oauth = createOauthMetadata({ ...config.auth, publicUrl });
+  const trusted = createTrustedDocuments({ ...config.trusted, texts: STUDIO_DOCUMENTS });
+  const unfit = findUnfit(config.trusted.documents, schema);
+  if (Object.keys(unfit).length > 0)
+    log.warn({ unfit }, 'some documents of TRUSTED_DOCUMENTS do not fit this API, and are refused');
   const graphql = createGraphqlHandler({
     schema,
+    trusted,
     resolveViewer,
     buildContext,
     log,
@@ -79,7 +85,7 @@ export async function createServer(
       graphql,
       mcp: createMcpHandler({ resolveViewer, connect: connectMcp, metadataUrl: oauth.url }),
       oauthMetadata: oauth.document,
-      sockets: createGraphqlSockets({ graphql, resolveViewer, log }),
+      sockets: createGraphqlSockets({ graphql, trusted, resolveViewer, log }),
       links,
       storage,
       studio: openStudio(storage.direct?.origin ?? null),

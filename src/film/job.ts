@@ -52,6 +52,7 @@ export function progressWithin(stage: StageName, share: number): number {
 export const ErrorCode = z.enum([
   'INVALID_INPUT',
   'DOCUMENT_REJECTED',
+  'DOCUMENT_NOT_TRUSTED',
   'NOT_FOUND',
   'UNAUTHENTICATED',
   'FORBIDDEN',

@@ -11,14 +11,15 @@ import { signal, stopwatch } from '../observe/signals.js';
 import { inSpan } from '../observe/spans.js';
 import { withinSize } from './answer-size.js';
 import type { Viewer } from './auth.js';
+import { operationName } from './documents/operation-name.js';
 import { troubleOf } from './infrastructure-errors.js';
-import { operationName } from './operation-name.js';
 import { sharedAnswer } from './shared-executions.js';
 
 /** ErrorCode in the schema. */
 const CODES = new Set<unknown>([
   'INVALID_INPUT',
   'DOCUMENT_REJECTED',
+  'DOCUMENT_NOT_TRUSTED',
   'NOT_FOUND',
   'UNAUTHENTICATED',
   'FORBIDDEN',

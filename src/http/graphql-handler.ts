@@ -5,7 +5,8 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { ResolveViewer } from './auth.js';
-import { parseWithinLimits, validateWithinLimits } from './document-limits.js';
+import { parseWithinLimits, validateWithinLimits } from './documents/limits.js';
+import { DOCUMENT_ID_NAMES, type TrustedDocuments } from './documents/trusted.js';
 import {
   type BuildContext,
   buildCallContext,
@@ -14,7 +15,7 @@ import {
   maskError,
   subscribeFreshly,
 } from './execution.js';
-import { graphiqlPage } from './graphiql.js';
+import { graphiqlPage } from './pages/graphiql.js';
 
 /** Of a request's body, and of a message on a WebSocket. */
 export const MAX_MESSAGE_BYTES = 256 * 1024;
@@ -24,6 +25,7 @@ export type GraphqlParts = {
   resolveViewer: ResolveViewer;
   buildContext: BuildContext;
   log: Logger;
+  trusted: TrustedDocuments;
   /** What GraphiQL shows to someone who opens it for the first time. */
   exampleQuery: string;
 };
@@ -53,7 +55,7 @@ export function createGraphqlHandler(parts: GraphqlParts) {
       execution(parts.buildContext),
       csrfPrevention,
       readableQuery,
-      noPersistedQueries,
+      trustedDocuments(parts.trusted),
     ],
     // What gets this far was not thrown while an operation ran: a body that is no JSON, a fault in the transport.
     maskedErrors: {
@@ -61,6 +63,7 @@ export function createGraphqlHandler(parts: GraphqlParts) {
     },
     graphiql: false, // Ours is one of the plugins.
     landingPage: false,
+    extraParamNames: [...DOCUMENT_ID_NAMES],
     batching: false,
     multipart: false,
     cors: false, // The server itself answers for all its paths.
@@ -118,15 +121,19 @@ const readableQuery: Plugin = {
   },
 };
 
-/** In the words of the protocol for automatic persisted queries, so that clients send the whole query from then on. */
-const noPersistedQueries: Plugin = {
-  onParams({ params }) {
-    if (params.query || !params.extensions?.persistedQuery) return;
-    throw new GraphQLError('PersistedQueryNotSupported', {
-      extensions: { code: 'DOCUMENT_REJECTED', http: { status: 200 } },
-    });
-  },
-};
+/** On a GET, the id of a document is in the address. */
+function trustedDocuments(trusted: TrustedDocuments): Plugin {
+  return {
+    onParams({ params, request, setParams }) {
+      const address = request.method === 'GET' ? new URL(request.url).searchParams : null;
+      const ids = DOCUMENT_ID_NAMES.flatMap((name) =>
+        address?.has(name) ? [[name, address.get(name)]] : [],
+      );
+      const query = trusted.textOf({ ...params, ...Object.fromEntries(ids) });
+      if (query !== undefined && query !== params.query) setParams({ ...params, query });
+    },
+  };
+}
 
 function isJson(text: string): boolean {
   try {

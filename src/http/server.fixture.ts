@@ -10,6 +10,7 @@ import { pino } from 'pino';
 import { createLinks } from '../storage/links.js';
 import { openLocalStorage } from '../storage/local.js';
 import { type AuthSettings, createAuth } from './auth.js';
+import { createTrustedDocuments, type TrustedDocuments } from './documents/trusted.js';
 import type { CallContext } from './execution.js';
 import { createGraphqlHandler } from './graphql-handler.js';
 import { createMcpHandler } from './mcp-handler.js';
@@ -90,9 +91,12 @@ const NO_AUTH: AuthSettings = {
   issuer: null,
   audience: null,
 };
+const NO_TRUSTED = createTrustedDocuments({ documents: new Map(), only: false });
 export const links = createLinks({ secret: 'of the tests', publicUrl: () => '' });
 
-export async function startServer(options: { auth?: Partial<AuthSettings> } & Partial<ServerParts> = {}) {
+type Options = { auth?: Partial<AuthSettings>; trusted?: TrustedDocuments } & Partial<ServerParts>;
+
+export async function startServer({ trusted = NO_TRUSTED, ...options }: Options = {}) {
   const root = await mkdtemp(path.join(tmpdir(), 'reelgraph-http-'));
   const storage = await openLocalStorage(root);
   const logged: string[] = [];
@@ -101,6 +105,7 @@ export async function startServer(options: { auth?: Partial<AuthSettings> } & Pa
   let serial = 0;
   const graphql = createGraphqlHandler({
     schema,
+    trusted,
     resolveViewer,
     buildContext: () => ({ serial: ++serial }),
     log,
@@ -120,7 +125,7 @@ export async function startServer(options: { auth?: Partial<AuthSettings> } & Pa
       metadataUrl: () => null,
     }),
     oauthMetadata: () => null,
-    sockets: createGraphqlSockets({ graphql, resolveViewer, log }),
+    sockets: createGraphqlSockets({ graphql, trusted, resolveViewer, log }),
     links,
     storage,
     isLinked: async () => true,

@@ -26,12 +26,12 @@ import {
   readBody,
   refuseBody,
 } from './json-response.js';
-import { landingPage } from './landing-page.js';
 import type { McpHandler } from './mcp-handler.js';
 import { presentsToken, type ReadMetrics, serveMetrics } from './metrics.js';
 import { OAUTH_METADATA_PATHS } from './oauth-metadata.js';
 import { originRules } from './origin-rules.js';
-import type { ServeStudio } from './studio.js';
+import { landingPage } from './pages/landing-page.js';
+import type { ServeStudio } from './pages/studio.js';
 import { type Answer, type OnUploaded, receiveUpload } from './uploads.js';
 import type { GraphqlSockets } from './websocket.js';
 

@@ -13,6 +13,7 @@ import { type Extra, useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { authorizationOf, type Identified, type ResolveViewer } from './auth.js';
+import type { TrustedDocuments } from './documents/trusted.js';
 import { maskError, withCode } from './execution.js';
 import { type GraphqlHandler, MAX_MESSAGE_BYTES, MAX_TIMEOUT_MS } from './graphql-handler.js';
 
@@ -22,7 +23,12 @@ const MAX_OPERATIONS_PER_SOCKET = 1_000;
 const TRY_AGAIN_LATER = 1013;
 const CLOSE_PATIENCE_MS = 2_000;
 
-export type WebSocketParts = { graphql: GraphqlHandler; resolveViewer: ResolveViewer; log: Logger };
+export type WebSocketParts = {
+  graphql: GraphqlHandler;
+  trusted: TrustedDocuments;
+  resolveViewer: ResolveViewer;
+  log: Logger;
+};
 export type GraphqlSockets = {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Says goodbye to every client with 1001. */
@@ -32,7 +38,12 @@ export type GraphqlSockets = {
 type SocketExtra = { identified: Identified };
 type SocketContext = Context<Record<string, unknown>, Extra & Partial<SocketExtra>>;
 
-export function createGraphqlSockets({ graphql, resolveViewer, log }: WebSocketParts): GraphqlSockets {
+export function createGraphqlSockets({
+  graphql,
+  trusted,
+  resolveViewer,
+  log,
+}: WebSocketParts): GraphqlSockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
 
   async function onConnect({ connectionParams, extra }: SocketContext): Promise<boolean> {
@@ -55,7 +66,7 @@ export function createGraphqlSockets({ graphql, resolveViewer, log }: WebSocketP
         call,
         params: payload,
       });
-      const document = parse(payload.query);
+      const document = parse(trusted.textOf(payload));
       const errors = validate(schema, document);
       if (errors.length > 0) return errors;
       const args: ExecutionArgs = {

@@ -1,6 +1,6 @@
 import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { parseWithinLimits, validateWithinLimits } from './document-limits.js';
+import { parseWithinLimits, validateWithinLimits } from './limits.js';
 
 const schema = buildSchema('type Query { self: Query, a: Int, b(of: Int): Int }');
 const refusals = (document: string) =>

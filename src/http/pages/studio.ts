@@ -20,11 +20,17 @@ const CONTENT_TYPES: Record<string, string> = {
 /** The build names what lies here by its content. */
 const NEVER_CHANGES = '/assets/';
 
-/** Beside this file once it is built, two floors up while it runs from its source. */
+/** Beside this file once it is built, three floors up while it runs from its source. */
 export const BUILT_STUDIO =
-  ['../studio', '../../dist/studio']
+  ['../../studio', '../../../dist/studio']
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .find((folder) => existsSync(join(folder, 'index.html'))) ?? null;
+
+/** All that the studio ever asks, which servers of trusted documents trust as well. The build writes it. */
+export const STUDIO_DOCUMENTS: string[] =
+  BUILT_STUDIO && existsSync(join(BUILT_STUDIO, 'documents.json'))
+    ? (JSON.parse(readFileSync(join(BUILT_STUDIO, 'documents.json'), 'utf8')) as string[])
+    : [];
 
 /** Null when the studio has not been built. `filesOrigin` is where files are served from, unless that is this server. */
 export function openStudio(filesOrigin: string | null, folder = BUILT_STUDIO): ServeStudio | null {
