@@ -32,8 +32,13 @@ function drums(seconds: number): Stereo {
 
 function mixed(plan: MixPlan, music: Stereo | null, lines: Stereo[] = []): Stereo {
   const parts: Stereo[] = [];
-  mix(plan, { music: music && sourceOf(music), lines }, (block) =>
-    parts.push({ left: block.left.slice(), right: block.right.slice() }),
+  mix(
+    plan,
+    { music: music && sourceOf(music), lines },
+    {
+      write: (block) => void parts.push({ left: block.left.slice(), right: block.right.slice() }),
+      again: () => void parts.splice(0),
+    },
   );
   const joined = (side: 'left' | 'right') => {
     const all = new Float32Array(parts.reduce((sum, part) => sum + part[side].length, 0));

@@ -15,19 +15,32 @@ const MAX_PASSES = 2;
 const CLOSE_ENOUGH = 0.4;
 const OVERDONE = 1.4;
 
+export type Sink = {
+  write(block: Stereo): void;
+  /** What is written from now on replaces what was written before. */
+  again(): void;
+};
+
 /** Hands out the finished mix, block by block. `lowerBy` decibels make room for what an encoder adds. */
-export function mix(plan: MixPlan, sources: MixSources, write: (block: Stereo) => void, lowerBy = 0): void {
+export function mix(plan: MixPlan, sources: MixSources, sink: Sink, lowerBy = 0): void {
   const total = plan.frames * SAMPLES_PER_FRAME;
   const levels = levelsOf(plan, sources);
   const mixed = mixer(plan, sources, levels);
   if (keepsDynamics(plan)) {
-    for (const { from, length } of blocks(total)) write(amplified(mixed(from, length), gainOf(-lowerBy)));
+    for (const { from, length } of blocks(total)) sink.write(amplified(mixed(from, length), gainOf(-lowerBy)));
+    return;
+  }
+  const ceiling = CEILING_DB - lowerBy;
+  if (plan.musicVolumes.length + plan.voiceVolumes.length === 0) {
+    limitedToTarget(mixed, total, ceiling, sink);
     return;
   }
   // What somebody turned down stays down: the level is found for the mix as it is without such changes.
   const asMixed = mixer({ ...plan, musicVolumes: [], voiceVolumes: [] }, sources, levels);
-  limited(mixed, total, gainForTarget(asMixed, total, lowerBy), CEILING_DB - lowerBy, write);
+  limited(mixed, total, limitedToTarget(asMixed, total, ceiling, NOWHERE), ceiling, sink.write);
 }
+
+const NOWHERE: Sink = { write: () => {}, again: () => {} };
 
 /** A song that nobody speaks over is not limited. */
 const keepsDynamics = (plan: MixPlan): boolean => plan.music === 'SONG' && plan.lines.length === 0;
@@ -80,20 +93,23 @@ function mixer(plan: MixPlan, { music, lines }: MixSources, levels: Levels): Sou
   };
 }
 
-/** The gain with which the limited mix has the level that it should have. */
-function gainForTarget(mixed: Source, total: number, lowerBy: number): number {
+/** Hands out the limited mix at the level that it should have, and returns the gain that this took. */
+function limitedToTarget(mixed: Source, total: number, ceiling: number, sink: Sink): number {
   const { lufs, truePeakDb } = loudnessOf(mixed, total);
-  if (lufs === null) return 1;
-  let gain = gainOf(TARGET_LUFS - lufs);
-  const isLimited = truePeakDb !== null && truePeakDb + TARGET_LUFS - lufs > CEILING_DB - lowerBy;
-  for (let pass = 0; isLimited && pass < MAX_PASSES; pass++) {
-    const meter = loudnessMeter();
-    limited(mixed, total, gain, CEILING_DB - lowerBy, (block) => meter.add(block));
-    const missing = TARGET_LUFS - (meter.result().lufs ?? TARGET_LUFS);
-    if (Math.abs(missing) < CLOSE_ENOUGH) break;
+  let gain = lufs === null ? 1 : gainOf(TARGET_LUFS - lufs);
+  const isLimited = lufs !== null && truePeakDb !== null && truePeakDb + TARGET_LUFS - lufs > ceiling;
+  for (let pass = 0; ; pass++) {
+    const measures = isLimited && pass < MAX_PASSES;
+    const meter = loudnessMeter({ peaks: false });
+    limited(mixed, total, gain, ceiling, (block) => {
+      if (measures) meter.add(block);
+      sink.write(block);
+    });
+    const missing = measures ? TARGET_LUFS - (meter.result().lufs ?? TARGET_LUFS) : 0;
+    if (Math.abs(missing) < CLOSE_ENOUGH) return gain;
     gain *= gainOf(missing * OVERDONE);
+    sink.again();
   }
-  return gain;
 }
 
 /** Amplifies a sound and hands it out block by block, with no peak over its ceiling. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { loudnessMeter, SAMPLE_RATE, type Stereo } from '../../film/mix/loudness.js';
-import { mix, type Source } from '../../film/mix/mix.js';
+import { mix, type Sink, type Source } from '../../film/mix/mix.js';
 import type { Measuring, Mixing } from './in-thread.js';
 
 /** Both channels, as floats. */
@@ -15,7 +15,7 @@ function mixFiles({ plan, music, lines, out, lowerBy }: Mixing): null {
       music: input === null ? null : fromFile(input),
       lines: lines.map((file) => apart(readFileSync(file))),
     };
-    mix(plan, sources, (block) => writeAll(output, together(block)), lowerBy);
+    mix(plan, sources, fileSink(output), lowerBy);
   } finally {
     closeSync(output);
     if (input !== null) closeSync(input);
@@ -70,8 +70,19 @@ function together({ left, right }: Stereo): Buffer {
   return Buffer.from(floats.buffer);
 }
 
-function writeAll(output: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(output, bytes, at);
+/** Every pass writes as much as the one before. */
+function fileSink(output: number): Sink {
+  let end = 0;
+  return {
+    write(block) {
+      const bytes = together(block);
+      for (let at = 0; at < bytes.length; ) at += writeSync(output, bytes, at, bytes.length - at, end + at);
+      end += bytes.length;
+    },
+    again() {
+      end = 0;
+    },
+  };
 }
 
 parentPort!.on('message', (task: Mixing | Measuring) =>
