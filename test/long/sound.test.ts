@@ -213,6 +213,29 @@ describe('a voice-over by a service that speaks OpenAI’s protocol', () => {
     expect(Math.abs(video.loudnessLufs + 14)).toBeLessThan(1);
   });
 
+  test('is written by a model for the cut, which is told when a line is too long for its shot', async () => {
+    const lines = [
+      { shot: 1, text: 'Nobody came for the boats today.' },
+      { shot: 3, text: 'Only the tide keeps its hours.' },
+    ];
+    const asked: string[] = [];
+    speech.answer = ({ schemaName, messages }) => {
+      if (schemaName !== 'narration') return null;
+      asked.push(messages.at(-1)!.content);
+      const tooLong = { shot: 2, text: 'and still the gulls are here '.repeat(6) };
+      return { content: { lines: asked.length === 1 ? [...lines, tooLong] : lines } };
+    };
+    const id = await createJob(owner, { ...film, voiceOver: {}, models: { llm: 'openai:gpt-4o-mini' } });
+    await restOf(owner, id);
+    const { voiceOver, cost } = await jobOf(owner, id, FIELDS);
+    expect(voiceOver.lines.map((line: Data) => line.text)).toEqual(lines.map(({ text }) => text));
+    expect(asked).toHaveLength(2);
+    expect(asked[0]).toContain('empty harbour');
+    expect(asked[1]).toMatch(/The line of shot 2 takes about \d/);
+    expect(cost.entries.filter((entry: Data) => entry.model === 'gpt-4o-mini-tts')).toHaveLength(2);
+    speech.answer = () => null;
+  });
+
   test('goes without the lines that come back unusable, and says so', async () => {
     speech.faults.next('cut-off', 'silent', 'no-sound');
     const script = 'One line is cut off. Another one is silent. The third one is no sound.';
