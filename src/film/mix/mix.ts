@@ -27,7 +27,8 @@ export function mix(plan: MixPlan, sources: MixSources, sink: Sink, lowerBy = 0)
   const levels = levelsOf(plan, sources);
   const mixed = mixer(plan, sources, levels);
   if (keepsDynamics(plan)) {
-    for (const { from, length } of blocks(total)) sink.write(amplified(mixed(from, length), gainOf(-lowerBy)));
+    for (const { from, length } of blocks(total))
+      sink.write(amplified(mixed(from, length), gainOf(-lowerBy)));
     return;
   }
   const ceiling = CEILING_DB - lowerBy;
