@@ -106,8 +106,16 @@ function unknownPlace(phrase: string): PlaceEntry {
 
 /** No sun burns through a storm: what is left of the hour's light under clouds. */
 const UNDER_CLOUDS: Record<'dark' | 'light', readonly string[]> = {
-  dark: ['under a low black sky', 'lit from one side against the night', 'between two pools of lamplight'],
-  light: ['in soft grey light', 'under a low heavy sky', 'in a dim silver light without shadows'],
+  dark: [
+    'under the low dark sky of {hour}',
+    'lit from one side against the {hour}',
+    'between two pools of lamplight at {hour}',
+  ],
+  light: [
+    'in the soft grey light of {hour}',
+    'under the low heavy sky of {hour}',
+    'in the dim silver of {hour}, without shadows',
+  ],
 };
 const COVERED: readonly Weather[] = ['cloudy', 'rain', 'storm', 'snow', 'fog', 'sandstorm'];
 
@@ -121,7 +129,9 @@ export function lightFor(
   if (time === null) return [];
   if (scenery?.indoors) return time.indoors;
   const covered = weather !== null && COVERED.includes(weather);
-  return covered ? UNDER_CLOUDS[time.dark ? 'dark' : 'light'] : time.outdoors;
+  if (!covered) return time.outdoors;
+  const named = time.id === 'golden hour' ? 'late afternoon' : time.id;
+  return UNDER_CLOUDS[time.dark ? 'dark' : 'light'].map((words) => words.replace('{hour}', named));
 }
 
 /** An open sky after dark shows stars and no sun. */

@@ -1,6 +1,6 @@
-/** Every place, being and thing goes from words to facts, to a sentence and a picture, and back to the same facts. */
+/** Every place, being, thing, hour and weather goes from words to facts, to a sentence and a picture, and back to the same facts. */
 import { expect, it } from 'vitest';
-import { NO_FACTS, NO_LOOK, type ShotFacts, type Subject } from '../facts/facts.js';
+import { Hour, NO_FACTS, NO_LOOK, type ShotFacts, type Subject, Weather } from '../facts/facts.js';
 import { shotSentence } from '../facts/sentence.js';
 import { readFacts } from '../reading/read-facts.js';
 import { BEINGS } from './beings.js';
@@ -47,6 +47,29 @@ it('finds every place again in the sentence that plays there', () => {
     return ![facts, ...scenes].some((each) => each.place?.value.id === id);
   });
   expect(lost.map(({ id }) => id)).toEqual([]);
+});
+
+it('finds every hour and every weather again in the sentence that plays in it', () => {
+  const figure = { ...shown(BEINGS[0]!), action: { id: 'walk', phrase: 'walks' } };
+  const read = (id: string, variant: number, facts: Partial<ShotFacts>) =>
+    readFacts(
+      shotSentence(
+        { ...NO_FACTS, place: { value: { id, phrase: id }, by: 'USER' }, subjects: [figure], ...facts },
+        variant,
+      ),
+    ).facts;
+  const settings = ['field', 'apartment'].flatMap((id) =>
+    [0, 1, 2, 3].map((variant) => [id, variant] as const),
+  );
+  const hours = Hour.options.filter((value) =>
+    settings.some(
+      ([id, variant]) => read(id, variant, { hour: { value, by: 'USER' } }).hour?.value !== value,
+    ),
+  );
+  const weathers = Weather.options.filter((value) =>
+    settings.some(([id, at]) => read(id, at, { weather: { value, by: 'USER' } }).weather?.value !== value),
+  );
+  expect({ hours, weathers }).toEqual({ hours: [], weathers: [] });
 });
 
 it('has a picture for every place and creature that it knows', () => {

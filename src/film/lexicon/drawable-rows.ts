@@ -45,7 +45,7 @@ battery;0.35;still;table;battery
 beans;0.15;still;table;beans/kidney
 bear;1.4;walk;ground;bear/grizzly/growl
 beaver;0.35;walk;ground;beaver/dam
-bed;0.9;still;ground;bed/sleep
+bed;0.9;still;ground;bed/hospital bed/operating table/sleep
 beer-mug;0.16;still;table;beer mug/beer/pint/ale/octoberfest/oktoberfest/stein
 beetle;0.06;walk;ground;beetle
 bell;0.3;still;table;bell
@@ -154,7 +154,7 @@ cooked-rice;0.14;still;table;cooked rice/cooked
 cookie;0.16;still;table;cookie/chip
 cooking;0.14;still;table;cooking/easy/fry/frying/over/side/sunny
 coral;1;sway;ground;coral/change/climate/reef
-couch-and-lamp;1.2;still;ground;couch and lamp/lamp/floor lamp
+couch-and-lamp;1.2;still;ground;couch and lamp
 cow;1.6;walk;ground;cow/moo
 crab;0.2;walk;ground;crab/cancer
 crayon;0.18;still;table;crayon
@@ -264,6 +264,7 @@ game-airplane;3;fly;air;glider plane
 game-ancient-ruins;14;still;back;ruin/ruins
 game-angler-fish;0.9;float;water;anglerfish/angler fish
 game-anvil;0.35;still;table;anvil
+game-aqueduct;14;still;back;viaduct/aqueduct/railway bridge
 game-audio-cassette;0.35;still;table;cassette/tape cassette/mixtape
 game-bagpipes;0.35;still;table;bagpipes/bagpipe
 game-bamboo;4;sway;ground;bamboo
@@ -273,6 +274,7 @@ game-barrel;1.1;still;ground;barrel/keg
 game-basket;0.35;still;table;picnic basket
 game-battle-mech;9;waddle;back;mech/mecha/giant robot
 game-beach-ball;0.35;still;table;beach ball
+game-bed-lamp;0.35;still;table;floor lamp/standard lamp/bedside lamp
 game-beehive;1.1;still;ground;beehive/hive
 game-biplane;3;fly;air;biplane
 game-birch-trees;8;sway;back;birch/birch tree
@@ -301,6 +303,7 @@ game-crystal-cluster;1.4;twinkle;ground;crystal/crystals
 game-daisy;0.35;sway;ground;daisy
 game-dandelion-flower;0.35;sway;ground;dandelion
 game-delivery-drone;0.8;circle;air;drone/quadcopter/delivery drone/robot drone
+game-desk-lamp;0.35;still;table;lamp/desk lamp/table lamp/reading lamp
 game-die;0.25;still;table;game die/dice/die
 game-dragonfly;0.5;fly;air;dragonfly
 game-drakkar;16;bob;water;viking ship/longship
@@ -344,6 +347,7 @@ game-magic-portal;3.5;spin;ground;portal/gateway/stargate
 game-manta-ray;0.9;float;water;manta ray/stingray/ray fish
 game-mars-curiosity;3;still;ground;rover/mars rover
 game-mecha-head;1.8;waddle;ground;mech head
+game-mechanical-arm;1.1;still;ground;robot arm/robotic arm/mechanical arm
 game-menhir;1.9;still;ground;standing stone/menhir/monolith
 game-mermaid;1.6;bob;water;mermaid
 game-meteor-impact;8;fly;air;meteor/meteorite/asteroid
@@ -460,7 +464,7 @@ globe-showing-asia-australia;0.4;still;table;globe showing asia australia/asia
 globe-showing-europe-africa;0.4;still;table;globe showing europe africa/africa/europe
 gloves;0.35;still;table;gloves
 glowing-star;0;twinkle;sky;glowing star/glittery/glow/glowing/shining
-goal-net;2.4;still;ground;goal net
+goal-net;2.4;still;ground;goal net/goal/penalty/penalty kick/free kick
 goat;1;walk;ground;goat/capricorn
 goggles;0.35;still;table;goggles/dive/swimming/welding
 goose;0.7;walk;ground;goose/flock/fowl/gaggle/gander/geese/honk

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NO_FACTS } from '../facts/facts.js';
-import { drawableProp, notShownIn } from './drawable.js';
+import { drawableProp, landmarkIn, notShownIn } from './drawable.js';
 
 it.each([
   'a ribbon of milk folds into the dark and opens like a leaf',
@@ -13,8 +13,19 @@ it.each([
 });
 
 it('draws the things that are named, by the planner and by the user', () => {
-  expect(drawableProp({ phrase: 'red umbrella', by: 'PLANNER' })?.picture).toMatch(/^umbrella/);
-  expect(drawableProp({ phrase: 'a very old and rusty green umbrella', by: 'USER' })?.picture).toMatch(
-    /^umbrella/,
-  );
+  expect(drawableProp({ phrase: 'red umbrella', id: null, by: 'PLANNER' })?.picture).toMatch(/^umbrella/);
+  expect(
+    drawableProp({ phrase: 'a very old and rusty green umbrella', id: null, by: 'USER' })?.picture,
+  ).toMatch(/^umbrella/);
+});
+
+it.each([
+  ['volcano', 'volcano', 'volcano'],
+  ['bridge', 'viaduct', 'game-aqueduct'],
+  ['oasis', 'oasis', 'game-oasis'],
+  ['ruins', 'ancient city', 'game-ancient-ruins'],
+  ['arctic', 'snowfield', undefined],
+  ['city_street', 'city', undefined],
+])('stands what the place %s is known by into "%s"', (id, phrase, picture) => {
+  expect(landmarkIn({ id, phrase })?.picture).toBe(picture);
 });

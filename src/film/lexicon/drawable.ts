@@ -27,7 +27,7 @@ export type PictureMotion =
 
 export type Stands = 'ground' | 'table' | 'air' | 'water' | 'back' | 'far' | 'sky';
 
-type Prop = Pick<ShotFacts['props'][number], 'phrase' | 'by'>;
+type Prop = ShotFacts['props'][number];
 export type Drawable = { picture: string; metres: number; motion: PictureMotion; stands: Stands };
 
 const ROWS = DRAWABLE_ROWS.trim()
@@ -59,8 +59,10 @@ export function drawableNamed(noun: string): Drawable | null {
 const MAX_NOUN_WORDS = 4;
 
 /** A prop by its phrase. What the planner says in a sentence names things in passing: its last word is none to draw. */
-export const drawableProp = ({ phrase, by }: Prop): Drawable | null =>
-  by === 'PLANNER' && phrase.trim().split(/\s+/).length > MAX_NOUN_WORDS ? null : drawableNamed(phrase);
+export const drawableProp = ({ id, phrase, by }: Prop): Drawable | null =>
+  by === 'PLANNER' && phrase.trim().split(/\s+/).length > MAX_NOUN_WORDS
+    ? null
+    : (drawableNamed(phrase) ?? BY_PICTURE.get(thingById(id)?.picture ?? '') ?? null);
 
 export function drawableOf({ id, noun }: Pick<Subject, 'id' | 'noun'>): Drawable | null {
   const exact = named(noun.toLowerCase());
@@ -98,20 +100,53 @@ export function fourLegged({ kind, noun }: Pick<Subject, 'kind' | 'noun'>): Four
 
 /** What stands behind somebody by the name of their calling: a lighthouse keeper's lighthouse. */
 export function landmarkOf({ kind, noun }: Pick<Subject, 'kind' | 'noun'>): string | null {
-  const landmark = kind === 'PERSON' && noun.includes(' ') ? noun.slice(0, noun.lastIndexOf(' ')) : '';
-  return named(landmark)?.stands === 'back' ? landmark : null;
+  return kind === 'PERSON' && noun.includes(' ') ? landmarkNamed(noun.slice(0, noun.lastIndexOf(' '))) : null;
 }
+
+/** The words again, when a building is called so. */
+export const landmarkNamed = (words: string): string | null =>
+  named(words)?.stands === 'back' ? words : null;
+
+/** Northern lights are part of the sky that a place is painted with. */
+export const isOfTheSky = ({ id }: { id: string | null }): boolean => id === 'aurora';
+
+/** Places that have a painter of their surroundings, and a picture of what they are known by. */
+const LANDMARKS: Readonly<Record<string, string>> = {
+  castle: 'castle',
+  volcano: 'volcano',
+  waterfall: 'game-waterfall',
+  bridge: 'game-stone-bridge',
+  oasis: 'game-oasis',
+  lighthouse: 'game-lighthouse',
+  ruins: 'game-ancient-ruins',
+  arctic: 'game-iceberg',
+};
+
+/** What stands in a place that its painter does not show: as the place is called, else what it is known by. */
+export function landmarkIn({ id, phrase }: PlaceFact): Drawable | null {
+  const known = LANDMARKS[id ?? ''];
+  const called = drawableNamed(phrase);
+  if (known === undefined) return placeDrawnFor({ id, phrase }) === null ? called : null;
+  // An ancient city is no block of offices, and snow has no icebergs unless they are named.
+  if (called !== null && (called.stands === 'back' || called.stands === 'far') && OLD.test(called.picture))
+    return called;
+  return id === 'arctic' ? null : (BY_PICTURE.get(known) ?? null);
+}
+
+const OLD = /^game-|^(?:castle|volcano|japanese-castle)$/;
 
 export const placeDrawnFor = (place: PlaceFact): string | null =>
   (placeById(place.id) ?? findIn('places', place.phrase)[0]?.entry)?.drawn ?? null;
 
 /** What a drawing of these facts leaves out, in the words of the facts. */
 export function notShownIn({ place, subjects, props }: ShotFacts): string[] {
-  const missing = subjects.filter((each) => each.kind !== 'PERSON' && !fourLegged(each) && !drawableOf(each));
+  const missing = subjects.filter(
+    (each) => each.kind !== 'PERSON' && !fourLegged(each) && !drawableOf(each) && !isOfTheSky(each),
+  );
   const noPlace = place && placeDrawnFor(place.value) === null && !drawableNamed(place.value.phrase);
   return [
     ...missing.map(({ noun }) => noun),
     ...(noPlace ? [place.value.phrase] : []),
-    ...props.filter((prop) => !drawableProp(prop)).map(({ phrase }) => phrase),
+    ...props.filter((prop) => !drawableProp(prop) && !isOfTheSky(prop)).map(({ phrase }) => phrase),
   ];
 }

@@ -104,6 +104,57 @@ export const findOther = (text: string, language: Language): FoundOther[] =>
     ? inUnspaced(text.toLowerCase(), dictionaryIn(language))
     : inSpaced(text.toLowerCase(), language);
 
+/** More are not told. */
+const MAX_UNKNOWN = 6;
+
+/**
+ * Words that name something and that the dictionary does not have, as they stand in the text. In languages with articles
+ * a noun is what stands behind a small word, in German what is written large; in others it may be any word.
+ */
+export function unknownWords(text: string, language: Language, found: readonly FoundOther[]): string[] {
+  const unknown = UNSPACED.has(language)
+    ? unknownRuns(text, found)
+    : unknownTokens(text, language, found).map(({ word }) => word);
+  return [...new Set(unknown)].slice(0, MAX_UNKNOWN);
+}
+
+function unknownTokens(text: string, language: Language, found: readonly FoundOther[]) {
+  const { numbers } = dictionaryIn(language);
+  const isSmall = (word: string) =>
+    isSmallWord(language, word.toLowerCase()) || numbers.has(word.toLowerCase()) || /^\d+$/.test(word);
+  const tokens = wordsIn(text);
+  return tokens.filter(({ word, start, end }, at) => {
+    if (isSmall(word) || word.length < (SHORTEST_NOUN[language] ?? 4)) return false;
+    if (found.some((each) => each.start < end && each.end > start)) return false;
+    if (language === 'de') return /^\p{Lu}/u.test(word);
+    const before = tokens[at - 1]?.word;
+    return !WITH_ARTICLES.has(language) || before === undefined || isSmall(before) || /['’]/.test(word);
+  });
+}
+
+const wordsIn = (text: string) =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*/gu)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+
+/** What Chinese and Japanese say with one character that names nothing. */
+const PARTICLES = /[一二三两的在上下里中着了位只个条名和与把被是有正从到向着地得这那站坐人日々]/gu;
+
+/** Names are written in Han characters or Katakana; a doubled character describes. */
+function unknownRuns(text: string, found: readonly FoundOther[]): string[] {
+  const rest = found.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  const runs = rest.replace(PARTICLES, ' ').match(/[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu) ?? [];
+  return runs.filter((run) => !/^(.)\1$/u.test(run));
+}
+
+const WITH_ARTICLES: ReadonlySet<Language> = new Set<Language>(['fr', 'es', 'it', 'pt', 'nl']);
+const SHORTEST_NOUN: Readonly<Partial<Record<Language, number>>> = { ko: 2, hi: 3, ar: 3 };
+
 function inUnspaced(text: string, { words, longest, numbers }: Dictionary): FoundOther[] {
   const found: FoundOther[] = [];
   for (let at = 0; at < text.length; ) {
@@ -152,9 +203,7 @@ const MANY: Readonly<Partial<Record<Language, RegExp>>> = {
 
 function inSpaced(text: string, language: Language): FoundOther[] {
   const { words, stems, longest, numbers } = dictionaryIn(language);
-  const tokens = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*/gu)].map(
-    ({ 0: word, index }) => ({ word, start: index, end: index + word.length }),
-  );
+  const tokens = wordsIn(text);
   const found: FoundOther[] = [];
   for (let at = 0; at < tokens.length; ) {
     let taken = 1;

@@ -10,13 +10,13 @@ export const HOURS: readonly HourEntry[] = [
     dark: false,
     outdoors: [
       'in the thin pink light of dawn',
-      'as the first sun touches the edges',
-      'in cold blue light with a pink horizon',
+      'as the first light touches the edges',
+      'in the cold blue of daybreak with a pink horizon',
     ],
     indoors: [
       'in grey first light from the window',
       'with dawn just reaching the far wall',
-      'in pale pink window light',
+      'in the pale pink window light of sunrise',
     ],
   },
   {
@@ -25,13 +25,13 @@ export const HOURS: readonly HourEntry[] = [
     dark: false,
     outdoors: [
       'in clear morning light',
-      'with the sun still low and fresh',
-      'in cool light with long soft shadows',
+      'on a fresh morning with the sun still climbing',
+      'in cool morning light with long soft shadows',
     ],
     indoors: [
       'in clean morning light from the window',
-      'with sun lying in squares on the floor',
-      'in bright soft window light',
+      'with the morning lying in squares on the floor',
+      'in bright soft morning light',
     ],
   },
   {
@@ -40,8 +40,12 @@ export const HOURS: readonly HourEntry[] = [
       'midday, noon, daytime, day time, daylight, day, lunchtime, high noon, sunlit, broad daylight, noonday',
     ),
     dark: false,
-    outdoors: ['under a high white sun', 'in plain bright daylight', 'in hard light with short shadows'],
-    indoors: ['in even daylight', 'with hard daylight at the windows', 'in bright bounced light'],
+    outdoors: [
+      'under the high white sun of midday',
+      'in plain bright daylight',
+      'in hard noon light with short shadows',
+    ],
+    indoors: ['in even daylight', 'with hard daylight at the windows', 'in bright daylight off the walls'],
   },
   {
     id: 'afternoon',
@@ -49,20 +53,24 @@ export const HOURS: readonly HourEntry[] = [
     dark: false,
     outdoors: [
       'in slow afternoon light',
-      'with the sun slanting in from one side',
-      'in warm light with lengthening shadows',
+      'with the afternoon sun slanting in from one side',
+      'in warm afternoon light with lengthening shadows',
     ],
-    indoors: ['in slanting afternoon light', 'with warm light halfway up the wall', 'in dusty afternoon sun'],
+    indoors: [
+      'in slanting afternoon light',
+      'with warm afternoon light halfway up the wall',
+      'in dusty afternoon sun',
+    ],
   },
   {
     id: 'golden hour',
     words: words('golden hour, magic hour, late afternoon, golden light, low sun'),
     dark: false,
-    outdoors: ['in low golden light', 'with the sun flaring behind', 'rimmed in gold by the low sun'],
+    outdoors: ['in low golden light', 'with the low sun flaring behind', 'rimmed in gold by the low sun'],
     indoors: [
       'in bars of golden light',
       'with low sun burning through the window',
-      'in honey-coloured light',
+      'in golden light the colour of honey',
     ],
   },
   {
@@ -70,14 +78,14 @@ export const HOURS: readonly HourEntry[] = [
     words: words('sunset, sundown, setting sun, evening sun'),
     dark: false,
     outdoors: [
-      'against a burning orange sky',
-      'with the last sun on the horizon',
-      'in red light from a sinking sun',
+      'against the burning orange sky of sunset',
+      'with the setting sun on the horizon',
+      'in the red light of sunset',
     ],
     indoors: [
       'in the red light of the setting sun',
       'with sunset sliding up the wall',
-      'in glowing orange window light',
+      'in the orange window light of sunset',
     ],
   },
   {
@@ -86,8 +94,8 @@ export const HOURS: readonly HourEntry[] = [
     dark: true,
     outdoors: [
       'in the deep blue of dusk',
-      'as the first lamps come on under a violet sky',
-      'in fading blue light',
+      'at dusk as the first lamps come on',
+      'in the fading blue of twilight',
     ],
     indoors: [
       'in blue dusk with one lamp lit',
@@ -102,16 +110,16 @@ export const HOURS: readonly HourEntry[] = [
     ),
     dark: true,
     outdoors: [
-      'under a black sky with small hard lights',
+      'under a night sky with small hard lights',
       'in the dark between two pools of light',
       'in moonlight and deep shadow',
       'lit from one side against the night',
     ],
     indoors: [
-      'in the glow of a single lamp',
-      'with darkness in every corner',
-      'half in shadow, half in warm lamplight',
-      'in the last light of the room',
+      'at night in the glow of a single lamp',
+      'with the night in every corner',
+      'at night, half in shadow and half in warm lamplight',
+      'at night in the last light of the room',
     ],
   },
 ];

@@ -26,13 +26,14 @@ man;mann;homme;hombre/señor;uomo;homem;man;mężczyzna/mężczyz;adam/erkek;男
 girl;mädchen;fille/fillette;chica/niña/muchacha;ragazza/bambina;menina/garota;meisje;dziewczyna/dziewczyn/dziewczynka;kız;少女/女の子;女孩/少女;소녀;девушка/девочка;فتاة/بنت;लड़की
 boy;junge/bub;garçon;niño/chico/muchacho;ragazzo/bambino;menino/garoto;jongen;chłopiec/chłopak/chłop;oğlan/erkek çocuk;少年/男の子;男孩/少年;소년;мальчик;صبي/ولد;लड़का
 child;kind/kinder;enfant;criatura;bimbo;criança;kind/kinderen;dziecko/dzieci;çocuk;子供/子ども;孩子;아이;ребёнок/ребенок/дети;طفل/أطفال;बच्चा/बच्चे
+surfer;surfer/surferin;surfeur/surfeuse;surfista;surfista;surfista;surfer;surfer;sörfçü;サーファー;冲浪者/冲浪手;서퍼;сёрфер/серфер/серфингист;راكب أمواج;सर्फर
 old man;alter mann/alte mann/alten mann;vieil homme/vieux monsieur;anciano/viejo;vecchio/anziano;velho/idoso;oude man;starzec;yaşlı adam;老人;老人;노인;старик;رجل عجوز/عجوز;बूढ़ा/बूढ़ा आदमी/बूढ़े आदमी
 grandfather;großvater/opa;grand-père;abuelo;nonno;avô;opa;dziadek;dede;おじいさん;爷爷;할아버지;дедушка;جد;दादा
 old woman;alte frau/alten frau;vieille femme;anciana;anziana;idosa;oude vrouw;staruszka;yaşlı kadın;老婆;老太太;할머니;старушка;عجوزة;बूढ़ी औरत
 grandmother;großmutter/oma;grand-mère;abuela;nonna;avó;oma;babcia;nine/büyükanne;おばあさん;奶奶;할머니;бабушка;جدة;दादी
 couple;paar/liebespaar/pärchen;couple/amoureux/amants;pareja/amantes/enamorados;coppia/innamorati/amanti;casal/namorados;stel/koppel;para/zakochan;çift/aşıklar;恋人/カップル;情侣/恋人;연인/커플;пара/влюбленные/влюблённые;زوجان/حبيبان/عاشقان;जोड़ा/प्रेमी
 friend;freund/freunde/freundinnen;ami/amie;amigo/amiga;amico/amici/amiche;amigo/amiga;vriend/vrienden;przyjaciel/przyjaciele;arkadaş;友達/友人;朋友;친구;друг/друзья;صديق/أصدقاء;दोस्त
-dancer;tänzerin/tänzer;danseuse/danseur;bailarina/bailarín;ballerina/ballerino/danzatrice;dançarina/dançarino/bailarina;danseres/danser;tancerka/tancerz;dansçı/balerin;ダンサー/踊り子;舞者;댄서/무용수;танцовщица/танцор/балерина;راقصة/راقص;नर्तकी/नर्तक
+dancer;tänzerin/tänzer;danseuse/danseur;bailarina/bailarín/bailarina de flamenco/bailaora/bailaor;ballerina/ballerino/danzatrice;dançarina/dançarino/bailarina;danseres/danser;tancerka/tancerz;dansçı/balerin;ダンサー/踊り子;舞者;댄서/무용수;танцовщица/танцор/балерина;راقصة/راقص;नर्तकी/नर्तक
 singer;sängerin/sänger;chanteuse/chanteur;cantante;cantante;cantora/cantor;zangeres/zanger;piosenkarka/wokalistka;şarkıcı;歌手;歌手;가수;певица/певец;مغنية/مغني;गायक/गायिका
 fisherman;fischer;pêcheur;pescador;pescatore;pescador;visser;rybak;balıkçı;漁師;渔夫;어부;рыбак;صياد;मछुआरा
 astronaut;astronaut/astronautin;astronaute;astronauta;astronauta;astronauta;astronaut;astronauta;astronot;宇宙飛行士;宇航员;우주비행사;космонавт/астронавт;رائد فضاء;अंतरिक्ष यात्री
@@ -93,7 +94,7 @@ city_street;stadt/straße/straßen/gasse;ville/rue;ciudad/calle;città/strada;ci
 mountain;berg/berge/bergen/gipfel;montagne/sommet;montaña/cumbre/cima;montagna/vetta/cima;montanha/cume/pico;berg/bergen/top;góra/góry/szczyt;dağ/zirve;山/山頂;山/山顶/高山;산/산꼭대기/정상;гора/горы/вершина;جبل/جبال/قمة;पहाड़/पर्वत/चोटी
 desert;wüste;désert;desierto;deserto;deserto;woestijn;pustynia/pustyni;çöl;砂漠;沙漠;사막;пустыня;صحراء;रेगिस्तान
 oasis;oase;oasis;oasis;oasi;oásis;oase;oaza;vaha;オアシス;绿洲;오아시스;оазис;واحة;नखलिस्तान
-rooftop;dach/dächern/hausdach;toit/toits;azotea/tejado;tetto/tetti;telhado/terraço;dak/dakterras;dach;çatı;屋上/屋根;屋顶/天台;옥상/지붕;крыша;سطح;छत
+rooftop;dach/dächer/dächern/hausdach;toit/toits;azotea/tejado;tetto/tetti;telhado/terraço;dak/dakterras;dach;çatı;屋上/屋根;屋顶/天台;옥상/지붕;крыша;سطح;छत
 field;feld/wiese/weizenfeld;champ/prairie/pré;campo/prado;campo/prato;campo/prado;veld/weide;pole/łąka/łąk;tarla/çayır;草原/野原/畑;田野/草原/草地;들판/초원;поле/луг;حقل/مرج;खेत/मैदान
 lake;see/ufer;lac;lago;lago;lago;meer/meertje;jezioro/jezior;göl;湖;湖/湖边;호수;озеро;بحيرة;झील
 river;fluss/bach;rivière/fleuve;río;fiume;rio;rivier;rzeka/rzek;nehir;川;河/河流;강가/강;река;نهر;नदी

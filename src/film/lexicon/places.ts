@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
     words:
       'street, city street, city, downtown, town, sidewalk, pavement, avenue, boulevard, metropolis, crosswalk, megacity, megalopolis',
     hints:
-      'traffic, urban, gutter, kerb, paper boat, skateboarder, taxi, lamp post, street lamp, detective, pigeon, commuter, parade',
+      'food truck, hot dog stand, traffic, urban, gutter, kerb, paper boat, skateboarder, taxi, lamp post, street lamp, detective, pigeon, commuter, parade',
     nearby: 'rooftop alley subway diner apartment',
   },
   {

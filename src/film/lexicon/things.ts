@@ -79,7 +79,7 @@ const VEHICLES = entries('VEHICLE', [
 
 const THINGS_KNOWN = entries('THING', [
   [
-    'floating island:desert-island, flying island:desert-island, moon=full moon=crescent moon:full-moon, planet:ringed-planet, sun, meteor=comet=shooting star:comet, rainbow, galaxy:milky-way',
+    'floating island:desert-island, flying island:desert-island, moon=full moon=crescent moon:full-moon, planet:ringed-planet, sun, meteor=comet=shooting star:comet, rainbow, galaxy:milky-way, aurora=northern lights=aurora borealis=southern lights=polar lights:-',
     60,
     'floats',
   ],
@@ -137,7 +137,7 @@ const THINGS_KNOWN = entries('THING', [
     0.25,
   ],
   [
-    'fireworks=firework, fire=flame, lightning bolt:high-voltage, wave:water-wave, iceberg:-, waterfall:-, tornado, spark:sparkles, smoke:-, shadow:-',
+    'heap of gold=pile of gold=hoard of gold=mound of gold=mountain of gold:game-gold-stack, fireworks=firework, fire=flame, lightning bolt:high-voltage, wave:water-wave, iceberg:-, waterfall:-, tornado, spark:sparkles, smoke:-, shadow:-',
     10,
   ],
 ]);

@@ -11,7 +11,7 @@ export const WEATHERS: readonly WeatherEntry[] = [
     outdoors: [
       'rain falling in bright threads',
       'every surface wet and shining',
-      'drops bursting on the ground',
+      'raindrops bursting on the ground',
     ],
     indoors: [
       'rain running down the panes',
@@ -27,14 +27,14 @@ export const WEATHERS: readonly WeatherEntry[] = [
     ),
     wet: true,
     outdoors: [
-      'black clouds torn by lightning',
-      'wind driving the rain sideways',
-      'the whole sky bruised and moving',
+      'storm clouds torn by lightning',
+      'a storm driving everything sideways',
+      'the whole sky bruised by the storm',
     ],
     indoors: [
       'lightning whitening the window',
       'the lamps dipping with the thunder',
-      'wind leaning on the glass',
+      'the storm leaning on the glass',
     ],
     moves: ['lightning flares and dies', 'wind tears at everything loose', 'clouds race overhead'],
   },
@@ -47,7 +47,7 @@ export const WEATHERS: readonly WeatherEntry[] = [
     outdoors: [
       'snow coming down in slow flakes',
       'fresh snow rounding every edge',
-      'breath hanging white in the air',
+      'breath hanging white in the frosty air',
     ],
     indoors: ['snow sliding past the window', 'frost feathers on the glass', 'snow light on the ceiling'],
     moves: ['flakes drift through the frame', 'snow slips from a ledge', 'breath clouds and fades'],
@@ -58,10 +58,10 @@ export const WEATHERS: readonly WeatherEntry[] = [
     wet: false,
     outdoors: [
       'fog swallowing the distance',
-      'soft grey air with no horizon',
-      'shapes dissolving a few steps away',
+      'soft grey fog with no horizon',
+      'shapes dissolving in the mist a few steps away',
     ],
-    indoors: ['fog standing at the window', 'milk-white light at the glass', 'haze softening every lamp'],
+    indoors: ['fog standing at the window', 'milk-white fog at the glass', 'haze softening every lamp'],
     moves: ['fog rolls across the frame', 'shapes come and go in the grey', 'mist thins and thickens'],
   },
   {
@@ -71,12 +71,12 @@ export const WEATHERS: readonly WeatherEntry[] = [
     outdoors: [
       'wind pulling at cloth and hair',
       'everything leaning with the wind',
-      'dust and leaves in the air',
+      'dust and leaves in the wind',
     ],
     indoors: [
       'wind rattling the frame of the window',
-      'a draught moving the curtain',
-      'a door stirring on its hinge',
+      'a breeze moving the curtain',
+      'the wind stirring a door on its hinge',
     ],
     moves: ['wind tugs at cloth and hair', 'leaves tumble past', 'dust lifts off the ground'],
   },
@@ -86,11 +86,15 @@ export const WEATHERS: readonly WeatherEntry[] = [
       'clear, sunny, sunlight, sunshine, blue sky, clear sky, cloudless, clear skies, blue skies, sun drenched, clear weather, bright sun, cloudless sky, good weather',
     ),
     wet: false,
-    outdoors: ['sun on every surface', 'clean shadows and a cloudless sky', 'light bouncing off pale stone'],
+    outdoors: [
+      'sunlight on every surface',
+      'clean shadows and a cloudless sky',
+      'sunlight bouncing off pale stone',
+    ],
     indoors: [
-      'sun pouring through the glass',
-      'bright reflections on the ceiling',
-      'blinds striping the floor',
+      'sunlight pouring through the glass',
+      'bright sunlight on the ceiling',
+      'sunlight striping the floor through the blinds',
     ],
     moves: ['sun flickers through leaves', 'heat shimmers at the edges', 'light glances off glass'],
   },
@@ -100,10 +104,14 @@ export const WEATHERS: readonly WeatherEntry[] = [
     wet: false,
     outdoors: [
       'a low lid of cloud over everything',
-      'the light soft and without a direction',
-      'grey light without shadows',
+      'the light soft under an overcast sky',
+      'cloudy light without shadows',
     ],
-    indoors: ['flat grey light at the window', 'a white sky behind the glass', 'the room in even soft light'],
+    indoors: [
+      'flat overcast light at the window',
+      'a cloudy sky behind the glass',
+      'the room in even overcast light',
+    ],
     moves: ['clouds drag across the sky', 'the light dims and comes back', 'shadows fade as clouds pass'],
   },
   {
@@ -111,11 +119,15 @@ export const WEATHERS: readonly WeatherEntry[] = [
     words: words('sandstorm, dust storm, sand storm, dust devil'),
     wet: false,
     outdoors: [
-      'sand driving through the air in sheets',
-      'the sun a pale disc behind dust',
-      'everything the colour of dust',
+      'a sandstorm driving through the air in sheets',
+      'the sun a pale disc behind the sandstorm',
+      'everything the colour of the dust storm',
     ],
-    indoors: ['sand hissing against the glass', 'ochre light at the window', 'dust seeping under the door'],
+    indoors: [
+      'a sandstorm hissing against the glass',
+      'the ochre light of a sandstorm at the window',
+      'a dust storm seeping under the door',
+    ],
     moves: ['sand streams across the ground', 'dust swallows the distance', 'grit whips past the lens'],
   },
 ];

@@ -3,7 +3,7 @@ import { withArticle } from '../facts/english.js';
 import type { Action, Subject } from '../facts/facts.js';
 import { colourName } from '../lexicon/colours.js';
 import type { BeingEntry, EntryOf, Family, Language, ThingEntry } from '../lexicon/entry.js';
-import { type FoundOther, findOther, isWordOf } from '../lexicon/find-other.js';
+import { type FoundOther, findOther, isWordOf, unknownWords } from '../lexicon/find-other.js';
 import { plural, verbForms } from '../lexicon/inflect.js';
 import { languageOf } from './language.js';
 import { addBeing, copyOfNoLook } from './look.js';
@@ -36,6 +36,8 @@ export function inEnglish(text: string, language: Language): { text: string; rea
       read.colours.push({ name: colour.id, hex: colour.hex });
     }
   });
+  // What is not understood is kept in its own words, and told; quoted, since it may mean something else in English.
+  read.props.push(...unknownWords(text, language, found).map((word) => ({ phrase: `“${word}”`, id: null })));
   read.deeds = read.subjects.flatMap(({ noun, action, start }) =>
     action === null ? [] : [{ nouns: [noun], action, start }],
   );

@@ -1,5 +1,6 @@
 /** What a noun phrase is in its sentence: a subject, a place, something worn, a prop, or only a colour. */
 import type { Look, SubjectKind } from '../facts/facts.js';
+import { landmarkNamed } from '../lexicon/drawable.js';
 import { isGenre } from '../lexicon/genres.js';
 import { placeHinted } from '../lexicon/places.js';
 import { addBeing, addWorn, BODY, HAIR, lookOf } from './look.js';
@@ -46,8 +47,14 @@ export function placePhrase(state: State, phrase: Phrase): void {
     return;
   }
   if (led === 'of' && quantified(state, phrase)) return;
+  const counts = QUANTITIES[head.word] !== undefined && state.units[phrase.end]?.word === 'of';
+  if (counts && Object.keys(head.means).length === 0) return;
   if (soldBy(state, phrase)) return;
   const { beings, things, places } = head.means;
+  if (places?.entry.indoors && led !== null && AROUND.test(led) && landmarkNamed(head.word) !== null) {
+    addProp(state, phrase);
+    return;
+  }
   if (places !== undefined && beings === undefined && isPlaceHere(state, phrase, led)) {
     // "Crosses a desert and finds an oasis": what is come upon there is seen as well.
     const found = led === null && state.verb !== null && state.read.places.length > 0;
@@ -83,6 +90,9 @@ export function placePhrase(state: State, phrase: Phrase): void {
     addPlace(state, phrase, null);
   else addProp(state, phrase);
 }
+
+/** "Over a cabin", "past a church": the building is seen from outside. */
+const AROUND = /^(?:over|above|past|behind|around|near|beside|toward|towards|beyond|outside)$/;
 
 export const notSeen = ({ head, noun }: Phrase): boolean =>
   NOT_SEEN.test(head!.word) ||
@@ -225,7 +235,8 @@ function unknownPlace(state: State, phrase: Phrase, led: string): boolean {
 function isSubject(state: State, phrase: Phrase, led: string | null): boolean {
   const thing = phrase.head!.means.things?.entry;
   // What one howls at or stands under is the sky's.
-  if (led !== null && thing !== undefined && /^(?:moon|galaxy|rainbow|comet)$/.test(thing.id)) return false;
+  if (led !== null && thing !== undefined && /^(?:moon|galaxy|rainbow|comet|aurora)$/.test(thing.id))
+    return false;
   if (
     thing !== undefined &&
     (thing.kind === 'VEHICLE' || thing.metres >= 2 || thing.motion === 'floats' || thing.motion === 'hovers')

@@ -73,3 +73,14 @@ describe('names of products', () => {
     ).not.toContain('called French');
   });
 });
+
+it.each([
+  ['A barber trims a beard under a striped awning', 'a striped awning'],
+  ['A beekeeper lifts honey from a hive', 'a hive'],
+  ['A ship sails past a church', 'a church'],
+  ['Ein Schornsteinfeger läuft über Dächer', '“Schornsteinfeger”'],
+  ['Um surfista corre com uma prancha', '“prancha”'],
+  ['渔夫在湖上撒网，一只鸬鹚站在船头', '“鸬鹚”'],
+])('keeps what is named in passing, known or not: %s', (text, phrase) => {
+  expect(readFacts(text).facts.props.map((each) => each.phrase)).toContain(phrase);
+});

@@ -139,7 +139,8 @@ function placesOf(read: SentencesRead, text: string): PlaceSaid[] {
   );
   // A city, a street: what is said later is the narrower one, and both are one place.
   if (distinct.length > 0) return distinct.map((each) => fullest(each, places));
-  const [named] = find(text).places.filter(({ word }) => word !== 'home');
+  const seen = ({ word }: { word: string }) => read.props.some(({ phrase }) => phrase.includes(word));
+  const [named] = find(text).places.filter((each) => each.word !== 'home' && !seen(each));
   if (named !== undefined) return [{ id: named.entry.id, phrase: named.word, start: named.start }];
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at++) {

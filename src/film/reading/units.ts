@@ -221,6 +221,23 @@ function predicatesMarked(units: Unit[]): Unit[] {
   return units;
 }
 
+/** What a word's ending alone made of it: "a hive", "the penalty" end like adjectives, "a striped awning" like a verb. */
+function nounsMarked(units: Unit[]): Unit[] {
+  units.forEach((unit, at) => {
+    const before = units[at - 1];
+    const next = units[at + 1];
+    const led = before !== undefined && before.after === '' && /^(?:DET|POSS|ADJ)$/.test(before.part);
+    const described = led || (before?.form === 'past' && units[at - 2]?.part === 'DET');
+    const ends = next === undefined || unit.after === '.' || /^(?:PREP|SUB|AUX)$/.test(next.part);
+    const guessed = Object.keys(unit.means).length === 0 && !ADJECTIVES.has(unit.word);
+    const known = /Adjective|Gerund|PresentTense|Comparable/.test(dictionaryTag(unit.word));
+    if (!described || !ends || !guessed || known || unit.after === '-') return;
+    if (unit.part === 'ADJ' || (unit.part === 'VERB' && unit.form === 'ing'))
+      Object.assign(unit, { part: 'NOUN', form: null });
+  });
+  return units;
+}
+
 /** Plurals that stand before nouns: "a sports car". */
 const ATTRIBUTIVE = /^(?:sports|arms|goods|sales|games|arts|news|savings|jeans|glasses|clothes|fireworks)$/;
 
@@ -264,7 +281,7 @@ export function unitsOf(text: string): Unit[] {
     units.push(unitFrom(text, tokens, at, length));
     at += length;
   }
-  return predicatesMarked(coloursMarked(units));
+  return predicatesMarked(nounsMarked(coloursMarked(units)));
 }
 
 function unitFrom(text: string, tokens: readonly Token[], at: number, length: number): Unit {

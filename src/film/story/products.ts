@@ -83,6 +83,8 @@ function tellsStory(asked: PromptFacts, sells: boolean): boolean {
   )
     return true;
   const kind = kindOf(plain, [plain]);
+  // "A longship sails past icebergs"
+  if (!sells && kind === ANY_THING && opens !== undefined && opens.action !== null) return true;
   // "A keeper brews coffee": what is done to a thing that we know how to show makes it the film's.
   if (lead !== undefined && isBeing(lead))
     return kind === ANY_THING || !deeds.some((each) => kindOf('', [each]) === kind);

@@ -4,6 +4,7 @@ import { mentions } from '../facts/english.js';
 import {
   type Hour,
   NO_FACTS,
+  NO_LOOK,
   type PlaceFact,
   plainSubject,
   type ShotFacts,
@@ -134,7 +135,10 @@ function happenings({ facts, deeds }: ReadFacts, places: readonly PlaceFact[]): 
   const shown = new Set(events.flatMap((event) => event.subjects.map((each) => each.noun)));
   const missing = still.filter((each) => !shown.has(each.noun));
   const [first, ...others] = events;
-  if (first === undefined) return missing.length === 0 ? [] : [eventOf(missing, [], facts, places)];
+  if (first === undefined)
+    return missing.length + facts.props.length === 0
+      ? []
+      : [{ ...eventOf(missing, [], facts, places), props: facts.props }];
   const room = Math.max(0, MAX_SUBJECTS_OF_AN_EVENT - first.subjects.length);
   const rest = missing.slice(room);
   return [
@@ -178,17 +182,22 @@ function objectsIn(said: string, { subjects: known, place }: ShotFacts): Subject
       // Whoever is in a train does not see it.
       .filter(({ word }) => place === null || placeHinted(word)?.id !== place.value.id)
       .slice(0, 2)
-      .map(({ entry, plural }) =>
+      .map(({ entry, plural, start }) =>
         plainSubject({
           id: entry.id,
           noun: entry.words[0]!,
           kind: entry.kind,
           count: plural ? 3 : 1,
+          look: { ...NO_LOOK, colour: colourBefore(objects, start) },
           by: 'USER',
         }),
       )
   );
 }
+
+/** "A red bicycle": the colour that stands right before a thing. */
+const colourBefore = (text: string, start: number): string | null =>
+  findIn('colours', text).find(({ end }) => end + 1 === start)?.entry.hex ?? null;
 
 function distinctBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
   const seen = new Set<string>();

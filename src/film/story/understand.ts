@@ -235,8 +235,9 @@ function callToActionFor(
     ),
   );
   if (quoted !== undefined) return quoted;
-  const name = input.brand?.name?.trim() || product?.called;
-  const action = `${product?.kind.invitation ?? 'Discover'} ${name || 'it today'}`;
+  // A story sells nothing.
+  if (product === null) return null;
+  const action = `${product.kind.invitation} ${input.brand?.name?.trim() || product.called || 'it today'}`;
   notes.push(`No call to action was given; it is “${action}”.`);
   return action;
 }

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { type Canvas, createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import { cropped } from '../animatic/trim.js';
-import { type Colour, chroma, colour, css, lighten, mix, toRgb } from '../sketch/colour.js';
+import { type Colour, colour, css, lighten, mix, toRgb } from '../sketch/colour.js';
 import type { Light } from '../sketch/light.js';
+import { recoloured } from './recolour.js';
 
 let drawings: Record<string, string> | null = null;
 
@@ -14,6 +15,9 @@ const drawingOf = (name: string): string | null => {
   >;
   return drawings[name] ?? null;
 };
+
+/** The waves under boats. */
+const WATER = ['#00a6ed', '#0074ba'];
 
 /** Large enough for a thing that fills the frame. */
 const PIXELS = 720;
@@ -30,7 +34,7 @@ export async function loadPicture(name: string, tone: string | null): Promise<Fl
     ? drawing.replaceAll('currentColor', css(mix(main, { l: 0.12, a: 0, b: 0 }, 0.55)))
     : tone === null
       ? drawing
-      : recoloured(drawing, colour(tone));
+      : await recoloured(drawing, colour(tone), /boat|ship|ferry|canoe/.test(name) ? WATER : []);
   const sized = svg.replace('<svg ', `<svg width="${PIXELS}" height="${PIXELS}" `);
   const image: Image = await loadImage(Buffer.from(sized));
   const canvas = createCanvas(PIXELS, PIXELS);
@@ -94,26 +98,6 @@ function closedMask(data: Uint8ClampedArray): Uint8Array {
       }
   return near(outside, GAP + 1, 1).map((value) => 1 - value);
 }
-
-/** The strongest hue of the drawing becomes the one that was asked for; each fill stays as light relative to the others. */
-function recoloured(svg: string, wanted: Colour): string {
-  const fills = [...svg.matchAll(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi)].map(([hex]) => hex);
-  const main = [...new Set(fills)]
-    .map((hex) => ({ value: colour(full(hex)), count: fills.filter((each) => each === hex).length }))
-    .sort((one, other) => chroma(other.value) * other.count - chroma(one.value) * one.count)[0]?.value;
-  if (!main) return svg;
-  const near = ({ a, b }: Colour) =>
-    chroma(main) < 0.04 || (a * main.a + b * main.b) / (Math.hypot(a, b) * chroma(main) + 1e-6) > 0.6;
-  return svg.replaceAll(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi, (hex) => {
-    const value = colour(full(hex));
-    if (!near(value)) return hex;
-    const l = Math.min(0.97, Math.max(0.08, wanted.l + (value.l - main.l) * 0.9));
-    const [red, green, blue] = toRgb({ ...wanted, l });
-    return `rgb(${red},${green},${blue})`;
-  });
-}
-
-const full = (hex: string): string => (hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex);
 
 /** How much of a picture's own colours the light of the scene takes. */
 const TINT = 0.46;

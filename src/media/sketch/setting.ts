@@ -1,7 +1,7 @@
 /** Where, when and in which weather a picture plays, from the facts of a shot. */
 import { type Hour, type ShotFacts, Weather as WeatherFact } from '../../film/facts/facts.js';
 import { beingById } from '../../film/lexicon/beings.js';
-import { drawableOf, placeDrawnFor } from '../../film/lexicon/drawable.js';
+import { drawableOf, isOfTheSky, placeDrawnFor } from '../../film/lexicon/drawable.js';
 import type { SketchPlace } from '../../film/lexicon/entry.js';
 import { findIn } from '../../film/lexicon/find.js';
 import { placeById } from '../../film/lexicon/places.js';
@@ -21,6 +21,8 @@ export type Setting = {
   /** 0 calm to 1 wild. */
   energy: number;
   gloomy: boolean;
+  /** Northern lights stand in the sky. */
+  aurora: boolean;
   /** The place's own words, for what only one painter cares about: a village is a low street. */
   words: string;
 };
@@ -43,11 +45,13 @@ const GLOOMY =
 export function settingOf(facts: ShotFacts, style: Style, look: Look): Setting {
   const place = placeOf(facts);
   const entry = placeById(facts.place?.value.id ?? null);
+  const aurora = [...facts.subjects, ...facts.props].some(isOfTheSky);
   const feeling = `${facts.mood?.value ?? ''} ${style.mood} ${style.keywords.join(' ')}`.toLowerCase();
   return {
     place,
     time: timeOf(facts, look) ?? usualTime(place, entry?.hour ?? null, feeling),
-    weather: weatherOf(facts, look) ?? weatherFor(entry?.weather ?? 'clear'),
+    weather: weatherOf(facts, look) ?? weatherFor(aurora ? 'clear' : (entry?.weather ?? 'clear')),
+    aurora,
     energy: ENERGY[facts.energy?.value ?? 'MEDIUM'],
     gloomy: GLOOMY.test(feeling),
     words:

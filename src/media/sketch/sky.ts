@@ -1,5 +1,5 @@
 /** The sky: its ramp, stars, sun or moon, and clouds. Far enough away that it hardly moves. */
-import { css, lighten, mix } from './colour.js';
+import { colour, css, lighten, mix } from './colour.js';
 import { ABOVE, type Layer, layer, REACH, type Stage } from './layer.js';
 import { fillAll, glow, noisePicture, verticalRamp } from './shapes.js';
 
@@ -9,6 +9,7 @@ export function sky(stage: Stage, horizon = 0.66): Layer {
     const stops = light.sky.map((value, index) => [index / (light.sky.length - 1), css(value)] as const);
     fillAll(brush, verticalRamp(brush, stops, -0.15, horizon));
     if (light.sun.moon && reading.weather === 'clear') stars(stage, brush, horizon);
+    if (reading.aurora) aurora(stage, brush, horizon);
     glow(brush, light.sun, 0.95, light.key, reading.weather === 'clear' ? 0.55 : 0.25);
     if (light.sun.visible) disc(stage, brush);
     clouds(stage, brush, horizon);
@@ -55,6 +56,40 @@ function stars(stage: Stage, brush: Parameters<Layer['paint']>[0], horizon: numb
     brush.fill();
   }
 }
+
+/** Curtains of light that hang in folds, green below and violet above. */
+function aurora(
+  { random: streamOf, light }: Stage,
+  brush: Parameters<Layer['paint']>[0],
+  horizon: number,
+): void {
+  const random = streamOf('aurora');
+  const strength = 0.8 * (1 - light.daylight);
+  const step = 0.012;
+  brush.save();
+  brush.globalCompositeOperation = 'screen';
+  for (const curtain of [0, 1, 2]) {
+    const base = horizon * (0.42 + 0.14 * curtain);
+    const [first, second] = [random.between(0, 6.3), random.between(0, 6.3)];
+    const tall = random.between(0.3, 0.46);
+    for (let x = -REACH; x < REACH; x += step) {
+      const fold = Math.sin(x * 2.3 + first) + 0.45 * Math.sin(x * 6.1 + second);
+      const bright = strength * (0.45 + 0.35 * Math.sin(x * 3.7 + second) + 0.2 * Math.sin(x * 31 + first));
+      const foot = base + 0.07 * fold;
+      const ramp = brush.createLinearGradient(0, foot - tall, 0, foot + 0.03);
+      ramp.addColorStop(0, css(VIOLET, 0));
+      ramp.addColorStop(0.4, css(VIOLET, Math.max(0, bright * 0.45)));
+      ramp.addColorStop(0.86, css(GREEN, Math.max(0, bright)));
+      ramp.addColorStop(1, css(GREEN, 0));
+      brush.fillStyle = ramp;
+      brush.fillRect(x, foot - tall, step * 1.4, tall + 0.03);
+    }
+  }
+  brush.restore();
+}
+
+const GREEN = colour('#4ff0a0');
+const VIOLET = colour('#8a5cf0');
 
 function clouds(stage: Stage, brush: Parameters<Layer['paint']>[0], horizon: number): void {
   const { light, reading } = stage;

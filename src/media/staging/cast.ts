@@ -6,7 +6,6 @@ import {
   drawableOf,
   type FourLegged,
   fourLegged,
-  placeDrawnFor,
 } from '../../film/lexicon/drawable.js';
 import { type Person, personOf } from '../people/person.js';
 import type { Pose } from '../people/pose.js';
@@ -63,18 +62,6 @@ export function withUmbrella(people: Person[], { subjects }: ShotFacts): Person[
   if (!umbrella || !first || first.holds !== null || !['standing', 'walking'].includes(first.pose))
     return people;
   return [{ ...first, holds: 'umbrella', holdsColour: umbrella.look.colour }, ...others];
-}
-
-/** Parts of a room, which its painter shows. */
-export const OF_A_WALL = new Set(['window', 'door', 'elevator']);
-
-/** A place that has no painter of its own, but a picture: a castle stands behind what happens there. */
-export function placePicture({ place }: ShotFacts) {
-  if (place === null) return [];
-  const { id, phrase } = place.value;
-  const drawable = drawableNamed(phrase);
-  const isPainted = placeDrawnFor(place.value) !== null && id !== 'castle';
-  return drawable === null || isPainted ? [] : [{ noun: phrase, id: null, count: 1, colour: null }];
 }
 
 export type Mount = { subject: Subject | null; drawable: Drawable | null; animal: FourLegged | null };

@@ -1,30 +1,18 @@
 /** Who and what is seen in a shot: where they stand, how large they are there, and what the camera has to keep in its frame. */
 import type { Subject } from '../../film/facts/facts.js';
-import {
-  type Drawable,
-  drawableNamed,
-  drawableOf,
-  drawableProp,
-  type FourLegged,
-  fourLegged,
-} from '../../film/lexicon/drawable.js';
+import { drawableNamed, type FourLegged, fourLegged } from '../../film/lexicon/drawable.js';
 import { type Random, randomFrom } from '../../film/seed.js';
 import type { Framed } from '../animatic/framing.js';
 import type { FigureLight } from '../people/ink.js';
 import type { Person } from '../people/person.js';
 import { shoulderOf } from '../sketch/animals.js';
+import type { Stage } from '../sketch/layer.js';
 import type { Performer } from './actors.js';
-import {
-  type Composing,
-  type Mount,
-  mountOf,
-  OF_A_WALL,
-  peopleOf,
-  placePicture,
-  withUmbrella,
-} from './cast.js';
+import { type Composing, type Mount, mountOf, peopleOf, withUmbrella } from './cast.js';
 import { animalAt, FEET, framedPerson, gaitOf, PACE, personAt } from './figures.js';
 import { flatPicture } from './flat.js';
+import { hasTable, spotOn, tableAt } from './table.js';
+import { type Thing, thingsIn } from './things.js';
 
 export type Cast = {
   performers: Performer[];
@@ -48,10 +36,7 @@ export async function compose(composing: Composing): Promise<Cast> {
   const present = (noun: string) =>
     !facts.absent.some((each) => noun.toLowerCase().includes(each.toLowerCase()));
   const others = facts.subjects.filter(({ kind, noun }) => kind !== 'PERSON' && present(noun));
-  const props = facts.props
-    .filter((prop) => present(prop.phrase) && drawableProp(prop) !== null)
-    .map(({ phrase }) => ({ noun: phrase, id: null, count: 1, colour: null }));
-  const held = new Set(people.flatMap(({ holds }) => (holds ? [drawableNamed(holds)?.picture] : [])));
+  const held = new Set(people.flatMap(({ holds }) => (holds ? [drawableNamed(holds)?.picture ?? ''] : [])));
   const performers: Performer[] = [];
   let subject: Framed | null = null;
 
@@ -60,16 +45,10 @@ export async function compose(composing: Composing): Promise<Cast> {
     const build = fourLegged(each);
     return build ? [{ each, build }] : [];
   });
-  const flat = [
-    ...others
-      .filter((each) => !fourLegged(each) && each !== ridden.subject)
-      .map((each) => ({ noun: each.noun, id: each.id, count: each.count, colour: each.look.colour })),
-    ...props,
-    ...placePicture(facts),
-  ].filter((each) => !held.has(drawableOf(each)?.picture) && !OF_A_WALL.has(drawableOf(each)?.picture ?? ''));
-
-  const resting = new Set(
-    others.filter(({ action }) => AT_REST.has(action?.id ?? '')).map(({ noun }) => noun),
+  const things = thingsIn(
+    { ...facts, props: facts.props.filter(({ phrase }) => present(phrase)) },
+    others.filter((each) => each !== ridden.subject),
+    held,
   );
   const row = standingsOf(people, ridden, animals, composing, lead, random);
   for (const [index, { width, make, first }] of row.entries()) {
@@ -81,27 +60,21 @@ export async function compose(composing: Composing): Promise<Cast> {
     const xs = row.map(({ width }, index) => placeInRow(row, index, width));
     subject = { ...subject, group: { left: Math.min(...xs), right: Math.max(...xs) } };
   }
-  const besideSomebody = people.length > 0 && (animals.length > 0 || flat.length > 0);
+  const besideSomebody = people.length > 0 && (animals.length > 0 || things.length > 0);
   if (subject && besideSomebody) subject = { ...subject, least: 0.68 };
-  for (const [index, each] of flat.entries()) {
-    const known = drawableOf({ id: each.id, noun: each.noun });
-    if (!known) continue;
-    const drawable = resting.has(each.noun) ? atRest(known) : known;
+  const common = { stage, lead, beside: row.length, random };
+  const onTable = row.length > 0 && hasTable(stage) ? things.filter(isSmall) : [];
+  for (const [index, each] of things.filter((thing) => !onTable.includes(thing)).entries()) {
     const alone = row.length === 0 && index === 0;
-    const made = await flatPicture({
-      count: each.count,
-      colour: each.colour,
-      drawable,
-      stage,
-      index,
-      alone,
-      lead,
-      beside: row.length,
-      random,
-    });
+    const made = await flatPicture({ ...each, ...common, index, alone });
     performers.push(...made.performers);
     if (alone) subject = made.subject;
     else if (subject && made.subject) subject = { ...subject, company: withCompany(subject, made.subject) };
+  }
+  if (onTable.length > 0) {
+    const laid = await laidTable(onTable, common);
+    performers.push(...laid.performers);
+    if (subject) subject = { ...subject, company: withCompany(subject, laid.framed) };
   }
   const pose = people[0]?.pose ?? (animals[0] ? gaitOf(animals[0].each) : null);
   return {
@@ -112,14 +85,27 @@ export async function compose(composing: Composing): Promise<Cast> {
   };
 }
 
-/** A dragon that sleeps does not circle in the air. */
-const AT_REST = new Set(['sleep', 'lie', 'rest', 'sit', 'stand', 'wait']);
+const isSmall = ({ drawable }: Thing): boolean => drawable.stands === 'table';
 
-const atRest = (drawable: Drawable): Drawable => ({
-  ...drawable,
-  motion: 'still',
-  stands: drawable.stands === 'air' ? 'ground' : drawable.stands,
-});
+/** One table before the people, with everything small on it. */
+async function laidTable(
+  things: readonly Thing[],
+  common: { stage: Stage; lead: 1 | -1; beside: number; random: Random },
+): Promise<{ performers: Performer[]; framed: Framed }> {
+  const sizes = things.map(({ count }) => 0.1 * Math.min(count, 4) + 0.02);
+  const width = sizes.reduce((sum, each) => sum + each, 0.14);
+  const middle = common.lead * (0.1 + 0.09 * common.beside + width / 4);
+  const performers = [tableAt(middle, width, common.stage)];
+  let left = middle - width / 2 + 0.07;
+  for (const [at, each] of things.entries()) {
+    const on = spotOn(left + sizes[at]! / 2);
+    left += sizes[at]!;
+    const wanted = { ...each, count: Math.min(each.count, 4), ...common, index: at, alone: false, on };
+    performers.push(...(await flatPicture(wanted)).performers);
+  }
+  const top = FEET - 0.36;
+  return { performers, framed: { x: middle, top, eyes: top, feet: FEET, half: width / 2, whole: false } };
+}
 
 function withCompany({ company }: Framed, { x, half, top }: Framed): NonNullable<Framed['company']> {
   const { left, right, top: highest } = company ?? { left: x, right: x, top };

@@ -26,6 +26,8 @@ type Wanted = {
   /** How many people and animals stand in the middle. */
   beside: number;
   random: Random;
+  /** Where it stands on a table, should it. */
+  on?: { x: number; feet: number; depth: number };
 };
 
 /** World units of a person's metre; what is larger than a person grows ever more slowly, or nothing else would fit. */
@@ -83,10 +85,12 @@ const GLOWING = new Set([
 
 /** Silhouettes have no colours of their own. */
 const TONES: readonly (readonly [RegExp, string])[] = [
+  [/waterfall|fountain|iceberg/, '#b4dbea'],
+  [/gold/, '#e3b23c'],
   [/island|oasis|bamboo|willow|baobab|tree|lily|cactus/, '#4f7a4a'],
   [/fire|torch|lantern|street-light|portal/, '#ffb84d'],
-  [/lighthouse|temple|ruins|obelisk|pyramid|sphinx|igloo|iceberg|barn-owl/, '#d8cdb8'],
-  [/barn|cabin|treehouse|galleon|drakkar|crate|barrel|chair|bench|piano|raft|totem/, '#7a5236'],
+  [/lighthouse|aqueduct|bridge|temple|ruins|obelisk|pyramid|sphinx|igloo|barn-owl/, '#d8cdb8'],
+  [/barn|cabin|treehouse|galleon|drakkar|crate|barrel|chair|bench|beehive|piano|raft|totem/, '#7a5236'],
   [/frog|turtle|dragonfly|hummingbird/, '#4d8a5a'],
   [/crystal|perfume|ray|seahorse|mermaid|fish/, '#6fa8d6'],
   [/heron|gull|pegasus|ostrich/, '#e4e2da'],
@@ -106,7 +110,8 @@ export async function flatPicture(
   const hero = alone && drawable.metres <= 0.9 && stands === 'table';
   const real =
     drawable.metres === 0 ? (drawable.picture === 'milky-way' ? 0.5 : 0.2) : sizeInWorld(drawable.metres);
-  const size = hero ? HERO : Math.min(MOST, Math.max(LEAST * (alone ? 2 : 1), real * scaleAt(stands)));
+  const least = LEAST * (alone ? 2 : wanted.on ? 1.3 : 1);
+  const size = hero ? HERO : Math.min(MOST, Math.max(least, real * scaleAt(stands)));
   const many = Math.min(9, wanted.count);
   const lit = inLight(
     picture,
@@ -156,7 +161,7 @@ function spotsOf(
   size: number,
   width: number,
   count: number,
-  { random, beside, alone, index, lead, stage, drawable }: Wanted,
+  { random, beside, alone, index, lead, stage, drawable, on }: Wanted,
 ): Spot[] {
   const side = (index % 2 === 0 ? -lead : lead) * (1 + Math.floor(index / 2) * 0.7);
   const away = beside > 0 ? side * (0.14 + 0.11 * beside + width / 2) : alone ? 0 : side * (0.25 + width / 2);
@@ -165,6 +170,7 @@ function spotsOf(
     const turn = at === 0 ? 0 : (at % 2 === 0 ? 1 : -1) * Math.ceil(at / 2);
     const share = at === 0 ? 1 : 0.86 + random.between(0, 0.14);
     const jitter = at === 0 ? 0 : random.between(-0.02, 0.02);
+    if (on) return { x: on.x + (at - (count - 1) / 2) * step, feet: on.feet, share };
     switch (stands) {
       case 'sky':
         return { x: -stage.light.sun.x + turn * 0.25, feet: 0.2 + size / 2 + jitter, share };
@@ -196,7 +202,7 @@ function spotsOf(
 const heroBase = ({ reading }: Stage): number => (reading.place === 'studio' ? 0.845 : 0.88);
 
 function performerOf(
-  { stage, drawable, lead, random, alone }: Wanted,
+  { stage, drawable, lead, random, alone, on }: Wanted,
   picture: FlatPicture,
   lit: ReturnType<typeof inLight>,
   height: number,
@@ -211,7 +217,7 @@ function performerOf(
   const offset = at * 0.29 + random.between(0, 0.3);
   return {
     // What is large in the air or the water is farther away, and lets the small be seen.
-    depth: DEPTHS[stands] + (stands === 'air' || stands === 'water' ? 2 * height : 0),
+    depth: on?.depth ?? DEPTHS[stands] + (stands === 'air' || stands === 'water' ? 2 * height : 0),
     x,
     feet,
     height,

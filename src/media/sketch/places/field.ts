@@ -1,6 +1,6 @@
 /** Fields: hills in rows, crops or snow on them, trees, grass and flowers before the lens. */
 import type { Random } from '../../../film/seed.js';
-import { type Colour, css, lighten, mix } from '../colour.js';
+import { type Colour, colour, css, lighten, mix } from '../colour.js';
 import { BELOW, type Brush, type Layer, layer, REACH, type Stage } from '../layer.js';
 import { distant } from '../light.js';
 import { heightAt, hills, land, mist, type Point, trace, verticalRamp } from '../shapes.js';
@@ -12,7 +12,7 @@ export function field(stage: Stage): Layer[] {
   const crop =
     stage.reading.weather === 'snow'
       ? lighten(mix(light.haze, light.key, 0.5), 0.1)
-      : mix({ l: 0.6, a: -0.04, b: 0.1 }, light.accents[0]!, 0.35);
+      : (cropIn(stage) ?? mix({ l: 0.6, a: -0.04, b: 0.1 }, light.accents[0]!, 0.35));
   const rows = [
     { name: 'far', depth: 8, base: 0.7, height: 0.09, tone: 0.7 },
     { name: 'middle', depth: 5, base: 0.76, height: 0.09, tone: 0.46 },
@@ -20,7 +20,11 @@ export function field(stage: Stage): Layer[] {
   ];
   const covered = stage.reading.weather === 'snow' ? 0.35 : 0;
   const earth = (tone: number) =>
-    mix(distant(light, tone), crop, Math.min(0.85, 0.22 + covered + 0.3 * light.daylight));
+    mix(
+      distant(light, tone),
+      crop,
+      Math.min(0.85, 0.22 + covered + (cropIn(stage) ? 0.2 : 0) + 0.3 * light.daylight),
+    );
   return [
     sky(stage, 0.68),
     ...rows.map(({ name, depth, base, height, tone }, index) =>
@@ -62,7 +66,7 @@ export function field(stage: Stage): Layer[] {
           random,
           1.0,
           0.14,
-          /flower|bloom|blossom|meadow|poppy|tulip/.test(stage.reading.words) ? 190 : 24,
+          /flower|bloom|blossom|meadow|poppy|tulip|lavender/.test(stage.reading.words) ? 190 : 24,
           stage,
         );
         brush.fillStyle = css(earth(0.02));
@@ -80,6 +84,19 @@ export function field(stage: Stage): Layer[] {
     ),
   ];
 }
+
+/** What grows there gives a field its colour. */
+const CROPS: readonly (readonly [words: RegExp, value: Colour])[] = [
+  [/lavender/, colour('#8465c9')],
+  [/sunflower|rapeseed|canola/, colour('#e2b31f')],
+  [/poppy|poppies/, colour('#c4432f')],
+  [/tulip/, colour('#cf5a78')],
+  [/wheat|barley|corn|hay|rye/, colour('#d6b25c')],
+  [/rice|tea/, colour('#79a84b')],
+];
+
+const cropIn = ({ reading }: Stage): Colour | null =>
+  CROPS.find(([words]) => words.test(reading.words))?.[1] ?? null;
 
 /** Many small ones far away, and a few large ones near the edges of the picture. */
 function fieldTrees(

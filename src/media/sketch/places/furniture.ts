@@ -2,6 +2,7 @@
 import { type Colour, css, lighten, mix } from '../colour.js';
 import type { Brush, Stage } from '../layer.js';
 import { glow, verticalRamp } from '../shapes.js';
+import { ward } from './ward.js';
 
 const FLOOR = 0.86;
 
@@ -11,7 +12,8 @@ export function furnish(stage: Stage, brush: Brush): void {
     stage.light.shadow,
     0.55 - 0.3 * stage.light.daylight,
   );
-  if (stage.reading.place === 'office') office(stage, brush, wood);
+  if (/hospital|clinic|operating/.test(stage.reading.words)) ward(stage, brush);
+  else if (stage.reading.place === 'office') office(stage, brush, wood);
   else if (stage.reading.place === 'kitchen') kitchen(stage, brush, wood);
   else if (stage.reading.place === 'cafe') cafe(stage, brush, wood);
   else living(stage, brush, wood);
