@@ -19,6 +19,8 @@ export const SHOT_SECONDS = { min: 1, max: 15 } as const;
 export const DEFAULT_SHOT_SECONDS = 5;
 
 const MAX_REFERENCES = 20;
+/** Of one subject, beside its first picture. */
+export const MAX_VIEWS = 5;
 const MAX_COLORS = 12;
 const TEMPO = { min: 20, max: 400 } as const;
 const BEATS_PER_BAR = { min: 2, max: 12 } as const;
@@ -29,6 +31,7 @@ const MAX_SCRIPT = 5000;
 export const JOB_DEFAULTS = {
   aspectRatio: 'LANDSCAPE_16_9',
   requireApproval: false,
+  characterSheets: false,
   captions: false,
   allowPartial: false,
   takes: 1,
@@ -122,9 +125,19 @@ export const NewJob = z.object({
   style: StyleWish.nullish(),
   brand: Brand.nullish(),
   references: z
-    .array(z.object({ assetId: id, subject: userText(1, 300) }))
+    .array(
+      z.object({
+        assetId: id,
+        subject: userText(1, 300),
+        moreAssetIds: z
+          .array(id)
+          .max(MAX_VIEWS, `Give at most ${MAX_VIEWS} more pictures of a subject.`)
+          .nullish(),
+      }),
+    )
     .max(MAX_REFERENCES, `Give at most ${MAX_REFERENCES} references.`)
     .nullish(),
+  characterSheets: z.boolean().nullish(),
   requireApproval: z.boolean().nullish(),
   captions: z.boolean().nullish(),
   allowPartial: z.boolean().nullish(),

@@ -24,6 +24,7 @@ export type JobSettings = {
   resolution: NewJobPart<'resolution'>;
   captions: boolean;
   allowPartial: boolean;
+  characterSheets?: boolean;
   /** Of each clip; jobs from before there were several have none. */
   takes?: number;
   /** Music is made for the film. */

@@ -8,6 +8,8 @@ type ModelDouble = {
   version?: string;
   fields: Record<string, Check>;
   required: string[];
+  /** Why fields that are allowed by themselves are refused together; null when they are not. */
+  together?(input: Record<string, unknown>): string | null;
   result:
     | 'PICTURE'
     | { sound: (input: Record<string, unknown>) => Uint8Array }
@@ -138,6 +140,10 @@ export const MODEL_DOUBLES: Record<string, ModelDouble> = {
       seed,
     },
     required: ['prompt'],
+    together: ({ reference_images: references, image, duration, aspect_ratio: aspect }) =>
+      references && (image || duration !== 8 || aspect !== '16:9')
+        ? 'Reference images are only supported with 16:9, 8 seconds and no start image'
+        : null,
     result: ({ duration, aspect_ratio: aspect, generate_audio: sound }) =>
       aspect === '9:16'
         ? shape(24, 360, 640, duration, sound === true)
@@ -208,6 +214,12 @@ function seedance(...resolutions: string[]): ModelDouble {
       seed,
     },
     required: ['prompt'],
+    together: ({ reference_images: references, image, last_frame_image: last }) =>
+      references && (image || last)
+        ? 'Reference images can not be used with a first or last frame'
+        : last && !image
+          ? 'A last frame needs a first frame'
+          : null,
     result: ({ duration }) => shape(24, 640, 360, duration),
   };
 }
@@ -227,5 +239,6 @@ export function invalidFields(
       ? []
       : [{ field: `input.${field}`, description: `${field} has a value that is not allowed` }];
   });
-  return [...missing, ...wrong];
+  const conflict = model.together?.(input) ?? null;
+  return [...missing, ...wrong, ...(conflict ? [{ field: 'input', description: conflict }] : [])];
 }

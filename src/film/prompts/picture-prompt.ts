@@ -36,6 +36,18 @@ export function portraitPrompt(style: Style, character: Character): PicturePromp
   return ordered(style, [described(character), framing, 'plain background'], unwanted);
 }
 
+/** One picture, so that it is one and the same from all sides. */
+export function sheetPrompt(style: Style, character: Character): PicturePrompt {
+  const { kind } = character.facts;
+  const views =
+    kind === 'PERSON'
+      ? 'character sheet, the same person in every view: from the front, in three-quarter view, close-up of the face with an expression, the clothes in detail'
+      : kind === 'CREATURE'
+        ? 'character sheet, the same animal in every view: from the front, in three-quarter view, close-up of the head, from the side'
+        : 'product sheet, the same object in every view: from the front, in three-quarter view, from the side, close-up of its surface';
+  return ordered(style, [described(character), views, 'plain background'], 'different faces, scenery');
+}
+
 const PEOPLE = ['', '', 'two people', 'three people', 'four people'];
 const peopleIn = (count: number): string => PEOPLE[count] ?? 'a few people';
 

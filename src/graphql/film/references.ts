@@ -32,6 +32,20 @@ export const ReferenceImage = builder.prismaNode('ReferenceImage', {
       description: 'A small version for lists.',
       resolve: (image, _args, { loaders }) => assetIf(image.thumbnailId, loaders),
     }),
+    views: t.field({
+      type: [Asset],
+      description: 'Further pictures of the same from other sides.',
+      resolve: async (image, _args, { loaders }) => {
+        const found = await Promise.all(image.viewIds.map((id) => loaders.asset.load(id)));
+        return found.filter((asset) => asset !== null);
+      },
+    }),
+    sheet: t.field({
+      type: Asset,
+      nullable: true,
+      description: 'The sheet: it from several sides in one picture; null where there is none.',
+      resolve: (image, _args, { loaders }) => assetIf(image.sheetId, loaders),
+    }),
     promptUsed: t.exposeString('promptUsed', { description: 'The prompt that the picture was drawn from.' }),
     model: t.exposeString('model', { description: 'The model that drew it, as provider:model.' }),
     generationSeconds: t.exposeFloat('generationSeconds', {

@@ -4,6 +4,7 @@ import {
   DEFAULT_SHOT_SECONDS,
   FILM_SECONDS,
   JOB_DEFAULTS,
+  MAX_VIEWS,
   type NewJob,
   type NewJobPart,
   SHOT_SECONDS,
@@ -66,7 +67,11 @@ const ReferenceInput = builder.inputRef<NewJobPart<'references'>[number]>('Refer
     assetId: t.id({ required: true, description: 'The id of an uploaded picture.' }),
     subject: t.string({
       required: true,
-      description: 'What it shows; matched to a scene or character of the plan.',
+      description:
+        'What it shows: a scene or character of the plan, by its key or in words, or a thing that is seen in the film, such as the product of an ad.',
+    }),
+    moreAssetIds: t.idList({
+      description: `Up to ${MAX_VIEWS} more pictures of the same, from other sides. Models that take several pictures get them too.`,
     }),
   }),
 });
@@ -180,6 +185,11 @@ export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').impleme
       type: [ReferenceInput],
       description: 'Pictures of your own.',
     }),
+    characterSheets: t.boolean({
+      defaultValue: JOB_DEFAULTS.characterSheets,
+      description:
+        'Whether every character gets a sheet as well: from the front, in three-quarter view, with an expression, and in its clothes. With an outside image model each is one more picture to pay.',
+    }),
     requireApproval: t.boolean({
       defaultValue: JOB_DEFAULTS.requireApproval,
       description: 'Whether to wait with the clips until the storyboard is approved.',
@@ -246,6 +256,7 @@ export function asNewJob(input: NewJob): NewJob {
     references: input.references?.map((reference) => ({
       ...reference,
       assetId: readId('Asset', reference.assetId),
+      moreAssetIds: reference.moreAssetIds?.map((id) => readId('Asset', id)) ?? null,
     })),
   };
 }

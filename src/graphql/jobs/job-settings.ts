@@ -58,6 +58,10 @@ JobSettings.implement({
       description: 'The same input with the same seed gives the same local film.',
       resolve: ({ job }) => job.seed,
     }),
+    characterSheets: t.boolean({
+      description: 'Whether every character gets a sheet.',
+      resolve: ({ settings }) => settings.characterSheets ?? false,
+    }),
     requireApproval: t.boolean({
       description: 'Whether the job waits with its clips until the storyboard is approved.',
       resolve: ({ job }) => job.requireApproval,
@@ -104,7 +108,11 @@ builder.objectFields(JobSettings, (t) => ({
     description: 'A list of ReferenceInput as it was given.',
     resolve: ({ job }, _args, { loaders }) =>
       chain(inputOfJob(job, loaders), ({ references }) =>
-        references.map(({ assetId, subject }) => ({ assetId: encodeId('Asset', assetId), subject })),
+        references.map(({ assetId, subject, moreAssetIds }) => ({
+          assetId: encodeId('Asset', assetId),
+          subject,
+          ...(moreAssetIds ? { moreAssetIds: moreAssetIds.map((id) => encodeId('Asset', id)) } : {}),
+        })),
       ),
   }),
   shots: t.field({

@@ -72,7 +72,7 @@ async function loadAssets(db: PrismaClient, owner: string, input: NewJob): Promi
     input.audioAssetId,
     input.lyricsAssetId,
     input.brand?.logoAssetId,
-    ...(input.references ?? []).map((reference) => reference.assetId),
+    ...(input.references ?? []).flatMap(({ assetId, moreAssetIds }) => [assetId, ...(moreAssetIds ?? [])]),
   ];
   const assets = await db.asset.findMany({
     where: { owner, id: { in: ids.filter((id) => typeof id === 'string') } },
@@ -100,8 +100,11 @@ function checkAssets(input: NewJob, assets: Map<string, Asset>, report: Report):
   if (input.lyrics && input.lyricsAssetId)
     report('lyrics', 'Give the lyrics as text or as a file, not both.');
   check('brand.logoAssetId', input.brand?.logoAssetId, 'image/', 'a picture');
-  for (const [index, { assetId }] of (input.references ?? []).entries())
+  for (const [index, { assetId, moreAssetIds }] of (input.references ?? []).entries()) {
     check(`references.${index}.assetId`, assetId, 'image/', 'a picture');
+    for (const [at, id] of (moreAssetIds ?? []).entries())
+      check(`references.${index}.moreAssetIds.${at}`, id, 'image/', 'a picture');
+  }
   return audio;
 }
 

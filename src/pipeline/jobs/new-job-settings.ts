@@ -16,6 +16,7 @@ export const settingsFor = (input: NewJob, models: Models): Omit<JobSettings, 'e
   resolution: input.resolution ?? (models.video === LOCAL_MODELS.VIDEO ? 'P720' : 'P1080'),
   captions: input.captions ?? JOB_DEFAULTS.captions,
   allowPartial: input.allowPartial ?? JOB_DEFAULTS.allowPartial,
+  characterSheets: input.characterSheets ?? JOB_DEFAULTS.characterSheets,
   takes: input.takes ?? JOB_DEFAULTS.takes,
   music: !input.audioAssetId && !(input.soundtrackOff ?? JOB_DEFAULTS.soundtrackOff),
   musicRequired: Boolean(input.models?.music),
@@ -31,7 +32,10 @@ export function inputFor(input: NewJob, shots: Shot[] | null, report: Report): J
     lyricsAssetId: input.lyricsAssetId ?? null,
     style: styleOf(input.style, report),
     brand: brandOf(input.brand, report),
-    references: input.references ?? [],
+    references: (input.references ?? []).map(({ moreAssetIds, ...reference }) => ({
+      ...reference,
+      ...(moreAssetIds?.length ? { moreAssetIds } : {}),
+    })),
     audioHints: audioHints
       ? {
           bpm: audioHints.bpm ?? null,

@@ -1,6 +1,7 @@
 /** The pictures that a film is going to need, counted in the plan that the rules make of it. */
 import type { JobKind } from '../../film/job.js';
 import type { ClipBoundary } from '../../film/sound/analysis.js';
+import { isAbout, withPicturedThings } from '../../film/story/own-references.js';
 import { planFilm } from '../../film/story/plan-film.js';
 import { planFromShots } from '../../film/story/plan-from-shots.js';
 import { understandPrompt } from '../../film/story/understand.js';
@@ -10,7 +11,7 @@ export type PlannedFilm = {
   kind: JobKind;
   prompt: string;
   seed: number;
-  settings: Pick<JobSettings, 'aspectRatio' | 'captions'>;
+  settings: Pick<JobSettings, 'aspectRatio' | 'captions' | 'characterSheets'>;
   input: Pick<JobInput, 'shots' | 'style' | 'brand' | 'references'>;
 };
 
@@ -32,10 +33,13 @@ export function plannedPictures(
     boundaries,
   };
   const brief = understandPrompt(story);
-  const plan = input.shots ? planFromShots(story, brief) : planFilm(story, brief);
-  const wanted = plan.scenes.length + plan.characters.length;
+  const planned = input.shots ? planFromShots(story, brief) : planFilm(story, brief);
+  const plan = withPicturedThings(planned, input.references, story);
+  const isDrawn = (target: { key: string; description: string; role?: string }) =>
+    !input.references.some(({ subject }) => isAbout(subject, target, input.brand));
+  const characters = plan.characters.filter(isDrawn).length;
   return {
-    references: Math.max(0, wanted - input.references.length),
+    references: plan.scenes.filter(isDrawn).length + characters * (settings.characterSheets ? 2 : 1),
     uncovered: plan.clipScripts.filter(
       ({ sceneKeys, characterKeys }) => sceneKeys.length === 0 && characterKeys.length === 0,
     ).length,

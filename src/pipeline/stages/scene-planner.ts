@@ -10,6 +10,7 @@ import { lyricsPreview } from '../../film/sound/lyrics.js';
 import type { CreativeBrief } from '../../film/story/brief.js';
 import type { StoryInput } from '../../film/story/input.js';
 import { briefRequest, mergeBrief } from '../../film/story/llm-brief.js';
+import { withPicturedThings } from '../../film/story/own-references.js';
 import type { ScenePlan } from '../../film/story/plan.js';
 import { planFilm } from '../../film/story/plan-film.js';
 import { planFromShots } from '../../film/story/plan-from-shots.js';
@@ -48,7 +49,13 @@ export const scenePlanner = (context: StageContext): TaskHandler => ({
           data: planned as unknown as Prisma.InputJsonObject,
         });
       }
-      await writePlan(step, planned, input.analysis, filmingOf(work.settings, context.providers));
+      const pictured = withPicturedThings(planned.plan, work.input.references, input);
+      await writePlan(
+        step,
+        { ...planned, plan: pictured },
+        input.analysis,
+        filmingOf(work.settings, context.providers),
+      );
     };
     return finish;
   },

@@ -1,8 +1,10 @@
 /** The picture that a video model starts from. */
 import path from 'node:path';
+import { isBeing } from '../../../film/facts/facts.js';
 import { type FrameSize, frameSize } from '../../../film/format.js';
 import { contentKey } from '../../../film/key.js';
 import { startPicturePrompt } from '../../../film/prompts/picture-prompt.js';
+import { PRODUCT_ROLE } from '../../../film/story/own-references.js';
 import { cutToShape } from '../../../media/picture-shape.js';
 import { SKETCHING } from '../../../media/sketch/sketch.js';
 import type { MadeFile } from '../../../providers/image/port.js';
@@ -33,8 +35,7 @@ export async function picturesFor(
 ): Promise<Pictures> {
   if (model.startPicture === 'NONE') return { start: null, references: [] };
   const most = wish.newPicture ? 0 : model.references(footage);
-  const { sceneReferenceId, characterReferenceIds } = wish.prompt;
-  const wanted = [sceneReferenceId, ...characterReferenceIds].filter((id) => id !== null).slice(0, most);
+  const wanted = referenceOrder(wish).slice(0, most);
   if (wanted.length > 1) {
     const stored = await Promise.all(wanted.map((id) => storedPicture(work, context, id, wish.clipIndex)));
     const references = stored.filter((picture) => picture !== null);
@@ -42,6 +43,21 @@ export async function picturesFor(
   }
   const start = await startPicture(work, context, wish, model);
   return { start: start && (await inShape(work, start, footage.size)), references: [] };
+}
+
+/** Place, then everybody and the product once, then all of them from other sides, in turn. */
+export function referenceOrder({ prompt, references }: Pick<ClipWish, 'prompt' | 'references'>): string[] {
+  const sides = prompt.characterReferenceIds.map((id) => {
+    const image = references.find(({ assetId }) => assetId === id);
+    return image
+      ? [...image.viewIds, ...(image.viewIds.length === 0 && image.sheetId ? [image.sheetId] : [])]
+      : [];
+  });
+  const rounds = Array.from({ length: Math.max(0, ...sides.map(({ length }) => length)) }, (_, round) =>
+    sides.flatMap((views) => views.slice(round, round + 1)),
+  );
+  const { sceneReferenceId, characterReferenceIds } = prompt;
+  return [...(sceneReferenceId ? [sceneReferenceId] : []), ...characterReferenceIds, ...rounds.flat()];
 }
 
 /** Cut to the film's shape, so that the model neither stretches it nor chooses what to leave out. */
@@ -54,7 +70,7 @@ async function inShape(work: Work, picture: Picture, film: FrameSize): Promise<P
   };
 }
 
-/** The picture of the scene, else of the first character; drawn for the clip when the model requires one. */
+/** The user's picture of the product where the shot is of it, else the scene, else the first character; drawn for the clip when the model requires one. */
 async function startPicture(
   work: Work,
   context: StageContext,
@@ -63,11 +79,20 @@ async function startPicture(
 ): Promise<Picture | null> {
   const reference = wish.newPicture
     ? null
-    : (wish.prompt.sceneReferenceId ?? wish.prompt.characterReferenceIds[0] ?? null);
+    : (productPicture(wish) ?? wish.prompt.sceneReferenceId ?? wish.prompt.characterReferenceIds[0] ?? null);
   const picture = reference ? await storedPicture(work, context, reference, wish.clipIndex) : null;
   if (picture) return picture;
   if (model.startPicture !== 'REQUIRED' && !wish.newPicture) return null;
   return drawStart(work, context, wish);
+}
+
+/** A shot without anybody that shows the product begins with the user's own picture of it. */
+function productPicture({ plan, script, references, prompt }: ClipWish): string | null {
+  const product = plan.characters.find(({ role }) => role === PRODUCT_ROLE);
+  if (!product || !script.characterKeys.includes(product.key)) return null;
+  if (script.facts.subjects.some(isBeing)) return null;
+  const own = references.find(({ targetKey, model }) => targetKey === product.key && model === 'own');
+  return own && prompt.characterReferenceIds.includes(own.assetId) ? own.assetId : null;
 }
 
 /** Null when its file was lost: the clip is made without it then, and the user is told. */

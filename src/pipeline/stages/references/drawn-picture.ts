@@ -8,9 +8,11 @@ import { readFacts } from '../../../film/reading/read-facts.js';
 import type { ScenePlan } from '../../../film/story/plan.js';
 import { SKETCHING } from '../../../media/sketch/sketch.js';
 import { pictureThumbnail } from '../../../media/thumbnail.js';
+import type { MadeFile } from '../../../providers/image/port.js';
 import { findArtifact } from '../../artifacts/artifacts.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
+import { drawnSheet, type Sheet } from './drawn-sheet.js';
 import type { Payload, Picture, Target } from './target.js';
 
 export async function drawnPicture(
@@ -41,11 +43,13 @@ export async function drawnPicture(
     seed: seed ?? job.seed,
   };
   const facts = factsOf(target, asked);
+  const withSheet = target.target === 'CHARACTER' && settings.characterSheets === true;
   const key = contentKey('picture', {
     model: settings.models.image,
     SKETCHING,
     request,
     facts: model ? null : facts,
+    ...(withSheet ? { withSheet } : {}),
   });
   const existing = await findArtifact(context, job.owner, key);
   if (existing) return { existing, promptUsed: words.prompt, model: settings.models.image };
@@ -55,7 +59,14 @@ export async function drawnPicture(
     : { path: path.join(work.folder, 'picture.jpg'), contentType: 'image/jpeg' };
   if (!model)
     await work.cpu(() => context.drawing.sketch({ ...request, facts }, file.path, { signal: work.signal }));
-  const make = await pictureFiles(context, work, { key, file, name: target.key, size: request.size });
+  const sheet = withSheet ? await drawnSheet(work, context, { plan, target, request, facts }) : null;
+  const make = await pictureFiles(context, work, {
+    key,
+    file,
+    name: target.key,
+    size: request.size,
+    sheet,
+  });
   return { existing: null, make, promptUsed: words.prompt, model: settings.models.image };
 }
 
@@ -88,11 +99,11 @@ async function pictureFiles(
     file,
     name,
     size,
-  }: { key: string; file: { path: string; contentType: string }; name: string; size: FrameSize },
+    sheet,
+  }: { key: string; file: MadeFile; name: string; size: FrameSize; sheet: Sheet | null },
 ) {
   const thumbnail = path.join(work.folder, `${name}-thumbnail.jpg`);
   await pictureThumbnail(file.path, thumbnail, { signal: work.signal });
-  const extension = file.contentType.split('/')[1]?.replace('jpeg', 'jpg') ?? 'img';
   return {
     key,
     kind: 'PICTURE' as const,
@@ -101,7 +112,7 @@ async function pictureFiles(
         role: 'picture',
         stored: await storage.put(work.job.owner, file.path),
         contentType: file.contentType,
-        filename: `${name}.${extension}`,
+        filename: `${name}.${extensionOf(file)}`,
         ...size,
       },
       {
@@ -112,9 +123,23 @@ async function pictureFiles(
         width: 320,
         height: 180,
       },
+      ...(sheet
+        ? [
+            {
+              role: 'sheet',
+              stored: await storage.put(work.job.owner, sheet.file.path),
+              contentType: sheet.file.contentType,
+              filename: `${name}-sheet.${extensionOf(sheet.file)}`,
+              ...sheet.size,
+            },
+          ]
+        : []),
     ],
   };
 }
+
+const extensionOf = ({ contentType }: MadeFile): string =>
+  contentType.split('/')[1]?.replace('jpeg', 'jpg') ?? 'img';
 
 /** Local pictures are square, like those of the image models; the film's shape is cut from them. */
 const sketchSize = (film: FrameSize): FrameSize => {

@@ -1,8 +1,8 @@
 import type { Prisma } from '../../../database/generated/client.js';
+import { unusedPictures } from '../../../film/story/own-references.js';
 import { planOfJob } from '../../artifacts/stage-results.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
 import { readJobInput } from '../../job-settings.js';
-import { unusedPictures } from './own-picture.js';
 
 /** Share of the pictures that has to exist for the set to be used. */
 const MIN_SHARE = 0.5;
@@ -26,8 +26,8 @@ export async function finishReferences(step: JobTransaction): Promise<void> {
     where: { id: stage.id },
     data: { metadata: { status, generationSeconds } satisfies Prisma.InputJsonObject },
   });
-  const { references } = await readJobInput(tx, job.id);
-  for (const text of unusedPictures(plan, references))
+  const { references, brand } = await readJobInput(tx, job.id);
+  for (const text of unusedPictures(plan, references, brand))
     step.emit('REFERENCE_GENERATOR', { type: 'MessageEvent', kind: 'WARNING', text });
   if (status === 'SUCCESS') return;
   const missing = `${wanted - images.length} of ${wanted} reference pictures could not be made`;

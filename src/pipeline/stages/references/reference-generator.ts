@@ -40,6 +40,11 @@ export const referenceGenerator = (context: StageContext): TaskHandler => ({
           target: target.target,
           assetId: assetOf(artifact, 'picture').id,
           thumbnailId: assetOf(artifact, 'thumbnail').id,
+          sheetId: artifact.assets.find(({ role }) => role === 'sheet')?.id ?? null,
+          viewIds: artifact.assets
+            .filter(({ role }) => role?.startsWith('view-'))
+            .sort((one, other) => one.role!.localeCompare(other.role!))
+            .map(({ id }) => id),
           promptUsed: picture.promptUsed,
           instruction: payload.instruction ?? null,
           seed: payload.seed ?? null,
