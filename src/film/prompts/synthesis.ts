@@ -135,8 +135,11 @@ function characterDescriptions(
 ): string {
   const described = (key: string): string => {
     const shown = script.facts.subjects.find(({ characterKey }) => characterKey === key);
-    if (changed.has('subjects') && shown) return indefiniteName(shown, true);
-    return clean(plan.characters.find((character) => character.key === key)!.description);
+    const character = plan.characters.find((each) => each.key === key)!;
+    const looksAsPlanned = JSON.stringify(shown?.look) === JSON.stringify(character.facts.look);
+    // Clothes come off or on in the course of a film.
+    if (shown && (changed.has('subjects') || !looksAsPlanned)) return indefiniteName(shown, true);
+    return clean(character.description);
   };
   const descriptions = references.characterKeys
     .map(described)

@@ -1,4 +1,5 @@
 /** The prompts of all clips of a film, by rules alone: the same plan always gets the same prompts. */
+import { NO_FACTS } from '../facts/facts.js';
 import type { AspectRatio, Resolution } from '../format.js';
 import type { ClipScript, ScenePlan } from '../story/plan.js';
 import { changedFacts } from './changed-facts.js';
@@ -53,7 +54,11 @@ function writing(input: ClipPromptsInput): (scripts: readonly ClipScript[]) => C
         clipIndex: script.clipIndex,
         prompt,
         templatePrompt: prompt,
-        negativePrompt: negativePromptFor(plan.style, isChanged ? script.facts : undefined, spoiling),
+        negativePrompt: negativePromptFor(
+          plan.style,
+          isChanged ? script.facts : { ...NO_FACTS, absent: script.facts.absent },
+          spoiling,
+        ),
         durationSeconds: lengthOf(script),
         sceneReference: mapped.sceneReference,
         characterReferences: mapped.characterReferences,

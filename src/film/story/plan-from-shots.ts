@@ -10,6 +10,7 @@ import { brandFirst } from './brand.js';
 import type { CreativeBrief } from './brief.js';
 import { freeKey } from './cast.js';
 import { charactersOf } from './cast-of-shots.js';
+import { withLastingFacts } from './continuity.js';
 import { feelingOf } from './feelings.js';
 import type { StoryInput } from './input.js';
 import { outlineOf } from './outline.js';
@@ -66,7 +67,11 @@ export function planFromShots(input: StoryInput, brief: CreativeBrief): ScenePla
       ? worded
       : { ...worded, negativePrompt: shortened(shot.negativePrompt, 400) };
   });
-  return {
+  const isWritten = ({ clipIndex }: ClipScript) => {
+    const { shot } = placed[clipIndex]!;
+    return shot.facts === undefined || shot.written === true;
+  };
+  const plan: ScenePlan = {
     videoSummary: shortened(brief.narrative, 600),
     characters: cast.characters,
     scenes,
@@ -77,6 +82,7 @@ export function planFromShots(input: StoryInput, brief: CreativeBrief): ScenePla
     llmUsed: false,
     llmModel: null,
   };
+  return withLastingFacts(plan, isWritten);
 }
 
 /** Words that somebody wrote or reviewed are kept as they are. */

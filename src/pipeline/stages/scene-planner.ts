@@ -8,6 +8,7 @@ import { contentKey } from '../../film/key.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
 import { lyricsPreview } from '../../film/sound/lyrics.js';
 import type { CreativeBrief } from '../../film/story/brief.js';
+import { withLastingFacts } from '../../film/story/continuity.js';
 import type { StoryInput } from '../../film/story/input.js';
 import { briefRequest, mergeBrief } from '../../film/story/llm-brief.js';
 import { withPicturedThings } from '../../film/story/own-references.js';
@@ -89,7 +90,9 @@ async function plan(work: Work, { providers }: StageContext, input: StoryInput):
   // Shots from the user are the plan.
   const finished =
     llm && !input.shots ? await askPlan(llm, work, input, brief, draft) : { plan: draft, messages: [] };
-  return { brief, plan: finished.plan, messages: [...brief.notes, ...messages, ...finished.messages] };
+  // Shots were planned with it.
+  const lasting = input.shots ? finished.plan : withLastingFacts(finished.plan);
+  return { brief, plan: lasting, messages: [...brief.notes, ...messages, ...finished.messages] };
 }
 
 async function improveBrief(
