@@ -1,6 +1,7 @@
 /**
  * A fleet under load, and while its parts are killed. Small unless the environment says otherwise: FLEET_JOBS, FLEET_OWNERS,
- * FLEET_MANY (films of one owner in the test of fairness), FLEET_KILLS, FLEET_SEED, FLEET_LATENCY_MS ("200-1500").
+ * FLEET_MANY (films of one owner in the test of fairness), FLEET_KILLS, FLEET_CUT_SECONDS, FLEET_SEED,
+ * FLEET_LATENCY_MS ("200-1500").
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,6 +15,7 @@ const JOBS = setting('FLEET_JOBS', 6);
 const OWNERS = setting('FLEET_OWNERS', 3);
 const MANY = setting('FLEET_MANY', 8);
 const KILLS = setting('FLEET_KILLS', 6);
+const CUT_SECONDS = setting('FLEET_CUT_SECONDS', 10);
 const SEED = setting('FLEET_SEED', Date.now() % 100_000);
 const [LEAST = 200, MOST = 1_500] = (process.env.FLEET_LATENCY_MS ?? '200-1500').split('-').map(Number);
 
@@ -66,18 +68,27 @@ async function rest(owner: string, id: string): Promise<void> {
   }
 }
 
+/** Those films are finished, told without gaps, and paid once. */
+async function expectFinished(films: readonly { owner: string; id: string }[]): Promise<void> {
+  await Promise.all(films.map(({ owner, id }) => rest(owner, id)));
+  for (const { owner, id } of films) expect(await faultsOf(await fleet.client(owner, 1), id)).toEqual([]);
+  expect(await fleet.faultsOfTheBooks()).toEqual([]);
+}
+
+const startFilms = (name: string) =>
+  Promise.all(
+    Array.from({ length: JOBS }, async (_, index) => {
+      const owner = `${name}-${index % OWNERS}`;
+      return { owner, id: await createJob(await fleet.client(owner, 0), aFilm()) };
+    }),
+  );
+
 test('films of several owners are finished, and told without gaps by another server than was asked', async () => {
   const delays: number[] = [];
   const queries: number[] = [];
   const startedAt = performance.now();
   let done = false;
-  const owners = Array.from({ length: OWNERS }, (_, index) => `owner-${index}`);
-  const films = await Promise.all(
-    Array.from({ length: JOBS }, async (_, index) => {
-      const owner = owners[index % OWNERS]!;
-      return { owner, id: await createJob(await fleet.client(owner, 0), aFilm()) };
-    }),
-  );
+  const films = await startFilms('owner');
   const asking = (async () => {
     while (!done) {
       const { owner, id } = films[queries.length % films.length]!;
@@ -101,8 +112,7 @@ test('films of several owners are finished, and told without gaps by another ser
   done = true;
   await asking;
   const seconds = (performance.now() - startedAt) / 1000;
-  for (const { owner, id } of films) expect(await faultsOf(await fleet.client(owner, 0), id)).toEqual([]);
-  expect(await fleet.faultsOfTheBooks()).toEqual([]);
+  await expectFinished(films);
   say(`${JOBS} films in ${seconds.toFixed(1)} s, ${((JOBS / seconds) * 60).toFixed(1)} a minute`);
   say(`Status query: ${summary(queries)}`);
   say(`Event at the other api server: ${summary(delays)}`);
@@ -146,12 +156,7 @@ test('one owner with many films does not hold up the first of another', async ()
 
 test('whatever is killed, nothing is lost or paid twice', async () => {
   const random = randomOf(SEED);
-  const films = await Promise.all(
-    Array.from({ length: JOBS }, async (_, index) => {
-      const owner = `survivor-${index % OWNERS}`;
-      return { owner, id: await createJob(await fleet.client(owner, 0), aFilm()) };
-    }),
-  );
+  const films = await startFilms('survivor');
   const kill = async () => {
     const servers = [...fleet.apis, ...fleet.workers];
     const victim = [...servers, ...fleet.services][
@@ -159,9 +164,12 @@ test('whatever is killed, nothing is lost or paid twice', async () => {
     ]!;
     const away = random() * 2_000;
     if ('service' in victim) {
+      // Nobody reaches it before the time is over, even if it is back at once.
+      victim.service.line.cut();
       await victim.service.kill();
       await wait(away);
       await victim.service.restart();
+      victim.service.line.mend();
     } else {
       const asked = random() < 0.3;
       if (asked) expect(await victim.server.stop()).toBe(0);
@@ -175,7 +183,20 @@ test('whatever is killed, nothing is lost or paid twice', async () => {
     await wait(random() * 3_000);
     await kill();
   }
-  await Promise.all(films.map(({ owner, id }) => rest(owner, id)));
-  for (const { owner, id } of films) expect(await faultsOf(await fleet.client(owner, 1), id)).toEqual([]);
-  expect(await fleet.faultsOfTheBooks()).toEqual([]);
+  await expectFinished(films);
+});
+
+test('a network that loses everything for a while holds up films and loses none', async () => {
+  for (const { name, service } of fleet.services) {
+    const films = await startFilms(`cut-off-from-${name}`);
+    service.line.cut();
+    await wait(CUT_SECONDS * 1000);
+    service.line.mend();
+    const from = performance.now();
+    await expectFinished(films);
+    const seconds = (performance.now() - from) / 1000;
+    say(
+      `${name} was out of reach for ${CUT_SECONDS} s; all films were finished ${seconds.toFixed(0)} s later`,
+    );
+  }
 });

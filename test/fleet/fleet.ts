@@ -10,8 +10,7 @@ import { S3_CREDENTIALS } from '../doubles/s3-double.js';
 import { booksFaults } from '../helpers/books.js';
 import { type Client, clientOf } from '../helpers/client.js';
 import { startServer, type TestServer } from '../helpers/server.js';
-import { requireTestDatabase } from '../helpers/test-database.js';
-import { type Service, startRedis, startS3 } from './services.js';
+import { type Service, startPostgres, startRedis, startS3 } from './services.js';
 
 const SECRET = 'the secret of a fleet that exists for a few minutes';
 
@@ -21,15 +20,15 @@ type Member = { name: string; server: TestServer; start(): Promise<TestServer> }
 
 export async function startFleet(options: { apis: number; workers: number; latencyMs: [number, number] }) {
   const root = await mkdtemp(path.join(tmpdir(), 'reelgraph-fleet-'));
-  const [openai, replicate, database, s3, redis] = await Promise.all([
+  const [openai, replicate, postgres, s3, redis] = await Promise.all([
     startOpenAiDouble(),
     startReplicateDouble(),
-    requireTestDatabase(),
+    startPostgres(path.join(root, 'database')),
     startS3(path.join(root, 's3')),
     startRedis(path.join(root, 'redis')),
   ]);
   const env = {
-    DATABASE_URL: database.url,
+    DATABASE_URL: postgres.url,
     STORAGE_URL: s3.url,
     ...(redis ? { QUEUE_URL: redis.url } : {}),
     ...S3_CREDENTIALS,
@@ -57,7 +56,7 @@ export async function startFleet(options: { apis: number; workers: number; laten
     queue: redis ? 'Redis' : 'PostgreSQL',
     apis: named('api'),
     workers: named('worker'),
-    services: Object.entries({ s3, redis }).flatMap(([name, service]) =>
+    services: Object.entries({ postgres, s3, redis }).flatMap(([name, service]) =>
       service ? [{ name, service }] : [],
     ),
     /** An owner's client of one of the api servers. */
@@ -68,7 +67,7 @@ export async function startFleet(options: { apis: number; workers: number; laten
       return clientOf(named('api')[api]!.server, token);
     },
     async database(): Promise<pg.Client> {
-      const client = new pg.Client({ connectionString: database.url });
+      const client = new pg.Client({ connectionString: postgres.url });
       await client.connect();
       return client;
     },
@@ -88,8 +87,8 @@ export async function startFleet(options: { apis: number; workers: number; laten
     async end(): Promise<void> {
       clearInterval(finishing);
       await Promise.all(members.map(({ server }) => server.stop()));
-      await Promise.all([s3, redis].map((service: Service | null) => service?.kill()));
-      await Promise.all([openai.close(), replicate.close(), database.drop()]);
+      await Promise.all([postgres, s3, redis].map((service: Service | null) => service?.end()));
+      await Promise.all([openai.close(), replicate.close()]);
       await rm(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
     },
   };
