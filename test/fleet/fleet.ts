@@ -53,6 +53,7 @@ export async function startFleet(options: { apis: number; workers: number; laten
   return {
     openai,
     replicate,
+    folder: root,
     queue: redis ? 'Redis' : 'PostgreSQL',
     apis: named('api'),
     workers: named('worker'),

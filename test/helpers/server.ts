@@ -28,7 +28,7 @@ export type TestServer = {
 };
 
 /** What "npm start" runs; the global setup of the tests and "npm run build" make it. */
-const PROGRAM = ['--max-semi-space-size=4', path.join(ROOT, 'dist', 'main.js')];
+const PROGRAM = path.join(ROOT, 'dist', 'main.js');
 
 /** By data folder, so that a second server on the folder gets the database of the first. */
 const databases = new Map<string, TestDatabase>();
@@ -39,12 +39,12 @@ const databases = new Map<string, TestDatabase>();
  */
 export async function startServer(
   env: Record<string, string> = {},
-  { embedded = false } = {},
+  { embedded = false, program = PROGRAM } = {},
 ): Promise<TestServer> {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'reelgraph-test-')));
   const database = embedded ? null : await databaseFor(dataDir, env);
   const { PATH, HOME, TMPDIR, FFMPEG_PATH, FFPROBE_PATH } = process.env;
-  const child = spawn(process.execPath, PROGRAM, {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', program], {
     // No .env of whoever runs the tests.
     cwd: tmpdir(),
     env: {
