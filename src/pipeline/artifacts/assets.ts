@@ -10,7 +10,7 @@ import type { DirectAccess, Storage } from '../../storage/storage.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { FileGone, holdFiles, removeFiles } from './files.js';
 import { type Family, type Findings, familyOf, inspect } from './inspect-upload.js';
-import { holdRoom, needsFile } from './upload-limits.js';
+import { holdRoom, jobsThatNeed } from './upload-limits.js';
 
 export type AssetDependencies = {
   db: PrismaClient;
@@ -216,8 +216,8 @@ export async function holdUploads(tx: Tx, ids: readonly string[]): Promise<void>
 /** A job that needs the file. */
 async function userOf(tx: Tx, owner: string, assetId: string): Promise<{ id: string } | undefined> {
   const [user] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT j.id FROM "Job" j LEFT JOIN "JobInput" i ON i."jobId" = j.id
-    WHERE j.owner = ${owner} AND ${needsFile(Prisma.sql`${assetId}::uuid`)}
+    SELECT id FROM ${jobsThatNeed(Prisma.sql`${assetId}::uuid`)} AS needing JOIN "Job" USING (id)
+    WHERE owner = ${owner}
     LIMIT 1`;
   return user;
 }

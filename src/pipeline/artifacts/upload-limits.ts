@@ -29,12 +29,13 @@ export async function holdRoom(tx: Tx, owner: string, byteSize: number, mostByte
     );
 }
 
-/** Whether a job `j` with its input `i` needs a file: as its song, its lyrics, its logo or the picture of something in it. */
-export const needsFile = (id: Prisma.Sql): Prisma.Sql => Prisma.sql`(
-  j."audioAssetId" = ${id}
-  OR i."lyricsAssetId" = ${id}
-  OR i.brand->>'logoAssetId' = ${id}::text
-  OR i."references" @> jsonb_build_array(jsonb_build_object('assetId', ${id})))`;
+/** The ids of the jobs that need a file: as their song, lyrics or logo, or as the picture of something in them. */
+export const jobsThatNeed = (asset: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  SELECT id FROM "Job" WHERE "audioAssetId" = ${asset}
+  UNION ALL SELECT "jobId" FROM "JobInput" WHERE "lyricsAssetId" = ${asset}
+  UNION ALL SELECT "jobId" FROM "JobInput" WHERE brand @> jsonb_build_object('logoAssetId', ${asset})
+  UNION ALL SELECT "jobId" FROM "JobInput"
+    WHERE "references" @> jsonb_build_array(jsonb_build_object('assetId', ${asset})))`;
 
 /** Files that were sent before that moment, and that no film needs whose own files are still there. */
 export async function expireUploads(db: PrismaClient, storage: Storage, before: Date): Promise<void> {
@@ -43,8 +44,8 @@ export async function expireUploads(db: PrismaClient, storage: Storage, before: 
       SELECT a.id, a."storageKey" FROM "Asset" a
       WHERE a.status = 'READY' AND a."artifactId" IS NULL AND a."createdAt" < ${before}
         AND NOT EXISTS (
-          SELECT 1 FROM "Job" j LEFT JOIN "JobInput" i ON i."jobId" = j.id
-          WHERE j.owner = a.owner AND j."filesRemovedAt" IS NULL AND ${needsFile(Prisma.sql`a.id`)})
+          SELECT 1 FROM ${jobsThatNeed(Prisma.sql`a.id`)} AS needing JOIN "Job" USING (id)
+          WHERE "filesRemovedAt" IS NULL)
       LIMIT 1000
       FOR UPDATE OF a SKIP LOCKED)
     UPDATE "Asset" SET status = 'EXPIRED', "storageKey" = NULL
