@@ -1,4 +1,5 @@
 /** The package's command, as it is typed. */
+
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { promisify } from 'node:util';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { S3_CREDENTIALS, startS3Double } from './doubles/s3-double.js';
 import { SMALL_FILM } from './helpers/films.js';
 import { startServer, type TestServer } from './helpers/server.js';
 
@@ -120,6 +122,15 @@ describe('doctor', () => {
     expect(stdout).toMatch(/^✗ database +DATABASE_URL: /m);
     expect(stdout).toMatch(/^! keys +OpenAI answered with 404/m);
     expect(stdout).toMatch(/^✗ models +VIDEO_MODEL: /m);
+  });
+
+  test('asks the bucket, where there is one', async () => {
+    const s3 = await startS3Double();
+    const bucket = { STORAGE_URL: s3.url, ...S3_CREDENTIALS };
+    expect((await run(['doctor'], bucket)).stdout).toMatch(/^✓ storage +the bucket films answers/m);
+    s3.fault = () => 'away';
+    expect((await run(['doctor'], bucket)).stdout).toMatch(/^✗ storage +STORAGE_URL: /m);
+    await s3.close();
   });
 
   test('stops at a configuration that can not be read', async () => {

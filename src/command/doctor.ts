@@ -12,6 +12,7 @@ import { findTools } from '../media/tools.js';
 import { openQueue } from '../pipeline/engine/queue.js';
 import { createProviders, type Providers } from '../providers/catalogue.js';
 import { openDataFolder } from '../storage/data-folder.js';
+import { openStorage } from '../storage/open.js';
 import type { Finding } from './finding.js';
 import { readOptions } from './options.js';
 import { checkKeys } from './provider-keys.js';
@@ -88,7 +89,7 @@ function checksOf(config: Config): Record<string, () => Promise<Finding[]>> {
         ...(voice ? [voice] : []),
       ];
     },
-    storage: () => checkStorage(config.dataDir),
+    storage: async () => [...(await checkFolder(config.dataDir)), ...(await checkBucket(config))],
     database: () => checkDatabase(config),
     queue: async () => (config.queueUrl ? [await checkQueue(config.queueUrl)] : [ok('in the database')]),
     keys: () => checkKeys(config),
@@ -101,7 +102,7 @@ function checksOf(config: Config): Record<string, () => Promise<Finding[]>> {
   };
 }
 
-async function checkStorage(dataDir: string): Promise<Finding[]> {
+async function checkFolder(dataDir: string): Promise<Finding[]> {
   const isNew = !existsSync(dataDir);
   if (!isNew) await openDataFolder(dataDir);
   const { bavail, bsize } = await statfs(isNew ? path.dirname(dataDir) : dataDir);
@@ -111,6 +112,23 @@ async function checkStorage(dataDir: string): Promise<Finding[]> {
     ok(`${dataDir}${isNew ? ' (made at the first start)' : ''}`),
     free < LITTLE_SPACE_GB ? warn(`${space}: films need room. Set DATA_DIR to a larger disk.`) : ok(space),
   ];
+}
+
+async function checkBucket({ dataDir, s3, cacheBytes }: Config): Promise<Finding[]> {
+  if (!s3) return [];
+  const temporary = await mkdtemp(path.join(tmpdir(), 'reelgraph-doctor-'));
+  try {
+    const storage = await openStorage(
+      { dataDir: existsSync(dataDir) ? dataDir : temporary, s3, cacheBytes },
+      temporary,
+    );
+    const problem = await storage.findProblem();
+    return [
+      problem ? { state: 'FAIL', text: `STORAGE_URL: ${problem}` } : ok(`the bucket ${s3.bucket} answers`),
+    ];
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
 }
 
 async function checkDatabase({ databaseUrl, dataDir }: Config): Promise<Finding[]> {
