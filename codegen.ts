@@ -16,7 +16,7 @@ const config: CodegenConfig = {
   generates: {
     'client-examples/generated/': {
       preset: 'client',
-      documents: ['client-examples/{apollo,urql}/*.ts'],
+      documents: ['client-examples/{apollo,urql,vue}/*.ts'],
       // Whole objects with their type: no fragment has to be unmasked to be read.
       presetConfig: { fragmentMasking: false },
       config: shared,
@@ -33,6 +33,12 @@ const config: CodegenConfig = {
       documents: ['client-examples/fetch-sse/*.ts'],
       presetConfig: { fragmentMasking: false },
       // Plain text is all that fetch needs; no GraphQL library then.
+      config: { ...shared, documentMode: 'string' },
+    },
+    'client-examples/next/generated/': {
+      preset: 'client',
+      documents: ['client-examples/next/app/*.ts'],
+      presetConfig: { fragmentMasking: false },
       config: { ...shared, documentMode: 'string' },
     },
   },

@@ -1,10 +1,11 @@
 /** Makes a film with Apollo Client: a mutation over HTTP, then the job's events over a WebSocket as they happen. */
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, Observable } from '@apollo/client';
 import { getMainDefinition } from '@apollo/client/utilities';
+import { print } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { graphql } from '../generated/index.js';
+import { subscribeResuming } from '../resuming.js';
 
 const url = process.argv[2] ?? 'http://127.0.0.1:4000/graphql';
 const prompt = process.argv[3] ?? 'A paper boat sails down a rainy street towards the sea';
@@ -26,8 +27,8 @@ const MakeFilm = graphql(`
 `);
 
 const WatchFilm = graphql(`
-  subscription WatchFilm($jobId: ID!) {
-    jobEvents(jobId: $jobId, afterSequence: 0) {
+  subscription WatchFilm($jobId: ID!, $afterSequence: Int!) {
+    jobEvents(jobId: $jobId, afterSequence: $afterSequence) {
       __typename
       sequence
       ... on ProgressUpdate {
@@ -65,14 +66,23 @@ const WatchFilm = graphql(`
 `);
 
 // Browsers and Node 22 bring a WebSocket of their own.
-const socket = createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: WebSocket });
+const socket = createClient({
+  url: url.replace(/^http/, 'ws'),
+  webSocketImpl: WebSocket,
+  retryAttempts: 0,
+});
+/** As GraphQLWsLink, but after a lost connection it goes on where it was. */
+const events = new ApolloLink(
+  ({ query, variables }) =>
+    new Observable((sink) => subscribeResuming(socket, { query: print(query), variables }, sink)),
+);
 const isSubscription = ({ query }: ApolloLink.Operation) => {
   const definition = getMainDefinition(query);
   return definition.kind === 'OperationDefinition' && definition.operation === 'subscription';
 };
 const client = new ApolloClient({
   cache: new InMemoryCache(),
-  link: ApolloLink.split(isSubscription, new GraphQLWsLink(socket), new HttpLink({ uri: url })),
+  link: ApolloLink.split(isSubscription, events, new HttpLink({ uri: url })),
 });
 
 const { data } = await client.mutate({ mutation: MakeFilm, variables: { prompt } });
@@ -82,7 +92,7 @@ console.log(`Job ${jobId}`);
 
 // Ends by itself when the job is at rest.
 await new Promise<void>((resolve, reject) => {
-  client.subscribe({ query: WatchFilm, variables: { jobId } }).subscribe({
+  client.subscribe({ query: WatchFilm, variables: { jobId, afterSequence: 0 } }).subscribe({
     next: ({ data, error }) => {
       if (error) return reject(error);
       const event = data?.jobEvents;

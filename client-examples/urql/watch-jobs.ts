@@ -3,6 +3,7 @@ import { Client, cacheExchange, fetchExchange, subscriptionExchange } from '@urq
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { graphql } from '../generated/index.js';
+import { subscribeResuming } from '../resuming.js';
 
 const url = process.argv[2] ?? 'http://127.0.0.1:4000/graphql';
 
@@ -48,7 +49,11 @@ const FollowJob = graphql(`
 `);
 
 // Browsers and Node 22 bring a WebSocket of their own.
-const socket = createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: WebSocket });
+const socket = createClient({
+  url: url.replace(/^http/, 'ws'),
+  webSocketImpl: WebSocket,
+  retryAttempts: 0,
+});
 const client = new Client({
   url,
   preferGetMethod: false,
@@ -56,8 +61,8 @@ const client = new Client({
     cacheExchange,
     fetchExchange,
     subscriptionExchange({
-      forwardSubscription: ({ query, variables }) => ({
-        subscribe: (sink) => ({ unsubscribe: socket.subscribe({ query: query ?? '', variables }, sink) }),
+      forwardSubscription: ({ query = '', variables = {} }) => ({
+        subscribe: (sink) => ({ unsubscribe: subscribeResuming(socket, { query, variables }, sink) }),
       }),
     }),
   ],

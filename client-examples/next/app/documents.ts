@@ -1,0 +1,42 @@
+import { graphql } from '../generated/index.js';
+
+export const Make = graphql(`
+  mutation NextMake($input: CreateJobInput!) {
+    createJob(input: $input) {
+      __typename
+      ... on JobPayload {
+        job {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const Watch = graphql(`
+  subscription NextWatch($jobId: ID!, $afterSequence: Int!) {
+    jobEvents(jobId: $jobId, afterSequence: $afterSequence) {
+      __typename
+      sequence
+      job {
+        status
+        progress
+      }
+      ... on JobCompleted {
+        video {
+          asset {
+            url
+          }
+        }
+      }
+      ... on JobFailed {
+        error {
+          message
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,641 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, as RFC 3339 writes it: 2026-01-31T12:00:00.000Z. */
+  DateTime: { input: string; output: string; }
+  /** An exact amount of US dollars without exponent and trailing zeros: "0", "0.0125", "12.5". Whole numbers may be given as integers. */
+  Decimal: { input: string; output: string; }
+  /** Any JSON value; its shape depends on what it describes. */
+  JSON: { input: unknown; output: unknown; }
+  /** An absolute address such as https://example.org/film.mp4. */
+  URL: { input: string; output: string; }
+};
+
+/** The shape of the picture. */
+export type AspectRatio =
+  | 'LANDSCAPE_16_9'
+  | 'PORTRAIT_9_16'
+  | 'SQUARE_1_1';
+
+/** AWAITING_UPLOAD: the file is still to come. REJECTED: it can not be used. EXPIRED: its bytes were removed. */
+export type AssetStatus =
+  | 'AWAITING_UPLOAD'
+  | 'EXPIRED'
+  | 'READY'
+  | 'REJECTED';
+
+/** What is known about the song, where listening might be wrong. */
+export type AudioHintsInput = {
+  /** Beats in a bar, such as 4 or 3. */
+  beatsPerBar?: InputMaybe<Scalars['Int']['input']>;
+  /** Beats per minute, when you know the tempo. */
+  bpm?: InputMaybe<Scalars['Float']['input']>;
+  /** The time of the first downbeat, in seconds. */
+  firstBeat?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What is heard: the song or the music that was made, or the lines that are spoken. */
+export type AudioTrack =
+  | 'MUSIC'
+  | 'VOICE';
+
+/** Who advertises, and what. */
+export type BrandInput = {
+  /** What the viewer is asked to do, such as `Order today`; shown at the end. */
+  callToAction?: InputMaybe<Scalars['String']['input']>;
+  /** Its colours, as #rrggbb or English names, the main one first. */
+  colors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its logo, an uploaded picture. */
+  logoAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The brand's name; it may appear on screen. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The product in plain words, such as `a trail running shoe`. */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /** The tagline; it may appear on screen. */
+  tagline?: InputMaybe<Scalars['String']['input']>;
+  /** The address that is shown at the end. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An earlier message of the conversation. */
+export type ChatMessageInput = {
+  /** The text of the message. */
+  content: Scalars['String']['input'];
+  /** Who wrote the message. */
+  role: ChatRole;
+};
+
+/** Who wrote a message: the user, or Reelgraph. */
+export type ChatRole =
+  | 'ASSISTANT'
+  | 'USER';
+
+/** The take that the film is to show. */
+export type ChooseTakeInput = {
+  /** A regeneration that has ended. */
+  regenerationId: Scalars['ID']['input'];
+  /** One of its `takes`. */
+  versionId: Scalars['ID']['input'];
+};
+
+/** PENDING: not begun. GENERATING: a model works on it. FAILED: retryJob or regenerateClip tries again. */
+export type ClipStatus =
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'GENERATING'
+  | 'PENDING';
+
+/** STAGE: for the first film. REGENERATION, EDIT: for a change to it. SCENARIO: for a shot list. */
+export type CostPurpose =
+  | 'EDIT'
+  | 'REGENERATION'
+  | 'SCENARIO'
+  | 'STAGE';
+
+/** Everything that a film is made from. Only `kind` and `prompt` are always needed. */
+export type CreateJobInput = {
+  /** Whether a film with at least 3 clips is accepted; gaps are filled by their neighbours. */
+  allowPartial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The shape of the picture. */
+  aspectRatio?: InputMaybe<AspectRatio>;
+  /** The id of the uploaded song; required for MUSIC_VIDEO. */
+  audioAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known about the song. */
+  audioHints?: InputMaybe<AudioHintsInput>;
+  /** The brand or product that an ad is for. */
+  brand?: InputMaybe<BrandInput>;
+  /** What may be spent; at most the operator's limit. 200 USD a minute of film unless told, within that limit. */
+  budgetLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether lyrics or dialogue are shown in the picture. */
+  captions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AD: 15 to 60, 30 unless told. MUSIC_VIDEO: 10 to 600, the song's length unless told; less takes the song's first part. FILM: comes from its shots. */
+  durationSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** A key of your choice. Repeating the request with it returns the first job and starts nothing new. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Music video, ad or film. */
+  kind: JobKind;
+  /** LRC, SRT, WebVTT or plain lines. Without them they are transcribed where a transcriber is configured. */
+  lyrics?: InputMaybe<Scalars['String']['input']>;
+  /** The lyrics as an uploaded file instead of text. */
+  lyricsAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Models to use instead of the operator's defaults. */
+  models?: InputMaybe<ModelsInput>;
+  /** What it is about, in 3 to 2,000 characters. */
+  prompt: Scalars['String']['input'];
+  /** Pictures of your own. */
+  references?: InputMaybe<Array<ReferenceInput>>;
+  /** Whether to wait with the clips until the storyboard is approved. */
+  requireApproval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The size: P720 with the local animatic and P1080 otherwise, unless told. */
+  resolution?: InputMaybe<Resolution>;
+  /** A scenario, whose shots the film is made from. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same input with the same seed gives the same local film, and uses what was made before. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  /** Shots, reviewed or written by hand. */
+  shots?: InputMaybe<Array<ShotInput>>;
+  /** The music that is made for an ad or a film without a song. Not together with `audioAssetId`. */
+  soundtrack?: InputMaybe<SoundtrackInput>;
+  /** Whether an ad or a film without a song stays without music. */
+  soundtrackOff?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wishes for the look. */
+  style?: InputMaybe<StyleInput>;
+  /** A voice over the film; needs a model for SPEECH. */
+  voiceOver?: InputMaybe<VoiceOverInput>;
+  /** Called when the job ends, fails or waits for approval, signed as Standard Webhooks has it. An https address on one of the hosts that the operator allows. */
+  webhookUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** A file that is going to be sent. */
+export type CreateUploadInput = {
+  /** Its exact size in bytes. */
+  byteSize: Scalars['Int']['input'];
+  /** Its media type, such as audio/mpeg. */
+  contentType: Scalars['String']['input'];
+  /** The file's name. Shown to people and used for downloads, never as a path. */
+  filename: Scalars['String']['input'];
+};
+
+/** Where an edit stands. STALE: the film was changed after it was planned. UNDONE: applied, then taken back. */
+export type EditPlanStatus =
+  | 'APPLIED'
+  | 'APPLYING'
+  | 'FAILED'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'STALE'
+  | 'UNDONE';
+
+/** Kinds of failure, for programs. `message` explains each one to people. */
+export type ErrorCode =
+  | 'BUDGET_EXCEEDED'
+  | 'CANCELLED'
+  | 'CONFLICT'
+  | 'DOCUMENT_REJECTED'
+  | 'FORBIDDEN'
+  | 'INTERNAL'
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'PROVIDER_FAILED'
+  | 'RATE_LIMITED'
+  | 'UNAUTHENTICATED'
+  | 'WORKER_LOST';
+
+/** Forms in which editing programs and players take a film. */
+export type ExportFormat =
+  /** CMX 3600: one video track, non-drop timecode from one o’clock. */
+  | 'EDL'
+  /** Final Cut Pro and DaVinci Resolve. */
+  | 'FCPXML'
+  /** OpenTimelineIO, as JSON. */
+  | 'OTIO'
+  /** A ZIP archive that works without links: the film, its clips and song, and the timelines with relative paths to them. */
+  | 'PACKAGE'
+  /** The words that are sung or said, as subtitles. */
+  | 'SRT'
+  /** The same subtitles as WebVTT, for players in browsers. */
+  | 'VTT';
+
+/** The film as it is cut now, for another program. */
+export type ExportTimelineInput = {
+  /** The file format to write. */
+  format: ExportFormat;
+  /** The rate of the project that it is for: 24, 25 or 30. Subtitles have none. */
+  framesPerSecond?: InputMaybe<Scalars['Int']['input']>;
+  /** The job whose film is exported. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** A story in plain words, and how its shots should be. */
+export type GenerateScenarioInput = {
+  /** The shape to compose for. LANDSCAPE_16_9 unless told; of a refinement, as before. */
+  aspectRatio?: InputMaybe<AspectRatio>;
+  /** What happens, in 3 to 5,000 characters; with refineScenarioId, what is to change. */
+  description: Scalars['String']['input'];
+  /** Seconds for a shot, from 1 to 15; a shot may differ a little. */
+  durationPerShot?: InputMaybe<Scalars['Float']['input']>;
+  /** The same key returns the first scenario and pays nothing again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What writes it: a name or slug of scenarioModels, provider:model, or templates for this server's rules. The operator's default unless told; when that one fails, rules take over, while a model that is named here has to do it or the request fails. */
+  model?: InputMaybe<Scalars['String']['input']>;
+  /** The feeling, in a few words. */
+  mood?: InputMaybe<Scalars['String']['input']>;
+  /** How the shots follow each other. FREE unless told; of a refinement, as before. */
+  pattern?: InputMaybe<ShotPattern>;
+  /** A scenario of yours that the description changes. It stays as it is; a new one is made. */
+  refineScenarioId?: InputMaybe<Scalars['ID']['input']>;
+  /** From 1 to 20. 5 unless told; of a refinement, as many as before. */
+  shotCount?: InputMaybe<Scalars['Int']['input']>;
+  /** The look: one of stylePresets by its name, or your own words. */
+  style?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** RETRYING: the attempt failed and another one follows. */
+export type ItemState =
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'RETRYING'
+  | 'STARTED';
+
+/** Conditions for a list of jobs; all of them have to hold. */
+export type JobFilter = {
+  /** Jobs of this kind. */
+  kind?: InputMaybe<JobKind>;
+  /** Jobs in one of these states. */
+  status?: InputMaybe<Array<JobStatus>>;
+};
+
+/** MUSIC_VIDEO: cut to a song. AD: for a brand or product, 15 to 60 seconds. FILM: from a scenario or a list of shots, with or without a song. */
+export type JobKind =
+  | 'AD'
+  | 'FILM'
+  | 'MUSIC_VIDEO';
+
+/** QUEUED and PROCESSING: the first film is being made. AWAITING_APPROVAL: waits for approveStoryboard. REGENERATING and EDITING: a finished film is being changed. COMPLETED, FAILED, CANCELLED: nothing runs. */
+export type JobStatus =
+  | 'AWAITING_APPROVAL'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'EDITING'
+  | 'FAILED'
+  | 'PROCESSING'
+  | 'QUEUED'
+  | 'REGENERATING';
+
+/** A coarse amount, where a number would pretend to be exact. */
+export type Level =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** INFO: good to know. WARNING: something is missing or different from what was asked for. */
+export type MessageKind =
+  | 'INFO'
+  | 'WARNING';
+
+/** What a model does: write and plan, draw pictures, make clips, hear words, make music, speak lines. */
+export type ModelRole =
+  | 'IMAGE'
+  | 'LLM'
+  | 'MUSIC'
+  | 'SPEECH'
+  | 'TRANSCRIBER'
+  | 'VIDEO';
+
+/** Which models do the work, as provider:model. The local ones are templates, sketch, animatic, none, composer and guide. Left out: what the operator chose. */
+export type ModelsInput = {
+  /** The model that draws reference and start pictures; `sketch` for local drawings. */
+  image?: InputMaybe<Scalars['String']['input']>;
+  /** The language model that plans the film and writes prompts; `templates` for rules. */
+  llm?: InputMaybe<Scalars['String']['input']>;
+  /** What makes the music of a film without a song; `composer` for local music. */
+  music?: InputMaybe<Scalars['String']['input']>;
+  /** The voice; `guide` for that of the machine, `none` for silence. */
+  speech?: InputMaybe<Scalars['String']['input']>;
+  /** The model that transcribes lyrics; `none` to leave them out. */
+  transcriber?: InputMaybe<Scalars['String']['input']>;
+  /** The model that makes the clips; `animatic` for local ones. */
+  video?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What lies over the picture. */
+export type OverlayKind =
+  | 'CALL_TO_ACTION'
+  | 'LOGO'
+  | 'SUBTITLE'
+  | 'TITLE';
+
+/** A change to the timeline of a finished film, in plain words. */
+export type PlanEditInput = {
+  /** Apply it at once, if it was understood for sure. */
+  applyImmediately?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same key returns the first plan, and pays for nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What should change, such as "swap clips 2 and 4", in 1 to 1,000 characters. */
+  instruction: Scalars['String']['input'];
+  /** The job; its film must be finished. */
+  jobId: Scalars['ID']['input'];
+  /** Move the cuts that it makes to the nearest beats. */
+  snapToBeats?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Another reference picture, while the job waits for approval. */
+export type RedrawReferenceInput = {
+  /** What should be different; left out, the same picture is drawn with another seed. */
+  instruction?: InputMaybe<Scalars['String']['input']>;
+  /** The job; it must be AWAITING_APPROVAL. */
+  jobId: Scalars['ID']['input'];
+  /** The key of the scene or character in the plan (`Scene.key`, `Character.key`). */
+  targetKey: Scalars['String']['input'];
+};
+
+/** A picture of your own to be used as a reference. */
+export type ReferenceInput = {
+  /** The id of an uploaded picture. */
+  assetId: Scalars['ID']['input'];
+  /** What it shows; matched to a scene or character of the plan. */
+  subject: Scalars['String']['input'];
+};
+
+/** Which pictures a clip can be made from. PARTIAL: some of those that it asks for are missing. */
+export type ReferenceMode =
+  | 'CHARACTER'
+  | 'PARTIAL'
+  | 'SCENE'
+  | 'TEXT_ONLY';
+
+/** How the drawing of references went. FAILED: too few; the pictures stay visible and are not used. */
+export type ReferenceStatus =
+  | 'FAILED'
+  | 'PARTIAL'
+  | 'SUCCESS';
+
+/** A clip to change, in plain words. */
+export type RegenerateClipInput = {
+  /** The clip's number, counted from 0. */
+  clipIndex: Scalars['Int']['input'];
+  /** What was said before; left out, the one kept for this clip goes on. */
+  conversationHistory?: InputMaybe<Array<ChatMessageInput>>;
+  /** A key of your choice. Repeating the request with it returns the first regeneration and starts nothing new. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What should be different, in 1 to 1,000 characters. */
+  instruction: Scalars['String']['input'];
+  /** The job; its film must be finished. */
+  jobId: Scalars['ID']['input'];
+  /** 1 to 4: how many versions of the same prompt to make, with different seeds; each is paid and counted. With more than one the film stays as it is until `chooseTake`. */
+  takes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Several clips to change with one instruction; one new film is made at the end. */
+export type RegenerateClipsInput = {
+  /** The clips' numbers, counted from 0. */
+  clipIndexes: Array<Scalars['Int']['input']>;
+  /** A key of your choice. Repeating the request with it returns the first regeneration and starts nothing new. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What should be different, in 1 to 1,000 characters. */
+  instruction: Scalars['String']['input'];
+  /** The job; its film must be finished. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** QUEUED: waits for its turn. PROCESSING: prompt, clip or film are being made. COMPLETED: the film shows the new clip, or the takes are there to choose from. */
+export type RegenerationStatus =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'PROCESSING'
+  | 'QUEUED';
+
+/** The steps of a regeneration, in the order in which they are reported. */
+export type RegenerationStep =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'PROMPT_MODIFIED'
+  | 'RECOMPOSING'
+  | 'STARTED'
+  | 'TEMPLATE_MATCHED'
+  | 'VIDEO_GENERATING';
+
+/** The film in another shape or size. */
+export type RenderVariantInput = {
+  /** The shape of the new file. */
+  aspectRatio: AspectRatio;
+  /** The job; its film must be finished. */
+  jobId: Scalars['ID']['input'];
+  /** The size of the new file; the film's own when left out. */
+  resolution?: InputMaybe<Resolution>;
+};
+
+/** The size of the picture, named after its shorter side in pixels. */
+export type Resolution =
+  | 'P480'
+  | 'P720'
+  | 'P1080';
+
+/** An earlier version of a clip to show again. */
+export type RestoreClipInput = {
+  /** The clip's number, counted from 0. */
+  clipIndex: Scalars['Int']['input'];
+  /** The job; its film must be finished. */
+  jobId: Scalars['ID']['input'];
+  /** One of the clip's `versions`. */
+  versionId: Scalars['ID']['input'];
+};
+
+/** The parts of a song. */
+export type SectionType =
+  | 'BRIDGE'
+  | 'CHORUS'
+  | 'INTRO'
+  | 'OUTRO'
+  | 'VERSE';
+
+/** A new spending limit for a job. */
+export type SetBudgetLimitInput = {
+  /** The job whose limit changes. */
+  jobId: Scalars['ID']['input'];
+  /** What the job may spend in all, in USD; at most the operator's limit. */
+  limit: Scalars['Decimal']['input'];
+};
+
+/** A shot of a film, with the fields of a scenario's shots. */
+export type ShotInput = {
+  /** Who is in the shot, by the same names in every shot. */
+  characters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is said; shown as a subtitle when captions are on. */
+  dialogue?: InputMaybe<Scalars['String']['input']>;
+  /** From 1 to 15; 5 when left out. */
+  durationSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** What is seen: subject, action, place, light. */
+  enhancedPrompt: Scalars['String']['input'];
+  /** Where the shot takes place. */
+  landscapes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The feeling, in a few words. */
+  mood?: InputMaybe<Scalars['String']['input']>;
+  /** What should not be seen. */
+  negativePrompt?: InputMaybe<Scalars['String']['input']>;
+  /** Wide, medium, close-up, and so on. */
+  shotType?: InputMaybe<Scalars['String']['input']>;
+  /** The look, in a few words. */
+  styles?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The time of day, such as `dawn` or `night`. */
+  timeOfDay?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the shots follow each other. FREE: as the description has it. DIALOGUE: a master, then over the shoulders and close-ups that answer each other. ACTION: quicker and closer until the hit. MONTAGE: through places and times. */
+export type ShotPattern =
+  | 'ACTION'
+  | 'DIALOGUE'
+  | 'FREE'
+  | 'MONTAGE';
+
+/** Music to be made for a film that has no song. What is left out follows from the prompt and the shots. */
+export type SoundtrackInput = {
+  /** The tempo in beats per minute. */
+  bpm?: InputMaybe<Scalars['Float']['input']>;
+  /** The kind of music in plain words, such as `lo-fi hip hop` or `solo piano`. */
+  genre?: InputMaybe<Scalars['String']['input']>;
+  /** The feeling, such as `hopeful` or `tense`. */
+  mood?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The stages of the pipeline, in their order. */
+export type StageName =
+  | 'AUDIO_PARSER'
+  | 'COMPOSER'
+  | 'PROMPT_GENERATOR'
+  | 'REFERENCE_GENERATOR'
+  | 'SCENE_PLANNER'
+  | 'VIDEO_GENERATOR';
+
+/** SKIPPED: the job does not need the stage, such as the audio parser without a song. */
+export type StageStatus =
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'PENDING'
+  | 'PROCESSING'
+  | 'SKIPPED';
+
+/** Whether the clips of a model start from a picture. */
+export type StartPicture =
+  /** It reads the prompt alone. */
+  | 'NONE'
+  /** They can; without one the prompt alone decides. */
+  | 'OPTIONAL'
+  /** They do; one is drawn where no reference picture fits. */
+  | 'REQUIRED';
+
+/** Wishes for the look. What is given here wins over the prompt. */
+export type StyleInput = {
+  /** The camera work, such as `handheld` or `slow dolly shots`. */
+  cinematography?: InputMaybe<Scalars['String']['input']>;
+  /** Colours, as #rrggbb or English names. */
+  colorPalette?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The light, such as `soft window light` or `neon`. */
+  lighting?: InputMaybe<Scalars['String']['input']>;
+  /** The feeling, such as `tense` or `playful`. */
+  mood?: InputMaybe<Scalars['String']['input']>;
+  /** One of stylePresets, by its name. */
+  preset?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of picture, such as `35 mm film noir` or `watercolour animation`. */
+  visualStyle?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of subjects of a shot. */
+export type SubjectKind =
+  | 'CREATURE'
+  | 'PERSON'
+  | 'THING'
+  | 'VEHICLE';
+
+/** How one clip leads into the next. FADE: through black. */
+export type TransitionType =
+  | 'CROSSFADE'
+  | 'CUT'
+  | 'FADE';
+
+/** Another prompt for a clip, while the job waits for approval. */
+export type UpdateClipPromptInput = {
+  /** The clip's number, counted from 0. */
+  clipIndex: Scalars['Int']['input'];
+  /** The job; it must be AWAITING_APPROVAL. */
+  jobId: Scalars['ID']['input'];
+  /** The new prompt, in 3 to 2,000 characters. */
+  prompt: Scalars['String']['input'];
+};
+
+/** A voice over the film. What the people of its shots say is spoken too. */
+export type VoiceOverInput = {
+  /** What is said, sentence by sentence. Left out: it is written from the plan. */
+  script?: InputMaybe<Scalars['String']['input']>;
+  /** One of the model's voices; see `models(role: SPEECH)`. */
+  voice?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NextMakeMutationVariables = Exact<{
+  input: CreateJobInput;
+}>;
+
+
+export type NextMakeMutation = { __typename?: 'Mutation', createJob: { __typename: 'BudgetExceededError', message: string } | { __typename: 'InvalidInputError', message: string } | { __typename: 'JobPayload', job: { __typename?: 'Job', id: string } } | { __typename: 'NotFoundError', message: string } | { __typename: 'RateLimitedError', message: string } };
+
+export type NextWatchSubscriptionVariables = Exact<{
+  jobId: Scalars['ID']['input'];
+  afterSequence: Scalars['Int']['input'];
+}>;
+
+
+export type NextWatchSubscription = { __typename?: 'Subscription', jobEvents: { __typename: 'ApprovalRequested', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'AudioParserResults', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'ClipUpdate', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'CostUpdate', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'EditUpdate', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'JobCancelled', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'JobCompleted', sequence: number, video: { __typename?: 'VideoOutput', asset: { __typename?: 'Asset', url?: string | null } }, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'JobFailed', sequence: number, error: { __typename?: 'JobError', message: string }, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'MessageEvent', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'ProgressUpdate', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'PromptGeneratorResults', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'ReferenceImageUpdate', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'RegenerationUpdate', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'ScenePlannerResults', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } | { __typename: 'StageUpdate', sequence: number, job: { __typename?: 'Job', status: JobStatus, progress: number } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const NextMakeDocument = new TypedDocumentString(`
+    mutation NextMake($input: CreateJobInput!) {
+  createJob(input: $input) {
+    __typename
+    ... on JobPayload {
+      job {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextMakeMutation, NextMakeMutationVariables>;
+export const NextWatchDocument = new TypedDocumentString(`
+    subscription NextWatch($jobId: ID!, $afterSequence: Int!) {
+  jobEvents(jobId: $jobId, afterSequence: $afterSequence) {
+    __typename
+    sequence
+    job {
+      status
+      progress
+    }
+    ... on JobCompleted {
+      video {
+        asset {
+          url
+        }
+      }
+    }
+    ... on JobFailed {
+      error {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextWatchSubscription, NextWatchSubscriptionVariables>;
