@@ -153,6 +153,8 @@ export type CreateJobInput = {
   soundtrackOff?: InputMaybe<Scalars['Boolean']['input']>;
   /** Wishes for the look. */
   style?: InputMaybe<StyleInput>;
+  /** 1 to 4: how many takes of every clip to make at once, with different seeds; each is paid. The film shows the first of each, and `restoreClip` another of the clip's `takes`. */
+  takes?: InputMaybe<Scalars['Int']['input']>;
   /** A voice over the film; needs a model for SPEECH. */
   voiceOver?: InputMaybe<VoiceOverInput>;
   /** Called when the job ends, fails or waits for approval, signed as Standard Webhooks has it. An https address on one of the hosts that the operator allows. */
@@ -184,6 +186,7 @@ export type ErrorCode =
   | 'BUDGET_EXCEEDED'
   | 'CANCELLED'
   | 'CONFLICT'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'DOCUMENT_REJECTED'
   | 'FORBIDDEN'
   | 'INTERNAL'

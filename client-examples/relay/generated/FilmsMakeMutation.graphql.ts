@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d26f3036373324402677b1d518e96fdd>>
+ * @generated SignedSource<<65d056030ad8ecbd5724457c72dbc238>>
  * @lightSyntaxTransform
  */
 
@@ -36,6 +36,7 @@ export type CreateJobInput = {
   soundtrack?: SoundtrackInput | null | undefined;
   soundtrackOff?: boolean | null | undefined;
   style?: StyleInput | null | undefined;
+  takes?: number | null | undefined;
   voiceOver?: VoiceOverInput | null | undefined;
   webhookUrl?: string | null | undefined;
 };
