@@ -53,6 +53,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     ['Prices and models', '/prices'],
     ['Adding a model', '/models'],
     ['Security', '/security'],
+    ['Trusted documents', '/trusted-documents'],
   ),
   pages('Contributing', ['Architecture', '/architecture']),
 ];
