@@ -117,8 +117,6 @@ test('where others may run, they do, and clients with hashes of their own send t
   expect((await clientOf(open).ask('{ jobs { totalCount } }')).data).toEqual(NO_JOBS);
   expect((await post(open, byHash('other'))).text).toContain('PersistedQueryNotFound');
   expect((await post(open, { documentId: 'other' })).text).toContain('knows no document \\"other\\"');
-  const page = await fetch(`${open.url}/graphql`, { headers: { accept: 'text/html' } });
-  expect(page.status).toBe(200);
 });
 
 test('where no others may run, every transport refuses them by the same code', async () => {
@@ -147,4 +145,13 @@ test('where no others may run, the text of a trusted one does, however it is set
   expect(
     await overSocket(only, { query: '{ jobs { nodes { prompt } } }', ...byHash(sha256(COUNT)) }),
   ).toEqual(NO_JOBS);
+});
+
+test('a browser is shown GraphiQL, and told why there is none where no others may run', async () => {
+  const pageOf = async ({ url }: TestServer) => {
+    const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
+    return [page.status, await page.text()];
+  };
+  expect(await pageOf(open)).toEqual([200, expect.stringContaining('<title>Reelgraph GraphiQL</title>')]);
+  expect(await pageOf(only)).toEqual([404, expect.stringContaining('trusted documents')]);
 });

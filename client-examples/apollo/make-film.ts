@@ -4,6 +4,8 @@ import { getMainDefinition } from '@apollo/client/utilities';
 import { print } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import cacheKeys from '../../schema/cacheKeys.json' with { type: 'json' };
+import possibleTypes from '../../schema/possibleTypes.json' with { type: 'json' };
 import { graphql } from '../generated/index.js';
 import { subscribeResuming } from '../resuming.js';
 
@@ -80,8 +82,15 @@ const isSubscription = ({ query }: ApolloLink.Operation) => {
   const definition = getMainDefinition(query);
   return definition.kind === 'OperationDefinition' && definition.operation === 'subscription';
 };
+// So that the cache knows what is an `Error`, and what has no identity of its own.
+const typePolicies = Object.fromEntries(
+  Object.entries<string[]>(cacheKeys).map(([type, fields]) => [
+    type,
+    { keyFields: fields.length > 0 ? fields : (false as const) },
+  ]),
+);
 const client = new ApolloClient({
-  cache: new InMemoryCache(),
+  cache: new InMemoryCache({ possibleTypes, typePolicies }),
   link: ApolloLink.split(isSubscription, events, new HttpLink({ uri: url })),
 });
 

@@ -1,7 +1,11 @@
 /** Lists jobs with urql and follows the newest one: the same job object, pushed anew whenever it changes. */
-import { Client, cacheExchange, fetchExchange, subscriptionExchange } from '@urql/core';
+import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
+import { cacheExchange } from '@urql/exchange-graphcache';
+import type { IntrospectionQuery } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import cacheKeys from '../../schema/cacheKeys.json' with { type: 'json' };
+import schema from '../../schema/introspection.json' with { type: 'json' };
 import { graphql } from '../generated/index.js';
 import { subscribeResuming } from '../resuming.js';
 
@@ -54,11 +58,18 @@ const socket = createClient({
   webSocketImpl: WebSocket,
   retryAttempts: 0,
 });
+// The normalised cache: it knows the schema, and what has no identity of its own.
+const keys = Object.fromEntries(
+  Object.entries<string[]>(cacheKeys).map(([type, fields]) => [
+    type,
+    (data: Record<string, unknown>) => fields.map((field) => data[field]).join(':') || null,
+  ]),
+);
 const client = new Client({
   url,
   preferGetMethod: false,
   exchanges: [
-    cacheExchange,
+    cacheExchange({ schema: schema as IntrospectionQuery, keys }),
     fetchExchange,
     subscriptionExchange({
       forwardSubscription: ({ query = '', variables = {} }) => ({

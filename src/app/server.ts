@@ -12,7 +12,6 @@ import type { BuildContext } from '../http/execution.js';
 import { createGraphqlHandler } from '../http/graphql-handler.js';
 import { createMcpHandler } from '../http/mcp-handler.js';
 import { createOauthMetadata } from '../http/oauth-metadata.js';
-import { EXAMPLE_QUERY } from '../http/pages/example-query.js';
 import { openStudio, STUDIO_DOCUMENTS } from '../http/pages/studio.js';
 import { createHttpServer } from '../http/server.js';
 import { createGraphqlSockets } from '../http/websocket.js';
@@ -73,7 +72,6 @@ export async function createServer(
     resolveViewer,
     buildContext,
     log,
-    exampleQuery: EXAMPLE_QUERY,
   });
   const server = shutdown.add(
     createHttpServer({
@@ -88,6 +86,7 @@ export async function createServer(
       sockets: createGraphqlSockets({ graphql, trusted, resolveViewer, log }),
       links,
       storage,
+      hasGraphiql: !config.trusted.only,
       studio: openStudio(storage.direct?.origin ?? null),
       isLinked: reelgraph.assets.isLinked,
       onUploaded: async ({ assetId, ...file }) =>

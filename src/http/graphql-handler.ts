@@ -1,4 +1,4 @@
-/** GraphQL over HTTP: POST, GET for queries, server-sent events, and GraphiQL for a browser. */
+/** GraphQL over HTTP: POST, GET for queries, and server-sent events. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
@@ -15,7 +15,6 @@ import {
   maskError,
   subscribeFreshly,
 } from './execution.js';
-import { graphiqlPage } from './pages/graphiql.js';
 
 /** Of a request's body, and of a message on a WebSocket. */
 export const MAX_MESSAGE_BYTES = 256 * 1024;
@@ -26,8 +25,6 @@ export type GraphqlParts = {
   buildContext: BuildContext;
   log: Logger;
   trusted: TrustedDocuments;
-  /** What GraphiQL shows to someone who opens it for the first time. */
-  exampleQuery: string;
 };
 
 /** What the server knows of a request before GraphQL begins; a WebSocket knows the whole call. */
@@ -50,7 +47,6 @@ export function createGraphqlHandler(parts: GraphqlParts) {
       }
     },
     plugins: [
-      graphiqlPage(parts.exampleQuery),
       limits,
       execution(parts.buildContext),
       csrfPrevention,
@@ -61,7 +57,7 @@ export function createGraphqlHandler(parts: GraphqlParts) {
     maskedErrors: {
       maskError: (error) => maskError(error, { requestId: 'unknown', log: parts.log }) as Error,
     },
-    graphiql: false, // Ours is one of the plugins.
+    graphiql: false, // Ours is a page of the server's.
     landingPage: false,
     extraParamNames: [...DOCUMENT_ID_NAMES],
     batching: false,

@@ -185,19 +185,6 @@ describe('over HTTP', () => {
     expect(server.logged.join()).toContain(broken.extensions.requestId);
   });
 
-  test('GraphiQL comes without the internet, and subscribes over WebSocket', async () => {
-    server = await startServer();
-    const { status, text } = await server.request('/graphql', { headers: { accept: 'text/html' } });
-    expect(status).toBe(200);
-    expect(text).toContain('"subscriptionsProtocol":"WS"');
-    expect(text).toContain('"defaultQuery":"{ owner }"');
-    expect(text).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
-    const headers = { accept: 'text/html', 'accept-encoding': 'gzip, br' };
-    const zipped = await fetch(`http://127.0.0.1:${server.port}/graphql`, { headers });
-    expect(zipped.headers.get('content-encoding')).toBe('gzip');
-    expect((await zipped.text()) === text).toBe(true);
-  });
-
   test('needs a token when one was asked for', async () => {
     server = await startServer({ auth: { secret: SECRET } });
     const without = await server.graphql('{ owner }');

@@ -109,7 +109,6 @@ export async function startServer({ trusted = NO_TRUSTED, ...options }: Options 
     resolveViewer,
     buildContext: () => ({ serial: ++serial }),
     log,
-    exampleQuery: '{ owner }',
   });
   const server = createHttpServer({
     host: '127.0.0.1',
@@ -117,6 +116,7 @@ export async function startServer({ trusted = NO_TRUSTED, ...options }: Options 
     publicUrl: null,
     corsOrigins: [],
     studio: null,
+    hasGraphiql: !trusted.only,
     log,
     graphql,
     mcp: createMcpHandler({

@@ -31,7 +31,7 @@ import { presentsToken, type ReadMetrics, serveMetrics } from './metrics.js';
 import { OAUTH_METADATA_PATHS } from './oauth-metadata.js';
 import { originRules } from './origin-rules.js';
 import { landingPage } from './pages/landing-page.js';
-import type { ServeStudio } from './pages/studio.js';
+import { GRAPHIQL, type ServeStudio } from './pages/studio.js';
 import { type Answer, type OnUploaded, receiveUpload } from './uploads.js';
 import type { GraphqlSockets } from './websocket.js';
 
@@ -65,6 +65,7 @@ export type ServerParts = {
   storage: Storage;
   /** Null when it has not been built. */
   studio: ServeStudio | null;
+  hasGraphiql: boolean;
   isLinked: IsLinked;
   onUploaded: OnUploaded;
   onReplicateWebhook: (webhook: Webhook) => Promise<Answer>;
@@ -219,7 +220,9 @@ async function answer(
 async function route(context: ServerContext, exchange: Exchange, path: string): Promise<void> {
   const { req, res, log } = exchange;
   const reads = req.method === 'GET' || req.method === 'HEAD';
-  if (path === '/graphql') {
+  if (path === '/graphql' && req.method === 'GET' && isBrowser(req)) {
+    serveGraphiql(context.parts, exchange);
+  } else if (path === '/graphql') {
     if (Number(req.headers['content-length'] ?? 0) > MAX_MESSAGE_BYTES) return refuseOperation(req, res);
     await context.parts.graphql(req, res, { req, res, requestId: exchange.requestId, log });
   } else if (path === '/mcp') {
@@ -243,11 +246,21 @@ async function route(context: ServerContext, exchange: Exchange, path: string): 
     // Answered.
   } else if (path === '/' && reads) {
     answerPage(res, 200, landingPage());
-  } else if (reads && req.headers.accept?.includes('text/html')) {
+  } else if (reads && isBrowser(req)) {
     answerPage(res, 404, landingPage('There is nothing at this address.'));
   } else {
     refuseBody(req, res, 404, 'NOT_FOUND', `There is nothing for ${req.method} at this address.`);
   }
+}
+
+const isBrowser = (req: IncomingMessage) => req.headers.accept?.includes('text/html') ?? false;
+
+function serveGraphiql({ hasGraphiql, studio }: ServerParts, { req, res }: Exchange): void {
+  res.appendHeader('Vary', 'Accept');
+  if (!hasGraphiql)
+    answerPage(res, 404, landingPage('Only trusted documents run on this server, so there is no GraphiQL.'));
+  else if (!studio?.(req, res, GRAPHIQL))
+    answerPage(res, 404, landingPage('GraphiQL has not been built: "npm run build:studio" does it.'));
 }
 
 function answerPage(res: ServerResponse, status: number, page: string): void {

@@ -14,6 +14,7 @@ let url = '';
 beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Studio</title>');
+  writeFileSync(join(folder, 'graphiql.html'), '<!doctype html><title>GraphiQL</title>');
   writeFileSync(join(folder, 'assets', 'main-1a2b3c.js'), 'console.log("here")');
   const serve = openStudio('https://films.s3.example.com', folder)!;
   server = createServer((req, res) => {
@@ -41,6 +42,13 @@ it('lets a page run its own scripts only, and talk to its own server only', asyn
   expect(policy).toContain(`connect-src 'self' ws://${new URL(url).host}`);
   expect(policy).toContain("media-src 'self' https://films.s3.example.com;");
   expect(policy).not.toContain('unsafe');
+});
+
+it('lets GraphiQL bring styles of its own, and no scripts but those of the build', async () => {
+  const policy = (await fetch(`${url}/graphiql.html`)).headers.get('content-security-policy')!;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain(`connect-src 'self' ws://${new URL(url).host}`);
 });
 
 it('lets files that are named by their content be kept for good, compressed', async () => {

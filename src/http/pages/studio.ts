@@ -1,4 +1,4 @@
-/** The studio's files, as the build left them: held in memory, compressed once, and fenced in by a strict policy. */
+/** The files of the studio and of GraphiQL, as the build left them: held in memory, compressed once, and fenced in by a strict policy. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
@@ -19,6 +19,9 @@ const CONTENT_TYPES: Record<string, string> = {
 };
 /** The build names what lies here by its content. */
 const NEVER_CHANGES = '/assets/';
+
+/** The page of GraphiQL, which the server shows at `/graphql`. */
+export const GRAPHIQL = '/graphiql.html';
 
 /** Beside this file once it is built, three floors up while it runs from its source. */
 export const BUILT_STUDIO =
@@ -42,7 +45,7 @@ export function openStudio(filesOrigin: string | null, folder = BUILT_STUDIO): S
     if (!file) return false;
     const zipped = /\bgzip\b/.test(String(req.headers['accept-encoding']));
     const body = zipped ? file.zipped : file.plain;
-    res.setHeader('Content-Security-Policy', policyFor(req.headers.host ?? '', filesOrigin));
+    res.setHeader('Content-Security-Policy', policyFor(path, req.headers.host ?? '', filesOrigin));
     res.setHeader('Content-Type', file.contentType);
     res.setHeader('Content-Length', body.length);
     res.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
@@ -75,12 +78,13 @@ function readFiles(folder: string): Map<string, File> {
 }
 
 /** Own files, the own API and the storage, nothing else. Not every browser takes `self` to include WebSockets; the host is one of ours by now. */
-function policyFor(host: string, filesOrigin: string | null): string {
+function policyFor(path: string, host: string, filesOrigin: string | null): string {
   const files = filesOrigin ? ` ${filesOrigin}` : '';
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    // GraphiQL's menus bring styles of their own.
+    path === GRAPHIQL ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     `img-src 'self'${files}`,
     `media-src 'self'${files}`,
     `connect-src 'self' ws://${host} wss://${host}${files}`,

@@ -4,6 +4,8 @@
  */
 import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
 import { gql } from 'urql';
+import cacheKeys from '../../../../schema/cacheKeys.json';
+import possibleTypes from '../../../../schema/possibleTypes.json';
 import type {
   JobEventsSubscription,
   JobsQuery,
@@ -40,47 +42,17 @@ const CLIP_MOVED = gql`
   }
 `;
 
-/** Values without an identity of their own live inside what has them. */
-const embedded = () => null;
+/** Values without an identity of their own live inside what has them; a few are told apart by other fields than an id. */
+const keys = Object.fromEntries(
+  Object.entries<string[]>(cacheKeys).map(([type, fields]) => [
+    type,
+    (data: Record<string, unknown>) => fields.map((field) => data[field]).join(':') || null,
+  ]),
+);
 
 export const cache = cacheExchange({
-  // So that `... on Error` is known for what it is.
-  possibleTypes: {
-    Error: [
-      'InvalidInputError',
-      'NotFoundError',
-      'ConflictError',
-      'RateLimitedError',
-      'BudgetExceededError',
-      'ProviderFailedError',
-    ],
-  },
-  keys: {
-    BeatSync: embedded,
-    Character: embedded,
-    ChatMessage: embedded,
-    ClipBoundary: embedded,
-    ClipPromptMetadata: embedded,
-    ClipScript: embedded,
-    CreativeBrief: embedded,
-    Crop: embedded,
-    CostEstimate: embedded,
-    JobCost: embedded,
-    JobError: embedded,
-    JobSettings: embedded,
-    Model: (data) => `${data.role}:${data.name}`,
-    Mood: embedded,
-    Overlay: embedded,
-    Scene: embedded,
-    SongSection: embedded,
-    StageCost: embedded,
-    StageModel: embedded,
-    Style: embedded,
-    StylePreset: (data) => data.name as string,
-    Timeline: embedded,
-    TimelineEntry: embedded,
-    Transition: embedded,
-  },
+  possibleTypes,
+  keys,
   updates: {
     Mutation: {
       createJob: (result, _args, cache) => {

@@ -1,0 +1,2 @@
+// Later than the page, which is painted before the editor and its styles arrive.
+void import('./editor.js');
