@@ -4,7 +4,7 @@ import { hourById } from '../lexicon/hours.js';
 import { singularOf } from '../lexicon/inflect.js';
 import { placeById } from '../lexicon/places.js';
 import { weatherById } from '../lexicon/weathers.js';
-import { withArticle, withoutArticle } from './english.js';
+import { capitalized, definite, withArticle, withoutArticle } from './english.js';
 import type { Hour, PlaceFact, Weather } from './facts.js';
 
 export type Scenery = {
@@ -23,6 +23,7 @@ export type Scenery = {
 
 const ON =
   /\b(?:frozen (?:lake|river|sea|pond|canal)|street|avenue|boulevard|road|highway|rooftop|roof|terrace|balcony|bridge|pier|dock|beach|shore|coast|island|ridge|mountain|hill|summit|peak|stage|platform|farm|planet|ship|boat|train|plateau|plain|cliff|dance floor|court|track|pitch|lawn|deck|staircase|stairs|mars|moon|trail|path)s?$/i;
+const TOWN = /\b(?:city|town|village|neighbou?rhood|district|quarter|downtown|suburb)s?$/i;
 const BACKDROP = /(?:background|backdrop)$/;
 /** Parts of a place, and how one is in them. */
 const PARTS = new Map([
@@ -32,6 +33,27 @@ const PARTS = new Map([
   ['far reaches', 'in'],
   ['wide middle', 'in'],
 ]);
+/** "Edge of the street" and its like. */
+export const isPart = (phrase: string): boolean =>
+  phrase.includes(' of ') && PARTS.has(phrase.split(' of ', 1)[0]!);
+
+/** The place itself, of which a phrase may name a part. */
+export const wholeOf = (phrase: string): string =>
+  isPart(phrase) ? phrase.slice(phrase.indexOf(' of ') + 4).replace(/^the /, '') : phrase;
+
+const NAMED = new Set(
+  'mars venus jupiter saturn mercury neptune antarctica venice alps himalaya sahara serengeti amazon'.split(
+    ' ',
+  ),
+);
+const WITH_ARTICLE = new Set(['alps', 'himalaya', 'sahara', 'serengeti', 'amazon']);
+
+/** "The street", "Mars", "the Alps". */
+export const namedPlace = (phrase: string): string =>
+  NAMED.has(phrase.toLowerCase())
+    ? `${WITH_ARTICLE.has(phrase.toLowerCase()) ? 'the ' : ''}${capitalized(phrase)}`
+    : definite(phrase);
+
 /** Space, sky and sea have neither ends nor corners. */
 const WITHOUT_ENDS = ['orbit', 'sky', 'open_sea', 'open_water', 'underwater'];
 const INDOORS =
@@ -61,7 +83,7 @@ export function partsOf(place: PlaceFact): PlaceFact[] {
   const parts = WITHOUT_ENDS.includes(entry.id)
     ? ['far reaches', 'wide middle']
     : ['far end', indoors ? 'corner' : 'edge'];
-  return parts.map((part) => ({ id: place.id, phrase: `${part} of the ${phrase}` }));
+  return parts.map((part) => ({ id: place.id, phrase: `${part} of ${namedPlace(phrase)}` }));
 }
 
 function prepositionFor(said: string, entry: PlaceEntry): string {
@@ -69,6 +91,7 @@ function prepositionFor(said: string, entry: PlaceEntry): string {
   const inPart = said.includes(' of ') ? PARTS.get(said.split(' of ', 1)[0]!) : undefined;
   if (inPart !== undefined) return inPart;
   if (ON.test(said)) return 'on';
+  if (TOWN.test(said)) return 'in';
   if (said.includes('island')) return 'among';
   const head = said
     .split(/ (?:of|in|on|at|with|above|under|between) /, 1)[0]!
@@ -91,7 +114,7 @@ function unknownPlace(phrase: string): PlaceEntry {
     drawn: 'backdrop',
     at: ON.test(phrase) ? 'on' : 'in',
     wide: `${phrase} from one end to the other`,
-    spots: ['in the foreground', 'at the far end', 'near the edge', 'right in the middle', 'half in shadow'],
+    spots: ['in the foreground', 'at the far end', 'near the edge', 'half in the light', 'half in shadow'],
     details: [
       'a surface raked by the light',
       'an edge where light and shadow meet',

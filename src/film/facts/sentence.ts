@@ -23,7 +23,7 @@ import {
   type Subject,
   type Weather,
 } from './facts.js';
-import { lightFor, movesFor, type Scenery, sceneryOf, weatherWords } from './scenery.js';
+import { lightFor, movesFor, namedPlace, type Scenery, sceneryOf, weatherWords } from './scenery.js';
 
 type Naming = Pick<Subject, 'id' | 'noun' | 'look' | 'count' | 'kind'>;
 
@@ -98,7 +98,7 @@ const quantity = ({ count }: Naming): string =>
   count > 1 && count < COUNTS.length ? `${COUNTS[count]} ` : '';
 
 /** A proper name needs no article. */
-const isName = ({ noun }: Naming): boolean => /^\p{Lu}/u.test(noun);
+const isName = ({ noun }: Naming): boolean => /^\p{Lu}/u.test(noun) && !/ \p{Ll}[^ ]*$/u.test(noun);
 
 export function indefiniteName(subject: Naming, whole = false): string {
   const phrase = nounPhrase(subject, whole);
@@ -177,17 +177,7 @@ function brandOpening({ palette }: ShotFacts, body: string): string {
     : `a scene in ${listed(names)}: `;
 }
 
-const NAMED = new Set(
-  'mars venus jupiter saturn mercury neptune antarctica venice alps himalaya sahara serengeti amazon'.split(
-    ' ',
-  ),
-);
-const WITH_ARTICLE = new Set(['alps', 'himalaya', 'sahara', 'serengeti', 'amazon']);
-
-const there = ({ preposition, phrase }: Scenery): string =>
-  NAMED.has(phrase)
-    ? `${preposition} ${WITH_ARTICLE.has(phrase) ? 'the ' : ''}${capitalized(phrase)}`
-    : `${preposition} ${definite(phrase)}`;
+const there = ({ preposition, phrase }: Scenery): string => `${preposition} ${namedPlace(phrase)}`;
 
 function establishing(facts: ShotFacts, scenery: Scenery): string {
   const whole = scenery.wide ?? `a wide view of ${indefinitePlace(scenery.phrase)}`;
@@ -195,7 +185,7 @@ function establishing(facts: ShotFacts, scenery: Scenery): string {
   return far.length === 0 ? whole : `${whole}, with ${listed(far)} small in the distance`;
 }
 
-const indefinitePlace = (phrase: string): string =>
+export const indefinitePlace = (phrase: string): string =>
   isPlural(phrase) || /^\p{Lu}/u.test(phrase) ? phrase : withArticle(phrase);
 const isPlural = (phrase: string): boolean =>
   /[^s]s$/.test(phrase.split(/ (?:of|in|on|at|with|above|under|between) /, 1)[0]!);
@@ -247,7 +237,7 @@ function stillShot(
 ): string {
   const [one] = still;
   const names = listed(still.slice(0, 4).map(nameOf));
-  const many = still.length > 1 || (one !== undefined && one.count > 1);
+  const many = still.length > 1 || (one !== undefined && isMany(one));
   if (one?.kind === 'PERSON' && ['close-up', 'extreme close-up'].includes(size?.value ?? ''))
     return `the ${still.length > 1 || many ? 'faces' : 'face'} of ${names} ${where}`;
   const afloat = ['underwater', 'space'].includes(scenery?.entry.drawn ?? '');

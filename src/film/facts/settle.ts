@@ -17,8 +17,16 @@ export function settledScene<Facts extends SceneFacts>(facts: Facts): Facts {
   if (ownLight && !indoors) return { ...facts, weather: null };
   if (weather?.value === 'clear' && hour?.value === 'night' && weather.by !== 'USER')
     return { ...facts, weather: null };
+  const dark = hour !== null && SUNLESS_HOURS.includes(hour.value);
+  if (dark && place !== null && place.by !== 'USER')
+    return {
+      ...facts,
+      place: { ...place, value: { ...place.value, phrase: withoutSun(place.value.phrase) } },
+    };
   return facts;
 }
+
+const withoutSun = (phrase: string): string => phrase.replace(/\b(?:sunlit|sunny) /, '');
 
 const SUNNY = new Set([
   'sun',

@@ -93,7 +93,10 @@ const group = (list: string, count: number) => people('they', [[list, { group: c
 const GROUPS = [
   ...group('couple=pair of lovers, duo, twins=twin', 2),
   ...group('trio', 3),
-  ...group('band=rock band, family, gang, quartet, crew', 4),
+  ...group(
+    'band=rock band, family, gang, quartet, crew, dance group=pop group=k-pop group=girl group=boy group',
+    4,
+  ),
   ...group('team, orchestra, choir', 7),
   ...group('crowd, audience, mob, crowd of people', 12),
 ];

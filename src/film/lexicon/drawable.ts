@@ -1,5 +1,6 @@
 /** What can be drawn: the picture for a subject, how large it is in the world, and how it moves and stands there. */
 import type { PlaceFact, ShotFacts, Subject } from '../facts/facts.js';
+import { wholeOf } from '../facts/scenery.js';
 import { beingById } from './beings.js';
 import { DRAWABLE_ROWS } from './drawable-rows.js';
 import { findIn } from './find.js';
@@ -146,7 +147,7 @@ export function notShownIn({ place, subjects, props }: ShotFacts): string[] {
   const noPlace = place && placeDrawnFor(place.value) === null && !drawableNamed(place.value.phrase);
   return [
     ...missing.map(({ noun }) => noun),
-    ...(noPlace ? [place.value.phrase] : []),
+    ...(noPlace ? [wholeOf(place.value.phrase)] : []),
     ...props.filter((prop) => !drawableProp(prop) && !isOfTheSky(prop)).map(({ phrase }) => phrase),
   ];
 }

@@ -146,4 +146,5 @@ export function genreIn(text: string): Genre | null {
 }
 
 const NAMES = new Set(WORDS.map(([word]) => word));
-export const isGenre = (name: string): boolean => NAMES.has(name.replaceAll('-', ' '));
+export const isGenre = (name: string): boolean =>
+  NAMES.has(name.toLowerCase().replaceAll('-', ' ')) || /\b(?:ballad|lullaby|anthem|blues|nova)$/i.test(name);

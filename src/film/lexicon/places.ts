@@ -461,7 +461,6 @@ const ROWS: readonly Row[] = [
     name: 'the open sea',
     at: 'on',
     drawn: 'beach',
-    like: 'shore',
     words: 'open sea, high seas, open ocean, middle of the ocean, ship deck',
     hints:
       'whale, blue whale, humpback whale, orca, dolphin, pirate, sailor, ship, boat, fishing boat, sailboat, yacht, raft',

@@ -105,7 +105,7 @@ export const WEATHERS: readonly WeatherEntry[] = [
     outdoors: [
       'a low lid of cloud over everything',
       'the light soft under an overcast sky',
-      'cloudy light without shadows',
+      'a flat cloudy sky',
     ],
     indoors: [
       'flat overcast light at the window',

@@ -35,9 +35,18 @@ export function placePhrase(state: State, phrase: Phrase): void {
     freeColours(state, phrase);
     return;
   }
-  if (phrase.determiner === null && !phrase.plural && isGenre(phrase.noun)) return;
+  if (phrase.determiner === null && (isGenre(head.word) || (!phrase.plural && isGenre(phrase.noun)))) return;
   if (wornBy(state, phrase, led)) return;
   if (renamed(state, phrase)) return;
+  // "Palm trees, pink sky": nobody is in it.
+  if (
+    /\bsk(?:y|ies)$/.test(head.word) &&
+    head.means.beings === undefined &&
+    (led === null || led === 'under')
+  ) {
+    freeColours(state, phrase);
+    return;
+  }
   if (/^(?:background|backdrop)$/.test(head.word) && led !== null && phrase.modifiers.length > 0) {
     addPlace(state, phrase, null);
     return;
@@ -51,7 +60,12 @@ export function placePhrase(state: State, phrase: Phrase): void {
   if (counts && Object.keys(head.means).length === 0) return;
   if (soldBy(state, phrase)) return;
   const { beings, things, places } = head.means;
-  if (places?.entry.indoors && led !== null && AROUND.test(led) && landmarkNamed(head.word) !== null) {
+  if (
+    places?.entry.indoors &&
+    led !== null &&
+    AROUND.test(fullPreposition(state, phrase, led)) &&
+    landmarkNamed(head.word) !== null
+  ) {
     addProp(state, phrase);
     return;
   }
@@ -91,8 +105,12 @@ export function placePhrase(state: State, phrase: Phrase): void {
   else addProp(state, phrase);
 }
 
+/** "Away from". */
+const fullPreposition = ({ units }: State, { start }: Phrase, led: string): string =>
+  units[start - 2]?.word === 'away' ? `away ${led}` : led;
+
 /** "Over a cabin", "past a church": the building is seen from outside. */
-const AROUND = /^(?:over|above|past|behind|around|near|beside|toward|towards|beyond|outside)$/;
+const AROUND = /^(?:away from|over|above|past|behind|around|near|beside|toward|towards|beyond|outside)$/;
 
 export const notSeen = ({ head, noun }: Phrase): boolean =>
   NOT_SEEN.test(head!.word) ||

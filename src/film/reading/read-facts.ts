@@ -127,6 +127,9 @@ function moodsOf(text: string): ReadFacts['moods'] {
   );
 }
 
+/** Words of places that say something else where they stand alone. */
+const NOWHERE = /^(?:home|sky|skies)$/;
+
 /** The places that were said; else the one that a word suggests: a climber, breakfast. */
 function placesOf(read: SentencesRead, text: string): PlaceSaid[] {
   const known = read.places.filter((each) => each.id !== null);
@@ -140,7 +143,7 @@ function placesOf(read: SentencesRead, text: string): PlaceSaid[] {
   // A city, a street: what is said later is the narrower one, and both are one place.
   if (distinct.length > 0) return distinct.map((each) => fullest(each, places));
   const seen = ({ word }: { word: string }) => read.props.some(({ phrase }) => phrase.includes(word));
-  const [named] = find(text).places.filter((each) => each.word !== 'home' && !seen(each));
+  const [named] = find(text).places.filter((each) => !NOWHERE.test(each.word) && !seen(each));
   if (named !== undefined) return [{ id: named.entry.id, phrase: named.word, start: named.start }];
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at++) {

@@ -60,7 +60,7 @@ const SMALL: ReadonlyMap<string, Part> = new Map<string, Part>([
     'is are was were be been being has have had having will would can could do does did must should may might gets keeps keep start starts begin begins tries try',
   ).map((w) => [w, 'AUX'] as const),
   ...list(
-    'he she it they him them i we you us me himself herself itself themselves everyone everything something nothing each other',
+    'he she it they him them i we you us me himself herself itself themselves everyone everybody nobody anyone anybody everything something nothing each other',
   ).map((w) => [w, 'PRON'] as const),
   ...list(
     'very too quite slowly quietly again together alone only just still always never almost softly suddenly finally gently now here there back forward forwards apart home ahead high deep far away everywhere somewhere early late not upwards downwards overhead below nearby aside',
@@ -110,7 +110,7 @@ const ADJECTIVES = new Set(
   ),
 );
 const NOUN_ENDING =
-  /(?:er|or|ist|ian|tion|ness|ment|ity|ship|hood|ism|ance|ence|ery|ory|phone|ball|man|woman|bot|saur|corn|house|fish|bird|craft|board|book|day|way|light|boy|girl|city|party|baby|story|body|army|fairy|family|berry|cherry|puppy|kitty|bunny|belly|jelly|candy|study|enemy|lady|daisy|lily|poppy|factory|bakery|gallery|library|century|pastry|monkey|donkey|turkey|jersey|valley|alley|key|animal|festival|hospital|metal|crystal|pedal|signal|journal|ritual|music|mosaic|fabric|traffic|logic|picnic|comic|plastic|sky|fly|boy|toy|bay|ray|spray|galaxy|energy|melody|memory|battery|delivery|lavender|(?:duck|gos|sap|seed|hatch|fledg|year|earth|dar|sib)ling)$/;
+  /(?:er|or|ist|ian|tion|[ae]ncy|logy|graphy|nomy|ness|ment|ity|ship|hood|ism|ance|ence|ery|ory|phone|ball|man|woman|bot|saur|corn|house|fish|bird|craft|board|book|day|way|light|boy|girl|city|party|baby|story|body|army|fairy|family|berry|cherry|puppy|kitty|bunny|belly|jelly|candy|study|enemy|lady|daisy|lily|poppy|factory|bakery|gallery|library|century|pastry|monkey|donkey|turkey|jersey|valley|alley|key|animal|festival|hospital|metal|crystal|pedal|signal|journal|ritual|music|mosaic|fabric|traffic|logic|picnic|comic|plastic|sky|fly|boy|toy|bay|ray|spray|galaxy|energy|melody|memory|battery|delivery|lavender|(?:duck|gos|sap|seed|hatch|fledg|year|earth|dar|sib)ling)$/;
 
 /** Words that are never what a sentence tells that somebody does. */
 const ALWAYS_NOUN = new Set(
@@ -207,7 +207,12 @@ function predicatesMarked(units: Unit[]): Unit[] {
         ? next?.part === 'NOUN'
         : before.after === '' &&
           (['DET', 'POSS'].includes(before.part) || (before.part === 'ADJ' && next?.part === 'NOUN'));
-    if (unit.part === 'VERB' && unit.form === 'bare' && asNoun && (unit.means.places ?? unit.means.things)) {
+    if (
+      unit.part === 'VERB' &&
+      unit.form === 'bare' &&
+      asNoun &&
+      (unit.means.places ?? unit.means.things ?? unit.means.beings)
+    ) {
       Object.assign(unit, { part: 'NOUN', form: null });
       return;
     }

@@ -1,9 +1,9 @@
 /** The shots of an ad: hook, desire, product, proof, call to action. */
 import { dataBeside } from '../data.js';
-import { agreeing, definite, filled, mentions, withArticle } from '../facts/english.js';
+import { agreeing, definite, filled, mentions } from '../facts/english.js';
 import { NO_FACTS, type ShotFacts, type ShotSize, type Subject } from '../facts/facts.js';
-import { type Scenery, sceneryOf } from '../facts/scenery.js';
-import { definiteName, voiceOf } from '../facts/sentence.js';
+import { isPart, type Scenery, sceneryOf } from '../facts/scenery.js';
+import { definiteName, indefinitePlace, voiceOf } from '../facts/sentence.js';
 import { settled } from '../facts/settle.js';
 import type { Level } from '../level.js';
 import { hourById } from '../lexicon/hours.js';
@@ -12,7 +12,7 @@ import type { Random } from '../seed.js';
 import { type Deck, deckFrom } from './deck.js';
 import type { Part } from './outline.js';
 import { type AdLine, AdLines, type AdStep, ANY_THING } from './product-kinds.js';
-import type { Product } from './products.js';
+import { isService, type Product, UNNAMED } from './products.js';
 import type { Location } from './scenes.js';
 import { nextSetup, type ScreenDirection, type Setup, SIZES, sizesAfter } from './shot-grammar.js';
 import { framed, inGroups, type PlannedShot, type Whole } from './shots.js';
@@ -91,7 +91,10 @@ export function adShots(
     const size: ShotSize = line !== null && open.includes(line.size) ? line.size : open[0]!;
     const setup = nextSetup(setups, size, intensity, direction, random);
     setups.push(setup);
-    const shown = line === null ? eventShown(event!, step, thing) : lineShown(line, thing, person, here);
+    const shown =
+      line === null
+        ? eventShown(event!, isService(product) ? 'HOOK' : step, thing)
+        : lineShown(line, thing, person, here);
     const facts = settled({
       ...NO_FACTS,
       ...event,
@@ -141,9 +144,10 @@ function lineShown(
     product: definiteName(thing),
     place: scenery === null ? 'the place' : placeName(scenery, line),
   };
+  const there = (text: string) => text.replace('in {place}', `${scenery?.preposition ?? 'in'} {place}`);
   const doing = (subject: Subject, rest: string): Subject => ({
     ...subject,
-    action: { id: null, phrase: filled(singular(rest), voiceOf({ ...subject, count: 1 }), names) },
+    action: { id: null, phrase: filled(there(singular(rest)), voiceOf(subject), names) },
   });
   if (line.startsWith('{who} ') && person !== null) {
     const subject = doing(person, line.slice('{who} '.length));
@@ -159,10 +163,13 @@ const singular = (line: string): string =>
   line.replace(/\[(\w+)\]/g, (_, verb: string) => agreeing(verb, false));
 
 const placeName = ({ phrase }: Scenery, line: string): string =>
-  line.startsWith('{place}') ? withArticle(phrase) : definite(phrase);
+  line.startsWith('{place}') && !isPart(phrase) ? indefinitePlace(phrase) : definite(phrase);
 
 /** Where there is no table to put a thing on. */
 const UNDER_THE_SKY = AdLines.parse(dataBeside(import.meta.url, './ad-lines-outdoors.json'));
+
+/** Of what can't be put into a picture: a school, a charity, an insurance. */
+const OF_A_SERVICE = AdLines.parse(dataBeside(import.meta.url, './ad-lines-service.json'));
 
 /** Sun and heat are of the day. */
 const BY_DAY = /\b(?:sun|heat|morning|daylight|day)\b/;
@@ -181,10 +188,17 @@ function lineFor(
     (hourById(hour?.value ?? '')?.dark ?? false) || (weatherById(weather?.value ?? '')?.wet ?? false);
   const possible = (line: AdLine) => (person || !line.person) && !(sunless && BY_DAY.test(line.line));
   const suits = (line: AdLine) => possible(line) && sizes.includes(line.size);
-  const own = indoors ? product.kind.lines[step] : UNDER_THE_SKY[step];
+  const known = indoors && product.kind !== ANY_THING && product.subject.noun !== UNNAMED;
+  const own = known
+    ? product.kind.lines[step]
+    : isService(product)
+      ? OF_A_SERVICE[step]
+      : indoors
+        ? product.kind.lines[step]
+        : UNDER_THE_SKY[step];
   const fresh = own.filter((each) => suits(each) && !deck.dealt(`${step} ${indoors}`, each));
   if (fresh.length > 0) return deck.deal(`${step} ${indoors}`, own, (each) => fresh.includes(each))!;
-  const every = [...(indoors ? ANY_THING.lines[step] : []), ...own];
+  const every = [...(indoors && !isService(product) ? ANY_THING.lines[step] : []), ...own];
   const open = every.filter(possible);
   const general = open.filter(suits);
   return deck.deal(

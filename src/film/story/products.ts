@@ -24,7 +24,7 @@ export function productOf(
   const given = brand?.product?.trim();
   const sells = Boolean(brand) || SELLS.test(prompt);
   if (!given && tellsStory(asked, sells)) return null;
-  const subject = given ? named(given) : (soldIn(asked) ?? named(brand?.name?.trim() || 'product'));
+  const subject = given ? named(given) : (soldIn(asked) ?? named(brand?.name?.trim() || UNNAMED));
   const called = calledIn(subject);
   const whole = { ...subject, look: { ...subject.look, words: wordsWith(subject, called) } };
   return {
@@ -41,6 +41,15 @@ export function productOf(
     kind: kindOf(asked.plain, [given, [...subject.look.words, subject.noun].join(' '), asked.plain]),
   };
 }
+
+/** A prompt that does not say what it advertises. */
+export const UNNAMED = 'product';
+
+const SERVICE =
+  /(?:agency|insurance|charity|daycare|school|academy|course|bank|company|club|service|clinic|festival|museum|firm|programme|program|gym|hotel|restaurant|salon|zoo|app|campaign)s?$/;
+
+export const isService = ({ subject }: Product): boolean =>
+  subject.noun === UNNAMED || SERVICE.test(subject.noun.toLowerCase());
 
 /** Stuff is shown in what it is sold in. */
 const PACKED: Readonly<Record<string, string>> = {

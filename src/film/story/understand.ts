@@ -1,9 +1,9 @@
 /** From the user's words to a brief, by lexicon and rules, with gaps filled in and told. */
 
-import { capitalized, definite, sentence, shortened, withArticle, withoutArticle } from '../facts/english.js';
+import { capitalized, filled, sentence, shortened, withArticle, withoutArticle } from '../facts/english.js';
 import { type Hour, isBeing, type PlaceFact, plainSubject, type Subject } from '../facts/facts.js';
-import { sceneryOf } from '../facts/scenery.js';
-import { indefiniteName } from '../facts/sentence.js';
+import { namedPlace, sceneryOf } from '../facts/scenery.js';
+import { indefiniteName, voiceOf } from '../facts/sentence.js';
 import { settledScene } from '../facts/settle.js';
 import type { Level } from '../level.js';
 import { hourById } from '../lexicon/hours.js';
@@ -256,8 +256,8 @@ function narrativeFor(asked: PromptFacts, product: Product | null, told: Told): 
   const own = sentence(shortened(asked.plain, 600));
   if (!asked.english) return own;
   if (product !== null)
-    return `${own} ${capitalized(product.kind.arc.replaceAll('{product}', product.short))}`;
+    return `${own} ${capitalized(filled(product.kind.arc, voiceOf(product.subject), { product: product.short }))}`;
   const end = told.random.pick(told.feeling.resolve);
   const { phrase, preposition } = sceneryOf(told.place);
-  return `${own} It opens ${preposition} ${definite(phrase)} at ${told.hour} and ends ${end}.`;
+  return `${own} It opens ${preposition} ${namedPlace(phrase)} at ${told.hour} and ends ${end}.`;
 }
