@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -25,14 +26,18 @@ type Field = GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgumen
 /** Pages by their file name. */
 export function apiPages(schema: GraphQLSchema, examplesText: string): Map<string, string> {
   const examples = examplesByField(examplesText);
-  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const roots = [
+    ['queries', schema.getQueryType()],
+    ['mutations', schema.getMutationType()],
+    ['subscriptions', schema.getSubscriptionType()],
+  ] as const;
   const types = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
-    .filter((type) => !roots.some((root) => root === type))
+    .filter((type) => !roots.some(([, root]) => root === type))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return new Map([
-    ...['queries', 'mutations', 'subscriptions'].map(
-      (name, index) => [`${name}.md`, rootPage(name, roots[index]!, examples)] as const,
+    ...roots.flatMap(([name, root]) =>
+      root ? [[`${name}.md`, rootPage(name, root, examples)] as const] : [],
     ),
     ['objects.md', typesPage('Objects', types.filter(isObjectType))],
     ['interfaces.md', typesPage('Interfaces and unions', types.filter(isAbstract))],
@@ -58,8 +63,7 @@ function examplesByField(text: string): Map<string, string> {
   );
 }
 
-function rootPage(title: string, root: GraphQLNamedType, examples: Map<string, string>): string {
-  if (!isObjectType(root)) throw new Error(`${root.name} is no object.`);
+function rootPage(title: string, root: GraphQLObjectType, examples: Map<string, string>): string {
   const fields = Object.values(root.getFields()).map((field) => {
     const example = examples.get(field.name);
     if (!example) throw new Error(`docs/api-examples.graphql has no example of ${root.name}.${field.name}.`);

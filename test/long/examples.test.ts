@@ -5,6 +5,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startFilm } from '../../client-examples/next/app/actions.ts';
+import { GET } from '../../client-examples/next/app/events/route.ts';
 import { startServer, type TestServer } from '../helpers/server.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
@@ -66,4 +68,22 @@ test('an agent makes a film, changes a shot, and says where it is', { timeout: 2
   const printed = await run('mcp/make-film.ts');
   expect(printed).toMatch(/^\d+% video generator/m);
   expect((await fetch(FILM_ADDRESS.exec(printed)![1]!)).headers.get('content-type')).toBe('video/mp4');
+});
+
+test('Next.js orders a film in a server action and passes its events on', { timeout: 240_000 }, async () => {
+  process.env.REELGRAPH_URL = `${server.url}/graphql`;
+  const form = new FormData();
+  form.set('prompt', 'x');
+  expect((await startFilm({}, form)).problem).toMatch(/prompt/i);
+  form.set('prompt', 'A kettle sings on a balcony');
+  const { jobId } = await startFilm({}, form);
+
+  const events = await GET(new Request(`http://page/events?job=${jobId}&after=0`));
+  expect(events.headers.get('content-type')).toContain('text/event-stream');
+  const told = await events.text();
+  expect(told).toContain('event: complete');
+  expect(told).toContain('"JobCompleted"');
+  // As after a cut: what is known does not come again.
+  const rest = await GET(new Request(`http://page/events?job=${jobId}&after=5`));
+  expect(await rest.text()).not.toContain('"sequence":5,');
 });

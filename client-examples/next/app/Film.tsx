@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { NextWatchSubscription } from '../generated/graphql.js';
+import type { NextWatchSubscription } from '../generated/graphql.ts';
 
 type Event = NextWatchSubscription['jobEvents'];
 

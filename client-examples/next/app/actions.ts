@@ -1,8 +1,8 @@
 'use server';
 
-import type { NextMakeMutation } from '../generated/graphql.js';
-import { Make } from './documents.js';
-import { post } from './reelgraph.js';
+import type { NextMakeMutation, NextMakeMutationVariables } from '../generated/graphql.ts';
+import { Make } from './documents.ts';
+import { post } from './reelgraph.ts';
 
 export type Order = { jobId?: string; problem?: string };
 
@@ -13,7 +13,10 @@ export async function startFilm(_before: Order, form: FormData): Promise<Order> 
     enhancedPrompt: `${shot}: ${prompt}`,
     durationSeconds: 2,
   }));
-  const response = await post(Make, { input: { kind: 'FILM', prompt, shots, resolution: 'P480' } });
+  const variables: NextMakeMutationVariables = {
+    input: { kind: 'FILM', prompt, shots, resolution: 'P480' },
+  };
+  const response = await post(Make, variables);
   const { data, errors } = (await response.json()) as {
     data?: NextMakeMutation;
     errors?: { message: string }[];

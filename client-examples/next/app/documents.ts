@@ -1,6 +1,4 @@
-import { graphql } from '../generated/index.js';
-
-export const Make = graphql(`
+export const Make = /* GraphQL */ `
   mutation NextMake($input: CreateJobInput!) {
     createJob(input: $input) {
       __typename
@@ -14,9 +12,9 @@ export const Make = graphql(`
       }
     }
   }
-`);
+`;
 
-export const Watch = graphql(`
+export const Watch = /* GraphQL */ `
   subscription NextWatch($jobId: ID!, $afterSequence: Int!) {
     jobEvents(jobId: $jobId, afterSequence: $afterSequence) {
       __typename
@@ -39,4 +37,4 @@ export const Watch = graphql(`
       }
     }
   }
-`);
+`;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useActionState } from 'react';
-import { startFilm } from './actions.js';
-import { Film } from './Film.js';
+import { startFilm } from './actions.ts';
+import { Film } from './Film.tsx';
 
 export default function Page() {
   const [order, start, isStarting] = useActionState(startFilm, {});

@@ -121,6 +121,8 @@ export type CreateJobInput = {
   budgetLimit?: InputMaybe<Scalars['Decimal']['input']>;
   /** Whether lyrics or dialogue are shown in the picture. */
   captions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether every character gets a sheet as well: from the front, in three-quarter view, with an expression, and in its clothes. With an outside image model each is one more picture to pay. */
+  characterSheets?: InputMaybe<Scalars['Boolean']['input']>;
   /** AD: 15 to 60, 30 unless told. MUSIC_VIDEO: 10 to 600, the song's length unless told; less takes the song's first part. FILM: comes from its shots. */
   durationSeconds?: InputMaybe<Scalars['Float']['input']>;
   /** A key of your choice. Repeating the request with it returns the first job and starts nothing new. */
@@ -349,7 +351,9 @@ export type RedrawReferenceInput = {
 export type ReferenceInput = {
   /** The id of an uploaded picture. */
   assetId: Scalars['ID']['input'];
-  /** What it shows; matched to a scene or character of the plan. */
+  /** Up to 5 more pictures of the same, from other sides. Models that take several pictures get them too. */
+  moreAssetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it shows: a scene or character of the plan, by its key or in words, or a thing that is seen in the film, such as the product of an ad. */
   subject: Scalars['String']['input'];
 };
 

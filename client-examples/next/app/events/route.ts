@@ -1,10 +1,11 @@
 /** Passes a job's events on to the browser, as server-sent events: GET /events?job=ID&after=SEQUENCE */
-import { Watch } from '../documents.js';
-import { post } from '../reelgraph.js';
+import type { NextWatchSubscriptionVariables } from '../../generated/graphql.ts';
+import { Watch } from '../documents.ts';
+import { post } from '../reelgraph.ts';
 
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
-  const variables = {
+  const variables: NextWatchSubscriptionVariables = {
     jobId: searchParams.get('job') ?? '',
     afterSequence: Number(searchParams.get('after') ?? 0),
   };
