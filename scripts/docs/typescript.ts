@@ -1,5 +1,5 @@
 /** Checks the types of the TypeScript in pages: all blocks of a page are one module, as its reader would put them together. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { codeBlocks } from './markdown.js';
@@ -9,7 +9,8 @@ const FOLDER = path.resolve('docs/.vitepress/blocks');
 export function typeErrors(pages: ReadonlyMap<string, string>): string[] {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  // Pages tell their readers to copy it.
+  // Pages tell their readers to copy these.
+  cpSync('schema', path.join(FOLDER, 'schema'), { recursive: true });
   writeFileSync(path.join(FOLDER, 'resuming.ts'), "export * from '../../../client-examples/resuming.js';\n");
   try {
     const modules = [...pages].flatMap(([file, text]) => {
