@@ -64,4 +64,13 @@ export const INSTRUCTIONS: readonly (readonly [instruction: string, ...expected:
   ['the woman and the man kiss', 'woman does: kisses the man'],
   ['less people, more fog', 'no people', 'weather=fog'],
   ['make the sky pink', '+pink sky'],
+  ['let them dance instead of standing', 'woman does: dances', 'man does: dances'],
+  ['make her older and him younger', 'woman look: older', 'man look: younger'],
+  ['only the dog, nobody else', '-woman', '-man'],
+  ['put a moon in the sky and some bats', '+moon in the sky', '+bats x3'],
+  ['a bit more wind, hair flying', 'weather=wind', '?hair flying'],
+  ['change the season to autumn', '?change the season to autumn'],
+  ['more contrast, less grain', '?more contrast', '?less grain'],
+  ['less crowded', '?less crowded'],
+  ['make them twins', '?make them twins'],
 ];

@@ -24,6 +24,7 @@ export function standsAlone(rest: readonly string[], verb: string | null): boole
   const subjectEnd = units[0]?.part === 'PRON' ? 1 : (phrase?.end ?? units.length);
   const predicate = units[subjectEnd]?.part;
   if (predicate === 'VERB' || predicate === 'AUX') return true;
+  if (VERBS.paint.has(verb ?? '') && /^(?:him|her|them)$/.test(first) && said.length > 1) return true;
   const begun = verb !== null && /^(?:DET|POSS|NUM)$/.test(units[0]!.part);
   const listed = VERBS.add.has(verb ?? '') || VERBS.remove.has(verb ?? '');
   // "Add rain and a red umbrella", "make the dog bigger and the sky purple"

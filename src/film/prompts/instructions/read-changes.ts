@@ -1,17 +1,15 @@
 /** An instruction as changes of facts, and what of it none of them covers, in the user's words. */
 import type { FactChange } from '../../facts/change.js';
-import { isNamed } from '../../facts/change.js';
 import { mentions } from '../../facts/english.js';
 import type { Hour, ShotFacts } from '../../facts/facts.js';
-import { type CameraWord, cameraPhraseAt } from '../../lexicon/camera.js';
-import { colourHex } from '../../lexicon/colours.js';
 import { cutText } from '../../text.js';
 import { tidy, withoutEnd } from '../wording.js';
 import { isJoint, jointsFrom, standsAlone } from './joints.js';
 import { type ChatMessage, lastMatch, type Match, matchInstruction } from './match.js';
+import { SCENE_READERS } from './read-scene-wish.js';
 import { counted, SUBJECT_READERS, type Words } from './read-subject-wish.js';
 import { changesOf, type MatchedTemplate } from './templates.js';
-import { BESIDE_CAMERA, isColour, isGarment, isMood, OUTSIDE, set, VERBS } from './vocabulary.js';
+import { isKnownNoun, OUTSIDE, set, singular, VERBS } from './vocabulary.js';
 
 export type ReadInstruction = {
   changes: FactChange[];
@@ -84,7 +82,13 @@ const segmentsOf = (instruction: string): string[] =>
     .replace(/[’‘`´]/g, "'")
     .split(/[,;.!?\n()]+/)
     .map((each) => each.trim())
-    .filter(Boolean);
+    .filter(
+      (each, _, all) => each !== '' && !(NOBODY_ELSE.test(each) && all.some((other) => ONLY.test(other))),
+    );
+
+/** "Only the dog, nobody else" says one thing twice. */
+const NOBODY_ELSE = /^(?:and )?(?:nobody|no one|nothing) else$/i;
+const ONLY = /^(?:only|just) /i;
 
 /** More exact than the template that covers them. */
 const HOURS: readonly (readonly [words: string, template: string, hour: Hour])[] = [
@@ -157,7 +161,9 @@ const isOutside = (text: string): boolean => plainWords(text).some((word) => OUT
 /** "add a piano and some candles": the second part is added too. */
 const leadingVerb = (said: readonly string[]): string | null => {
   const verb = said[0]?.toLowerCase() ?? '';
-  return VERBS.remove.has(verb) || /^(?:add|show|insert|include|make|turn|paint)$/.test(verb) ? verb : null;
+  return VERBS.remove.has(verb) || /^(?:add|show|insert|include|put|place|make|turn|paint)$/.test(verb)
+    ? verb
+    : null;
 };
 
 function taken(
@@ -168,7 +174,7 @@ function taken(
   into: ReadInstruction,
 ): boolean {
   const text = said.join(' ');
-  if (isOutside(text)) return false;
+  if (isOutside(text) || /\bless (?:crowded|busy|full)\b/i.test(text)) return false;
   const words = plainWords(text);
   const exactly = /^(?:only|just)$/.test(words[0] ?? '') ? counted(words, facts) : null;
   const match = matchInstruction(text, previous);
@@ -179,8 +185,13 @@ function taken(
     return true;
   }
   if (words.length === 0 || isNoWish(words)) return true;
-  const changes = exactly ?? wishOf(words, facts) ?? (verb === null ? null : wishOf([verb, ...words], facts));
+  const ofVerb = () => (verb === null ? null : wishOf([verb, ...words], facts));
+  // "Make her older and him younger"
+  const objectFirst = /^(?:him|them)$/.test(words[0] ?? '');
+  const changes =
+    exactly ?? (objectFirst ? ofVerb() : null) ?? wishOf(words, facts) ?? (objectFirst ? null : ofVerb());
   if (changes === null) return match.asksNothing && words.includes('not');
+  if (changes.some(saysNothingToSee)) return false;
   into.changes.push(...changes);
   return true;
 }
@@ -223,16 +234,14 @@ const isNoWish = (words: Words): boolean =>
   (words[0] === 'do' && words[1] === 'not' && /^(?:change|touch|alter)$/.test(words[2] ?? ''));
 
 function wishOf(said: Words, facts: ShotFacts): FactChange[] | null {
-  const words = bare(said);
+  const words = withoutFormerDeed(bare(said));
   if (words.length === 0) return null;
   if (/^(?:do|does|never|not)$/.test(words[0]!)) return null;
   return (
-    placed(words, facts) ??
-    filmed(words, facts) ??
-    coloured(words) ??
-    felt(words) ??
-    SUBJECT_READERS.reduce<FactChange[] | null>((found, read) => found ?? read(words, facts), null) ??
-    withSetting(words, facts)
+    [...SCENE_READERS, ...SUBJECT_READERS].reduce<FactChange[] | null>(
+      (found, read) => found ?? read(words, facts),
+      null,
+    ) ?? withSetting(words, facts)
   );
 }
 
@@ -248,114 +257,23 @@ function withSetting(words: Words, facts: ShotFacts): FactChange[] | null {
   return null;
 }
 
-const WHERE = set('in into to on onto at inside under outside by near');
-const MOVED = set(
-  'them it her him everything everyone us this that scene shot clip action story whole thing all',
-);
-const SETTING = set('background place location setting scene backdrop scenery environment surroundings');
-
-function placed(words: Words, facts: ShotFacts): FactChange[] | null {
-  const at = whereFrom(words, facts);
-  if (at === null) return null;
-  let phrase = words.slice(at).filter((word, index) => index > 0 || !/^(?:an?|the|some)$/.test(word));
-  const changes: FactChange[] = [];
-  for (let cut = phrase.length - 1; cut > 0; cut--) {
-    if (!/^(?:at|in|during|under)$/.test(phrase[cut]!)) continue;
-    const match = matchInstruction(phrase.slice(cut).join(' '));
-    if (!match.complete) continue;
-    changes.push(...changesOf(match.templates));
-    phrase = phrase.slice(0, cut);
-  }
-  if (
-    phrase.length === 0 ||
-    phrase.length > 10 ||
-    phrase.some((word) => isGarment(word) || (isColour(word) && phrase.length === 1))
-  )
-    return null;
-  return [{ change: 'PLACE', phrase: phrase.join(' ') }, ...changes];
+/** "Let them dance instead of standing": what they did before is not wished for. */
+function withoutFormerDeed(words: Words): Words {
+  const at = words.findIndex((word, index) => word === 'instead' && words[index + 1] === 'of');
+  return at > 0 && /.{2}ing$/.test(words[at + 2] ?? '') ? words.slice(0, at) : words;
 }
 
-const wordsOfPlace = ({ place }: ShotFacts): ReadonlySet<string> => set(place?.value.phrase ?? '');
-
-/** Where the words of the new place begin. */
-function whereFrom(words: Words, facts: ShotFacts): number | null {
-  const verb = words[0]!;
-  if (/^(?:in|on|at|inside)$/.test(verb) && words.length > 1 && /^(?:an?|the)$/.test(words[1]!)) return 1;
-  if (VERBS.turn.has(verb) || VERBS.replace.has(verb) || SETTING.has(words[1] ?? '')) {
-    const place = wordsOfPlace(facts);
-    const setting = words.findIndex((word) => SETTING.has(word) || place.has(word));
-    const to = words.findIndex(
-      (word, at) => at > setting && /^(?:to|into|by|with|a|an|in|be|is)$/.test(word),
-    );
-    if (setting > 0 && setting < 3 && to > 0) {
-      const start = words.findIndex(
-        (word, at) => at >= to && !/^(?:to|into|by|with|in|be|is|should)$/.test(word),
-      );
-      return start > 0 ? start : null;
-    }
-  }
-  if (!VERBS.move.has(verb) && !/^(?:it|they|this)$/.test(verb)) return null;
-  const where = words.findIndex((word, at) => at > 0 && WHERE.has(word));
-  if (where < 1 || where === words.length - 1) return null;
-  if (/^(?:it|they|this)$/.test(verb))
-    return words
-      .slice(1, where)
-      .every((word) => /^(?:should|must|takes|take|place|be|is|are|happens)$/.test(word))
-      ? where + 1
-      : null;
-  const moved = words.slice(1, where).filter((word) => !/^(?:the|back|over|all|of|down)$/.test(word));
-  const known =
-    moved.length === 1 && words[1] === 'the' && facts.subjects.some((each) => isNamed(each, moved[0]!));
-  return moved.length > 0 && (moved.every((word) => MOVED.has(word)) || known) ? where + 1 : null;
-}
-
-function cameraChange(word: CameraWord): FactChange {
-  if (word.of === 'size') return { change: 'SIZE', value: word.value };
-  if (word.of === 'angle') return { change: 'ANGLE', value: word.value };
-  return { change: 'MOVEMENT', value: word.value };
-}
-
-function filmed(words: Words, facts: ShotFacts): FactChange[] | null {
-  const plain = words.flatMap((word) => word.replace(/'/g, '').split('-'));
-  const changes: FactChange[] = [];
-  const rest: string[] = [];
-  for (let at = 0; at < plain.length; ) {
-    const found = cameraPhraseAt(plain, at, true);
-    if (found) changes.push(cameraChange(found.word));
-    else rest.push(plain[at]!);
-    at += found?.length ?? 1;
-  }
-  if (changes.length === 0) return null;
-  for (const word of rest) {
-    if (/^(?:slow|slowly|gently)$/.test(word)) changes.push({ change: 'GRADE', of: 'speed', by: -0.5 });
-    else if (/^(?:fast|quick|quickly|rapidly)$/.test(word))
-      changes.push({ change: 'GRADE', of: 'speed', by: 0.5 });
-    else if (!BESIDE_CAMERA.has(word) && !facts.subjects.some((each) => isNamed(each, word))) {
-      const match = matchInstruction(word);
-      if (!match.complete) return null;
-      changes.push(...changesOf(match.templates));
-    }
-  }
-  return changes;
-}
-
-const AROUND_COLOURS = set(
-  'use make it in with more and everything palette of shades colors colours color colour tones tint the all a be should look give some only',
+/** What can be said of a picture and is no thing in it. */
+const NOT_THERE = set(
+  'season contrast grain focus exposure resolution quality tempo pace rhythm lens filter frame rate perspective depth volume style look',
 );
 
-function coloured(words: Words): FactChange[] | null {
-  const colours = words.filter(isColour);
-  if (colours.length === 0 || words.some((word) => !isColour(word) && !AROUND_COLOURS.has(word))) return null;
-  const hexes = colours.flatMap((word) => colourHex(word.replace('gray', 'grey')) ?? []);
-  return hexes.length > 0 ? [{ change: 'PALETTE', colours: [...new Set(hexes)].slice(0, 5) }] : null;
-}
-
-const AROUND_MOODS = set(
-  'make it look feel more very a bit little much really the scene shot mood atmosphere be should and in of this clip everything way kind give with vibe',
-);
-
-function felt(words: Words): FactChange[] | null {
-  const moods = words.filter(isMood);
-  if (moods.length === 0 || words.some((word) => !isMood(word) && !AROUND_MOODS.has(word))) return null;
-  return [{ change: 'MOOD', phrase: moods.join(' and ') }];
+/** Words that were read as a subject or a deed and are none: they are told, and not followed. */
+function saysNothingToSee(change: FactChange): boolean {
+  const isNone = (noun: string) => NOT_THERE.has(noun);
+  if (change.change === 'ADD') return isNone(change.subject.noun);
+  if (change.change === 'REPLACE') return isNone(change.noun) || isNone(change.by.noun);
+  if (change.change === 'LOOK') return /\band (?:him|her|them|he|she|they)\b/.test(change.phrase);
+  // "Make them twins" names what they are, and nothing that they do.
+  return change.change === 'ACTION' && !change.phrase.includes(' ') && isKnownNoun(singular(change.phrase));
 }

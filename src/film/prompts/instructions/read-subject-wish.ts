@@ -2,7 +2,7 @@
 import type { FactChange, NewSubject } from '../../facts/change.js';
 import { hasWord, isNamed } from '../../facts/change.js';
 import { agreeing } from '../../facts/english.js';
-import type { ShotFacts, Subject, SubjectKind } from '../../facts/facts.js';
+import { isBeing, type ShotFacts, type Subject, type SubjectKind } from '../../facts/facts.js';
 import { infinitive } from '../../lexicon/infinitive.js';
 import {
   FEATURES,
@@ -225,6 +225,7 @@ export const counted: SubjectReader = (words, facts) => {
   if (!known && !only) return null;
   const step = more ? (numberOf(words[from]!) ?? 1) : 0;
   const number = numberOf(words[from]!);
+  if (!more && only && known && number === null) return withoutOthers(known, facts);
   if (!more && (number === null || /^an?$/.test(words[from]!))) return null;
   const count = more ? (known?.count ?? 0) + step : number!;
   return [
@@ -236,6 +237,10 @@ export const counted: SubjectReader = (words, facts) => {
     },
   ];
 };
+
+/** "Only the dog" sends everybody else away. */
+const withoutOthers = (known: Subject, { subjects }: ShotFacts): FactChange[] =>
+  subjects.filter((each) => each !== known && isBeing(each)).map(({ noun }) => ({ change: 'REMOVE', noun }));
 
 /** "her coat", "the man's hair": whose, and what of them. */
 function belonging(
@@ -270,9 +275,14 @@ const dressed: SubjectReader = (words, facts) => {
     return looks(part.who, isGarment(rest.at(-1)!) ? colour : `${colour} ${part.about}`, part.about);
   }
   if (words[0] === 'give' || words[0] === 'dress' || (words[0] === 'put' && PRONOUNS.has(words[1] ?? ''))) {
+    const shown = facts.subjects.find(
+      (each) => ARTICLES.has(words[1] ?? '') && isNamed(each, words[2] ?? ''),
+    );
     const who = PRONOUNS.has(words[1] ?? '')
       ? { who: meant(words[1]!, facts), end: 2 }
-      : somebody(words, 1, facts);
+      : shown
+        ? { who: [whoOf(shown)], end: 3 }
+        : somebody(words, 1, facts);
     if (!who) return null;
     const given = words.slice(who.end);
     const feature = given.findLast((word) => FEATURES.has(word));
@@ -280,7 +290,8 @@ const dressed: SubjectReader = (words, facts) => {
     if (words[0] === 'give' && feature !== undefined && given.length < 5)
       return looks(who.who, given.join(' '), feature);
     if (words[0] === 'give')
-      return given.length > 0 && /^(?:an?|some|two|the)$/.test(given[0]!)
+      return given.length > 0 &&
+        (/^(?:an?|some|two|the)$/.test(given[0]!) || isKnownNoun(singular(given.at(-1)!)))
         ? looks(who.who, `with ${given.join(' ')}`, null)
         : null;
     if (given[0] !== 'in' || !given.some((word) => isGarment(word))) return null;
