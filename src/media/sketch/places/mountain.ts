@@ -16,6 +16,7 @@ export const RANGES: Range[] = [
 
 export function mountain(stage: Stage): Layer[] {
   const { light } = stage;
+  const trees = isPolar(stage) ? 0 : 90;
   return [
     sky(stage, 0.7),
     ...RANGES.map((range) =>
@@ -27,7 +28,7 @@ export function mountain(stage: Stage): Layer[] {
         const random = stage.random('pines');
         const line = hills(random, 0.92, 0.1);
         const value = mix(distant(light, 0.16), { l: 0.35, a: -0.04, b: 0.02 }, 0.25);
-        for (let tree = 0; tree < 90; tree++) {
+        for (let tree = 0; tree < trees; tree++) {
           const x = random.between(-REACH, REACH);
           const open = Math.min(1, Math.abs(x) / 0.75);
           if (open < 0.2) continue;
@@ -46,8 +47,8 @@ export function mountain(stage: Stage): Layer[] {
           verticalRamp(
             brush,
             [
-              [0, css(mix(value, groundColour(stage), 0.5))],
-              [1, css(light.shadow)],
+              [0, css(mix(value, groundColour(stage), isPolar(stage) ? 0.9 : 0.5))],
+              [1, css(isPolar(stage) ? mix(groundColour(stage), light.shadow, 0.45) : light.shadow)],
             ],
             0.84,
             1.15,
@@ -79,14 +80,19 @@ export function mountain(stage: Stage): Layer[] {
   ];
 }
 
+/** Ice and snow in any weather, and no tree. */
+const isPolar = ({ reading }: Stage): boolean =>
+  /arctic|snowfield|glacier|polar|tundra|iceberg/.test(reading.words);
+
 const groundColour = (stage: Stage): Colour =>
-  stage.reading.weather === 'snow'
+  stage.reading.weather === 'snow' || isPolar(stage)
     ? mix(stage.light.haze, stage.light.key, 0.4)
     : mix({ l: 0.45, a: -0.05, b: 0.06 }, stage.light.shadow, 0.3);
 
 /** Every spur of a ridge has a flank in the light and one in the shade; snow lies on top, deeper on the shaded side. */
 export function mountainRange(stage: Stage, brush: Brush, range: Range): void {
   const { light, reading } = stage;
+  const snowy = reading.weather === 'snow' || isPolar(stage);
   const random = stage.random(`ridge ${range.name}`);
   const line = ridge(random, range.base, range.height, range.roughness, 9);
   const body = distant(light, range.tone);
@@ -104,7 +110,7 @@ export function mountainRange(stage: Stage, brush: Brush, range: Range): void {
   land(brush, line, down(lighten(body, -0.02), foot));
 
   const white = mix(foot, lighten(light.key, 0.05), 0.8 - range.tone * 0.45);
-  const snowline = reading.weather === 'snow' ? 0.12 : 0.5;
+  const snowline = snowy ? 0.12 : 0.5;
   const depth = line.map(({ y }) => {
     const high = Math.max(0, (range.base - y) / range.height - snowline);
     return high * range.height * random.between(0.35, 1.05);

@@ -55,6 +55,8 @@ function side({ light }: Stage, brush: Brush, panel: Colour): void {
 function seats({ light }: Stage, brush: Brush): void {
   const cloth = mix(light.accents[0]!, light.shadow, 0.5 - 0.25 * light.daylight);
   for (const at of [-1.24, -0.62, 0.62, 1.24]) {
+    brush.fillStyle = css(mix(cloth, light.shadow, 0.7));
+    for (const leg of [-0.2, 0.18]) brush.fillRect(at + leg, 0.78, 0.02, 0.1);
     brush.fillStyle = verticalRamp(
       brush,
       [
@@ -65,10 +67,13 @@ function seats({ light }: Stage, brush: Brush): void {
       0.5,
       0.9,
     );
-    for (const facing of [-1, 1]) {
+    // Two places side by side below each window: headrest, back and cushion.
+    for (const place of [-1, 1]) {
+      const x = at + place * 0.11;
       brush.beginPath();
-      brush.roundRect(at + facing * 0.03 - 0.03, 0.5, 0.06, 0.36, 0.02);
-      brush.roundRect(facing > 0 ? at + 0.03 : at - 0.21, 0.72, 0.18, 0.12, 0.02);
+      brush.roundRect(x - 0.06, 0.49, 0.12, 0.07, 0.025);
+      brush.roundRect(x - 0.1, 0.545, 0.2, 0.2, 0.025);
+      brush.roundRect(x - 0.105, 0.735, 0.21, 0.065, 0.02);
       brush.fill();
     }
   }

@@ -5,6 +5,8 @@ import { ABOVE, BELOW, type Brush, type Layer, layer, REACH, type Stage } from '
 import { distant } from '../light.js';
 import { glow, heightAt, hills, land, mist, shafts, verticalRamp } from '../shapes.js';
 import { sky } from '../sky.js';
+import { graves, isCemetery } from './graves.js';
+import { isJungle, undergrowth } from './jungle.js';
 
 export function pine(
   brush: Brush,
@@ -169,7 +171,7 @@ const RANKS = [
 
 export function forest(stage: Stage): Layer[] {
   const { light } = stage;
-  const conifers = stage.random('kind of trees').next() < 0.5;
+  const conifers = !isJungle(stage) && stage.random('kind of trees').next() < 0.5;
   const leaf = mix({ l: 0.42, a: -0.075, b: 0.06 }, light.accents[0]!, 0.3);
   const opening = { x: light.sun.x * 0.5, y: 0.34 };
   const snow = stage.reading.weather === 'snow' ? lighten(mix(light.haze, light.key, 0.5), 0.08) : null;
@@ -220,6 +222,7 @@ export function forest(stage: Stage): Layer[] {
           shafts(brush, random, { x: opening.x, y: -0.3 }, 1.4, light.key, 0.2 + 0.35 * light.daylight, 9);
       }),
     ),
+    ...(isJungle(stage) ? undergrowth(stage) : []),
     layer(
       1.7,
       (brush) => {
@@ -336,8 +339,11 @@ function canopy(stage: Stage, brush: Brush, leaf: Colour): void {
 
 export function garden(stage: Stage): Layer[] {
   const { light } = stage;
-  const leaf = { l: 0.46, a: -0.09, b: 0.08 };
-  const green = (tone: number) => mix(distant(light, tone), leaf, 0.25 + 0.3 * light.daylight);
+  const snowy = stage.reading.weather === 'snow';
+  const leaf = snowy ? lighten(mix(light.haze, light.key, 0.5), 0.08) : { l: 0.46, a: -0.09, b: 0.08 };
+  const green = (tone: number) =>
+    mix(distant(light, tone), leaf, (snowy ? 0.5 : 0.25) + 0.3 * light.daylight);
+  const blooms = snowy || isCemetery(stage) ? 0 : 1;
   const trees = [
     { depth: 6, base: 0.74, height: 0.34, count: 17, tone: 0.6 },
     { depth: 3.2, base: 0.83, height: 0.56, count: 8, tone: 0.3 },
@@ -350,7 +356,7 @@ export function garden(stage: Stage): Layer[] {
         for (let tree = 0; tree < row.count; tree++) {
           const x = -REACH + (2 * REACH * (tree + random.between(0.2, 0.8))) / row.count;
           if (index === 1 && Math.abs(x) < 0.3) continue;
-          const bloom = random.next() < 0.5 ? random.pick(light.accents) : leaf;
+          const bloom = random.next() < 0.5 && blooms > 0 ? random.pick(light.accents) : leaf;
           leafy(
             brush,
             random,
@@ -378,6 +384,7 @@ export function garden(stage: Stage): Layer[] {
         mist(brush, row.base, 0.14, light.haze, 0.3);
       }),
     ),
+    ...(isCemetery(stage) ? graves(stage) : []),
     layer(2.3, (brush) => path(stage, brush, green(0.18)), 0.8),
     layer(
       1.7,
@@ -386,11 +393,11 @@ export function garden(stage: Stage): Layer[] {
         grass(brush, random, 1.02, 0.1, 380, (bright) =>
           mix(green(0.06), mix(leaf, light.key, 0.3), bright * 0.6),
         );
-        flowers(brush, random, 1.0, 0.12, 90, stage);
+        flowers(brush, random, 1.0, 0.12, 90 * blooms, stage);
       },
       0.84,
     ),
-    layer(1.15, (brush) => flowers(brush, stage.random('near flowers'), 1.16, 0.3, 16, stage), 0.82),
+    layer(1.15, (brush) => flowers(brush, stage.random('near flowers'), 1.16, 0.3, 16 * blooms, stage), 0.82),
   ];
 }
 
