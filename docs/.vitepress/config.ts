@@ -11,7 +11,8 @@ export default defineConfig({
   description: 'A GraphQL API that makes films, and changes them by words.',
   base: process.env.DOCS_BASE ?? '/',
   cleanUrls: true,
-  lastUpdated: false,
+  // No icon, and no request for one.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   themeConfig: {
     search: { provider: 'local' },
     outline: [2, 3],
