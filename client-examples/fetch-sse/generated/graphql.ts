@@ -372,6 +372,8 @@ export type ReferenceStatus =
 
 /** A clip to change, in plain words. */
 export type RegenerateClipInput = {
+  /** Whether what lasts of the instruction, such as a coat that comes off, is carried on to the later clips too: `estimateRegeneration` says to which. They are one request and end in one film; not together with several takes. */
+  carryOn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The clip's number, counted from 0. */
   clipIndex: Scalars['Int']['input'];
   /** What was said before; left out, the one kept for this clip goes on. */

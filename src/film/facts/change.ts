@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Level } from '../level.js';
 import { findIn, meaningsOf } from '../lexicon/find.js';
+import { lookWith, lookWithout, wornIn } from './clothes.js';
 import {
   CameraAngle,
   CameraMovement,
@@ -15,6 +16,7 @@ import {
   SubjectKind,
   Weather,
 } from './facts.js';
+import { hasWord } from './has-word.js';
 import { settled } from './settle.js';
 
 const Words = z.string().min(1).max(200);
@@ -60,6 +62,7 @@ export const FactChange = z.discriminatedUnion('change', [
     phrase: Words,
     about: Words.nullable(),
   }),
+  z.object({ change: z.literal('TAKE_OFF'), noun: Words, kind: SubjectKind, garment: Words }),
   z.object({ change: z.literal('NO_PEOPLE') }),
   z.object({ change: z.literal('CROWD'), count: z.number().int().min(2).max(1000) }),
 ]);
@@ -128,7 +131,9 @@ function applied(facts: ShotFacts, change: FactChange, by: FactSource): ShotFact
   }
 }
 
-type SubjectChange = Of<'ADD' | 'REMOVE' | 'REPLACE' | 'COUNT' | 'ACTION' | 'LOOK' | 'NO_PEOPLE' | 'CROWD'>;
+type SubjectChange = Of<
+  'ADD' | 'REMOVE' | 'REPLACE' | 'COUNT' | 'ACTION' | 'LOOK' | 'TAKE_OFF' | 'NO_PEOPLE' | 'CROWD'
+>;
 
 function subjectsChanged(facts: ShotFacts, change: SubjectChange, by: FactSource): ShotFacts {
   switch (change.change) {
@@ -160,6 +165,15 @@ function subjectsChanged(facts: ShotFacts, change: SubjectChange, by: FactSource
       }));
     case 'LOOK':
       return changedSubject(facts, change, by, (subject) => lookChanged(subject, change));
+    case 'TAKE_OFF': {
+      const undressed = changedSubject(facts, change, by, (subject) => ({
+        ...subject,
+        look: lookWithout(subject.look, change.garment),
+      }));
+      const isWorn = undressed.subjects.some(({ look }) => wornIn(look, change.garment) !== null);
+      const absent = isWorn ? [] : [change.garment];
+      return { ...undressed, absent: [...new Set([...undressed.absent, ...absent])] };
+    }
     case 'NO_PEOPLE':
       return {
         ...facts,
@@ -222,11 +236,6 @@ const subjectOf = ({ noun, kind, count, look }: NewSubject, by: FactSource): Sub
 
 const colourIn = (words: string): string[] => findIn('colours', words).map(({ entry }) => entry.hex);
 
-const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-export const hasWord = (text: string, word: string): boolean => {
-  const words = wordsIn(text);
-  return wordsIn(word).every((each) => words.includes(each));
-};
 export const isNamed = ({ noun, kind }: Subject, name: string): boolean =>
   noun === name || hasWord(noun, name) || (name === 'person' && kind === 'PERSON');
 
@@ -255,6 +264,8 @@ function changedSubject(
 
 function lookChanged(subject: Subject, { phrase, about }: Of<'LOOK'>): Subject {
   const { look } = subject;
+  const worn = subject.kind === 'PERSON' ? findIn('garments', phrase).at(-1)?.entry.id : undefined;
+  if (worn !== undefined && about === null) return { ...subject, look: lookWith(look, worn, phrase) };
   const said = about !== null && subject.kind === 'PERSON' ? `with ${phrase}` : phrase;
   const kept = about === null ? look.words : look.words.flatMap((each) => without(each, about));
   return {
@@ -262,7 +273,10 @@ function lookChanged(subject: Subject, { phrase, about }: Of<'LOOK'>): Subject {
     look: {
       ...look,
       words: [...kept, said],
-      clothes: look.clothes.filter(({ garment }) => about === null || !hasWord(garment, about)),
+      clothes: [
+        ...(worn === undefined ? [] : [{ garment: worn, colour: colourIn(phrase)[0] ?? null }]),
+        ...look.clothes.filter(({ garment }) => about === null || !hasWord(garment, about)),
+      ],
       hair: about === 'hair' ? null : look.hair,
     },
   };

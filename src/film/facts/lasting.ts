@@ -4,10 +4,10 @@
  */
 
 import { findIn } from '../lexicon/find.js';
-import { garmentById } from '../lexicon/garments.js';
-import { hasWord } from './change.js';
+import { isOfKind, lookWith, lookWithout, wornIn } from './clothes.js';
 import { withArticle, withoutArticle } from './english.js';
-import type { Look, ShotFacts, Subject } from './facts.js';
+import type { ShotFacts, Subject } from './facts.js';
+import { hasWord } from './has-word.js';
 
 export type LastingFact =
   | {
@@ -127,7 +127,8 @@ export function withLasting(facts: ShotFacts, fact: LastingFact): ShotFacts {
   const { who, garment, on } = fact;
   const subjects = facts.subjects.map((subject) => {
     if (!isSame(subject, who)) return subject;
-    const look = on === null ? lookWithout(subject.look, garment) : lookWith(subject.look, garment, on);
+    const look =
+      on === null ? lookWithout(subject.look, garment) : lookWith(subject.look, garment, `in ${on}`);
     return look === subject.look ? subject : { ...subject, look };
   });
   if (subjects.every((subject, at) => subject === facts.subjects[at])) return facts;
@@ -158,54 +159,10 @@ function withState(
   return { ...facts, props: [...props, { phrase: withArticle(phrase), id: null, by: 'PLANNER' as const }] };
 }
 
-/** Which of somebody's clothes is meant: by its name, else the only one of its kind, as a parka is a coat. */
-export function wornIn({ clothes, words }: Look, garment: string): string | null {
-  const worn = [
-    ...clothes.map((each) => each.garment),
-    ...words.flatMap((each) => findIn('garments', each).map(({ entry }) => entry.id)),
-  ];
-  return worn.find((each) => each === garment) ?? worn.find((each) => isOfKind(each, garment)) ?? null;
+/** The state as a wish for another clip, in words that the rules read. */
+export function lastingWish(fact: LastingFact): string {
+  if (fact.of === 'THING') return `the ${fact.noun} is ${fact.state}`;
+  const { who, garment, on } = fact;
+  if (on !== null) return `the ${who.noun} wears ${on}`;
+  return who.noun.includes(' ') ? `remove the ${garment}` : `remove the ${who.noun}'s ${garment}`;
 }
-
-const ONE_OF_A_KIND = ['coat', 'hat', 'shoes'];
-function isOfKind(one: string, other: string): boolean {
-  if (one === other || hasWord(one, other) || hasWord(other, one)) return true;
-  const kind = garmentById(one)?.kind;
-  return kind !== undefined && ONE_OF_A_KIND.includes(kind) && kind === garmentById(other)?.kind;
-}
-
-export function lookWithout(look: Look, garment: string): Look {
-  const worn = wornIn(look, garment);
-  if (worn === null) return look;
-  return {
-    ...look,
-    words: look.words.map((each) => wordsWithout(each, worn)).filter((each) => each !== ''),
-    clothes: look.clothes.filter((each) => each.garment !== worn),
-    accessories: look.accessories.filter((each) => !hasWord(each, worn)),
-  };
-}
-
-/** "in a red coat and black boots" is "in black boots". */
-function wordsWithout(words: string, garment: string): string {
-  if (!hasWord(words, garment)) return words;
-  const parts = words.split(/,\s*|\s+(?=(?:and|with|over)\s)/);
-  const kept = parts.filter((part) => !hasWord(part, garment));
-  return kept.join(' ').replace(/^(?:and|over)\s+/, 'in ');
-}
-
-const lookWith = (look: Look, garment: string, phrase: string): Look =>
-  wornIn(look, garment) === garment && look.words.some((each) => each.includes(withoutArticle(phrase)))
-    ? look
-    : {
-        ...look,
-        words: [...look.words, `in ${phrase}`],
-        clothes: [{ garment, colour: findIn('colours', phrase)[0]?.entry.hex ?? null }, ...look.clothes],
-      };
-
-/** The state as a wish for another clip. */
-export const lastingWish = (fact: LastingFact): string =>
-  fact.of === 'THING'
-    ? `the ${fact.noun} is ${fact.state}`
-    : fact.on === null
-      ? `the ${fact.who.noun} is without the ${fact.garment}`
-      : `the ${fact.who.noun} wears ${fact.on}`;

@@ -1,5 +1,6 @@
 /** What is known while English sentences are read from the left. */
 import type { Action, Subject } from '../facts/facts.js';
+import { findIn } from '../lexicon/find.js';
 import { verbForms } from '../lexicon/inflect.js';
 import type { Unit } from './units.js';
 
@@ -64,7 +65,10 @@ export function actionFrom(state: State, from: number, end: number) {
   const rest = from + 1 < last ? slice(state, from + 1, last) : '';
   const phrase =
     `${thirdPerson(verb)} ${rest.replace(/[\s,;]+(?:and|or|but|then|who|that|is|are)?$/, '')}`.trim();
-  return { id: verb.means.actions?.entry.id ?? null, phrase };
+  const id = verb.means.actions?.entry.id ?? null;
+  // Nobody flies who takes off a coat.
+  const undresses = id === 'take off' && findIn('garments', phrase).length > 0;
+  return { id: undresses ? 'take' : id, phrase };
 }
 
 export function thirdPerson(verb: Unit): string {

@@ -2,7 +2,10 @@
 import type { Regeneration as RegenerationRow } from '../../database/generated/client.js';
 import { TEMPLATES } from '../../film/prompts/instructions/templates.js';
 import { MAX_TAKES } from '../../film/suggest-take.js';
-import type { RegenerationEstimate as Estimate } from '../../pipeline/changes/regeneration-estimates.js';
+import type {
+  CarryOnOffer,
+  RegenerationEstimate as Estimate,
+} from '../../pipeline/changes/regeneration-estimates.js';
 import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../../pipeline/errors.js';
 import { builder, readId } from '../core/builder.js';
 import { text } from '../core/text-validation.js';
@@ -44,6 +47,11 @@ const RegenerateClipInput = builder.inputType('RegenerateClipInput', {
       description: `1 to ${MAX_TAKES}: how many versions of the same prompt to make, with different seeds; each is paid and counted. With more than one the film stays as it is until \`chooseTake\`.`,
       validate: { min: 1, max: MAX_TAKES },
     }),
+    carryOn: t.boolean({
+      defaultValue: false,
+      description:
+        'Whether what lasts of the instruction, such as a coat that comes off, is carried on to the later clips too: `estimateRegeneration` says to which. They are one request and end in one film; not together with several takes.',
+    }),
     idempotencyKey: t.string(idempotencyKey),
   }),
 });
@@ -72,6 +80,27 @@ const RestoreClipInput = builder.inputType('RestoreClipInput', {
     jobId: t.id({ required: true, description: 'The job; its film must be finished.' }),
     clipIndex: t.int({ required: true, description: "The clip's number, counted from 0." }),
     versionId: t.id({ required: true, description: "One of the clip's `versions`." }),
+  }),
+});
+
+const CarriedWish = builder.objectRef<CarryOnOffer['wishes'][number]>('CarriedWish').implement({
+  description: 'What would be asked of a later clip.',
+  fields: (t) => ({
+    clipIndex: t.exposeInt('clipIndex', { description: "The clip's number, counted from 0." }),
+    instruction: t.exposeString('instruction', { description: 'The wish for this clip.' }),
+  }),
+});
+
+const CarryOn = builder.objectRef<CarryOnOffer>('CarryOnOffer').implement({
+  description: 'An instruction changes something that lasts: the later clips can follow in the same request.',
+  fields: (t) => ({
+    wishes: t.expose('wishes', {
+      type: [CarriedWish],
+      description: 'The later clips, and the wish for each.',
+    }),
+    total: t.expose('total', { type: 'Decimal', description: 'What all clips cost together, in USD.' }),
+    seconds: t.exposeFloat('seconds', { description: 'Expected seconds until the new film is there.' }),
+    reply: t.exposeString('reply', { description: 'The offer in plain words.' }),
   }),
 });
 
@@ -110,6 +139,13 @@ const RegenerationEstimate = builder.objectRef<Estimate>('RegenerationEstimate')
     }),
     reply: t.exposeString('reply', { description: 'What the assistant says before the user confirms.' }),
     basis: t.exposeString('basis', { description: 'How the figures were calculated, in plain words.' }),
+    carryOn: t.field({
+      type: CarryOn,
+      nullable: true,
+      description:
+        'Which later clips would no longer fit, because the instruction changes something that lasts; null where none does.',
+      resolve: ({ carryOn }) => carryOn ?? null,
+    }),
   }),
 });
 

@@ -1,9 +1,11 @@
 /** Estimates cost and duration of regenerations from prices and past calls. */
 import type { Job, Prisma, PrismaClient } from '../../database/generated/client.js';
 import { composingSeconds } from '../../film/cut/composing-time.js';
+import type { ShotFacts } from '../../film/facts/facts.js';
 import { FPS, frameSize, sourceFrames } from '../../film/format.js';
 import { type Money, moneyText, spokenMoney, sum, ZERO } from '../../film/money.js';
 import { changedScript, needsNewPicture } from '../../film/prompts/changed-facts.js';
+import type { CarriedWish } from '../../film/prompts/instructions/carry-on.js';
 import type { ClipToChange } from '../../film/prompts/instructions/follow.js';
 import type { ChatMessage } from '../../film/prompts/instructions/match.js';
 import {
@@ -27,6 +29,8 @@ export type RegenerationWish = {
   instruction: string;
   conversationHistory?: ChatMessage[] | null;
   takes?: number | null;
+  /** What lasts of it is carried out in the later clips too. */
+  carryOn?: boolean | null;
   idempotencyKey?: string | null;
 };
 
@@ -43,9 +47,16 @@ export type RegenerationEstimate = {
   budgetLeft: Money;
   reply: string;
   basis: string;
+  /** Offered where something lasts; null otherwise. */
+  carryOn?: CarryOnOffer | null;
 };
 
-export type ClipEstimate = Omit<RegenerationEstimate, 'remainingThisHour'> & {
+/** The later clips, and what all of them cost together with the first. */
+export type CarryOnOffer = { wishes: CarriedWish[]; total: Money; seconds: number; reply: string };
+
+export type ClipEstimate = Omit<RegenerationEstimate, 'remainingThisHour' | 'carryOn'> & {
+  instruction: string;
+  facts: ShotFacts;
   shown: ShownClip;
   read: ReadInstruction;
   byModel: boolean;
@@ -99,6 +110,8 @@ export async function estimateRegeneration(
   const seconds = Math.ceil((words?.seconds ?? 0) + (image?.seconds ?? 0) + making + composing);
   const byModel = words !== null;
   return {
+    instruction,
+    facts: clip.script.facts,
     shown,
     history,
     read,
@@ -138,7 +151,16 @@ export async function estimateRegenerations(
       estimateRegeneration(context, job, { jobId: job.id, clipIndex, instruction }, 'input.clipIndexes'),
     ),
   );
-  const { shown: _, history: __, read, byModel, ...first } = each[0]!;
+  return together(context, job, each);
+}
+
+/** One request, and one film at the end. */
+export function together(
+  context: EstimateDependencies,
+  job: Job,
+  each: readonly ClipEstimate[],
+): Omit<RegenerationEstimate, 'remainingThisHour'> {
+  const { shown: _, history: __, facts: ___, instruction, read, byModel, ...first } = each[0]!;
   const isLocal = context.providers.video(settingsOf(job).models.video) === null;
   const making = each.map(({ seconds }) => seconds - composingTime(job));
   const seconds = Math.ceil(
@@ -154,7 +176,7 @@ export async function estimateRegenerations(
     seconds,
     unresolved: [...new Set(each.flatMap(({ unresolved }) => unresolved))],
     warning: each.find(({ warning }) => warning !== null)?.warning ?? budgetWarning(job, total),
-    reply: `${replyTo(instruction, { read, byModel }, { clips: clipIndexes.length, total, seconds })}${clipIndexes.length > 1 ? ' All of them count as one change of the hourly limit.' : ''}`,
+    reply: `${replyTo(instruction, { read, byModel }, { clips: each.length, total, seconds })}${each.length > 1 ? ' All of them count as one change of the hourly limit.' : ''}`,
   };
 }
 

@@ -6,16 +6,19 @@ import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
 import { startChange } from '../engine/start-change.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
+import { estimateCarriedOn, offerOf } from './carry-on.js';
 import { findOwnedJob } from './owned-job.js';
 import {
   estimateRegeneration,
   estimateRegenerations,
   type RegenerationEstimate,
   type RegenerationWish,
+  together,
 } from './regeneration-estimates.js';
 import { endRegenerations } from './regeneration-steps.js';
 import { chooseTake, restoreClip } from './show-version.js';
 import {
+  assertCarriesOne,
   type RegenerationDependencies,
   recentRegenerations,
   startRegenerations,
@@ -66,7 +69,11 @@ async function estimateOne(
 ): Promise<RegenerationEstimate> {
   const job = await findOwnedJob(context, owner, wish.jobId);
   assertFinished(job);
-  return withRemaining(context, job, await estimateRegeneration(context, job, wish, 'input.clipIndex'));
+  assertCarriesOne(wish);
+  const first = await estimateRegeneration(context, job, wish, 'input.clipIndex');
+  const later = (wish.takes ?? 1) > 1 ? [] : await estimateCarriedOn(context, job, first);
+  const estimate = wish.carryOn ? together(context, job, [first, ...later]) : first;
+  return withRemaining(context, job, { ...estimate, carryOn: offerOf(context, job, first, later) });
 }
 
 async function estimateMany(

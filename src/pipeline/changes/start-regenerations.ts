@@ -12,6 +12,7 @@ import { startChange } from '../engine/start-change.js';
 import { BudgetExceeded, InvalidInput, NotFound, RateLimited } from '../errors.js';
 import { decimal, money } from '../ledger/ledger.js';
 import { assertIdle } from './assert-idle.js';
+import { estimateCarriedOn } from './carry-on.js';
 import { checkIndex } from './current-clip.js';
 import { findOwnedJob } from './owned-job.js';
 import {
@@ -32,6 +33,7 @@ type Request = {
   clipIndexes: number[];
   instruction: string;
   takes: number;
+  carryOn: boolean;
   idempotencyKey: string | null;
 };
 
@@ -48,10 +50,12 @@ export async function startRegenerations(
   const { db, engine } = context;
   const job = await findOwnedJob(context, owner, jobId);
   const takes = wish.takes ?? 1;
-  const request = {
+  assertCarriesOne(wish);
+  const request: Request = {
     clipIndexes,
     instruction: wish.instruction,
     takes,
+    carryOn: wish.carryOn ?? false,
     idempotencyKey: wish.idempotencyKey ?? null,
   };
   const first = await findByIdempotencyKey(db, job, request);
@@ -59,17 +63,20 @@ export async function startRegenerations(
   const field = clipIndexes.length === 1 ? 'input.clipIndex' : 'input.clipIndexes';
   for (const clipIndex of clipIndexes) checkIndex(job, clipIndex, field);
   assertIdle(job);
-  const estimates = await Promise.all(
+  const asked = await Promise.all(
     clipIndexes.map((clipIndex) => estimateRegeneration(context, job, { jobId, clipIndex, ...wish }, field)),
   );
-  assertChangesSomething(estimates);
+  assertChangesSomething(asked);
+  const estimates = request.carryOn
+    ? [...asked, ...(await estimateCarriedOn(context, job, asked[0]!))]
+    : asked;
 
   const started = await engine.step({ id: jobId, owner }, async (step) => {
     // Checked again under the lock: another request, or the same one, may have started meanwhile.
     const same = await findByIdempotencyKey(step.tx, job, request);
     if (same) return same;
     assertIdle(step.job);
-    await checkRate(context, step, placesOf(clipIndexes.length, takes));
+    await checkRate(context, step, placesOf(estimates.length, takes));
     checkBudget(step, sum(estimates.map(({ total }) => total)));
     return writeRegenerations(step, request, estimates);
   });
@@ -83,9 +90,9 @@ async function writeRegenerations(
   estimates: ClipEstimate[],
 ): Promise<Regeneration[]> {
   const batch = randomUUID();
-  const { instruction, takes, idempotencyKey } = request;
+  const { takes, idempotencyKey } = request;
   const rows = await step.tx.regeneration.createManyAndReturn({
-    data: estimates.map(({ shown, history, ...estimated }) => ({
+    data: estimates.map(({ shown, history, instruction, ...estimated }) => ({
       jobId: step.job.id,
       clipIndex: shown.clip.clipIndex,
       batch,
@@ -197,5 +204,19 @@ function assertChangesSomething(estimates: readonly ClipEstimate[]): void {
   );
 }
 
-const hashOf = ({ clipIndexes, instruction, takes }: Request) =>
-  contentKey('regeneration', { clipIndexes, instruction, ...(takes > 1 ? { takes } : {}) });
+const hashOf = ({ clipIndexes, instruction, takes, carryOn }: Request) =>
+  contentKey('regeneration', {
+    clipIndexes,
+    instruction,
+    ...(takes > 1 ? { takes } : {}),
+    ...(carryOn ? { carryOn } : {}),
+  });
+
+/** Several takes leave the film as it is, so that nothing could follow from them. */
+export function assertCarriesOne({ takes, carryOn }: Pick<RegenerationWish, 'takes' | 'carryOn'>): void {
+  if (carryOn && (takes ?? 1) > 1)
+    throw InvalidInput.at(
+      'input.carryOn',
+      'A change is carried on from one take. Ask for one, or choose among several first and carry the change on after that.',
+    );
+}

@@ -28,6 +28,11 @@ export function spokenChange(change: FactChange): Spoken {
       return { doing: `add ${named(change.subject)}`, done: `shows ${named(change.subject)} now` };
     case 'REMOVE':
       return { doing: `remove the ${change.noun}`, done: `has no ${change.noun} in it now` };
+    case 'TAKE_OFF':
+      return {
+        doing: `show the ${change.noun} without the ${change.garment}`,
+        done: `shows the ${change.noun} without the ${change.garment} now`,
+      };
     case 'REPLACE':
       return {
         doing: `replace the ${change.noun} with ${named(change.by)}`,

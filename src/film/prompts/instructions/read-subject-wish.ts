@@ -1,8 +1,10 @@
 /** Reads one wish about who and what is in the shot: "remove the dog", "she looks at the camera", "her coat is blue". */
 import type { FactChange, NewSubject } from '../../facts/change.js';
-import { hasWord, isNamed } from '../../facts/change.js';
+import { isNamed } from '../../facts/change.js';
+import { wornIn } from '../../facts/clothes.js';
 import { agreeing } from '../../facts/english.js';
 import { isBeing, type ShotFacts, type Subject, type SubjectKind } from '../../facts/facts.js';
+import { hasWord } from '../../facts/has-word.js';
 import { infinitive } from '../../lexicon/infinitive.js';
 import {
   FEATURES,
@@ -146,6 +148,20 @@ const acts = (who: readonly Who[], words: Words): FactChange[] =>
 const looks = (who: readonly Who[], phrase: string, about: string | null): FactChange[] =>
   who.map(({ noun, kind }) => ({ change: 'LOOK', noun, kind, phrase, about }));
 
+/** "Remove her coat", "no hat": of whoever wears it. */
+function takenOff(words: Words, from: number, facts: ShotFacts): FactChange[] | null {
+  const part = belonging(words, from, facts);
+  const garment = part?.about ?? words.at(-1)!;
+  if (!isGarment(garment) || (part !== null && part.end < words.length)) return null;
+  const wearers = facts.subjects.filter(
+    (subject) =>
+      wornIn(subject.look, garment) !== null &&
+      (part === null || part.who.some(({ noun }) => noun === subject.noun)),
+  );
+  if (wearers.length === 0) return null;
+  return wearers.map(({ noun, kind }) => ({ change: 'TAKE_OFF', noun, kind, garment }));
+}
+
 const removed: SubjectReader = (words, facts) => {
   const verb = words[0]!;
   const from =
@@ -159,6 +175,8 @@ const removed: SubjectReader = (words, facts) => {
   if (from === 0) return null;
   const pronoun = PRONOUNS.has(words[from] ?? '') && words.length === from + 1;
   if (pronoun) return meant(words[from]!, facts).map(({ noun }) => ({ change: 'REMOVE', noun }));
+  const worn = takenOff(words, from, facts);
+  if (worn) return worn;
   const phrase = nounPhrase(words, from, facts);
   if (!phrase || (phrase.end < words.length && !PREPOSITIONS.has(words[phrase.end]!))) return null;
   return [{ change: 'REMOVE', noun: named(phrase, facts).noun }];

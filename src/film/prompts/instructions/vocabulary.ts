@@ -53,7 +53,7 @@ export const PART_OF_PLACE = set(
 );
 
 const DESCRIBING = set(
-  'old young tall small short big large huge tiny little giant bald pregnant wet dirty clean happy sad angry scared afraid surprised tired drunk beautiful pretty ugly thin fat slim muscular strong shy rich poor blind elegant elderly asleep naked invisible transparent shiny glowing golden wooden broken fluffy furry famous nervous excited confident serious proud lonely',
+  'open closed shut burning lit unlit old young tall small short big large huge tiny little giant bald pregnant wet dirty clean happy sad angry scared afraid surprised tired drunk beautiful pretty ugly thin fat slim muscular strong shy rich poor blind elegant elderly asleep naked invisible transparent shiny glowing golden wooden broken fluffy furry famous nervous excited confident serious proud lonely',
 );
 /** Looks that an instruction asks for like a mood. */
 const MORE_MOODS = set(
