@@ -32,6 +32,7 @@ export const JOB_DEFAULTS = {
   aspectRatio: 'LANDSCAPE_16_9',
   requireApproval: false,
   characterSheets: false,
+  continueShots: false,
   captions: false,
   allowPartial: false,
   takes: 1,
@@ -138,6 +139,7 @@ export const NewJob = z.object({
     .max(MAX_REFERENCES, `Give at most ${MAX_REFERENCES} references.`)
     .nullish(),
   characterSheets: z.boolean().nullish(),
+  continueShots: z.boolean().nullish(),
   requireApproval: z.boolean().nullish(),
   captions: z.boolean().nullish(),
   allowPartial: z.boolean().nullish(),

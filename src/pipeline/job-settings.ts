@@ -25,6 +25,8 @@ export type JobSettings = {
   captions: boolean;
   allowPartial: boolean;
   characterSheets?: boolean;
+  /** Shots that go on begin with the last frame of the clip before. */
+  continueShots?: boolean;
   /** Of each clip; jobs from before there were several have none. */
   takes?: number;
   /** Music is made for the film. */

@@ -61,6 +61,7 @@ describe('a models file', () => {
       prompt: 'a pen',
       negativePrompt: '',
       picture: null,
+      endPicture: null,
       references: [],
       length: 5,
       tier: '480p' as const,

@@ -17,7 +17,17 @@ export class ModelsError extends Error {
 }
 
 /** Put into the input where a field's whole text is one of them; a field that comes out empty is left out. */
-const CLIP_FIELDS = ['prompt', 'negativePrompt', 'picture', 'references', 'seconds', 'size', 'shape', 'seed'];
+const CLIP_FIELDS = [
+  'prompt',
+  'negativePrompt',
+  'picture',
+  'endPicture',
+  'references',
+  'seconds',
+  'size',
+  'shape',
+  'seed',
+];
 const PICTURE_FIELDS = ['prompt', 'negativePrompt', 'width', 'height', 'shape', 'seed'];
 
 type Json = string | number | boolean | null | Json[];

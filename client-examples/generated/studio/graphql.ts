@@ -123,6 +123,8 @@ export type CreateJobInput = {
   captions?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether every character gets a sheet as well: from the front, in three-quarter view, with an expression, and in its clothes. With an outside image model each is one more picture to pay. */
   characterSheets?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a shot that goes on from the one before (same place, hour and people) begins with its last frame, where the video model takes start pictures. Such clips wait for each other. */
+  continueShots?: InputMaybe<Scalars['Boolean']['input']>;
   /** AD: 15 to 60, 30 unless told. MUSIC_VIDEO: 10 to 600, the song's length unless told; less takes the song's first part. FILM: comes from its shots. */
   durationSeconds?: InputMaybe<Scalars['Float']['input']>;
   /** A key of your choice. Repeating the request with it returns the first job and starts nothing new. */

@@ -51,6 +51,9 @@ export function negativePromptFor(style: Style, facts: ShotFacts = NO_FACTS, own
   );
 }
 
+/** Of a shot as it was planned: what must not be seen in it, such as a coat that came off before. */
+export const ruledOut = ({ absent }: ShotFacts): ShotFacts => ({ ...NO_FACTS, absent });
+
 const NO_WRITING =
   'signature, caption, subtitles, letters, border, frame, collage, split screen, jpeg artifacts';
 

@@ -3,7 +3,7 @@
 import { mentions, sentence } from '../facts/english.js';
 import type { ScenePlan } from '../story/plan.js';
 import type { ClipPrompt, ClipPrompts } from './clip-prompt.js';
-import { negativePromptFor, normaliseNegativePrompt } from './negative-prompt.js';
+import { negativePromptFor, normaliseNegativePrompt, ruledOut } from './negative-prompt.js';
 import { applyStyleKeywords, extractStyleKeywords } from './style-keywords.js';
 import {
   asNounPhrase,
@@ -68,7 +68,7 @@ export function validateClipPrompts(plan: ScenePlan, prompts: ClipPrompts): Vali
     if (item.metadata.wordCount !== wordCount(prompt)) repaired('the words were counted again');
     if (item.metadata.styleKeywords.join() !== keywords.join())
       repaired('the style keywords are those of the film');
-    const negativePrompt = negativePromptFor(plan.style, undefined, script.negativePrompt);
+    const negativePrompt = negativePromptFor(plan.style, ruledOut(script.facts), script.negativePrompt);
     if (normaliseNegativePrompt(item.negativePrompt) !== negativePrompt)
       repaired('the negative prompt is that of the plan');
 

@@ -1,11 +1,10 @@
 /** The prompts of all clips of a film, by rules alone: the same plan always gets the same prompts. */
-import { NO_FACTS } from '../facts/facts.js';
 import type { AspectRatio, Resolution } from '../format.js';
 import type { ClipScript, ScenePlan } from '../story/plan.js';
 import { changedFacts } from './changed-facts.js';
 import type { ClipPrompt, ClipPrompts } from './clip-prompt.js';
 import { modelProfile } from './model-profiles.js';
-import { negativePromptFor } from './negative-prompt.js';
+import { negativePromptFor, ruledOut } from './negative-prompt.js';
 import { mapReferences } from './reference-mapping.js';
 import { extractStyleKeywords } from './style-keywords.js';
 import { filmWords, holdingKeywords, synthesisePrompt } from './synthesis.js';
@@ -56,7 +55,7 @@ function writing(input: ClipPromptsInput): (scripts: readonly ClipScript[]) => C
         templatePrompt: prompt,
         negativePrompt: negativePromptFor(
           plan.style,
-          isChanged ? script.facts : { ...NO_FACTS, absent: script.facts.absent },
+          isChanged ? script.facts : ruledOut(script.facts),
           spoiling,
         ),
         durationSeconds: lengthOf(script),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { validateClipPrompts } from '../prompts/validate.js';
 import { writeClipPrompts } from '../prompts/write-clip-prompts.js';
 import type { StoryInput } from './input.js';
 import type { ScenePlan } from './plan.js';
@@ -38,14 +39,17 @@ const planned = (texts: string[], name = 'woman'): ScenePlan => {
   return planFromShots(input, understandPrompt(input));
 };
 
-const promptsOf = (plan: ScenePlan) =>
-  writeClipPrompts({
+const promptsOf = (plan: ScenePlan) => {
+  const written = writeClipPrompts({
     plan,
     references: [],
     profile: 'kling-2.1',
     aspectRatio: 'LANDSCAPE_16_9',
     resolution: 'P720',
-  }).items;
+  });
+  const checked = validateClipPrompts(plan, written);
+  return checked.valid ? checked.prompts.items : [];
+};
 
 const clothesIn = (plan: ScenePlan, at: number) =>
   plan.clipScripts[at]!.facts.subjects[0]!.look.clothes.map(({ garment }) => garment);

@@ -5,7 +5,7 @@ import { shotSentence } from '../facts/sentence.js';
 import type { ClipScript, ScenePlan } from './plan.js';
 
 /** On another day people wear something else. */
-const OTHER_TIME =
+export const OTHER_TIME =
   /\b(?:next|following|other) (?:day|morning|evening|night|week|year|summer|winter|spring|autumn)\b|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|ago)\b|\bflashback\b/i;
 
 /** `isWritten`: somebody else's words, which are kept. */

@@ -190,6 +190,11 @@ export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').impleme
       description:
         'Whether every character gets a sheet as well: from the front, in three-quarter view, with an expression, and in its clothes. With an outside image model each is one more picture to pay.',
     }),
+    continueShots: t.boolean({
+      defaultValue: JOB_DEFAULTS.continueShots,
+      description:
+        'Whether a shot that goes on from the one before (same place, hour and people) begins with its last frame, where the video model takes start pictures. Such clips wait for each other.',
+    }),
     requireApproval: t.boolean({
       defaultValue: JOB_DEFAULTS.requireApproval,
       description: 'Whether to wait with the clips until the storyboard is approved.',

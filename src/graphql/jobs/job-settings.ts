@@ -62,6 +62,10 @@ JobSettings.implement({
       description: 'Whether every character gets a sheet.',
       resolve: ({ settings }) => settings.characterSheets ?? false,
     }),
+    continueShots: t.boolean({
+      description: 'Whether shots that go on begin with the last frame of the clip before.',
+      resolve: ({ settings }) => settings.continueShots ?? false,
+    }),
     requireApproval: t.boolean({
       description: 'Whether the job waits with its clips until the storyboard is approved.',
       resolve: ({ job }) => job.requireApproval,

@@ -239,6 +239,9 @@ async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limit
     select: { key: true, kind: true, stage: true, state: true, error: true },
   });
   const settings = settingsOf(job);
+  const continuing = settings.continueShots
+    ? await tx.clip.findMany({ where: { jobId: job.id, continues: true }, select: { clipIndex: true } })
+    : [];
   return {
     status: job.status,
     stages: Object.fromEntries(stages.map((stage) => [stage.name, stage.status])) as Snapshot['stages'],
@@ -251,6 +254,7 @@ async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limit
     takes: settings.takes ?? 1,
     targets: job.targets,
     clips: Array.from({ length: job.clipCount }, (_, index) => index),
+    continuing: continuing.map(({ clipIndex }) => clipIndex),
     tasks: tasks.map(({ error, ...task }) => ({
       ...task,
       overBudget: (error as JobError | null)?.code === 'BUDGET_EXCEEDED',

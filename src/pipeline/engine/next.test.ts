@@ -24,6 +24,7 @@ const aJob = (settings: Partial<Snapshot> = {}): Snapshot => ({
   takes: 1,
   targets: [],
   clips: [],
+  continuing: [],
   tasks: [],
   change: null,
   limits: { references: 1, clips: 1 },
@@ -381,6 +382,20 @@ test('several takes of a clip are made at once, and one that is made is enough',
     );
   expect(end(['clip-0-3']).status).toBe('COMPLETED');
   expect(end([]).status).toBe('FAILED');
+});
+
+test('a clip that goes on waits for the one before, and for no other', () => {
+  const job = aJob({ continuing: [1], limits: { references: 1, clips: 5 } });
+  const begun: string[][] = [];
+  play(job, FIVE, ({ kind }) => {
+    if (kind === 'MAKE_CLIP') begun.push(busy(job).map(({ key }) => key));
+    return 'DONE';
+  });
+  expect(begun[0]).toEqual(['clip-0', 'clip-2', 'clip-3', 'clip-4']);
+  expect(begun[1]).toContain('clip-1');
+  // Without it, it is made all the same.
+  const other = aJob({ continuing: [1], allowPartial: true });
+  expect(play(other, FIVE, ({ key }) => (key === 'clip-0' ? 'FAILED' : 'DONE')).status).toBe('COMPLETED');
 });
 
 test('a budget that ends after the first takes leaves a film', () => {

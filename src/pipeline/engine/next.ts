@@ -76,6 +76,8 @@ export type Snapshot = {
   targets: string[];
   /** Indexes of the plan's clips; empty before there is a plan. */
   clips: number[];
+  /** Those that begin with the last frame of the clip before. */
+  continuing: number[];
   tasks: TaskView[];
   change: Change | null;
   /** Tasks of one kind that a job may have under way at once. */
@@ -171,9 +173,22 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
   }
 
   const missing = wanted.filter((task) => !known.has(task.key));
+  const ready = missing.filter((task) => !waitsForClipBefore(task, job, known));
   const room = Math.max(0, limitOf(stage, job) - busy);
-  if (missing.length > 0) return missing.slice(0, room).map((task) => ({ type: 'ADD_TASK', task }));
+  if (missing.length > 0) return ready.slice(0, room).map((task) => ({ type: 'ADD_TASK', task }));
   return busy === 0 ? [{ type: 'FINISH_STAGE', stage }] : [];
+}
+
+/** Until that one is made, or can't be. */
+function waitsForClipBefore(
+  { kind, payload }: NewTask,
+  { continuing }: Snapshot,
+  known: ReadonlyMap<string, TaskView>,
+): boolean {
+  const clipIndex = payload.clipIndex as number;
+  if (kind !== 'MAKE_CLIP' || !continuing.includes(clipIndex)) return false;
+  const before = known.get(`clip-${clipIndex - 1}`);
+  return before === undefined || underWay(before);
 }
 
 /** Of a clip's takes one that is made, or still to come, is enough: what fails then is only told. */

@@ -17,6 +17,7 @@ export const settingsFor = (input: NewJob, models: Models): Omit<JobSettings, 'e
   captions: input.captions ?? JOB_DEFAULTS.captions,
   allowPartial: input.allowPartial ?? JOB_DEFAULTS.allowPartial,
   characterSheets: input.characterSheets ?? JOB_DEFAULTS.characterSheets,
+  continueShots: input.continueShots ?? JOB_DEFAULTS.continueShots,
   takes: input.takes ?? JOB_DEFAULTS.takes,
   music: !input.audioAssetId && !(input.soundtrackOff ?? JOB_DEFAULTS.soundtrackOff),
   musicRequired: Boolean(input.models?.music),

@@ -8,6 +8,7 @@ import { contentKey } from '../../film/key.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
 import { lyricsPreview } from '../../film/sound/lyrics.js';
 import type { CreativeBrief } from '../../film/story/brief.js';
+import { continuingClips } from '../../film/story/continuing.js';
 import { withLastingFacts } from '../../film/story/continuity.js';
 import type { StoryInput } from '../../film/story/input.js';
 import { briefRequest, mergeBrief } from '../../film/story/llm-brief.js';
@@ -22,7 +23,7 @@ import { findArtifact, holdArtifact, keepArtifact } from '../artifacts/artifacts
 import { analysisOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Finish, TaskHandler, Work } from '../engine/task-handler.js';
-import { brandInStory, filmingOf } from '../job-settings.js';
+import { brandInStory, filmingOf, settingsOf } from '../job-settings.js';
 import { askPlan, withoutLlm } from './ask-plan.js';
 import { boundariesOf, filmSeconds } from './clip-boundaries.js';
 import { LOCAL_WORK, type StageContext } from './dependencies.js';
@@ -117,10 +118,12 @@ async function writePlan(
   filming: Filming,
 ): Promise<void> {
   const { tx, job } = step;
+  const continuing = new Set(settingsOf(job).continueShots ? continuingClips(plan) : []);
   const clips = plan.clipScripts.map(({ clipIndex, start, end }) => ({
     jobId: job.id,
     clipIndex,
     frames: toFrames(end) - toFrames(start),
+    continues: continuing.has(clipIndex),
     lyricsPreview: lyricsPreview(analysis?.lyrics ?? [], start, end),
   }));
   const timeline = fitted(firstTimeline(plan, clips), sourcesOf(clips, filming));

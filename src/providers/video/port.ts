@@ -8,6 +8,8 @@ export type ClipRequest = {
   prompt: string;
   negativePrompt: string;
   startPicture: MadeFile | null;
+  /** The picture that the clip ends with; only beside a start picture. */
+  endPicture?: MadeFile | null;
   /** Of the place and the characters, for a model that takes several; then there is no start picture. */
   references: readonly MadeFile[];
   /** Of the footage that is ordered: one of the model's lengths. */
@@ -23,6 +25,8 @@ export interface VideoModel {
   /** `provider:model`. The local animatic is not one of these: it needs more than words and lives in `media`. */
   readonly name: string;
   readonly startPicture: 'REQUIRED' | 'OPTIONAL' | 'NONE';
+  /** Whether it uses a picture that a clip of this size ends with. */
+  takesEndPicture(size: FrameSize): boolean;
   /** Whether two seeds make two different clips; otherwise chance alone does. */
   readonly takesSeed: boolean;
   /** How many pictures of its place and characters a clip of this length may be given at once. */

@@ -11,6 +11,8 @@ export type ClipOrder = {
   negativePrompt: string;
   /** Where the model can fetch the start picture. */
   picture: string | null;
+  /** Where it can fetch the picture that the clip ends with; only beside a start picture. */
+  endPicture: string | null;
   /** Where it can fetch the pictures of the place and the characters; empty when it gets a start picture. */
   references: readonly string[];
   /** One of the allowed lengths. */
@@ -51,6 +53,9 @@ const pictureOrShape = (field: string, { picture, shape }: ClipOrder) =>
   picture ? { [field]: picture } : { aspect_ratio: shape };
 const withReferences = ({ references }: ClipOrder) =>
   references.length > 0 ? { reference_images: references } : {};
+
+const endingWith = (field: string, { picture, endPicture }: ClipOrder) =>
+  picture && endPicture ? { [field]: endPicture } : {};
 
 const SVD_FRAMES = 25;
 const SVD_RATES = [25, 20, 15, 12, 10, 9, 8, 7, 6, 5];
@@ -108,12 +113,14 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     tiers: () => ['720p', '1080p'],
     seconds: 180,
     note: null,
-    input: ({ prompt, negativePrompt, picture, length, tier }) => ({
-      prompt,
-      negative_prompt: negativePrompt,
-      start_image: picture,
-      duration: length,
-      mode: tier === '1080p' ? 'pro' : 'standard',
+    input: (order) => ({
+      prompt: order.prompt,
+      negative_prompt: order.negativePrompt,
+      start_image: order.picture,
+      // The standard mode takes none.
+      ...(order.tier === '1080p' ? endingWith('end_image', order) : {}),
+      duration: order.length,
+      mode: order.tier === '1080p' ? 'pro' : 'standard',
     }),
   },
   {
@@ -133,6 +140,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
       prompt: order.prompt,
       negative_prompt: order.negativePrompt,
       ...pictureOrShape('start_image', order),
+      ...endingWith('end_image', order),
       ...withReferences(order),
       duration: order.length,
     }),
@@ -153,6 +161,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
     input: (order) => ({
       prompt: order.prompt,
       ...pictureOrShape('start_image', order),
+      ...endingWith('end_image', order),
       ...withReferences(order),
       duration: order.length,
       mode: order.tier === '1080p' ? 'pro' : 'standard',
@@ -177,6 +186,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
       prompt: order.prompt,
       negative_prompt: order.negativePrompt,
       ...(order.picture ? { image: order.picture } : {}),
+      ...endingWith('last_frame', order),
       ...withReferences(order),
       aspect_ratio: order.shape === '9:16' ? '9:16' : '16:9',
       duration: order.length,
@@ -203,6 +213,7 @@ export const VIDEO_MODELS: readonly VideoModelRow[] = [
       input: (order) => ({
         prompt: order.prompt,
         ...pictureOrShape('image', order),
+        ...endingWith('last_frame_image', order),
         ...withReferences(order),
         duration: order.length,
         resolution: order.tier,

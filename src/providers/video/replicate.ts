@@ -36,8 +36,9 @@ export function replicateVideos(
     }
     const ordered = row.durations.find((each) => each >= request.seconds) ?? row.durations.at(-1)!;
     const { length, tier, price, cost } = terms(ordered, request.size);
-    const { startPicture, references } = request;
-    const pictures = row.startPicture === 'NONE' ? [] : startPicture ? [startPicture] : references;
+    const { startPicture, endPicture = null, references } = request;
+    const around = [startPicture, endPicture].filter((picture) => picture !== null);
+    const pictures = row.startPicture === 'NONE' ? [] : startPicture ? around : references;
     return replicate.make(
       {
         model: row.model,
@@ -47,6 +48,7 @@ export function replicateVideos(
             prompt: request.prompt,
             negativePrompt: request.negativePrompt,
             picture: startPicture ? (addresses[0] ?? null) : null,
+            endPicture: startPicture ? (addresses[1] ?? null) : null,
             references: startPicture ? [] : addresses,
             length,
             tier,
@@ -68,6 +70,7 @@ export function replicateVideos(
     name: `replicate:${row.model}`,
     startPicture: row.startPicture,
     takesSeed: takesSeed(row),
+    takesEndPicture: (size) => Object.values(sample(row, size)).includes(END),
     references: ({ seconds, size }) => row.references(seconds, shapeOf(size)),
     promptProfile: row.promptProfile,
     durations: [...row.durations],
@@ -77,15 +80,22 @@ export function replicateVideos(
   };
 }
 
-const takesSeed = (row: VideoModelRow): boolean =>
-  'seed' in
-  row.input({
+const takesSeed = (row: VideoModelRow): boolean => 'seed' in sample(row);
+
+const END = 'end';
+
+/** An order with everything in it. */
+function sample(row: VideoModelRow, size: FrameSize = FULL_HD): Record<string, unknown> {
+  const length = row.durations[0]!;
+  return row.input({
     prompt: '',
     negativePrompt: '',
-    picture: null,
+    picture: 'start',
+    endPicture: END,
     references: [],
-    length: row.durations[0]!,
-    tier: '480p',
-    shape: '16:9',
+    length,
+    tier: tierFor(row, size, length),
+    shape: shapeOf(size),
     seed: 0,
   });
+}

@@ -33,6 +33,7 @@ export async function filmClip(
     prompt,
     negativePrompt,
     startPicture: pictures.start?.file ?? null,
+    endPicture: pictures.end?.file ?? null,
     references: pictures.references.map(({ file }) => file),
     seconds,
     size,

@@ -28,7 +28,7 @@ export async function findTake(
   request: ClipRequest,
   pictureKeys: PictureKeys,
 ): Promise<Take> {
-  const { startPicture, references, seconds, ...wish } = request;
+  const { startPicture, endPicture, references, seconds, ...wish } = request;
   const keyOf = (length: number) =>
     contentKey('take', { model: model.name, ...wish, ...pictureKeys, seconds: length });
   const { storage } = context;

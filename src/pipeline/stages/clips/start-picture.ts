@@ -14,14 +14,16 @@ import { areIntact } from '../../artifacts/file-checks.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
 import type { ClipWish } from './clip-wish.js';
+import { picturesOfNeighbours } from './neighbours.js';
 
-type Picture = { key: string; file: MadeFile };
-type Pictures = { start: Picture | null; references: Picture[] };
-export type PictureKeys = { start: string | null; references?: string[] };
+export type Picture = { key: string; file: MadeFile };
+type Pictures = { start: Picture | null; end?: Picture | null; references: Picture[] };
+export type PictureKeys = { start: string | null; end?: string; references?: string[] };
 
 /** As parts of the keys of what is made from them. */
-export const keysOf = ({ start, references }: Pictures): PictureKeys => ({
+export const keysOf = ({ start, end, references }: Pictures): PictureKeys => ({
   start: start?.key ?? null,
+  ...(end ? { end: end.key } : {}),
   ...(references.length > 0 ? { references: references.map(({ key }) => key) } : {}),
 });
 
@@ -34,6 +36,11 @@ export async function picturesFor(
   footage: { seconds: number; size: FrameSize },
 ): Promise<Pictures> {
   if (model.startPicture === 'NONE') return { start: null, references: [] };
+  const joined = wish.newPicture ? null : await picturesOfNeighbours(work, context, wish);
+  if (joined?.start) {
+    const end = model.takesEndPicture(footage.size) ? joined.end : null;
+    return { start: joined.start, end, references: [] };
+  }
   const most = wish.newPicture ? 0 : model.references(footage);
   const wanted = referenceOrder(wish).slice(0, most);
   if (wanted.length > 1) {

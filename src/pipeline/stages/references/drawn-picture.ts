@@ -59,7 +59,9 @@ export async function drawnPicture(
     : { path: path.join(work.folder, 'picture.jpg'), contentType: 'image/jpeg' };
   if (!model)
     await work.cpu(() => context.drawing.sketch({ ...request, facts }, file.path, { signal: work.signal }));
-  const sheet = withSheet ? await drawnSheet(work, context, { plan, target, request, facts }) : null;
+  const sheet = withSheet
+    ? await drawnSheet(work, context, { plan, target, request, picture: file.path })
+    : null;
   const make = await pictureFiles(context, work, {
     key,
     file,
