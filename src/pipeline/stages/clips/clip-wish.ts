@@ -8,6 +8,7 @@ import { needsNewPicture } from '../../../film/prompts/changed-facts.js';
 import type { AudioAnalysis } from '../../../film/sound/analysis.js';
 import type { ClipScript, ScenePlan } from '../../../film/story/plan.js';
 import type { Look } from '../../../media/sketch/request.js';
+import type { MadeFile } from '../../../providers/image/port.js';
 import { type Footage, sourcesOf } from '../../../providers/video/footage.js';
 import type { KeptArtifact, NewArtifact } from '../../artifacts/artifacts.js';
 import { analysisOfJob, planOfJob, usableReferences } from '../../artifacts/stage-results.js';
@@ -33,6 +34,9 @@ export type ClipWish = {
   /** The look has changed so much that the former start picture does not fit. */
   newPicture: boolean;
 };
+
+/** Shown to a model; its key is a part of the keys of what is made from it. */
+export type Picture = { key: string; file: MadeFile };
 
 export type MadeClip = {
   key: string;

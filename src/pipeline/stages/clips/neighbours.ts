@@ -7,8 +7,7 @@ import { contentKey } from '../../../film/key.js';
 import { pictureAt } from '../../../media/thumbnail.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
-import type { ClipWish } from './clip-wish.js';
-import type { Picture } from './start-picture.js';
+import type { ClipWish, Picture } from './clip-wish.js';
 
 type Joints = { start: Picture | null; end: Picture | null };
 

@@ -7,16 +7,14 @@ import { startPicturePrompt } from '../../../film/prompts/picture-prompt.js';
 import { PRODUCT_ROLE } from '../../../film/story/own-references.js';
 import { cutToShape } from '../../../media/picture-shape.js';
 import { SKETCHING } from '../../../media/sketch/sketch.js';
-import type { MadeFile } from '../../../providers/image/port.js';
 import type { VideoModel } from '../../../providers/video/port.js';
 import { findArtifact, keepArtifact } from '../../artifacts/artifacts.js';
 import { areIntact } from '../../artifacts/file-checks.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
-import type { ClipWish } from './clip-wish.js';
+import type { ClipWish, Picture } from './clip-wish.js';
 import { picturesOfNeighbours } from './neighbours.js';
 
-export type Picture = { key: string; file: MadeFile };
 type Pictures = { start: Picture | null; end?: Picture | null; references: Picture[] };
 export type PictureKeys = { start: string | null; end?: string; references?: string[] };
 
