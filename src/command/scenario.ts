@@ -11,7 +11,7 @@ const USAGE = `Usage: reelgraph scenario -d "A description" [options]
       --model NAME          one of --list-models, provider:model, or templates for the rules of the server
       --style TEXT          a style preset, or your own words
       --mood TEXT           how it should feel
-      --aspect-ratio SHAPE  16:9, 9:16 or 1:1
+      --aspect-ratio SHAPE  16:9, 9:16, 1:1 or 4:5
       --refine ID           an earlier scenario that the description changes
       --list-models         shows the models and their prices
       --url URL             a running server, such as http://127.0.0.1:4000; else one is started here, with your keys
@@ -21,6 +21,7 @@ const SHAPES: Record<string, string> = {
   '16:9': 'LANDSCAPE_16_9',
   '9:16': 'PORTRAIT_9_16',
   '1:1': 'SQUARE_1_1',
+  '4:5': 'PORTRAIT_4_5',
 };
 
 const OPTIONS = {

@@ -9,7 +9,7 @@ export const HANDLE_FRAMES = 15;
 /** The frames that are made for a clip of this length. */
 export const sourceFrames = (frames: number): number => frames + 2 * HANDLE_FRAMES;
 
-export const AspectRatio = z.enum(['LANDSCAPE_16_9', 'PORTRAIT_9_16', 'SQUARE_1_1']);
+export const AspectRatio = z.enum(['LANDSCAPE_16_9', 'PORTRAIT_9_16', 'SQUARE_1_1', 'PORTRAIT_4_5']);
 export type AspectRatio = z.infer<typeof AspectRatio>;
 
 /** Named after the shorter side. */
@@ -26,6 +26,7 @@ export function frameSize(aspectRatio: AspectRatio, resolution: Resolution): Fra
   const longer = 2 * Math.round((shorter * 16) / 9 / 2);
   if (aspectRatio === 'LANDSCAPE_16_9') return { width: longer, height: shorter };
   if (aspectRatio === 'PORTRAIT_9_16') return { width: shorter, height: longer };
+  if (aspectRatio === 'PORTRAIT_4_5') return { width: shorter, height: (shorter * 5) / 4 };
   return { width: shorter, height: shorter };
 }
 

@@ -4,6 +4,7 @@ import { SubjectKind } from '../film/facts/facts.js';
 import { AspectRatio, Resolution } from '../film/format.js';
 import { ErrorCode, JobKind, JobStatus, StageName, StageStatus } from '../film/job.js';
 import { Level } from '../film/level.js';
+import { Platform } from '../film/platforms.js';
 import { ReferenceMode } from '../film/prompts/clip-prompt.js';
 import { SectionType } from '../film/sound/analysis.js';
 import { OverlayKind, TransitionType } from '../film/story/plan.js';
@@ -26,6 +27,10 @@ export const JobKindEnum = builder.enumType('JobKind', {
 export const AspectRatioEnum = builder.enumType('AspectRatio', {
   description: 'The shape of the picture.',
   values: AspectRatio.options,
+});
+export const PlatformEnum = builder.enumType('Platform', {
+  description: 'Where films are published. Each has a shape, and buttons of its own over the picture.',
+  values: Platform.options,
 });
 export const ResolutionEnum = builder.enumType('Resolution', {
   description: 'The size of the picture, named after its shorter side in pixels.',

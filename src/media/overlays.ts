@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Canvas, createCanvas, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { ShownOverlay } from '../film/cut/segments.js';
 import type { FrameSize } from '../film/format.js';
+import type { Margins } from '../film/platforms.js';
 import { MediaFailure } from './failure.js';
 import { reducePicture } from './pictures/reduce.js';
 import type { PlacedPicture } from './segment-graph.js';
@@ -15,6 +16,8 @@ export type Graphics = {
   logoPath: string | null;
   /** `#rrggbb`, the colour of the brand. */
   accentColor: string | null;
+  /** What a platform leaves free; the usual margins of the shape otherwise. */
+  margins?: Margins | null;
 };
 
 /** Draws one overlay, cropped to what there is of it, and says where it belongs in the frame. */
@@ -24,7 +27,7 @@ export async function drawOverlay(
   graphics: Graphics,
   outPath: string,
 ): Promise<PlacedPicture> {
-  const safe = safeArea(size);
+  const safe = safeArea(size, graphics.margins);
   const drawing = await draw(overlay, safe, Math.min(size.width, size.height), graphics);
   const { canvas, x, y } = drawing ?? { canvas: createCanvas(2, 2), x: 0, y: 0 };
   await mkdir(path.dirname(outPath), { recursive: true });
@@ -39,7 +42,14 @@ type Drawing = { canvas: Canvas; x: number; y: number };
  * Where words may stand. Upright films are watched in apps that lay their own buttons over the top, the bottom and
  * the right side.
  */
-export function safeArea({ width, height }: FrameSize): Area {
+export function safeArea({ width, height }: FrameSize, margins?: Margins | null): Area {
+  if (margins)
+    return {
+      left: width * margins.left,
+      right: width * (1 - margins.right),
+      top: height * margins.top,
+      bottom: height * (1 - margins.bottom),
+    };
   const [sides, top, bottom] =
     width > height ? [0.06, 0.07, 0.08] : width < height ? [0.09, 0.12, 0.2] : [0.07, 0.07, 0.08];
   return {

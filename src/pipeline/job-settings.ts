@@ -9,6 +9,7 @@ import {
 import { frameSize } from '../film/format.js';
 import type { StageName } from '../film/job.js';
 import type { NewJob, NewJobPart, Stored } from '../film/new-job.js';
+import type { Platform } from '../film/platforms.js';
 import type { Shot } from '../film/story/shot.js';
 import type { Providers } from '../providers/catalogue.js';
 import type { Filming } from '../providers/video/footage.js';
@@ -22,6 +23,8 @@ export type JobSettings = {
   durationSeconds: number | null;
   aspectRatio: NewJobPart<'aspectRatio'>;
   resolution: NewJobPart<'resolution'>;
+  /** Named in the prompt, and of this shape. */
+  platform?: Platform;
   captions: boolean;
   allowPartial: boolean;
   characterSheets?: boolean;

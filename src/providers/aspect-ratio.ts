@@ -5,4 +5,5 @@ export const SHAPES = ['16:9', '9:16', '1:1'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 export const shapeOf = ({ width, height }: FrameSize): Shape =>
-  width === height ? '1:1' : width > height ? '16:9' : '9:16';
+  // A square loses least where the film is only a little upright.
+  width / height > 0.75 && width / height < 4 / 3 ? '1:1' : width > height ? '16:9' : '9:16';

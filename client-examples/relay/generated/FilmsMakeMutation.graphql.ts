@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<65d056030ad8ecbd5724457c72dbc238>>
+ * @generated SignedSource<<0921a24ff22159d3551e66a1ad16b493>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
-export type AspectRatio = "LANDSCAPE_16_9" | "PORTRAIT_9_16" | "SQUARE_1_1";
+export type AspectRatio = "LANDSCAPE_16_9" | "PORTRAIT_4_5" | "PORTRAIT_9_16" | "SQUARE_1_1";
 export type JobKind = "AD" | "FILM" | "MUSIC_VIDEO";
 export type Resolution = "P1080" | "P480" | "P720";
 export type CreateJobInput = {
@@ -20,6 +20,8 @@ export type CreateJobInput = {
   brand?: BrandInput | null | undefined;
   budgetLimit?: string | null | undefined;
   captions?: boolean | null | undefined;
+  characterSheets?: boolean | null | undefined;
+  continueShots?: boolean | null | undefined;
   durationSeconds?: number | null | undefined;
   idempotencyKey?: string | null | undefined;
   kind: JobKind;
@@ -64,6 +66,7 @@ export type BrandInput = {
 };
 export type ReferenceInput = {
   assetId: string;
+  moreAssetIds?: ReadonlyArray<string> | null | undefined;
   subject: string;
 };
 export type ShotInput = {

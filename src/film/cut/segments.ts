@@ -4,6 +4,7 @@
  */
 import type { FrameSize } from '../format.js';
 import { contentKey } from '../key.js';
+import type { Margins } from '../platforms.js';
 import type { OverlayKind } from '../story/plan.js';
 import { roomAfter, roomBefore, type Source, type Sources } from './room.js';
 import { type Crop, entryStarts, type Timeline, type TimelineEntry, timelineLength } from './timeline.js';
@@ -27,7 +28,7 @@ export type FilmFormat = {
   size: FrameSize;
   encoderVersion: string;
   /** What overlays are drawn with: the logo's content hash, the brand's colour. */
-  graphics?: { logoKey: string | null; accentColor: string | null };
+  graphics?: { logoKey: string | null; accentColor: string | null; margins?: Margins | null };
 };
 
 /** One clip as it is seen in a piece. */

@@ -250,6 +250,7 @@ const SHAPE: Record<AspectRatio, string> = {
   LANDSCAPE_16_9: '16:9 widescreen aspect ratio',
   PORTRAIT_9_16: '9:16 vertical aspect ratio',
   SQUARE_1_1: '1:1 square aspect ratio',
+  PORTRAIT_4_5: '4:5 upright aspect ratio',
 };
 /** What the job will deliver, and nothing it will not. */
 const SHARPNESS: Record<Resolution, string> = {

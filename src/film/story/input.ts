@@ -2,6 +2,7 @@
 import type { AspectRatio } from '../format.js';
 import type { JobKind } from '../job.js';
 import type { NewJobPart } from '../new-job.js';
+import type { Platform } from '../platforms.js';
 import type { AudioAnalysis, ClipBoundary } from '../sound/analysis.js';
 import type { Shot } from './shot.js';
 
@@ -24,4 +25,6 @@ export type StoryInput = {
   /** A scenario's shots, or shots written by hand, that the film has to follow. */
   shots: Shot[] | null;
   captions: boolean;
+  /** Where the film is to be seen, if it has the shape for that. */
+  platform?: Platform;
 };

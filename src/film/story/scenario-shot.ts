@@ -71,4 +71,5 @@ const FRAMES: Record<AspectRatio, string> = {
   LANDSCAPE_16_9: 'widescreen composition',
   PORTRAIT_9_16: 'vertical composition, subject centred',
   SQUARE_1_1: 'square composition, subject centred',
+  PORTRAIT_4_5: 'upright composition, subject centred',
 };

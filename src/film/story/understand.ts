@@ -9,6 +9,7 @@ import type { Level } from '../level.js';
 import { hourById } from '../lexicon/hours.js';
 import { placeById } from '../lexicon/places.js';
 import { listed } from '../listed.js';
+import { PLATFORMS, type Platform } from '../platforms.js';
 import { type Random, randomFrom } from '../seed.js';
 import type { BriefFacts, CreativeBrief } from './brief.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
@@ -19,6 +20,18 @@ import { type Product, placesInUse, productOf } from './products.js';
 import { noPeople, type PromptFacts, promptFacts } from './prompt-facts.js';
 import { styleFor } from './style.js';
 
+const SPOKEN_SHAPE = {
+  LANDSCAPE_16_9: '16:9',
+  PORTRAIT_9_16: '9:16',
+  SQUARE_1_1: '1:1',
+  PORTRAIT_4_5: '4:5',
+} as const;
+
+function platformNote(platform: Platform): string {
+  const { name, aspectRatio } = PLATFORMS[platform];
+  return `It is for ${name}: the picture is ${SPOKEN_SHAPE[aspectRatio]}, and words keep clear of the buttons there.`;
+}
+
 export function understandPrompt(input: StoryInput): CreativeBrief {
   const asked = promptFacts(input.prompt);
   const random = randomFrom('brief', input.seed, input.prompt);
@@ -28,6 +41,7 @@ export function understandPrompt(input: StoryInput): CreativeBrief {
   if (!asked.english) {
     notes.push('The prompt is not in English: its own words are kept, and the gaps are filled by rules.');
   }
+  if (input.platform) notes.push(platformNote(input.platform));
   const feeling = feelingFor(input, asked, contradictions, random);
   const mood = moodFor(input, asked, feeling, contradictions, notes);
   const product = productOf(input, asked);

@@ -2,11 +2,13 @@
 import type { EditPlan as EditPlanRow } from '../../database/generated/client.js';
 import { RATES, type Rate } from '../../film/cut/export/timecode.js';
 import { FPS } from '../../film/format.js';
+import { PLATFORMS } from '../../film/platforms.js';
+import type { VariantWish } from '../../pipeline/changes/variants.js';
 import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../../pipeline/errors.js';
 import { AssetPayload } from '../asset.js';
 import { builder, readId } from '../core/builder.js';
 import { text } from '../core/text-validation.js';
-import { AspectRatioEnum, ResolutionEnum } from '../enums.js';
+import { AspectRatioEnum, PlatformEnum, ResolutionEnum } from '../enums.js';
 import { JobActionResult } from '../jobs/job-mutations.js';
 
 import { EditPlan } from './edit-plan.js';
@@ -103,7 +105,49 @@ const RenderVariantInput = builder.inputType('RenderVariantInput', {
       type: ResolutionEnum,
       description: "The size of the new file; the film's own when left out.",
     }),
+    platform: t.field({
+      type: PlatformEnum,
+      description: 'Where it is to be seen: words and logos keep clear of the buttons there.',
+    }),
   }),
+});
+
+const VariantInput = builder.inputType('VariantInput', {
+  description: 'One of several shapes of a film.',
+  fields: (t) => ({
+    aspectRatio: t.field({
+      type: AspectRatioEnum,
+      description: "The shape; the platform's when left out.",
+    }),
+    resolution: t.field({
+      type: ResolutionEnum,
+      description: "The size; the film's own when left out.",
+    }),
+    platform: t.field({
+      type: PlatformEnum,
+      description: 'Where it is to be seen: words and logos keep clear of the buttons there.',
+    }),
+  }),
+});
+
+const RenderVariantsInput = builder.inputType('RenderVariantsInput', {
+  description: 'The film in several shapes or sizes.',
+  fields: (t) => ({
+    jobId: t.id({ required: true, description: 'The job; its film must be finished.' }),
+    variants: t.field({
+      type: [VariantInput],
+      required: true,
+      description: 'The shapes, each size once; at most 12.',
+      validate: { maxLength: 12 },
+    }),
+  }),
+});
+
+/** A platform has a shape of its own; without either the film is upright. */
+const asVariant = ({ aspectRatio, resolution, platform }: typeof VariantInput.$inferInput): VariantWish => ({
+  aspectRatio: aspectRatio ?? (platform ? PLATFORMS[platform].aspectRatio : 'PORTRAIT_9_16'),
+  resolution: resolution ?? null,
+  platform: platform ?? null,
 });
 
 const plan = { required: true, description: 'The edit.' } as const;
@@ -195,12 +239,22 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: async (_root, { input }, { app, owner }) => ({
-      job: await app.exporting.variant(
-        owner,
-        readId('Job', input.jobId),
-        input.aspectRatio,
-        input.resolution ?? null,
-      ),
+      job: await app.exporting.variants(owner, readId('Job', input.jobId), [asVariant(input)]),
+    }),
+  }),
+  renderVariants: t.field({
+    type: JobActionResult,
+    description:
+      'Renders the finished film in several shapes and sizes at once, from the clips that are there. What is important stays in the picture, words are laid out anew, and only what differs is encoded.',
+    args: {
+      input: t.arg({
+        type: RenderVariantsInput,
+        required: true,
+        description: 'The job and the shapes.',
+      }),
+    },
+    resolve: async (_root, { input }, { app, owner }) => ({
+      job: await app.exporting.variants(owner, readId('Job', input.jobId), input.variants.map(asVariant)),
     }),
   }),
 }));

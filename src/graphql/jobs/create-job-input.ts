@@ -166,8 +166,8 @@ export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').impleme
     }),
     aspectRatio: t.field({
       type: AspectRatioEnum,
-      defaultValue: JOB_DEFAULTS.aspectRatio,
-      description: 'The shape of the picture.',
+      description:
+        'The shape of the picture. Left out: that of the platform that the prompt names (“a TikTok”, “an Instagram ad”), else LANDSCAPE_16_9.',
     }),
     resolution: t.field({
       type: ResolutionEnum,

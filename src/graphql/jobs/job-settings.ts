@@ -5,7 +5,7 @@ import { modelsOf } from '../../pipeline/jobs/models.js';
 import { builder, encodeId } from '../core/builder.js';
 import type { Loaders } from '../core/loaders.js';
 import { chain, type MaybePromise } from '../core/maybe-promise.js';
-import { AspectRatioEnum, ResolutionEnum } from '../enums.js';
+import { AspectRatioEnum, PlatformEnum, ResolutionEnum } from '../enums.js';
 import { Scenario, Shot } from '../scenario.js';
 import { StageModel } from './job-stage.js';
 
@@ -26,6 +26,13 @@ JobSettings.implement({
       type: AspectRatioEnum,
       description: 'The shape of the picture.',
       resolve: ({ settings }) => settings.aspectRatio,
+    }),
+    platform: t.field({
+      type: PlatformEnum,
+      nullable: true,
+      description:
+        'The platform that the prompt names, where the film has its shape: words keep clear of its buttons.',
+      resolve: ({ settings }) => settings.platform ?? null,
     }),
     resolution: t.field({
       type: ResolutionEnum,

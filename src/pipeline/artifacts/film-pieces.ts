@@ -3,6 +3,7 @@ import type { ClipVersion, Job, PrismaClient } from '../../database/generated/cl
 import { cutIntoSegments, type Focus, type Segment, type SegmentSource } from '../../film/cut/segments.js';
 import type { Timeline } from '../../film/cut/timeline.js';
 import { type AspectRatio, frameSize, type Resolution } from '../../film/format.js';
+import { PLATFORMS, type Platform } from '../../film/platforms.js';
 import { encoderVersion } from '../../media/encoding.js';
 import type { Tools } from '../../media/tools.js';
 import type { Storage } from '../../storage/storage.js';
@@ -15,7 +16,7 @@ export type FilmPiecesDependencies = { db: PrismaClient; storage: Storage; tools
 /** The segments of a film, split into those that exist and those that have to be rendered. */
 export async function piecesOf(of: FilmOf, context: FilmPiecesDependencies, composition: PieceInput) {
   const size = frameSize(composition.aspectRatio, composition.resolution);
-  const graphics = await graphicsOf(of, context);
+  const graphics = { ...(await graphicsOf(of, context)), ...marginsOf(composition.platform) };
   const segments = cutIntoSegments(composition.timeline, sourcesOf(of, composition), {
     size,
     encoderVersion: encoderVersion(context.tools),
@@ -38,8 +39,12 @@ type PieceInput = {
   versions: Map<number, ClipVersion>;
   aspectRatio: AspectRatio;
   resolution: Resolution;
+  platform?: Platform | null;
   focus?: Record<number, Focus>;
 };
+
+const marginsOf = (platform: Platform | null | undefined) =>
+  platform ? { margins: PLATFORMS[platform].margins } : {};
 
 export const pieceKey = (segment: Segment) => `piece ${segment.key}`;
 

@@ -1,6 +1,5 @@
 /** Exports of a finished film: timelines for editing programs, subtitles, a package, and variants in other shapes. */
 
-import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Asset, Job, PrismaClient } from '../../database/generated/client.js';
 import { phrasesOf } from '../../film/cut/captions.js';
@@ -12,7 +11,7 @@ import { type SubtitleLine, toSrt, toVtt } from '../../film/cut/export/subtitles
 import type { Rate } from '../../film/cut/export/timecode.js';
 import { timelineLength } from '../../film/cut/timeline.js';
 import { filmName } from '../../film/film-name.js';
-import { type AspectRatio, frameSize, type Resolution, toSeconds } from '../../film/format.js';
+import { frameSize, toSeconds } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import { cutText } from '../../film/text.js';
 import type { Storage } from '../../storage/storage.js';
@@ -25,17 +24,14 @@ import {
   type NewFile,
 } from '../artifacts/artifacts.js';
 import type { Assets } from '../artifacts/assets.js';
-import { areIntact } from '../artifacts/file-checks.js';
 import type { Soundtrack } from '../artifacts/soundtrack.js';
 import type { Engine } from '../engine/engine.js';
-import type { Change } from '../engine/next.js';
-import { startChange } from '../engine/start-change.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { settingsOf } from '../job-settings.js';
-import { assertIdle } from './assert-idle.js';
 import { type ShownFilm, shownFilm } from './current-film.js';
 import { packageContents, zipPackage } from './film-package.js';
 import { findOwnedJob } from './owned-job.js';
+import { renderVariants, type VariantWish } from './variants.js';
 
 export type ExportFormat = 'OTIO' | 'FCPXML' | 'EDL' | 'SRT' | 'VTT' | 'PACKAGE';
 
@@ -56,8 +52,8 @@ export function createExporting(context: ExportingDependencies) {
   return {
     timeline: (owner: string, jobId: string, format: ExportFormat, rate: Rate) =>
       timeline(context, owner, jobId, format, rate),
-    variant: (owner: string, jobId: string, aspectRatio: AspectRatio, resolution: Resolution | null) =>
-      variant(context, owner, jobId, aspectRatio, resolution),
+    variants: (owner: string, jobId: string, wishes: readonly VariantWish[]) =>
+      renderVariants(context, owner, jobId, wishes),
   };
 }
 
@@ -189,41 +185,6 @@ async function keepExport(
     if (error instanceof ArtifactGone) return keepExport(context, job, key, makeFile);
     throw error;
   }
-}
-
-/** Renders the film in another shape from its clips, at no cost. */
-async function variant(
-  context: ExportingDependencies,
-  owner: string,
-  jobId: string,
-  aspectRatio: AspectRatio,
-  resolution: Resolution | null,
-): Promise<Job> {
-  await findOwnedJob(context, owner, jobId);
-  await context.engine.step({ id: jobId, owner }, async (step) => {
-    const { tx, job } = step;
-    assertIdle(job);
-    const { revision } = await shownFilm(tx, job);
-    const wanted = { aspectRatio, resolution: resolution ?? settingsOf(job).resolution };
-    const { width, height } = frameSize(wanted.aspectRatio, wanted.resolution);
-    const existing = await tx.film.findFirst({
-      where: { jobId, current: true, revision, width, height },
-      include: { asset: true },
-    });
-    if (existing?.main) {
-      throw InvalidInput.at('input.aspectRatio', 'The film itself has this shape and size.');
-    }
-    const files = { db: tx, storage: context.storage };
-    if (existing && (await areIntact(files, [existing.asset]))) return;
-    const change: Change = { type: 'VARIANT', id: randomUUID(), ...wanted };
-    startChange(step, change);
-    step.emit(null, {
-      type: 'MessageEvent',
-      kind: 'INFO',
-      text: `The film is being rendered in ${wanted.aspectRatio} too.`,
-    });
-  });
-  return findOwnedJob(context, owner, jobId);
 }
 
 /** What is sung, at its place in the song; where nobody sings, what is said in the film. */

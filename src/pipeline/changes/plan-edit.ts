@@ -82,8 +82,8 @@ async function secondsFor(
   timeline: Timeline,
 ): Promise<number> {
   const settings = settingsOf(job);
-  const { aspectRatio, resolution } = settings;
-  const composition = { timeline, versions, aspectRatio, resolution };
+  const { aspectRatio, resolution, platform = null } = settings;
+  const composition = { timeline, versions, aspectRatio, resolution, platform };
   const input = await readJobInput(context.db, job.id);
   const { missing } = await piecesOf({ job, settings, input }, context, composition);
   const frames = missing.filter(({ copy }) => !copy).reduce((sum, piece) => sum + piece.frames, 0);

@@ -5,6 +5,7 @@
 import type { AspectRatio, Resolution } from '../../film/format.js';
 import type { JobStatus, StageName, StageStatus } from '../../film/job.js';
 import { STAGES } from '../../film/job.js';
+import type { Platform } from '../../film/platforms.js';
 
 export type TaskKind =
   | 'ANALYSE'
@@ -56,7 +57,17 @@ export type Change =
       /** The regeneration whose take was chosen. */
       regenerationId?: string;
     }
-  | { type: 'VARIANT'; id: string; aspectRatio: AspectRatio; resolution: Resolution };
+  | {
+      type: 'VARIANT';
+      id: string;
+      aspectRatio: AspectRatio;
+      resolution: Resolution;
+      platform?: Platform | null;
+      /** Further ones of the same request. */
+      more?: VariantShape[];
+    };
+
+export type VariantShape = { aspectRatio: AspectRatio; resolution: Resolution; platform?: Platform | null };
 
 export type Snapshot = {
   status: JobStatus;
@@ -284,11 +295,17 @@ function stepsOf(change: Change): ChangeStep[] {
     case 'CUT':
       return [{ tasks: [recompose(change)] }];
     case 'VARIANT':
-      return [
-        { tasks: [{ key: `variant-${change.id}`, kind: 'RENDER_VARIANT', stage: 'COMPOSER', payload: {} }] },
-      ];
+      return [{ tasks: variantsOf(change) }];
   }
 }
+
+const variantsOf = ({ id, more = [] }: Extract<Change, { type: 'VARIANT' }>): NewTask[] =>
+  [null, ...more].map((_, at) => ({
+    key: at === 0 ? `variant-${id}` : `variant-${id}-${at + 1}`,
+    kind: 'RENDER_VARIANT',
+    stage: 'COMPOSER',
+    payload: at === 0 ? {} : { variant: at },
+  }));
 
 function stepsOfRegeneration(change: Extract<Change, { type: 'REGENERATION' }>): ChangeStep[] {
   const { clips, takes = 1 } = change;

@@ -1,6 +1,7 @@
 /** The settings and the input of a new job, as they are stored: with defaults, and null for what was left out. */
 import { asHex } from '../../film/lexicon/colours.js';
 import { DEFAULT_SHOT_SECONDS, JOB_DEFAULTS, type NewJob, type NewJobPart } from '../../film/new-job.js';
+import { PLATFORMS, platformIn } from '../../film/platforms.js';
 import type { Shot } from '../../film/story/shot.js';
 import { presetByName } from '../../film/story/style-presets.js';
 import type { Providers } from '../../providers/catalogue.js';
@@ -12,7 +13,7 @@ export type Report = (path: string, message: string) => void;
 
 export const settingsFor = (input: NewJob, models: Models): Omit<JobSettings, 'expectedSeconds'> => ({
   durationSeconds: input.durationSeconds ?? null,
-  aspectRatio: input.aspectRatio ?? JOB_DEFAULTS.aspectRatio,
+  ...shapeFor(input),
   resolution: input.resolution ?? (models.video === LOCAL_MODELS.VIDEO ? 'P720' : 'P1080'),
   captions: input.captions ?? JOB_DEFAULTS.captions,
   allowPartial: input.allowPartial ?? JOB_DEFAULTS.allowPartial,
@@ -25,6 +26,19 @@ export const settingsFor = (input: NewJob, models: Models): Omit<JobSettings, 'e
   voiceRequired: Boolean(input.voiceOver && input.models?.speech),
   models,
 });
+
+/** Where no shape is given, the platform that the prompt names has one. */
+function shapeFor({ aspectRatio, prompt }: NewJob): Pick<JobSettings, 'aspectRatio' | 'platform'> {
+  const platform = platformIn(prompt);
+  if (aspectRatio)
+    return {
+      aspectRatio,
+      ...(platform && PLATFORMS[platform].aspectRatio === aspectRatio ? { platform } : {}),
+    };
+  return platform
+    ? { aspectRatio: PLATFORMS[platform].aspectRatio, platform }
+    : { aspectRatio: JOB_DEFAULTS.aspectRatio };
+}
 
 export function inputFor(input: NewJob, shots: Shot[] | null, report: Report): JobInput {
   const { audioHints, soundtrack, voiceOver } = input;

@@ -78,6 +78,7 @@ async function storyOf(work: Work, context: StageContext): Promise<StoryInput> {
     boundaries,
     shots: input.shots,
     captions: settings.captions,
+    ...(settings.platform ? { platform: settings.platform } : {}),
   };
 }
 

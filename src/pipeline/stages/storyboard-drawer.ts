@@ -228,6 +228,7 @@ const SHAPES: Record<AspectRatio, string> = {
   LANDSCAPE_16_9: '16:9',
   PORTRAIT_9_16: '9:16',
   SQUARE_1_1: '1:1',
+  PORTRAIT_4_5: '4:5',
 };
 
 async function filesIn(

@@ -43,6 +43,7 @@ async function firstComposition(work: Work, context: StageContext): Promise<Comp
     timeline: fitted(captioned, sourcesOfVersions(versions)),
     versions,
     aspectRatio: settings.aspectRatio,
+    platform: settings.platform ?? null,
     resolution: settings.resolution,
     main: true,
   };

@@ -82,6 +82,7 @@ async function changedComposition(
     ),
     versions,
     aspectRatio: settings.aspectRatio,
+    platform: settings.platform ?? null,
     resolution: settings.resolution,
     main: true,
   };

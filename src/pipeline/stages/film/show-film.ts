@@ -1,6 +1,7 @@
 import type { ClipVersion, Prisma } from '../../../database/generated/client.js';
 import type { Timeline } from '../../../film/cut/timeline.js';
 import type { AspectRatio, Resolution } from '../../../film/format.js';
+import type { Platform } from '../../../film/platforms.js';
 import type { AudioAnalysis } from '../../../film/sound/analysis.js';
 import { lettersLeftOut } from '../../../media/text-layout.js';
 import {
@@ -23,6 +24,8 @@ export type Composition = {
   versions: Map<number, ClipVersion>;
   aspectRatio: AspectRatio;
   resolution: Resolution;
+  /** Where it is to be seen. */
+  platform?: Platform | null;
   /** The job's own film, as opposed to a variant in another shape. */
   main: boolean;
 };

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "AspectRatio" ADD VALUE 'PORTRAIT_4_5';
