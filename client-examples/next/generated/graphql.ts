@@ -27,6 +27,7 @@ export type Scalars = {
 /** The shape of the picture. */
 export type AspectRatio =
   | 'LANDSCAPE_16_9'
+  | 'PORTRAIT_4_5'
   | 'PORTRAIT_9_16'
   | 'SQUARE_1_1';
 
@@ -109,7 +110,7 @@ export type CostPurpose =
 export type CreateJobInput = {
   /** Whether a film with at least 3 clips is accepted; gaps are filled by their neighbours. */
   allowPartial?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The shape of the picture. */
+  /** The shape of the picture. Left out: that of the platform that the prompt names (“a TikTok”, “an Instagram ad”), else LANDSCAPE_16_9. */
   aspectRatio?: InputMaybe<AspectRatio>;
   /** The id of the uploaded song; required for MUSIC_VIDEO. */
   audioAssetId?: InputMaybe<Scalars['ID']['input']>;
@@ -123,6 +124,8 @@ export type CreateJobInput = {
   captions?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether every character gets a sheet as well: from the front, in three-quarter view, with an expression, and in its clothes. With an outside image model each is one more picture to pay. */
   characterSheets?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a shot that goes on from the one before (same place, hour and people) begins with its last frame, where the video model takes start pictures. Such clips wait for each other. */
+  continueShots?: InputMaybe<Scalars['Boolean']['input']>;
   /** AD: 15 to 60, 30 unless told. MUSIC_VIDEO: 10 to 600, the song's length unless told; less takes the song's first part. FILM: comes from its shots. */
   durationSeconds?: InputMaybe<Scalars['Float']['input']>;
   /** A key of your choice. Repeating the request with it returns the first job and starts nothing new. */
@@ -337,6 +340,18 @@ export type PlanEditInput = {
   snapToBeats?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Where films are published. Each has a shape, and buttons of its own over the picture. */
+export type Platform =
+  | 'FACEBOOK_FEED'
+  | 'INSTAGRAM_FEED'
+  | 'INSTAGRAM_REELS'
+  | 'LINKEDIN'
+  | 'PINTEREST'
+  | 'SNAPCHAT'
+  | 'TIKTOK'
+  | 'YOUTUBE'
+  | 'YOUTUBE_SHORTS';
+
 /** Another reference picture, while the job waits for approval. */
 export type RedrawReferenceInput = {
   /** What should be different; left out, the same picture is drawn with another seed. */
@@ -372,6 +387,8 @@ export type ReferenceStatus =
 
 /** A clip to change, in plain words. */
 export type RegenerateClipInput = {
+  /** Whether what lasts of the instruction, such as a coat that comes off, is carried on to the later clips too: `estimateRegeneration` says to which. They are one request and end in one film; not together with several takes. */
+  carryOn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The clip's number, counted from 0. */
   clipIndex: Scalars['Int']['input'];
   /** What was said before; left out, the one kept for this clip goes on. */
@@ -423,8 +440,18 @@ export type RenderVariantInput = {
   aspectRatio: AspectRatio;
   /** The job; its film must be finished. */
   jobId: Scalars['ID']['input'];
+  /** Where it is to be seen: words and logos keep clear of the buttons there. */
+  platform?: InputMaybe<Platform>;
   /** The size of the new file; the film's own when left out. */
   resolution?: InputMaybe<Resolution>;
+};
+
+/** The film in several shapes or sizes. */
+export type RenderVariantsInput = {
+  /** The job; its film must be finished. */
+  jobId: Scalars['ID']['input'];
+  /** The shapes, each size once; at most 12. */
+  variants: Array<VariantInput>;
 };
 
 /** The size of the picture, named after its shorter side in pixels. */
@@ -563,6 +590,16 @@ export type UpdateClipPromptInput = {
   jobId: Scalars['ID']['input'];
   /** The new prompt, in 3 to 2,000 characters. */
   prompt: Scalars['String']['input'];
+};
+
+/** One of several shapes of a film. */
+export type VariantInput = {
+  /** The shape; the platform's when left out. */
+  aspectRatio?: InputMaybe<AspectRatio>;
+  /** Where it is to be seen: words and logos keep clear of the buttons there. */
+  platform?: InputMaybe<Platform>;
+  /** The size; the film's own when left out. */
+  resolution?: InputMaybe<Resolution>;
 };
 
 /** A voice over the film. What the people of its shots say is spoken too. */
