@@ -1,8 +1,11 @@
 /** What `npm run check` would say of pages with mistakes in them. */
+import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { apiPages } from '../scripts/docs/api-pages.js';
 import { brokenLinks, refusedOperations, unreadableCommands } from '../scripts/docs/problems.js';
+import { exampleScene } from '../src/film/cut/language/example-scene.js';
+import { interpret } from '../src/film/cut/language/interpret.js';
 
 const page = (...lines: string[]) => lines.join('\n');
 const exists = (file: string) => file === 'docs/film.jpg';
@@ -46,4 +49,14 @@ test('the pages of the API say what the schema says, in words that Vue does not 
   expect(pages.get('queries.md')).toContain('\\[[Film](./objects.md#film)!\\]!');
   expect(pages.get('objects.md')).toContain('| `title` | `String!` | Its &#123;&#123;name}} \\| title. |');
   expect(() => apiPages(schema, 'query Other { other }')).toThrow('no example of Query.films');
+});
+
+test('the guide to editing promises only what is understood without a model', () => {
+  const scene = exampleScene({ music: 'MADE', voice: [{ start: 180, end: 240 }] });
+  const guide = readFileSync('docs/guides/editing.md', 'utf8');
+  const [, table = ''] = guide.split('## What you can say');
+  const phrases = [...table.split('\n\n')[2]!.matchAll(/“([^”]+)”/g)].map(([, phrase]) => phrase!);
+  expect(phrases.length).toBeGreaterThan(15);
+  const missed = phrases.filter((phrase) => interpret(phrase, scene).unresolved.length > 0);
+  expect(missed).toEqual([]);
 });
