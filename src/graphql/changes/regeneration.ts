@@ -9,6 +9,7 @@ import { present } from '../events.js';
 import { Clip, ClipVersion } from '../film/clip.js';
 import { planOf } from '../film/plan.js';
 import { suggestionAmong, TakeSuggestion } from '../film/takes.js';
+import { toneHintOf } from '../film/tone-hint.js';
 import { CostEntry } from '../jobs/cost.js';
 import { Job } from '../jobs/job.js';
 import { JobError } from '../jobs/job-stage.js';
@@ -174,7 +175,12 @@ builder.prismaObjectField('Clip', 'suggestions', (t) =>
     resolve: (clip, _args, { app, loaders }) =>
       chain(
         both(planOf(clip.jobId, loaders), loaders.completedRegenerations.load(clip.jobId)),
-        ([plan, done]) => (plan ? app.regenerations.suggestionsFor(clip, plan.data, done) : []),
+        async ([plan, done]) => {
+          if (!plan) return [];
+          const hint = await toneHintOf(clip, loaders);
+          const usual = app.regenerations.suggestionsFor(clip, plan.data, done);
+          return hint ? [...new Set([hint.instruction, ...usual])].slice(0, 3) : usual;
+        },
       ),
   }),
 );

@@ -1,5 +1,6 @@
 /** Stores a version of a clip with its cost. */
 import { type Clip, Prisma } from '../../../database/generated/client.js';
+import type { Tone } from '../../../film/neighbour-tones.js';
 import type { TakeMeasures } from '../../../film/suggest-take.js';
 import { assetOf, keepOrHold } from '../../artifacts/artifacts.js';
 import type { JobTransaction } from '../../engine/job-transaction.js';
@@ -19,6 +20,7 @@ type MadeFrom = {
   regenerationId: string | null;
   /** Where there are several. */
   take?: { number: number; measures: TakeMeasures | null };
+  tone: Tone | null;
 };
 
 /** Does not decide which version the film shows. */
@@ -27,7 +29,7 @@ export async function keepVersion(
   work: Work,
   clip: Clip,
   made: MadeClip,
-  { promptId, regenerationId, take }: MadeFrom,
+  { promptId, regenerationId, take, tone }: MadeFrom,
 ) {
   const artifact = await keepOrHold(step.tx, step.job, made.artifact ?? made.make!);
   const video = assetOf(artifact, 'video');
@@ -50,6 +52,7 @@ export async function keepVersion(
       regenerationId,
       take: take?.number ?? null,
       measures: take?.measures ?? Prisma.DbNull,
+      tone: tone ?? Prisma.DbNull,
     },
   });
 }

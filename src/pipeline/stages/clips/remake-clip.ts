@@ -6,7 +6,7 @@ import type { StageContext } from '../dependencies.js';
 import { clipOf, wishFor, withScript } from './clip-wish.js';
 import { keepVersion } from './keep-version.js';
 import { makeClip } from './make-clip.js';
-import { measuredTake, seedOfTake } from './takes.js';
+import { measuredTake, seedOfTake, toneOf } from './takes.js';
 
 export const clipRemaker = (context: StageContext): TaskHandler => ({
   policy: { attempts: 3, waitsMs: [2_000, 4_000], limitSeconds: 3600 },
@@ -24,10 +24,13 @@ export const clipRemaker = (context: StageContext): TaskHandler => ({
     const made = await makeClip(work, context, wanted, work.attempt >= 3);
     const measures = regeneration.takes > 1 ? await measuredTake(work, context, wanted, made) : null;
 
+    const tone = await toneOf(work, context, made);
+
     return async (step) => {
       const version = await keepVersion(step, work, clip, made, {
         promptId: prompt.id,
         regenerationId,
+        tone,
         ...(regeneration.takes > 1 ? { take: { number: take, measures } } : {}),
       });
       // The user chooses from several takes.

@@ -35,10 +35,8 @@ export async function picturesFor(
 ): Promise<Pictures> {
   if (model.startPicture === 'NONE') return { start: null, references: [] };
   const joined = wish.newPicture ? null : await picturesOfNeighbours(work, context, wish);
-  if (joined?.start) {
-    const end = model.takesEndPicture(footage.size) ? joined.end : null;
-    return { start: joined.start, end, references: [] };
-  }
+  const end = joined && model.takesEndPicture(footage.size) ? joined.end : null;
+  if (joined?.start) return { start: joined.start, end, references: [] };
   const most = wish.newPicture ? 0 : model.references(footage);
   const wanted = referenceOrder(wish).slice(0, most);
   if (wanted.length > 1) {
@@ -47,7 +45,8 @@ export async function picturesFor(
     if (references.length > 1) return { start: null, references };
   }
   const start = await startPicture(work, context, wish, model);
-  return { start: start && (await inShape(work, start, footage.size)), references: [] };
+  if (!start) return { start, references: [] };
+  return { start: await inShape(work, start, footage.size), end, references: [] };
 }
 
 /** Place, then everybody and the product once, then all of them from other sides, in turn. */

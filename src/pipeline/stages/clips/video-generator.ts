@@ -10,7 +10,7 @@ import type { StageContext } from '../dependencies.js';
 import { clipOf, wishFor } from './clip-wish.js';
 import { keepVersion } from './keep-version.js';
 import { makeClip } from './make-clip.js';
-import { measuredTake, seedOfTake } from './takes.js';
+import { measuredTake, seedOfTake, toneOf } from './takes.js';
 
 type Payload = { clipIndex: number; take?: number };
 
@@ -42,10 +42,13 @@ export const videoGenerator = (context: StageContext): TaskHandler => ({
     const made = await makeClip(work, context, wanted, work.attempt >= ATTEMPTS);
     const measures = takes > 1 ? await measuredTake(work, context, wanted, made) : null;
 
+    const tone = await toneOf(work, context, made);
+
     return async (step) => {
       const version = await keepVersion(step, work, clip, made, {
         promptId: prompt.id,
         regenerationId: null,
+        tone,
         ...(takes > 1 ? { take: { number: take, measures } } : {}),
       });
       await showFirstTake(step, clip.id, { id: version.id, take });

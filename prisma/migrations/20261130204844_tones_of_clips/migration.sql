@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ClipVersion" ADD COLUMN     "tone" JSONB;
