@@ -65,6 +65,17 @@ export const PHRASES: [string, string][] = [
   ['cut the first two beats off clip 3', 'TRIM 2 30 0'],
   ['trim clip 1 by 1s and clip 3 by 2s', 'TRIM 0 0 30; TRIM 2 0 60'],
   ['drop the final second of the penultimate clip', 'TRIM 4 0 30'],
+  // The pace of the whole film
+  ['make it punchier', 'TRIM 0 0 30; TRIM 1 0 22; TRIM 2 0 37; TRIM 3 0 30; TRIM 4 0 15; TRIM 5 0 45'],
+  ['cut faster', 'TRIM 0 0 30; TRIM 1 0 22; TRIM 2 0 37; TRIM 3 0 30; TRIM 4 0 15; TRIM 5 0 45'],
+  [
+    'cut to every second beat',
+    'TRIM 0 0 90; TRIM 1 0 60; TRIM 2 0 120; TRIM 3 0 90; TRIM 4 0 30; TRIM 5 0 150',
+  ],
+  ['change clips on every bar', 'TRIM 0 0 60; TRIM 1 0 30; TRIM 2 0 90; TRIM 3 0 60; TRIM 5 0 120'],
+  ['loop clip 2', 'DUPLICATE 1'],
+  ['hello, add text saying Hello World', 'OVERLAY TITLE Hello World 15 105'],
+  ['make it 15 seconds long', 'TRIM 3 0 30; REMOVE 4; REMOVE 4'],
   // Trims to a length
   ['make clip 3 two seconds long', 'TRIM 2 0 90'],
   ['make clip 3 2 seconds long', 'TRIM 2 0 90'],

@@ -8,6 +8,7 @@ import { fades } from './rules/fades.js';
 import { filmLength } from './rules/film-length.js';
 import { moving } from './rules/moving.js';
 import { overlays } from './rules/overlays.js';
+import { pacing } from './rules/pacing.js';
 import { presence } from './rules/presence.js';
 import { remarks, topicOnly } from './rules/remarks.js';
 import { sound } from './rules/sound.js';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...transitionLengths,
   ...transitions,
   ...overlays,
+  ...pacing,
   ...remarks,
   ...swapping,
   ...moving,

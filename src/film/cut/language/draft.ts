@@ -154,6 +154,11 @@ export class Draft {
     return keys[0]!;
   }
 
+  /** "Make it 15 seconds long", where no clip was spoken of: the film. */
+  meansFilm({ by }: Clips): boolean {
+    return by === 'film' || (by === 'it' && this.alone && this.context.mentioned.length === 0);
+  }
+
   positionOf(key: string): number {
     const position = this.timeline.entries.findIndex((entry) => entry.key === key);
     if (position < 0)

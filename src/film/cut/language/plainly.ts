@@ -17,9 +17,6 @@ const POLITENESS = [
   'really',
   'basically',
   'simply',
-  'hey',
-  'hi',
-  'hello',
   'ok',
   'okay',
   'um',
@@ -107,7 +104,6 @@ const POLITENESS = [
   'quite',
   'way too',
   'if you would',
-  'yo',
   'yeah',
   'alright',
   'guys',
@@ -205,6 +201,9 @@ function withoutPoliteness(words: readonly Word[]): Word[] {
 const NEARLY = new Set(['about', 'roughly', 'approximately', 'approx']);
 const A_LENGTH = new Set(['second', 'sec', 'minute', 'beat', 'bar', 'couple', 'half', 'quarter', 'third']);
 
+/** Only at the beginning: elsewhere they may be what a title says. */
+const GREETINGS = new Set(['hey', 'hi', 'hello', 'yo']);
+
 /** How many words from here on say nothing where they stand. */
 function emptyWords([first, next, third]: readonly Word[], opens: boolean): number {
   const { text } = first!;
@@ -214,6 +213,7 @@ function emptyWords([first, next, third]: readonly Word[], opens: boolean): numb
   const isLength = next?.value !== undefined || next?.text === 'half' || A_LENGTH.has(third?.text ?? '');
   if (NEARLY.has(text) && isLength) return 1;
   if (!opens) return 0;
+  if (GREETINGS.has(text)) return next?.kind === 'separator' ? 2 : 1;
   if (text === 'first' && next?.kind === 'separator') return 2;
   // "Could clip 3 be shorter?"
   if (text === 'can' || text === 'could') return 1;

@@ -181,6 +181,7 @@ export const SAID = {
     'overlay',
     ['[the|a|my|our|its] (call to action|cta|button)', 'CALL_TO_ACTION'],
     ['[the|a|my|our|its] (title|headline|heading)', 'TITLE'],
+    ['[the|a|some|my|our] (text|text overlay|overlay text|words on screen)', 'TITLE'],
     ['[the|a|my|our|its] [brand] (tagline|slogan|strapline|motto)', 'TAGLINE'],
     ['[the|a|my|our|its] [brand] (logo|watermark)', 'LOGO'],
     ['[the|all] [the] (subtitle|subtitles|caption|captions|lyrics)', 'SUBTITLE'],

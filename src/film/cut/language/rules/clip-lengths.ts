@@ -73,7 +73,7 @@ export const clipLengths = [
       const said = (span ?? time)[0]!;
       const length = draft.frames(said);
       if (said.extra) return trimEach(draft, clips[0]!, 'end', -length);
-      if (clips[0]!.by === 'film') return filmTo(draft, length);
+      if (draft.meansFilm(clips[0]!)) return filmTo(draft, length);
       toLength(draft, clips[0]!, length);
     },
   ),
@@ -98,7 +98,7 @@ export const clipLengths = [
     ],
     ({ clips, time }, draft) => {
       const length = draft.frames(time[0]!);
-      if (clips[0]!.by === 'film') return filmTo(draft, length);
+      if (draft.meansFilm(clips[0]!)) return filmTo(draft, length);
       shortenTo(draft, clips[0]!, length);
     },
   ),
@@ -176,7 +176,7 @@ export const clipLengths = [
     ],
     ({ clips, share }, draft) => {
       // The sense of "cut clip 3 in half" is a split, and that rule comes first.
-      if (clips[0]!.by === 'film')
+      if (draft.meansFilm(clips[0]!))
         return filmTo(draft, Math.round(draft.length() * (1 - (share?.[0] ?? 0.5))));
       for (const key of draft.clips(clips[0]!))
         trim(draft, key, 'end', Math.round(draft.entry(key).length * (share?.[0] ?? 0.5)));

@@ -91,7 +91,7 @@ export const presence = [
   ),
   rule(
     [
-      '(duplicate|dupe|copy|clone|repeat|double up) <clips> [once]',
+      '(duplicate|dupe|copy|clone|repeat|loop|double up) <clips> [once]',
       '(show|play|use) <clips> (twice|again|two times|one more time|once more)',
       'make a copy of <clips>',
       'add (another|a second) copy of <clips>',

@@ -137,8 +137,9 @@ export const trimming = [
     ({ clips, amount }, draft) => {
       const share = amount?.[0] === 'a little' ? 0.1 : amount?.[0] === 'a lot' ? 0.5 : 0.25;
       draft.doubt(0.65, 'Nothing was said about how much: it becomes shorter at its end.');
-      if (clips[0]!.by === 'film') draft.doubt(0.5);
-      for (const key of draft.clips(clips[0]!))
+      const meant: Clips = draft.meansFilm(clips[0]!) ? { by: 'film' } : clips[0]!;
+      if (meant.by === 'film') draft.doubt(0.5);
+      for (const key of draft.clips(meant))
         trim(draft, key, 'end', Math.round(draft.entry(key).length * share));
     },
   ),
