@@ -15,7 +15,7 @@ import { createJob, FAILURE, jobOf, restOf, SMALL_FILM, until } from './helpers/
 import { fromOtio } from './helpers/from-otio.js';
 import { startServer, type TestServer } from './helpers/server.js';
 
-const PLAN = `id status interpretation unresolved confidence affectedClips estimatedSeconds estimatedCost llmUsed appliedAt
+const PLAN = `id status interpretation unresolved clipChanges { clip { clipIndex } instruction } confidence affectedClips estimatedSeconds estimatedCost llmUsed appliedAt
   before { revision durationSeconds } after { revision durationSeconds entries { key clipIndex start end } }
   operations { __typename summary ... on SwapOperation { position withPosition } ... on TrimOperation { position fromStart fromEnd } ... on RetimeOperation { position speed } }`;
 const RESULT = `__typename ... on EditPlanPayload { editPlan { ${PLAN} } } ... on ConflictError { conflictingId } ${FAILURE}`;
@@ -114,6 +114,26 @@ describe('a plan', () => {
     expect(result.__typename).toBe('InvalidInputError');
     expect(result.fields[0].path).toEqual(['input', 'instruction']);
     expect(result.message).toMatch(why);
+  });
+
+  it('hands on what belongs to a clip, with the instruction for its regeneration, and no model is asked', async () => {
+    const asked = llm.chats.length;
+    const { editPlan } = await plan({ instruction: 'swap clips 1 and 2, and make clip 3 rainy' });
+    expect(editPlan).toMatchObject({
+      operations: [{ __typename: 'SwapOperation' }],
+      clipChanges: [{ clip: { clipIndex: 2 }, instruction: 'make it rainy' }],
+      llmUsed: false,
+    });
+    expect(editPlan.unresolved.join()).toContain('make clip 3 rainy');
+    await onPlan('rejectEdit', editPlan.id);
+    const { editPlan: only } = await plan({ instruction: 'make it night', applyImmediately: true });
+    expect(only).toMatchObject({ status: 'PROPOSED', operations: [], after: null });
+    expect(only.clipChanges.map(({ clip }: Data) => clip.clipIndex)).toEqual([0, 1, 2]);
+    expect(await onPlan('applyEdit', only.id)).toMatchObject({
+      __typename: 'ConflictError',
+      message: expect.stringContaining('regenerateClip'),
+    });
+    expect(llm.chats.length).toBe(asked);
   });
 
   it('that is only half understood is never applied at once', async () => {

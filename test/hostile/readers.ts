@@ -1,5 +1,6 @@
 /** Every function that reads words of users, models or headers, with the longest text that its border lets in. */
 import { z } from 'zod';
+import { withClipWishes } from '../../src/film/cut/language/clip-wishes.js';
 import { exampleScene } from '../../src/film/cut/language/example-scene.js';
 import { interpret } from '../../src/film/cut/language/interpret.js';
 import { examplePlan } from '../../src/film/prompts/example-plan.js';
@@ -115,7 +116,11 @@ export const READERS: readonly Reader[] = [
     maxLength: 1000,
     read: (text) => followChanges(clip, readChanges(text, clip.script.facts, repeatedly(text)).changes),
   },
-  { name: 'edit instruction', maxLength: 1000, read: (text) => interpret(text, scene) },
+  {
+    name: 'edit instruction',
+    maxLength: 1000,
+    read: (text) => withClipWishes(interpret(text, scene), text, scene),
+  },
   {
     name: 'lyrics',
     maxLength: 100_000,

@@ -1,5 +1,6 @@
 /** An edit of a finished film: what was understood, and the timeline as it would be. */
 import { Prisma } from '../../database/generated/client.js';
+import type { ClipWish } from '../../film/cut/language/clip-wishes.js';
 import type { Timeline as FilmTimeline } from '../../film/cut/timeline.js';
 import type { JobError as FilmJobError } from '../../film/job.js';
 import type { BeatSync as Sync } from '../../film/sound/beat-sync.js';
@@ -7,6 +8,7 @@ import type { PlannedOperation } from '../../pipeline/changes/plan-edit.js';
 import { builder } from '../core/builder.js';
 import { costOfPage, OWN_STATEMENT, page } from '../core/pages.js';
 import { eventRef, JobEvent, present } from '../events.js';
+import { Clip } from '../film/clip.js';
 import { Timeline } from '../film/timeline.js';
 import { BeatSync } from '../film/video.js';
 import { Job } from '../jobs/job.js';
@@ -17,6 +19,23 @@ const EditPlanStatus = builder.enumType('EditPlanStatus', {
   description:
     'Where an edit stands. STALE: the film was changed after it was planned. UNDONE: applied, then taken back.',
   values: ['PROPOSED', 'APPLYING', 'APPLIED', 'REJECTED', 'FAILED', 'STALE', 'UNDONE'] as const,
+});
+
+const ClipChange = builder.objectRef<ClipWish & { jobId: string }>('ClipChange').implement({
+  description: 'What an instruction for the whole film wanted of one clip.',
+  fields: (t) => ({
+    clip: t.field({
+      type: Clip,
+      nullable: true,
+      description: 'The clip that would be made anew; null when it is gone.',
+      complexity: OWN_STATEMENT,
+      resolve: async ({ jobId, clipIndex }, _args, { loaders }) =>
+        (await loaders.clipsOfJob.load(jobId)).find((clip) => clip.clipIndex === clipIndex) ?? null,
+    }),
+    instruction: t.exposeString('wish', {
+      description: 'The instruction for its regeneration, which speaks of nothing else.',
+    }),
+  }),
 });
 
 export const EditPlan = builder.prismaNode('EditPlan', {
@@ -50,6 +69,12 @@ export const EditPlan = builder.prismaNode('EditPlan', {
       type: [EditOperation],
       description: 'Its steps, in order; none when an earlier edit is taken back or brought back.',
       resolve: (plan) => plan.operations as unknown as PlannedOperation[],
+    }),
+    clipChanges: t.field({
+      type: [ClipChange],
+      description:
+        'What was wanted of what clips show, which applying the edit does not do: `estimateRegeneration` and `regenerateClip` do, with the clip and the instruction of each. Told in `unresolved` as well.',
+      resolve: ({ jobId, clipWishes }) => (clipWishes as ClipWish[]).map((wish) => ({ ...wish, jobId })),
     }),
     before: t.field({
       type: Timeline,

@@ -20,6 +20,8 @@ export async function beginEdit(step: JobTransaction, id: string): Promise<'BEGU
   if (plan.status === 'APPLYING' || plan.status === 'APPLIED') return 'BEGUN';
   if (plan.status === 'REJECTED') throw new Conflict('This plan was rejected. planEdit makes a new one.');
   if (plan.status === 'UNDONE') throw new Conflict('This edit was taken back. redoEdit brings it back.');
+  if (plan.appliedRevision === null && (plan.operations as unknown[]).length === 0)
+    throw new Conflict('This plan changes nothing of the cut. Make its clips anew with regenerateClip.');
   assertIdle(job);
   const film = await shownFilm(tx, job);
   if (plan.status === 'STALE' || !fits(plan, film)) {

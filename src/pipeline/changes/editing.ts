@@ -82,8 +82,9 @@ async function propose(context: EditingContext, job: Job, request: EditRequest):
   const hasLogo = Boolean(brand?.logoAssetId);
   const scene = { ...film, hasLogo, tagline: brand?.tagline ?? null, snapToBeats };
   const reading = await read(context, { job, instruction, scene });
-  const { operations, undo, interpretation, unresolved, confidence, llmUsed, callIds } = reading;
-  if (!undo && operations.length === 0) {
+  const { operations, undo, interpretation, unresolved, confidence, clipWishes, llmUsed, callIds } = reading;
+  const changesNothing = !undo && operations.length === 0;
+  if (changesNothing && clipWishes.length === 0) {
     throw InvalidInput.at('input.instruction', [interpretation, ...unresolved].join(' '));
   }
   const { timeline, ...planned } = undo
@@ -95,9 +96,11 @@ async function propose(context: EditingContext, job: Job, request: EditRequest):
     instruction,
     snapToBeats,
     ...planned,
+    ...(changesNothing ? { after: Prisma.DbNull } : {}),
     estimatedCost,
     unresolved,
     confidence,
+    clipWishes,
     llmUsed,
     ...(idempotencyKey ? { idempotencyKey, inputHash: hashOf(request) } : {}),
   });

@@ -1,6 +1,7 @@
 /** Interprets an instruction: by rules first, which are free, and by a language model what they don't understand. */
 import type { Job } from '../../database/generated/client.js';
 import { acceptEdit, editRequest, type ModelEdit } from '../../film/cut/language/ask-model.js';
+import { type ClipWish, type WithWishes, withClipWishes } from '../../film/cut/language/clip-wishes.js';
 import { interpret } from '../../film/cut/language/interpret.js';
 import { type EditScene, type Interpretation, SURE_ENOUGH } from '../../film/cut/language/scene.js';
 import { isUnusable, ProviderFailure } from '../../providers/call.js';
@@ -11,7 +12,7 @@ import { settingsOf } from '../job-settings.js';
 import { recorderFor, withCallIds } from '../ledger/ledger.js';
 
 /** `callIds`: ledger entries of the model calls, to be linked to the plan once it is written. */
-export type Reading = Interpretation & { llmUsed: boolean; callIds: string[] };
+export type Reading = Interpretation & { clipWishes: ClipWish[]; llmUsed: boolean; callIds: string[] };
 
 export type Wording = { job: Job; instruction: string; scene: EditScene };
 
@@ -20,7 +21,7 @@ export async function readInstruction(
   { job, instruction, scene }: Wording,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const byRules = interpret(instruction, scene);
+  const byRules = withClipWishes(interpret(instruction, scene), instruction, scene);
   const llm = isUnderstood(byRules) ? null : providers.llm(settingsOf(job).models.llm);
   if (!llm) return { ...byRules, llmUsed: false, callIds: [] };
 
@@ -46,7 +47,7 @@ export async function readInstruction(
   }
   const byModel = acceptEdit(answer, scene);
   return byModel.confidence >= byRules.confidence
-    ? { ...byModel, llmUsed: true, callIds }
+    ? { ...byModel, clipWishes: byRules.clipWishes, llmUsed: true, callIds }
     : { ...byRules, llmUsed: false, callIds };
 }
 
@@ -55,5 +56,15 @@ const why = (error: ProviderFailure | BudgetExceeded): string =>
     ? 'The language model was asked about this three times, and gave no answer that can be used. Say it in other words.'
     : `The language model could not be asked about this: ${error.message}`;
 
-const isUnderstood = ({ operations, unresolved, confidence, undo }: Interpretation): boolean =>
-  undo === true || (operations.length > 0 && unresolved.length === 0 && confidence >= SURE_ENOUGH);
+/** What is wanted of a clip is told as unresolved, and yet understood. */
+const isUnderstood = ({
+  operations,
+  unresolved,
+  confidence,
+  undo,
+  clipWishes,
+  wishesAlone,
+}: WithWishes): boolean =>
+  undo === true ||
+  (clipWishes.length > 0 && wishesAlone) ||
+  (operations.length > 0 && unresolved.length === 0 && confidence >= SURE_ENOUGH);

@@ -20,7 +20,8 @@ import { Proposal } from './Proposal.js';
 const EXAMPLES = [
   'swap clips 1 and 2',
   'trim the last clip by one second',
-  'crossfade everywhere',
+  'make it punchier',
+  'make clip 1 black and white',
   'fade out at the end',
 ];
 /** What was done to the film, or tried. */

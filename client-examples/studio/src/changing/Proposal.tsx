@@ -4,6 +4,7 @@ import { blockOfEntry } from '../film/lanes.js';
 import { here } from '../server/files.js';
 import type { Film } from '../watching/useFilm.js';
 import { about, lower, money, percent, place } from '../words.js';
+import { ClipWishes } from './ClipWishes.js';
 
 type Timeline = EditPlanPartsFragment['before'];
 type Props = { film: Film; plan: EditPlanPartsFragment; onApply: () => void; onReject: () => void };
@@ -20,9 +21,12 @@ export function Proposal({ film, plan, onApply, onReject }: Props) {
           ))}
         </ul>
       )}
-      <Strip film={film} label="Before" timeline={plan.before} other={plan.after} scale={scale} />
+      {plan.clipChanges.length > 0 && <ClipWishes film={film} changes={plan.clipChanges} />}
       {plan.after && (
-        <Strip film={film} label="After" timeline={plan.after} other={plan.before} scale={scale} />
+        <>
+          <Strip film={film} label="Before" timeline={plan.before} other={plan.after} scale={scale} />
+          <Strip film={film} label="After" timeline={plan.after} other={plan.before} scale={scale} />
+        </>
       )}
       <p className="facts">
         <label className="confidence">
@@ -44,7 +48,7 @@ export function Proposal({ film, plan, onApply, onReject }: Props) {
           </button>
         )}
         <button type="button" className="button" onClick={onReject}>
-          Reject
+          {plan.after ? 'Reject' : 'Leave it'}
         </button>
       </div>
     </section>

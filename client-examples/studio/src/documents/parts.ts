@@ -172,6 +172,13 @@ export const EDIT_PLAN = gql`
     unresolved
     confidence
     affectedClips
+    clipChanges {
+      clip {
+        id
+        clipIndex
+      }
+      instruction
+    }
     estimatedSeconds
     estimatedCost
     before {

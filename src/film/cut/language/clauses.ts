@@ -169,15 +169,19 @@ function follow(
   return null;
 }
 
-const textOf = (words: readonly Word[]) =>
+/** As it was written. */
+export const textOf = (words: readonly Word[]): string =>
   words
     .map(({ raw, kind }) => (kind === 'quote' ? `“${raw}”` : raw))
     .filter((raw) => raw !== '')
     .join(' ')
     .replace(/ ([,.;]|'s|’s)/g, '$1');
 
+export const withoutSeparators = (words: readonly Word[]): Word[] =>
+  words.filter(({ kind }, at) => kind !== 'separator' || at < words.length - 1);
+
 function unknown(words: readonly Word[]): Clause {
-  const text = textOf(words.filter(({ kind }, at) => kind !== 'separator' || at < words.length - 1));
+  const text = textOf(withoutSeparators(words));
   return {
     unknown: `“${text}” was not understood. Say what should happen to which clip, such as “trim clip 2 to 3 seconds”.`,
     words,

@@ -1,0 +1,53 @@
+/** What a sentence for the film wanted of its clips: each is made anew once its price is agreed to. */
+import type { EditPlanPartsFragment } from '../../../generated/studio/graphql.js';
+import { placeInFilm } from '../film/lanes.js';
+import type { Film } from '../watching/useFilm.js';
+import { Asking } from './Asking.js';
+import { useWish } from './useWish.js';
+
+type Changes = EditPlanPartsFragment['clipChanges'];
+
+export function ClipWishes({ film, changes }: { film: Film; changes: Changes }) {
+  const clipsByWish = new Map<string, number[]>();
+  for (const { clip, instruction } of changes)
+    if (clip) clipsByWish.set(instruction, [...(clipsByWish.get(instruction) ?? []), clip.clipIndex]);
+  return (
+    <ul className="examples" aria-label="Changes of clips">
+      {[...clipsByWish].map(([instruction, clipIndexes]) => (
+        <li key={instruction}>
+          <ClipWish film={film} clipIndexes={clipIndexes} instruction={instruction} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Props = { film: Film; clipIndexes: number[]; instruction: string };
+
+function ClipWish({ film, clipIndexes, instruction }: Props) {
+  const { wish, starting, say, confirm, leave } = useWish(film.id, clipIndexes, () => {}, 1);
+  const clips =
+    clipIndexes.length === film.clips.length && clipIndexes.length > 1
+      ? 'All clips'
+      : clipIndexes.map((clipIndex) => `Clip ${placeInFilm(film, clipIndex)}`).join(', ');
+  if (wish)
+    return (
+      <Asking
+        wish={wish}
+        starting={starting}
+        onConfirm={() => confirm(wish)}
+        onLeave={leave}
+        onRetry={() => say(instruction)}
+      />
+    );
+  return (
+    <button
+      type="button"
+      className="chip"
+      disabled={film.status !== 'COMPLETED'}
+      onClick={() => say(instruction)}
+    >
+      {clips}: {instruction}
+    </button>
+  );
+}

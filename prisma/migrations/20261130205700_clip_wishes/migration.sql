@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "EditPlan" ADD COLUMN     "clipWishes" JSONB NOT NULL DEFAULT '[]';
