@@ -1,6 +1,7 @@
 /** Puts a film together. Segments that exist under their keys are reused; only the others are rendered. */
 import path from 'node:path';
 import type { ClipVersion, Prisma } from '../../../database/generated/client.js';
+import { keepingHeads } from '../../../film/cut/keep-heads.js';
 import type { Focus } from '../../../film/cut/segments.js';
 import { entryStarts, type Timeline, timelineLength } from '../../../film/cut/timeline.js';
 import { filmName } from '../../../film/film-name.js';
@@ -21,7 +22,7 @@ import {
 } from '../../artifacts/artifacts.js';
 import { FileDamaged, findDamaged } from '../../artifacts/file-checks.js';
 import { pieceKey, piecesOf } from '../../artifacts/film-pieces.js';
-import { analysisOfJob } from '../../artifacts/stage-results.js';
+import { analysisOfJob, planOfJob } from '../../artifacts/stage-results.js';
 import type { Work } from '../../engine/task-handler.js';
 import { repairClips } from '../clips/repair-clips.js';
 import type { StageContext } from '../dependencies.js';
@@ -192,16 +193,20 @@ async function allOrNone(working: Promise<unknown>[]): Promise<void> {
 /** Another shape crops the picture; the focus is what has to stay visible. */
 async function focusOf(
   work: Work,
-  { tools }: StageContext,
+  { db, tools }: StageContext,
   { versions, aspectRatio }: Composition,
   clipFile: ClipFile,
 ): Promise<Record<number, Focus>> {
   if (aspectRatio === work.settings.aspectRatio) return {};
   const size = frameSize(aspectRatio, work.settings.resolution);
+  const from = frameSize(work.settings.aspectRatio, work.settings.resolution);
+  const { plan } = await planOfJob(db, work.job.id);
   const found = [...versions].map(async ([clipIndex, version]) => {
     const file = await clipFile(clipIndex);
     const focus = await work.cpu(() => findFocus(tools, file, version.sourceFrames, size, work.signal));
-    return [clipIndex, focus] as const;
+    const facts = plan.clipScripts.find((script) => script.clipIndex === clipIndex)?.facts;
+    const kept = facts ? keepingHeads(focus, facts, { from, to: size }) : focus;
+    return [clipIndex, kept] as const;
   });
   return Object.fromEntries(await Promise.all(found));
 }
