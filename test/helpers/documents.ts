@@ -10,7 +10,16 @@ import { act, restOf } from './films.js';
 export type Known = Record<string, unknown> & { song: Uint8Array };
 
 /** What has to be at rest again before the next operation. */
-const CHANGES = ['chooseTake', 'restoreClip', 'cancelRegeneration', 'applyEdit', 'undoEdit', 'redoEdit'];
+const CHANGES = [
+  'chooseTake',
+  'restoreClip',
+  'cancelRegeneration',
+  'applyEdit',
+  'undoEdit',
+  'redoEdit',
+  'renderVariant',
+  'renderVariants',
+];
 
 export async function runOperations(client: Client, text: string, known: Known): Promise<string[]> {
   const run: string[] = [];
@@ -100,5 +109,5 @@ async function goOn(client: Client, field: string, answer: Data, known: Known): 
   if (regeneration?.id) known.regenerationId = regeneration.id;
   if (answer?.editPlan?.id) known.editPlanId = answer.editPlan.id;
   if (answer?.scenario?.id) known.scenarioId = answer.scenario.id;
-  if (CHANGES.includes(field) || field === 'renderVariant') await restOf(client, known.jobId as string);
+  if (CHANGES.includes(field)) await restOf(client, known.jobId as string);
 }

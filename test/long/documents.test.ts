@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 
 test('every field of Query, Mutation and Subscription has an example that works', {
-  timeout: 240_000,
+  timeout: 400_000,
 }, async () => {
   const text = readFileSync('docs/api-examples.graphql', 'utf8');
   const run = await runOperations(client, text, known);
@@ -36,7 +36,7 @@ test('every field of Query, Mutation and Subscription has an example that works'
   expect((await jobOf(client, known.jobId as string)).status).toBe('COMPLETED');
 });
 
-test('operations of the guides work', { timeout: 240_000 }, async () => {
+test('operations of the guides work', { timeout: 400_000 }, async () => {
   const marked = [...allPages()].flatMap(([file, text]) =>
     codeBlocks(text)
       .filter(({ language, marks }) => language === 'graphql' && marks.includes('run'))
