@@ -118,7 +118,6 @@ const LANDMARKS: Readonly<Record<string, string>> = {
   waterfall: 'game-waterfall',
   bridge: 'game-stone-bridge',
   oasis: 'game-oasis',
-  lighthouse: 'game-lighthouse',
   ruins: 'game-ancient-ruins',
   arctic: 'game-iceberg',
 };

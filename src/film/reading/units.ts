@@ -231,6 +231,9 @@ function nounsMarked(units: Unit[]): Unit[] {
   units.forEach((unit, at) => {
     const before = units[at - 1];
     const next = units[at + 1];
+    // "A watering can": nobody is able to anything.
+    const isVessel = unit.word === 'can' && (next === undefined || unit.after !== '' || next.part === 'PREP');
+    if (isVessel) Object.assign(unit, { part: 'NOUN', form: null });
     const led = before !== undefined && before.after === '' && /^(?:DET|POSS|ADJ)$/.test(before.part);
     const described = led || (before?.form === 'past' && units[at - 2]?.part === 'DET');
     const ends = next === undefined || unit.after === '.' || /^(?:PREP|SUB|AUX)$/.test(next.part);

@@ -92,6 +92,9 @@ function tellsStory(asked: PromptFacts, sells: boolean): boolean {
   )
     return true;
   const kind = kindOf(plain, [plain]);
+  // "The Great Wall at dawn with a watchman"
+  const isScene = asked.hours.length > 0 || places.length > 0;
+  if (!sells && kind === ANY_THING && opens?.id === null && isScene && subjects.some(isBeing)) return true;
   // "A longship sails past icebergs"
   if (!sells && kind === ANY_THING && opens !== undefined && opens.action !== null) return true;
   // "A keeper brews coffee": what is done to a thing that we know how to show makes it the film's.

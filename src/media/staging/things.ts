@@ -32,12 +32,15 @@ export function thingsIn(
   others: readonly Subject[],
   held: ReadonlySet<string>,
 ): Thing[] {
+  const painted = place?.value.id === 'lighthouse' ? 'game-lighthouse' : null;
   const landmark = place === null ? null : landmarkIn(place.value);
   const all = [
     ...others.filter((each) => !fourLegged(each)).flatMap(thingOf),
     ...props.flatMap(propOf),
     ...(landmark === null ? [] : [{ drawable: landmark, count: 1, colour: null }]),
-  ].filter(({ drawable: { picture } }) => !held.has(picture) && !OF_A_WALL.has(picture));
+  ].filter(
+    ({ drawable: { picture } }) => !held.has(picture) && !OF_A_WALL.has(picture) && picture !== painted,
+  );
   return all
     .filter((each, at) => all.findIndex((other) => samePicture(each, other)) === at)
     .map((each) => ({

@@ -1,4 +1,4 @@
-/** What stands by the sea when the words say so: a lighthouse on its rocks, boats in a harbour. */
+/** What stands by the sea when the words say so: a lighthouse on its rocks, boats in a harbour, a pier. */
 import { css, lighten, mix } from '../colour.js';
 import { type Brush, type Layer, layer, type Stage } from '../layer.js';
 import { glow } from '../shapes.js';
@@ -8,7 +8,40 @@ export function seamarks(stage: Stage): Layer[] {
   if (/\blighthouses?\b/.test(words)) return [layer(3.6, (brush) => lighthouse(stage, brush), -0.1, 0.9)];
   if (/\b(harbou?rs?|quay|fishing boats?|marina)\b/.test(words))
     return [layer(3.6, (brush) => boats(stage, brush), 0.2, 0.9)];
+  if (/\b(piers?|jetty|jetties|docks?|boardwalk)\b/.test(words))
+    return [layer(2.8, (brush) => pier(stage, brush), 0.5, 1.1)];
   return [];
+}
+
+/** Planks on posts that lead from the lens out into the water. */
+function pier({ light }: Stage, brush: Brush): void {
+  const side = -Math.sign(light.sun.x) || 1;
+  const wood = mix({ l: 0.42, a: 0.025, b: 0.045 }, light.shadow, 0.5 - 0.35 * light.daylight);
+  const near = { y: 1.06, half: 0.34 };
+  const far = { y: 0.7, half: 0.03 };
+  // As far along the pier as it looks: planks crowd towards the end.
+  const along = (share: number) => {
+    const y = near.y + (far.y - near.y) * share;
+    const half = near.half + (far.half - near.half) * share;
+    return { y, half, x: side * (0.5 - 0.36 * share) };
+  };
+  for (const share of [0.12, 0.34, 0.55, 0.72, 0.86]) {
+    const { x, y, half } = along(share);
+    brush.fillStyle = css(mix(wood, light.shadow, 0.5));
+    for (const edge of [-1, 1])
+      brush.fillRect(x + edge * half - half * 0.07, y - half * 0.7, half * 0.14, half * 1.3);
+  }
+  const planks = 26;
+  for (let plank = planks - 1; plank >= 0; plank--) {
+    const [one, other] = [along((plank / planks) ** 0.6), along(((plank + 1) / planks) ** 0.6)];
+    brush.fillStyle = css(mix(wood, plank % 2 ? light.key : light.shadow, 0.12));
+    brush.beginPath();
+    brush.moveTo(one.x - one.half, one.y);
+    brush.lineTo(one.x + one.half, one.y);
+    brush.lineTo(other.x + other.half, other.y);
+    brush.lineTo(other.x - other.half, other.y);
+    brush.fill();
+  }
 }
 
 function lighthouse({ light }: Stage, brush: Brush): void {
