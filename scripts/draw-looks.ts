@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import type { ShotFacts } from '../src/film/facts/facts.js';
 import { readFacts } from '../src/film/reading/read-facts.js';
 import { stylePresets } from '../src/film/story/style-presets.js';
 import { drawSketch } from '../src/media/sketch/sketch.js';
@@ -32,18 +33,23 @@ const MOTIFS: Record<string, string> = {
 };
 const ANYWHERE = 'A street in the afternoon';
 
+function motif(name: string): ShotFacts {
+  const { facts } = readFacts(MOTIFS[name] ?? ANYWHERE);
+  const monochrome = name === 'monochrome' || name === 'film-noir';
+  return { ...facts, grade: { ...facts.grade, monochrome } };
+}
+
 mkdirSync(FOLDER, { recursive: true });
 for (const old of readdirSync(FOLDER)) rmSync(path.join(FOLDER, old));
 
 let bytes = 0;
 for (const { name, style } of stylePresets) {
   const drawn = await drawSketch({
-    facts: readFacts(MOTIFS[name] ?? ANYWHERE).facts,
+    facts: motif(name),
     style,
     // Drawn larger, so that its finest lines are not lost.
     size: { width: SIZE.width * 3, height: SIZE.height * 3 },
     seed: 7,
-    look: { monochrome: name === 'monochrome' || name === 'film-noir' },
   });
   const file = path.join(FOLDER, `${name}.webp`);
   await sharp(drawn).resize(SIZE).webp({ quality: 62 }).toFile(file);

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandOf, makeMedia } from '../../../test/helpers/ffmpeg.js';
+import { applyChanges } from '../../film/facts/change.js';
 import { type CameraMovement, NO_LOOK, type ShotFacts, type Subject } from '../../film/facts/facts.js';
 import { readFacts } from '../../film/reading/read-facts.js';
 import { fileArgument, readOutput } from '../ffmpeg.js';
@@ -182,7 +183,7 @@ describe('an animatic', () => {
   it('is darker at night', async () => {
     const [day] = await decode(await make('day', clip('static', { frames: 1 })));
     const [night] = await decode(
-      await make('night', clip('static', { frames: 1, look: { timeOfDay: 'night' } })),
+      await make('night', clip('static', { frames: 1, facts: place('a city at night') })),
     );
     expect(mean(night!)).toBeLessThan(mean(day!) * 0.6);
   });
@@ -192,7 +193,10 @@ describe('an animatic', () => {
     const [empty] = await decode(await make('empty', clip('static', { frames: 1 })));
     const [peopled] = await decode(await make('peopled', clip('static', { frames: 1, facts })));
     const [cleared] = await decode(
-      await make('cleared', clip('static', { frames: 1, facts, look: { people: 0 } })),
+      await make(
+        'cleared',
+        clip('static', { frames: 1, facts: applyChanges(facts, [{ change: 'NO_PEOPLE' }]) }),
+      ),
     );
     const changed = peopled!.filter((value, at) => Math.abs(value - empty![at]!) > 25).length;
     expect(changed).toBeGreaterThan(150);

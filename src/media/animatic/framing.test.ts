@@ -16,7 +16,7 @@ const FRIENDS: Framed = {
 it.each(['medium shot', 'full shot', 'wide shot'] as const)('holds two people in an upright %s', (size) => {
   for (let seed = 0; seed < 20; seed++) {
     const { x, magnification } = framingOf(
-      { size, angle: null, wish: null },
+      { size, angle: null },
       FRIENDS,
       { aspect: UPRIGHT, clear: 1 },
       randomFrom(seed),

@@ -1,5 +1,5 @@
 /** How much of the world a shot shows, and what it looks at. */
-import { type CameraAngle, ShotSize } from '../../film/facts/facts.js';
+import type { CameraAngle, ShotSize } from '../../film/facts/facts.js';
 import type { Random } from '../../film/seed.js';
 import { tallness } from '../sketch/layer.js';
 
@@ -22,10 +22,6 @@ const HEIGHT: Record<ShotSize, { people: number; place: number }> = {
   'close-up': { people: 0.27, place: 0.5 },
   'extreme close-up': { people: 0.2, place: 0.38 },
 };
-
-/** A wish in words goes before the facts. */
-const sizeOf = (wish: string | null | undefined, size: ShotSize | null): ShotSize =>
-  ShotSize.options.toReversed().find((each) => wish?.toLowerCase().includes(each)) ?? size ?? 'wide shot';
 
 const CLOSE: readonly ShotSize[] = ['medium close-up', 'close-up', 'extreme close-up'];
 
@@ -78,12 +74,12 @@ const LIFT: Partial<Record<CameraAngle, number>> = {
 };
 
 export function framingOf(
-  shot: { size: ShotSize | null; angle: CameraAngle | null; wish: string | null | undefined },
+  shot: { size: ShotSize | null; angle: CameraAngle | null },
   subject: Framed | null,
   { aspect, clear }: { aspect: number; clear: number },
   random: Random,
 ): Framing {
-  const size = sizeOf(shot.wish, shot.size);
+  const size = shot.size ?? 'wide shot';
   const wide = size === 'wide shot' || size === 'extreme wide shot';
   const { left, right } = subject?.group ?? { left: 0, right: 0 };
   // A narrow frame goes as far back as it takes to hold a group, but not beyond the place.

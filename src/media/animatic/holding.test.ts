@@ -26,7 +26,7 @@ function seen(
 ) {
   const random = randomFrom(5, motion, shotSize);
   const aspect = size.width / size.height;
-  const shot = { size: shotSize, angle: null, wish: null };
+  const shot = { size: shotSize, angle: null };
   const framing = framingOf(shot, subject, { aspect, clear }, random);
   const path = cameraPath(motion, FAST, FRAMES, framing.magnification, random, true);
   const { view } = holding(path, moments, framing, subject, { aspect, way: 0, clear });

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { ShotFacts } from '../../film/facts/facts.js';
 import { Level } from '../../film/level.js';
 import { Style } from '../../film/story/plan.js';
-import { Look } from '../sketch/request.js';
 
 export const AnimaticRequest = z.object({
   facts: ShotFacts,
@@ -25,6 +24,5 @@ export const AnimaticRequest = z.object({
   underWords: z.boolean(),
   /** The frames at which a cut by stream copy may begin. */
   keyframes: z.array(z.number().int().min(0)),
-  look: Look.nullish(),
 });
 export type AnimaticRequest = z.infer<typeof AnimaticRequest>;

@@ -21,7 +21,7 @@ import { type Matrix, projection } from './projection.js';
 import type { AnimaticRequest } from './request.js';
 import { asOneBackdrop, platesOf } from './scenery.js';
 import { asSheet, drawSheet, type Sheet, sightOf } from './sight.js';
-import { type Variation, variationOf, variedLook } from './variation.js';
+import { type Variation, variationOf, variedLight } from './variation.js';
 
 export type Shot = { paint(brush: Brush, frame: number): void };
 
@@ -43,12 +43,7 @@ export async function prepareShot(request: AnimaticRequest): Promise<Shot> {
   if (facts.hourAtEnd === null && facts.weatherAtEnd === null) return first;
   const hour = facts.hourAtEnd ?? facts.hour;
   const weather = facts.weatherAtEnd ?? facts.weather;
-  const look = request.look && { ...request.look, timeOfDay: null, weather: null };
-  return dissolve(
-    request,
-    first,
-    await prepareMoment({ ...request, look, facts: { ...facts, hour, weather } }),
-  );
+  return dissolve(request, first, await prepareMoment({ ...request, facts: { ...facts, hour, weather } }));
 }
 
 /** The share of a shot in which the time passes: both ends of it can be seen for a moment. */
@@ -73,14 +68,14 @@ function dissolve({ size, frames }: AnimaticRequest, first: Shot, last: Shot): S
 
 /** The shot in one light and weather. */
 async function prepareMoment(request: AnimaticRequest): Promise<Shot> {
-  const { facts, look, size, frames, seed, beats } = request;
+  const { facts, size, frames, seed, beats } = request;
   const variation = variationOf(request);
   const chance = request.take ?? seed;
   const random = randomFrom(chance, movementOf(request), facts.size?.value ?? '', 'shot');
-  const stage = setStage(facts, request.style, variedLook(request, variation), seed, chance);
+  const stage = setStage(facts, request.style, variedLight(facts, variation), seed, chance);
   const facing = sidewaysIn(movementOf(request));
   const looking = facing ?? variation?.lead ?? null;
-  const cast = await compose({ facts, stage, facing: looking, seed, people: look?.people ?? null });
+  const cast = await compose({ facts, stage, facing: looking, seed });
   const picture = request.scenePicturePath ? await readPicture(request.scenePicturePath) : null;
   const camera = cameraOf(request, cast, facing, picture, random);
   const { framing, view, moments, laid, walked } = camera;
@@ -123,12 +118,12 @@ function cameraOf(
   picture: Picture | null,
   random: Random,
 ): Camera {
-  const { facts, look, size, frames } = request;
+  const { facts, size, frames } = request;
   // Nobody knows where in a picture its subject is; nothing is drawn over it but what the shot is of.
   const subject = request.scenePicturePath && performers.length === 0 ? null : seen;
   const aspect = size.width / size.height;
   const clear = !request.underWords ? 1 : aspect < 1 ? ABOVE_WORDS.upright : ABOVE_WORDS.other;
-  const shown = { size: facts.size?.value ?? null, angle: facts.angle?.value ?? null, wish: look?.framing };
+  const shown = { size: facts.size?.value ?? null, angle: facts.angle?.value ?? null };
   const planned = framingOf(shown, subject, { aspect, clear }, random);
   const wished = variedFraming(planned, variationOf(request), subject?.whole ?? false);
   const moments = Array.from({ length: 1 + Math.ceil(frames / 3) }, (_, index) =>

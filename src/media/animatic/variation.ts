@@ -1,7 +1,8 @@
 /** What another take of a shot changes: framing, light and pose. The place and the people stay the same. */
+import type { ShotFacts } from '../../film/facts/facts.js';
 import { FPS } from '../../film/format.js';
 import { randomFrom } from '../../film/seed.js';
-import type { Look } from '../sketch/request.js';
+import type { LightGrade } from '../sketch/light.js';
 import type { AnimaticRequest } from './request.js';
 
 export type Variation = {
@@ -34,12 +35,10 @@ export function variationOf({ take }: Pick<AnimaticRequest, 'take'>): Variation 
 }
 
 /** The light of a take within its hour; what the user wished for the colours is the middle of it. */
-export function variedLook({ look, facts }: AnimaticRequest, variation: Variation | null): Look {
-  if (!variation) return look ?? {};
+export function variedLight({ grade }: Pick<ShotFacts, 'grade'>, variation: Variation | null): LightGrade {
   const within = (value: number) => Math.max(-1, Math.min(1, value));
   return {
-    ...look,
-    brightness: within((look?.brightness ?? facts.grade.brightness) + variation.brightness),
-    warmth: within((look?.warmth ?? facts.grade.warmth) + variation.warmth),
+    brightness: within(grade.brightness + (variation?.brightness ?? 0)),
+    warmth: within(grade.warmth + (variation?.warmth ?? 0)),
   };
 }

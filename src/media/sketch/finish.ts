@@ -4,7 +4,6 @@ import type { ShotFacts } from '../../film/facts/facts.js';
 import { randomFrom } from '../../film/seed.js';
 import { css } from './colour.js';
 import type { Brush, Stage } from './layer.js';
-import type { Look } from './request.js';
 
 export function vignette(brush: Brush, stage: Stage, width: number, height: number): void {
   const ramp = brush.createRadialGradient(
@@ -25,17 +24,15 @@ export function vignette(brush: Brush, stage: Stage, width: number, height: numb
 export const CONTRAST = 1.1;
 const SATURATION = 1.16;
 
-/** What the facts and the user's wish make of the colours; a picture that was not drawn here keeps its own. */
+/** What the facts make of the colours; a picture that was not drawn here keeps its own. */
 export function saturationOf({
   facts: { grade },
-  look,
   scenePicturePath,
 }: {
   facts: Pick<ShotFacts, 'grade'>;
-  look?: Pick<Look, 'monochrome'> | null | undefined;
   scenePicturePath?: string | null | undefined;
 }): number {
-  if (look?.monochrome ?? grade.monochrome) return 0;
+  if (grade.monochrome) return 0;
   return Number(((scenePicturePath ? 1 : SATURATION) * (1 + 0.6 * grade.saturation)).toFixed(3));
 }
 

@@ -1,10 +1,13 @@
 /** The colours of a scene: the hour gives the light, the style's palette gives the tint. */
 
+import type { Grade } from '../../film/facts/facts.js';
 import type { Random } from '../../film/seed.js';
 import type { Style } from '../../film/story/plan.js';
 import { along, type Colour, chroma, colour, lighten, mix, saturate, tint, withLightness } from './colour.js';
-import type { Look } from './request.js';
 import type { Setting, Time } from './setting.js';
+
+/** How the light differs from that of its hour, each from -1 to 1. */
+export type LightGrade = Pick<Grade, 'brightness' | 'warmth'>;
 
 export type Light = {
   /** From the zenith to the horizon. */
@@ -61,7 +64,7 @@ const HOURS: Record<Time, { sky: string[]; haze: string; shadow: string; key: st
   },
 };
 
-export function lightOf(reading: Setting, style: Style, look: Look, random: Random): Light {
+export function lightOf(reading: Setting, style: Style, wished: LightGrade, random: Random): Light {
   const hour = HOURS[reading.time];
   const palette = style.colorPalette.map(colour);
   const byLightness = [...palette].sort((one, other) => one.l - other.l);
@@ -81,7 +84,7 @@ export function lightOf(reading: Setting, style: Style, look: Look, random: Rand
     mix(colour(hour.haze), veil, reading.weather === 'sandstorm' ? 0.85 : 0.6),
     colour(hour.haze).l * 0.92,
   );
-  const grade = gradeOf(look, reading);
+  const grade = gradeOf(wished, reading);
   const sky = hour.sky.map((hex, index) => {
     const at = index / (hour.sky.length - 1);
     const covered = mix(
@@ -121,9 +124,9 @@ export function lightOf(reading: Setting, style: Style, look: Look, random: Rand
 }
 
 /** What the user wished for the colours, laid over all of them alike. */
-function gradeOf(look: Look, reading: Setting): (base: Colour) => Colour {
-  const brightness = (look.brightness ?? 0) * 0.14 - (reading.gloomy ? 0.035 : 0);
-  const warmth = (look.warmth ?? 0) * 0.035;
+function gradeOf(wished: LightGrade, reading: Setting): (base: Colour) => Colour {
+  const brightness = wished.brightness * 0.14 - (reading.gloomy ? 0.035 : 0);
+  const warmth = wished.warmth * 0.035;
   return (base) => ({
     l: Math.min(1, Math.max(0, base.l + brightness * (0.4 + base.l))),
     a: base.a + warmth * 0.35,

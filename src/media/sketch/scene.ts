@@ -3,7 +3,7 @@ import type { ShotFacts } from '../../film/facts/facts.js';
 import { randomFrom } from '../../film/seed.js';
 import type { Style } from '../../film/story/plan.js';
 import type { Layer, Stage } from './layer.js';
-import { lightOf } from './light.js';
+import { type LightGrade, lightOf } from './light.js';
 import { cave } from './places/cave.js';
 import { church } from './places/church.js';
 import { city } from './places/city.js';
@@ -23,7 +23,6 @@ import { rooftop, street } from './places/street.js';
 import { forest, garden } from './places/trees.js';
 import { venue } from './places/venue.js';
 import { beach, underwater } from './places/water.js';
-import type { Look } from './request.js';
 import { type DrawnPlace, settingOf } from './setting.js';
 
 const PLACES: Record<DrawnPlace, (stage: Stage) => Layer[]> = {
@@ -59,15 +58,16 @@ const PLACES: Record<DrawnPlace, (stage: Stage) => Layer[]> = {
 };
 
 /** Everything that is left to chance belongs to the place, so that all its shots show the same one. */
-export function setStage(facts: ShotFacts, style: Style, look: Look, seed: number, lightSeed = seed): Stage {
-  const reading = settingOf(facts, style, look);
-  const graded = {
-    ...look,
-    brightness: look.brightness ?? facts.grade.brightness,
-    warmth: look.warmth ?? facts.grade.warmth,
-  };
+export function setStage(
+  facts: ShotFacts,
+  style: Style,
+  grade: LightGrade,
+  seed: number,
+  lightSeed = seed,
+): Stage {
+  const reading = settingOf(facts, style);
   const place = facts.place?.value.phrase ?? reading.place;
-  const light = lightOf(reading, style, graded, randomFrom(lightSeed, place, 'light'));
+  const light = lightOf(reading, style, grade, randomFrom(lightSeed, place, 'light'));
   return { reading, light, random: (thing) => randomFrom(seed, place, thing) };
 }
 

@@ -1,12 +1,10 @@
 /** Where, when and in which weather a picture plays, from the facts of a shot. */
-import { type Hour, type ShotFacts, Weather as WeatherFact } from '../../film/facts/facts.js';
+import type { Hour, ShotFacts, Weather as WeatherFact } from '../../film/facts/facts.js';
 import { beingById } from '../../film/lexicon/beings.js';
 import { drawableOf, isOfTheSky, placeDrawnFor } from '../../film/lexicon/drawable.js';
 import type { SketchPlace } from '../../film/lexicon/entry.js';
-import { findIn } from '../../film/lexicon/find.js';
 import { placeById } from '../../film/lexicon/places.js';
 import type { Style } from '../../film/story/plan.js';
-import type { Look } from './request.js';
 
 export type Time = 'night' | 'dawn' | 'day' | 'sunset' | 'dusk';
 export type Weather = 'clear' | 'cloudy' | 'rain' | 'snow' | 'fog' | 'storm' | 'sandstorm';
@@ -42,35 +40,21 @@ const ENERGY = { LOW: 0.25, MEDIUM: 0.55, HIGH: 0.85 } as const;
 const GLOOMY =
   /\b(dark|gloomy|moody|sad|noir|ominous|sombre|somber|haunting|eerie|lonely|melanchol\w*|gritty|horror)\b/;
 
-export function settingOf(facts: ShotFacts, style: Style, look: Look): Setting {
+export function settingOf(facts: ShotFacts, style: Style): Setting {
   const place = placeOf(facts);
   const entry = placeById(facts.place?.value.id ?? null);
   const aurora = [...facts.subjects, ...facts.props].some(isOfTheSky);
   const feeling = `${facts.mood?.value ?? ''} ${style.mood} ${style.keywords.join(' ')}`.toLowerCase();
   return {
     place,
-    time: timeOf(facts, look) ?? usualTime(place, entry?.hour ?? null, feeling),
-    weather: weatherOf(facts, look) ?? weatherFor(aurora ? 'clear' : (entry?.weather ?? 'clear')),
+    time: facts.hour ? TIMES[facts.hour.value] : usualTime(place, entry?.hour ?? null, feeling),
+    weather: weatherFor(facts.weather?.value ?? (aurora ? 'clear' : (entry?.weather ?? 'clear'))),
     aurora,
     energy: ENERGY[facts.energy?.value ?? 'MEDIUM'],
     gloomy: GLOOMY.test(feeling),
     words:
       `${facts.place?.value.phrase ?? ''} ${(facts.place?.value.id ?? '').replaceAll('_', ' ')}`.toLowerCase(),
   };
-}
-
-function timeOf({ hour }: ShotFacts, { timeOfDay }: Look): Time | null {
-  const wished = timeOfDay ? findIn('hours', timeOfDay)[0]?.entry.id : undefined;
-  const said = wished ?? hour?.value;
-  return said ? TIMES[said] : null;
-}
-
-function weatherOf({ weather }: ShotFacts, look: Look): Weather | null {
-  if (look.weather) {
-    const exact = WeatherFact.safeParse(look.weather.toLowerCase()).data;
-    return weatherFor(exact ?? findIn('weathers', look.weather)[0]?.entry.id ?? 'clear');
-  }
-  return weather ? weatherFor(weather.value) : null;
 }
 
 const weatherFor = (weather: WeatherFact): Weather => (weather === 'wind' ? 'cloudy' : weather);

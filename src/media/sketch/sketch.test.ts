@@ -37,6 +37,11 @@ const showing = (noun: string, look: Partial<Look>, kind: Subject['kind'] = 'PER
   ],
 });
 
+const inGrey = (description: string): ShotFacts => {
+  const { facts } = readFacts(description);
+  return { ...facts, grade: { ...facts.grade, monochrome: true } };
+};
+
 const draw = (description: string, change?: Partial<SketchRequest>) =>
   drawSketch(request(description, change));
 
@@ -85,7 +90,7 @@ describe('a sketch', () => {
       await draw('', {
         facts: { ...readFacts('a mountain').facts, hour: { value: 'night', by: 'PLANNER' } },
       }),
-      await draw('a mountain by day', { look: { timeOfDay: 'night' } }),
+      await draw('a mountain at night'),
     ])
       expect((await colours(night)).light).toBeLessThan(day * 0.6);
   });
@@ -138,7 +143,7 @@ describe('a sketch', () => {
 
   it('loses its colours when black and white is wished for', async () => {
     const { red, green, blue } = await colours(
-      await draw('a garden at noon', { look: { monochrome: true } }),
+      await draw('a garden at noon', { facts: inGrey('a garden at noon') }),
     );
     expect(Math.max(red, green, blue) - Math.min(red, green, blue)).toBeLessThan(3);
   });

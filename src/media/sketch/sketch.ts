@@ -9,20 +9,18 @@ import { placeLayers, setStage } from './scene.js';
 import { airOf, OUTSIDE } from './weather.js';
 
 /** Raised by hand when the same request draws another picture; clips are drawn with the same pens. */
-export const SKETCHING = 13;
+export const SKETCHING = 14;
 
 /** A high quality JPEG: with grain a PNG would be ten times as large and look no better. */
 export async function drawSketch(request: SketchRequest): Promise<Buffer> {
   const { facts, style, seed } = request;
   const { width, height } = request.size;
-  const look = request.look ?? {};
-  const stage = setStage(facts, style, look, seed);
+  const stage = setStage(facts, style, facts.grade, seed);
   const { performers, subject } = await compose({
     facts,
     stage,
     facing: null,
     seed,
-    people: look.people ?? null,
   });
   const canvas = createCanvas(width, height);
   const brush = canvas.getContext('2d');
@@ -48,7 +46,7 @@ export async function drawSketch(request: SketchRequest): Promise<Buffer> {
   });
   perform(Number.NEGATIVE_INFINITY);
   air?.paint(brush, width, height, 3, { x: 0, y: 0 });
-  finish(canvas, stage, seed, saturationOf({ facts, look }));
+  finish(canvas, stage, seed, saturationOf({ facts }));
   return canvas.encode('jpeg', 94);
 }
 

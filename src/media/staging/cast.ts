@@ -1,5 +1,5 @@
 /** Who is in a shot, what they hold and what they ride. */
-import { plainSubject, type ShotFacts, type Subject } from '../../film/facts/facts.js';
+import type { ShotFacts, Subject } from '../../film/facts/facts.js';
 import {
   type Drawable,
   drawableNamed,
@@ -17,15 +17,13 @@ export type Composing = {
   /** The way that a sideways camera goes. */
   facing: 1 | -1 | null;
   seed: number;
-  /** How many people there are to be, should that differ from the facts. */
-  people: boolean | number | null;
 };
 
 const MAX_PEOPLE = 7;
 
-export function peopleOf({ facts, stage, seed, people }: Composing): Person[] {
+export function peopleOf({ facts, stage, seed }: Composing): Person[] {
   const mood = facts.mood?.value ?? null;
-  const all = facts.subjects
+  return facts.subjects
     .filter(({ kind }) => kind === 'PERSON')
     .flatMap((each) =>
       Array.from({ length: Math.min(each.count, MAX_PEOPLE) }, (_, index) =>
@@ -34,13 +32,6 @@ export function peopleOf({ facts, stage, seed, people }: Composing): Person[] {
     )
     .map((person) => ({ ...person, pose: poseAt(stage, person.pose) }))
     .slice(0, MAX_PEOPLE);
-  if (people === false) return [];
-  if (people === null) return all;
-  const count = people === true ? Math.max(1, all.length) : Math.min(people, MAX_PEOPLE);
-  return Array.from(
-    { length: count },
-    (_, index) => all[index] ?? personOf(SOMEBODY, String(seed), index, mood),
-  );
 }
 
 const WATERS = ['beach', 'lake', 'underwater', 'stadium'];
@@ -52,8 +43,6 @@ function poseAt({ reading: { place } }: Stage, pose: Pose): Pose {
   if (pose === 'standing' && afloat) return 'floating';
   return pose === 'swimming' && !WATERS.includes(place) ? 'jumping' : pose;
 }
-
-const SOMEBODY = plainSubject({ noun: 'person', kind: 'PERSON', count: 2, by: 'PLANNER' });
 
 /** Somebody who has a hand free carries the umbrella of the shot. */
 export function withUmbrella(people: Person[], { subjects }: ShotFacts): Person[] {

@@ -33,7 +33,6 @@ import { currentScript, type Drawn } from '../changes/current-clip.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
 import { drawnShot, scenePicture } from './clips/drawn-clip.js';
-import { drawnLook } from './clips/drawn-look.js';
 import { LOCAL_WORK, type StageContext } from './dependencies.js';
 
 /** A panel's picture is this wide where the film is, and as high where it is tall. */
@@ -132,7 +131,6 @@ async function panelPicture(
   { plan, timeline, references }: Drawing,
   { clip, prompt, script, seed, isRegenerated }: Shot,
 ): Promise<Picture> {
-  const look = isRegenerated ? drawnLook(plan, script) : null;
   const { clipIndex } = clip;
   const scene = await scenePicture(work, context, {
     clipIndex,
@@ -142,7 +140,7 @@ async function panelPicture(
   });
   const frames = sourceFrames(clip.frames);
   const request: AnimaticRequest = {
-    ...drawnShot({ plan, script, references, timeline, clipIndex, seed, look }, work.job.seed),
+    ...drawnShot({ plan, script, references, timeline, clipIndex, seed }, work.job.seed),
     beats: [],
     keyframes: [],
     frames,

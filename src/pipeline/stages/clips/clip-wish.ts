@@ -7,14 +7,12 @@ import { frameSize, sourceFrames } from '../../../film/format.js';
 import { needsNewPicture } from '../../../film/prompts/changed-facts.js';
 import type { AudioAnalysis } from '../../../film/sound/analysis.js';
 import type { ClipScript, ScenePlan } from '../../../film/story/plan.js';
-import type { Look } from '../../../media/sketch/request.js';
 import type { MadeFile } from '../../../providers/image/port.js';
 import { type Footage, sourcesOf } from '../../../providers/video/footage.js';
 import type { KeptArtifact, NewArtifact } from '../../artifacts/artifacts.js';
 import { analysisOfJob, planOfJob, usableReferences } from '../../artifacts/stage-results.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
-import { drawnLook } from './drawn-look.js';
 
 export type ClipWish = {
   clipIndex: number;
@@ -30,7 +28,6 @@ export type ClipWish = {
   keyframes: number[] | null;
   analysis: AudioAnalysis | null;
   seed: number;
-  look: Look | null;
   /** The look has changed so much that the former start picture does not fit. */
   newPicture: boolean;
 };
@@ -95,7 +92,6 @@ export async function wishFor(
     keyframes: null,
     analysis,
     seed: job.seed,
-    look: null,
     newPicture: false,
   };
 }
@@ -104,6 +100,5 @@ export async function wishFor(
 export const withScript = <Wish extends Pick<ClipWish, 'plan'>>(wish: Wish, script: ClipScript) => ({
   ...wish,
   script,
-  look: drawnLook(wish.plan, script),
   newPicture: needsNewPicture(wish.plan, script),
 });

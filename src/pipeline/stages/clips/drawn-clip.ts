@@ -42,16 +42,13 @@ export async function drawClip(work: Work, context: StageContext, wish: ClipWish
   });
 }
 
-type DrawnWish = Pick<
-  ClipWish,
-  'plan' | 'script' | 'references' | 'timeline' | 'clipIndex' | 'seed' | 'look'
->;
+type DrawnWish = Pick<ClipWish, 'plan' | 'script' | 'references' | 'timeline' | 'clipIndex' | 'seed'>;
 
 /** What the drawing of a clip and of its panel in the storyboard have in common. */
 export function drawnShot(
   wish: DrawnWish,
   jobSeed: number,
-): Pick<AnimaticRequest, 'facts' | 'style' | 'intensity' | 'underWords' | 'seed' | 'take' | 'look'> {
+): Pick<AnimaticRequest, 'facts' | 'style' | 'intensity' | 'underWords' | 'seed' | 'take'> {
   const scene =
     wish.plan.scenes.find((each) => wish.script.sceneKeys.includes(each.key)) ?? wish.plan.scenes[0]!;
   const redrawn = wish.references.find((image) => image.targetKey === scene.key && image.seed !== null);
@@ -63,7 +60,6 @@ export function drawnShot(
     // The same people in the same place in every version: its own seed only makes another take of them.
     seed: redrawn?.seed ?? jobSeed,
     ...(wish.seed === jobSeed ? {} : { take: wish.seed }),
-    look: wish.look,
   };
 }
 

@@ -136,7 +136,6 @@ async function drawStart(work: Work, context: StageContext, wish: ClipWish): Pro
     model: work.settings.models.image,
     SKETCHING,
     request,
-    look: wish.look,
     facts: image ? null : wish.script.facts,
   });
   const existing = await findArtifact(context, work.job.owner, key);
@@ -156,7 +155,7 @@ async function drawStart(work: Work, context: StageContext, wish: ClipWish): Pro
     : { path: drawn, contentType: 'image/jpeg' };
   if (!image)
     await work.cpu(() =>
-      context.drawing.sketch({ ...request, facts: wish.script.facts, look: wish.look }, drawn, {
+      context.drawing.sketch({ ...request, facts: wish.script.facts }, drawn, {
         signal: work.signal,
       }),
     );
