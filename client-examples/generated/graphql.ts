@@ -26,16 +26,22 @@ export type Scalars = {
 
 /** The shape of the picture. */
 export type AspectRatio =
+  /** Wide, 1280×720 at P720. */
   | 'LANDSCAPE_16_9'
-  | 'PORTRAIT_4_5'
+  /** Upright, 720×1280 at P720. */
   | 'PORTRAIT_9_16'
+  /** Square, 720×720 at P720. */
   | 'SQUARE_1_1';
 
-/** AWAITING_UPLOAD: the file is still to come. REJECTED: it can not be used. EXPIRED: its bytes were removed. */
+/** Whether a file can be used. */
 export type AssetStatus =
+  /** The file is still to come. */
   | 'AWAITING_UPLOAD'
+  /** Its bytes were removed. */
   | 'EXPIRED'
+  /** The file is there and can be used. */
   | 'READY'
+  /** The file can not be used; `problem` says why. */
   | 'REJECTED';
 
 /** What is known about the song, where listening might be wrong. */
@@ -50,22 +56,24 @@ export type AudioHintsInput = {
 
 /** What is heard: the song or the music that was made, or the lines that are spoken. */
 export type AudioTrack =
+  /** The song, or the music that was made. */
   | 'MUSIC'
+  /** The lines that are spoken. */
   | 'VOICE';
 
 /** Who advertises, and what. */
 export type BrandInput = {
   /** What the viewer is asked to do, such as `Order today`; shown at the end. */
   callToAction?: InputMaybe<Scalars['String']['input']>;
-  /** Its colours, as #rrggbb or English names, the main one first. */
+  /** Its colours, as #rrggbb or English names, the main one first: `["#0f3d3e", "sand"]`. */
   colors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its logo, an uploaded picture. */
   logoAssetId?: InputMaybe<Scalars['ID']['input']>;
-  /** The brand's name; it may appear on screen. */
+  /** The brand's name, such as `North Cove Coffee`; it may appear on screen. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The product in plain words, such as `a trail running shoe`. */
   product?: InputMaybe<Scalars['String']['input']>;
-  /** The tagline; it may appear on screen. */
+  /** The tagline, such as `Slow mornings.`; it may appear on screen. */
   tagline?: InputMaybe<Scalars['String']['input']>;
   /** The address that is shown at the end. */
   url?: InputMaybe<Scalars['String']['input']>;
@@ -79,9 +87,11 @@ export type ChatMessageInput = {
   role: ChatRole;
 };
 
-/** Who wrote a message: the user, or Reelgraph. */
+/** Who wrote a message. */
 export type ChatRole =
+  /** Reelgraph. */
   | 'ASSISTANT'
+  /** The user. */
   | 'USER';
 
 /** The take that the film is to show. */
@@ -92,18 +102,26 @@ export type ChooseTakeInput = {
   versionId: Scalars['ID']['input'];
 };
 
-/** PENDING: not begun. GENERATING: a model works on it. FAILED: retryJob or regenerateClip tries again. */
+/** Where a clip stands. */
 export type ClipStatus =
+  /** It is there. */
   | 'COMPLETED'
+  /** retryJob or regenerateClip tries again. */
   | 'FAILED'
+  /** A model works on it. */
   | 'GENERATING'
+  /** Not begun. */
   | 'PENDING';
 
-/** STAGE: for the first film. REGENERATION, EDIT: for a change to it. SCENARIO: for a shot list. */
+/** What a call was made for. */
 export type CostPurpose =
+  /** For reading an instruction to edit. */
   | 'EDIT'
+  /** For clips made again. */
   | 'REGENERATION'
+  /** For a list of shots. */
   | 'SCENARIO'
+  /** For the first film. */
   | 'STAGE';
 
 /** Everything that a film is made from. Only `kind` and `prompt` are always needed. */
@@ -118,7 +136,7 @@ export type CreateJobInput = {
   audioHints?: InputMaybe<AudioHintsInput>;
   /** The brand or product that an ad is for. */
   brand?: InputMaybe<BrandInput>;
-  /** What may be spent; at most the operator's limit. 200 USD a minute of film unless told, within that limit. */
+  /** What may be spent, such as `"2.50"`; at most the operator's limit. 200 USD a minute of film unless told, within that limit. */
   budgetLimit?: InputMaybe<Scalars['Decimal']['input']>;
   /** Whether lyrics or dialogue are shown in the picture. */
   captions?: InputMaybe<Scalars['Boolean']['input']>;
@@ -128,7 +146,7 @@ export type CreateJobInput = {
   continueShots?: InputMaybe<Scalars['Boolean']['input']>;
   /** AD: 15 to 60, 30 unless told. MUSIC_VIDEO: 10 to 600, the song's length unless told; less takes the song's first part. FILM: comes from its shots. */
   durationSeconds?: InputMaybe<Scalars['Float']['input']>;
-  /** A key of your choice. Repeating the request with it returns the first job and starts nothing new. */
+  /** A key of your choice, such as a UUID that you keep with your order. Repeating the request with it returns the first job and starts nothing new. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Music video, ad or film. */
   kind: JobKind;
@@ -138,7 +156,7 @@ export type CreateJobInput = {
   lyricsAssetId?: InputMaybe<Scalars['ID']['input']>;
   /** Models to use instead of the operator's defaults. */
   models?: InputMaybe<ModelsInput>;
-  /** What it is about, in 3 to 2,000 characters. */
+  /** What it is about, in 3 to 2,000 characters, such as `A lighthouse keeper brews coffee at dawn while a storm clears over the sea`. */
   prompt: Scalars['String']['input'];
   /** Pictures of your own. */
   references?: InputMaybe<Array<ReferenceInput>>;
@@ -176,30 +194,50 @@ export type CreateUploadInput = {
   filename: Scalars['String']['input'];
 };
 
-/** Where an edit stands. STALE: the film was changed after it was planned. UNDONE: applied, then taken back. */
+/** Where an edit stands. */
 export type EditPlanStatus =
+  /** The film shows it. */
   | 'APPLIED'
+  /** The film is being cut by it. */
   | 'APPLYING'
+  /** The film could not be cut by it and stays as it was. */
   | 'FAILED'
+  /** Shown, and waits for applyEdit or rejectEdit. */
   | 'PROPOSED'
+  /** It was not wanted. */
   | 'REJECTED'
+  /** The film was changed after it was planned. */
   | 'STALE'
+  /** Applied, then taken back. */
   | 'UNDONE';
 
 /** Kinds of failure, for programs. `message` explains each one to people. */
 export type ErrorCode =
+  /** It would cost more than the limit. */
   | 'BUDGET_EXCEEDED'
+  /** It was cancelled. */
   | 'CANCELLED'
+  /** The state of things does not allow it now. */
   | 'CONFLICT'
+  /** The server runs trusted documents only, and this is none of them. */
   | 'DOCUMENT_NOT_TRUSTED'
+  /** The document can not be parsed or validated, or is over a limit. */
   | 'DOCUMENT_REJECTED'
+  /** This may not be done from there. */
   | 'FORBIDDEN'
+  /** A fault of the server, which the log knows by `requestId`. */
   | 'INTERNAL'
+  /** The input breaks a rule; `fields` or the message says which. */
   | 'INVALID_INPUT'
+  /** There is no such object, or it is not yours. */
   | 'NOT_FOUND'
+  /** An outside service failed for good. */
   | 'PROVIDER_FAILED'
+  /** Too many in this time; try again later. */
   | 'RATE_LIMITED'
+  /** A valid token is needed. */
   | 'UNAUTHENTICATED'
+  /** The server that did the work died too often at it. */
   | 'WORKER_LOST';
 
 /** Forms in which editing programs and players take a film. */
@@ -251,11 +289,15 @@ export type GenerateScenarioInput = {
   style?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** RETRYING: the attempt failed and another one follows. */
+/** What has become of a picture or a clip. */
 export type ItemState =
+  /** It is there. */
   | 'COMPLETED'
+  /** It failed for good. */
   | 'FAILED'
+  /** The attempt failed and another one follows. */
   | 'RETRYING'
+  /** Work on it has begun. */
   | 'STARTED';
 
 /** Conditions for a list of jobs; all of them have to hold. */
@@ -266,41 +308,63 @@ export type JobFilter = {
   status?: InputMaybe<Array<JobStatus>>;
 };
 
-/** MUSIC_VIDEO: cut to a song. AD: for a brand or product, 15 to 60 seconds. FILM: from a scenario or a list of shots, with or without a song. */
+/** What a film is made for. */
 export type JobKind =
+  /** For a brand or product, 15 to 60 seconds. */
   | 'AD'
+  /** From a scenario or a list of shots, with or without a song. */
   | 'FILM'
+  /** Cut to a song. */
   | 'MUSIC_VIDEO';
 
-/** QUEUED and PROCESSING: the first film is being made. AWAITING_APPROVAL: waits for approveStoryboard. REGENERATING and EDITING: a finished film is being changed. COMPLETED, FAILED, CANCELLED: nothing runs. */
+/** Where a job stands. COMPLETED, FAILED, CANCELLED: nothing runs. */
 export type JobStatus =
+  /** Waits for approveStoryboard. */
   | 'AWAITING_APPROVAL'
+  /** It was cancelled; retryJob goes on from there. */
   | 'CANCELLED'
+  /** The film is there. */
   | 'COMPLETED'
+  /** A finished film is being cut again. */
   | 'EDITING'
+  /** A stage failed for good; retryJob goes on from there. */
   | 'FAILED'
+  /** The first film is being made. */
   | 'PROCESSING'
+  /** Waits for its turn. */
   | 'QUEUED'
+  /** Clips of a finished film are being made again. */
   | 'REGENERATING';
 
 /** A coarse amount, where a number would pretend to be exact. */
 export type Level =
+  /** Much. */
   | 'HIGH'
+  /** Little. */
   | 'LOW'
+  /** Some. */
   | 'MEDIUM';
 
-/** INFO: good to know. WARNING: something is missing or different from what was asked for. */
+/** How much a message matters. */
 export type MessageKind =
+  /** Good to know. */
   | 'INFO'
+  /** Something is missing, or different from what was asked for. */
   | 'WARNING';
 
-/** What a model does: write and plan, draw pictures, make clips, hear words, make music, speak lines. */
+/** What a model does. */
 export type ModelRole =
+  /** Draws pictures. */
   | 'IMAGE'
+  /** Writes and plans. */
   | 'LLM'
+  /** Makes music. */
   | 'MUSIC'
+  /** Speaks lines. */
   | 'SPEECH'
+  /** Hears words. */
   | 'TRANSCRIBER'
+  /** Makes clips. */
   | 'VIDEO';
 
 /** Which models do the work, as provider:model. The local ones are templates, sketch, animatic, none, composer and guide. Left out: what the operator chose. */
@@ -321,9 +385,13 @@ export type ModelsInput = {
 
 /** What lies over the picture. */
 export type OverlayKind =
+  /** What the viewer is to do, at the end of an ad. */
   | 'CALL_TO_ACTION'
+  /** The brand’s logo. */
   | 'LOGO'
+  /** Words at the foot of the picture. */
   | 'SUBTITLE'
+  /** A title. */
   | 'TITLE';
 
 /** A change to the timeline of a finished film, in plain words. */
@@ -372,17 +440,24 @@ export type ReferenceInput = {
   subject: Scalars['String']['input'];
 };
 
-/** Which pictures a clip can be made from. PARTIAL: some of those that it asks for are missing. */
+/** Which pictures a clip can be made from. */
 export type ReferenceMode =
+  /** Pictures of its scene and characters. */
   | 'CHARACTER'
+  /** Some of those that it asks for are missing. */
   | 'PARTIAL'
+  /** The picture of its scene. */
   | 'SCENE'
+  /** None: from its prompt alone. */
   | 'TEXT_ONLY';
 
-/** How the drawing of references went. FAILED: too few; the pictures stay visible and are not used. */
+/** How the drawing of references went. */
 export type ReferenceStatus =
+  /** Too few; they stay visible and are not used. */
   | 'FAILED'
+  /** Enough pictures are there. */
   | 'PARTIAL'
+  /** All pictures are there. */
   | 'SUCCESS';
 
 /** A clip to change, in plain words. */
@@ -415,23 +490,36 @@ export type RegenerateClipsInput = {
   jobId: Scalars['ID']['input'];
 };
 
-/** QUEUED: waits for its turn. PROCESSING: prompt, clip or film are being made. COMPLETED: the film shows the new clip, or the takes are there to choose from. */
+/** Where a regeneration stands. */
 export type RegenerationStatus =
+  /** It was cancelled; the film stays as it was. */
   | 'CANCELLED'
+  /** The film shows the new clip, or the takes are there to choose from. */
   | 'COMPLETED'
+  /** The film stays as it was. */
   | 'FAILED'
+  /** Prompt, clip or film are being made. */
   | 'PROCESSING'
+  /** Waits for its turn. */
   | 'QUEUED';
 
 /** The steps of a regeneration, in the order in which they are reported. */
 export type RegenerationStep =
+  /** It was cancelled. */
   | 'CANCELLED'
+  /** The film shows it, or takes are there to choose from. */
   | 'COMPLETED'
+  /** It failed for good. */
   | 'FAILED'
+  /** The new prompt is written. */
   | 'PROMPT_MODIFIED'
+  /** The film is put together with it. */
   | 'RECOMPOSING'
+  /** It has begun. */
   | 'STARTED'
+  /** The instruction is one of the templates. */
   | 'TEMPLATE_MATCHED'
+  /** A model makes the clip. */
   | 'VIDEO_GENERATING';
 
 /** The film in another shape or size. */
@@ -456,8 +544,11 @@ export type RenderVariantsInput = {
 
 /** The size of the picture, named after its shorter side in pixels. */
 export type Resolution =
+  /** 480 pixels: quick drafts. */
   | 'P480'
+  /** 720 pixels. */
   | 'P720'
+  /** 1080 pixels. */
   | 'P1080';
 
 /** An earlier version of a clip to show again. */
@@ -472,10 +563,15 @@ export type RestoreClipInput = {
 
 /** The parts of a song. */
 export type SectionType =
+  /** What is like nothing else in the song. */
   | 'BRIDGE'
+  /** What returns with the most energy. */
   | 'CHORUS'
+  /** Before the first verse. */
   | 'INTRO'
+  /** How it ends. */
   | 'OUTRO'
+  /** A verse, or what is as calm as one. */
   | 'VERSE';
 
 /** A new spending limit for a job. */
@@ -490,15 +586,15 @@ export type SetBudgetLimitInput = {
 export type ShotInput = {
   /** Who is in the shot, by the same names in every shot. */
   characters?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What is said; shown as a subtitle when captions are on. */
+  /** What is said, such as `We made it.`; shown as a subtitle when captions are on. */
   dialogue?: InputMaybe<Scalars['String']['input']>;
   /** From 1 to 15; 5 when left out. */
   durationSeconds?: InputMaybe<Scalars['Float']['input']>;
-  /** What is seen: subject, action, place, light. */
+  /** What is seen: subject, action, place, light, such as `A girl in a red coat holds a lantern in a snowy forest at night`. */
   enhancedPrompt: Scalars['String']['input'];
   /** Where the shot takes place. */
   landscapes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The feeling, in a few words. */
+  /** The feeling in a few words, such as `quiet and expectant`. */
   mood?: InputMaybe<Scalars['String']['input']>;
   /** What should not be seen. */
   negativePrompt?: InputMaybe<Scalars['String']['input']>;
@@ -510,11 +606,15 @@ export type ShotInput = {
   timeOfDay?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How the shots follow each other. FREE: as the description has it. DIALOGUE: a master, then over the shoulders and close-ups that answer each other. ACTION: quicker and closer until the hit. MONTAGE: through places and times. */
+/** How the shots follow each other. */
 export type ShotPattern =
+  /** Quicker and closer until the hit. */
   | 'ACTION'
+  /** A master, then over the shoulders and close-ups that answer each other. */
   | 'DIALOGUE'
+  /** As the description has it. */
   | 'FREE'
+  /** Through places and times. */
   | 'MONTAGE';
 
 /** Music to be made for a film that has no song. What is left out follows from the prompt and the shots. */
@@ -529,19 +629,30 @@ export type SoundtrackInput = {
 
 /** The stages of the pipeline, in their order. */
 export type StageName =
+  /** Hears the song, or chooses the music. */
   | 'AUDIO_PARSER'
+  /** Joins clips and sound to the film. */
   | 'COMPOSER'
+  /** Writes a prompt for every clip. */
   | 'PROMPT_GENERATOR'
+  /** Draws scenes and characters. */
   | 'REFERENCE_GENERATOR'
+  /** Plans scenes, shots and style. */
   | 'SCENE_PLANNER'
+  /** Makes the clips. */
   | 'VIDEO_GENERATOR';
 
-/** SKIPPED: the job does not need the stage, such as the audio parser without a song. */
+/** Where a stage stands. */
 export type StageStatus =
+  /** Done. */
   | 'COMPLETED'
+  /** Failed for good. */
   | 'FAILED'
+  /** Not begun. */
   | 'PENDING'
+  /** Under way. */
   | 'PROCESSING'
+  /** The job does not need it. */
   | 'SKIPPED';
 
 /** Whether the clips of a model start from a picture. */
@@ -571,15 +682,22 @@ export type StyleInput = {
 
 /** Kinds of subjects of a shot. */
 export type SubjectKind =
+  /** An animal, or a being of fantasy. */
   | 'CREATURE'
+  /** Somebody. */
   | 'PERSON'
+  /** Anything else. */
   | 'THING'
+  /** Something that one rides or drives. */
   | 'VEHICLE';
 
-/** How one clip leads into the next. FADE: through black. */
+/** How one clip leads into the next. */
 export type TransitionType =
+  /** One melts into the other. */
   | 'CROSSFADE'
+  /** At once. */
   | 'CUT'
+  /** Through black. */
   | 'FADE';
 
 /** Another prompt for a clip, while the job waits for approval. */
@@ -604,7 +722,7 @@ export type VariantInput = {
 
 /** A voice over the film. What the people of its shots say is spoken too. */
 export type VoiceOverInput = {
-  /** What is said, sentence by sentence. Left out: it is written from the plan. */
+  /** What is said, sentence by sentence, such as `Every morning begins here. Slowly.` Left out: it is written from the plan. */
   script?: InputMaybe<Scalars['String']['input']>;
   /** One of the model's voices; see `models(role: SPEECH)`. */
   voice?: InputMaybe<Scalars['String']['input']>;

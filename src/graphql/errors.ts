@@ -7,7 +7,7 @@ import { ErrorCodeEnum } from './enums.js';
 
 const ErrorInterface = builder.interfaceRef<{ message: string; code: ErrorCode }>('Error').implement({
   description:
-    'A failure that a client can act on. Select it in every mutation: `... on Error { message code }`.',
+    'A failure that a client can act on. Select it in every mutation: `... on Error { message code }`. Types that are generated from this schema call it Error as well, which hides the language’s own in the file that imports it: import it by another name.',
   fields: (t) => ({
     message: t.exposeString('message', { description: 'What happened and what to do, in plain words.' }),
     code: t.expose('code', { type: ErrorCodeEnum, description: 'The kind of failure, for programs.' }),

@@ -13,9 +13,13 @@ import { AspectRatioEnum } from './enums.js';
 import { CostEntry } from './jobs/cost.js';
 
 const ShotPatternEnum = builder.enumType('ShotPattern', {
-  description:
-    'How the shots follow each other. FREE: as the description has it. DIALOGUE: a master, then over the shoulders and close-ups that answer each other. ACTION: quicker and closer until the hit. MONTAGE: through places and times.',
-  values: ['FREE', 'DIALOGUE', 'ACTION', 'MONTAGE'] as const,
+  description: 'How the shots follow each other.',
+  values: {
+    FREE: { description: 'As the description has it.' },
+    DIALOGUE: { description: 'A master, then over the shoulders and close-ups that answer each other.' },
+    ACTION: { description: 'Quicker and closer until the hit.' },
+    MONTAGE: { description: 'Through places and times.' },
+  },
 });
 
 export const Shot = builder.objectRef<FilmShot>('Shot').implement({

@@ -16,9 +16,16 @@ import { JobError } from '../jobs/job-stage.js';
 import { EditOperation } from './edit-operations.js';
 
 const EditPlanStatus = builder.enumType('EditPlanStatus', {
-  description:
-    'Where an edit stands. STALE: the film was changed after it was planned. UNDONE: applied, then taken back.',
-  values: ['PROPOSED', 'APPLYING', 'APPLIED', 'REJECTED', 'FAILED', 'STALE', 'UNDONE'] as const,
+  description: 'Where an edit stands.',
+  values: {
+    PROPOSED: { description: 'Shown, and waits for applyEdit or rejectEdit.' },
+    APPLYING: { description: 'The film is being cut by it.' },
+    APPLIED: { description: 'The film shows it.' },
+    REJECTED: { description: 'It was not wanted.' },
+    FAILED: { description: 'The film could not be cut by it and stays as it was.' },
+    STALE: { description: 'The film was changed after it was planned.' },
+    UNDONE: { description: 'Applied, then taken back.' },
+  },
 });
 
 const ClipChange = builder.objectRef<ClipWish & { jobId: string }>('ClipChange').implement({

@@ -15,28 +15,36 @@ import { Job } from '../jobs/job.js';
 import { JobError } from '../jobs/job-stage.js';
 
 const RegenerationStatus = builder.enumType('RegenerationStatus', {
-  description:
-    'QUEUED: waits for its turn. PROCESSING: prompt, clip or film are being made. COMPLETED: the film shows the new clip, or the takes are there to choose from.',
-  values: ['QUEUED', 'PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED'] as const,
+  description: 'Where a regeneration stands.',
+  values: {
+    QUEUED: { description: 'Waits for its turn.' },
+    PROCESSING: { description: 'Prompt, clip or film are being made.' },
+    COMPLETED: { description: 'The film shows the new clip, or the takes are there to choose from.' },
+    FAILED: { description: 'The film stays as it was.' },
+    CANCELLED: { description: 'It was cancelled; the film stays as it was.' },
+  },
 });
 
 export const RegenerationStepEnum = builder.enumType('RegenerationStep', {
   description: 'The steps of a regeneration, in the order in which they are reported.',
-  values: [
-    'STARTED',
-    'TEMPLATE_MATCHED',
-    'PROMPT_MODIFIED',
-    'VIDEO_GENERATING',
-    'RECOMPOSING',
-    'COMPLETED',
-    'FAILED',
-    'CANCELLED',
-  ] as const,
+  values: {
+    STARTED: { description: 'It has begun.' },
+    TEMPLATE_MATCHED: { description: 'The instruction is one of the templates.' },
+    PROMPT_MODIFIED: { description: 'The new prompt is written.' },
+    VIDEO_GENERATING: { description: 'A model makes the clip.' },
+    RECOMPOSING: { description: 'The film is put together with it.' },
+    COMPLETED: { description: 'The film shows it, or takes are there to choose from.' },
+    FAILED: { description: 'It failed for good.' },
+    CANCELLED: { description: 'It was cancelled.' },
+  },
 });
 
 export const ChatRole = builder.enumType('ChatRole', {
-  description: 'Who wrote a message: the user, or Reelgraph.',
-  values: ['USER', 'ASSISTANT'] as const,
+  description: 'Who wrote a message.',
+  values: {
+    USER: { description: 'The user.' },
+    ASSISTANT: { description: 'Reelgraph.' },
+  },
 });
 
 const ChatMessage = builder.objectRef<FilmMessage>('ChatMessage').implement({

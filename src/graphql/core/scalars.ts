@@ -4,6 +4,7 @@ import { moneyText } from '../../film/money.js';
 import { builder } from './builder.js';
 
 builder.scalarType('DateTime', {
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
   description: 'A moment in UTC, as RFC 3339 writes it: 2026-01-31T12:00:00.000Z.',
   serialize: (value) => (value as Date).toISOString(),
   parseValue: (value) => {
@@ -15,6 +16,7 @@ builder.scalarType('DateTime', {
 });
 
 builder.scalarType('Decimal', {
+  specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#decimal',
   description:
     'An exact amount of US dollars without exponent and trailing zeros: "0", "0.0125", "12.5". Whole numbers may be given as integers.',
   serialize: (value) => moneyText(String(value)),
@@ -33,6 +35,7 @@ function readAmount(value: unknown): string {
 }
 
 builder.scalarType('URL', {
+  specifiedByURL: 'https://url.spec.whatwg.org/',
   description: 'An absolute address such as https://example.org/film.mp4.',
   serialize: (value) => String(value),
   parseValue: (value) => {
@@ -43,6 +46,7 @@ builder.scalarType('URL', {
 });
 
 builder.scalarType('JSON', {
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
   description: 'Any JSON value; its shape depends on what it describes.',
   serialize: (value) => value,
 });

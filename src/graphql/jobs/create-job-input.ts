@@ -45,12 +45,14 @@ const StyleInput = builder.inputRef<NewJobPart<'style'>>('StyleInput').implement
 const BrandInput = builder.inputRef<NewJobPart<'brand'>>('BrandInput').implement({
   description: 'Who advertises, and what.',
   fields: (t) => ({
-    name: t.string({ description: "The brand's name; it may appear on screen." }),
+    name: t.string({
+      description: "The brand's name, such as `North Cove Coffee`; it may appear on screen.",
+    }),
     colors: t.stringList({
-      description: 'Its colours, as #rrggbb or English names, the main one first.',
+      description: 'Its colours, as #rrggbb or English names, the main one first: `["#0f3d3e", "sand"]`.',
     }),
     logoAssetId: t.id({ description: 'Its logo, an uploaded picture.' }),
-    tagline: t.string({ description: 'The tagline; it may appear on screen.' }),
+    tagline: t.string({ description: 'The tagline, such as `Slow mornings.`; it may appear on screen.' }),
     product: t.string({
       description: 'The product in plain words, such as `a trail running shoe`.',
     }),
@@ -117,7 +119,8 @@ const VoiceOverInput = builder.inputRef<NewJobPart<'voiceOver'>>('VoiceOverInput
   description: 'A voice over the film. What the people of its shots say is spoken too.',
   fields: (t) => ({
     script: t.string({
-      description: 'What is said, sentence by sentence. Left out: it is written from the plan.',
+      description:
+        'What is said, sentence by sentence, such as `Every morning begins here. Slowly.` Left out: it is written from the plan.',
     }),
     voice: t.string({ description: "One of the model's voices; see `models(role: SPEECH)`." }),
   }),
@@ -129,21 +132,22 @@ const ShotInput = builder.inputRef<NewJobPart<'shots'>[number]>('ShotInput').imp
     shotType: t.string({ description: 'Wide, medium, close-up, and so on.' }),
     enhancedPrompt: t.string({
       required: true,
-      description: 'What is seen: subject, action, place, light.',
+      description:
+        'What is seen: subject, action, place, light, such as `A girl in a red coat holds a lantern in a snowy forest at night`.',
     }),
     negativePrompt: t.string({ description: 'What should not be seen.' }),
     durationSeconds: t.float({
       description: `From ${SHOT_SECONDS.min} to ${SHOT_SECONDS.max}; ${DEFAULT_SHOT_SECONDS} when left out.`,
     }),
     dialogue: t.string({
-      description: 'What is said; shown as a subtitle when captions are on.',
+      description: 'What is said, such as `We made it.`; shown as a subtitle when captions are on.',
     }),
     characters: t.stringList({
       description: 'Who is in the shot, by the same names in every shot.',
     }),
     landscapes: t.stringList({ description: 'Where the shot takes place.' }),
     styles: t.stringList({ description: 'The look, in a few words.' }),
-    mood: t.string({ description: 'The feeling, in a few words.' }),
+    mood: t.string({ description: 'The feeling in a few words, such as `quiet and expectant`.' }),
     timeOfDay: t.string({
       description: 'The time of day, such as `dawn` or `night`.',
     }),
@@ -158,7 +162,8 @@ export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').impleme
     kind: t.field({ type: JobKindEnum, required: true, description: 'Music video, ad or film.' }),
     prompt: t.string({
       required: true,
-      description: 'What it is about, in 3 to 2,000 characters.',
+      description:
+        'What it is about, in 3 to 2,000 characters, such as `A lighthouse keeper brews coffee at dawn while a storm clears over the sea`.',
     }),
     audioAssetId: t.id({ description: 'The id of the uploaded song; required for MUSIC_VIDEO.' }),
     durationSeconds: t.float({
@@ -230,7 +235,7 @@ export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').impleme
     budgetLimit: t.field({
       type: 'Decimal',
       description:
-        "What may be spent; at most the operator's limit. 200 USD a minute of film unless told, within that limit.",
+        'What may be spent, such as `"2.50"`; at most the operator\'s limit. 200 USD a minute of film unless told, within that limit.',
     }),
     seed: t.int({
       defaultValue: JOB_DEFAULTS.seed,
@@ -239,7 +244,7 @@ export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').impleme
     }),
     idempotencyKey: t.string({
       description:
-        'A key of your choice. Repeating the request with it returns the first job and starts nothing new.',
+        'A key of your choice, such as a UUID that you keep with your order. Repeating the request with it returns the first job and starts nothing new.',
     }),
     webhookUrl: t.field({
       type: 'URL',
