@@ -56,6 +56,7 @@ export const AspectRatioEnum = builder.enumType('AspectRatio', {
     LANDSCAPE_16_9: { description: 'Wide, 1280×720 at P720.' },
     PORTRAIT_9_16: { description: 'Upright, 720×1280 at P720.' },
     SQUARE_1_1: { description: 'Square, 720×720 at P720.' },
+    PORTRAIT_4_5: { description: 'Upright, 720×900 at P720, as feeds show it.' },
   } satisfies Described<AspectRatio>,
 });
 export const PlatformEnum = builder.enumType('Platform', {

@@ -28,6 +28,8 @@ export type Scalars = {
 export type AspectRatio =
   /** Wide, 1280×720 at P720. */
   | 'LANDSCAPE_16_9'
+  /** Upright, 720×900 at P720, as feeds show it. */
+  | 'PORTRAIT_4_5'
   /** Upright, 720×1280 at P720. */
   | 'PORTRAIT_9_16'
   /** Square, 720×720 at P720. */
