@@ -12,7 +12,8 @@ export type Tone = z.infer<typeof Tone>;
 
 export type TonedClip = {
   clipIndex: number;
-  tone: Tone | null /** Equal where shots have the same place, hour and weather. */;
+  tone: Tone | null;
+  /** Equal where shots have the same place, hour and weather. */
   scene: string;
 };
 

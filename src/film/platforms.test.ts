@@ -7,7 +7,10 @@ test.each([
   ['A TikTok about a cat that cooks', 'TIKTOK'],
   ['A YouTube short: how to fold a crane', 'YOUTUBE_SHORTS'],
   ['A trailer for my YouTube channel', 'YOUTUBE'],
+  ['A 20 second video for TikTok', 'TIKTOK'],
   ['A short film about a lighthouse', null],
+  ['A girl learns a TikTok dance in her kitchen', null],
+  ['Two old friends argue about Facebook', null],
 ])('“%s” is for %s', (prompt, platform) => {
   expect(platformIn(prompt)).toBe(platform);
 });

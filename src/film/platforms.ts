@@ -75,11 +75,24 @@ export const PLATFORMS = {
   LINKEDIN: { name: 'LinkedIn', aspectRatio: 'SQUARE_1_1', margins: even(0.08), said: /\blinked ?in\b/i },
 } as const satisfies Record<Platform, Entry>;
 
+/** "A TikTok ad", "for our Instagram": a film about a dance on TikTok is made for anywhere. */
+const MADE_FOR = /\b(?:for|to post on|to publish on) (?:an? |the |my |our |your )?$/i;
+const KIND_OF_FILM =
+  /^['’]?s? ?(?:ad|ads|advert|video|film|clip|spot|short|reel|story|post|commercial|campaign|promo|teaser|about|showing|where)s?\b|^:/i;
+/** The name says already that it is a film. */
+const FILM_ITSELF = /(?:shorts?|reels?|story|stories)$/i;
+
 /** The platform that a prompt makes its film for; the one that is named first, the narrower name before the wider. */
 export function platformIn(prompt: string): Platform | null {
   const found = (Object.keys(PLATFORMS) as Platform[]).flatMap((platform) => {
-    const at = prompt.search(PLATFORMS[platform].said);
-    return at < 0 ? [] : [{ platform, at }];
+    const [name] = PLATFORMS[platform].said.exec(prompt) ?? [];
+    if (name === undefined) return [];
+    const at = prompt.indexOf(name);
+    const isMeant =
+      FILM_ITSELF.test(name) ||
+      MADE_FOR.test(prompt.slice(0, at)) ||
+      KIND_OF_FILM.test(prompt.slice(at + name.length).trimStart());
+    return isMeant ? [{ platform, at }] : [];
   });
   return found.sort((one, other) => one.at - other.at)[0]?.platform ?? null;
 }
