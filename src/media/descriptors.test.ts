@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 const FIXTURE = path.join(import.meta.dirname, 'descriptors.fixture.ts');
-const LIMITED = `ulimit -n 60 && exec "$0" --import tsx "$1"`;
+const LIMITED = `ulimit -n 200 && exec "$0" --import tsx "$1"`;
 
 test.skipIf(process.platform === 'win32')(
   'a process without file descriptors is told so by name, and lives on',

@@ -292,6 +292,9 @@ export function unitsOf(text: string): Unit[] {
   return predicatesMarked(nounsMarked(coloursMarked(units)));
 }
 
+/** "Earbuds by Aurora": with a capital letter amid a sentence it is what somebody or something is called. */
+const ALSO_NAMES = new Set(['aurora']);
+
 function unitFrom(text: string, tokens: readonly Token[], at: number, length: number): Unit {
   const first = tokens[at]!;
   const last = tokens[at + length - 1]!;
@@ -303,11 +306,14 @@ function unitFrom(text: string, tokens: readonly Token[], at: number, length: nu
     .map((each) => each.word)
     .join(' ');
   const raw = text.slice(first.start, last.end);
-  const means: Unit['means'] = SMALL.has(word)
-    ? {}
-    : Object.fromEntries(
-        meaningsOf(word).map(({ family, entry, plural }) => [family, { entry: entry as Entry, plural }]),
-      );
+  const isName =
+    ALSO_NAMES.has(word) && /^\p{Lu}/u.test(raw) && (!/[.!?\n:]/.test(before) || /^,/.test(between));
+  const means: Unit['means'] =
+    SMALL.has(word) || isName
+      ? {}
+      : Object.fromEntries(
+          meaningsOf(word).map(({ family, entry, plural }) => [family, { entry: entry as Entry, plural }]),
+        );
   const tag = length === 1 ? dictionaryTag(word) : '';
   const part = ALWAYS_NOUN.has(word) && means.actions !== undefined ? 'NOUN' : partOf(word, means, tag);
   // "Lumen, a solar lantern" is a name, whatever the word means.

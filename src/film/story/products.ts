@@ -109,10 +109,19 @@ function soldIn({ subjects, first, plain, props }: PromptFacts): Subject | null 
   const kind = kindOf('', [plain]);
   const known = (each: Subject) => kindOf('', [[...each.look.words, each.noun].join(' ')]) === kind;
   const sold = things.find((each) => calledIn(each) !== null) ?? things.find(({ noun }) => noun === first);
-  if (sold !== undefined) return sold;
+  if (sold !== undefined) return explained(sold, things, plain) ?? sold;
   if (kind !== ANY_THING && things.some(known)) return things.find(known)!;
   const prop = props.find((each) => kindOf('', [each]) === kind && kind !== ANY_THING);
   return prop === undefined ? (things[0] ?? null) : named(prop);
+}
+
+/** "Zelora, wireless earbuds for runners": the name of a thing that is told right after it. */
+function explained(sold: Subject, things: readonly Subject[], plain: string): Subject | null {
+  if (sold.id !== null || !/^\p{Lu}/u.test(sold.noun)) return null;
+  const after = plain.split(`${sold.noun}, `)[1]?.split(/[,.;:!?]/)[0];
+  const thing = after && things.find((each) => each !== sold && mentions(after, each.noun));
+  if (!thing) return null;
+  return { ...thing, look: { ...thing.look, words: [...thing.look.words, `called ${sold.noun}`] } };
 }
 
 /** The product's own name says more about its kind than the rest of the prompt; for whom it is made says most. */

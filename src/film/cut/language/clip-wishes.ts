@@ -70,8 +70,8 @@ function wishesIn(instruction: string, scene: EditScene): Found[] {
     const words = withoutSeparators(clause.words);
     const reference = referenceIn(words);
     if (!reference) return [];
-    const wish = withoutClip(words, reference);
     const { clips } = reference;
+    const wish = clips.by === 'it' ? textOf(words) : withoutClip(words, reference);
     // "Make it night", and nothing else.
     const meant: Clips = clips.by === 'it' && clauses.length === 1 ? { by: 'film' } : clips;
     const indexes = clipIndexes(meant, scene);

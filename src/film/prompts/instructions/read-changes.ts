@@ -30,7 +30,7 @@ export function readChanges(
   const previous = lastMatch(history);
   const whole = matchInstruction(instruction, previous);
   // To the templates "she looks at the camera" says nothing that would stand in the way of "at night".
-  if (whole.complete && !segments.some((each) => holdsSubjectWish(each, facts)))
+  if (whole.complete && !FEWER.test(instruction) && !segments.some((each) => holdsSubjectWish(each, facts)))
     return {
       changes: templateChanges(whole.templates, instruction),
       templates: whole.templates,
@@ -65,6 +65,9 @@ function withBothActions(changes: readonly FactChange[]): FactChange[] {
   }
   return kept;
 }
+
+/** Not nobody, and no number of people either. */
+const FEWER = /\bless (?:crowded|busy|full)\b/i;
 
 /** What nobody says in one instruction is not read in all its parts: it is told as not understood. */
 const MAX_SEGMENTS = 12;
@@ -174,7 +177,7 @@ function taken(
   into: ReadInstruction,
 ): boolean {
   const text = said.join(' ');
-  if (isOutside(text) || /\bless (?:crowded|busy|full)\b/i.test(text)) return false;
+  if (isOutside(text) || FEWER.test(text)) return false;
   const words = plainWords(text);
   const exactly = /^(?:only|just)$/.test(words[0] ?? '') ? counted(words, facts) : null;
   const match = matchInstruction(text, previous);
@@ -191,7 +194,8 @@ function taken(
   const changes =
     exactly ?? (objectFirst ? ofVerb() : null) ?? wishOf(words, facts) ?? (objectFirst ? null : ofVerb());
   if (changes === null) return match.asksNothing && words.includes('not');
-  if (changes.some(saysNothingToSee)) return false;
+  // “Give it wings”, where nobody is seen: what is said of nobody is told.
+  if (changes.length === 0 || changes.some(saysNothingToSee)) return false;
   into.changes.push(...changes);
   return true;
 }
