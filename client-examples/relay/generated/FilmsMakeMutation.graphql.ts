@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cc6049870460aa9b790299808186816b>>
+ * @generated SignedSource<<0921a24ff22159d3551e66a1ad16b493>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
-export type AspectRatio = "LANDSCAPE_16_9" | "PORTRAIT_9_16" | "SQUARE_1_1";
+export type AspectRatio = "LANDSCAPE_16_9" | "PORTRAIT_4_5" | "PORTRAIT_9_16" | "SQUARE_1_1";
 export type JobKind = "AD" | "FILM" | "MUSIC_VIDEO";
 export type Resolution = "P1080" | "P480" | "P720";
 export type CreateJobInput = {

@@ -47,7 +47,12 @@ export const stageName = (name: string) => stageNames[name] ?? lower(name);
 const KINDS: Record<string, string> = { AD: 'Ad', MUSIC_VIDEO: 'Music video', FILM: 'Film' };
 export const kindName = (kind: string) => KINDS[kind] ?? lower(kind);
 
-const SHAPES: Record<string, string> = { LANDSCAPE_16_9: '16:9', PORTRAIT_9_16: '9:16', SQUARE_1_1: '1:1' };
+const SHAPES: Record<string, string> = {
+  LANDSCAPE_16_9: '16:9',
+  PORTRAIT_9_16: '9:16',
+  PORTRAIT_4_5: '4:5',
+  SQUARE_1_1: '1:1',
+};
 export const shapeName = (shape: string) => SHAPES[shape] ?? lower(shape);
 
 const STATES: Record<string, string> = {

@@ -8,7 +8,7 @@ import { problemOf } from '../server/problems.js';
 import type { Film } from '../watching/useFilm.js';
 import { shapeName } from '../words.js';
 
-const SHAPES = ['LANDSCAPE_16_9', 'PORTRAIT_9_16', 'SQUARE_1_1'] as const;
+const SHAPES = ['LANDSCAPE_16_9', 'PORTRAIT_9_16', 'PORTRAIT_4_5', 'SQUARE_1_1'] as const;
 const FORMATS = [
   ['OTIO', 'OpenTimelineIO'],
   ['FCPXML', 'Final Cut XML'],

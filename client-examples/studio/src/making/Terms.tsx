@@ -13,6 +13,7 @@ type Props = {
 const SHAPES = [
   ['LANDSCAPE_16_9', '16:9'],
   ['PORTRAIT_9_16', '9:16'],
+  ['PORTRAIT_4_5', '4:5'],
   ['SQUARE_1_1', '1:1'],
 ] as const;
 const SIZES = [

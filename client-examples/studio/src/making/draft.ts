@@ -11,7 +11,7 @@ export type Draft = {
   song: Uploaded | null;
   lyrics: string;
   seconds: number | null;
-  aspectRatio: 'LANDSCAPE_16_9' | 'PORTRAIT_9_16' | 'SQUARE_1_1';
+  aspectRatio: 'LANDSCAPE_16_9' | 'PORTRAIT_9_16' | 'PORTRAIT_4_5' | 'SQUARE_1_1';
   resolution: '' | 'P480' | 'P720' | 'P1080';
   preset: string;
   models: { llm: string; image: string; video: string };
