@@ -130,8 +130,13 @@ describe('a film', () => {
   });
 
   test('is cut by words, and the cut is taken back', async () => {
-    const plan = await use(ann, 'plan_edit', { filmId, instruction: 'swap clips 1 and 3' });
-    expect(plan).toMatchObject({ status: 'PROPOSED', film: { filmId } });
+    const instruction = 'swap clips 1 and 3, and make clip 2 rainy';
+    const plan = await use(ann, 'plan_edit', { filmId, instruction });
+    expect(plan).toMatchObject({
+      status: 'PROPOSED',
+      film: { filmId },
+      clipChanges: [{ clip: { clipIndex: 1 }, instruction: 'make it rainy' }],
+    });
     expect((await use(ann, 'apply_edit', { editPlanId: plan.editPlanId })).status).toBe('APPLYING');
     await finished(ann, filmId);
     await use(ann, 'undo_edit', { filmId });

@@ -104,6 +104,9 @@ export const EditPlan = z.object({
   status: z.string().describe('PROPOSED, APPLYING, APPLIED, REJECTED, FAILED, STALE or UNDONE.'),
   interpretation: z.string().describe('What was understood. Show it before applying it.'),
   unresolved: z.array(z.string()).describe('What was not understood or can not be done, and why.'),
+  clipChanges: z
+    .array(z.object({ clip: z.object({ clipIndex: z.number().int() }).nullable(), instruction: z.string() }))
+    .describe('What belongs to clips: apply_edit leaves it out, regenerate_clip does it.'),
   confidence: z.number().describe('From 0 to 1; under 0.6 ask the user.'),
   operations: z.array(z.object({ summary: z.string() })),
   affectedClips: z.array(z.number().int()),
@@ -114,5 +117,5 @@ export const EditPlan = z.object({
   error: Problem.nullable(),
 });
 export const EDIT_PLAN = `editPlanId: id film: job { filmId: id } status interpretation unresolved confidence
-  operations { summary } affectedClips estimatedSeconds estimatedCost
+  clipChanges { clip { clipIndex } instruction } operations { summary } affectedClips estimatedSeconds estimatedCost
   before { durationSeconds } after { durationSeconds } error { code message }`;
