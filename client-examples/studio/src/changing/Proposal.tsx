@@ -43,7 +43,12 @@ export function Proposal({ film, plan, onApply, onReject }: Props) {
       </p>
       <div className="offer">
         {plan.after && (
-          <button type="button" className="button primary" onClick={onApply}>
+          <button
+            type="button"
+            className="button primary"
+            disabled={film.status !== 'COMPLETED'}
+            onClick={onApply}
+          >
             Apply
           </button>
         )}
