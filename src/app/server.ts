@@ -12,7 +12,7 @@ import type { BuildContext } from '../http/execution.js';
 import { createGraphqlHandler } from '../http/graphql-handler.js';
 import { createMcpHandler } from '../http/mcp-handler.js';
 import { createOauthMetadata } from '../http/oauth-metadata.js';
-import { openStudio, STUDIO_DOCUMENTS } from '../http/pages/studio.js';
+import { openStudio, studioDocuments } from '../http/pages/studio.js';
 import { createHttpServer } from '../http/server.js';
 import { createGraphqlSockets } from '../http/websocket.js';
 import { createConfirmations } from '../mcp/confirmations.js';
@@ -62,7 +62,8 @@ export async function createServer(
   const confirmations = createConfirmations({ secret, freeUpTo: config.mcpConfirmAbove });
   const connectMcp = wireMcp({ buildContext, confirmations, assets: reelgraph.assets, links, storage });
   const oauth = createOauthMetadata({ ...config.auth, publicUrl });
-  const trusted = createTrustedDocuments({ ...config.trusted, texts: STUDIO_DOCUMENTS });
+  const texts = config.trusted.only ? studioDocuments() : [];
+  const trusted = createTrustedDocuments({ ...config.trusted, texts });
   const unfit = findUnfit(config.trusted.documents, schema);
   if (Object.keys(unfit).length > 0)
     log.warn({ unfit }, 'some documents of TRUSTED_DOCUMENTS do not fit this API, and are refused');

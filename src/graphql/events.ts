@@ -6,7 +6,7 @@ import type { SharedEvent } from '../pipeline/events/subscriptions.js';
 import { builder, encodeId } from './core/builder.js';
 import { OWN_STATEMENT } from './core/pages.js';
 import { ItemStateEnum, MessageKindEnum, StageNameEnum, StageStatusEnum } from './enums.js';
-import { Clip } from './film/clip.js';
+import { Clip, clipAt } from './film/clip.js';
 import { planOf, ScenePlan } from './film/plan.js';
 import { ClipPrompt, ReferenceImage } from './film/references.js';
 import { AudioAnalysis, analysisOf } from './film/sound.js';
@@ -180,9 +180,7 @@ eventRef('ClipUpdate').implement({
       type: Clip,
       nullable: true,
       description: 'The clip as it is now.',
-      resolve: async (event, _args, { loaders }) =>
-        (await loaders.clipsOfJob.load(event.jobId)).find((clip) => clip.clipIndex === event.clipIndex) ??
-        null,
+      resolve: (event, _args, { loaders }) => clipAt(event, loaders),
     }),
     message: t.exposeString('message', { nullable: true, description: 'Why it failed or is retried.' }),
   }),

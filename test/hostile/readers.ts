@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { withClipWishes } from '../../src/film/cut/language/clip-wishes.js';
 import { exampleScene } from '../../src/film/cut/language/example-scene.js';
-import { interpret } from '../../src/film/cut/language/interpret.js';
+import { interpret, readSentence } from '../../src/film/cut/language/interpret.js';
 import { examplePlan } from '../../src/film/prompts/example-plan.js';
 import { followChanges } from '../../src/film/prompts/instructions/follow.js';
 import { type ChatMessage, lastMatch, matchInstruction } from '../../src/film/prompts/instructions/match.js';
@@ -119,7 +119,10 @@ export const READERS: readonly Reader[] = [
   {
     name: 'edit instruction',
     maxLength: 1000,
-    read: (text) => withClipWishes(interpret(text, scene), text, scene),
+    read: (text) => {
+      const said = readSentence(text);
+      return withClipWishes(interpret(said, scene), said, scene);
+    },
   },
   {
     name: 'lyrics',

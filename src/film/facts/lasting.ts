@@ -13,13 +13,15 @@ export type LastingFact =
   | {
       of: 'CLOTHES';
       who: Who;
-      garment: string /** As it is put on: "a red hat"; null when it comes off. */;
+      garment: string;
+      /** As it is put on: "a red hat"; null when it comes off. */
       on: string | null;
     }
   | {
       of: 'THING';
       noun: string;
-      state: string /** Where it is; null where the shot names no place. */;
+      state: string;
+      /** Where it is; null where the shot names no place. */
       place: string | null;
     };
 

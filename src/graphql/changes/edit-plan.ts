@@ -8,7 +8,7 @@ import type { PlannedOperation } from '../../pipeline/changes/plan-edit.js';
 import { builder } from '../core/builder.js';
 import { costOfPage, OWN_STATEMENT, page } from '../core/pages.js';
 import { eventRef, JobEvent, present } from '../events.js';
-import { Clip } from '../film/clip.js';
+import { Clip, clipAt } from '../film/clip.js';
 import { Timeline } from '../film/timeline.js';
 import { BeatSync } from '../film/video.js';
 import { Job } from '../jobs/job.js';
@@ -36,8 +36,7 @@ const ClipChange = builder.objectRef<ClipWish & { jobId: string }>('ClipChange')
       nullable: true,
       description: 'The clip that would be made anew; null when it is gone.',
       complexity: OWN_STATEMENT,
-      resolve: async ({ jobId, clipIndex }, _args, { loaders }) =>
-        (await loaders.clipsOfJob.load(jobId)).find((clip) => clip.clipIndex === clipIndex) ?? null,
+      resolve: (change, _args, { loaders }) => clipAt(change, loaders),
     }),
     instruction: t.exposeString('wish', {
       description: 'The instruction for its regeneration, which speaks of nothing else.',

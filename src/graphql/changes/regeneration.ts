@@ -6,7 +6,7 @@ import { builder } from '../core/builder.js';
 import { both, chain } from '../core/maybe-promise.js';
 import { costOfPage, OWN_STATEMENT, page } from '../core/pages.js';
 import { present } from '../events.js';
-import { Clip, ClipVersion } from '../film/clip.js';
+import { Clip, ClipVersion, clipAt } from '../film/clip.js';
 import { planOf } from '../film/plan.js';
 import { suggestionAmong, TakeSuggestion } from '../film/takes.js';
 import { toneHintOf } from '../film/tone-hint.js';
@@ -70,8 +70,7 @@ export const Regeneration = builder.prismaNode('Regeneration', {
     clip: t.field({
       type: Clip,
       description: 'The clip that is being changed.',
-      resolve: async (row, _args, { loaders }) =>
-        present((await loaders.clipsOfJob.load(row.jobId)).find((clip) => clip.clipIndex === row.clipIndex)),
+      resolve: async (row, _args, { loaders }) => present(await clipAt(row, loaders)),
     }),
     clipIndex: t.exposeInt('clipIndex', { description: "The clip's number, counted from 0." }),
     instruction: t.exposeString('instruction', { description: "The user's words." }),

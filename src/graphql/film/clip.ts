@@ -91,6 +91,13 @@ function placeAmong(clips: readonly ClipRow[], { clipIndex, frames }: ClipRow): 
   return { start: toSeconds(before), end: toSeconds(before + frames) };
 }
 
+/** Null where the film has no such clip. */
+export const clipAt = async (
+  { jobId, clipIndex }: { jobId: string; clipIndex: number },
+  { clipsOfJob }: Context['loaders'],
+): Promise<ClipRow | null> =>
+  (await clipsOfJob.load(jobId)).find((clip) => clip.clipIndex === clipIndex) ?? null;
+
 export const Clip = builder.prismaNode('Clip', {
   id: { field: 'id' },
   findUnique: (id, { owner }) => ({ id, job: { owner } }),

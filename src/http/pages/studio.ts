@@ -30,7 +30,7 @@ export const BUILT_STUDIO =
     .find((folder) => existsSync(join(folder, 'index.html'))) ?? null;
 
 /** All that the studio ever asks, which servers of trusted documents trust as well. The build writes it. */
-export const STUDIO_DOCUMENTS: string[] =
+export const studioDocuments = (): string[] =>
   BUILT_STUDIO && existsSync(join(BUILT_STUDIO, 'documents.json'))
     ? (JSON.parse(readFileSync(join(BUILT_STUDIO, 'documents.json'), 'utf8')) as string[])
     : [];

@@ -2,7 +2,7 @@
 import type { Job } from '../../database/generated/client.js';
 import { acceptEdit, editRequest, type ModelEdit } from '../../film/cut/language/ask-model.js';
 import { type ClipWish, type WithWishes, withClipWishes } from '../../film/cut/language/clip-wishes.js';
-import { interpret } from '../../film/cut/language/interpret.js';
+import { interpret, readSentence } from '../../film/cut/language/interpret.js';
 import { type EditScene, type Interpretation, SURE_ENOUGH } from '../../film/cut/language/scene.js';
 import { isUnusable, ProviderFailure } from '../../providers/call.js';
 import type { Providers } from '../../providers/catalogue.js';
@@ -21,7 +21,8 @@ export async function readInstruction(
   { job, instruction, scene }: Wording,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const byRules = withClipWishes(interpret(instruction, scene), instruction, scene);
+  const said = readSentence(instruction);
+  const byRules = withClipWishes(interpret(said, scene), said, scene);
   const llm = isUnderstood(byRules) ? null : providers.llm(settingsOf(job).models.llm);
   if (!llm) return { ...byRules, llmUsed: false, callIds: [] };
 

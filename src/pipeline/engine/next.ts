@@ -190,6 +190,9 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
   return busy === 0 ? [{ type: 'FINISH_STAGE', stage }] : [];
 }
 
+const clipKey = (clipIndex: number, take = 1): string =>
+  take === 1 ? `clip-${clipIndex}` : `clip-${clipIndex}-${take}`;
+
 /** Until that one is made, or can't be. */
 function waitsForClipBefore(
   { kind, payload }: NewTask,
@@ -198,7 +201,7 @@ function waitsForClipBefore(
 ): boolean {
   const clipIndex = payload.clipIndex as number;
   if (kind !== 'MAKE_CLIP' || !continuing.includes(clipIndex)) return false;
-  const before = known.get(`clip-${clipIndex - 1}`);
+  const before = known.get(clipKey(clipIndex - 1));
   return before === undefined || underWay(before);
 }
 
@@ -271,7 +274,7 @@ function tasksOf(stage: StageName, job: Snapshot): NewTask[] {
 const takesOf = ({ clips, takes }: Snapshot): NewTask[] =>
   Array.from({ length: takes }, (_, at) => at + 1).flatMap((take) =>
     clips.map((clipIndex) => ({
-      key: take === 1 ? `clip-${clipIndex}` : `clip-${clipIndex}-${take}`,
+      key: clipKey(clipIndex, take),
       kind: 'MAKE_CLIP' as const,
       stage: 'VIDEO_GENERATOR' as const,
       payload: take === 1 ? { clipIndex } : { clipIndex, take },

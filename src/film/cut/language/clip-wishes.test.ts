@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { withClipWishes } from './clip-wishes.js';
 import { exampleScene } from './example-scene.js';
-import { interpret } from './interpret.js';
+import { interpret, readSentence } from './interpret.js';
 
 function read(instruction: string) {
   const scene = exampleScene();
-  return withClipWishes(interpret(instruction, scene), instruction, scene);
+  const said = readSentence(instruction);
+  return withClipWishes(interpret(said, scene), said, scene);
 }
 
 test.each([

@@ -1,13 +1,13 @@
 /** Wishes about what a clip shows. No edit of the timeline fulfils them; making the clip anew does. */
 import { readChanges } from '../../prompts/instructions/read-changes.js';
 import { AskBack } from './ask-back.js';
-import { clausesOf, textOf, tooLong, withoutSeparators } from './clauses.js';
+import { type Clause, textOf, withoutSeparators } from './clauses.js';
 import { clipsMeant } from './clips.js';
+import type { Sentence } from './interpret.js';
 import type { Clips } from './meanings.js';
-import { inPlainWords } from './plainly.js';
 import { readerOf } from './reading.js';
 import type { EditScene, Interpretation } from './scene.js';
-import { readWords, type Word } from './words.js';
+import type { Word } from './words.js';
 
 export type ClipWish = {
   clipIndex: number;
@@ -32,12 +32,12 @@ const JOINT = new Set([',', ':', 'should', 'that', 'so']);
 export type WithWishes = Interpretation & { clipWishes: ClipWish[]; wishesAlone: boolean };
 
 /** What an instruction wants of clips, as far as their own instructions know it, taken out of what its reading could not resolve. */
-export function withClipWishes(read: Interpretation, instruction: string, scene: EditScene): WithWishes {
+export function withClipWishes(read: Interpretation, { clauses }: Sentence, scene: EditScene): WithWishes {
   const known = ({ clipIndex, wish }: ClipWish) => {
     const script = scene.plan?.clipScripts.find((each) => each.clipIndex === clipIndex);
     return script !== undefined && readChanges(wish, script.facts).changes.length > 0;
   };
-  const found = read.unresolved.length === 0 ? [] : wishesIn(instruction, scene);
+  const found = read.unresolved.length === 0 ? [] : wishesIn(clauses, scene);
   // What one clip's instructions know, those of the others do.
   const taken = found.filter(({ wishes }) => known(wishes[0]!));
   if (taken.length === 0) return { ...read, clipWishes: [], wishesAlone: false };
@@ -61,10 +61,7 @@ export function withClipWishes(read: Interpretation, instruction: string, scene:
 const named = (wishes: readonly ClipWish[]): string =>
   wishes.length === 1 ? `clip ${wishes[0]!.clipIndex + 1} shows` : 'the clips show';
 
-function wishesIn(instruction: string, scene: EditScene): Found[] {
-  const spoken = inPlainWords(readWords(instruction));
-  if (tooLong(spoken)) return [];
-  const clauses = clausesOf(spoken);
+function wishesIn(clauses: readonly Clause[], scene: EditScene): Found[] {
   return clauses.flatMap((clause) => {
     if (!('unknown' in clause)) return [];
     const words = withoutSeparators(clause.words);

@@ -23,8 +23,23 @@ const VOCABULARY = new Set([
 ]);
 const correct = corrector([...VOCABULARY]);
 
-export function interpret(instruction: string, scene: EditScene): Interpretation {
+/** An instruction in its parts, before it is held against a film. */
+export type Sentence = {
+  instruction: string;
+  words: readonly Word[];
+  /** What was taken for a slip, in plain words. */
+  corrected: readonly string[];
+  /** None where it is too long to be read. */
+  clauses: readonly Clause[];
+};
+
+export function readSentence(instruction: string): Sentence {
   const { words, corrected } = correct(inPlainWords(readWords(instruction)));
+  return { instruction, words, corrected, clauses: tooLong(words) ? [] : clausesOf(words) };
+}
+
+export function interpret(said: string | Sentence, scene: EditScene): Interpretation {
+  const { instruction, words, corrected, clauses } = typeof said === 'string' ? readSentence(said) : said;
   if (words.length === 0) return askedBack('Say what should change, such as “swap clips 2 and 4”.');
   if (tooLong(words)) return askedBack('That is a lot at once: say it in several instructions.');
   if (isUndo(words))
@@ -38,7 +53,6 @@ export function interpret(instruction: string, scene: EditScene): Interpretation
   const refusal = refusalFor(words, instruction);
   if (refusal) return askedBack(refusal);
 
-  const clauses = clausesOf(words);
   // "Swap 1 and 2, but not really": what takes a part back, nobody knows which.
   const takenBack = clauses.find((clause) => 'unknown' in clause && negates(clause.words));
   if (takenBack && 'unknown' in takenBack) return askedBack(takenBack.unknown);

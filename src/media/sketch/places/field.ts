@@ -9,10 +9,11 @@ import { flowers, grass, leafy } from './trees.js';
 
 export function field(stage: Stage): Layer[] {
   const { light } = stage;
+  const grown = cropIn(stage);
   const crop =
     stage.reading.weather === 'snow'
       ? lighten(mix(light.haze, light.key, 0.5), 0.1)
-      : (cropIn(stage) ?? mix({ l: 0.6, a: -0.04, b: 0.1 }, light.accents[0]!, 0.35));
+      : (grown ?? mix({ l: 0.6, a: -0.04, b: 0.1 }, light.accents[0]!, 0.35));
   const rows = [
     { name: 'far', depth: 8, base: 0.7, height: 0.09, tone: 0.7 },
     { name: 'middle', depth: 5, base: 0.76, height: 0.09, tone: 0.46 },
@@ -23,7 +24,7 @@ export function field(stage: Stage): Layer[] {
     mix(
       distant(light, tone),
       crop,
-      Math.min(0.85, 0.22 + covered + (cropIn(stage) ? 0.2 : 0) + 0.3 * light.daylight),
+      Math.min(0.85, 0.22 + covered + (grown ? 0.2 : 0) + 0.3 * light.daylight),
     );
   return [
     sky(stage, 0.68),

@@ -7,12 +7,11 @@ import { portraitPrompt, scenePrompt } from '../../../film/prompts/picture-promp
 import { readFacts } from '../../../film/reading/read-facts.js';
 import type { ScenePlan } from '../../../film/story/plan.js';
 import { SKETCHING } from '../../../media/sketch/sketch.js';
-import { pictureThumbnail } from '../../../media/thumbnail.js';
-import type { MadeFile } from '../../../providers/image/port.js';
 import { findArtifact } from '../../artifacts/artifacts.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
-import { drawnSheet, type Sheet } from './drawn-sheet.js';
+import { drawnSheet } from './drawn-sheet.js';
+import { extensionOf, sheetFile, thumbnailFile } from './picture-files.js';
 import type { Payload, Picture, Target } from './target.js';
 
 export async function drawnPicture(
@@ -62,13 +61,19 @@ export async function drawnPicture(
   const sheet = withSheet
     ? await drawnSheet(work, context, { plan, target, request, picture: file.path })
     : null;
-  const make = await pictureFiles(context, work, {
-    key,
-    file,
-    name: target.key,
-    size: request.size,
-    sheet,
-  });
+  const name = target.key;
+  const files = [
+    {
+      role: 'picture',
+      stored: await context.storage.put(work.job.owner, file.path),
+      contentType: file.contentType,
+      filename: `${name}.${extensionOf(file)}`,
+      ...request.size,
+    },
+    await thumbnailFile(work, context, name, file.path),
+    ...(sheet ? [await sheetFile(work, context, name, sheet)] : []),
+  ];
+  const make = { key, kind: 'PICTURE' as const, files };
   return { existing: null, make, promptUsed: words.prompt, model: settings.models.image };
 }
 
@@ -92,56 +97,6 @@ function factsOf(target: Target, asked: ShotFacts): ShotFacts {
     subjects: [{ ...target.subject.facts, action: null, characterKey: target.key, by: 'PLANNER' }],
   };
 }
-
-async function pictureFiles(
-  { storage }: StageContext,
-  work: Work,
-  {
-    key,
-    file,
-    name,
-    size,
-    sheet,
-  }: { key: string; file: MadeFile; name: string; size: FrameSize; sheet: Sheet | null },
-) {
-  const thumbnail = path.join(work.folder, `${name}-thumbnail.jpg`);
-  await pictureThumbnail(file.path, thumbnail, { signal: work.signal });
-  return {
-    key,
-    kind: 'PICTURE' as const,
-    files: [
-      {
-        role: 'picture',
-        stored: await storage.put(work.job.owner, file.path),
-        contentType: file.contentType,
-        filename: `${name}.${extensionOf(file)}`,
-        ...size,
-      },
-      {
-        role: 'thumbnail',
-        stored: await storage.put(work.job.owner, thumbnail),
-        contentType: 'image/jpeg',
-        filename: `${name}-thumbnail.jpg`,
-        width: 320,
-        height: 180,
-      },
-      ...(sheet
-        ? [
-            {
-              role: 'sheet',
-              stored: await storage.put(work.job.owner, sheet.file.path),
-              contentType: sheet.file.contentType,
-              filename: `${name}-sheet.${extensionOf(sheet.file)}`,
-              ...sheet.size,
-            },
-          ]
-        : []),
-    ],
-  };
-}
-
-const extensionOf = ({ contentType }: MadeFile): string =>
-  contentType.split('/')[1]?.replace('jpeg', 'jpg') ?? 'img';
 
 /** Local pictures are square, like those of the image models; the film's shape is cut from them. */
 const sketchSize = (film: FrameSize): FrameSize => {

@@ -22,7 +22,8 @@ export async function drawnSheet(
   }: {
     plan: ScenePlan;
     target: Target;
-    request: PictureRequest /** The character's own. */;
+    /** The character's own. */
+    request: PictureRequest;
     picture: string;
   },
 ): Promise<Sheet | null> {

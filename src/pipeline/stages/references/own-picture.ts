@@ -4,11 +4,12 @@ import type { Asset } from '../../../database/generated/client.js';
 import { contentKey } from '../../../film/key.js';
 import { isAbout } from '../../../film/story/own-references.js';
 import { composeBoard } from '../../../media/picture-board.js';
-import { pictureThumbnail } from '../../../media/thumbnail.js';
 import { findArtifact, type NewFile } from '../../artifacts/artifacts.js';
 import { areIntact } from '../../artifacts/file-checks.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
+import type { Sheet } from './drawn-sheet.js';
+import { sheetFile, thumbnailFile } from './picture-files.js';
 import type { Payload, Picture, Target } from './target.js';
 
 type StoredAsset = Asset & { storageKey: string };
@@ -42,8 +43,10 @@ export async function ownPicture(work: Work, context: StageContext, target: Targ
       files: [
         uploaded(first, 'picture'),
         ...views.map((view, at) => uploaded(view, `view-${at + 1}`)),
-        await thumbnailOf(work, context, name, first),
-        ...(views.length > 0 ? [await sheetOf(work, context, name, pictures)] : []),
+        await thumbnailFile(work, context, name, await context.storage.path(first.storageKey, work.folder)),
+        ...(views.length > 0
+          ? [await sheetFile(work, context, name, await boardOf(work, context, pictures))]
+          : []),
       ],
     },
     ...found,
@@ -69,38 +72,9 @@ const uploaded = (asset: StoredAsset, role: string): NewFile => ({
   ...(asset.height ? { height: asset.height } : {}),
 });
 
-async function thumbnailOf(
-  work: Work,
-  { storage }: StageContext,
-  name: string,
-  { storageKey }: StoredAsset,
-): Promise<NewFile> {
-  const thumbnail = path.join(work.folder, 'thumbnail.jpg');
-  await pictureThumbnail(await storage.path(storageKey, work.folder), thumbnail, { signal: work.signal });
-  return {
-    role: 'thumbnail',
-    stored: await storage.put(work.job.owner, thumbnail),
-    contentType: 'image/jpeg',
-    filename: `${name}-thumbnail.jpg`,
-    width: 320,
-    height: 180,
-  };
-}
-
-async function sheetOf(
-  work: Work,
-  { storage }: StageContext,
-  name: string,
-  pictures: StoredAsset[],
-): Promise<NewFile> {
+async function boardOf(work: Work, { storage }: StageContext, pictures: StoredAsset[]): Promise<Sheet> {
   const files = await Promise.all(pictures.map(({ storageKey }) => storage.path(storageKey, work.folder)));
   const board = path.join(work.folder, 'sheet.jpg');
   const size = await work.cpu(() => composeBoard(files, work.folder, board));
-  return {
-    role: 'sheet',
-    stored: await storage.put(work.job.owner, board),
-    contentType: 'image/jpeg',
-    filename: `${name}-sheet.jpg`,
-    ...size,
-  };
+  return { file: { path: board, contentType: 'image/jpeg' }, size };
 }

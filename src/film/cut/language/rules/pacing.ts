@@ -63,8 +63,7 @@ function onBeats(draft: Draft, every: number): void {
   draft.say(`Cut on every ${every === 1 ? 'beat' : `${every} beats`}.`);
 }
 
-const ON = '(on|to|at|with)';
-const BEAT_CUT = `(cut|edit|change|switch|change clips|change shots|make it cut) ${ON}`;
+const BEAT_CUT = '(cut|edit|change|switch|change clips|change shots|make it cut) (on|to|at|with)';
 
 export const pacing = [
   rule(
