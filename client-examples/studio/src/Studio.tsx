@@ -4,6 +4,7 @@ import { JobList } from './jobs/JobList.js';
 import { TokenForm } from './jobs/TokenForm.js';
 import { NewFilm } from './making/NewFilm.js';
 import { line, tokenWanted } from './server/session.js';
+import { texts } from './texts/texts.js';
 import { JobView } from './watching/JobView.js';
 
 function usePlace(): string {
@@ -28,7 +29,7 @@ export function Studio() {
   return (
     <div className="frame" data-list={listOpen ? 'open' : undefined}>
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
-        To the film
+        {texts.frame.skip}
       </button>
       <header className="masthead">
         <button
@@ -38,27 +39,27 @@ export function Studio() {
           aria-controls="films"
           onClick={() => setListOpen(!listOpen)}
         >
-          Films
+          {texts.frame.films}
         </button>
         <a className="brand" href="#/">
-          <img src="/icon.svg" alt="" width="22" height="22" /> Reelgraph
+          <img src="/icon.svg" alt="" width="22" height="22" /> {texts.frame.brand}
         </a>
         <a className="button primary small" href="#/">
-          New film
+          {texts.frame.newFilm}
         </a>
       </header>
-      <nav id="films" className="films" aria-label="Films">
+      <nav id="films" className="films" aria-label={texts.frame.films}>
         <JobList chosen={jobId} />
         <footer>
           <Connection />
-          <a href="/graphql">API</a>
+          <a href="/graphql">{texts.frame.api}</a>
         </footer>
       </nav>
       <main id="main" tabIndex={-1}>
         {wanted ? <TokenForm /> : jobId ? <JobView key={jobId} id={jobId} /> : <NewFilm />}
       </main>
       <p className="line-lost" role="status">
-        {line.use() === 'lost' && 'The server can’t be reached. This page goes on by itself once it is back.'}
+        {line.use() === 'lost' && texts.frame.unreachable}
       </p>
     </div>
   );
@@ -66,10 +67,9 @@ export function Studio() {
 
 function Connection() {
   const state = line.use();
-  const text = { connecting: 'Connecting', open: 'Live', lost: 'Reconnecting' }[state];
   return (
     <span className="line" data-line={state}>
-      {text}
+      {texts.frame.connection[state]}
     </span>
   );
 }

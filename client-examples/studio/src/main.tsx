@@ -12,6 +12,7 @@ import './look/changing.css';
 import { Studio } from './Studio.js';
 import { createStudioClient } from './server/client.js';
 import { token } from './server/session.js';
+import { announceLanguage } from './texts/texts.js';
 
 function WithClient() {
   const shown = token.use();
@@ -23,6 +24,8 @@ function WithClient() {
     </Provider>
   );
 }
+
+announceLanguage();
 
 createRoot(document.getElementById('studio')!).render(
   <StrictMode>

@@ -1,7 +1,8 @@
 /** How the studio says things: times, money, the names of stages and states. */
+import { texts } from './texts/texts.js';
 
 export function clock(seconds: number | null | undefined): string {
-  if (seconds == null) return '–';
+  if (seconds == null) return texts.units.none;
   const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
@@ -14,15 +15,15 @@ export function place(seconds: number): string {
 
 export function about(seconds: number | null | undefined): string {
   if (seconds == null) return '';
-  if (seconds < 1) return '<1 s';
-  if (seconds < 90) return `${Math.round(seconds)} s`;
-  return `${Math.round(seconds / 60)} min`;
+  if (seconds < 1) return texts.units.underASecond;
+  if (seconds < 90) return texts.units.seconds(Math.round(seconds));
+  return texts.units.minutes(Math.round(seconds / 60));
 }
 
 /** Amounts are exact strings and never go through a float. The bill shows all of them; elsewhere four places are enough. */
 export const exactly = (usd: string) => `$${usd}`;
 export const amount = (usd: string) => `$${inFourPlaces(usd)}`;
-export const money = (usd: string) => (usd === '0' ? 'free' : amount(usd));
+export const money = (usd: string) => (usd === '0' ? texts.units.free : amount(usd));
 
 function inFourPlaces(usd: string): string {
   const [whole = '0', places = ''] = usd.split('.');
@@ -32,40 +33,21 @@ function inFourPlaces(usd: string): string {
   return `${digits.slice(0, -4)}.${digits.slice(-4)}`;
 }
 
-export const STAGES = [
-  ['AUDIO_PARSER', 'Listen'],
-  ['SCENE_PLANNER', 'Plan'],
-  ['REFERENCE_GENERATOR', 'Pictures'],
-  ['PROMPT_GENERATOR', 'Prompts'],
-  ['VIDEO_GENERATOR', 'Clips'],
-  ['COMPOSER', 'Film'],
-] as const;
+const named =
+  (names: Record<string, string>) =>
+  (name: string): string =>
+    names[name] ?? lower(name);
+const entriesOf = <Names extends Record<string, string>>(names: Names) =>
+  Object.entries(names) as [keyof Names & string, string][];
 
-const stageNames: Record<string, string> = Object.fromEntries(STAGES);
-export const stageName = (name: string) => stageNames[name] ?? lower(name);
-
-const KINDS: Record<string, string> = { AD: 'Ad', MUSIC_VIDEO: 'Music video', FILM: 'Film' };
-export const kindName = (kind: string) => KINDS[kind] ?? lower(kind);
-
-const SHAPES: Record<string, string> = {
-  LANDSCAPE_16_9: '16:9',
-  PORTRAIT_9_16: '9:16',
-  PORTRAIT_4_5: '4:5',
-  SQUARE_1_1: '1:1',
-};
-export const shapeName = (shape: string) => SHAPES[shape] ?? lower(shape);
-
-const STATES: Record<string, string> = {
-  QUEUED: 'Waiting',
-  PROCESSING: 'Making',
-  AWAITING_APPROVAL: 'Your approval',
-  REGENERATING: 'New clip',
-  EDITING: 'Editing',
-  COMPLETED: 'Finished',
-  FAILED: 'Failed',
-  CANCELLED: 'Cancelled',
-};
-export const stateName = (state: string) => STATES[state] ?? lower(state);
+/** In their order. */
+export const STAGES = entriesOf(texts.stages);
+export const SHAPES = entriesOf(texts.shapes);
+export const KINDS = entriesOf(texts.kinds);
+export const stageName = named(texts.stages);
+export const kindName = named(texts.kinds);
+export const shapeName = named(texts.shapes);
+export const stateName = named(texts.states);
 
 /** `STAGE_LIKE_THIS` as words, for what is younger than this studio. */
 export const lower = (name: string) => name.toLowerCase().replaceAll('_', ' ');

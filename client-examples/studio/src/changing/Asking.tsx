@@ -1,4 +1,6 @@
 /** What is asked for and not begun yet: the words, what it takes, and the question whether to go on. */
+
+import { texts } from '../texts/texts.js';
 import { Offer } from './Offer.js';
 import { Problem } from './Problem.js';
 import type { Wish } from './useWish.js';
@@ -21,7 +23,7 @@ export function Asking({ wish, starting, onConfirm, onLeave, onRetry }: Props) {
       ) : estimate ? (
         <Offer estimate={estimate} starting={starting} onConfirm={onConfirm} onLeave={onLeave} />
       ) : (
-        <p className="message system">Working out what it takes</p>
+        <p className="message system">{texts.talk.estimating}</p>
       )}
     </>
   );

@@ -3,13 +3,12 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { RUNNING_REGENERATIONS } from '../documents/changing.js';
 import { placeInFilm } from '../film/lanes.js';
+import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
 import { Asking } from './Asking.js';
 import { Say } from './Say.js';
 import { Underway } from './Underway.js';
 import { useWish } from './useWish.js';
-
-const EXAMPLES = ['make it nighttime', 'warmer light', 'more motion'];
 
 export function BatchChat({ film, clipIndexes }: { film: Film; clipIndexes: number[] }) {
   const [{ data }, ask] = useQuery({ query: RUNNING_REGENERATIONS, variables: { jobId: film.id } });
@@ -26,17 +25,21 @@ export function BatchChat({ film, clipIndexes }: { film: Film; clipIndexes: numb
 
   return (
     <div className="chat">
-      <div className="messages" role="log" aria-label="Conversation">
+      <div className="messages" role="log" aria-label={texts.talk.conversation}>
         <p className="message assistant">
-          What should be different in clips {numbers.slice(0, -1).join(', ')} and {numbers.at(-1)}? They are
-          made together, and the film once.
+          {texts.talk.askClips(numbers.slice(0, -1).join(', '), numbers.at(-1))}
         </p>
         {running.map((regeneration) => (
           <div key={regeneration.id} className="batch-row">
-            <span className="figures">Clip {placeInFilm(film, regeneration.clipIndex)}</span>
+            <span className="figures">
+              {texts.page.clipNumber(placeInFilm(film, regeneration.clipIndex))}
+            </span>
             <Underway
               regeneration={regeneration}
-              label={`New clip ${placeInFilm(film, regeneration.clipIndex)}: ${regeneration.instruction}`}
+              label={texts.talk.newClipNumber(
+                placeInFilm(film, regeneration.clipIndex),
+                regeneration.instruction,
+              )}
             />
           </div>
         ))}
@@ -51,8 +54,8 @@ export function BatchChat({ film, clipIndexes }: { film: Film; clipIndexes: numb
         )}
       </div>
       {!wish && running.length === 0 && (
-        <ul className="examples" aria-label="Examples">
-          {EXAMPLES.map((example) => (
+        <ul className="examples" aria-label={texts.common.examples}>
+          {texts.talk.batchExamples.map((example) => (
             <li key={example}>
               <button type="button" className="chip" disabled={busy} onClick={() => say(example)}>
                 {example}
@@ -62,8 +65,8 @@ export function BatchChat({ film, clipIndexes }: { film: Film; clipIndexes: numb
         </ul>
       )}
       <Say
-        label="What to change in these clips"
-        placeholder={busy ? 'The film is being changed' : 'make it nighttime'}
+        label={texts.talk.inClips}
+        placeholder={busy ? texts.talk.busy : texts.talk.example}
         disabled={busy}
         onSay={say}
       />

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import type { RegenerationPartsFragment } from '../../../generated/studio/graphql.js';
 import { CLIP_HISTORY } from '../documents/changing.js';
+import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
 import { amount } from '../words.js';
 import { Asking } from './Asking.js';
@@ -36,7 +37,7 @@ export function ClipChat({ film, clip }: { film: Film; clip: Clip }) {
       <Messages
         state={[...past.map(({ status }) => status), wish?.instruction, wish?.estimate?.reply].join()}
       >
-        <p className="message assistant">What should be different in this clip? Say it in your own words.</p>
+        <p className="message assistant">{texts.talk.askClip}</p>
         {past.map((regeneration) => (
           <Past
             key={regeneration.id}
@@ -58,7 +59,7 @@ export function ClipChat({ film, clip }: { film: Film; clip: Clip }) {
       </Messages>
 
       {!wish && !running && (
-        <ul className="examples" aria-label="Suggestions">
+        <ul className="examples" aria-label={texts.talk.suggestions}>
           {clip.suggestions.map((suggestion) => (
             <li key={suggestion}>
               <button type="button" className="chip" disabled={busy} onClick={() => say(suggestion)}>
@@ -69,7 +70,7 @@ export function ClipChat({ film, clip }: { film: Film; clip: Clip }) {
         </ul>
       )}
       <label className="dim">
-        Takes to choose from{' '}
+        {texts.takes.count}{' '}
         <select value={takes} disabled={busy} onChange={(event) => setTakes(Number(event.target.value))}>
           {[1, 2, 3, 4].map((count) => (
             <option key={count}>{count}</option>
@@ -77,8 +78,8 @@ export function ClipChat({ film, clip }: { film: Film; clip: Clip }) {
         </select>
       </label>
       <Say
-        label="What to change in this clip"
-        placeholder={busy ? 'The film is being changed' : 'make it nighttime'}
+        label={texts.talk.inClip}
+        placeholder={busy ? texts.talk.busy : texts.talk.example}
         disabled={busy}
         onSay={say}
       />
@@ -98,7 +99,7 @@ function Messages({ state, children }: { state: string; children: React.ReactNod
   }, [state]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <div ref={list} className="messages" role="log" aria-label="Conversation" tabIndex={0}>
+    <div ref={list} className="messages" role="log" aria-label={texts.talk.conversation} tabIndex={0}>
       {children}
     </div>
   );
@@ -127,17 +128,17 @@ function Past({
       {regeneration.takeCount > 1 && regeneration.takes.length > 0 && (
         <Takes regeneration={regeneration} current={current} canChoose={canChange} />
       )}
-      {under && <Underway regeneration={regeneration} label={`New clip: ${instruction}`} />}
-      {status === 'CANCELLED' && <p className="message system">Cancelled. The clip stayed as it was.</p>}
+      {under && <Underway regeneration={regeneration} label={texts.talk.newClip(instruction)} />}
+      {status === 'CANCELLED' && <p className="message system">{texts.talk.clipCancelled}</p>}
       {status === 'FAILED' && (
         <Problem
-          text={reply ?? error?.message ?? 'It failed.'}
+          text={reply ?? error?.message ?? texts.talk.failed}
           onRetry={canChange ? () => onRetry(instruction) : undefined}
         />
       )}
       {status === 'COMPLETED' && (
         <p className="message system">
-          Done{regeneration.cost !== '0' && ` for ${amount(regeneration.cost)}`}.
+          {regeneration.cost === '0' ? texts.talk.done : texts.talk.doneFor(amount(regeneration.cost))}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 /** What a sentence for the film wanted of its clips: each is made anew once its price is agreed to. */
 import type { EditPlanPartsFragment } from '../../../generated/studio/graphql.js';
 import { placeInFilm } from '../film/lanes.js';
+import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
 import { Asking } from './Asking.js';
 import { useWish } from './useWish.js';
@@ -12,7 +13,7 @@ export function ClipWishes({ film, changes }: { film: Film; changes: Changes }) 
   for (const { clip, instruction } of changes)
     if (clip) clipsByWish.set(instruction, [...(clipsByWish.get(instruction) ?? []), clip.clipIndex]);
   return (
-    <ul className="examples" aria-label="Changes of clips">
+    <ul className="examples" aria-label={texts.talk.changesOfClips}>
       {[...clipsByWish].map(([instruction, clipIndexes]) => (
         <li key={instruction}>
           <ClipWish film={film} clipIndexes={clipIndexes} instruction={instruction} />
@@ -28,8 +29,8 @@ function ClipWish({ film, clipIndexes, instruction }: Props) {
   const { wish, starting, say, confirm, leave } = useWish(film.id, clipIndexes, () => {}, 1);
   const clips =
     clipIndexes.length === film.clips.length && clipIndexes.length > 1
-      ? 'All clips'
-      : clipIndexes.map((clipIndex) => `Clip ${placeInFilm(film, clipIndex)}`).join(', ');
+      ? texts.talk.allClips
+      : clipIndexes.map((clipIndex) => texts.page.clipNumber(placeInFilm(film, clipIndex))).join(', ');
   if (wish)
     return (
       <Asking
@@ -47,7 +48,7 @@ function ClipWish({ film, clipIndexes, instruction }: Props) {
       disabled={film.status !== 'COMPLETED'}
       onClick={() => say(instruction)}
     >
-      {clips}: {instruction}
+      {texts.talk.clipWish(clips, instruction)}
     </button>
   );
 }

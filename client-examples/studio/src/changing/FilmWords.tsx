@@ -13,17 +13,11 @@ import {
 } from '../documents/editing.js';
 import { newKey } from '../server/once.js';
 import { problemOf } from '../server/problems.js';
+import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
-import { lower } from '../words.js';
+import { lower, percent } from '../words.js';
 import { Proposal } from './Proposal.js';
 
-const EXAMPLES = [
-  'swap clips 1 and 2',
-  'trim the last clip by one second',
-  'make it punchier',
-  'make clip 1 black and white',
-  'fade out at the end',
-];
 /** What was done to the film, or tried. */
 const HAPPENED = new Set(['APPLYING', 'APPLIED', 'UNDONE', 'FAILED']);
 /** The film as it was made, before any edit. */
@@ -95,21 +89,21 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
         }}
       >
         <input
-          aria-label="What to change in the film"
-          placeholder={resting ? 'swap clips 1 and 2' : 'The film is being changed'}
+          aria-label={texts.edit.label}
+          placeholder={resting ? texts.edit.examples[0] : texts.talk.busy}
           maxLength={1000}
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
         <button type="submit" className="button primary" disabled={!resting || planning || !words.trim()}>
-          {planning ? 'Reading' : 'Propose'}
+          {planning ? texts.edit.reading : texts.edit.propose}
         </button>
       </form>
       <div className="words-row">
         {film.audioAnalysis && film.audioAnalysis.beats.length > 0 && (
           <label className="switch">
             <input type="checkbox" checked={onBeats} onChange={(event) => setOnBeats(event.target.checked)} />
-            Cut on beats
+            {texts.edit.onBeats}
           </label>
         )}
         <span className="words-undo">
@@ -122,7 +116,7 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
               take(data?.undoEdit, error);
             }}
           >
-            Undo
+            {texts.edit.undo}
           </button>
           <button
             type="button"
@@ -133,7 +127,7 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
               take(data?.redoEdit, error);
             }}
           >
-            Redo
+            {texts.edit.redo}
           </button>
         </span>
       </div>
@@ -144,16 +138,16 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
       )}
       {film.status === 'EDITING' && (
         <div className="cutting">
-          <span role="status">The film is cut anew</span>
-          <progress max={100} value={cutting ?? undefined} aria-label="The film is cut anew" />
-          <span className="figures">{cutting !== null && `${cutting}%`}</span>
+          <span role="status">{texts.edit.cutting}</span>
+          <progress max={100} value={cutting ?? undefined} aria-label={texts.edit.cutting} />
+          <span className="figures">{cutting !== null && percent(cutting / 100)}</span>
         </div>
       )}
       {plan ? (
         <Proposal film={film} plan={plan} onApply={() => apply(plan.id)} onReject={() => reject(plan.id)} />
       ) : (
-        <ul className="examples" aria-label="Examples">
-          {EXAMPLES.map((example) => (
+        <ul className="examples" aria-label={texts.common.examples}>
+          {texts.edit.examples.map((example) => (
             <li key={example}>
               <button
                 type="button"
@@ -168,7 +162,7 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
         </ul>
       )}
       {history.length > 0 && (
-        <ol className="edit-history" aria-label="Earlier edits">
+        <ol className="edit-history" aria-label={texts.edit.earlier}>
           {history.slice(0, 12).map(({ id, instruction, status, error }) => (
             <li key={id} data-status={status}>
               <span>{instruction}</span>

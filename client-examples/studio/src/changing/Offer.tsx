@@ -1,5 +1,6 @@
 /** What the assistant answers before anything is spent, and the question whether to go on. */
 import type { RegenerationEstimatePartsFragment } from '../../../generated/studio/graphql.js';
+import { texts } from '../texts/texts.js';
 import { about, amount, money } from '../words.js';
 
 type Props = {
@@ -11,9 +12,9 @@ type Props = {
 
 export function Offer({ estimate, starting, onConfirm, onLeave }: Props) {
   const parts = [
-    ['Text', estimate.llmCost],
-    ['Picture', estimate.imageCost],
-    ['Clip', estimate.videoCost],
+    [texts.talk.text, estimate.llmCost],
+    [texts.talk.picture, estimate.imageCost],
+    [texts.talk.clip, estimate.videoCost],
   ] as const;
   return (
     <>
@@ -27,7 +28,7 @@ export function Offer({ estimate, starting, onConfirm, onLeave }: Props) {
             </div>
           ))}
           <div className="sum">
-            <dt>In all, about {about(estimate.seconds)}</dt>
+            <dt>{texts.talk.inAll(about(estimate.seconds))}</dt>
             <dd>{money(estimate.total)}</dd>
           </div>
         </dl>
@@ -36,13 +37,13 @@ export function Offer({ estimate, starting, onConfirm, onLeave }: Props) {
       <div className="message system offer">
         {/* biome-ignore lint/a11y/noAutofocus: the answer to a question just asked */}
         <button type="button" className="button primary" disabled={starting} onClick={onConfirm} autoFocus>
-          {estimate.total === '0' ? 'Make it' : `Make it for ${amount(estimate.total)}`}
+          {estimate.total === '0' ? texts.talk.make : texts.talk.makeFor(amount(estimate.total))}
         </button>
         <button type="button" className="button" onClick={onLeave}>
-          Not like that
+          {texts.talk.leave}
         </button>
         {estimate.remainingThisHour != null && (
-          <span className="dim">{estimate.remainingThisHour} left this hour</span>
+          <span className="dim">{texts.talk.leftThisHour(estimate.remainingThisHour)}</span>
         )}
       </div>
     </>

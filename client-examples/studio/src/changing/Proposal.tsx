@@ -2,6 +2,7 @@
 import type { EditPlanPartsFragment } from '../../../generated/studio/graphql.js';
 import { blockOfEntry } from '../film/lanes.js';
 import { here } from '../server/files.js';
+import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
 import { about, lower, money, percent, place } from '../words.js';
 import { ClipWishes } from './ClipWishes.js';
@@ -12,10 +13,10 @@ type Props = { film: Film; plan: EditPlanPartsFragment; onApply: () => void; onR
 export function Proposal({ film, plan, onApply, onReject }: Props) {
   const scale = Math.max(plan.before.durationSeconds, plan.after?.durationSeconds ?? 0);
   return (
-    <section className="proposal" aria-label="Proposed edit" aria-live="polite">
+    <section className="proposal" aria-label={texts.edit.proposal} aria-live="polite">
       <p>{plan.interpretation}</p>
       {plan.unresolved.length > 0 && (
-        <ul className="unresolved" aria-label="Not understood">
+        <ul className="unresolved" aria-label={texts.edit.notUnderstood}>
           {plan.unresolved.map((part) => (
             <li key={part}>{part}</li>
           ))}
@@ -24,20 +25,31 @@ export function Proposal({ film, plan, onApply, onReject }: Props) {
       {plan.clipChanges.length > 0 && <ClipWishes film={film} changes={plan.clipChanges} />}
       {plan.after && (
         <>
-          <Strip film={film} label="Before" timeline={plan.before} other={plan.after} scale={scale} />
-          <Strip film={film} label="After" timeline={plan.after} other={plan.before} scale={scale} />
+          <Strip
+            film={film}
+            label={texts.edit.before}
+            timeline={plan.before}
+            other={plan.after}
+            scale={scale}
+          />
+          <Strip
+            film={film}
+            label={texts.edit.after}
+            timeline={plan.after}
+            other={plan.before}
+            scale={scale}
+          />
         </>
       )}
       <p className="facts">
         <label className="confidence">
-          {percent(plan.confidence)} sure <meter min={0} max={1} value={plan.confidence} />
+          {texts.edit.sure(percent(plan.confidence))}
+          <meter min={0} max={1} value={plan.confidence} />
         </label>
-        <span>
-          {money(plan.estimatedCost)}, about {about(plan.estimatedSeconds)}
-        </span>
+        <span>{texts.edit.takes(money(plan.estimatedCost), about(plan.estimatedSeconds))}</span>
         {plan.beatSyncBefore && plan.beatSyncAfter && (
           <span>
-            on a beat: {percent(plan.beatSyncBefore.hitRate)} → {percent(plan.beatSyncAfter.hitRate)}
+            {texts.edit.onBeat(percent(plan.beatSyncBefore.hitRate), percent(plan.beatSyncAfter.hitRate))}
           </span>
         )}
       </p>
@@ -49,11 +61,11 @@ export function Proposal({ film, plan, onApply, onReject }: Props) {
             disabled={film.status !== 'COMPLETED'}
             onClick={onApply}
           >
-            Apply
+            {texts.edit.apply}
           </button>
         )}
         <button type="button" className="button" onClick={onReject}>
-          {plan.after ? 'Reject' : 'Leave it'}
+          {plan.after ? texts.edit.reject : texts.edit.leave}
         </button>
       </div>
     </section>
@@ -87,7 +99,11 @@ function Strip({ film, label, timeline, other, scale }: StripProps) {
               }}
               data-changed={changed || undefined}
               data-transition={block.transition}
-              title={`${place(block.start)} – ${place(block.end)}${block.transition === 'CUT' ? '' : `, ${lower(block.transition)}`}`}
+              title={texts.edit.span(
+                place(block.start),
+                place(block.end),
+                block.transition === 'CUT' ? null : lower(block.transition),
+              )}
             >
               <span>{block.clipIndex + 1}</span>
             </li>

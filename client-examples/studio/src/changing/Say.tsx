@@ -1,5 +1,6 @@
 /** The line at the foot of a conversation. */
 import { useState } from 'react';
+import { texts } from '../texts/texts.js';
 
 type Props = {
   label: string;
@@ -29,7 +30,7 @@ export function Say({ label, placeholder, disabled, onSay }: Props) {
         onChange={(event) => setWords(event.target.value)}
       />
       <button type="submit" className="button primary" disabled={disabled || !given}>
-        Send
+        {texts.talk.send}
       </button>
     </form>
   );

@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import type { RegenerationPartsFragment } from '../../../generated/studio/graphql.js';
 import { CHOOSE_TAKE } from '../documents/changing.js';
 import { problemOf } from '../server/problems.js';
+import { texts } from '../texts/texts.js';
 import { VersionTile } from './VersionTile.js';
 
 type Props = { regeneration: RegenerationPartsFragment; current: string | undefined; canChoose: boolean };
@@ -13,22 +14,22 @@ export function Takes({ regeneration, current, canChoose }: Props) {
   const [{ fetching }, choose] = useMutation(CHOOSE_TAKE);
   const [problem, setProblem] = useState<string | null>(null);
   return (
-    <section className="versions" aria-label={`${takes.length} of ${takeCount} takes`}>
+    <section className="versions" aria-label={texts.takes.title(takes.length, takeCount)}>
       <ul>
         {takes.map((take, index) => (
           <VersionTile
             key={take.id}
             version={take}
-            label={`Take ${index + 1}`}
+            label={texts.takes.take(index + 1)}
             isShown={take.id === current}
-            verb="Choose"
+            verb={texts.takes.choose}
             canShow={!fetching && canChoose}
             onShow={async () => {
               const { data, error } = await choose({ input: { regenerationId: id, versionId: take.id } });
               setProblem(problemOf(data?.chooseTake, error));
             }}
           >
-            <strong>Take {index + 1}</strong>
+            <strong>{texts.takes.take(index + 1)}</strong>
             {take.id === suggestedTake?.take.id && <span className="dim">{suggestedTake.reason}</span>}
           </VersionTile>
         ))}

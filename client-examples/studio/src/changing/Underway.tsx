@@ -2,6 +2,8 @@
 import { useMutation } from 'urql';
 import type { RegenerationPartsFragment } from '../../../generated/studio/graphql.js';
 import { CANCEL_REGENERATION } from '../documents/changing.js';
+import { texts } from '../texts/texts.js';
+import { percent } from '../words.js';
 
 type Props = { regeneration: RegenerationPartsFragment; label: string };
 
@@ -10,9 +12,9 @@ export function Underway({ regeneration: { id, progress }, label }: Props) {
   return (
     <div className="message system">
       <progress max={100} value={progress} aria-label={label} />
-      <span className="figures">{progress}%</span>
+      <span className="figures">{percent(progress / 100)}</span>
       <button type="button" className="button quiet small" disabled={fetching} onClick={() => cancel({ id })}>
-        Cancel
+        {texts.common.cancel}
       </button>
     </div>
   );

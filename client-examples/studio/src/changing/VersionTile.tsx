@@ -1,5 +1,6 @@
 /** One version of a clip, and what puts it into the film where it is not the one that is shown. */
 import { here } from '../server/files.js';
+import { texts } from '../texts/texts.js';
 
 type File = { url: string | null };
 type Props = {
@@ -30,7 +31,7 @@ export function VersionTile({ version, label, isShown, verb, canShow, onShow, ti
       <p title={title}>
         {children}
         {isShown ? (
-          <span className="badge">in the film</span>
+          <span className="badge">{texts.takes.inFilm}</span>
         ) : (
           <button type="button" className="button small" disabled={!canShow} onClick={onShow}>
             {verb}

@@ -5,6 +5,7 @@ import { useMutation } from 'urql';
 import type { ClipHistoryQuery } from '../../../generated/studio/graphql.js';
 import { RESTORE_CLIP } from '../documents/changing.js';
 import { problemOf } from '../server/problems.js';
+import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
 import { money } from '../words.js';
 import { VersionTile } from './VersionTile.js';
@@ -17,15 +18,15 @@ export function Versions({ film, clipIndex, versions, current }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <section className="versions" aria-labelledby="versions-title">
-      <h2 id="versions-title">Versions</h2>
+      <h2 id="versions-title">{texts.takes.versions}</h2>
       <ul>
         {versions.map((version, index) => (
           <VersionTile
             key={version.id}
             version={version}
-            label={`Version ${versions.length - index}`}
+            label={texts.takes.version(versions.length - index)}
             isShown={version.id === current}
-            verb="Restore"
+            verb={texts.takes.restore}
             canShow={!fetching && film.status === 'COMPLETED'}
             onShow={async () => {
               const input = { jobId: film.id, clipIndex, versionId: version.id };

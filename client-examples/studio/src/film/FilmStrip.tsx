@@ -1,9 +1,10 @@
 /** Song, clips and overlays on one axis of time, with the playhead over them. A click on a clip goes there and chooses it. */
 import { memo, type RefObject, useEffect, useRef } from 'react';
 import { here } from '../server/files.js';
+import { texts } from '../texts/texts.js';
 import { unchangedIn } from '../watching/unchanged.js';
 import type { Film } from '../watching/useFilm.js';
-import { lower, place } from '../words.js';
+import { lower, percent, place } from '../words.js';
 import { blocksOf, lengthOf } from './lanes.js';
 import { Waveform } from './Waveform.js';
 
@@ -49,7 +50,7 @@ export const FilmStrip = memo(
     const sounds = analysis?.waveform.some((peak) => peak > 0) ?? false;
 
     return (
-      <section className="strip" aria-label="The film on its axis of time">
+      <section className="strip" aria-label={texts.film.axis}>
         <div className="strip-axis">
           {analysis && sounds && (
             <>
@@ -74,7 +75,12 @@ export const FilmStrip = memo(
                   <button
                     type="button"
                     aria-pressed={chosen.includes(clipIndex)}
-                    aria-label={`Clip ${position + 1}, ${place(start)} to ${place(end)}${transition === 'CUT' ? '' : `, after a ${lower(transition)}`}`}
+                    aria-label={texts.film.clipOnAxis(
+                      position + 1,
+                      place(start),
+                      place(end),
+                      transition === 'CUT' ? null : lower(transition),
+                    )}
                     data-status={clip?.status ?? 'PENDING'}
                     style={picture ? { backgroundImage: `url("${picture}")` } : undefined}
                     onClick={(event) =>
@@ -88,7 +94,7 @@ export const FilmStrip = memo(
             })}
           </ol>
           {film.timeline && film.timeline.overlays.length > 0 && (
-            <ul className="strip-lane overlays" aria-label="Texts and logos over the film">
+            <ul className="strip-lane overlays" aria-label={texts.film.overlays}>
               {film.timeline.overlays.map((overlay) => (
                 <li
                   key={`${overlay.kind}-${overlay.start}`}
@@ -106,13 +112,11 @@ export const FilmStrip = memo(
           <span className="figures">{place(seconds)}</span>
           {analysis?.bpm && sounds && (
             <span className="figures">
-              {analysis.bpm.toFixed(1)} bpm{analysis.beatConfidence < 0.5 && ' (not sure)'}
+              {texts.film.bpm(analysis.bpm.toFixed(1), analysis.beatConfidence >= 0.5)}
             </span>
           )}
           {analysis && sounds && <span>{analysis.mood.primary}</span>}
-          {film.video?.beatSync && (
-            <span>{Math.round(film.video.beatSync.hitRate * 100)}% of cuts on a beat</span>
-          )}
+          {film.video?.beatSync && <span>{texts.film.cutsOnBeat(percent(film.video.beatSync.hitRate))}</span>}
         </p>
       </section>
     );

@@ -1,6 +1,7 @@
 /** The film, its poster, and all the ways to take it along. */
 import { memo, type Ref, useState } from 'react';
 import { here, toSave } from '../server/files.js';
+import { texts } from '../texts/texts.js';
 import { unchangedIn } from '../watching/unchanged.js';
 import type { Film } from '../watching/useFilm.js';
 import { TakeAway } from './TakeAway.js';
@@ -11,23 +12,21 @@ export const Player = memo(
   function Player({ film, ref }: { film: Film; ref: Ref<HTMLVideoElement> }) {
     const video = film.video!;
     return (
-      <section className="player" aria-label="The film">
+      <section className="player" aria-label={texts.film.player}>
         <Screen key={video.id} video={video} ref={ref} />
         <p className="facts">
           <a className="button small primary" href={toSave(video.asset.url)} download>
-            Download MP4
+            {texts.film.download}
           </a>
           {video.poster && (
             <a className="button small" href={toSave(video.poster.url)} download>
-              Poster
+              {texts.film.poster}
             </a>
           )}
-          <span className="figures">
-            {video.width}×{video.height}, {video.fps} fps
-          </span>
+          <span className="figures">{texts.film.size(video.width, video.height, video.fps)}</span>
           {video.segmentsReused > 0 && (
             <span className="figures">
-              {video.segmentsReused} of {video.segmentsReused + video.segmentsRendered} segments kept
+              {texts.film.segmentsKept(video.segmentsReused, video.segmentsReused + video.segmentsRendered)}
             </span>
           )}
         </p>
@@ -53,7 +52,7 @@ function Screen({ video, ref }: { video: Video; ref: Ref<HTMLVideoElement> }) {
       controls
       playsInline
       preload="metadata"
-      aria-label="The finished film"
+      aria-label={texts.film.video}
     />
   );
 }

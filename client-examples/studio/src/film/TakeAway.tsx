@@ -5,16 +5,12 @@ import { useMutation } from 'urql';
 import { EXPORT_TIMELINE, RENDER_VARIANT } from '../documents/editing.js';
 import { toSave } from '../server/files.js';
 import { problemOf } from '../server/problems.js';
+import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
 import { shapeName } from '../words.js';
 
 const SHAPES = ['LANDSCAPE_16_9', 'PORTRAIT_9_16', 'PORTRAIT_4_5', 'SQUARE_1_1'] as const;
-const FORMATS = [
-  ['OTIO', 'OpenTimelineIO'],
-  ['FCPXML', 'Final Cut XML'],
-  ['EDL', 'EDL'],
-  ['SRT', 'Subtitles (SRT)'],
-] as const;
+const FORMATS = ['OTIO', 'FCPXML', 'EDL', 'SRT'] as const;
 
 export function TakeAway({ film }: { film: Film }) {
   const video = film.video!;
@@ -29,12 +25,12 @@ export function TakeAway({ film }: { film: Film }) {
     setProblem(problemOf(answer, error));
   }
 
-  async function save(format: (typeof FORMATS)[number][0]): Promise<void> {
+  async function save(format: (typeof FORMATS)[number]): Promise<void> {
     const { data, error } = await exportTimeline({ input: { jobId: film.id, format } });
     const answer = data?.exportTimeline;
     if (answer?.__typename !== 'AssetPayload') return setProblem(problemOf(answer, error));
     const url = toSave(answer.asset.url);
-    if (url === undefined) return setProblem('The file is no longer kept. Export it again.');
+    if (url === undefined) return setProblem(texts.film.notKept);
     setProblem(null);
     const link = document.createElement('a');
     link.href = url;
@@ -44,13 +40,13 @@ export function TakeAway({ film }: { film: Film }) {
 
   return (
     <details className="take-away">
-      <summary>Other shapes and formats</summary>
+      <summary>{texts.film.otherShapes}</summary>
       <div className="take-away-row">
         {SHAPES.filter((shape) => shape !== film.settings.aspectRatio).map((shape) => {
           const variant = video.variants.find(({ aspectRatio }) => aspectRatio === shape);
           return variant ? (
             <a key={shape} className="button small" href={toSave(variant.asset.url)} download>
-              Download {shapeName(shape)}
+              {texts.film.downloadShape(shapeName(shape))}
             </a>
           ) : (
             <button
@@ -60,11 +56,11 @@ export function TakeAway({ film }: { film: Film }) {
               disabled={!resting || rendering}
               onClick={() => make(shape)}
             >
-              Make {shapeName(shape)}
+              {texts.film.makeShape(shapeName(shape))}
             </button>
           );
         })}
-        {FORMATS.map(([format, label]) => (
+        {FORMATS.map((format) => (
           <button
             key={format}
             type="button"
@@ -72,7 +68,7 @@ export function TakeAway({ film }: { film: Film }) {
             disabled={exporting}
             onClick={() => save(format)}
           >
-            {label}
+            {texts.film.formats[format]}
           </button>
         ))}
       </div>

@@ -1,5 +1,6 @@
 /** The song as it sounds and where it beats, drawn on a canvas: thousands of lines are too many for the document. */
 import { useEffect, useRef } from 'react';
+import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
 
 type Analysis = NonNullable<Film['audioAnalysis']>;
@@ -57,11 +58,9 @@ function draw(canvas: HTMLCanvasElement, analysis: Analysis, seconds: number): v
 }
 
 function inWords({ bpm, beatConfidence, structure, clipBoundaries }: Analysis): string {
-  const pulse = bpm
-    ? `${Math.round(bpm)} beats a minute${beatConfidence < 0.5 ? ', not sure' : ''}`
-    : 'no pulse';
+  const pulse = bpm ? texts.film.pulse(Math.round(bpm), beatConfidence >= 0.5) : texts.film.noPulse;
   const sections = structure
-    .map(({ type, start }) => `${type.toLowerCase()} from ${Math.round(start)} s`)
+    .map(({ type, start }) => texts.film.section(type.toLowerCase(), Math.round(start)))
     .join(', ');
-  return `The song: ${pulse}; ${sections}; cut into ${clipBoundaries.length} clips.`;
+  return texts.film.song(pulse, sections, clipBoundaries.length);
 }

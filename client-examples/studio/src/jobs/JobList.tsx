@@ -7,6 +7,7 @@ import { JOBS, JOBS_UPDATED, OLDER_JOBS, SPENT } from '../documents/watching.js'
 import { useSettled } from '../making/useSettled.js';
 import { here } from '../server/files.js';
 import { line } from '../server/session.js';
+import { texts } from '../texts/texts.js';
 import { amount, isMoving, kindName, stateName } from '../words.js';
 
 export function JobList({ chosen }: { chosen: string | null }) {
@@ -18,8 +19,8 @@ export function JobList({ chosen }: { chosen: string | null }) {
     if (connected) askAgain({ requestPolicy: 'network-only' });
   }, [connected, askAgain]);
 
-  if (!data) return <p className="films-note">{error ? 'The server does not answer.' : 'One moment.'}</p>;
-  if (data.jobs.nodes.length === 0) return <p className="films-note">Your films will be listed here.</p>;
+  if (!data) return <p className="films-note">{error ? texts.common.noAnswer : texts.common.wait}</p>;
+  if (data.jobs.nodes.length === 0) return <p className="films-note">{texts.films.empty}</p>;
   return (
     <>
       <Rows jobs={data.jobs.nodes} chosen={chosen} />
@@ -47,7 +48,11 @@ function Spent({ bills }: { bills: string }) {
   const [{ data }, askAgain] = useQuery({ query: SPENT });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another bill is the reason to ask
   useEffect(() => askAgain({ requestPolicy: 'network-only' }), [settled, askAgain]);
-  return <p className="films-note">Spent in all: {data && amount(data.viewer.spent)}</p>;
+  return (
+    <p className="films-note">
+      {texts.films.spent} {data && amount(data.viewer.spent)}
+    </p>
+  );
 }
 
 type Further = { hasNextPage: boolean; endCursor: string | null; chosen: string | null };
@@ -64,7 +69,7 @@ function Older({ hasNextPage, endCursor, chosen }: Further) {
   if (!asked || !data) {
     return (
       <button type="button" className="button quiet" disabled={asked} onClick={() => setAsked(true)}>
-        Older films
+        {texts.films.older}
       </button>
     );
   }
@@ -91,7 +96,7 @@ function JobRow({ job, chosen }: { job: JobRowFragment; chosen: boolean }) {
           <span className="dim"> · {kindName(job.kind)}</span>
         </span>
         {isMoving(job.status) && job.progress < 100 && (
-          <progress max={100} value={job.progress} aria-label={`Progress of ${job.prompt}`} />
+          <progress max={100} value={job.progress} aria-label={texts.films.progressOf(job.prompt)} />
         )}
       </span>
     </a>

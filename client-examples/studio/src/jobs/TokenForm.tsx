@@ -1,6 +1,7 @@
 /** Asked for once, when the server wants to know who is there. */
 import { useState } from 'react';
 import { showToken, token } from '../server/session.js';
+import { texts } from '../texts/texts.js';
 
 export function TokenForm() {
   const [given, setGiven] = useState('');
@@ -12,14 +13,10 @@ export function TokenForm() {
         showToken(given);
       }}
     >
-      <h1>Who is there?</h1>
-      <p>
-        {token.get()
-          ? 'The server refused that token; it may have expired.'
-          : 'This server asks for a token. It stays in this tab only.'}
-      </p>
+      <h1>{texts.token.title}</h1>
+      <p>{token.get() ? texts.token.refused : texts.token.wanted}</p>
       <label className="field">
-        Bearer token
+        {texts.token.label}
         <input
           name="token"
           type="password"
@@ -31,7 +28,7 @@ export function TokenForm() {
         />
       </label>
       <button type="submit" className="button primary">
-        Enter
+        {texts.token.enter}
       </button>
     </form>
   );

@@ -1,24 +1,26 @@
 /** Who advertises: a name, words, colours and a logo. */
+
+import { texts } from '../texts/texts.js';
 import type { Draft } from './draft.js';
 import { FileDrop } from './FileDrop.js';
 
 type Props = { draft: Draft; change: (changes: Partial<Draft>) => void };
 
 const FIELDS = [
-  ['name', 'Name', ''],
-  ['tagline', 'Tagline', ''],
-  ['callToAction', 'Call to action', 'Taste it today'],
-  ['colors', 'Colours', '#1b4332 #d8f3dc'],
+  ['name', ''],
+  ['tagline', ''],
+  ['callToAction', texts.brand.callToActionExample],
+  ['colors', '#1b4332 #d8f3dc'],
 ] as const;
 
 export function Brand({ draft, change }: Props) {
   return (
     <details className="more" open={draft.kind === 'AD'}>
-      <summary>Brand</summary>
+      <summary>{texts.brand.title}</summary>
       <div className="brand-fields">
-        {FIELDS.map(([field, label, placeholder]) => (
+        {FIELDS.map(([field, placeholder]) => (
           <label key={field} className="field">
-            {label}
+            {texts.brand[field]}
             <input
               value={draft.brand[field]}
               placeholder={placeholder}
@@ -28,8 +30,8 @@ export function Brand({ draft, change }: Props) {
         ))}
       </div>
       <FileDrop
-        label="Add a logo"
-        hint="PNG or SVG with a clear ground looks best"
+        label={texts.brand.addLogo}
+        hint={texts.brand.logoHint}
         accept="image/*"
         file={draft.logo}
         onFile={(logo) => change({ logo })}

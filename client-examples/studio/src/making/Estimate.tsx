@@ -1,6 +1,7 @@
 /** What the film will cost and how long it takes, stage by stage, before anything is spent. */
 import { useQuery } from 'urql';
 import { ESTIMATE_JOB } from '../documents/making.js';
+import { texts } from '../texts/texts.js';
 import { about, amount, money, stageName } from '../words.js';
 import { type Draft, inputOf, missingIn } from './draft.js';
 import { useSettled } from './useSettled.js';
@@ -18,19 +19,17 @@ export function Estimate({ draft }: { draft: Draft }) {
   if (!answer)
     return (
       <p className="estimate-note">
-        {error && !fetching ? 'No estimate: the server does not answer.' : 'Estimating'}
+        {error && !fetching ? texts.estimate.unanswered : texts.estimate.estimating}
       </p>
     );
   if (answer.__typename !== 'CostEstimate') return <p className="estimate-note">{answer.message}</p>;
 
   const dearest = Math.max(...answer.byStage.map(({ cost }) => Number(cost)));
   return (
-    <section className="estimate" aria-label="Estimate" aria-busy={stale || fetching}>
+    <section className="estimate" aria-label={texts.estimate.title} aria-busy={stale || fetching}>
       <p className="estimate-total">
-        <strong>{answer.total === '0' ? 'Free' : amount(answer.total)}</strong>
-        <span className="dim">
-          about {about(answer.seconds)} · limit {amount(answer.limit)}
-        </span>
+        <strong>{answer.total === '0' ? texts.estimate.free : amount(answer.total)}</strong>
+        <span className="dim">{texts.estimate.takes(about(answer.seconds), amount(answer.limit))}</span>
       </p>
       <dl className="stage-costs">
         {answer.byStage.map(({ stage, cost }) => (
@@ -42,7 +41,7 @@ export function Estimate({ draft }: { draft: Draft }) {
         ))}
       </dl>
       <details>
-        <summary>How the figures come about</summary>
+        <summary>{texts.estimate.basis}</summary>
         <p>{answer.basis}</p>
       </details>
     </section>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { type Uploaded, upload } from '../server/files.js';
+import { texts } from '../texts/texts.js';
 import { clock, percent } from '../words.js';
 
 type Props = {
@@ -74,13 +75,13 @@ export function FileDrop({ label, hint, accept, file, onFile }: Props) {
         }}
       />
       <button type="button" className="button" onClick={() => input.current?.click()}>
-        {file || sending ? 'Another' : label}
+        {file || sending ? texts.files.another : label}
       </button>
       <span className="drop-words" aria-live="polite">
         {sending ? (
           <>
             <span className="clip-text">{sending.filename}</span>
-            <progress max={1} value={sending.share} aria-label={`Sending ${sending.filename}`} />
+            <progress max={1} value={sending.share} aria-label={texts.files.sending(sending.filename)} />
             <span className="figures">{percent(sending.share)}</span>
           </>
         ) : file ? (
@@ -103,7 +104,7 @@ export function FileDrop({ label, hint, accept, file, onFile }: Props) {
             onFile(null);
           }}
         >
-          {sending ? 'Stop' : 'Remove'}
+          {sending ? texts.files.stop : texts.common.remove}
         </button>
       )}
       {problem && (

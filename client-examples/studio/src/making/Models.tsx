@@ -1,14 +1,15 @@
 /** What makes texts, pictures and clips, and what it costs. What has no key is shown, so that one knows what a key would bring. */
 import type { CatalogueQuery } from '../../../generated/studio/graphql.js';
+import { texts } from '../texts/texts.js';
 import type { Draft } from './draft.js';
 
 type Model = CatalogueQuery['models'][number];
 type Props = { models: Model[]; chosen: Draft['models']; onChoose: (models: Draft['models']) => void };
 
 const ROLES = [
-  ['llm', 'LLM', 'Texts'],
-  ['image', 'IMAGE', 'Pictures'],
-  ['video', 'VIDEO', 'Clips'],
+  ['llm', 'LLM', texts.models.texts],
+  ['image', 'IMAGE', texts.models.pictures],
+  ['video', 'VIDEO', texts.models.clips],
 ] as const;
 
 export function Models({ models, chosen, onChoose }: Props) {
@@ -27,7 +28,7 @@ export function Models({ models, chosen, onChoose }: Props) {
               onChange={(event) => onChoose({ ...chosen, [key]: event.target.value })}
             >
               <option value="">
-                {usable.find((model) => model.isDefault)?.label ?? 'Default'} (default)
+                {texts.models.isDefault(usable.find((model) => model.isDefault)?.label)}
               </option>
               {usable
                 .filter((model) => !model.isDefault)
@@ -37,7 +38,7 @@ export function Models({ models, chosen, onChoose }: Props) {
                   </option>
                 ))}
               {rest.length > 0 && (
-                <optgroup label="Need a key on the server">
+                <optgroup label={texts.models.needKey}>
                   {rest.map((model) => (
                     <option key={model.name} value={model.name} disabled>
                       {named(model)}
@@ -47,7 +48,7 @@ export function Models({ models, chosen, onChoose }: Props) {
               )}
             </select>
             <span className="field-note">
-              {now?.local && <LocalBadge />} {now?.price ?? 'No known price'}
+              {now?.local && <LocalBadge />} {now?.price ?? texts.models.noPrice}
               {now?.note && !now.local && ` · ${now.note}`}
             </span>
           </label>
@@ -57,12 +58,12 @@ export function Models({ models, chosen, onChoose }: Props) {
   );
 }
 
-export function LocalBadge({ text = 'local' }: { text?: string }) {
+export function LocalBadge({ text = texts.common.local }: { text?: string }) {
   return (
-    <span className="badge local" title="Made on this server, without an outside service">
+    <span className="badge local" title={texts.common.localTitle}>
       {text}
     </span>
   );
 }
 
-const named = ({ label, price }: Model) => (price ? `${label} – ${price}` : label);
+const named = ({ label, price }: Model) => (price ? texts.models.withPrice(label, price) : label);

@@ -6,9 +6,11 @@ import { placeOf } from '../address.js';
 import { CATALOGUE, CREATE_JOB } from '../documents/making.js';
 import { newKey } from '../server/once.js';
 import { problemOf } from '../server/problems.js';
+import { texts } from '../texts/texts.js';
+import { KINDS } from '../words.js';
 import { Brand } from './Brand.js';
 import { Choice } from './Choice.js';
-import { type Draft, EMPTY, EXAMPLES, inputOf, missingIn } from './draft.js';
+import { type Draft, EMPTY, inputOf, missingIn } from './draft.js';
 import { Estimate } from './Estimate.js';
 import { OwnPictures } from './OwnPictures.js';
 import { Presets } from './Presets.js';
@@ -50,19 +52,15 @@ export function NewFilm() {
       }}
     >
       <div className="new-film-idea">
-        <h1>New film</h1>
+        <h1>{texts.newFilm.title}</h1>
         <Choice
-          legend="Kind"
+          legend={texts.newFilm.kind}
           value={draft.kind}
-          options={[
-            ['AD', 'Ad'],
-            ['MUSIC_VIDEO', 'Music video'],
-            ['FILM', 'Film'],
-          ]}
+          options={KINDS}
           onChange={(kind) => change({ kind, seconds: null })}
         />
         <label className="field" htmlFor={promptId}>
-          What is it about?
+          {texts.newFilm.about}
         </label>
         <textarea
           id={promptId}
@@ -72,11 +70,11 @@ export function NewFilm() {
           required
           minLength={3}
           value={draft.prompt}
-          placeholder="What is seen, where, when, in which mood"
+          placeholder={texts.newFilm.aboutHint}
           onChange={(event) => change({ prompt: event.target.value })}
         />
-        <ul className="examples" aria-label="Examples">
-          {EXAMPLES.filter((example) => example.kind === draft.kind).map(({ prompt }) => (
+        <ul className="examples" aria-label={texts.common.examples}>
+          {texts.newFilm.examples[draft.kind].map((prompt) => (
             <li key={prompt}>
               <button type="button" className="chip" title={prompt} onClick={() => change({ prompt })}>
                 {prompt.split(':')[0]!.split(',')[0]}
@@ -98,7 +96,7 @@ export function NewFilm() {
         <OwnPictures pictures={draft.pictures} onChange={(pictures) => change({ pictures })} />
       </div>
 
-      <aside className="new-film-terms panel" aria-label="Format and cost">
+      <aside className="new-film-terms panel" aria-label={texts.newFilm.terms}>
         <Terms draft={draft} change={change} models={data?.models ?? []} />
         <Estimate draft={draft} />
         {problem && (
@@ -107,7 +105,7 @@ export function NewFilm() {
           </p>
         )}
         <button type="submit" className="button primary large" disabled={fetching}>
-          {fetching ? 'Starting' : 'Make the film'}
+          {fetching ? texts.newFilm.starting : texts.newFilm.make}
         </button>
       </aside>
     </form>

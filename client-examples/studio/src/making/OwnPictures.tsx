@@ -1,5 +1,6 @@
 /** Pictures of one's own: how a character or a place is to look. Each says whom or what it shows. */
 import type { Uploaded } from '../server/files.js';
+import { texts } from '../texts/texts.js';
 import type { OwnPicture } from './draft.js';
 import { FileDrop } from './FileDrop.js';
 
@@ -12,15 +13,15 @@ export function OwnPictures({ pictures, onChange }: Props) {
 
   return (
     <details className="more">
-      <summary>Pictures of your own{pictures.length > 0 && ` (${pictures.length})`}</summary>
+      <summary>{texts.ownPictures.title(pictures.length)}</summary>
       {pictures.length > 0 && (
         <ul className="own-pictures">
           {pictures.map(({ file, subject }) => (
             <li key={file.id}>
               <img src={file.picture} alt={subject || file.filename} />
               <input
-                aria-label={`What ${file.filename} shows`}
-                placeholder="whom or what it shows: the keeper, the harbour"
+                aria-label={texts.ownPictures.whatShows(file.filename)}
+                placeholder={texts.ownPictures.whatShowsHint}
                 maxLength={300}
                 value={subject}
                 // biome-ignore lint/a11y/noAutofocus: the one thing that is still missing of what was just added
@@ -32,15 +33,15 @@ export function OwnPictures({ pictures, onChange }: Props) {
                 className="button quiet"
                 onClick={() => onChange(pictures.filter((each) => each.file.id !== file.id))}
               >
-                Remove
+                {texts.common.remove}
               </button>
             </li>
           ))}
         </ul>
       )}
       <FileDrop
-        label="Add a picture"
-        hint="or drop it here: a character or a place, as it is to look"
+        label={texts.ownPictures.add}
+        hint={texts.ownPictures.addHint}
         accept="image/*"
         file={null}
         onFile={add}

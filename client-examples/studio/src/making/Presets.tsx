@@ -1,6 +1,7 @@
 /** Looks to begin with, each as a small picture drawn in it: `npm run pictures` draws them. */
 import { useId } from 'react';
 import type { CatalogueQuery } from '../../../generated/studio/graphql.js';
+import { texts } from '../texts/texts.js';
 
 type Preset = CatalogueQuery['stylePresets'][number];
 type Props = { presets: Preset[]; chosen: string; onChoose: (name: string) => void };
@@ -15,13 +16,13 @@ export function Presets({ presets, chosen, onChoose }: Props) {
   const group = useId();
   return (
     <fieldset className="presets">
-      <legend>Look</legend>
+      <legend>{texts.looks.title}</legend>
       <div className="preset-grid">
         <label>
           <input type="radio" name={group} checked={chosen === ''} onChange={() => onChoose('')} />
           <span className="preset">
             <span className="preset-picture open-look" aria-hidden="true" />
-            <span className="preset-name">From the prompt</span>
+            <span className="preset-name">{texts.looks.fromPrompt}</span>
           </span>
         </label>
         {presets.map(({ name, label, style }) => (

@@ -6,6 +6,7 @@ import type { GenerateScenarioInput, ScenarioPartsFragment } from '../../../gene
 import { ESTIMATE_SCENARIO, GENERATE_SCENARIO, SCENARIOS } from '../documents/writing.js';
 import { newKey } from '../server/once.js';
 import { problemOf } from '../server/problems.js';
+import { texts } from '../texts/texts.js';
 import { money } from '../words.js';
 import { type Draft, shotsOf } from './draft.js';
 import { Shots } from './Shots.js';
@@ -15,12 +16,7 @@ type Written = ScenarioPartsFragment;
 type Props = { draft: Draft; change: (changes: Partial<Draft>) => void };
 type Pattern = NonNullable<GenerateScenarioInput['pattern']>;
 
-const PATTERNS: [Pattern, string][] = [
-  ['FREE', 'As it is told'],
-  ['DIALOGUE', 'Dialogue'],
-  ['ACTION', 'Action'],
-  ['MONTAGE', 'Montage'],
-];
+const PATTERNS = Object.entries(texts.scenario.patterns) as [Pattern, string][];
 
 export function Scenario({ draft, change }: Props) {
   const [shotCount, setShotCount] = useState(5);
@@ -67,12 +63,17 @@ export function Scenario({ draft, change }: Props) {
   }
 
   return (
-    <section className="scenario" aria-label="Shots">
+    <section className="scenario" aria-label={texts.scenario.title}>
       <div className="scenario-wishes">
-        <NumberField label="Shots" max={20} value={shotCount} onChange={setShotCount} />
-        <NumberField label="Seconds each" max={15} value={durationPerShot} onChange={setSeconds} />
+        <NumberField label={texts.scenario.count} max={20} value={shotCount} onChange={setShotCount} />
+        <NumberField
+          label={texts.scenario.secondsEach}
+          max={15}
+          value={durationPerShot}
+          onChange={setSeconds}
+        />
         <label className="field">
-          They follow
+          {texts.scenario.pattern}
           <select value={pattern} onChange={(event) => setPattern(event.target.value as Pattern)}>
             {PATTERNS.map(([name, label]) => (
               <option key={name} value={name}>
@@ -87,11 +88,14 @@ export function Scenario({ draft, change }: Props) {
           disabled={writing || description.length < 3}
           onClick={() => write(asked)}
         >
-          {writing ? 'Writing' : scenario ? 'Write anew' : 'Write the shots'}
+          {writing ? texts.scenario.writing : scenario ? texts.scenario.writeAnew : texts.scenario.write}
         </button>
         {cost && !scenario && (
           <span className="dim scenario-price">
-            {money(cost.cost)}, {cost.model === 'templates' ? 'by rules' : cost.model}
+            {texts.scenario.price(
+              money(cost.cost),
+              cost.model === 'templates' ? texts.common.byRules : cost.model,
+            )}
           </span>
         )}
       </div>
@@ -106,8 +110,8 @@ export function Scenario({ draft, change }: Props) {
           {/* A form within the form would start the film; Enter is taken here. */}
           <div className="say">
             <input
-              aria-label="What to change in the shots"
-              placeholder="make it night, with rain"
+              aria-label={texts.scenario.whatToChange}
+              placeholder={texts.scenario.whatToChangeExample}
               maxLength={1000}
               value={wish}
               onChange={(event) => setWish(event.target.value)}
@@ -123,20 +127,20 @@ export function Scenario({ draft, change }: Props) {
               disabled={writing || wish.trim().length < 3}
               onClick={() => rewrite(scenario.id)}
             >
-              Change the shots
+              {texts.scenario.change}
             </button>
           </div>
           {draft.shots && (
             <p className="facts">
-              Changed by hand.
+              {texts.scenario.byHand}
               <button type="button" className="button small" onClick={() => change({ shots: null })}>
-                As they were written
+                {texts.scenario.asWritten}
               </button>
             </p>
           )}
           {former.length > 0 && !draft.shots && (
             <p className="facts">
-              {scenario.refines && <span>Changed: “{scenario.description}”</span>}
+              {scenario.refines && <span>{texts.scenario.changedBy(scenario.description)}</span>}
               <button
                 type="button"
                 className="button small"
@@ -145,7 +149,7 @@ export function Scenario({ draft, change }: Props) {
                   setFormer(former.slice(0, -1));
                 }}
               >
-                Back to the former shots
+                {texts.scenario.former}
               </button>
             </p>
           )}
@@ -189,7 +193,7 @@ function Earlier({ onTake }: { onTake: Props['change'] }) {
   if (earlier.length === 0) return null;
   return (
     <details>
-      <summary>Written earlier</summary>
+      <summary>{texts.scenario.earlier}</summary>
       <ul className="earlier">
         {earlier.map((scenario) => {
           const { id, description, refines, shots, aspectRatio } = scenario;
@@ -201,8 +205,10 @@ function Earlier({ onTake }: { onTake: Props['change'] }) {
                 className="chip"
                 onClick={() => onTake({ scenario, shots: null, prompt: story.slice(0, 2000), aspectRatio })}
               >
-                <span className="clip-text">{refines ? `${story} – ${description}` : story}</span>
-                <span className="dim figures">{shots.length} shots</span>
+                <span className="clip-text">
+                  {refines ? texts.scenario.refined(story, description) : story}
+                </span>
+                <span className="dim figures">{texts.units.shots(shots.length)}</span>
               </button>
             </li>
           );

@@ -1,4 +1,6 @@
 /** The shots in their order: a line each, open to be changed one by one. */
+
+import { texts } from '../texts/texts.js';
 import type { Shot } from './draft.js';
 
 type Props = { shots: Shot[]; onChange: (shots: Shot[]) => void };
@@ -11,8 +13,8 @@ export function Shots({ shots, onChange }: Props) {
   return (
     <>
       <h2>
-        {shots.length} {shots.length === 1 ? 'shot' : 'shots'}{' '}
-        <span className="dim figures">{Math.round(seconds * 10) / 10} s</span>
+        {texts.units.shots(shots.length)}{' '}
+        <span className="dim figures">{texts.units.seconds(Math.round(seconds * 10) / 10)}</span>
       </h2>
       <ol className="prompt-rows shots">
         {shots.map((shot, index) => (
@@ -21,7 +23,7 @@ export function Shots({ shots, onChange }: Props) {
               <summary>
                 <span className="figures">{index + 1}</span>
                 <span className="clip-text">{shot.enhancedPrompt}</span>
-                <span className="dim figures">{shot.durationSeconds} s</span>
+                <span className="dim figures">{texts.units.seconds(shot.durationSeconds)}</span>
               </summary>
               <OneShot
                 shot={shot}
@@ -55,7 +57,7 @@ function OneShot({
   return (
     <div className="one-shot">
       <textarea
-        aria-label={`What shot ${number} shows`}
+        aria-label={texts.scenario.shotShows(number)}
         rows={4}
         maxLength={2000}
         required
@@ -64,7 +66,7 @@ function OneShot({
       />
       <div className="one-shot-row">
         <label className="field">
-          Seconds
+          {texts.scenario.seconds}
           <input
             type="number"
             min={1}
@@ -76,7 +78,7 @@ function OneShot({
           />
         </label>
         <label className="field">
-          What is said
+          {texts.scenario.said}
           <input
             maxLength={500}
             value={shot.dialogue ?? ''}
@@ -85,7 +87,7 @@ function OneShot({
         </label>
         {onRemove && (
           <button type="button" className="button quiet" onClick={onRemove}>
-            Leave it out
+            {texts.scenario.leaveOut}
           </button>
         )}
       </div>

@@ -1,5 +1,7 @@
 /** The terms of a film: its shape, size and length, who makes it, and whether to ask before the clips. */
 import type { CatalogueQuery } from '../../../generated/studio/graphql.js';
+import { texts } from '../texts/texts.js';
+import { SHAPES } from '../words.js';
 import { Choice } from './Choice.js';
 import { type Draft, shotsOf } from './draft.js';
 import { LocalBadge, Models } from './Models.js';
@@ -10,27 +12,19 @@ type Props = {
   models: CatalogueQuery['models'];
 };
 
-const SHAPES = [
-  ['LANDSCAPE_16_9', '16:9'],
-  ['PORTRAIT_9_16', '9:16'],
-  ['PORTRAIT_4_5', '4:5'],
-  ['SQUARE_1_1', '1:1'],
-] as const;
 const SIZES = [
-  ['', 'As fits'],
-  ['P480', '480'],
-  ['P720', '720'],
-  ['P1080', '1080'],
+  ['', texts.terms.resolutionAuto],
+  ['P480', texts.units.resolution('480')],
+  ['P720', texts.units.resolution('720')],
+  ['P1080', texts.units.resolution('1080')],
 ] as const;
-/** In seconds; what holds unless told. */
-const LENGTHS = {
-  AD: { min: 15, max: 60, usual: '30' },
-  MUSIC_VIDEO: { min: 10, max: 600, usual: 'the whole song' },
-};
+/** In seconds. */
+const LENGTHS = { AD: { min: 15, max: 60 }, MUSIC_VIDEO: { min: 10, max: 600 } };
 
 export function Terms({ draft, change, models }: Props) {
   const film = draft.kind === 'FILM';
-  const { min, max, usual } = LENGTHS[draft.kind === 'FILM' ? 'AD' : draft.kind];
+  const lengthOf = draft.kind === 'FILM' ? 'AD' : draft.kind;
+  const { min, max } = LENGTHS[lengthOf];
   const videoModel = models.find(
     ({ role, name, isDefault }) =>
       role === 'VIDEO' && (draft.models.video ? name === draft.models.video : isDefault),
@@ -38,27 +32,27 @@ export function Terms({ draft, change, models }: Props) {
   return (
     <>
       <Choice
-        legend="Shape"
+        legend={texts.terms.shape}
         value={draft.aspectRatio}
         options={SHAPES}
         onChange={(aspectRatio) => change({ aspectRatio })}
       />
       <Choice
-        legend="Lines"
+        legend={texts.terms.resolution}
         value={draft.resolution}
         options={SIZES}
         onChange={(resolution) => change({ resolution })}
       />
       {!film && (
         <label className="field">
-          Length in seconds
+          {texts.terms.length}
           <input
             type="number"
             min={min}
             max={max}
             step="any"
             value={draft.seconds ?? ''}
-            placeholder={usual}
+            placeholder={texts.terms.usualLength[lengthOf]}
             onChange={(event) =>
               change({ seconds: event.target.value === '' ? null : event.target.valueAsNumber })
             }
@@ -70,19 +64,18 @@ export function Terms({ draft, change, models }: Props) {
       )}
       {videoModel?.local && (
         <p className="honest">
-          <LocalBadge text="local animatic" /> Drawn and moved on this server: what a studio shows before it
-          spends money, not generated footage.
+          <LocalBadge text={texts.terms.localAnimatic} /> {texts.terms.animaticNote}
         </p>
       )}
       {film && shotsOf(draft).some(({ dialogue }) => dialogue) && (
         <Switch
-          label="Show what is said in the picture"
+          label={texts.terms.captions}
           on={draft.captions}
           onChange={(captions) => change({ captions })}
         />
       )}
       <Switch
-        label="Show me the storyboard before the clips are made"
+        label={texts.terms.approval}
         on={draft.requireApproval}
         onChange={(requireApproval) => change({ requireApproval })}
       />

@@ -1,6 +1,7 @@
 /** A film as it is being thought up, and how it becomes the API's input. */
 import type { CreateJobInput, ScenarioPartsFragment } from '../../../generated/studio/graphql.js';
 import type { Uploaded } from '../server/files.js';
+import { texts } from '../texts/texts.js';
 
 export type Shot = ScenarioPartsFragment['shots'][number];
 export type OwnPicture = { file: Uploaded; subject: string };
@@ -44,51 +45,14 @@ export const EMPTY: Draft = {
   captions: false,
 };
 
-export const EXAMPLES: { kind: Draft['kind']; prompt: string }[] = [
-  {
-    kind: 'AD',
-    prompt:
-      'A quiet ad for a hand-made coffee cup: first light over the sea, steam, and a slow pull back to a small table',
-  },
-  {
-    kind: 'AD',
-    prompt:
-      'Running shoes in the rain: a night city, wet neon, a runner who never looks back, quick and hungry',
-  },
-  {
-    kind: 'AD',
-    prompt:
-      'A lemonade for the whole summer: a bottle in a garden at noon, dew, children chasing butterflies, warm and playful',
-  },
-  {
-    kind: 'MUSIC_VIDEO',
-    prompt:
-      'A lone dancer crosses a desert while the seasons change around her, ending under a sky full of stars',
-  },
-  {
-    kind: 'MUSIC_VIDEO',
-    prompt: 'Two strangers on the last night train, a city of lights passing, memories in the windows',
-  },
-  {
-    kind: 'FILM',
-    prompt:
-      'The last lamp of the harbour: a lighthouse keeper climbs the stairs in a storm, finds the lamp dark, and lights it by hand while a small boat turns towards the shore',
-  },
-  {
-    kind: 'FILM',
-    prompt:
-      'A letter in the orchard, found by a girl under an old tree: she reads it aloud, runs down the hill, and meets the one who wrote it at the gate',
-  },
-];
-
 export const shotsOf = (draft: Draft): Shot[] => draft.shots ?? draft.scenario?.shots ?? [];
 
 /** What stands in the way of asking for an estimate, or null. */
 export function missingIn(draft: Draft): string | null {
-  if (draft.prompt.trim().length < 3) return 'Say what the film is about.';
-  if (draft.kind === 'MUSIC_VIDEO' && !draft.song) return 'Add the song.';
-  if (draft.kind === 'FILM' && shotsOf(draft).length === 0) return 'Write the shots first.';
-  if (draft.pictures.some(({ subject }) => !subject.trim())) return 'Say what your pictures show.';
+  if (draft.prompt.trim().length < 3) return texts.newFilm.missing.prompt;
+  if (draft.kind === 'MUSIC_VIDEO' && !draft.song) return texts.newFilm.missing.song;
+  if (draft.kind === 'FILM' && shotsOf(draft).length === 0) return texts.newFilm.missing.shots;
+  if (draft.pictures.some(({ subject }) => !subject.trim())) return texts.newFilm.missing.pictures;
   return null;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Client } from 'urql';
 import { COMPLETE_UPLOAD, CREATE_UPLOAD } from '../documents/making.js';
+import { texts } from '../texts/texts.js';
 import { problemOf } from './problems.js';
 
 /** The server names itself by one address, and may have been opened by another (localhost, 127.0.0.1, a proxy's). */
@@ -68,8 +69,8 @@ function put(
     }
     request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
     request.onload = () => (request.status < 300 ? resolve() : reject(new Error(reasonIn(request))));
-    request.onerror = () => reject(new Error('The connection was lost while sending. Try again.'));
-    request.onabort = () => reject(new DOMException('Stopped.', 'AbortError'));
+    request.onerror = () => reject(new Error(texts.common.connectionLost));
+    request.onabort = () => reject(new DOMException(texts.common.stopped, 'AbortError'));
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(file);
   });
@@ -78,9 +79,9 @@ function put(
 function reasonIn({ responseText, status }: XMLHttpRequest): string {
   try {
     const body = JSON.parse(responseText) as { message?: string; error?: { message?: string } };
-    return body.message ?? body.error?.message ?? `The server answered ${status}.`;
+    return body.message ?? body.error?.message ?? texts.common.serverAnswered(status);
   } catch {
-    return `The server answered ${status}.`;
+    return texts.common.serverAnswered(status);
   }
 }
 

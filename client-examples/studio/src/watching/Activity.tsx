@@ -1,5 +1,6 @@
 /** What the server said while it worked, and where the money went. */
 import { memo } from 'react';
+import { texts } from '../texts/texts.js';
 import { exactly, stageName } from '../words.js';
 import type { Film, LogLine } from './useFilm.js';
 
@@ -19,11 +20,11 @@ export function Activity({ film, log }: { film: Film; log: LogLine[] }) {
             </div>
           ))}
         <div className="sum">
-          <dt>Spent</dt>
+          <dt>{texts.activity.spent}</dt>
           <dd>{exactly(film.cost.total)}</dd>
         </div>
       </dl>
-      <div role="log" aria-label="Messages">
+      <div role="log" aria-label={texts.activity.messages}>
         <ol className="log">
           {log.map((line) => (
             <Line key={line.sequence} line={line} />

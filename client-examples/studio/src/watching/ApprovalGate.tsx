@@ -4,16 +4,16 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { APPROVE_STORYBOARD } from '../documents/making.js';
 import { problemOf } from '../server/problems.js';
+import { texts } from '../texts/texts.js';
 import type { Film } from './useFilm.js';
 
 export function ApprovalGate({ film }: { film: Film }) {
   const [{ fetching }, approve] = useMutation(APPROVE_STORYBOARD);
   const [problem, setProblem] = useState<string | null>(null);
   return (
-    <section className="gate" aria-label="Approval">
+    <section className="gate" aria-label={texts.gate.title}>
       <p>
-        <strong>The storyboard is ready.</strong> Change prompts and pictures below as you like; the clips are
-        made once you approve.
+        <strong>{texts.gate.ready}</strong> {texts.gate.whatNow}
       </p>
       <button
         type="button"
@@ -24,7 +24,7 @@ export function ApprovalGate({ film }: { film: Film }) {
           setProblem(problemOf(data?.approveStoryboard, error));
         }}
       >
-        Approve and make the clips
+        {texts.gate.approve}
       </button>
       {problem && (
         <p className="problem" role="alert">

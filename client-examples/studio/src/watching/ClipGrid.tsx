@@ -2,6 +2,7 @@
 import { memo, useRef, useState } from 'react';
 import { placeInFilm } from '../film/lanes.js';
 import { here } from '../server/files.js';
+import { texts } from '../texts/texts.js';
 import { clock } from '../words.js';
 import { unchangedIn } from './unchanged.js';
 import type { Film } from './useFilm.js';
@@ -35,9 +36,12 @@ export const ClipGrid = memo(
       <section className="section" aria-labelledby="clips-title">
         <div className="section-head">
           <h2 id="clips-title">
-            Clips{' '}
+            {texts.clips.title}{' '}
             <span className="dim figures">
-              {film.clips.filter(({ status }) => status === 'COMPLETED').length} of {film.clips.length}
+              {texts.clips.done(
+                film.clips.filter(({ status }) => status === 'COMPLETED').length,
+                film.clips.length,
+              )}
             </span>
           </h2>
           {film.video && film.clips.length > 1 && (
@@ -45,10 +49,10 @@ export const ClipGrid = memo(
               type="button"
               className="button small"
               aria-pressed={several}
-              title="Or hold Ctrl while you click"
+              title={texts.clips.severalHint}
               onClick={() => setSeveral(!several)}
             >
-              Choose several
+              {texts.clips.several}
             </button>
           )}
         </div>
@@ -71,7 +75,7 @@ export const ClipGrid = memo(
   unchangedIn('clips', 'timeline', 'video', 'settings'),
 );
 
-const STATES: Record<string, string> = { PENDING: 'To come', GENERATING: 'Making', FAILED: 'Failed' };
+const STATES: Record<string, string> = texts.clips.states;
 
 const ClipCard = memo(function ClipCard({
   film,
@@ -90,12 +94,12 @@ const ClipCard = memo(function ClipCard({
   const link = here(clip.thumbnail?.url);
   const picture = link === broken ? undefined : link;
   const removed = film.timeline !== null && clip.timestampStart === null;
-  const number = `Clip ${removed ? clip.clipIndex + 1 : placeInFilm(film, clip.clipIndex)}`;
+  const number = texts.page.clipNumber(removed ? clip.clipIndex + 1 : placeInFilm(film, clip.clipIndex));
   const when = removed
-    ? 'Not in the film'
+    ? texts.clips.removed
     : clip.timestampStart === null
-      ? 'To come'
-      : `${clock(clip.timestampStart)} – ${clock(clip.timestampEnd)}`;
+      ? texts.clips.toCome
+      : texts.clips.span(clock(clip.timestampStart), clock(clip.timestampEnd));
   const state = STATES[clip.status];
   return (
     <button
@@ -122,15 +126,15 @@ const ClipCard = memo(function ClipCard({
             onError={() => setBroken(picture)}
           />
         ) : (
-          <span className="clip-waits">{state ?? 'No picture'}</span>
+          <span className="clip-waits">{state ?? texts.clips.noPicture}</span>
         )}
-        <span className="clip-duration figures">{clip.durationSeconds.toFixed(1)} s</span>
-        {picture && clip.status === 'GENERATING' && <span className="clip-anew">Making anew</span>}
-        {clip.isRegenerated && <span className="clip-renewed">Regenerated</span>}
+        <span className="clip-duration figures">{texts.units.seconds(clip.durationSeconds.toFixed(1))}</span>
+        {picture && clip.status === 'GENERATING' && <span className="clip-anew">{texts.clips.anew}</span>}
+        {clip.isRegenerated && <span className="clip-renewed">{texts.clips.regenerated}</span>}
       </span>
       <span className="clip-words">
         <span className="figures">{when}</span>
-        {clip.lyricsPreview && <span className="clip-lyrics">“{clip.lyricsPreview}”</span>}
+        {clip.lyricsPreview && <span className="clip-lyrics">{texts.clips.quoted(clip.lyricsPreview)}</span>}
       </span>
     </button>
   );

@@ -5,6 +5,7 @@ import { useMutation } from 'urql';
 import { CANCEL_JOB, DELETE_JOB } from '../documents/watching.js';
 import { LocalBadge } from '../making/Models.js';
 import { problemOf } from '../server/problems.js';
+import { texts } from '../texts/texts.js';
 import { amount, isMoving, kindName, shapeName, stateName } from '../words.js';
 import type { Film } from './useFilm.js';
 
@@ -34,18 +35,20 @@ export function FilmHeader({ film }: { film: Film }) {
           </span>
           <span>{kindName(film.kind)}</span>
           <span>
-            {shapeName(settings.aspectRatio)} · {settings.resolution.slice(1)} lines
+            {shapeName(settings.aspectRatio)} · {texts.units.resolution(settings.resolution.slice(1))}
           </span>
           {allLocal ? (
-            <LocalBadge text="local animatic" />
+            <LocalBadge text={texts.terms.localAnimatic} />
           ) : (
             settings.models
               .filter(({ local }) => !local)
               .map(({ role, model }) => <span key={role}>{model.split('/').at(-1)}</span>)
           )}
-          <span className="figures" title={`Limit ${amount(film.cost.limit)}`}>
+          <span className="figures" title={texts.header.limit(amount(film.cost.limit))}>
             {amount(film.cost.total)}
-            {film.cost.reserved !== '0' && <span className="dim"> + {amount(film.cost.reserved)} held</span>}
+            {film.cost.reserved !== '0' && (
+              <span className="dim">{texts.header.held(amount(film.cost.reserved))}</span>
+            )}
           </span>
         </p>
       </div>
@@ -65,23 +68,23 @@ export function FilmHeader({ film }: { film: Film }) {
               setProblem(problemOf(data?.cancelJob, error));
             }}
           >
-            Cancel
+            {texts.common.cancel}
           </button>
         )}
         {!isMoving(film.status) &&
           (sure ? (
             <>
               <button type="button" className="button danger" disabled={deleting} onClick={deleteFilm}>
-                Delete for good
+                {texts.header.deleteForGood}
               </button>
               {/* biome-ignore lint/a11y/noAutofocus: whoever asked for it is asked again, on the safe side */}
               <button type="button" className="button" autoFocus onClick={() => setSure(false)}>
-                Keep
+                {texts.header.keep}
               </button>
             </>
           ) : (
             <button type="button" className="button quiet" onClick={() => setSure(true)}>
-              Delete
+              {texts.header.delete}
             </button>
           ))}
       </div>

@@ -8,7 +8,8 @@ import { FilmStrip } from '../film/FilmStrip.js';
 import { placeInFilm } from '../film/lanes.js';
 import { Player } from '../film/Player.js';
 import { problemOf } from '../server/problems.js';
-import { stateName } from '../words.js';
+import { texts } from '../texts/texts.js';
+import { percent, stateName } from '../words.js';
 import { Activity } from './Activity.js';
 import { ApprovalGate } from './ApprovalGate.js';
 import { ClipGrid } from './ClipGrid.js';
@@ -75,34 +76,36 @@ export function JobView({ id }: { id: string }) {
           {later?.clipPrompts && <Prompts film={later} />}
           {later?.scenePlan && <Plan film={later} />}
         </div>
-        <aside ref={side} className="job-side" aria-label="Change and follow">
+        <aside ref={side} className="job-side" aria-label={texts.page.side}>
           <Tabs
             chosen={tab}
             onChoose={setTab}
             tabs={[
               ...(finished
                 ? [
-                    { key: 'words', label: 'Edit', content: <FilmWords film={film} cutting={cutting} /> },
+                    {
+                      key: 'words',
+                      label: texts.page.edit,
+                      content: <FilmWords film={film} cutting={cutting} />,
+                    },
                     {
                       key: 'clip',
                       label: clip
-                        ? `Clip ${placeInFilm(film, clip.clipIndex)}`
+                        ? texts.page.clipNumber(placeInFilm(film, clip.clipIndex))
                         : chosen.length > 1
-                          ? `${chosen.length} clips`
-                          : 'Clip',
+                          ? texts.page.clips(chosen.length)
+                          : texts.page.clip,
                       content: clip ? (
                         <ClipChat key={clip.id} film={film} clip={clip} />
                       ) : chosen.length > 1 ? (
                         <BatchChat film={film} clipIndexes={chosen} />
                       ) : (
-                        <p className="side-note">
-                          Choose a clip to change it by talking about it, or several to change them at once.
-                        </p>
+                        <p className="side-note">{texts.page.chooseClip}</p>
                       ),
                     },
                   ]
                 : []),
-              { key: 'activity', label: 'Activity', content: <Activity film={film} log={log} /> },
+              { key: 'activity', label: texts.page.activity, content: <Activity film={film} log={log} /> },
             ]}
           />
         </aside>
@@ -114,7 +117,11 @@ export function JobView({ id }: { id: string }) {
 /** So that one sees from another tab how far it is. */
 function useTitle(film: Film | null): void {
   const title =
-    film && `${film.progress < 100 ? `${film.progress}%` : stateName(film.status)} · ${film.prompt}`;
+    film &&
+    texts.page.windowTitle(
+      film.progress < 100 ? percent(film.progress / 100) : stateName(film.status),
+      film.prompt,
+    );
   useEffect(() => {
     if (!title) return;
     const before = document.title;
@@ -134,13 +141,13 @@ function Absent({
   problem: string | null | undefined;
   onRetry: () => void;
 }) {
-  if (waiting) return <p className="side-note">One moment.</p>;
+  if (waiting) return <p className="side-note">{texts.common.wait}</p>;
   return (
     <div className="panel absent">
-      <h1>{problem ? 'This film can’t be shown' : 'There is no such film'}</h1>
-      <p>{problem ?? 'It may have been deleted.'}</p>
+      <h1>{problem ? texts.page.unshowable : texts.page.unknown}</h1>
+      <p>{problem ?? texts.page.maybeDeleted}</p>
       <button type="button" className="button" onClick={onRetry}>
-        Try again
+        {texts.common.tryAgain}
       </button>
     </div>
   );

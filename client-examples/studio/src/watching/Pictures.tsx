@@ -5,6 +5,7 @@ import { useMutation } from 'urql';
 import { REDRAW_REFERENCE } from '../documents/making.js';
 import { here } from '../server/files.js';
 import { problemOf } from '../server/problems.js';
+import { texts } from '../texts/texts.js';
 import { lower } from '../words.js';
 import { unchangedIn } from './unchanged.js';
 import type { Film } from './useFilm.js';
@@ -19,14 +20,14 @@ export const Pictures = memo(
     if (all.length === 0) return null;
     return (
       <section className="section" aria-labelledby="pictures-title">
-        <h2 id="pictures-title">Pictures</h2>
+        <h2 id="pictures-title">{texts.pictures.title}</h2>
         <ul className="picture-grid" data-open={open || undefined}>
           {all.map((picture) => (
             <li key={picture.targetKey}>
               <figure>
                 <img
                   src={here(picture.asset.url)}
-                  alt={`${lower(picture.targetKey)}: ${picture.promptUsed.slice(0, 120)}`}
+                  alt={texts.pictures.alt(lower(picture.targetKey), picture.promptUsed.slice(0, 120))}
                   loading="lazy"
                   decoding="async"
                 />
@@ -59,13 +60,13 @@ function Redraw({ jobId, picture }: { jobId: string; picture: Picture }) {
       }}
     >
       <input
-        aria-label={`What to change in the picture of ${lower(picture.targetKey)}`}
-        placeholder="what to change"
+        aria-label={texts.pictures.whatToChange(lower(picture.targetKey))}
+        placeholder={texts.pictures.whatToChangeHint}
         value={instruction}
         onChange={(event) => setInstruction(event.target.value)}
       />
       <button type="submit" className="button small" disabled={fetching}>
-        Redraw
+        {texts.pictures.redraw}
       </button>
       {problem && (
         <p className="problem" role="alert">

@@ -1,5 +1,6 @@
 /** What the film is going to be: its story, its look, who and where. */
 import { memo } from 'react';
+import { texts } from '../texts/texts.js';
 import { unchangedIn } from './unchanged.js';
 import type { Film } from './useFilm.js';
 
@@ -8,10 +9,14 @@ export const Plan = memo(
     const { videoSummary, style, scenes, characters, clipScripts } = film.scenePlan!;
     return (
       <section className="section plan" aria-labelledby="plan-title">
-        <h2 id="plan-title">Plan</h2>
+        <h2 id="plan-title">{texts.plan.title}</h2>
         <p>{videoSummary}</p>
         <div className="plan-look">
-          <span className="swatches wide" role="img" aria-label={`Colours: ${style.colorPalette.join(', ')}`}>
+          <span
+            className="swatches wide"
+            role="img"
+            aria-label={texts.plan.colors(style.colorPalette.join(', '))}
+          >
             {style.colorPalette.map((color, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a palette may name a colour twice and never changes
               <i key={index} style={{ background: color }} />
@@ -27,10 +32,7 @@ export const Plan = memo(
           </ul>
         )}
         <details>
-          <summary>
-            {scenes.length} {scenes.length === 1 ? 'scene' : 'scenes'}, {characters.length}{' '}
-            {characters.length === 1 ? 'character' : 'characters'}, {clipScripts.length} shots
-          </summary>
+          <summary>{texts.plan.parts(scenes.length, characters.length, clipScripts.length)}</summary>
           <dl className="plan-parts">
             {[...characters, ...scenes].map(({ key, description }) => (
               <div key={key}>
@@ -40,12 +42,9 @@ export const Plan = memo(
             ))}
             {clipScripts.map(({ clipIndex, visualDescription, cameraAngle, motion }) => (
               <div key={clipIndex}>
-                <dt className="figures">Shot {clipIndex + 1}</dt>
+                <dt className="figures">{texts.plan.shot(clipIndex + 1)}</dt>
                 <dd>
-                  {visualDescription}{' '}
-                  <span className="dim">
-                    {cameraAngle}; {motion}
-                  </span>
+                  {visualDescription} <span className="dim">{texts.plan.camera(cameraAngle, motion)}</span>
                 </dd>
               </div>
             ))}

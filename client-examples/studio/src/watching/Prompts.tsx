@@ -4,6 +4,7 @@ import { memo, useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { UPDATE_CLIP_PROMPT } from '../documents/making.js';
 import { problemOf } from '../server/problems.js';
+import { texts } from '../texts/texts.js';
 import { lower } from '../words.js';
 import { unchangedIn } from './unchanged.js';
 import type { Film } from './useFilm.js';
@@ -17,7 +18,7 @@ export const Prompts = memo(
     return (
       <section className="section" aria-labelledby="prompts-title">
         <h2 id="prompts-title">
-          Prompts <span className="dim">{llmModel ?? 'by rules'}</span>
+          {texts.prompts.title} <span className="dim">{llmModel ?? texts.common.byRules}</span>
         </h2>
         <ul className="prompt-rows">
           {items.map((item) => (
@@ -32,9 +33,9 @@ export const Prompts = memo(
                 ) : (
                   <p className="prompt-text">{item.prompt}</p>
                 )}
-                {item.negativePrompt && <p className="dim">Not: {item.negativePrompt}</p>}
+                {item.negativePrompt && <p className="dim">{texts.prompts.not(item.negativePrompt)}</p>}
                 <p className="facts">
-                  <span>{item.metadata.wordCount} words</span>
+                  <span>{texts.units.words(item.metadata.wordCount)}</span>
                   <span>{lower(item.metadata.referenceMode)}</span>
                   <Copy text={item.prompt} />
                 </p>
@@ -64,7 +65,7 @@ function Editable({ jobId, item }: { jobId: string; item: Prompt }) {
     <div className="editable">
       <textarea
         rows={5}
-        aria-label={`Prompt of clip ${item.clipIndex + 1}`}
+        aria-label={texts.prompts.ofClip(item.clipIndex + 1)}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
@@ -74,7 +75,7 @@ function Editable({ jobId, item }: { jobId: string; item: Prompt }) {
         disabled={fetching || text === item.prompt}
         onClick={save}
       >
-        {text === item.prompt ? 'Saved' : 'Save'}
+        {text === item.prompt ? texts.common.saved : texts.common.save}
       </button>
       {problem && (
         <p className="problem" role="alert">
@@ -99,7 +100,7 @@ function Copy({ text }: { text: string }) {
         setTimeout(() => setCopied(false), 1500);
       }}
     >
-      <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
+      <span aria-live="polite">{copied ? texts.common.copied : texts.common.copy}</span>
     </button>
   );
 }

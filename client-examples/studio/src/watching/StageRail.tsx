@@ -1,5 +1,6 @@
 /** The six stages, each as it stands, and how long the rest will take. */
 import { useEffect, useState } from 'react';
+import { texts } from '../texts/texts.js';
 import { about, isMoving, money, STAGES, stageName } from '../words.js';
 import type { Film } from './useFilm.js';
 
@@ -10,18 +11,12 @@ const MARKS: Record<string, string> = {
   FAILED: '✕',
   SKIPPED: '–',
 };
-const SAID: Record<string, string> = {
-  PENDING: 'to come',
-  PROCESSING: 'under way',
-  COMPLETED: 'done',
-  FAILED: 'failed',
-  SKIPPED: 'left out',
-};
+const SAID: Record<string, string> = texts.progress.states;
 
 export function StageRail({ film }: { film: Film }) {
   const moving = isMoving(film.status);
   return (
-    <section className="rail" aria-label="Progress">
+    <section className="rail" aria-label={texts.progress.title}>
       <ol>
         {STAGES.map(([name, label]) => {
           const stage = film.stages.find((each) => each.name === name);
@@ -46,12 +41,12 @@ export function StageRail({ film }: { film: Film }) {
       </ol>
       {film.progress < 100 && (
         <div className="rail-progress">
-          <progress max={100} value={film.progress} aria-label="Progress of the film" />
+          <progress max={100} value={film.progress} aria-label={texts.progress.ofFilm} />
           <span className="figures">
             {film.progress}%
             {moving &&
               film.estimatedRemainingSeconds != null &&
-              ` · about ${about(film.estimatedRemainingSeconds)} left`}
+              texts.progress.left(about(film.estimatedRemainingSeconds))}
           </span>
         </div>
       )}
@@ -64,7 +59,7 @@ function figuresOf({ status, durationSeconds, cost, attempts }: Film['stages'][n
   const figures = [
     status === 'COMPLETED' && durationSeconds != null && about(durationSeconds),
     cost !== '0' && money(cost),
-    attempts > 1 && `${attempts} tries`,
+    attempts > 1 && texts.units.tries(attempts),
   ];
   return figures.filter(Boolean).join(' · ');
 }
@@ -74,12 +69,12 @@ function Announcer({ film }: { film: Film }) {
   const [said, setSaid] = useState('');
   const { status, currentStage } = film;
   useEffect(() => {
-    if (status === 'COMPLETED') setSaid('The film is finished.');
-    else if (status === 'FAILED') setSaid('The film has failed.');
-    else if (status === 'AWAITING_APPROVAL') setSaid('The storyboard waits for your approval.');
-    else if (status === 'REGENERATING') setSaid('A clip is being made anew.');
-    else if (status === 'EDITING') setSaid('The film is being cut anew.');
-    else if (currentStage) setSaid(`${stageName(currentStage)} is under way.`);
+    if (status === 'COMPLETED') setSaid(texts.progress.finished);
+    else if (status === 'FAILED') setSaid(texts.progress.failed);
+    else if (status === 'AWAITING_APPROVAL') setSaid(texts.progress.waits);
+    else if (status === 'REGENERATING') setSaid(texts.progress.regenerating);
+    else if (status === 'EDITING') setSaid(texts.progress.editing);
+    else if (currentStage) setSaid(texts.progress.stage(stageName(currentStage)));
   }, [status, currentStage]);
   return (
     <p className="unseen" aria-live="polite">

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { RETRY_JOB, SET_BUDGET_LIMIT } from '../documents/watching.js';
 import { problemOf } from '../server/problems.js';
+import { texts } from '../texts/texts.js';
 import { stageName } from '../words.js';
 import type { Film } from './useFilm.js';
 
@@ -28,24 +29,27 @@ export function Trouble({ film }: { film: Film }) {
   }
 
   return (
-    <section className="trouble" aria-label={film.status === 'FAILED' ? 'What went wrong' : 'Cancelled'}>
+    <section
+      className="trouble"
+      aria-label={film.status === 'FAILED' ? texts.trouble.title : texts.trouble.cancelled}
+    >
       <p>
-        {film.status === 'CANCELLED' && 'Cancelled. What is made is kept. '}
+        {film.status === 'CANCELLED' && texts.trouble.kept}
         {film.error && (
           <>
-            {film.error.stage && <strong>{stageName(film.error.stage)}: </strong>}
+            {film.error.stage && <strong>{texts.trouble.inStage(stageName(film.error.stage))}</strong>}
             {film.error.message}
           </>
         )}
       </p>
       {outOfMoney && (
         <label className="field inline">
-          New limit in USD
+          {texts.trouble.newLimit}
           <input inputMode="decimal" value={limit} onChange={(event) => setLimitField(event.target.value)} />
         </label>
       )}
       <button type="button" className="button primary" disabled={fetching} onClick={goOn}>
-        {film.status === 'CANCELLED' ? 'Go on' : 'Retry from there'}
+        {film.status === 'CANCELLED' ? texts.trouble.goOn : texts.trouble.retry}
       </button>
       {problem && (
         <p className="problem" role="alert">

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { type Client, useClient, useQuery } from 'urql';
 import type { JobEventsSubscription, JobLogQuery, JobPageQuery } from '../../../generated/studio/graphql.js';
 import { JOB_EVENTS, JOB_LOG, JOB_PAGE } from '../documents/watching.js';
+import { texts } from '../texts/texts.js';
 
 export type Film = NonNullable<JobPageQuery['job']>;
 type Event = JobEventsSubscription['jobEvents'];
@@ -125,7 +126,7 @@ function lineOf(event: Event): LogLine[] {
       return line(event.text, event.kind === 'WARNING');
     case 'ClipUpdate':
       return event.message
-        ? line(`Clip ${event.clipIndex + 1}: ${event.message}`, event.state !== 'COMPLETED')
+        ? line(texts.clips.problem(event.clipIndex + 1, event.message), event.state !== 'COMPLETED')
         : [];
     case 'JobFailed':
       return line(event.error.message, true);
