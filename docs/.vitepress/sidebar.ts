@@ -53,6 +53,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     'Operation',
     ['From a laptop to many machines', '/operations'],
     ['Storage', '/storage'],
+    ['How long things take', '/speed'],
     ['Prices and models', '/prices'],
     ['Adding a model', '/models'],
     ['Security', '/security'],
