@@ -98,6 +98,34 @@ describe('a plan', () => {
     expect(job.timeline.entries.map((entry: Data) => entry.clipIndex)).toEqual([0, 1, 2]);
   });
 
+  it('is made of operations as of words, and each is checked', async () => {
+    const operations = [
+      { move: { position: 2, toPosition: 0 } },
+      { trim: { position: 0, fromEnd: 0.5 } },
+      { overlay: { kind: 'TITLE', text: 'By hand', start: 0, end: 2 } },
+    ];
+    const { editPlan } = await plan({ operations, idempotencyKey: 'by hand' });
+    expect(editPlan).toMatchObject({
+      status: 'PROPOSED',
+      confidence: 1,
+      interpretation: expect.stringMatching(
+        /^Move clip 3 to the start\. Cut 0\.5 s off the end of clip 3\. .*“By hand”/,
+      ),
+      operations: [{ __typename: 'MoveOperation' }, { __typename: 'TrimOperation', fromEnd: 0.5 }, {}],
+      after: { durationSeconds: 5.5 },
+    });
+    expect((await plan({ operations, idempotencyKey: 'by hand' })).editPlan.id).toBe(editPlan.id);
+    expect(await plan({ operations: operations.slice(1), idempotencyKey: 'by hand' })).toMatchObject({
+      message: expect.stringMatching(/key was used for another edit/),
+    });
+    await onPlan('rejectEdit', editPlan.id);
+
+    const refused = await plan({ operations: [...operations, { remove: { position: 9 } }] });
+    expect(refused.fields[0].path).toEqual(['input', 'operations', '3']);
+    expect((await plan({ operations, instruction: 'swap clips 1 and 2' })).message).toMatch(/either/);
+    expect((await plan({ operations: Array(101).fill(operations[0]) })).__typename).toBe('InvalidInputError');
+  });
+
   it('is put aside for good when it is rejected', async () => {
     const { editPlan } = await plan({ instruction: 'remove the last clip' });
     expect((await onPlan('rejectEdit', editPlan.id)).editPlan.status).toBe('REJECTED');

@@ -196,6 +196,49 @@ export type CreateUploadInput = {
   filename: Scalars['String']['input'];
 };
 
+/** Shows a part of the picture, filling the frame. Shares of the frame, from 0 to 1. */
+export type CropOperationInput = {
+  /** Its height. */
+  height: Scalars['Float']['input'];
+  /** The entry, counted from 0. */
+  position: Scalars['Int']['input'];
+  /** Its width. */
+  width: Scalars['Float']['input'];
+  /** The left edge. */
+  x: Scalars['Float']['input'];
+  /** The upper edge. */
+  y: Scalars['Float']['input'];
+};
+
+/** One step of an edit: exactly one of these. `position` is the place, counted from 0, in the timeline that the step is applied to: after the steps before it. Times are rounded to whole frames. */
+export type EditOperationInput =
+  /** A part of the picture. */
+  { crop: CropOperationInput; duplicate?: never; fade?: never; move?: never; overlay?: never; remove?: never; retime?: never; soundtrack?: never; split?: never; swap?: never; transition?: never; trim?: never; volume?: never; }
+  |  /** Twice in a row. */
+  { crop?: never; duplicate: EntryOperationInput; fade?: never; move?: never; overlay?: never; remove?: never; retime?: never; soundtrack?: never; split?: never; swap?: never; transition?: never; trim?: never; volume?: never; }
+  |  /** How the film begins and ends. */
+  { crop?: never; duplicate?: never; fade: FadeOperationInput; move?: never; overlay?: never; remove?: never; retime?: never; soundtrack?: never; split?: never; swap?: never; transition?: never; trim?: never; volume?: never; }
+  |  /** Elsewhere in the film. */
+  { crop?: never; duplicate?: never; fade?: never; move: MoveOperationInput; overlay?: never; remove?: never; retime?: never; soundtrack?: never; split?: never; swap?: never; transition?: never; trim?: never; volume?: never; }
+  |  /** A text or logo over the picture. */
+  { crop?: never; duplicate?: never; fade?: never; move?: never; overlay: OverlayOperationInput; remove?: never; retime?: never; soundtrack?: never; split?: never; swap?: never; transition?: never; trim?: never; volume?: never; }
+  |  /** Out of the film; its clip stays with the job. */
+  { crop?: never; duplicate?: never; fade?: never; move?: never; overlay?: never; remove: EntryOperationInput; retime?: never; soundtrack?: never; split?: never; swap?: never; transition?: never; trim?: never; volume?: never; }
+  |  /** Faster or slower. */
+  { crop?: never; duplicate?: never; fade?: never; move?: never; overlay?: never; remove?: never; retime: RetimeOperationInput; soundtrack?: never; split?: never; swap?: never; transition?: never; trim?: never; volume?: never; }
+  |  /** Other music. */
+  { crop?: never; duplicate?: never; fade?: never; move?: never; overlay?: never; remove?: never; retime?: never; soundtrack: SoundtrackOperationInput; split?: never; swap?: never; transition?: never; trim?: never; volume?: never; }
+  |  /** In two at a moment. */
+  { crop?: never; duplicate?: never; fade?: never; move?: never; overlay?: never; remove?: never; retime?: never; soundtrack?: never; split: SplitOperationInput; swap?: never; transition?: never; trim?: never; volume?: never; }
+  |  /** Two change places. */
+  { crop?: never; duplicate?: never; fade?: never; move?: never; overlay?: never; remove?: never; retime?: never; soundtrack?: never; split?: never; swap: SwapOperationInput; transition?: never; trim?: never; volume?: never; }
+  |  /** How the film gets into an entry. */
+  { crop?: never; duplicate?: never; fade?: never; move?: never; overlay?: never; remove?: never; retime?: never; soundtrack?: never; split?: never; swap?: never; transition: TransitionOperationInput; trim?: never; volume?: never; }
+  |  /** Shorter or longer at an end. */
+  { crop?: never; duplicate?: never; fade?: never; move?: never; overlay?: never; remove?: never; retime?: never; soundtrack?: never; split?: never; swap?: never; transition?: never; trim: TrimOperationInput; volume?: never; }
+  |  /** How loud music or voice is. */
+  { crop?: never; duplicate?: never; fade?: never; move?: never; overlay?: never; remove?: never; retime?: never; soundtrack?: never; split?: never; swap?: never; transition?: never; trim?: never; volume: VolumeOperationInput; };
+
 /** Where an edit stands. */
 export type EditPlanStatus =
   /** The film shows it. */
@@ -212,6 +255,12 @@ export type EditPlanStatus =
   | 'STALE'
   /** Applied, then taken back. */
   | 'UNDONE';
+
+/** Names an entry of the timeline. */
+export type EntryOperationInput = {
+  /** The entry, counted from 0. */
+  position: Scalars['Int']['input'];
+};
 
 /** Kinds of failure, for programs. `message` explains each one to people. */
 export type ErrorCode =
@@ -265,6 +314,14 @@ export type ExportTimelineInput = {
   framesPerSecond?: InputMaybe<Scalars['Int']['input']>;
   /** The job whose film is exported. */
   jobId: Scalars['ID']['input'];
+};
+
+/** Changes how the film begins and ends. */
+export type FadeOperationInput = {
+  /** How long it fades in from black; left out, it stays as it is. */
+  fadeInSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** How long it fades out to black; left out, it stays as it is. */
+  fadeOutSeconds?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A story in plain words, and how its shots should be. */
@@ -385,6 +442,14 @@ export type ModelsInput = {
   video?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Puts an entry elsewhere. */
+export type MoveOperationInput = {
+  /** The entry, counted from 0. */
+  position: Scalars['Int']['input'];
+  /** Its position afterwards. */
+  toPosition: Scalars['Int']['input'];
+};
+
 /** What lies over the picture. */
 export type OverlayKind =
   /** What the viewer is to do, at the end of an ad. */
@@ -396,16 +461,30 @@ export type OverlayKind =
   /** A title. */
   | 'TITLE';
 
-/** A change to the timeline of a finished film, in plain words. */
+/** Sets, moves or removes a text or logo over the picture. Without a text, those of its kind between `start` and `end` are removed; a logo has none, and is removed without times. */
+export type OverlayOperationInput = {
+  /** When it goes, in seconds of the film; left out, it stays as it is. */
+  end?: InputMaybe<Scalars['Float']['input']>;
+  /** Which of them. */
+  kind: OverlayKind;
+  /** When it appears, in seconds of the film; left out, it stays as it is. */
+  start?: InputMaybe<Scalars['Float']['input']>;
+  /** Its words, in 1 to 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to the timeline of a finished film: an instruction in plain words, or operations. One of the two. */
 export type PlanEditInput = {
   /** Apply it at once, if it was understood for sure. */
   applyImmediately?: InputMaybe<Scalars['Boolean']['input']>;
   /** The same key returns the first plan, and pays for nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What should change, such as "swap clips 2 and 4", in 1 to 1,000 characters. */
-  instruction: Scalars['String']['input'];
+  instruction?: InputMaybe<Scalars['String']['input']>;
   /** The job; its film must be finished. */
   jobId: Scalars['ID']['input'];
+  /** The steps of the edit instead of words, as a timeline that is edited by hand has them; 1 to 100. */
+  operations?: InputMaybe<Array<EditOperationInput>>;
   /** Move the cuts that it makes to the nearest beats. */
   snapToBeats?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -563,6 +642,14 @@ export type RestoreClipInput = {
   versionId: Scalars['ID']['input'];
 };
 
+/** Shows an entry faster or slower. */
+export type RetimeOperationInput = {
+  /** The entry, counted from 0. */
+  position: Scalars['Int']['input'];
+  /** 1 is as the clip was made, 2 twice as fast: 0.25 to 4. */
+  speed: Scalars['Float']['input'];
+};
+
 /** The parts of a song. */
 export type SectionType =
   /** What is like nothing else in the song. */
@@ -629,6 +716,26 @@ export type SoundtrackInput = {
   mood?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Makes the music of the film anew, where it was made for the film. */
+export type SoundtrackOperationInput = {
+  /** Another piece than before. */
+  another?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Calmer than before. */
+  calmer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Livelier than before. */
+  livelier?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its mood, in 1 to 100 characters; left out, the mood stays. */
+  mood?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Cuts an entry in two. */
+export type SplitOperationInput = {
+  /** Where, in seconds from its own start. */
+  at: Scalars['Float']['input'];
+  /** The entry, counted from 0. */
+  position: Scalars['Int']['input'];
+};
+
 /** The stages of the pipeline, in their order. */
 export type StageName =
   /** Hears the song, or chooses the music. */
@@ -693,6 +800,24 @@ export type SubjectKind =
   /** Something that one rides or drives. */
   | 'VEHICLE';
 
+/** Two entries change places. */
+export type SwapOperationInput = {
+  /** The first of the two, counted from 0. */
+  position: Scalars['Int']['input'];
+  /** The other one. */
+  withPosition: Scalars['Int']['input'];
+};
+
+/** Changes how the film gets into an entry. */
+export type TransitionOperationInput = {
+  /** Its length in seconds; 0 is a cut. */
+  durationSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** The entry that the transition leads into, counted from 0. */
+  position: Scalars['Int']['input'];
+  /** Cut, crossfade or fade. */
+  type: TransitionType;
+};
+
 /** How one clip leads into the next. */
 export type TransitionType =
   /** One melts into the other. */
@@ -701,6 +826,16 @@ export type TransitionType =
   | 'CUT'
   /** Through black. */
   | 'FADE';
+
+/** Makes an entry shorter or longer at its start or end. */
+export type TrimOperationInput = {
+  /** Seconds to take off its end; negative ones are added there. */
+  fromEnd?: InputMaybe<Scalars['Float']['input']>;
+  /** Seconds to take off its start; negative ones are added there. */
+  fromStart?: InputMaybe<Scalars['Float']['input']>;
+  /** The entry, counted from 0. */
+  position: Scalars['Int']['input'];
+};
 
 /** Another prompt for a clip, while the job waits for approval. */
 export type UpdateClipPromptInput = {
@@ -728,6 +863,18 @@ export type VoiceOverInput = {
   script?: InputMaybe<Scalars['String']['input']>;
   /** One of the model's voices; see `models(role: SPEECH)`. */
   voice?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes how loud the music or the voice is. */
+export type VolumeOperationInput = {
+  /** Until when, in seconds of the film; left out, until its end. */
+  end?: InputMaybe<Scalars['Float']['input']>;
+  /** From when, in seconds of the film; left out, from its start. */
+  start?: InputMaybe<Scalars['Float']['input']>;
+  /** Which of them. */
+  track: AudioTrack;
+  /** 0 is silence, 1 as it was mixed, 2 the loudest. */
+  volume: Scalars['Float']['input'];
 };
 
 export type NextMakeMutationVariables = Exact<{

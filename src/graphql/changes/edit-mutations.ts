@@ -1,8 +1,10 @@
 /** Planning, applying and undoing edits; the film in other forms. */
 import type { EditPlan as EditPlanRow } from '../../database/generated/client.js';
 import { RATES, type Rate } from '../../film/cut/export/timecode.js';
+import { MAX_OPERATIONS } from '../../film/cut/given.js';
 import { FPS } from '../../film/format.js';
 import { PLATFORMS } from '../../film/platforms.js';
+import type { EditWish } from '../../pipeline/changes/edit-requests.js';
 import type { VariantWish } from '../../pipeline/changes/variants.js';
 import { BudgetExceeded, Conflict, InvalidInput, NotFound, RateLimited } from '../../pipeline/errors.js';
 import { AssetPayload } from '../asset.js';
@@ -12,6 +14,7 @@ import { AspectRatioEnum, PlatformEnum, ResolutionEnum } from '../enums.js';
 import { JobActionResult } from '../jobs/job-mutations.js';
 
 import { EditPlan } from './edit-plan.js';
+import { EditOperationInput, operationOf } from './operation-inputs.js';
 
 const EditPlanPayload = builder.objectRef<{ editPlan: EditPlanRow }>('EditPlanPayload').implement({
   description: 'Answers a call about an edit.',
@@ -36,13 +39,18 @@ const ExportTimelineResult = builder.errorUnion('ExportTimelineResult', {
 });
 
 const PlanEditInput = builder.inputType('PlanEditInput', {
-  description: 'A change to the timeline of a finished film, in plain words.',
+  description:
+    'A change to the timeline of a finished film: an instruction in plain words, or operations. One of the two.',
   fields: (t) => ({
     jobId: t.id({ required: true, description: 'The job; its film must be finished.' }),
     instruction: t.string({
-      required: true,
       description: 'What should change, such as "swap clips 2 and 4", in 1 to 1,000 characters.',
       validate: text(1, 1000),
+    }),
+    operations: t.field({
+      type: [EditOperationInput],
+      description: `The steps of the edit instead of words, as a timeline that is edited by hand has them; 1 to ${MAX_OPERATIONS}.`,
+      validate: { minLength: 1, maxLength: MAX_OPERATIONS },
     }),
     applyImmediately: t.boolean({
       defaultValue: false,
@@ -150,6 +158,13 @@ const asVariant = ({ aspectRatio, resolution, platform }: typeof VariantInput.$i
   platform: platform ?? null,
 });
 
+function wishOf({ instruction, operations }: typeof PlanEditInput.$inferInput): EditWish {
+  if (instruction != null && operations == null) return { instruction, operations: null };
+  if (instruction == null && operations != null)
+    return { instruction: null, operations: operations.map(operationOf) };
+  throw InvalidInput.at('input', 'Give either an instruction or operations.');
+}
+
 const plan = { required: true, description: 'The edit.' } as const;
 const job = { required: true, description: 'The job.' } as const;
 
@@ -157,14 +172,14 @@ builder.mutationFields((t) => ({
   planEdit: t.field({
     type: EditResult,
     description:
-      'Reads what should change in a finished film, and answers with the timeline as it would be. Nothing is changed before applyEdit, unless that is asked for.',
+      'Plans what should change in a finished film, said in words or given as operations, and answers with the timeline as it would be. Nothing is changed before applyEdit, unless that is asked for.',
     args: {
       input: t.arg({ type: PlanEditInput, required: true, description: 'The job and what should change.' }),
     },
     resolve: async (_root, { input }, { app, owner }) => ({
       editPlan: await app.editing.plan(owner, {
         jobId: readId('Job', input.jobId),
-        instruction: input.instruction,
+        ...wishOf(input),
         applyImmediately: input.applyImmediately ?? false,
         snapToBeats: input.snapToBeats ?? false,
         idempotencyKey: input.idempotencyKey ?? null,

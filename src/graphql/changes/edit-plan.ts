@@ -55,7 +55,9 @@ export const EditPlan = builder.prismaNode('EditPlan', {
       description: 'The job whose film it changes.',
       resolve: async (plan, _args, { loaders }) => present(await loaders.job.load(plan.jobId)),
     }),
-    instruction: t.exposeString('instruction', { description: "The user's words." }),
+    instruction: t.exposeString('instruction', {
+      description: "The user's words; of an edit that was given as operations, what they do.",
+    }),
     status: t.field({
       type: EditPlanStatus,
       description: 'Whether the edit is proposed, being applied, applied, or not any more.',

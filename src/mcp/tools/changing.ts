@@ -92,10 +92,18 @@ const planEdit = defineTool({
   name: 'plan_edit',
   title: 'Plan an edit',
   description:
-    'Reads what should change in the cut of a finished film, such as “swap clips 2 and 4”, “trim the last clip by a second” or “fade out at the end”, and answers with what would be done. Clips count from 1 here, as they stand in the film. Changes nothing before apply_edit.',
+    'Reads what should change in the cut of a finished film, such as “swap clips 2 and 4”, “trim the last clip by a second” or “fade out at the end”, and answers with what would be done. Clips count from 1 here, as they stand in the film. Where the steps are known exactly, give operations instead of an instruction. Changes nothing before apply_edit.',
   input: z.strictObject({
     filmId,
-    instruction: instruction.describe('What should change.'),
+    instruction: instruction.nullish().describe('What should change.'),
+    operations: z
+      .array(z.record(z.string(), z.record(z.string(), z.unknown())))
+      .min(1)
+      .max(100)
+      .nullish()
+      .describe(
+        'Steps of EditOperationInput, each with one key, in seconds and counted from 0: {"trim":{"position":0,"fromEnd":0.5}}, {"move":{"position":2,"toPosition":0}}, {"split":{"position":1,"at":0.8}}, {"remove":{"position":3}}.',
+      ),
     snapToBeats: z.boolean().nullish().describe('Whether new cuts are moved to the nearest beat.'),
     idempotencyKey,
   }),

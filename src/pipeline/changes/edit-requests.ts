@@ -4,12 +4,17 @@
  */
 import type { Tx } from '../../database/client.js';
 import type { EditPlan, PrismaClient } from '../../database/generated/client.js';
+import type { EditOperation } from '../../film/cut/operations.js';
 import { contentKey } from '../../film/key.js';
 import { Conflict, type FieldProblem, InvalidInput, NotFound } from '../errors.js';
 
-export type EditRequest = {
+/** What should change: said in words, or given as operations. */
+export type EditWish =
+  | { instruction: string; operations: null }
+  | { instruction: null; operations: EditOperation[] };
+
+export type EditRequest = EditWish & {
   jobId: string;
-  instruction: string;
   applyImmediately: boolean;
   snapToBeats: boolean;
   idempotencyKey: string | null;
@@ -84,8 +89,12 @@ function asRefusal(error: unknown): Refusal | null {
 const asError = (refusal: Refusal): InvalidInput | Conflict =>
   'fields' in refusal ? new InvalidInput(refusal.fields) : new Conflict(refusal.conflict);
 
-export const hashOf = ({ instruction, applyImmediately, snapToBeats }: EditRequest) =>
-  contentKey('edit', { instruction, applyImmediately, snapToBeats });
+export const hashOf = ({ instruction, operations, applyImmediately, snapToBeats }: EditRequest) =>
+  contentKey('edit', {
+    ...(operations ? { operations } : { instruction }),
+    applyImmediately,
+    snapToBeats,
+  });
 
 const usedKey = () =>
   InvalidInput.at(

@@ -67,6 +67,7 @@ async function aFilm(): Promise<Job> {
 const wish = (job: Job, instruction = 'give it the soul of a walrus') => ({
   jobId: job.id,
   instruction,
+  operations: null,
   applyImmediately: false,
   hasLogo: true,
   tagline: null,

@@ -1,10 +1,13 @@
 /**
- * Edits of a finished film's timeline by words. An edit is planned and shown first; what is applied is exactly what was
+ * Edits of a finished film's timeline, by words or as operations. An edit is planned and shown first; what is applied is exactly what was
  * shown, on the film that it was shown for. Undo and redo are edits too.
  */
 import { type EditPlan, type Job, Prisma } from '../../database/generated/client.js';
 import { timeOrderedId } from '../../database/uuid-v7.js';
-import { SURE_ENOUGH } from '../../film/cut/language/scene.js';
+import { readOperations } from '../../film/cut/given.js';
+import { type EditScene, SURE_ENOUGH } from '../../film/cut/language/scene.js';
+import type { EditOperation } from '../../film/cut/operations.js';
+import { cutText } from '../../film/text.js';
 import { Interrupted } from '../../providers/call.js';
 import type { Providers } from '../../providers/catalogue.js';
 import type { FilmPiecesDependencies } from '../artifacts/film-pieces.js';
@@ -23,6 +26,9 @@ import { findOwnedJob } from './owned-job.js';
 import { type Move, planMove, planOperations, REDO, UNDO } from './plan-edit.js';
 
 export type EditingDependencies = FilmPiecesDependencies & { engine: Engine; providers: Providers };
+
+/** What an instruction may be long; the summary of operations, that stands in its place, too. */
+const MAX_INSTRUCTION = 1000;
 
 /** Its estimated cost is that of applying it; what reading the words cost is added. */
 type NewEditPlan = Prisma.EditPlanUncheckedCreateInput & { estimatedCost?: Prisma.Decimal };
@@ -74,14 +80,23 @@ function read(context: EditingContext, wording: Wording): Promise<Reading> {
   return reading.finally(() => context.readings.delete(reading));
 }
 
+/** Operations need no reading: they can be done as they are, or the first that can't be is named. */
+function check(operations: readonly EditOperation[], scene: EditScene): Reading {
+  const given = readOperations(operations, scene);
+  if ('problem' in given) throw InvalidInput.at(`input.operations.${given.at}`, given.problem);
+  return { ...given, clipWishes: [], llmUsed: false, callIds: [] };
+}
+
 async function propose(context: EditingContext, job: Job, request: EditRequest): Promise<EditPlan> {
   assertIdle(job);
-  const { instruction, snapToBeats, idempotencyKey } = request;
+  const { snapToBeats, idempotencyKey } = request;
   const film = await shownFilm(context.db, job);
   const { brand } = await readJobInput(context.db, job.id);
   const hasLogo = Boolean(brand?.logoAssetId);
   const scene = { ...film, hasLogo, tagline: brand?.tagline ?? null, snapToBeats };
-  const reading = await read(context, { job, instruction, scene });
+  const reading = request.operations
+    ? check(request.operations, scene)
+    : await read(context, { job, instruction: request.instruction, scene });
   const { operations, undo, interpretation, unresolved, confidence, clipWishes, llmUsed, callIds } = reading;
   const changesNothing = !undo && operations.length === 0;
   if (changesNothing && clipWishes.length === 0) {
@@ -93,7 +108,8 @@ async function propose(context: EditingContext, job: Job, request: EditRequest):
   const estimatedCost = decimal(await priceOfMusic(context, job, film.timeline, timeline));
   return create(context, callIds, {
     jobId: job.id,
-    instruction,
+    instruction: request.instruction ?? cutText(interpretation, MAX_INSTRUCTION),
+    givenAsOperations: request.operations !== null,
     snapToBeats,
     ...planned,
     ...(changesNothing ? { after: Prisma.DbNull } : {}),
@@ -142,16 +158,19 @@ async function applyPlan(context: EditingContext, owner: string, id: string): Pr
 async function planAgain(
   context: EditingContext,
   owner: string,
-  { jobId, instruction, snapToBeats }: EditPlan,
+  { jobId, instruction, snapToBeats, givenAsOperations }: EditPlan,
 ): Promise<Conflict> {
   const why = 'The film was changed after this edit was planned, so it was not applied.';
+  // Their positions are those of the former timeline, and may mean other clips now.
+  if (givenAsOperations) return new Conflict(`${why} Plan it again on the film as it is now.`);
   try {
     const job = await findOwnedJob(context, owner, jobId);
     const { revision: baseRevision } = await shownFilm(context.db, job);
     const planned = await context.db.editPlan.findFirst({
-      where: { jobId, status: 'PROPOSED', instruction, snapToBeats, baseRevision },
+      where: { jobId, status: 'PROPOSED', instruction, givenAsOperations, snapToBeats, baseRevision },
     });
-    const request = { jobId, instruction, snapToBeats, applyImmediately: false, idempotencyKey: null };
+    const wish = { instruction, operations: null, snapToBeats };
+    const request = { ...wish, jobId, applyImmediately: false, idempotencyKey: null };
     const again = planned ?? (await propose(context, job, request));
     return new Conflict(
       `${why} On the film as it is now it is planned anew: ${again.interpretation} Apply that plan, named by conflictingId, if it is what you want.`,

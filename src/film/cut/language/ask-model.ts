@@ -9,7 +9,7 @@ import { EditOperation, summarise } from '../operations.js';
 import { roomAfter, roomBefore } from '../room.js';
 import { snapToBeats } from '../snapping.js';
 import { AudioTrack, Crop, entryStarts, type Timeline, timelineLength } from '../timeline.js';
-import { type EditScene, type Interpretation, namesIn, SURE_ENOUGH, trustedBeats, unheard } from './scene.js';
+import { type EditScene, type Interpretation, namesIn, SURE_ENOUGH, trustedBeats, whyNot } from './scene.js';
 
 /** One flat shape for all operations: models and their servers stumble over unions. */
 const ModelOperation = z.object({
@@ -200,11 +200,7 @@ function accept(answer: ModelEdit, scene: EditScene) {
       );
       continue;
     }
-    if (showsNoLogo(read.data, scene)) {
-      refused.push('The film was made without a logo, so there is none to show.');
-      continue;
-    }
-    const missing = notHeard(read.data, scene);
+    const missing = whyNot(read.data, scene);
     if (missing) {
       refused.push(missing);
       continue;
@@ -221,15 +217,6 @@ function accept(answer: ModelEdit, scene: EditScene) {
   if (answer.operations.length > MAX_OPERATIONS)
     refused.push('That is a lot at once: say it in several instructions.');
   return { operations, timeline, refused, sentences };
-}
-
-const showsNoLogo = (operation: EditOperation, { hasLogo }: EditScene): boolean =>
-  !hasLogo && operation.type === 'OVERLAY' && operation.kind === 'LOGO' && operation.start !== null;
-
-function notHeard(operation: EditOperation, scene: EditScene): string | null {
-  if (operation.type === 'SOUNDTRACK' && scene.music !== 'MADE')
-    return 'Only music that was made for the film can be made anew.';
-  return operation.type === 'VOLUME' ? unheard(operation.track, scene) : null;
 }
 
 /** Into frames and into the places that the clips have by now; what is missing is left for the schema to refuse. */

@@ -48,6 +48,16 @@ export function unheard(track: AudioTrack, { music, voice }: EditScene): string 
   return voice.length === 0 ? 'Nobody speaks in the film.' : null;
 }
 
+/** Why an operation can't be done in this film, whatever its timeline is; null where it can. */
+export function whyNot(operation: EditOperation, scene: EditScene): string | null {
+  const { type } = operation;
+  if (type === 'OVERLAY' && operation.kind === 'LOGO' && operation.start !== null && !scene.hasLogo)
+    return 'The film was made without a logo, so there is none to show.';
+  if (type === 'SOUNDTRACK' && scene.music !== 'MADE')
+    return 'Only music that was made for the film can be made anew.';
+  return type === 'VOLUME' ? unheard(operation.track, scene) : null;
+}
+
 /** Under this an edit is asked back and never applied at once. */
 export const SURE_ENOUGH = 0.6;
 

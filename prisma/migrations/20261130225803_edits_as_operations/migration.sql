@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "EditPlan" ADD COLUMN     "givenAsOperations" BOOLEAN NOT NULL DEFAULT false;
