@@ -10,7 +10,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { StorageUnavailable } from '../storage.js';
-import { isNotFound, isNotImplemented, nameS3Error } from './errors.js';
+import { isNotFound, isNotImplemented, isTaken, nameS3Error } from './errors.js';
 import { FILES, keyOf, LABEL, PROBE, UPLOADS } from './objects.js';
 
 type Bucket = { client: S3Client; bucket: string };
@@ -65,16 +65,21 @@ export async function belongsTo({ client, bucket }: Bucket, databaseId: string):
   try {
     const owner = await written();
     if (owner !== null) return owner === databaseId;
-    await client
-      .send(new PutObjectCommand({ Bucket: bucket, Key: LABEL, Body: databaseId, IfNoneMatch: '*' }))
-      .catch((error: unknown) => {
-        // Another server was quicker.
-        if ((error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode !== 412)
-          throw error;
-      });
+    await writeLabel({ client, bucket }, databaseId);
     return (await written()) === databaseId;
   } catch (error) {
     throw nameS3Error(error, bucket);
+  }
+}
+
+/** The first one stays, where the server knows conditions. */
+async function writeLabel({ client, bucket }: Bucket, databaseId: string): Promise<void> {
+  const label = { Bucket: bucket, Key: LABEL, Body: databaseId };
+  try {
+    await client.send(new PutObjectCommand({ ...label, IfNoneMatch: '*' }));
+  } catch (error) {
+    if (isNotImplemented(error)) await client.send(new PutObjectCommand(label));
+    else if (!isTaken(error)) throw error;
   }
 }
 

@@ -34,6 +34,9 @@ export const isNotFound = (thrown: unknown): boolean => {
 /** S3 servers do not implement everything. */
 export const isNotImplemented = (thrown: unknown): boolean => statusOf(thrown as S3Error) === 501;
 
+/** Another server wrote the object first. */
+export const isTaken = (thrown: unknown): boolean => statusOf(thrown as S3Error) === 412;
+
 /** Every other error stays what it is. */
 export function nameS3Error(thrown: unknown, bucket: string, key?: string): unknown {
   const error = thrown as S3Error;
