@@ -24,6 +24,8 @@ const BENCHMARKS = [
   'start',
   'regeneration',
   'api',
+  'rendering',
+  'watchers',
   'studio',
 ];
 

@@ -47,6 +47,10 @@ export function distance(one: Figure): number {
   return aim.better === 'less' ? judgedValue(one) / aim.limit : aim.limit / judgedValue(one);
 }
 
+/** The value that this share of all values is below. */
+export const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+
 export const short = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 

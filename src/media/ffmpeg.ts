@@ -5,7 +5,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { setPriority } from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import fluentFfmpeg, { type FfmpegCommand } from 'fluent-ffmpeg';
@@ -14,11 +13,11 @@ import { inSpan } from '../observe/spans.js';
 import { bareEnvironment, type Confinement, confine, type Openings } from './confine.js';
 import { failureFrom, killedFailure, MediaFailure, startFailure, unreadableFailure } from './failure.js';
 import { watchOver } from './hang-watchdog.js';
+import { lowerPriority } from './low-priority.js';
 import type { Tools } from './tools.js';
 
 /** An ffmpeg that neither reads nor writes for so long will not go on any more. */
 const HUNG_AFTER_SECONDS = 30;
-const NICENESS = 10;
 const LOG_LINES = 20;
 
 /**
@@ -225,7 +224,7 @@ process.once('exit', () => {
 /** Resolves when the process has ended and all that it wrote has been read. */
 function attend(child: ChildProcess, alive: () => void): Promise<void> {
   running.add(child);
-  child.once('spawn', () => yieldToTheServer(child));
+  child.once('spawn', () => child.pid && lowerPriority(child.pid));
   child.stdin?.on('drain', alive);
   child.stdout?.on('data', alive);
   return new Promise((resolve) => {
@@ -234,14 +233,6 @@ function attend(child: ChildProcess, alive: () => void): Promise<void> {
       resolve();
     });
   });
-}
-
-function yieldToTheServer({ pid }: ChildProcess): void {
-  try {
-    if (pid) setPriority(pid, NICENESS);
-  } catch {
-    // It has ended already, or the system does not allow it; the work is the same.
-  }
 }
 
 type Progress = { frames: number; targetSize: number; timemark: string };

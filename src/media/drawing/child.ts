@@ -1,10 +1,10 @@
 /** The process that draws. It takes one job at a time and does not outlive the server that started it. */
 import { writeFile } from 'node:fs/promises';
-import { setPriority } from 'node:os';
 import { makeAnimatic } from '../animatic/animatic.js';
 import { AnimaticRequest } from '../animatic/request.js';
 import { drawStill } from '../animatic/still.js';
 import { MediaFailure } from '../failure.js';
+import { lowerPriority } from '../low-priority.js';
 import { SketchRequest } from '../sketch/request.js';
 import { drawSketch } from '../sketch/sketch.js';
 import { StoryboardRequest } from '../storyboard/request.js';
@@ -13,11 +13,7 @@ import type { DrawingJob, FromChild, ToChild } from './job.js';
 
 const stopping = new AbortController();
 
-try {
-  setPriority(10);
-} catch {
-  // Not allowed here; the pictures are the same.
-}
+lowerPriority();
 
 process.on('disconnect', stop);
 process.on('message', (message: ToChild) => {

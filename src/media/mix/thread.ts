@@ -2,7 +2,10 @@ import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads';
 import { loudnessMeter, SAMPLE_RATE, type Stereo } from '../../film/mix/loudness.js';
 import { mix, type Sink, type Source } from '../../film/mix/mix.js';
+import { lowerThreadPriority } from '../low-priority.js';
 import type { Measuring, Mixing } from './in-thread.js';
+
+lowerThreadPriority();
 
 /** Both channels, as floats. */
 const BYTES = 8;

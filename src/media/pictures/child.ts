@@ -1,16 +1,12 @@
 /** The process that decodes pictures of strangers and models, one after the other. It does not outlive its server. */
-import { setPriority } from 'node:os';
 import sharp from 'sharp';
+import { lowerPriority } from '../low-priority.js';
 import type { PictureAnswer, PictureJob } from './job.js';
 import { refusalOf } from './limits.js';
 
 const DAMAGED = 'The picture is damaged, or of a kind that can not be read.';
 
-try {
-  setPriority(10);
-} catch {
-  // Not allowed here; the pictures are the same.
-}
+lowerPriority();
 sharp.cache(false);
 sharp.concurrency(1);
 // Of all that could be decoded, only what may be sent.
