@@ -356,6 +356,7 @@ describe('a film', () => {
       STORYBOARD,
     );
     await until(client, id, redrawn(reworded), STORYBOARD);
+    await editsShots(id);
     await act(client, 'approveStoryboard', id);
     await expect(act(client, 'approveStoryboard', id)).rejects.toThrow('ConflictError');
     const { clips } = await until(
@@ -364,10 +365,49 @@ describe('a film', () => {
       (job) => job.clips[0].status === 'COMPLETED',
       'status clips { status isRegenerated prompt { prompt } }',
     );
+    expect(clips).toHaveLength(2);
     expect(clips[0].prompt.prompt).toContain('green bottle of ink');
     expect(clips[0].isRegenerated).toBe(false);
     await act(client, 'cancelJob', id);
   });
+
+  /** The last of three shots becomes the second and is said in other words, the first is drawn again, the last left out. */
+  async function editsShots(id: string): Promise<void> {
+    const PANELS =
+      'status approvalEstimate { total } clipPrompts { items { clipIndex prompt } } storyboardPanels { position clipIndex start durationSeconds action cost picture { id url } }';
+    const before = await jobOf(client, id, PANELS);
+    const [first, , third] = before.storyboardPanels;
+    const edited = until(client, id, (job) => job.storyboardPanels.length === 2, PANELS);
+    await change(client, 'editStoryboard', 'EditStoryboardInput', {
+      jobId: id,
+      operations: [
+        { move: { position: 2, toPosition: 1 } },
+        { reword: { position: 1, action: 'Three sheep sleep in the snow' } },
+        { redraw: { position: 0 } },
+        { drop: { position: 2 } },
+      ],
+    });
+    const { storyboardPanels, approvalEstimate, clipPrompts } = await edited;
+    expect(storyboardPanels.map(({ start, durationSeconds }: Data) => [start, durationSeconds])).toEqual([
+      [0, first.durationSeconds],
+      [first.durationSeconds, third.durationSeconds],
+    ]);
+    expect(storyboardPanels[1].action).toBe('Three sheep sleep in the snow.');
+    expect(storyboardPanels[0].picture.id).not.toBe(first.picture.id);
+    expect(clipPrompts.items.map(({ clipIndex }: Data) => clipIndex)).toEqual([0, 1]);
+    expect(clipPrompts.items[0].prompt).toContain('green bottle of ink');
+    expect(clipPrompts.items[1].prompt).toContain('sheep');
+    expect(storyboardPanels[1].cost).toBe('0');
+    expect(approvalEstimate.total).toBe('0');
+    const picture = await sharp(await fetched(storyboardPanels[1].picture.url)).metadata();
+    expect(picture.width).toBe(640);
+    await expect(
+      change(client, 'editStoryboard', 'EditStoryboardInput', {
+        jobId: id,
+        operations: [{ drop: { position: 0 } }, { drop: { position: 0 } }],
+      }),
+    ).rejects.toThrow('at least one shot');
+  }
 
   test("one's own picture is the one that is used, and a picture that fits nothing is spoken of", async () => {
     const blue = { create: { width: 640, height: 360, channels: 3 as const, background: '#2040c0' } };

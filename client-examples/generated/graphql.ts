@@ -256,6 +256,14 @@ export type EditPlanStatus =
   /** Applied, then taken back. */
   | 'UNDONE';
 
+/** Changes of a storyboard, while the job waits for approval. */
+export type EditStoryboardInput = {
+  /** The job; it must be AWAITING_APPROVAL. */
+  jobId: Scalars['ID']['input'];
+  /** What to change, in this order: 1 to 50 operations. All of them are done, or none. */
+  operations: Array<StoryboardOperationInput>;
+};
+
 /** Names an entry of the timeline. */
 export type EntryOperationInput = {
   /** The entry, counted from 0. */
@@ -447,6 +455,14 @@ export type MoveOperationInput = {
   /** The entry, counted from 0. */
   position: Scalars['Int']['input'];
   /** Its position afterwards. */
+  toPosition: Scalars['Int']['input'];
+};
+
+/** Another place for a shot. */
+export type MoveShotInput = {
+  /** The place of the shot in the storyboard after the operations before, counted from 0. */
+  position: Scalars['Int']['input'];
+  /** The place that it gets, counted from 0. */
   toPosition: Scalars['Int']['input'];
 };
 
@@ -650,6 +666,16 @@ export type RetimeOperationInput = {
   speed: Scalars['Float']['input'];
 };
 
+/** Other words for a shot: for what happens in it, or for its prompt. Give one of both. */
+export type RewordShotInput = {
+  /** What happens in the shot, in 3 to 1,000 characters. What the words leave open, such as the hour, stays; the prompt is written again. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** The place of the shot in the storyboard after the operations before, counted from 0. */
+  position: Scalars['Int']['input'];
+  /** The prompt itself, word for word, in 3 to 2,000 characters. */
+  prompt?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The parts of a song. */
 export type SectionType =
   /** What is like nothing else in the song. */
@@ -705,6 +731,12 @@ export type ShotPattern =
   | 'FREE'
   /** Through places and times. */
   | 'MONTAGE';
+
+/** One shot of the storyboard. */
+export type ShotPlaceInput = {
+  /** The place of the shot in the storyboard after the operations before, counted from 0. */
+  position: Scalars['Int']['input'];
+};
 
 /** Music to be made for a film that has no song. What is left out follows from the prompt and the shots. */
 export type SoundtrackInput = {
@@ -772,6 +804,17 @@ export type StartPicture =
   | 'OPTIONAL'
   /** They do; one is drawn where no reference picture fits. */
   | 'REQUIRED';
+
+/** One change of a storyboard. Give exactly one of its fields. */
+export type StoryboardOperationInput =
+  /** Leaves a shot out. With a song or a given length the shorter shot beside it takes over its time; a FILM becomes shorter. */
+  { drop: ShotPlaceInput; move?: never; redraw?: never; reword?: never; }
+  |  /** Puts a shot in another place. */
+  { drop?: never; move: MoveShotInput; redraw?: never; reword?: never; }
+  |  /** Draws a shot again with another seed, which its clip is made with too. */
+  { drop?: never; move?: never; redraw: ShotPlaceInput; reword?: never; }
+  |  /** Says a shot in other words. */
+  { drop?: never; move?: never; redraw?: never; reword: RewordShotInput; };
 
 /** Wishes for the look. What is given here wins over the prompt. */
 export type StyleInput = {
@@ -890,7 +933,7 @@ export type WatchFilmSubscriptionVariables = Exact<{
 }>;
 
 
-export type WatchFilmSubscription = { __typename?: 'Subscription', jobEvents: { __typename: 'ApprovalRequested', sequence: number } | { __typename: 'AudioParserResults', sequence: number } | { __typename: 'ClipUpdate', clipIndex: number, state: ItemState, sequence: number } | { __typename: 'CostUpdate', sequence: number } | { __typename: 'EditUpdate', sequence: number } | { __typename: 'JobCancelled', sequence: number } | { __typename: 'JobCompleted', totalCost: string, sequence: number, video: { __typename?: 'VideoOutput', durationSeconds: number, asset: { __typename?: 'Asset', url?: string | null } } } | { __typename: 'JobFailed', sequence: number, error: { __typename?: 'JobError', message: string } } | { __typename: 'MessageEvent', text: string, sequence: number } | { __typename: 'ProgressUpdate', progress: number, estimatedRemainingSeconds?: number | null, sequence: number } | { __typename: 'PromptGeneratorResults', sequence: number } | { __typename: 'ReferenceImageUpdate', sequence: number } | { __typename: 'RegenerationUpdate', sequence: number } | { __typename: 'ScenePlannerResults', sequence: number, plan: { __typename?: 'ScenePlan', videoSummary: string } } | { __typename: 'StageUpdate', sequence: number } };
+export type WatchFilmSubscription = { __typename?: 'Subscription', jobEvents: { __typename: 'ApprovalRequested', sequence: number } | { __typename: 'AudioParserResults', sequence: number } | { __typename: 'ClipUpdate', clipIndex: number, state: ItemState, sequence: number } | { __typename: 'CostUpdate', sequence: number } | { __typename: 'EditUpdate', sequence: number } | { __typename: 'JobCancelled', sequence: number } | { __typename: 'JobCompleted', totalCost: string, sequence: number, video: { __typename?: 'VideoOutput', durationSeconds: number, asset: { __typename?: 'Asset', url?: string | null } } } | { __typename: 'JobFailed', sequence: number, error: { __typename?: 'JobError', message: string } } | { __typename: 'MessageEvent', text: string, sequence: number } | { __typename: 'ProgressUpdate', progress: number, estimatedRemainingSeconds?: number | null, sequence: number } | { __typename: 'PromptGeneratorResults', sequence: number } | { __typename: 'ReferenceImageUpdate', sequence: number } | { __typename: 'RegenerationUpdate', sequence: number } | { __typename: 'ScenePlannerResults', sequence: number, plan: { __typename?: 'ScenePlan', videoSummary: string } } | { __typename: 'StageUpdate', sequence: number } | { __typename: 'StoryboardUpdate', sequence: number } };
 
 export type JobListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -922,7 +965,7 @@ export type VueWatchSubscriptionVariables = Exact<{
 }>;
 
 
-export type VueWatchSubscription = { __typename?: 'Subscription', jobEvents: { __typename: 'ApprovalRequested', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'AudioParserResults', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'ClipUpdate', sequence: number, clip?: { __typename?: 'Clip', clipIndex: number, thumbnail?: { __typename?: 'Asset', url?: string | null } | null } | null, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'CostUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'EditUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'JobCancelled', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'JobCompleted', sequence: number, video: { __typename?: 'VideoOutput', asset: { __typename?: 'Asset', url?: string | null } }, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'JobFailed', sequence: number, error: { __typename?: 'JobError', message: string }, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'MessageEvent', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'ProgressUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'PromptGeneratorResults', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'ReferenceImageUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'RegenerationUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'ScenePlannerResults', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'StageUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } };
+export type VueWatchSubscription = { __typename?: 'Subscription', jobEvents: { __typename: 'ApprovalRequested', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'AudioParserResults', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'ClipUpdate', sequence: number, clip?: { __typename?: 'Clip', clipIndex: number, thumbnail?: { __typename?: 'Asset', url?: string | null } | null } | null, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'CostUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'EditUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'JobCancelled', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'JobCompleted', sequence: number, video: { __typename?: 'VideoOutput', asset: { __typename?: 'Asset', url?: string | null } }, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'JobFailed', sequence: number, error: { __typename?: 'JobError', message: string }, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'MessageEvent', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'ProgressUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'PromptGeneratorResults', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'ReferenceImageUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'RegenerationUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'ScenePlannerResults', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'StageUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } | { __typename: 'StoryboardUpdate', sequence: number, job: { __typename?: 'Job', id: string, status: JobStatus, progress: number } } };
 
 
 export const MakeFilmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeFilm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"prompt"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"AD"}},{"kind":"ObjectField","name":{"kind":"Name","value":"durationSeconds"},"value":{"kind":"IntValue","value":"15"}},{"kind":"ObjectField","name":{"kind":"Name","value":"resolution"},"value":{"kind":"EnumValue","value":"P480"}},{"kind":"ObjectField","name":{"kind":"Name","value":"prompt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"prompt"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MakeFilmMutation, MakeFilmMutationVariables>;

@@ -10,6 +10,7 @@ import { Clip, clipAt } from './film/clip.js';
 import { planOf, ScenePlan } from './film/plan.js';
 import { ClipPrompt, ReferenceImage } from './film/references.js';
 import { AudioAnalysis, analysisOf } from './film/sound.js';
+import { panelsOf, StoryboardPanel } from './film/storyboard.js';
 import { VideoOutput } from './film/video.js';
 import { CostEstimate } from './jobs/cost.js';
 import { Job } from './jobs/job.js';
@@ -193,6 +194,24 @@ eventRef('ApprovalRequested').implement({
     estimate: t.expose('estimate', {
       type: CostEstimate,
       description: 'What the rest of the job is expected to cost and take.',
+    }),
+  }),
+});
+
+eventRef('StoryboardUpdate').implement({
+  description: 'The storyboard was changed while the job waits for approval, and is drawn again.',
+  interfaces: [JobEvent],
+  fields: (t) => ({
+    panels: t.field({
+      type: [StoryboardPanel],
+      description: 'The storyboard shot by shot.',
+      complexity: OWN_STATEMENT,
+      resolve: async (event, _args, context) =>
+        panelsOf(present(await context.loaders.job.load(event.jobId)), context),
+    }),
+    estimate: t.expose('estimate', {
+      type: CostEstimate,
+      description: 'What the rest of the job is expected to cost and take now.',
     }),
   }),
 });

@@ -12,6 +12,7 @@ import './film/timeline.js';
 import './film/video.js';
 import './jobs/job.js';
 import './jobs/job-mutations.js';
+import './jobs/edit-storyboard.js';
 import './events.js';
 import './subscriptions.js';
 import './catalogue.js';

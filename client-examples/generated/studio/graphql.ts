@@ -256,6 +256,14 @@ export type EditPlanStatus =
   /** Applied, then taken back. */
   | 'UNDONE';
 
+/** Changes of a storyboard, while the job waits for approval. */
+export type EditStoryboardInput = {
+  /** The job; it must be AWAITING_APPROVAL. */
+  jobId: Scalars['ID']['input'];
+  /** What to change, in this order: 1 to 50 operations. All of them are done, or none. */
+  operations: Array<StoryboardOperationInput>;
+};
+
 /** Names an entry of the timeline. */
 export type EntryOperationInput = {
   /** The entry, counted from 0. */
@@ -447,6 +455,14 @@ export type MoveOperationInput = {
   /** The entry, counted from 0. */
   position: Scalars['Int']['input'];
   /** Its position afterwards. */
+  toPosition: Scalars['Int']['input'];
+};
+
+/** Another place for a shot. */
+export type MoveShotInput = {
+  /** The place of the shot in the storyboard after the operations before, counted from 0. */
+  position: Scalars['Int']['input'];
+  /** The place that it gets, counted from 0. */
   toPosition: Scalars['Int']['input'];
 };
 
@@ -650,6 +666,16 @@ export type RetimeOperationInput = {
   speed: Scalars['Float']['input'];
 };
 
+/** Other words for a shot: for what happens in it, or for its prompt. Give one of both. */
+export type RewordShotInput = {
+  /** What happens in the shot, in 3 to 1,000 characters. What the words leave open, such as the hour, stays; the prompt is written again. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** The place of the shot in the storyboard after the operations before, counted from 0. */
+  position: Scalars['Int']['input'];
+  /** The prompt itself, word for word, in 3 to 2,000 characters. */
+  prompt?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The parts of a song. */
 export type SectionType =
   /** What is like nothing else in the song. */
@@ -705,6 +731,12 @@ export type ShotPattern =
   | 'FREE'
   /** Through places and times. */
   | 'MONTAGE';
+
+/** One shot of the storyboard. */
+export type ShotPlaceInput = {
+  /** The place of the shot in the storyboard after the operations before, counted from 0. */
+  position: Scalars['Int']['input'];
+};
 
 /** Music to be made for a film that has no song. What is left out follows from the prompt and the shots. */
 export type SoundtrackInput = {
@@ -772,6 +804,17 @@ export type StartPicture =
   | 'OPTIONAL'
   /** They do; one is drawn where no reference picture fits. */
   | 'REQUIRED';
+
+/** One change of a storyboard. Give exactly one of its fields. */
+export type StoryboardOperationInput =
+  /** Leaves a shot out. With a song or a given length the shorter shot beside it takes over its time; a FILM becomes shorter. */
+  { drop: ShotPlaceInput; move?: never; redraw?: never; reword?: never; }
+  |  /** Puts a shot in another place. */
+  { drop?: never; move: MoveShotInput; redraw?: never; reword?: never; }
+  |  /** Draws a shot again with another seed, which its clip is made with too. */
+  { drop?: never; move?: never; redraw: ShotPlaceInput; reword?: never; }
+  |  /** Says a shot in other words. */
+  { drop?: never; move?: never; redraw?: never; reword: RewordShotInput; };
 
 /** Wishes for the look. What is given here wins over the prompt. */
 export type StyleInput = {
@@ -1103,7 +1146,7 @@ export type JobLogQueryVariables = Exact<{
 }>;
 
 
-export type JobLogQuery = { __typename?: 'Query', job: { __typename?: 'Job', id: string, events: Array<{ __typename: 'ApprovalRequested', sequence: number, at: string } | { __typename: 'AudioParserResults', sequence: number, at: string } | { __typename: 'ClipUpdate', sequence: number, at: string } | { __typename: 'CostUpdate', sequence: number, at: string } | { __typename: 'EditUpdate', sequence: number, at: string } | { __typename: 'JobCancelled', sequence: number, at: string } | { __typename: 'JobCompleted', sequence: number, at: string } | { __typename: 'JobFailed', sequence: number, at: string } | { __typename: 'MessageEvent', kind: MessageKind, text: string, sequence: number, at: string } | { __typename: 'ProgressUpdate', sequence: number, at: string } | { __typename: 'PromptGeneratorResults', sequence: number, at: string } | { __typename: 'ReferenceImageUpdate', sequence: number, at: string } | { __typename: 'RegenerationUpdate', sequence: number, at: string } | { __typename: 'ScenePlannerResults', sequence: number, at: string } | { __typename: 'StageUpdate', sequence: number, at: string }> } | null };
+export type JobLogQuery = { __typename?: 'Query', job: { __typename?: 'Job', id: string, events: Array<{ __typename: 'ApprovalRequested', sequence: number, at: string } | { __typename: 'AudioParserResults', sequence: number, at: string } | { __typename: 'ClipUpdate', sequence: number, at: string } | { __typename: 'CostUpdate', sequence: number, at: string } | { __typename: 'EditUpdate', sequence: number, at: string } | { __typename: 'JobCancelled', sequence: number, at: string } | { __typename: 'JobCompleted', sequence: number, at: string } | { __typename: 'JobFailed', sequence: number, at: string } | { __typename: 'MessageEvent', kind: MessageKind, text: string, sequence: number, at: string } | { __typename: 'ProgressUpdate', sequence: number, at: string } | { __typename: 'PromptGeneratorResults', sequence: number, at: string } | { __typename: 'ReferenceImageUpdate', sequence: number, at: string } | { __typename: 'RegenerationUpdate', sequence: number, at: string } | { __typename: 'ScenePlannerResults', sequence: number, at: string } | { __typename: 'StageUpdate', sequence: number, at: string } | { __typename: 'StoryboardUpdate', sequence: number, at: string }> } | null };
 
 export type JobEventsSubscriptionVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1111,7 +1154,7 @@ export type JobEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type JobEventsSubscription = { __typename?: 'Subscription', jobEvents: { __typename: 'ApprovalRequested', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'AudioParserResults', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'ClipUpdate', clipIndex: number, state: ItemState, message: string | null, sequence: number, jobId: string, at: string, stage: StageName | null, clip: { __typename?: 'Clip', id: string, clipIndex: number, status: ClipStatus, timestampStart: number | null, timestampEnd: number | null, durationSeconds: number, lyricsPreview: string | null, isRegenerated: boolean, suggestions: Array<string>, thumbnail: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } | null, video: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } | null, prompt: { __typename?: 'ClipPrompt', id: string, prompt: string } | null, currentVersion: { __typename?: 'ClipVersion', id: string } | null } | null } | { __typename: 'CostUpdate', total: string, sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'EditUpdate', progress: number, sequence: number, jobId: string, at: string, stage: StageName | null, editPlan: { __typename?: 'EditPlan', id: string, status: EditPlanStatus } } | { __typename: 'JobCancelled', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'JobCompleted', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'JobFailed', sequence: number, jobId: string, at: string, stage: StageName | null, error: { __typename?: 'JobError', message: string } } | { __typename: 'MessageEvent', kind: MessageKind, text: string, sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'ProgressUpdate', progress: number, estimatedRemainingSeconds: number | null, sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'PromptGeneratorResults', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'ReferenceImageUpdate', state: ItemState, targetKey: string, message: string | null, sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'RegenerationUpdate', step: RegenerationStep, progress: number, sequence: number, jobId: string, at: string, stage: StageName | null, regeneration: { __typename?: 'Regeneration', id: string, clipIndex: number, instruction: string, status: RegenerationStatus, progress: number, templates: Array<string>, llmUsed: boolean, modifiedPrompt: string | null, estimatedCost: string, cost: string, warning: string | null, createdAt: string, takeCount: number, conversation: Array<{ __typename?: 'ChatMessage', role: ChatRole, content: string }>, error: { __typename?: 'JobError', code: ErrorCode, message: string, retryable: boolean } | null, version: { __typename?: 'ClipVersion', id: string } | null, suggestedTake: { __typename?: 'TakeSuggestion', reason: string, take: { __typename?: 'ClipVersion', id: string } } | null, takes: Array<{ __typename?: 'ClipVersion', id: string, thumbnail: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } | null, video: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } }>, clip: { __typename?: 'Clip', id: string, clipIndex: number, status: ClipStatus, timestampStart: number | null, timestampEnd: number | null, durationSeconds: number, lyricsPreview: string | null, isRegenerated: boolean, suggestions: Array<string>, thumbnail: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } | null, video: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } | null, prompt: { __typename?: 'ClipPrompt', id: string, prompt: string } | null, currentVersion: { __typename?: 'ClipVersion', id: string } | null } } } | { __typename: 'ScenePlannerResults', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'StageUpdate', status: StageStatus, durationSeconds: number | null, sequence: number, jobId: string, at: string, stage: StageName | null } };
+export type JobEventsSubscription = { __typename?: 'Subscription', jobEvents: { __typename: 'ApprovalRequested', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'AudioParserResults', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'ClipUpdate', clipIndex: number, state: ItemState, message: string | null, sequence: number, jobId: string, at: string, stage: StageName | null, clip: { __typename?: 'Clip', id: string, clipIndex: number, status: ClipStatus, timestampStart: number | null, timestampEnd: number | null, durationSeconds: number, lyricsPreview: string | null, isRegenerated: boolean, suggestions: Array<string>, thumbnail: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } | null, video: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } | null, prompt: { __typename?: 'ClipPrompt', id: string, prompt: string } | null, currentVersion: { __typename?: 'ClipVersion', id: string } | null } | null } | { __typename: 'CostUpdate', total: string, sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'EditUpdate', progress: number, sequence: number, jobId: string, at: string, stage: StageName | null, editPlan: { __typename?: 'EditPlan', id: string, status: EditPlanStatus } } | { __typename: 'JobCancelled', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'JobCompleted', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'JobFailed', sequence: number, jobId: string, at: string, stage: StageName | null, error: { __typename?: 'JobError', message: string } } | { __typename: 'MessageEvent', kind: MessageKind, text: string, sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'ProgressUpdate', progress: number, estimatedRemainingSeconds: number | null, sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'PromptGeneratorResults', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'ReferenceImageUpdate', state: ItemState, targetKey: string, message: string | null, sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'RegenerationUpdate', step: RegenerationStep, progress: number, sequence: number, jobId: string, at: string, stage: StageName | null, regeneration: { __typename?: 'Regeneration', id: string, clipIndex: number, instruction: string, status: RegenerationStatus, progress: number, templates: Array<string>, llmUsed: boolean, modifiedPrompt: string | null, estimatedCost: string, cost: string, warning: string | null, createdAt: string, takeCount: number, conversation: Array<{ __typename?: 'ChatMessage', role: ChatRole, content: string }>, error: { __typename?: 'JobError', code: ErrorCode, message: string, retryable: boolean } | null, version: { __typename?: 'ClipVersion', id: string } | null, suggestedTake: { __typename?: 'TakeSuggestion', reason: string, take: { __typename?: 'ClipVersion', id: string } } | null, takes: Array<{ __typename?: 'ClipVersion', id: string, thumbnail: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } | null, video: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } }>, clip: { __typename?: 'Clip', id: string, clipIndex: number, status: ClipStatus, timestampStart: number | null, timestampEnd: number | null, durationSeconds: number, lyricsPreview: string | null, isRegenerated: boolean, suggestions: Array<string>, thumbnail: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } | null, video: { __typename?: 'Asset', id: string, contentType: string, filename: string | null, byteSize: number | null, width: number | null, height: number | null, url: string | null } | null, prompt: { __typename?: 'ClipPrompt', id: string, prompt: string } | null, currentVersion: { __typename?: 'ClipVersion', id: string } | null } } } | { __typename: 'ScenePlannerResults', sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'StageUpdate', status: StageStatus, durationSeconds: number | null, sequence: number, jobId: string, at: string, stage: StageName | null } | { __typename: 'StoryboardUpdate', sequence: number, jobId: string, at: string, stage: StageName | null } };
 
 export type CancelJobMutationVariables = Exact<{
   jobId: Scalars['ID']['input'];

@@ -4,6 +4,7 @@
  */
 import { Prisma, type PrismaClient } from '../../database/generated/client.js';
 import type { Timeline } from '../../film/cut/timeline.js';
+import type { StoredPanel } from '../../pipeline/artifacts/stored-panel.js';
 import { type BatchedQueries, createBatchedQueries, type Row } from './batched-queries.js';
 import { createLoader, type Loader } from './maybe-promise.js';
 
@@ -90,6 +91,7 @@ function loadersByParent(scope: Scope, byId: ReturnType<typeof loadersById>) {
     }),
     referencesOfJob: many('ReferenceImage', 'jobId', sql`r.current AND ${ofJob} ORDER BY r.id`),
     storyboardPages: storyboardPagesLoader(scope),
+    storyboardPanels: storyboardPanelsLoader(scope, byId.asset),
     voiceLinesOfJob: many('VoiceLine', 'jobId', sql`${ofJob} ORDER BY r.number`),
     filmsOfJob: many('Film', 'jobId', sql`r.current AND ${ofJob} ORDER BY r.id`),
     versionsOfClip,
@@ -119,6 +121,24 @@ const storyboardPagesLoader = ({ queries, ownership: { own } }: Scope) =>
       const artifactId = files.find((file) => file.id === id)?.artifactId;
       return files.filter((file) => file.artifactId === artifactId && file.role?.startsWith('page-'));
     });
+  });
+
+/** What its panels show, by the id of the PDF; none where it was drawn before that was kept. */
+const storyboardPanelsLoader = (
+  { queries, ownership: { own } }: Scope,
+  asset: ReturnType<typeof loadersById>['asset'],
+) =>
+  createLoader<StoredPanel[]>(async (storyboards) => {
+    const [files, artifacts] = await Promise.all([
+      Promise.all(storyboards.map((id) => asset.load(id))),
+      queries.rows(
+        'Artifact',
+        sql`JOIN "Asset" s ON s."artifactId" = r.id WHERE s.id = ANY(${storyboards}::uuid[]) AND ${own}`,
+      ),
+    ]);
+    return files.map(
+      (file) => (artifacts.find(({ id }) => id === file?.artifactId)?.data ?? []) as StoredPanel[],
+    );
   });
 
 /** Clips are rarely asked for without their versions, so those are read along. */

@@ -5,16 +5,17 @@ import type { WatchedJob } from '../../pipeline/events/tombstones.js';
 import { settingsOf } from '../../pipeline/job-settings.js';
 import { Asset, assetIf } from '../asset.js';
 import { builder, readId } from '../core/builder.js';
-import { costOfPage, page } from '../core/pages.js';
+import { costOfPage, OWN_STATEMENT, page } from '../core/pages.js';
 import { JobKindEnum, JobStatusEnum, StageNameEnum } from '../enums.js';
 import { Clip } from '../film/clip.js';
 import { briefOf, CreativeBrief, planOf, ScenePlan } from '../film/plan.js';
 import { ClipPrompts, promptsOf, ReferenceImages, referencesOf } from '../film/references.js';
 import { AudioAnalysis, analysisOf } from '../film/sound.js';
 import { Soundtrack, soundtrackOf, VoiceOver, voiceOverOf } from '../film/soundtrack.js';
+import { panelsOf, StoryboardPanel } from '../film/storyboard.js';
 import { Timeline } from '../film/timeline.js';
 import { VideoOutput } from '../film/video.js';
-import { JobCost } from './cost.js';
+import { CostEstimate, JobCost } from './cost.js';
 import { JobSettings } from './job-settings.js';
 import { JobError, JobStage, type StageRow } from './job-stage.js';
 
@@ -144,6 +145,21 @@ builder.prismaObjectFields('Job', (t) => ({
     description: 'The pages of the storyboard as pictures, in their order; none before it is drawn.',
     resolve: (job, _args, { loaders }) =>
       job.storyboardId ? loaders.storyboardPages.load(job.storyboardId) : [],
+  }),
+  storyboardPanels: t.field({
+    type: [StoryboardPanel],
+    description:
+      'The storyboard shot by shot, in the order of the film; none before it is drawn. While the job waits for approval, editStoryboard changes it.',
+    complexity: OWN_STATEMENT,
+    resolve: (job, _args, context) => panelsOf(job, context),
+  }),
+  approvalEstimate: t.field({
+    type: CostEstimate,
+    nullable: true,
+    description:
+      'What going on with the storyboard as it is now costs and takes; null unless the job waits for approval.',
+    complexity: OWN_STATEMENT,
+    resolve: (job, _args, { app }) => app.jobs.approvalEstimate(job),
   }),
   video: t.field({
     type: VideoOutput,

@@ -1,8 +1,12 @@
 /** The operations on jobs, with their dependencies bound. */
 
+import type { Job } from '../../database/generated/client.js';
 import type { NewJob } from '../../film/new-job.js';
+import type { BoardOperation } from '../../film/story/board/operations.js';
 import { approveJob, cancelJob, removeJob, retryJob, setBudgetLimit } from './actions.js';
+import { approvalEstimate, priceOfClips } from './approval-estimate.js';
 import { createJob, estimateNewJob } from './create.js';
+import { editStoryboard } from './edit-storyboard.js';
 import type { JobDependencies } from './owned-job.js';
 import { redrawReference, updateClipPrompt } from './storyboard.js';
 
@@ -14,6 +18,12 @@ export function createJobs(jobs: JobDependencies) {
     create: (owner: string, input: NewJob) => createJob(jobs, owner, input),
     updateClipPrompt: (owner: string, id: string, clipIndex: number, text: string) =>
       updateClipPrompt(jobs, owner, id, clipIndex, text),
+    editStoryboard: (owner: string, id: string, operations: readonly BoardOperation[]) =>
+      editStoryboard(jobs, owner, id, operations),
+    /** Null unless it waits for approval. */
+    approvalEstimate: async (job: Job) =>
+      job.status === 'AWAITING_APPROVAL' ? approvalEstimate(jobs, job) : null,
+    priceOfClips: (job: Job) => priceOfClips(jobs, job),
     redrawReference: (owner: string, id: string, targetKey: string, instruction: string | null) =>
       redrawReference(jobs, owner, id, targetKey, instruction),
     approve: (owner: string, id: string) => approveJob(jobs, owner, id),

@@ -1,21 +1,13 @@
-/** The storyboard: its approval, its prompts and its reference pictures. */
+/** The storyboard's prompts and reference pictures, one by one. */
 
 import { randomUUID } from 'node:crypto';
 import type { Job } from '../../database/generated/client.js';
-import { toFrames } from '../../film/format.js';
-import type { StageName } from '../../film/job.js';
-import { type Money, moneyText, ZERO } from '../../film/money.js';
 import { userClipPrompt } from '../../film/prompts/user-prompt.js';
 import { randomFrom } from '../../film/seed.js';
 import { cutText } from '../../film/text.js';
-import { footageCost, heldNotice } from '../../providers/video/footage.js';
-import { asFilmPrompt, planOfJob } from '../artifacts/stage-results.js';
-import type { JobTransaction } from '../engine/job-transaction.js';
+import { asFilmPrompt } from '../artifacts/stage-results.js';
 import { requestStoryboard } from '../engine/request-storyboard.js';
 import { Conflict, InvalidInput } from '../errors.js';
-import { filmingOf, type JobSettings, readJobInput } from '../job-settings.js';
-import { money } from '../ledger/ledger.js';
-import { estimateVoice } from './estimate-voice.js';
 import { assertAwaitingApproval, type JobDependencies, updateJob } from './owned-job.js';
 
 export function updateClipPrompt(
@@ -88,57 +80,4 @@ export function redrawReference(
       },
     });
   });
-}
-
-/** Tells what going on costs, with the storyboard ready to be looked at. */
-export async function askApproval(parts: JobDependencies, step: JobTransaction): Promise<void> {
-  const { job, tx } = step;
-  const settings = job.settings as unknown as JobSettings;
-  const { plan } = await planOfJob(tx, job.id);
-  const filming = filmingOf(settings, parts.providers);
-  const shots = plan.clipScripts.map(({ clipIndex, start, end }) => ({
-    clipIndex,
-    frames: toFrames(end) - toFrames(start),
-  }));
-  const pictures = await startPicturesToDraw(parts, step, settings);
-  const input = await readJobInput(tx, job.id);
-  const filmSeconds = plan.clipScripts.at(-1)!.end;
-  const voice = estimateVoice({ settings, input, filmSeconds, clips: shots.length }, parts.providers);
-  const cost = footageCost(shots, filming)
-    .plus(pictures.cost)
-    .plus(voice ?? ZERO);
-  const held = heldNotice(shots, filming);
-  const seconds = (settings.expectedSeconds.VIDEO_GENERATOR ?? 0) + (settings.expectedSeconds.COMPOSER ?? 0);
-  step.emit('PROMPT_GENERATOR', {
-    type: 'ApprovalRequested',
-    estimate: {
-      total: moneyText(cost),
-      seconds,
-      byStage: [
-        { stage: 'VIDEO_GENERATOR' as StageName, cost: moneyText(cost) },
-        { stage: 'COMPOSER' as StageName, cost: '0' },
-      ],
-      limit: moneyText(money(job.budgetLimit)),
-      basis: [
-        `${shots.length} clips by ${settings.models.video}`,
-        pictures.count > 0 ? ` and ${pictures.count} start pictures by ${settings.models.image}` : '',
-        voice ? ` and a voice by ${settings.models.speech}` : '',
-        `.${held ? ` ${held}` : ''}`,
-      ].join(''),
-    },
-  });
-}
-
-/** Those that a model needs for clips without a reference picture. */
-async function startPicturesToDraw(
-  { providers }: JobDependencies,
-  { tx, job }: JobTransaction,
-  { models }: JobSettings,
-): Promise<{ count: number; cost: Money }> {
-  const image = providers.image(models.image);
-  if (!image || providers.video(models.video)?.startPicture !== 'REQUIRED') return { count: 0, cost: ZERO };
-  const count = await tx.clipPrompt.count({
-    where: { jobId: job.id, current: true, sceneReferenceId: null, characterReferenceIds: { isEmpty: true } },
-  });
-  return { count, cost: image.estimate().cost.times(count) };
 }

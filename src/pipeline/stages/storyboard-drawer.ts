@@ -29,11 +29,16 @@ import {
 } from '../artifacts/artifacts.js';
 import { clipsWithVersions } from '../artifacts/clip-versions.js';
 import { analysisOfJob, planOfJob, usableReferences } from '../artifacts/stage-results.js';
+import type { StoredPanel } from '../artifacts/stored-panel.js';
 import { currentScript, type Drawn } from '../changes/current-clip.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
+import { announceStoryboard } from '../jobs/approval-estimate.js';
 import { drawnShot, scenePicture } from './clips/drawn-clip.js';
 import { LOCAL_WORK, type StageContext } from './dependencies.js';
+
+/** Version of what is kept of the panels beside the files, part of the key. */
+const PANELS = 1;
 
 /** A panel's picture is this wide where the film is, and as high where it is tall. */
 const LONGER_SIDE = 640;
@@ -73,13 +78,28 @@ export const storyboardDrawer = (context: StageContext): TaskHandler => ({
     const board = await storyboardOf(work, context, timeline, panels, pictures);
     const size = panelSize(work.settings.aspectRatio);
     const kept = await Promise.all(
-      [...pictures.values()].map((picture) => filesOf(context, work.job.owner, picture, size)),
+      [...pictures].map(async ([clipIndex, picture]) => ({
+        clipIndex,
+        ...(await filesOf(context, work.job.owner, picture, size)),
+      })),
     );
 
     return async (step) => {
-      for (const picture of kept) await keep(step, picture);
-      const { id } = assetOf(await keep(step, board), 'storyboard');
-      if (step.job.storyboardId !== id) step.change({ storyboardId: id });
+      const pictureIds = new Map<number, string>();
+      for (const { clipIndex, ...picture } of kept)
+        pictureIds.set(clipIndex, assetOf(await keep(step, picture), 'picture').id);
+      const data: StoredPanel[] = panels.map((panel) => ({
+        ...panel,
+        pictureId: pictureIds.get(panel.clipIndex)!,
+      }));
+      const { id } = assetOf(
+        await keep(step, { ...board, make: board.make && { ...board.make, data } }),
+        'storyboard',
+      );
+      if (step.job.storyboardId === id) return;
+      step.change({ storyboardId: id });
+      // It was changed while somebody looks at it: this is how it looks and what it costs now.
+      if (step.job.status === 'AWAITING_APPROVAL') await announceStoryboard(context, step);
     };
   },
 });
@@ -108,7 +128,7 @@ async function shotsOf({ job }: Work, { db }: StageContext, plan: ScenePlan): Pr
     if (!prompt) return [];
     const drawn = version?.regenerationId ? (looks.get(version.regenerationId) ?? null) : null;
     const script = currentScript({ prompt, drawn }, plan, clip.clipIndex);
-    const seed = (drawn && version?.seed) ?? job.seed;
+    const seed = (drawn && version?.seed) ?? clip.seed ?? job.seed;
     return [{ clip, prompt, script, seed, isRegenerated: drawn !== null }];
   });
 }
@@ -206,7 +226,7 @@ async function storyboardOf(
     panels,
   };
   const drawn = panels.map(({ clipIndex }) => pictures.get(clipIndex)!.key);
-  const key = contentKey('storyboard', { STORYBOARDING, request, drawn });
+  const key = contentKey('storyboard', { STORYBOARDING, PANELS, request, drawn });
   const artifact = await findArtifact(context, job.owner, key);
   if (artifact) return { artifact, make: null };
 

@@ -91,7 +91,7 @@ export async function wishFor(
     clips,
     keyframes: null,
     analysis,
-    seed: job.seed,
+    seed: clip.seed ?? job.seed,
     newPicture: false,
   };
 }

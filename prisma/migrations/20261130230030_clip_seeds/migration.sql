@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Clip" ADD COLUMN     "seed" INTEGER;
