@@ -209,9 +209,13 @@ eventRef('StoryboardUpdate').implement({
       resolve: async (event, _args, context) =>
         panelsOf(present(await context.loaders.job.load(event.jobId)), context),
     }),
-    estimate: t.expose('estimate', {
+    estimate: t.field({
       type: CostEstimate,
-      description: 'What the rest of the job is expected to cost and take now.',
+      nullable: true,
+      description: 'What going on costs and takes now; null once it was approved.',
+      complexity: OWN_STATEMENT,
+      resolve: async (event, _args, { loaders, app }) =>
+        app.jobs.approvalEstimate(present(await loaders.job.load(event.jobId))),
     }),
   }),
 });

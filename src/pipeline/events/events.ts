@@ -58,7 +58,7 @@ export type EventBody =
   | { type: 'RegenerationUpdate'; step: RegenerationStep; progress: number; regenerationId: string }
   | { type: 'EditUpdate'; progress: number; editPlanId: string }
   | { type: 'ApprovalRequested'; estimate: StoredEstimate }
-  | { type: 'StoryboardUpdate'; estimate: StoredEstimate }
+  | { type: 'StoryboardUpdate' }
   | { type: 'JobCompleted'; totalCost: string }
   | { type: 'JobFailed'; error: JobError }
   | { type: 'JobCancelled' };

@@ -23,12 +23,6 @@ export async function askApproval({ providers }: Pick<Estimating, 'providers'>, 
   step.emit('PROMPT_GENERATOR', { type: 'ApprovalRequested', estimate });
 }
 
-/** It was changed and is drawn again. */
-export async function announceStoryboard({ providers }: Pick<Estimating, 'providers'>, step: JobTransaction) {
-  const estimate = await approvalEstimate({ db: step.tx, providers }, step.job);
-  step.emit('PROMPT_GENERATOR', { type: 'StoryboardUpdate', estimate });
-}
-
 export async function approvalEstimate(parts: Estimating, job: Job): Promise<StoredEstimate> {
   const settings = settingsOf(job);
   const { plan } = await planOfJob(parts.db, job.id);

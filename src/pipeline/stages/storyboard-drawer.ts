@@ -33,7 +33,6 @@ import type { StoredPanel } from '../artifacts/stored-panel.js';
 import { currentScript, type Drawn } from '../changes/current-clip.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
-import { announceStoryboard } from '../jobs/approval-estimate.js';
 import { drawnShot, scenePicture } from './clips/drawn-clip.js';
 import { LOCAL_WORK, type StageContext } from './dependencies.js';
 
@@ -96,10 +95,10 @@ export const storyboardDrawer = (context: StageContext): TaskHandler => ({
         await keep(step, { ...board, make: board.make && { ...board.make, data } }),
         'storyboard',
       );
-      if (step.job.storyboardId === id) return;
-      step.change({ storyboardId: id });
-      // It was changed while somebody looks at it: this is how it looks and what it costs now.
-      if (step.job.status === 'AWAITING_APPROVAL') await announceStoryboard(context, step);
+      if (step.job.storyboardId !== id) step.change({ storyboardId: id });
+      // It was changed by somebody who looks at it.
+      if (step.job.status === 'AWAITING_APPROVAL')
+        step.emit('PROMPT_GENERATOR', { type: 'StoryboardUpdate' });
     };
   },
 });
