@@ -29,5 +29,5 @@ HEALTHCHECK --start-period=30s --interval=30s --timeout=5s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Reaps what ends, and hands on the signal to stop.
 ENTRYPOINT ["tini", "--"]
-# As "npm start" does: a small nursery for young objects keeps 30 MB free at no loss of speed.
-CMD ["node", "--max-semi-space-size=4", "dist/main.js"]
+# As "npm start" does: where young objects have room, pages of many clips take a fifth less time.
+CMD ["node", "--max-semi-space-size=32", "dist/main.js"]

@@ -2,6 +2,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from './generated/client.js';
+import { createStatementNames } from './statement-names.js';
 import { traced } from './traced-adapter.js';
 
 /** Leaves room for the queue's connections, and for a second server, below PostgreSQL's usual limit of 100. */
@@ -30,7 +31,7 @@ export function connect(url: string, { tracing = false } = {}): Database {
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
-  const adapter = new PrismaPg(pool);
+  const adapter = new PrismaPg(pool, { statementNameGenerator: createStatementNames() });
   const prisma = new PrismaClient({ adapter: tracing ? traced(adapter) : adapter });
   async function close(): Promise<void> {
     await prisma.$disconnect();

@@ -44,7 +44,7 @@ export async function startServer(
   const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'reelgraph-test-')));
   const database = embedded ? null : await databaseFor(dataDir, env);
   const { PATH, HOME, TMPDIR, FFMPEG_PATH, FFPROBE_PATH } = process.env;
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', program], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=32', program], {
     // No .env of whoever runs the tests.
     cwd: tmpdir(),
     env: {

@@ -81,7 +81,6 @@ function traitsOf({ facts, beatIntensity, characterKeys }: ClipScript, { style }
   const hour = facts.hour?.value;
   const weather = facts.weather?.value;
   const size = facts.size?.value ?? '';
-  const moods = find(`${style.mood} ${style.visualStyle} ${style.lighting}`);
   return {
     night: hour === 'night',
     dark: hour === 'night' || hour === 'dusk' || facts.grade.brightness < 0,
@@ -92,7 +91,19 @@ function traitsOf({ facts, beatIntensity, characterKeys }: ClipScript, { style }
     wide: size.includes('wide') || facts.angle?.value === 'aerial',
     lively: beatIntensity === 'HIGH',
     people: characterKeys.length > 0 || facts.subjects.some(({ kind }) => kind === 'PERSON'),
-    monochrome:
-      facts.grade.monochrome || moods.looks.some(({ entry }) => /noir|monochrome/.test(entry.preset)),
+    monochrome: facts.grade.monochrome || isMonochrome(style),
   };
+}
+
+/** All clips of a film have one style, so the last one that was read is the next one that is asked for. */
+let lastRead = { text: '', monochrome: false };
+
+function isMonochrome({ mood, visualStyle, lighting }: ScenePlan['style']): boolean {
+  const text = `${mood} ${visualStyle} ${lighting}`;
+  if (lastRead.text !== text)
+    lastRead = {
+      text,
+      monochrome: find(text).looks.some(({ entry }) => /noir|monochrome/.test(entry.preset)),
+    };
+  return lastRead.monochrome;
 }
