@@ -119,6 +119,8 @@ export type ClipStatus =
 export type CostPurpose =
   /** For reading an instruction to edit. */
   | 'EDIT'
+  /** For comparing takes. */
+  | 'JUDGEMENT'
   /** For clips made again. */
   | 'REGENERATION'
   /** For a list of shots. */
@@ -150,6 +152,8 @@ export type CreateJobInput = {
   durationSeconds?: InputMaybe<Scalars['Float']['input']>;
   /** A key of your choice, such as a UUID that you keep with your order. Repeating the request with it returns the first job and starts nothing new. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a language model that sees pictures looks at three frames of each take and ranks the takes of every clip: `Clip.rankedTakes`. It is paid, and needs at least two takes. */
+  judgeTakes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Music video, ad or film. */
   kind: JobKind;
   /** LRC, SRT, WebVTT or plain lines. Without them they are transcribed where a transcriber is configured. */
@@ -517,6 +521,14 @@ export type Platform =
   | 'YOUTUBE'
   | 'YOUTUBE_SHORTS';
 
+/** Two versions of one clip, and which of them is better. */
+export type PreferVersionInput = {
+  /** The one that it was compared with. */
+  overVersionId: Scalars['ID']['input'];
+  /** The better one, of the clip's `versions`. */
+  versionId: Scalars['ID']['input'];
+};
+
 /** Another reference picture, while the job waits for approval. */
 export type RedrawReferenceInput = {
   /** What should be different; left out, the same picture is drawn with another seed. */
@@ -559,6 +571,8 @@ export type ReferenceStatus =
 
 /** A clip to change, in plain words. */
 export type RegenerateClipInput = {
+  /** Makes the clip from the prompt that the rules alone would have written, with the seed of the version that is shown, to compare it with what a language model wrote. The film stays as it is, and `instruction` is kept as a note. */
+  byTemplates?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether what lasts of the instruction, such as a coat that comes off, is carried on to the later clips too: `estimateRegeneration` says to which. They are one request and end in one film; not together with several takes. */
   carryOn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The clip's number, counted from 0. */
@@ -571,6 +585,8 @@ export type RegenerateClipInput = {
   instruction: Scalars['String']['input'];
   /** The job; its film must be finished. */
   jobId: Scalars['ID']['input'];
+  /** Whether a language model that sees pictures looks at three frames of each take and ranks them: `rankedTakes`. It is paid, and needs at least two takes. */
+  judgeTakes?: InputMaybe<Scalars['Boolean']['input']>;
   /** 1 to 4: how many versions of the same prompt to make, with different seeds; each is paid and counted. With more than one the film stays as it is until `chooseTake`. */
   takes?: InputMaybe<Scalars['Int']['input']>;
 };

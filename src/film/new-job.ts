@@ -36,6 +36,7 @@ export const JOB_DEFAULTS = {
   captions: false,
   allowPartial: false,
   takes: 1,
+  judgeTakes: false,
   soundtrackOff: false,
   seed: 0,
 } as const;
@@ -149,6 +150,7 @@ export const NewJob = z.object({
     .min(1, `A clip can have from 1 to ${MAX_TAKES} takes.`)
     .max(MAX_TAKES, `A clip can have from 1 to ${MAX_TAKES} takes.`)
     .nullish(),
+  judgeTakes: z.boolean().nullish(),
   scenarioId: id.nullish(),
   shots: z
     .array(NewShot)

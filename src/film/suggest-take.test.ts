@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MeasuredTake, suggestTake } from './suggest-take.js';
+import { type MeasuredTake, rankTakes } from './suggest-take.js';
 
 const take = (id: string, measures: Partial<MeasuredTake['measures']>): MeasuredTake => ({
   id,
@@ -12,16 +12,17 @@ test('the sharp one that is like its reference is suggested, and the reason says
     take('good', { sharpness: 9, likeness: 0.9 }),
     take('dark', { brightness: 0.05 }),
   ];
-  expect(suggestTake(takes)).toEqual({
-    id: 'good',
-    reason: 'Of the 3 takes it is the sharpest and the closest to its reference picture.',
-  });
+  expect(rankTakes(takes)).toEqual([
+    { id: 'good', reason: 'Of the 3 takes it is the sharpest and the closest to its reference picture.' },
+    { id: 'dull', reason: 'Others do better over sharpness, light, movement and likeness together.' },
+    { id: 'dark', reason: 'Others do better over sharpness, light, movement and likeness together.' },
+  ]);
 });
 
 test('a still take and a wild one lose to one that moves', () => {
   const still = take('still', { motion: 0, sharpness: 5.1 });
   const moving = take('moving', { motion: 0.07, brightness: 0.4, sharpness: 5.2 });
-  expect(suggestTake([still, moving, take('wild', { motion: 0.6 })])?.id).toBe('moving');
+  expect(rankTakes([still, moving, take('wild', { motion: 0.6 })])[0]?.id).toBe('moving');
 });
 
-test('one take needs no suggestion', () => expect(suggestTake([take('only', {})])).toBeNull());
+test('one take needs no suggestion', () => expect(rankTakes([take('only', {})])).toEqual([]));

@@ -28,9 +28,14 @@ const VIRTUES: { name: string; value(measures: TakeMeasures): number }[] = [
   { name: 'the closest to its reference picture', value: ({ likeness }) => likeness ?? 0 },
 ];
 
-/** Null with less than two takes. Each virtue counts the same: what counts is the place among the takes, not the figure. */
-export function suggestTake(takes: readonly MeasuredTake[]): { id: string; reason: string } | null {
-  if (takes.length < 2) return null;
+export type RankedTake = { id: string; reason: string };
+
+/**
+ * The best first; empty with less than two takes. Each virtue counts the same: what counts is the place among the
+ * takes, not the figure.
+ */
+export function rankTakes(takes: readonly MeasuredTake[]): RankedTake[] {
+  if (takes.length < 2) return [];
   const beaten = (value: (typeof VIRTUES)[number]['value'], { measures }: MeasuredTake) =>
     takes.filter((other) => value(other.measures) < value(measures)).length;
   const scored = takes.map((take) => {
@@ -41,10 +46,14 @@ export function suggestTake(takes: readonly MeasuredTake[]): { id: string; reaso
       first: places.filter((place) => place.beaten === takes.length - 1).map(({ name }) => name),
     };
   });
-  const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
-  const reason =
-    best.first.length > 0
-      ? `Of the ${takes.length} takes it is ${listed(best.first)}.`
-      : `Of the ${takes.length} takes it does best over sharpness, light, movement and likeness together.`;
-  return { id: best.id, reason };
+  return scored
+    .sort((one, other) => other.score - one.score)
+    .map(({ id, first }, at) => ({ id, reason: reasonFor(at, first, takes.length) }));
+}
+
+function reasonFor(at: number, first: readonly string[], count: number): string {
+  if (first.length > 0) return `Of the ${count} takes it is ${listed(first)}.`;
+  return at === 0
+    ? `Of the ${count} takes it does best over sharpness, light, movement and likeness together.`
+    : 'Others do better over sharpness, light, movement and likeness together.';
 }

@@ -7,7 +7,7 @@ import { builder } from './core/builder.js';
 import { ModelRoleEnum } from './enums.js';
 import { Style } from './film/plan.js';
 
-const Viewer = builder.objectRef<Awaited<ReturnType<Reelgraph['viewer']>>>('Viewer').implement({
+export const Viewer = builder.objectRef<Awaited<ReturnType<Reelgraph['viewer']>>>('Viewer').implement({
   description: "The owner that the request's token names; `local` on a server without authentication.",
   fields: (t) => ({
     id: t.exposeID('id', { description: "The owner's id: the token's `sub`." }),
@@ -71,6 +71,9 @@ const Model = builder.objectRef<ModelListing>('Model').implement({
     }),
     maxReferences: t.exposeInt('maxReferences', {
       description: 'How many pictures of its place and its characters a clip is given at once, at the most.',
+    }),
+    seesPictures: t.exposeBoolean('seesPictures', {
+      description: 'Whether the language model can be shown pictures, and so judge takes.',
     }),
     note: t.exposeString('note', {
       nullable: true,

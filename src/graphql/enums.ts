@@ -140,6 +140,7 @@ export const CostPurposeEnum = builder.enumType('CostPurpose', {
     REGENERATION: { description: 'For clips made again.' },
     EDIT: { description: 'For reading an instruction to edit.' },
     SCENARIO: { description: 'For a list of shots.' },
+    JUDGEMENT: { description: 'For comparing takes.' },
   },
 });
 export const SectionTypeEnum = builder.enumType('SectionType', {

@@ -18,6 +18,7 @@ import './subscriptions.js';
 import './catalogue.js';
 import './changes/regeneration.js';
 import './changes/regeneration-mutations.js';
+import './changes/clip-votes.js';
 import './changes/regeneration-events.js';
 import './changes/edit-plan.js';
 import './changes/edit-mutations.js';

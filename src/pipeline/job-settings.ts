@@ -8,10 +8,13 @@ import {
 } from '../database/generated/client.js';
 import { frameSize } from '../film/format.js';
 import type { StageName } from '../film/job.js';
+import { JUDGING_WORDS, PICTURES_OF_TAKE } from '../film/judge-takes.js';
+import type { Money } from '../film/money.js';
 import type { NewJob, NewJobPart, Stored } from '../film/new-job.js';
 import type { Platform } from '../film/platforms.js';
 import type { Shot } from '../film/story/shot.js';
 import type { Providers } from '../providers/catalogue.js';
+import type { Llm } from '../providers/llm/port.js';
 import type { Filming } from '../providers/video/footage.js';
 
 export type StyleWish = Stored<NewJobPart<'style'>>;
@@ -32,6 +35,8 @@ export type JobSettings = {
   continueShots?: boolean;
   /** Of each clip; jobs from before there were several have none. */
   takes?: number;
+  /** A language model that sees pictures ranks them. */
+  judgeTakes?: boolean;
   /** Music is made for the film. */
   music: boolean;
   /** Its model was asked for by name: without music there is no film. */
@@ -63,6 +68,18 @@ export const filmingOf = (
   { models, aspectRatio, resolution }: Pick<JobSettings, 'models' | 'aspectRatio' | 'resolution'>,
   providers: Providers,
 ): Filming => ({ model: providers.video(models.video), size: frameSize(aspectRatio, resolution) });
+
+/** The job's own language model where it sees pictures, else the server's; null where neither does. */
+export const takeJudge = (
+  { models }: Pick<JobSettings, 'models'>,
+  { llm, defaults }: Providers,
+): Llm | null => [models.llm, defaults.llm].map(llm).find((model) => model?.seesPictures) ?? null;
+
+export const judgingPrice = (judge: Llm, takes: number): Money =>
+  judge.priceOf(JUDGING_WORDS.input, JUDGING_WORDS.outputPerTake * takes, PICTURES_OF_TAKE * takes);
+
+export const NO_JUDGE =
+  'Takes are judged by a language model that sees pictures, and there is none here. Choose one as `models.llm`, or have the operator set OPENAI_API_KEY; without it, takes are still compared by what is measured of them.';
 
 const NO_INPUT: JobInput = {
   lyrics: null,

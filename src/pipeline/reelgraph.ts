@@ -4,6 +4,7 @@ import { STAGES, type StageName } from '../film/job.js';
 import { Money, moneyText, sum } from '../film/money.js';
 import type { Providers } from '../providers/catalogue.js';
 import type { Assets } from './artifacts/assets.js';
+import { votesOfModels, votesOfPromptWriters } from './changes/clip-votes.js';
 import type { Editing } from './changes/editing.js';
 import type { Exporting } from './changes/exporting.js';
 import type { Regenerations } from './changes/regenerations.js';
@@ -62,6 +63,11 @@ export function createReelgraph({
             sum(entries.filter((entry) => entry.stage === stage).map((entry) => money(entry.cost))),
           ),
         })),
+    },
+
+    votes: {
+      ofModels: (owner: string) => votesOfModels(db, owner),
+      ofPromptWriters: (owner: string) => votesOfPromptWriters(db, owner),
     },
 
     events: {

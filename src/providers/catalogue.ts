@@ -19,7 +19,7 @@ import {
 } from './model-selection.js';
 import { readModels } from './models-file.js';
 import type { MusicModel } from './music/port.js';
-import { askForOffers } from './offered-models.js';
+import { askForOffers, seesPictures } from './offered-models.js';
 import { readPrices } from './prices.js';
 import { type ReplicateSettings, replicate } from './replicate/run-prediction.js';
 import { type ScenarioModel, scenarioModel, scenarioModelsToday } from './scenario-models.js';
@@ -263,6 +263,7 @@ function llm(context: ProvidersContext, name: string): Llm | null {
     ...at,
     price: () => context.house.prices.tokens(name) ?? price,
     format: () => startingFormat(context, provider, model),
+    seesPictures: () => seesPictures(provider, model, context.house.offers),
     patience: { ...LLM_PATIENCE, waits: context.retryWaits },
   });
   context.llms.set(name, made);

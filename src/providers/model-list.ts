@@ -10,6 +10,7 @@ import {
   type ModelRole,
   rowsOf,
 } from './model-selection.js';
+import { seesPictures } from './offered-models.js';
 import { priceText } from './prices.js';
 import { REPLICATE_SPEECH } from './speech/replicate-models.js';
 import { OPENAI_VOICES } from './speech/voices.js';
@@ -30,11 +31,19 @@ export type ModelListing = {
   endPicture: boolean;
   /** Pictures of the place and characters that a clip can be given at once. */
   maxReferences: number;
+  /** Whether a language model is believed to see pictures. */
+  seesPictures: boolean;
   note: string | null;
 };
 
 /** Of models that make no pictures. */
-const NO_PICTURES = { shapes: [], startPicture: null, endPicture: false, maxReferences: 0 };
+const NO_PICTURES = {
+  shapes: [],
+  startPicture: null,
+  endPicture: false,
+  maxReferences: 0,
+  seesPictures: false,
+};
 
 const ROLES: ModelRole[] = ['LLM', 'IMAGE', 'VIDEO', 'TRANSCRIBER', 'MUSIC', 'SPEECH'];
 const LOCAL_LABELS: Record<ModelRole, [label: string, note: string]> = {
@@ -105,6 +114,7 @@ function listing(role: ModelRole, name: string, isDefault: boolean, house: House
     startPicture: clips?.startPicture ?? null,
     endPicture: clips?.endPicture ?? false,
     maxReferences: clips ? Math.max(...clips.durations.map((length) => clips.references(length, '16:9'))) : 0,
+    seesPictures: role === 'LLM' && seesPictures(provider, model, house.offers),
     note: gone(provider, model, house) ?? row?.note ?? voicesOf(role, provider, model),
   };
 }

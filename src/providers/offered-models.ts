@@ -9,6 +9,8 @@ export type OpenRouterOffer = {
   contextTokens: number | null;
   price: TokenPrice | null;
   format: AnswerFormat;
+  /** Null where it does not say. */
+  seesPictures: boolean | null;
 };
 /** Null where the provider was not asked or did not answer. */
 export type Offers = {
@@ -16,6 +18,14 @@ export type Offers = {
   openrouter: ReadonlyMap<string, OpenRouterOffer> | null;
 };
 type Endpoint = { apiKey: string; baseUrl: string };
+
+const BLIND_OPENAI = /^(gpt-3\.5|gpt-4$|gpt-4-\d|o1-mini|o3-mini)/;
+
+/** OpenRouter tells; of a model on the operator's own server it is believed until it refuses. */
+export function seesPictures(provider: string, model: string, { openrouter }: Offers): boolean {
+  if (provider === 'openai') return !BLIND_OPENAI.test(model);
+  return provider !== 'openrouter' || (openrouter?.get(model)?.seesPictures ?? true);
+}
 
 const ASK_MS = 10_000;
 
@@ -38,6 +48,7 @@ const OpenRouterList = z.object({
         context_length: z.number().nullish(),
         pricing: z.object({ prompt: z.string().nullish(), completion: z.string().nullish() }).nullish(),
         supported_parameters: z.array(z.string()).nullish(),
+        architecture: z.object({ input_modalities: z.array(z.string()).nullish() }).nullish(),
         expiration_date: z.unknown().optional(),
       }),
     )
@@ -65,12 +76,13 @@ export async function askForOffers(
       ? new Map(
           openRouterList.data
             .filter((each) => !isOver(each.expiration_date))
-            .map(({ id, context_length, pricing, supported_parameters }) => [
+            .map(({ id, context_length, pricing, supported_parameters, architecture }) => [
               id,
               {
                 contextTokens: context_length ?? null,
                 price: perMillion(pricing),
                 format: formatAmong(supported_parameters ?? []),
+                seesPictures: architecture?.input_modalities?.includes('image') ?? null,
               },
             ]),
         )

@@ -34,6 +34,8 @@ export type OpenAiFault =
   | 'no-sound'
   | 'no-schema'
   | 'no-json-mode'
+  /** A model that sees no pictures. */
+  | 'no-pictures'
   /** Knows no such parameter. */
   | { refuses: string }
   /** Answers with this, whatever was asked. */
@@ -43,7 +45,7 @@ export type OpenAiFault =
 
 type ChatRequest = {
   model: string;
-  messages: { role: string; content: string }[];
+  messages: { role: string; content: string; pictures: Buffer[] }[];
   /** The schema that was asked for, whether it is enforced or told in words; null when there is none. */
   schemaName: string | null;
   schema: Record<string, unknown> | null;
@@ -90,6 +92,13 @@ export async function startOpenAiDouble(
         message: 'No endpoints found that can handle the requested parameters.',
       });
     }
+    const pictures = asked.messages.flatMap((message) => message.pictures);
+    if (fault === 'no-pictures' && pictures.length > 0)
+      return error(response, 400, {
+        message: 'Invalid content type. image_url is only supported by certain models.',
+      });
+    if (pictures.some((bytes) => bytes.readUInt16BE(0) !== 0xffd8))
+      return error(response, 400, { message: 'You uploaded an unsupported image.' });
     if (typeof fault === 'object' && fault && 'body' in fault) return sendJson(response, 200, fault.body);
     if (fault === 'error-in-answer') {
       return sendJson(response, 200, {
@@ -101,7 +110,8 @@ export async function startOpenAiDouble(
     const content = spoil(answer.content, fault);
     const text = typeof content === 'string' ? content : JSON.stringify(content);
     const prompt_tokens =
-      answer.inputTokens ?? Math.ceil(asked.messages.map((each) => each.content).join('').length / 4);
+      answer.inputTokens ??
+      Math.ceil(asked.messages.map((each) => each.content).join('').length / 4) + 85 * pictures.length;
     const completion_tokens = answer.outputTokens ?? Math.ceil(text.length / 4);
     const total_tokens = prompt_tokens + completion_tokens;
     const tellsCost = request.json?.usage?.include === true && flavour === 'openrouter';
@@ -231,7 +241,7 @@ function spoil(content: unknown, fault: OpenAiFault): unknown {
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever a client may send
 function readChat(json: any): ChatRequest {
-  const messages = (json?.messages ?? []) as ChatRequest['messages'];
+  const messages: ChatRequest['messages'] = (json?.messages ?? []).map(readMessage);
   const strict = json?.response_format?.json_schema;
   const told = messages.map((message) => /JSON Schema:\n(\{.*\})$/s.exec(message.content)?.[1]).find(Boolean);
   return {
@@ -239,6 +249,18 @@ function readChat(json: any): ChatRequest {
     messages,
     schemaName: strict?.name ?? null,
     schema: strict?.schema ?? (told ? JSON.parse(told) : null),
+  };
+}
+
+/** Pictures come as data, in parts of a user's message. */
+// biome-ignore lint/suspicious/noExplicitAny: whatever a client may send
+function readMessage({ role, content }: any): ChatRequest['messages'][number] {
+  if (!Array.isArray(content)) return { role, content, pictures: [] };
+  const urls: string[] = content.flatMap((part) => part.image_url?.url ?? []);
+  return {
+    role,
+    content: content.map((part) => part.text ?? '').join(''),
+    pictures: urls.map((url) => Buffer.from(url.replace(/^data:image\/jpeg;base64,/, ''), 'base64')),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0921a24ff22159d3551e66a1ad16b493>>
+ * @generated SignedSource<<21850236006f572bbd2048b8fc49e11e>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,7 @@ export type CreateJobInput = {
   continueShots?: boolean | null | undefined;
   durationSeconds?: number | null | undefined;
   idempotencyKey?: string | null | undefined;
+  judgeTakes?: boolean | null | undefined;
   kind: JobKind;
   lyrics?: string | null | undefined;
   lyricsAssetId?: string | null | undefined;

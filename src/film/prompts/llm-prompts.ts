@@ -23,7 +23,7 @@ export type ClipPromptsRequest = {
   schema: typeof Answer;
   temperature: number;
   maxOutputTokens: number;
-  asksOnce: true;
+  repeats: 0;
 };
 
 /** Why the prompts of some clips can't be used, by clip index. */
@@ -56,7 +56,7 @@ export function clipPromptsRequest(
     schema: Answer,
     temperature: 0.7,
     maxOutputTokens: TOKENS_AROUND + TOKENS_PER_CLIP * batch.length,
-    asksOnce: true,
+    repeats: 0,
   };
 }
 

@@ -52,6 +52,16 @@ const RegenerateClipInput = builder.inputType('RegenerateClipInput', {
       description:
         'Whether what lasts of the instruction, such as a coat that comes off, is carried on to the later clips too: `estimateRegeneration` says to which. They are one request and end in one film; not together with several takes.',
     }),
+    judgeTakes: t.boolean({
+      defaultValue: false,
+      description:
+        'Whether a language model that sees pictures looks at three frames of each take and ranks them: `rankedTakes`. It is paid, and needs at least two takes.',
+    }),
+    byTemplates: t.boolean({
+      defaultValue: false,
+      description:
+        'Makes the clip from the prompt that the rules alone would have written, with the seed of the version that is shown, to compare it with what a language model wrote. The film stays as it is, and `instruction` is kept as a note.',
+    }),
     idempotencyKey: t.string(idempotencyKey),
   }),
 });
@@ -118,6 +128,7 @@ const RegenerationEstimate = builder.objectRef<Estimate>('RegenerationEstimate')
       description: 'The part for a new start picture, where one is needed.',
     }),
     videoCost: t.expose('videoCost', { type: 'Decimal', description: 'The part for the clip.' }),
+    judgeCost: t.expose('judgeCost', { type: 'Decimal', description: 'The part for judging its takes.' }),
     seconds: t.exposeFloat('seconds', {
       description: 'Expected seconds until the new film, or all takes, are there.',
     }),

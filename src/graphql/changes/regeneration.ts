@@ -8,7 +8,7 @@ import { costOfPage, OWN_STATEMENT, page } from '../core/pages.js';
 import { present } from '../events.js';
 import { Clip, ClipVersion, clipAt } from '../film/clip.js';
 import { planOf } from '../film/plan.js';
-import { suggestionAmong, TakeSuggestion } from '../film/takes.js';
+import { RANKED_TAKES, ranked, TakeSuggestion } from '../film/takes.js';
 import { toneHintOf } from '../film/tone-hint.js';
 import { CostEntry } from '../jobs/cost.js';
 import { Job } from '../jobs/job.js';
@@ -139,10 +139,18 @@ export const Regeneration = builder.prismaNode('Regeneration', {
     suggestedTake: t.field({
       type: TakeSuggestion,
       nullable: true,
-      description:
-        'The take that looks best by its sharpness, light, movement and likeness to the reference; null with fewer than two. It is never chosen by itself.',
+      description: 'The first of `rankedTakes`; null with fewer than two. It is never chosen by itself.',
       resolve: (row, _args, { loaders }) =>
-        chain(loaders.takesOfRegeneration.load(row.id), (takes) => suggestionAmong(takes)),
+        chain(loaders.takesOfRegeneration.load(row.id), (takes) => ranked(takes)[0] ?? null),
+    }),
+    rankedTakes: t.field({
+      type: [TakeSuggestion],
+      description: RANKED_TAKES,
+      resolve: (row, _args, { loaders }) => chain(loaders.takesOfRegeneration.load(row.id), ranked),
+    }),
+    byTemplates: t.exposeBoolean('byTemplates', {
+      description:
+        'Whether it makes a version from the prompt of the rules alone, to be compared with the one that the film shows.',
     }),
     takeCount: t.exposeInt('takes', { description: 'How many takes were asked for.' }),
     error: t.field({

@@ -95,6 +95,7 @@ function loadersByParent(scope: Scope, byId: ReturnType<typeof loadersById>) {
     voiceLinesOfJob: many('VoiceLine', 'jobId', sql`${ofJob} ORDER BY r.number`),
     filmsOfJob: many('Film', 'jobId', sql`r.current AND ${ofJob} ORDER BY r.id`),
     versionsOfClip,
+    voteOfClip: many('ClipVote', 'clipId', ofClip),
     takesOfRegeneration: many('ClipVersion', 'regenerationId', sql`${ofClip} ORDER BY r.id`, {
       prime: byId.clipVersion,
     }),

@@ -216,6 +216,11 @@ export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').impleme
       defaultValue: JOB_DEFAULTS.takes,
       description: `1 to ${MAX_TAKES}: how many takes of every clip to make at once, with different seeds; each is paid. The film shows the first of each, and \`restoreClip\` another of the clip's \`takes\`.`,
     }),
+    judgeTakes: t.boolean({
+      defaultValue: JOB_DEFAULTS.judgeTakes,
+      description:
+        'Whether a language model that sees pictures looks at three frames of each take and ranks the takes of every clip: `Clip.rankedTakes`. It is paid, and needs at least two takes.',
+    }),
     scenarioId: t.id({ description: 'A scenario, whose shots the film is made from.' }),
     shots: t.field({ type: [ShotInput], description: 'Shots, reviewed or written by hand.' }),
     models: t.field({ type: ModelsInput, description: "Models to use instead of the operator's defaults." }),

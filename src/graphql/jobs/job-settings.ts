@@ -89,6 +89,10 @@ JobSettings.implement({
       description: 'How many takes of every clip were asked for.',
       resolve: ({ settings }) => settings.takes ?? 1,
     }),
+    judgeTakes: t.boolean({
+      description: 'Whether a language model that sees pictures ranks the takes of every clip.',
+      resolve: ({ settings }) => settings.judgeTakes ?? false,
+    }),
   }),
 });
 

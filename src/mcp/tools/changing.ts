@@ -54,13 +54,17 @@ const regenerateClip = defineTool({
       .max(4)
       .nullish()
       .describe('How many versions to make; 1 unless told, each is paid.'),
+    judgeTakes: z
+      .boolean()
+      .nullish()
+      .describe('Whether a language model looks at the takes and ranks them; paid, for two takes or more.'),
     idempotencyKey,
     estimateId: z.string().max(1000).nullish().describe('From the answer that named the price.'),
   }),
   output: Regeneration,
   hints: { ...ADDS, openWorldHint: true },
   async run({ filmId, estimateId, idempotencyKey, ...wish }, { api, confirmations }) {
-    const input = { ...wish, takes: wish.takes ?? 1, jobId: filmId };
+    const input = { ...wish, takes: wish.takes ?? 1, judgeTakes: wish.judgeTakes ?? false, jobId: filmId };
     const order = { owner: api.owner, tool: 'regenerate_clip', input };
     const { total } = await api.ask(ESTIMATE, { input }, z.object({ total: z.string() }));
     confirmations.check(

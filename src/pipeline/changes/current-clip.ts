@@ -107,7 +107,7 @@ export async function historyOf(
 ): Promise<ChatMessage[]> {
   if (given) return boundedConversation(given);
   const last = await db.regeneration.findFirst({
-    where: { jobId: job.id, clipIndex },
+    where: { jobId: job.id, clipIndex, byTemplates: false },
     orderBy: { id: 'desc' },
   });
   return (last?.conversation ?? []) as ChatMessage[];
@@ -122,7 +122,12 @@ export async function earlierWishesFor(
   before?: string,
 ): Promise<EarlierWish[]> {
   const rows = await db.regeneration.findMany({
-    where: { jobId: job.id, clipIndex, ...(before === undefined ? {} : { id: { lt: before } }) },
+    where: {
+      jobId: job.id,
+      clipIndex,
+      byTemplates: false,
+      ...(before === undefined ? {} : { id: { lt: before } }),
+    },
     orderBy: { id: 'desc' },
     take: MAX_WISHES,
   });

@@ -10,6 +10,7 @@ import type { ClipToChange } from '../../film/prompts/instructions/follow.js';
 import type { ChatMessage } from '../../film/prompts/instructions/match.js';
 import {
   needsModel,
+  READ_NOTHING,
   type ReadInstruction,
   readChanges,
 } from '../../film/prompts/instructions/read-changes.js';
@@ -17,8 +18,10 @@ import { assistantReply, type ReplyTo } from '../../film/prompts/instructions/re
 import { rewriteRequest } from '../../film/prompts/instructions/rewrite-llm.js';
 import type { ScenePlan } from '../../film/story/plan.js';
 import type { Providers } from '../../providers/catalogue.js';
+import type { Llm } from '../../providers/llm/port.js';
 import { planOfJob } from '../artifacts/stage-results.js';
-import { settingsOf } from '../job-settings.js';
+import { Conflict, InvalidInput } from '../errors.js';
+import { judgingPrice, NO_JUDGE, settingsOf, takeJudge } from '../job-settings.js';
 import { money } from '../ledger/ledger.js';
 import { fromTheirMean, inProportion, type Learned } from './cost-history.js';
 import { clipToChange, earlierWishesFor, historyOf, type ShownClip, shownClip } from './current-clip.js';
@@ -31,6 +34,10 @@ export type RegenerationWish = {
   takes?: number | null;
   /** What lasts of it is carried out in the later clips too. */
   carryOn?: boolean | null;
+  /** A language model that sees pictures ranks the takes. */
+  judgeTakes?: boolean | null;
+  /** From the prompt that the rules alone would have written, beside the version that is shown. */
+  byTemplates?: boolean | null;
   idempotencyKey?: string | null;
 };
 
@@ -39,6 +46,7 @@ export type RegenerationEstimate = {
   llmCost: Money;
   imageCost: Money;
   videoCost: Money;
+  judgeCost: Money;
   seconds: number;
   templates: string[];
   warning: string | null;
@@ -92,21 +100,24 @@ export async function estimateRegeneration(
   const history = await historyOf(db, job, clipIndex, wish.conversationHistory);
   const { plan } = await planOfJob(db, job.id);
   const clip = await clipToChange(db, providers, job, plan, shown);
-  const read = readChanges(instruction, clip.script.facts, history);
+  if (wish.byTemplates) assertComparable(shown, settingsOf(job).models.video);
+  const read = wish.byTemplates ? READ_NOTHING : readChanges(instruction, clip.script.facts, history);
 
   const words = await estimateWords(context, job, { clip, instruction, read, history });
   const { video, filmSeconds } = await estimateVideo(context, job, shown);
   const image = await estimatePicture(context, job, { plan, shown, clip, read });
+  const judge = wish.judgeTakes ? judgeOf(context, job) : null;
 
   const costs = {
     llmCost: words?.cost ?? ZERO,
     imageCost: (image?.cost ?? ZERO).times(takes),
     videoCost: (video?.cost ?? ZERO).times(takes),
+    judgeCost: judge ? judgingPrice(judge, takes) : ZERO,
   };
   const total = sum(Object.values(costs));
   // Outside models make takes at the same time.
   const making = video?.seconds ?? filmSeconds * LOCAL.perSecond * Math.ceil(takes / cores);
-  const composing = takes > 1 ? 0 : composingTime(job);
+  const composing = takes > 1 || wish.byTemplates ? 0 : composingTime(job);
   const seconds = Math.ceil((words?.seconds ?? 0) + (image?.seconds ?? 0) + making + composing);
   const byModel = words !== null;
   return {
@@ -123,16 +134,19 @@ export async function estimateRegeneration(
     seconds,
     templates: byModel ? [] : read.templates.map((template) => template.name),
     warning: (await manyAttemptsWarning(db, job.id, clipIndex)) ?? budgetWarning(job, total),
-    reply: replyTo(
-      instruction,
-      { read, byModel },
-      { clips: 1, total, seconds, takes, seedless: video?.seedless ?? null },
-    ),
+    reply: wish.byTemplates
+      ? assistantReply({ kind: 'COMPARING', cost: moneyText(total), seconds })
+      : replyTo(
+          instruction,
+          { read, byModel },
+          { clips: 1, total, seconds, takes, seedless: video?.seedless ?? null, judge: judge?.name ?? null },
+        ),
     basis: basisOf(
       [
         words && `The words are by ${words.model}, from ${sourceOf(words)}`,
         image && `a new start picture is by ${image.model}, from ${sourceOf(image)}`,
         video && `the clip is by ${video.model}, from ${sourceOf(video)}`,
+        judge && `the takes are judged by ${judge.name}, from its price`,
       ],
       video ? null : cores,
     ),
@@ -173,6 +187,7 @@ export function together(
     llmCost: sum(each.map(({ llmCost }) => llmCost)),
     imageCost: sum(each.map(({ imageCost }) => imageCost)),
     videoCost: sum(each.map(({ videoCost }) => videoCost)),
+    judgeCost: sum(each.map(({ judgeCost }) => judgeCost)),
     seconds,
     unresolved: [...new Set(each.flatMap(({ unresolved }) => unresolved))],
     warning: each.find(({ warning }) => warning !== null)?.warning ?? budgetWarning(job, total),
@@ -183,6 +198,24 @@ export function together(
 function composingTime(job: Job): number {
   const { aspectRatio, resolution } = settingsOf(job);
   return composingSeconds(CHANGED_SECONDS, frameSize(aspectRatio, resolution));
+}
+
+/** There have to be two prompts, and a model that reads them. */
+function assertComparable({ prompt }: ShownClip, videoModel: string): void {
+  if (videoModel === 'animatic')
+    throw new Conflict(
+      'This film is drawn on the server, from the facts of its shots and not from their prompts: another prompt would make the same clip.',
+    );
+  if (prompt.templatePrompt !== null && prompt.templatePrompt !== prompt.prompt) return;
+  throw new Conflict(
+    'The rules have written the prompt of this clip: there is no other one to compare it with. Compare clips whose prompt a language model wrote.',
+  );
+}
+
+function judgeOf({ providers }: EstimateDependencies, job: Job): Llm {
+  const judge = takeJudge(settingsOf(job), providers);
+  if (!judge) throw InvalidInput.at('input.judgeTakes', NO_JUDGE);
+  return judge;
 }
 
 type ModelEstimate = Learned & { model: string };
@@ -276,7 +309,7 @@ async function manyAttemptsWarning(
 const replyTo = (
   instruction: string,
   { read, byModel }: { read: ReadInstruction; byModel: boolean },
-  { total, ...rest }: Pick<Planned, 'clips' | 'seconds' | 'takes' | 'seedless'> & { total: Money },
+  { total, ...rest }: Pick<Planned, 'clips' | 'seconds' | 'takes' | 'seedless' | 'judge'> & { total: Money },
 ): string => assistantReply({ kind: 'PLANNED', read, byModel, instruction, cost: moneyText(total), ...rest });
 
 type Planned = Extract<ReplyTo, { kind: 'PLANNED' }>;

@@ -7,6 +7,7 @@ import type { Change } from '../engine/next.js';
 import { startChange } from '../engine/start-change.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { estimateCarriedOn, offerOf } from './carry-on.js';
+import { preferVersion } from './clip-votes.js';
 import { findOwnedJob } from './owned-job.js';
 import {
   estimateRegeneration,
@@ -18,7 +19,7 @@ import {
 import { endRegenerations } from './regeneration-steps.js';
 import { chooseTake, restoreClip } from './show-version.js';
 import {
-  assertCarriesOne,
+  assertCompatible,
   type RegenerationDependencies,
   recentRegenerations,
   startRegenerations,
@@ -58,6 +59,9 @@ export function createRegenerations(context: RegenerationDependencies) {
     restore: (owner: string, jobId: string, clipIndex: number, versionId: string) =>
       restoreClip(context, owner, jobId, clipIndex, versionId),
 
+    prefer: (owner: string, versionId: string, overVersionId: string) =>
+      preferVersion(context.db, owner, versionId, overVersionId),
+
     suggestionsFor,
   };
 }
@@ -69,9 +73,9 @@ async function estimateOne(
 ): Promise<RegenerationEstimate> {
   const job = await findOwnedJob(context, owner, wish.jobId);
   assertFinished(job);
-  assertCarriesOne(wish);
+  assertCompatible(wish);
   const first = await estimateRegeneration(context, job, wish, 'input.clipIndex');
-  const later = (wish.takes ?? 1) > 1 ? [] : await estimateCarriedOn(context, job, first);
+  const later = (wish.takes ?? 1) > 1 || wish.byTemplates ? [] : await estimateCarriedOn(context, job, first);
   const estimate = wish.carryOn ? together(context, job, [first, ...later]) : first;
   return withRemaining(context, job, { ...estimate, carryOn: offerOf(context, job, first, later) });
 }

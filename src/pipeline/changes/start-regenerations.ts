@@ -34,6 +34,8 @@ type Request = {
   instruction: string;
   takes: number;
   carryOn: boolean;
+  judgeTakes: boolean;
+  byTemplates: boolean;
   idempotencyKey: string | null;
 };
 
@@ -50,12 +52,14 @@ export async function startRegenerations(
   const { db, engine } = context;
   const job = await findOwnedJob(context, owner, jobId);
   const takes = wish.takes ?? 1;
-  assertCarriesOne(wish);
+  assertCompatible(wish);
   const request: Request = {
     clipIndexes,
     instruction: wish.instruction,
     takes,
     carryOn: wish.carryOn ?? false,
+    judgeTakes: wish.judgeTakes ?? false,
+    byTemplates: wish.byTemplates ?? false,
     idempotencyKey: wish.idempotencyKey ?? null,
   };
   const first = await findByIdempotencyKey(db, job, request);
@@ -90,7 +94,7 @@ async function writeRegenerations(
   estimates: ClipEstimate[],
 ): Promise<Regeneration[]> {
   const batch = randomUUID();
-  const { takes, idempotencyKey } = request;
+  const { takes, byTemplates, judgeTakes, idempotencyKey } = request;
   const rows = await step.tx.regeneration.createManyAndReturn({
     data: estimates.map(({ shown, history, instruction, ...estimated }) => ({
       jobId: step.job.id,
@@ -98,6 +102,7 @@ async function writeRegenerations(
       batch,
       instruction,
       takes,
+      byTemplates,
       templates: estimated.templates,
       unresolved: estimated.unresolved,
       originalPrompt: shown.prompt.prompt,
@@ -118,6 +123,8 @@ async function writeRegenerations(
     id: batch,
     clips: rows.map((row) => ({ clipIndex: row.clipIndex, regenerationId: row.id })),
     takes,
+    ...(judgeTakes ? { judged: true } : {}),
+    ...(byTemplates ? { beside: true } : {}),
   };
   startChange(step, change);
   return rows;
@@ -204,19 +211,34 @@ function assertChangesSomething(estimates: readonly ClipEstimate[]): void {
   );
 }
 
-const hashOf = ({ clipIndexes, instruction, takes, carryOn }: Request) =>
+const hashOf = ({ clipIndexes, instruction, takes, carryOn, judgeTakes, byTemplates }: Request) =>
   contentKey('regeneration', {
     clipIndexes,
     instruction,
     ...(takes > 1 ? { takes } : {}),
     ...(carryOn ? { carryOn } : {}),
+    ...(judgeTakes ? { judgeTakes } : {}),
+    ...(byTemplates ? { byTemplates } : {}),
   });
 
-/** Several takes leave the film as it is, so that nothing could follow from them. */
-export function assertCarriesOne({ takes, carryOn }: Pick<RegenerationWish, 'takes' | 'carryOn'>): void {
-  if (carryOn && (takes ?? 1) > 1)
+/** Several takes, and a version to compare, leave the film as it is: nothing could follow from them. */
+export function assertCompatible({
+  takes,
+  carryOn,
+  judgeTakes,
+  byTemplates,
+}: Partial<RegenerationWish>): void {
+  const several = (takes ?? 1) > 1;
+  if (carryOn && several)
     throw InvalidInput.at(
       'input.carryOn',
       'A change is carried on from one take. Ask for one, or choose among several first and carry the change on after that.',
+    );
+  if (judgeTakes && !several)
+    throw InvalidInput.at('input.judgeTakes', 'There is nothing to compare in one take. Ask for 2 to 4.');
+  if (byTemplates && (several || carryOn))
+    throw InvalidInput.at(
+      'input.byTemplates',
+      'The version of the rules is one take of the clip as it is now. Leave out takes and carryOn.',
     );
 }

@@ -11,6 +11,10 @@ export async function finishTakes(
 ): Promise<void> {
   for (const { clipIndex, regenerationId } of clips) {
     const row = await step.tx.regeneration.findUniqueOrThrow({ where: { id: regenerationId } });
+    if (row.byTemplates) {
+      await closeRegeneration(step, row, assistantReply({ kind: 'COMPARED' }));
+      continue;
+    }
     const made = await step.tx.clipVersion.count({ where: { regenerationId } });
     const reason = made < row.takes ? await failureOfTake(step, regenerationId) : null;
     if (reason !== null) {

@@ -252,6 +252,7 @@ async function takeSnapshot({ tx, job }: JobTransaction, limits: Snapshot['limit
     approved: job.approved,
     allowPartial: settings.allowPartial,
     takes: settings.takes ?? 1,
+    judged: settings.judgeTakes ?? false,
     targets: job.targets,
     clips: Array.from({ length: job.clipCount }, (_, index) => index),
     continuing: continuing.map(({ clipIndex }) => clipIndex),

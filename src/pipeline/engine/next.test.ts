@@ -22,6 +22,7 @@ const aJob = (settings: Partial<Snapshot> = {}): Snapshot => ({
   approved: false,
   allowPartial: false,
   takes: 1,
+  judged: false,
   targets: [],
   clips: [],
   continuing: [],
@@ -223,7 +224,13 @@ const CHANGES: Change[] = [
     id: 'batch',
     clips: [0, 1].map((clipIndex) => ({ clipIndex, regenerationId: `r${clipIndex}` })),
   },
-  { type: 'REGENERATION', id: 'takes', clips: [{ clipIndex: 0, regenerationId: 'r2' }], takes: 2 },
+  {
+    type: 'REGENERATION',
+    id: 'takes',
+    clips: [{ clipIndex: 0, regenerationId: 'r2' }],
+    takes: 2,
+    judged: true,
+  },
   { type: 'CUT', id: 'cut', revision: 2, versions: [], editPlanId: null },
   { type: 'VARIANT', id: 'variant', aspectRatio: 'PORTRAIT_9_16', resolution: 'P480' },
 ];
@@ -396,6 +403,25 @@ test('a clip that goes on waits for the one before, and for no other', () => {
   // Without it, it is made all the same.
   const other = aJob({ continuing: [1], allowPartial: true });
   expect(play(other, FIVE, ({ key }) => (key === 'clip-0' ? 'FAILED' : 'DONE')).status).toBe('COMPLETED');
+});
+
+test('takes are judged once all of a clip are there, and a film does without', () => {
+  const film = { targets: [], clips: [0, 1] };
+  const job = settled(aJob({ takes: 2, judged: true, limits: { references: 1, clips: 5 } }));
+  const done: string[] = [];
+  const made = play(job, film, ({ key, kind }) => {
+    if (kind === 'JUDGE_TAKES') expect(done).toEqual(expect.arrayContaining([`clip-${key.at(-1)}`]));
+    done.push(key);
+    return key === 'clip-1-2' || key === 'judge-0' ? 'FAILED' : 'DONE';
+  });
+  expect(made.status).toBe('COMPLETED');
+  expect(done).toEqual(expect.arrayContaining(['judge-0', 'judge-1']));
+  expect(done.indexOf('judge-1')).toBeGreaterThan(done.indexOf('clip-1-2'));
+});
+
+test('a job whose takes are judged', () => {
+  const { statuses } = walk(aJob({ takes: 2, judged: true }), { targets: [], clips: [0] });
+  expect(statuses).toContain('COMPLETED');
 });
 
 test('a budget that ends after the first takes leaves a film', () => {

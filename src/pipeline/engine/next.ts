@@ -15,6 +15,7 @@ export type TaskKind =
   | 'WRITE_PROMPTS'
   | 'DRAW_STORYBOARD'
   | 'MAKE_CLIP'
+  | 'JUDGE_TAKES'
   | 'MAKE_MUSIC'
   | 'SPEAK'
   | 'COMPOSE'
@@ -44,6 +45,10 @@ export type Change =
       clips: { clipIndex: number; regenerationId: string }[];
       /** With more than one the film stays as it is, and its user chooses. */
       takes?: number;
+      /** A language model that sees pictures ranks the takes. */
+      judged?: boolean;
+      /** A single version that is only to be compared: the film stays as it is. */
+      beside?: boolean;
       /** Cancelled: what is paid already is finished, and nothing else is begun. */
       stopping?: boolean;
     }
@@ -83,6 +88,8 @@ export type Snapshot = {
   allowPartial: boolean;
   /** Of each clip. */
   takes: number;
+  /** A language model that sees pictures ranks the takes of each clip. */
+  judged: boolean;
   /** Keys of the plan's scenes and characters; empty before there is a plan. */
   targets: string[];
   /** Indexes of the plan's clips; empty before there is a plan. */
@@ -184,7 +191,9 @@ function nextOfStage(job: Snapshot, stage: StageName): Decision[] {
   }
 
   const missing = wanted.filter((task) => !known.has(task.key));
-  const ready = missing.filter((task) => !waitsForClipBefore(task, job, known));
+  const ready = missing.filter(
+    (task) => !waitsForClipBefore(task, job, known) && !waitsForTakes(task, wanted, known),
+  );
   const room = Math.max(0, limitOf(stage, job) - busy);
   if (missing.length > 0) return ready.slice(0, room).map((task) => ({ type: 'ADD_TASK', task }));
   return busy === 0 ? [{ type: 'FINISH_STAGE', stage }] : [];
@@ -205,8 +214,21 @@ function waitsForClipBefore(
   return before === undefined || underWay(before);
 }
 
+/** Takes are compared once all of them are there, or can't be made. */
+const waitsForTakes = (
+  { kind, payload }: NewTask,
+  wanted: readonly NewTask[],
+  known: ReadonlyMap<string, TaskView>,
+): boolean =>
+  kind === 'JUDGE_TAKES' &&
+  wanted
+    .filter((take) => take.kind === 'MAKE_CLIP' && take.payload.clipIndex === payload.clipIndex)
+    .map(({ key }) => known.get(key))
+    .some((take) => take === undefined || underWay(take));
+
 /** Of a clip's takes one that is made, or still to come, is enough: what fails then is only told. */
-function failuresOf(wanted: readonly NewTask[], known: ReadonlyMap<string, TaskView>): TaskView[] {
+function failuresOf(tasks: readonly NewTask[], known: ReadonlyMap<string, TaskView>): TaskView[] {
+  const wanted = tasks.filter(({ kind }) => kind !== 'JUDGE_TAKES');
   const counted = new Set<unknown>();
   return wanted.flatMap((task) => {
     const view = known.get(task.key);
@@ -264,6 +286,7 @@ function tasksOf(stage: StageName, job: Snapshot): NewTask[] {
         ...(job.makes.voice ? [{ key: 'voice', kind: 'SPEAK' as const, stage, payload: {} }] : []),
         ...(job.makes.music ? [{ key: 'music', kind: 'MAKE_MUSIC' as const, stage, payload: {} }] : []),
         ...takesOf(job),
+        ...(job.judged ? judgedClips(job) : []),
       ];
     case 'COMPOSER':
       return [{ key: 'compose', kind: 'COMPOSE', stage, payload: {} }];
@@ -281,6 +304,14 @@ const takesOf = ({ clips, takes }: Snapshot): NewTask[] =>
     })),
   );
 
+const judgedClips = ({ clips }: Snapshot): NewTask[] =>
+  clips.map((clipIndex) => ({
+    key: `judge-${clipIndex}`,
+    kind: 'JUDGE_TAKES',
+    stage: 'VIDEO_GENERATOR',
+    payload: { clipIndex },
+  }));
+
 export const isStopping = (change: Change | null): boolean =>
   change?.type === 'REGENERATION' && change.stopping === true;
 
@@ -288,6 +319,8 @@ type ChangeStep = {
   tasks: NewTask[];
   /** Failures are accepted as long as one of the tasks succeeds. */
   oneIsEnough?: boolean;
+  /** Nothing is lost when they fail. */
+  optional?: boolean;
 };
 
 /** The steps of a change, each of which waits for the one before. */
@@ -331,7 +364,20 @@ function stepsOfRegeneration(change: Extract<Change, { type: 'REGENERATION' }>):
       }),
     ),
   );
-  if (takes > 1) return [{ tasks: rewrite }, { tasks: remake, oneIsEnough: true }];
+  const judge = clips.map(
+    (clip): NewTask => ({
+      key: `judge-${clip.regenerationId}`,
+      kind: 'JUDGE_TAKES',
+      stage: 'VIDEO_GENERATOR',
+      payload: clip,
+    }),
+  );
+  if (takes > 1 || change.beside)
+    return [
+      { tasks: rewrite },
+      { tasks: remake, oneIsEnough: true },
+      { tasks: change.judged ? judge : [], optional: true },
+    ];
   return [{ tasks: rewrite }, { tasks: remake }, { tasks: [recompose(change)] }];
 }
 
@@ -345,7 +391,7 @@ const recompose = ({ id }: Change): NewTask => ({
 function nextOfChange(job: Snapshot, change: Change): Decision[] {
   if (isStopping(change)) return isUnderWay(job, 'REMAKE_CLIP') ? [] : [{ type: 'FINISH_CHANGE' }];
   const known = new Map(job.tasks.map((task) => [task.key, task]));
-  for (const { tasks, oneIsEnough } of stepsOf(change)) {
+  for (const { tasks, oneIsEnough, optional } of stepsOf(change)) {
     const mine = tasks.map((task) => known.get(task.key)).filter((task) => task !== undefined);
     const missing = tasks.filter((task) => !known.has(task.key));
     const busy = mine.filter(underWay).length;
@@ -353,7 +399,7 @@ function nextOfChange(job: Snapshot, change: Change): Decision[] {
     const failed =
       mine.find(({ state }) => state === 'FAILED') ?? mine.find(({ state }) => state === 'DROPPED');
     const isOpen = busy > 0 || missing.length > 0 || mine.some(({ state }) => state === 'DONE');
-    if (failed && !(oneIsEnough && isOpen)) {
+    if (failed && !optional && !(oneIsEnough && isOpen)) {
       // Not the film's storyboard, which may be waiting beside the change.
       if (mine.some(isWaiting)) return dropWaiting(mine);
       return busy === 0 ? [{ type: 'FAIL_CHANGE', taskKey: failed.key }] : [];

@@ -7,7 +7,7 @@ import { GUIDE_VOICE_NAME, GUIDE_VOICES } from '../../media/guide-voice.js';
 import type { Providers } from '../../providers/catalogue.js';
 import { webhookUrlProblem } from '../../webhooks/webhook-url.js';
 import { type FieldProblem, InvalidInput, NotFound } from '../errors.js';
-import type { JobInput, JobSettings, Models } from '../job-settings.js';
+import { type JobInput, type JobSettings, type Models, NO_JUDGE, takeJudge } from '../job-settings.js';
 import { LOCAL_MODELS } from './models.js';
 import { asShot, chooseModels, inputFor, type Report, settingsFor } from './new-job-settings.js';
 
@@ -42,6 +42,7 @@ export async function checkNewJob(
   const models = chooseModels(providers, input.models, report);
   checkSound(input, models, report);
   checkVoice(input, models, providers, report);
+  checkJudge(input, models, providers, report);
   const budgetLimit = input.budgetLimit ? new Money(input.budgetLimit) : null;
   if (budgetLimit?.gt(operatorLimit))
     report('budgetLimit', `This server allows at most ${operatorLimit.toFixed()} USD for a job.`);
@@ -154,6 +155,13 @@ function checkVoice(input: NewJob, models: Models, providers: Providers, report:
       'voiceOver.voice',
       `${models.speech} has no such voice. It has ${(speaker?.voices ?? GUIDE_VOICES).join(', ')}.`,
     );
+}
+
+function checkJudge(input: NewJob, models: Models, providers: Providers, report: Report): void {
+  if (!input.judgeTakes) return;
+  if ((input.takes ?? 1) < 2)
+    report('judgeTakes', 'There is nothing to compare in one take. Ask for 2 to 4.');
+  else if (!takeJudge({ models }, providers)) report('judgeTakes', NO_JUDGE);
 }
 
 function checkDuration(input: NewJob, shots: Shot[] | null, report: Report): void {

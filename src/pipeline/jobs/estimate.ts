@@ -10,7 +10,7 @@ import type { Providers } from '../../providers/catalogue.js';
 import type { MusicModel } from '../../providers/music/port.js';
 import { footageCost, footagePrice, heldNotice } from '../../providers/video/footage.js';
 import type { StoredEstimate } from '../events/events.js';
-import { filmingOf, type JobInput, type JobSettings } from '../job-settings.js';
+import { filmingOf, type JobInput, type JobSettings, judgingPrice, takeJudge } from '../job-settings.js';
 import { estimateVoice } from './estimate-voice.js';
 import { type PlannedFilm, plannedPictures } from './planned-pictures.js';
 
@@ -45,6 +45,7 @@ export function estimateJob(film: EstimateInput, providers: Providers, concurren
     video: filming.model !== null,
     music: music !== null,
     voice: voice !== null,
+    judge: work.judge?.name ?? null,
   };
   const parts = [
     basis({ clips: shots.length, takes: work.takes }, drawings, film.settings, remote),
@@ -95,6 +96,7 @@ function workOf(film: EstimateInput, providers: Providers) {
     shots,
     takes: settings.takes ?? 1,
     llm: providers.llm(models.llm),
+    judge: settings.judgeTakes ? takeJudge(settings, providers) : null,
     image,
     picture: image?.estimate() ?? { cost: ZERO, seconds: LOCAL.picture },
     drawings: references,
@@ -109,16 +111,17 @@ const orderedMusic = (model: MusicModel | null, seconds: number) =>
   model?.estimate(model.lengthFor(seconds + 1));
 
 function costsOf(work: PlannedWork) {
-  const { llm, shots, takes, filming, picture, drawings, startPictures, heard, music, voice } = work;
+  const { llm, judge, shots, takes, filming, picture, drawings, startPictures, heard, music, voice } = work;
   const words = ({ inputBase, inputPerClip, outputBase, outputPerClip }: typeof PLAN_WORDS) =>
     llm?.priceOf(inputBase + inputPerClip * shots.length, outputBase + outputPerClip * shots.length) ?? ZERO;
   const clips = footageCost(shots, filming).plus(picture.cost.times(startPictures)).times(takes);
+  const judged = judge ? judgingPrice(judge, takes).times(shots.length) : ZERO;
   const costs: Record<StageName, Money> = {
     AUDIO_PARSER: heard?.cost ?? music?.cost ?? ZERO,
     SCENE_PLANNER: words(PLAN_WORDS),
     REFERENCE_GENERATOR: picture.cost.times(drawings).times(REFERENCE_BUFFER),
     PROMPT_GENERATOR: words(PROMPT_WORDS),
-    VIDEO_GENERATOR: clips.plus(voice ?? ZERO),
+    VIDEO_GENERATOR: clips.plus(voice ?? ZERO).plus(judged),
     COMPOSER: ZERO,
   };
   return costs;
@@ -152,10 +155,17 @@ function basis(
   { clips, takes }: { clips: number; takes: number },
   drawings: number,
   { models }: Pick<JobSettings, 'models'>,
-  remote: { llm: boolean; image: boolean; video: boolean; music: boolean; voice: boolean },
+  remote: {
+    llm: boolean;
+    image: boolean;
+    video: boolean;
+    music: boolean;
+    voice: boolean;
+    judge: string | null;
+  },
 ): string {
   const counted = `${clips} clips${takes > 1 ? ` with ${takes} takes each` : ''}`;
-  if (!Object.values(remote).includes(true))
+  if (Object.values(remote).every((each) => !each))
     return `${counted}, all made on this server at no cost; the time is for its cores when they have nothing else to do.`;
   const parts = [
     remote.llm ? `words by ${models.llm} at its price for tokens` : null,
@@ -163,6 +173,7 @@ function basis(
     remote.video ? `${clips} clips by ${models.video}, each in the cheapest length that covers it` : null,
     remote.music ? `music by ${models.music}` : null,
     remote.voice ? `a voice by ${models.speech}` : null,
+    remote.judge ? `the takes judged by ${remote.judge}` : null,
   ].filter((part) => part !== null);
   return `${counted}: ${parts.join('; ')}.`;
 }

@@ -20,6 +20,7 @@ export const settingsFor = (input: NewJob, models: Models): Omit<JobSettings, 'e
   characterSheets: input.characterSheets ?? JOB_DEFAULTS.characterSheets,
   continueShots: input.continueShots ?? JOB_DEFAULTS.continueShots,
   takes: input.takes ?? JOB_DEFAULTS.takes,
+  judgeTakes: input.judgeTakes ?? JOB_DEFAULTS.judgeTakes,
   music: !input.audioAssetId && !(input.soundtrackOff ?? JOB_DEFAULTS.soundtrackOff),
   musicRequired: Boolean(input.models?.music),
   voice: Boolean(input.voiceOver),

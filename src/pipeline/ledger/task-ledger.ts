@@ -37,7 +37,7 @@ function placeOf(task: Task, job: Job): CallPlace {
   return {
     jobId: job.id,
     taskId: task.id,
-    purpose: purposeOf(job.change as Change | null),
+    purpose: task.kind === 'JUDGE_TAKES' ? 'JUDGEMENT' : purposeOf(job.change as Change | null),
     stage: task.stage,
     clipIndex: payload.clipIndex ?? null,
     regenerationId: payload.regenerationId ?? null,

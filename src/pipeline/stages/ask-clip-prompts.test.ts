@@ -42,6 +42,7 @@ async function ask(format: 'SCHEMA' | 'JSON' = 'SCHEMA') {
     baseUrl: double.url,
     price: () => ({ input: new Money('2.5'), output: new Money('10') }),
     format: () => format,
+    seesPictures: () => true,
     patience: { waits: [1, 1], attempt: 90_000, clientWaits: 25_000 },
   });
   const asked = await askClipPrompts(llm, callContext(ledger), input, base);

@@ -30,6 +30,7 @@ async function ask(format: 'SCHEMA' | 'JSON' = 'SCHEMA') {
     baseUrl: double.url,
     price: () => ({ input: new Money('2.5'), output: new Money('10') }),
     format: () => format,
+    seesPictures: () => true,
     patience: { waits: [1, 1], attempt: 90_000, clientWaits: 25_000 },
   });
   return askPlan(llm, callContext(ledgerDouble()), input, brief, draft);

@@ -50,7 +50,7 @@ async function askOnce(
   request: ReturnType<typeof planRequest>,
 ): Promise<{ plan: PlanAnswer } | { unusable: string }> {
   try {
-    const { value } = await llm.ask({ ...request, asksOnce: true }, context);
+    const { value } = await llm.ask({ ...request, repeats: 0 }, context);
     return { plan: value };
   } catch (error) {
     if (!(error instanceof ProviderFailure) || !isUnusable(error.failure)) throw error;

@@ -4,6 +4,7 @@ import type { StageHooks } from '../engine/engine.js';
 import type { TaskKind } from '../engine/next.js';
 import type { TaskHandler } from '../engine/task-handler.js';
 import { audioParser } from './audio-parser.js';
+import { takeJudging } from './clips/judge-takes.js';
 import { clipRemaker } from './clips/remake-clip.js';
 import { clipRewriter } from './clips/rewrite-clip.js';
 import { videoGenerator, warnOfMissingClips, warnOfMissingTakes } from './clips/video-generator.js';
@@ -29,6 +30,7 @@ export function createHandlers(context: StageContext): Record<TaskKind, TaskHand
     WRITE_PROMPTS: promptGenerator(context),
     DRAW_STORYBOARD: storyboardDrawer(context),
     MAKE_CLIP: videoGenerator(context),
+    JUDGE_TAKES: takeJudging(context),
     MAKE_MUSIC: musicMaker(context),
     SPEAK: lineSpeaker(context),
     COMPOSE: composer(context),

@@ -51,6 +51,7 @@ const llm = (settings: Partial<OpenAiCompatibleSettings> = {}) =>
     baseUrl: double.url,
     price: () => ({ input: new Money('2.5'), output: new Money('10') }),
     format: () => 'SCHEMA',
+    seesPictures: () => true,
     patience: QUICK,
     ...settings,
   });
@@ -240,7 +241,7 @@ describe('an answer that is no use', () => {
       expect(answer.cost.toFixed()).toBe(ledger.total);
       expect(ledger.states).toEqual(['FAILED', 'SUCCEEDED']);
       double.faults.next(fault);
-      await failureOf(llm().ask({ ...request, asksOnce: true }, callContext(ledgerDouble())));
+      await failureOf(llm().ask({ ...request, repeats: 0 }, callContext(ledgerDouble())));
       expect(double.requests).toHaveLength(3);
     },
   );

@@ -17,6 +17,7 @@ import {
 import { asKept, type Completion, readCompletion } from './completion.js';
 import { closeFailed } from './failed-call.js';
 import { failureInAnswer, meaningOf, refusedParameter, refusesTheFormat } from './openai-failures.js';
+import { asSent, tokensOfPicture } from './pictures.js';
 import type { Llm, LlmAnswer, LlmMessage, LlmRequest } from './port.js';
 
 export type LlmProvider = 'openai' | 'openrouter' | 'local';
@@ -34,6 +35,8 @@ export type OpenAiCompatibleSettings = {
   price: () => TokenPrice;
   /** The most that this model is known to be able to do; a refusal on the wire lowers it. */
   format: () => AnswerFormat;
+  /** Whether it is known, or may be hoped, to see pictures. */
+  seesPictures: () => boolean;
   /** In milliseconds: between attempts, for one attempt, and in all where a client waits. */
   patience: LlmPatience;
 };
@@ -76,14 +79,21 @@ export function openAiCompatible(settings: OpenAiCompatibleSettings): Llm {
   };
   return {
     name: server.name,
+    get seesPictures() {
+      return settings.seesPictures();
+    },
     ask: (request, context) => ask(server, request, context),
     estimate: (request) => estimate(server, request),
-    priceOf: (inputTokens, outputTokens) => tokenCost(settings.price(), inputTokens, outputTokens),
+    priceOf: (inputTokens, outputTokens, pictures = 0) =>
+      tokenCost(settings.price(), inputTokens + pictures * tokensOfPicture(settings.model), outputTokens),
   };
 }
 
 function estimate(server: Server, request: LlmRequest<unknown>): Money {
-  return tokenCost(server.settings.price(), tokensIn(request.messages, request), request.maxOutputTokens);
+  const { price, model } = server.settings;
+  const pictures = request.messages.reduce((count, message) => count + (message.pictures?.length ?? 0), 0);
+  const tokens = tokensIn(request.messages, request) + pictures * tokensOfPicture(model);
+  return tokenCost(price(), tokens, request.maxOutputTokens);
 }
 
 async function ask<T>(
@@ -110,7 +120,7 @@ async function ask<T>(
     return said;
   };
 
-  const mostRounds = request.asksOnce ? 1 : 1 + MAX_REPEATS;
+  const mostRounds = 1 + (request.repeats ?? MAX_REPEATS);
   let { reading, text } = await round(request.messages);
   for (let rounds = 1; 'failure' in reading && rounds < mostRounds; rounds++)
     ({ reading, text } = await round([...request.messages, ...complaintAbout(text, reading.complaint)]));
@@ -204,7 +214,7 @@ function body(
   const reasons = server.settings.provider === 'openai' && /^(gpt-5|o\d)/.test(server.settings.model);
   return {
     model: server.settings.model,
-    messages: using === 'SCHEMA' ? messages : withSchemaInWords(messages, request),
+    messages: asSent(using === 'SCHEMA' ? messages : withSchemaInWords(messages, request)),
     ...(using === 'WORDS' ? {} : { response_format: responseFormat(using, request) }),
     // OpenAI renamed the limit; the compatible servers know the old name, and a few the new one alone.
     ...((server.settings.provider === 'openai' && !server.refused.has('max_completion_tokens')) ||

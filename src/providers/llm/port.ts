@@ -3,7 +3,12 @@ import type { z } from 'zod';
 import type { Money } from '../../film/money.js';
 import type { CallContext } from '../call.js';
 
-export type LlmMessage = { role: 'system' | 'user' | 'assistant'; content: string };
+export type LlmMessage = {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
+  /** JPEGs that a user's message shows after its words, for models that see pictures. */
+  pictures?: readonly Uint8Array[];
+};
 
 /** Pure data: rooms under `film` build these without knowing who answers them. */
 export type LlmRequest<T> = {
@@ -16,8 +21,8 @@ export type LlmRequest<T> = {
   check?(value: T): string | null;
   temperature: number;
   maxOutputTokens: number;
-  /** The caller asks again itself when an answer can't be used. */
-  asksOnce?: boolean;
+  /** How often it is asked again when an answer can't be used: 2 unless told, 0 where the caller does that itself. */
+  repeats?: number;
 };
 
 export type LlmAnswer<T> = {
@@ -32,9 +37,11 @@ export type LlmAnswer<T> = {
 export interface Llm {
   /** `provider:model`. */
   readonly name: string;
+  /** Whether its messages may have pictures. */
+  readonly seesPictures: boolean;
   /** A call that a client waits for gets 25 s in all; otherwise three attempts of 90 s. */
   ask<T>(request: LlmRequest<T>, context: CallContext & { clientWaits?: boolean }): Promise<LlmAnswer<T>>;
   estimate(request: LlmRequest<unknown>): Money;
   /** For estimates of calls that aren't written yet. */
-  priceOf(inputTokens: number, outputTokens: number): Money;
+  priceOf(inputTokens: number, outputTokens: number, pictures?: number): Money;
 }

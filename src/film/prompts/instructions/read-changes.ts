@@ -21,6 +21,15 @@ export type ReadInstruction = {
   outside: string[];
 };
 
+/** Of a clip that is made again as it is. */
+export const READ_NOTHING: ReadInstruction = {
+  changes: [],
+  templates: [],
+  unresolved: [],
+  byTemplates: true,
+  outside: [],
+};
+
 export function readChanges(
   instruction: string,
   facts: ShotFacts,

@@ -21,6 +21,8 @@ export type ReplyTo =
       takes?: number;
       /** The name of a model that takes no seed. */
       seedless?: string | null;
+      /** The name of the language model that ranks the takes. */
+      judge?: string | null;
       cost: string;
       seconds: number;
     }
@@ -28,6 +30,9 @@ export type ReplyTo =
   /** `reason` says why some takes could not be made. */
   | { kind: 'TAKES'; read: WasRead; made: number; asked: number; reason: string | null }
   | { kind: 'CHOSEN' }
+  /** The prompt of the rules is tried beside the one that the film shows. */
+  | { kind: 'COMPARING'; cost: string; seconds: number }
+  | { kind: 'COMPARED' }
   | { kind: 'FAILED'; reason: string }
   /** `takes` were made before. */
   | { kind: 'CANCELLED'; takes?: number };
@@ -37,6 +42,14 @@ type WasRead = Pick<ReadInstruction, 'changes' | 'templates' | 'unresolved'>;
 export function assistantReply(reply: ReplyTo): string {
   if (reply.kind === 'CANCELLED') return cancelledReply(reply.takes ?? 0);
   if (reply.kind === 'CHOSEN') return 'The film shows the take that you chose.';
+  if (reply.kind === 'COMPARED')
+    return 'Done! The version of the rules stands beside the one in the film: say which is better with preferVersion, or show it with chooseTake.';
+  if (reply.kind === 'COMPARING')
+    return [
+      "I'll make this clip once more, from the prompt that the rules alone would have written. The film stays as it is.",
+      costSentence(reply.cost),
+      timeSentence(reply.seconds),
+    ].join(' ');
   if (reply.kind === 'FAILED') {
     return `That did not work: ${withoutEnd(tidy(reply.reason))}. The former clip is still in place.`;
   }
@@ -66,10 +79,12 @@ export function assistantReply(reply: ReplyTo): string {
     .join(' ');
 }
 
-function plannedTakes({ takes = 1, seedless }: { takes?: number; seedless?: string | null }): string {
+type PlannedTakes = { takes?: number; seedless?: string | null; judge?: string | null };
+
+function plannedTakes({ takes = 1, seedless, judge }: PlannedTakes): string {
   if (takes === 1) return '';
   const chance = seedless ? ` ${seedless} takes no seed, so they differ by chance alone.` : '';
-  return `There will be ${takes} takes to choose from; the film stays as it is until you choose.${chance}`;
+  return `There will be ${takes} takes to choose from; the film stays as it is until you choose.${chance}${judge ? ` ${judge} will look at them and rank them.` : ''}`;
 }
 
 function takesSentence({

@@ -1,4 +1,5 @@
 /** Makes a new version of a clip from its rewritten prompt; the film still shows the former one. */
+import type { Clip } from '../../../database/generated/client.js';
 import type { Drawn } from '../../changes/current-clip.js';
 import { advanceRegeneration, payloadOf, progressOfMaking } from '../../changes/regeneration-steps.js';
 import type { TaskHandler } from '../../engine/task-handler.js';
@@ -19,7 +20,9 @@ export const clipRemaker = (context: StageContext): TaskHandler => ({
     const clip = await clipOf(context, work.job.id, clipIndex);
     const { script } = regeneration.look as unknown as Drawn;
     const wish = await wishFor(work, context, clip);
-    const seed = seedOfTake(work.job.seed, regenerationId, take);
+    const seed = regeneration.byTemplates
+      ? await shownSeed(context, clip, work.job.seed)
+      : seedOfTake(work.job.seed, regenerationId, take);
     const wanted = { ...withScript(wish, script), prompt, seed };
     const made = await makeClip(work, context, wanted, work.attempt >= 3);
     const measures = regeneration.takes > 1 ? await measuredTake(work, context, wanted, made) : null;
@@ -46,3 +49,11 @@ export const clipRemaker = (context: StageContext): TaskHandler => ({
     };
   },
 });
+
+/** Two prompts are compared with the same seed. */
+async function shownSeed({ db }: StageContext, { currentVersionId }: Clip, jobSeed: number): Promise<number> {
+  const shown = currentVersionId
+    ? await db.clipVersion.findUnique({ where: { id: currentVersionId } })
+    : null;
+  return shown?.seed ?? jobSeed;
+}

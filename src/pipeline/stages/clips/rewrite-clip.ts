@@ -1,14 +1,15 @@
 /** Writes the new prompt of a clip that is regenerated. */
 import type { Prisma } from '../../../database/generated/client.js';
 import { listed } from '../../../film/listed.js';
-import { followChanges } from '../../../film/prompts/instructions/follow.js';
+import { type ClipToChange, followChanges } from '../../../film/prompts/instructions/follow.js';
 import type { ChatMessage } from '../../../film/prompts/instructions/match.js';
-import { needsModel, readChanges } from '../../../film/prompts/instructions/read-changes.js';
+import { needsModel, READ_NOTHING, readChanges } from '../../../film/prompts/instructions/read-changes.js';
 import {
   acceptRewrite,
   type RewriteInput,
   rewriteRequest,
 } from '../../../film/prompts/instructions/rewrite-llm.js';
+import { wordCount } from '../../../film/prompts/wording.js';
 import { isUnusable, ProviderFailure } from '../../../providers/call.js';
 import { planOfJob } from '../../artifacts/stage-results.js';
 import { clipToChange, type Drawn, earlierWishesFor, madeFrom } from '../../changes/current-clip.js';
@@ -34,12 +35,18 @@ export const clipRewriter = (context: StageContext): TaskHandler => ({
     const history = (regeneration.conversation as ChatMessage[]).slice(0, -2);
     const toChange = await clipToChange(context.db, context.providers, work.job, plan, before);
     const { instruction } = regeneration;
-    const read = readChanges(instruction, toChange.script.facts, history);
+    const read = regeneration.byTemplates
+      ? READ_NOTHING
+      : readChanges(instruction, toChange.script.facts, history);
     const earlier = await earlierWishesFor(context.db, work.job, clipIndex, history, regenerationId);
     const byModel = needsModel(read)
       ? await rewriteWithModel(work, context, { clip: toChange, instruction, read, earlier })
       : null;
-    const rewritten = byModel ?? { ...followChanges(toChange, read.changes), unresolved: read.unresolved };
+    const rewritten =
+      byModel ??
+      (regeneration.byTemplates
+        ? byRulesAlone(toChange)
+        : { ...followChanges(toChange, read.changes), unresolved: read.unresolved });
     const templates = byModel ? [] : read.templates;
     const drawn: Drawn = { script: rewritten.script, changes: byModel ? [] : read.changes, templates };
 
@@ -72,6 +79,18 @@ export const clipRewriter = (context: StageContext): TaskHandler => ({
     };
   },
 });
+
+/** The same shot, in the words that the rules found for it. */
+function byRulesAlone({ script, prompt }: ClipToChange) {
+  const { templatePrompt } = prompt;
+  const metadata = {
+    ...prompt.metadata,
+    wordCount: wordCount(templatePrompt),
+    llmUsed: false,
+    llmModel: null,
+  };
+  return { script, prompt: { ...prompt, prompt: templatePrompt, metadata }, unresolved: [] };
+}
 
 /** Null when no language model is configured; the rules carry out what they can then. */
 async function rewriteWithModel(work: Work, { providers }: StageContext, input: RewriteInput) {
