@@ -2,11 +2,13 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Money } from '../../src/film/money.js';
 import { eventually } from '../doubles/http-double.js';
+import { type OpenAiDouble, startOpenAiDouble } from '../doubles/openai-double.js';
 import { type ReplicateDouble, startReplicateDouble } from '../doubles/replicate-double.js';
 import { all, clientOf, type Data } from '../helpers/client.js';
 import { createJob, FAILURE, jobOf, regenerate, restOf, SMALL_FILM, until } from '../helpers/films.js';
 import { startServer, type TestServer } from '../helpers/server.js';
 
+let openai: OpenAiDouble;
 let replicate: ReplicateDouble;
 let server: TestServer;
 let env: Record<string, string>;
@@ -17,24 +19,30 @@ const WAN = 'replicate:wan-video/wan-2.2-i2v-fast';
 const client = () => clientOf(server);
 
 beforeAll(async () => {
-  replicate = await startReplicateDouble();
+  [openai, replicate] = await Promise.all([startOpenAiDouble(), startReplicateDouble()]);
   replicate.finishes = 'at-once';
   env = {
+    OPENAI_API_KEY: 'sk-test',
+    OPENAI_BASE_URL: openai.url,
     REPLICATE_API_TOKEN: 'r8_test',
     REPLICATE_BASE_URL: replicate.url,
-    REGENERATIONS_PER_JOB_PER_HOUR: '9',
+    REGENERATIONS_PER_JOB_PER_HOUR: '16',
   };
   server = await startServer(env);
-  film = await createJob(client(), { ...SMALL_FILM, models: { image: 'sketch', video: WAN } });
+  film = await createJob(client(), {
+    ...SMALL_FILM,
+    models: { llm: 'templates', image: 'sketch', video: WAN },
+  });
   await restOf(client(), film);
 });
 afterAll(async () => {
   await server?.stop();
-  await replicate.close();
+  await Promise.all([openai.close(), replicate.close()]);
 });
 afterEach(() => {
   replicate.finishes = 'at-once';
   replicate.refuses = () => false;
+  openai.faults.clear();
 });
 
 const FILM =
@@ -169,13 +177,118 @@ test('cancelling keeps the takes that are made, and one of them can be chosen', 
   expect(clips[2].currentVersion.id).toBe(regeneration.takes[0].id);
 });
 
+const JUDGED = `rankedTakes { take { id take } reason model } suggestedTake { take { take } model }
+  costBreakdown { purpose model cost } cost status`;
+
+async function judged(takes: number): Promise<Data> {
+  const wish = { clipIndex: 0, instruction: 'warmer', takes, judgeTakes: true };
+  const id = await regenerate(client(), { jobId: film, ...wish });
+  await restOf(client(), film);
+  return (
+    await client().query(`query ($id: ID!) { node(id: $id) { ... on Regeneration { ${JUDGED} } } }`, { id })
+  ).node;
+}
+
+test('a model that sees pictures ranks the takes, for what the estimate said', async () => {
+  openai.answer = ({ schemaName }) => {
+    const takes = [2, 1].map((take) => ({ take, reason: `Take ${take} is steady.` }));
+    return schemaName === 'judged_takes' ? { content: { takes } } : null;
+  };
+  const wish = { clipIndex: 0, instruction: 'warmer', takes: 2 };
+  const [plain, priced] = [await estimate(wish), await estimate({ ...wish, judgeTakes: true })];
+  const judgeCost = new Money(priced.total).minus(plain.total);
+  expect(priced.reply).toContain('openai:gpt-4o will look at them');
+
+  // The first answer names a take twice: it is asked once more.
+  openai.faults.next('wrong-count');
+  const before = openai.chats.length;
+  const done = await judged(2);
+  const [first, second] = openai.chats.slice(before);
+  expect(first!.messages.flatMap(({ pictures }) => pictures)).toHaveLength(6);
+  expect(second!.messages.at(-1)!.content).toContain('name each of them once');
+  expect(done.rankedTakes).toMatchObject([
+    { take: { take: 2 }, reason: 'Take 2 is steady.', model: 'openai:gpt-4o' },
+    { take: { take: 1 }, model: 'openai:gpt-4o' },
+  ]);
+  expect(done.suggestedTake).toMatchObject({ take: { take: 2 }, model: 'openai:gpt-4o' });
+  const calls = done.costBreakdown.filter(({ purpose }: Data) => purpose === 'JUDGEMENT');
+  expect(calls).toHaveLength(2);
+  expect(calls.every(({ cost }: Data) => judgeCost.gte(cost))).toBe(true);
+});
+
+test('takes that could not be judged are ranked by what was measured', async () => {
+  openai.faults.next('no-pictures');
+  const done = await judged(2);
+  expect(done.status).toBe('COMPLETED');
+  expect(done.rankedTakes).toHaveLength(2);
+  expect(done.suggestedTake.model).toBeNull();
+  const { events } = await jobOf(client(), film, 'events(first: 500) { ... on MessageEvent { kind text } }');
+  expect(events.map(({ text }: Data) => text).join()).toMatch(/takes of clip 1 were not judged: .* measured/);
+});
+
 test('takes count against the hour, and are one to four', async () => {
   const wish = { clipIndex: 0, instruction: 'warmer' };
-  expect((await estimate(wish)).remainingThisHour).toBe(9 - 4 - 2 - 1);
+  expect((await estimate(wish)).remainingThisHour).toBe(16 - 4 - 2 - 1 - 2 - 2);
   const document = `mutation ($input: RegenerateClipInput!) { regenerateClip(input: $input) { __typename ${FAILURE} } }`;
   const ask = async (takes: number) =>
     (await client().query(document, { input: { jobId: film, ...wish, takes } })).regenerateClip;
-  expect(await ask(4)).toMatchObject({ __typename: 'RateLimitedError' });
   for (const takes of [0, 5])
     expect(await ask(takes)).toMatchObject({ fields: [{ path: ['input', 'takes'] }] });
+  const judging = { jobId: film, ...wish, judgeTakes: true };
+  expect((await client().query(document, { input: judging })).regenerateClip).toMatchObject({
+    fields: [{ path: ['input', 'judgeTakes'] }],
+  });
 });
+
+const VERSIONS = `clips { versions { id promptWriter prompt seed } currentVersion { id promptWriter seed } vote { preferred { id } over { id } } }`;
+
+test('the prompt of the rules is tried beside that of a model, and the better one is remembered', async () => {
+  const words =
+    'A fountain pen made of light writes by itself, slowly, on a wooden desk at dawn, in a quiet room.';
+  openai.answer = ({ schemaName }) => (schemaName === 'clip_rewrite' ? { content: { prompt: words } } : null);
+  const models = { llm: 'openai:gpt-4o', image: 'sketch', video: WAN };
+  const other = await createJob(client(), { ...SMALL_FILM, models });
+  await restOf(client(), other);
+  await regenerate(client(), {
+    jobId: other,
+    clipIndex: 0,
+    instruction: 'make the pen a being of pure light',
+  });
+  await restOf(client(), other);
+  const before = await jobOf(client(), other, `video { id } ${VERSIONS}`);
+  expect(before.clips[0].currentVersion.promptWriter).toBe('openai:gpt-4o');
+
+  const trial = { jobId: other, clipIndex: 0, instruction: 'against the rules', byTemplates: true };
+  const id = await regenerate(client(), trial);
+  await restOf(client(), other);
+  expect(await regenerationOf(id)).toMatchObject({ status: 'COMPLETED', takes: [{}] });
+  const { video, clips } = await jobOf(client(), other, `video { id } ${VERSIONS}`);
+  expect(video).toEqual(before.video);
+  expect(clips[0].currentVersion).toEqual(before.clips[0].currentVersion);
+  const [tried, shown] = clips[0].versions;
+  expect(tried).toMatchObject({ promptWriter: 'templates', seed: shown.seed });
+  expect(tried.prompt).not.toContain('made of light');
+
+  const prefer = async (versionId: string, overVersionId: string): Promise<Data> => {
+    const document = `mutation ($input: PreferVersionInput!) { preferVersion(input: $input) { __typename
+      ... on ClipPayload { clip { vote { preferred { id } over { id } } } } ${FAILURE} } }`;
+    return (await client().query(document, { input: { versionId, overVersionId } })).preferVersion;
+  };
+  await prefer(tried.id, shown.id);
+  expect((await prefer(shown.id, tried.id)).clip.vote).toEqual({
+    preferred: { id: shown.id },
+    over: { id: tried.id },
+  });
+  expect(await prefer(shown.id, clips[1].versions[0].id)).toMatchObject({ __typename: 'InvalidInputError' });
+  expect(await prefer(shown.id, shown.id)).toMatchObject({ __typename: 'InvalidInputError' });
+  const { viewer } = await client().query(
+    '{ viewer { history { models { name } promptWriters { name won lost cost } } } }',
+  );
+  // The same model filmed both.
+  expect(viewer.history.models).toEqual([]);
+  expect(viewer.history.promptWriters).toMatchObject([
+    { name: 'openai:gpt-4o', won: 1, lost: 0 },
+    { name: 'templates', won: 0, lost: 1, cost: '0' },
+  ]);
+  expect(Number(viewer.history.promptWriters[0].cost)).toBeGreaterThan(0);
+}, 120_000);

@@ -13,7 +13,7 @@ import { type Cast, compose } from '../staging/compose.js';
 import { pulseAt } from './beat.js';
 import { bend } from './bending.js';
 import { cameraPath, sidewaysIn, type View } from './camera.js';
-import { type Framing, framingOf } from './framing.js';
+import { type Framed, type Framing, framingOf } from './framing.js';
 import { holding } from './holding.js';
 import { inTheLightOf } from './in-the-light.js';
 import { type Laid, layBehindPeople, layPicture, type Picture, readPicture } from './picture.js';
@@ -66,9 +66,9 @@ function dissolve({ size, frames }: AnimaticRequest, first: Shot, last: Shot): S
   };
 }
 
-/** The shot in one light and weather. */
-async function prepareMoment(request: AnimaticRequest): Promise<Shot> {
-  const { facts, size, frames, seed, beats } = request;
+/** Who is where before which camera: all of a shot that is known before anything of it is painted. */
+export async function stageShot(request: AnimaticRequest) {
+  const { facts, seed } = request;
   const variation = variationOf(request);
   const chance = request.take ?? seed;
   const random = randomFrom(chance, movementOf(request), facts.size?.value ?? '', 'shot');
@@ -77,7 +77,13 @@ async function prepareMoment(request: AnimaticRequest): Promise<Shot> {
   const looking = facing ?? variation?.lead ?? null;
   const cast = await compose({ facts, stage, facing: looking, seed });
   const picture = request.scenePicturePath ? await readPicture(request.scenePicturePath) : null;
-  const camera = cameraOf(request, cast, facing, picture, random);
+  return { variation, stage, cast, picture, camera: cameraOf(request, cast, facing, picture, random) };
+}
+
+/** The shot in one light and weather. */
+async function prepareMoment(request: AnimaticRequest): Promise<Shot> {
+  const { facts, size, frames, beats } = request;
+  const { variation, stage, cast, picture, camera } = await stageShot(request);
   const { framing, view, moments, laid, walked } = camera;
   const pulse = (frame: number) => pulseAt(frame / FPS, beats, request.intensity);
   const matrix = (depth: number, frame: number) =>
@@ -102,6 +108,8 @@ async function prepareMoment(request: AnimaticRequest): Promise<Shot> {
 const movementOf = ({ facts }: AnimaticRequest): CameraMovement => facts.movement?.value ?? 'push in';
 
 type Camera = {
+  /** Null where nobody knows what the shot is of. */
+  subject: Framed | null;
   framing: Framing;
   view(frame: number): View;
   /** Frames that are looked at to know what the whole shot sees. */
@@ -144,7 +152,7 @@ function cameraOf(
   const lay = performers.length > 0 ? layBehindPeople : layPicture;
   const laid = picture && lay(picture, { framing: wished, path: going, moments, aspect, clear });
   const { framing, view } = laid ?? { framing: wished, view: going };
-  return { framing, view, moments, laid, walked };
+  return { subject, framing, view, moments, laid, walked };
 }
 
 /** A thing that is seen whole is never seen from nearer, but from further away. */

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { makeAnimatic } from '../animatic/animatic.js';
 import { AnimaticRequest } from '../animatic/request.js';
 import { drawStill } from '../animatic/still.js';
+import { subjectBoxes } from '../animatic/subject.js';
 import { MediaFailure } from '../failure.js';
 import { lowerPriority } from '../low-priority.js';
 import { SketchRequest } from '../sketch/request.js';
@@ -49,6 +50,8 @@ async function draw(job: DrawingJob): Promise<void> {
       return writeFile(job.outPath, await drawSketch(SketchRequest.parse(job.request)));
     case 'still':
       return writeFile(job.outPath, await drawStill(AnimaticRequest.parse(job.request), job.frame));
+    case 'subject':
+      return writeFile(job.outPath, JSON.stringify(await subjectBoxes(AnimaticRequest.parse(job.request))));
     case 'storyboard':
       return drawStoryboard(StoryboardRequest.parse(job.request), job.outPath);
     case 'animatic':

@@ -1,7 +1,8 @@
 /** Draws pictures and clips in processes of their own, so that neither the server's time nor its memory is used. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { SubjectBox } from '../../film/cut/keep-subject.js';
 import type { AnimaticRequest } from '../animatic/request.js';
 import type { SketchRequest } from '../sketch/request.js';
 import type { StoryboardRequest } from '../storyboard/request.js';
@@ -19,6 +20,12 @@ export type Drawing = {
     outPath: string,
     options?: { signal?: AbortSignal },
   ): Promise<void>;
+  /** Where the clip shows what it is about, without drawing it; `folder` is for what lies between. */
+  subject(
+    request: AnimaticRequest,
+    folder: string,
+    options?: { signal?: AbortSignal },
+  ): Promise<SubjectBox[]>;
   /** Writes a folder with a PDF and its pages as JPEGs. */
   storyboard(request: StoryboardRequest, outPath: string, options?: { signal?: AbortSignal }): Promise<void>;
   /** Writes an MP4 in the encoding of a film's pieces; progress is frames encoded. */
@@ -90,6 +97,11 @@ export function createDrawing({ tools, processes }: { tools: Tools; processes: n
     sketch: (request, outPath, { signal } = {}) => draw({ kind: 'sketch', request, outPath }, signal),
     still: (request, frame, outPath, { signal } = {}) =>
       draw({ kind: 'still', request, frame, outPath }, signal),
+    async subject(request, folder, { signal } = {}) {
+      const outPath = path.join(folder, `subject-${randomUUID().slice(0, 8)}.json`);
+      await draw({ kind: 'subject', request, outPath }, signal);
+      return JSON.parse(await readFile(outPath, 'utf8')) as SubjectBox[];
+    },
     storyboard: (request, outPath, { signal } = {}) => draw({ kind: 'storyboard', request, outPath }, signal),
     animatic: (request, outPath, { signal, onProgress } = {}) =>
       draw({ kind: 'animatic', request, outPath, tools }, signal, onProgress),

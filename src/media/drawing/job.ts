@@ -8,6 +8,8 @@ import type { Tools } from '../tools.js';
 export type DrawingJob =
   | { kind: 'sketch'; request: SketchRequest; outPath: string }
   | { kind: 'still'; request: AnimaticRequest; frame: number; outPath: string }
+  /** Writes JSON. */
+  | { kind: 'subject'; request: AnimaticRequest; outPath: string }
   | { kind: 'storyboard'; request: StoryboardRequest; outPath: string }
   | { kind: 'animatic'; request: AnimaticRequest; outPath: string; tools: Tools };
 

@@ -1,5 +1,6 @@
 /** A clip that this server draws. */
 import type { ClipPrompt } from '../../../database/generated/client.js';
+import type { SubjectBox } from '../../../film/cut/keep-subject.js';
 import { entryStarts } from '../../../film/cut/timeline.js';
 import type { ShotFacts } from '../../../film/facts/facts.js';
 import { FPS, HANDLE_FRAMES, toSeconds } from '../../../film/format.js';
@@ -40,6 +41,14 @@ export async function drawClip(work: Work, context: StageContext, wish: ClipWish
     );
     return WHOLE;
   });
+}
+
+/** Where a drawn clip has its subject; empty where it is of a place alone. */
+export async function subjectOf(work: Work, context: StageContext, wish: ClipWish): Promise<SubjectBox[]> {
+  const picture = await scenePicture(work, context, wish);
+  const scenePicturePath = picture ? await context.storage.path(picture.key, work.folder) : null;
+  const request = { ...drawnShot(wish, work.job.seed), beats: [], ...shapeOf(work, wish), scenePicturePath };
+  return context.drawing.subject(request, work.folder, { signal: work.signal });
 }
 
 type DrawnWish = Pick<ClipWish, 'plan' | 'script' | 'references' | 'timeline' | 'clipIndex' | 'seed'>;

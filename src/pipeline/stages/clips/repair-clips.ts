@@ -6,7 +6,7 @@ import { areIntact, FileLost } from '../../artifacts/file-checks.js';
 import { currentScript, type Drawn } from '../../changes/current-clip.js';
 import type { Work } from '../../engine/task-handler.js';
 import type { StageContext } from '../dependencies.js';
-import { wishFor, withScript } from './clip-wish.js';
+import { type ClipWish, wishFor, withScript } from './clip-wish.js';
 import { drawClip } from './drawn-clip.js';
 import { filmClip } from './filmed-clip.js';
 import { footageData } from './keep-version.js';
@@ -63,22 +63,8 @@ async function remake(
 }
 
 async function makeAgain(work: Work, context: StageContext, clipIndex: number, version: ClipVersion) {
-  const { db, providers } = context;
-  const clip = await db.clip.findUniqueOrThrow({ where: { id: version.clipId } });
-  const prompt = await db.clipPrompt.findUniqueOrThrow({ where: { id: version.promptId } });
-  const regeneration = version.regenerationId
-    ? await db.regeneration.findUnique({ where: { id: version.regenerationId } })
-    : null;
-  const drawn = (regeneration?.look ?? null) as Drawn | null;
-  const planned = await wishFor(work, context, clip);
-  const wish = {
-    ...(drawn
-      ? withScript(planned, drawn.script)
-      : { ...planned, script: currentScript({ prompt, drawn }, planned.plan, clipIndex) }),
-    prompt,
-    keyframes: version.keyframes,
-    seed: (version.regenerationId && version.seed) || planned.seed,
-  };
+  const { providers } = context;
+  const wish = await wishOfVersion(work, context, clipIndex, version);
   // The task reports the progress of the film, not of one clip.
   const quiet = { ...work, report: () => undefined };
   if (version.model === 'animatic') return drawClip(quiet, context, wish);
@@ -91,6 +77,31 @@ async function makeAgain(work: Work, context: StageContext, clipIndex: number, v
     wish,
     model,
   );
+}
+
+/** What a version was made from. */
+export async function wishOfVersion(
+  work: Work,
+  context: StageContext,
+  clipIndex: number,
+  version: ClipVersion,
+): Promise<ClipWish> {
+  const { db } = context;
+  const clip = await db.clip.findUniqueOrThrow({ where: { id: version.clipId } });
+  const prompt = await db.clipPrompt.findUniqueOrThrow({ where: { id: version.promptId } });
+  const regeneration = version.regenerationId
+    ? await db.regeneration.findUnique({ where: { id: version.regenerationId } })
+    : null;
+  const drawn = (regeneration?.look ?? null) as Drawn | null;
+  const planned = await wishFor(work, context, clip);
+  return {
+    ...(drawn
+      ? withScript(planned, drawn.script)
+      : { ...planned, script: currentScript({ prompt, drawn }, planned.plan, clipIndex) }),
+    prompt,
+    keyframes: version.keyframes,
+    seed: version.seed ?? planned.seed,
+  };
 }
 
 /** Recorder that refuses every call: the user has not agreed to pay for this clip again. */

@@ -1,17 +1,14 @@
 /** Puts a film together. Segments that exist under their keys are reused; only the others are rendered. */
 import path from 'node:path';
 import type { ClipVersion, Prisma } from '../../../database/generated/client.js';
-import { keepingHeads } from '../../../film/cut/keep-heads.js';
-import type { Focus } from '../../../film/cut/segments.js';
 import { entryStarts, type Timeline, timelineLength } from '../../../film/cut/timeline.js';
 import { filmName } from '../../../film/film-name.js';
-import { FPS, frameSize, toSeconds } from '../../../film/format.js';
+import { FPS, toSeconds } from '../../../film/format.js';
 import { contentKey } from '../../../film/key.js';
 import type { Loudness } from '../../../film/mix/loudness.js';
 import { beatSync } from '../../../film/sound/beat-sync.js';
 import { joinFilm } from '../../../media/compose.js';
 import { MediaFailure } from '../../../media/failure.js';
-import { findFocus } from '../../../media/focal-point.js';
 import { makePoster } from '../../../media/thumbnail.js';
 import {
   assetOf,
@@ -22,10 +19,11 @@ import {
 } from '../../artifacts/artifacts.js';
 import { FileDamaged, findDamaged } from '../../artifacts/file-checks.js';
 import { pieceKey, piecesOf } from '../../artifacts/film-pieces.js';
-import { analysisOfJob, planOfJob } from '../../artifacts/stage-results.js';
+import { analysisOfJob } from '../../artifacts/stage-results.js';
 import type { Work } from '../../engine/task-handler.js';
 import { repairClips } from '../clips/repair-clips.js';
 import type { StageContext } from '../dependencies.js';
+import { focusOf } from './focus.js';
 import { type ClipFile, progressOf, renderSegmentFile } from './segments.js';
 import type { Composed, Composition } from './show-film.js';
 import { type FilmSound, mixedSound, soundOf } from './sound.js';
@@ -188,27 +186,6 @@ async function allOrNone(working: Promise<unknown>[]): Promise<void> {
   const results = await Promise.allSettled(working);
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
-}
-
-/** Another shape crops the picture; the focus is what has to stay visible. */
-async function focusOf(
-  work: Work,
-  { db, tools }: StageContext,
-  { versions, aspectRatio }: Composition,
-  clipFile: ClipFile,
-): Promise<Record<number, Focus>> {
-  if (aspectRatio === work.settings.aspectRatio) return {};
-  const size = frameSize(aspectRatio, work.settings.resolution);
-  const from = frameSize(work.settings.aspectRatio, work.settings.resolution);
-  const { plan } = await planOfJob(db, work.job.id);
-  const found = [...versions].map(async ([clipIndex, version]) => {
-    const file = await clipFile(clipIndex);
-    const focus = await work.cpu(() => findFocus(tools, file, version.sourceFrames, size, work.signal));
-    const facts = plan.clipScripts.find((script) => script.clipIndex === clipIndex)?.facts;
-    const kept = facts ? keepingHeads(focus, facts, { from, to: size }) : focus;
-    return [clipIndex, kept] as const;
-  });
-  return Object.fromEntries(await Promise.all(found));
 }
 
 function clipFiles(work: Work, { db, storage }: StageContext, versions: Map<number, ClipVersion>): ClipFile {
