@@ -59,7 +59,8 @@ const client = new Client({ url, exchanges: [fetchExchange], preferGetMethod: fa
 
 const asked = await client.query(ClipToCompare, { jobId }).toPromise();
 if (asked.error) throw asked.error;
-const versions = asked.data?.job?.clips.find(({ clipIndex }) => clipIndex === Number(clip) - 1)?.versions ?? [];
+const versions =
+  asked.data?.job?.clips.find(({ clipIndex }) => clipIndex === Number(clip) - 1)?.versions ?? [];
 const [second, first] = versions;
 if (!first || !second) {
   console.log('The clip has no two versions. regenerateClip makes one; byTemplates compares with the rules.');
@@ -80,7 +81,8 @@ if (better === '1' || better === '2') {
   const input = { versionId: winner.id, overVersionId: loser.id };
   const { data, error } = await client.mutation(PreferVersion, { input }).toPromise();
   const result = data?.preferVersion;
-  if (error || !result || 'message' in result) throw error ?? new Error(result?.message);
+  if (error) throw error;
+  if (result && 'message' in result && result.message) throw new Error(result.message);
   const history = (await client.query(History, {}).toPromise()).data?.viewer?.history.promptWriters ?? [];
   for (const { name, won, lost, cost } of history)
     console.log(`${name}: preferred ${won} times, ${lost} times not, ${cost} USD in all`);
