@@ -466,6 +466,71 @@ describe('a film', () => {
     await expect(act(client, 'retryJob', id)).rejects.toThrow('ConflictError');
   });
 
+  test('it is named and found, made again with changes, and shared until it is revoked', {
+    timeout: 120_000,
+  }, async () => {
+    const id = await createJob(client, { ...SMALL_FILM, seed: 7 });
+    await restOf(client, id);
+    await change(client, 'renameJob', 'RenameJobInput', { jobId: id, name: 'The Captain’s re-write' });
+    const find = async (text: string) =>
+      (
+        await client.query(
+          'query ($text: String) { jobs(filter: { text: $text }) { totalCount nodes { id name } } }',
+          { text },
+        )
+      ).jobs.nodes;
+    // Of the name and the prompt, in any order, by their beginnings.
+    expect(await find('fount re-wr capt')).toMatchObject([{ id, name: 'The Captain’s re-write' }]);
+    expect(await find('captain & nobody')).toEqual([]);
+
+    const again = await duplicate({ jobId: id, name: 'Again' });
+    await restOf(client, again);
+    expect(await filmOf(again)).toMatchObject({ name: 'Again', video: { segmentsRendered: 0 } });
+    const other = await duplicate({
+      jobId: id,
+      seed: 9,
+      aspectRatio: 'PORTRAIT_9_16',
+      requireApproval: true,
+    });
+    expect((await filmOf(other)).settings).toMatchObject({
+      seed: 9,
+      aspectRatio: 'PORTRAIT_9_16',
+      requireApproval: true,
+      shots: [{ enhancedPrompt: 'A fountain pen on a wooden desk at dawn', durationSeconds: 1 }, {}, {}],
+    });
+    for (const copy of [again, other]) await act(client, 'deleteJob', copy);
+
+    const [kept, revoked] = [await share(id), await share(id)];
+    await client.query(
+      'mutation ($link: ID!) { revokeShareLink(shareLinkId: $link) { ... on RevokeShareLinkPayload { jobId } } }',
+      { link: revoked.id },
+    );
+    expect((await filmOf(id)).shareLinks).toMatchObject([{ id: kept.id }]);
+    expect((await fetch(revoked.url)).status).toBe(410);
+    expect(await (await fetch(kept.url)).text()).toContain('<h1 dir="auto">The Captain’s re-write</h1>');
+    const part = await fetch(`${kept.url}/film`, { headers: { range: 'bytes=0-99' } });
+    expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 100]);
+    await act(client, 'deleteJob', id);
+    expect((await fetch(kept.url)).status).toBe(410);
+  });
+
+  async function duplicate(input: Data): Promise<string> {
+    const document = `mutation ($input: DuplicateJobInput!) { duplicateJob(input: $input) { ... on JobPayload { job { id } } ${FAILURE} } }`;
+    return (await client.query(document, { input })).duplicateJob.job.id;
+  }
+
+  async function share(jobId: string): Promise<{ id: string; url: string }> {
+    const document = `mutation ($input: CreateShareLinkInput!) { createShareLink(input: $input) { ... on ShareLinkPayload { shareLink { id url } } ${FAILURE} } }`;
+    return (await client.query(document, { input: { jobId } })).createShareLink.shareLink;
+  }
+
+  const filmOf = (id: string) =>
+    jobOf(
+      client,
+      id,
+      'name thumbnail { url } shareLinks { id } settings { seed aspectRatio requireApproval shots { enhancedPrompt durationSeconds } } video { segmentsRendered }',
+    );
+
   test('the same film again is there at once, and deleting takes its files along only when nobody else has them', async () => {
     const [first, second] = [
       await createJob(client, { ...SMALL_FILM, seed: 7 }),

@@ -110,7 +110,10 @@ describe('a film', () => {
       { id: filmId },
     );
     expect(data.job.status).toBe('COMPLETED');
-    expect((await use(ann, 'list_films', { status: ['COMPLETED'] })).films).toMatchObject([{ filmId }]);
+    await use(ann, 'rename_film', { filmId, name: 'Agent’s film' });
+    const found = await use(ann, 'list_films', { status: ['COMPLETED'], text: 'agent' });
+    expect(found.films).toMatchObject([{ filmId, name: 'Agent’s film' }]);
+    expect((await fetch((await use(ann, 'share_film', { filmId })).url)).status).toBe(200);
   });
 
   test('can be looked at: storyboard, poster and timeline', async () => {
@@ -271,6 +274,8 @@ test('tools say what they take, give and do', async () => {
     'list_models',
     'plan_edit',
     'regenerate_clip',
+    'rename_film',
+    'share_film',
     'undo_edit',
     'upload_file',
     'wait_for_film',

@@ -12,6 +12,7 @@ import type { BuildContext } from '../http/execution.js';
 import { createGraphqlHandler } from '../http/graphql-handler.js';
 import { createMcpHandler } from '../http/mcp-handler.js';
 import { createOauthMetadata } from '../http/oauth-metadata.js';
+import { createSharePages } from '../http/pages/share.js';
 import { openStudio, studioDocuments } from '../http/pages/studio.js';
 import { createHttpServer } from '../http/server.js';
 import { createGraphqlSockets } from '../http/websocket.js';
@@ -21,6 +22,7 @@ import { createEditing } from '../pipeline/changes/editing.js';
 import { createExporting } from '../pipeline/changes/exporting.js';
 import { createRegenerations } from '../pipeline/changes/regenerations.js';
 import { createJobs } from '../pipeline/jobs/jobs.js';
+import { createSharing } from '../pipeline/jobs/share.js';
 import { createReelgraph, type Reelgraph } from '../pipeline/reelgraph.js';
 import { createScenarios } from '../pipeline/scenarios/scenarios.js';
 import { type ClientLinks, createLinks } from '../storage/links.js';
@@ -52,7 +54,7 @@ export async function createServer(
   const secret = config.signingSecret ?? (await createServerSecret(db, 'signing-secret'));
   const links = createLinks({ secret, previousSecret: config.previousSigningSecret, publicUrl });
   const clientLinks = storage.direct?.links ?? links;
-  const reelgraph = createServices(config, foundation, pipeline, clientLinks, log, shutdown);
+  const reelgraph = createServices(config, foundation, pipeline, clientLinks, links.shareUrl, log, shutdown);
   const resolveViewer = createAuth(config.auth);
   const buildContext: BuildContext = ({ viewer }) => ({
     owner: viewer.owner,
@@ -90,6 +92,12 @@ export async function createServer(
       hasGraphiql: !config.trusted.only,
       studio: openStudio(storage.direct?.origin ?? null),
       isLinked: reelgraph.assets.isLinked,
+      share: createSharePages({
+        links,
+        filesOrigin: storage.direct?.origin ?? null,
+        findFilm: reelgraph.sharing.film,
+        linkTo: reelgraph.assets.link,
+      }),
       onUploaded: async ({ assetId, ...file }) =>
         uploadResponse(await reelgraph.assets.receive(assetId, file)),
       onReplicateWebhook: (request) => receiveWebhook(config.replicate?.webhookSecret, providers, request),
@@ -114,6 +122,7 @@ function createServices(
   { db, storage, tools, providers, subscriptions }: Foundation,
   { engine, jobParts }: Pipeline,
   links: ClientLinks,
+  shareUrl: (linkId: string) => string,
   log: Logger,
   shutdown: Shutdown,
 ): Reelgraph {
@@ -139,6 +148,7 @@ function createServices(
     db,
     assets,
     jobs: createJobs(jobParts),
+    sharing: createSharing({ db, engine, shareUrl }),
     regenerations: createRegenerations({
       db,
       engine,

@@ -4,6 +4,7 @@ import { AspectRatio, Resolution } from './format.js';
 import { JobKind } from './job.js';
 import { AmountText } from './money.js';
 import { MAX_TAKES } from './suggest-take.js';
+import { FilmName } from './title.js';
 import { userText, userTexts } from './user-text.js';
 
 /** Lengths of a film. */
@@ -116,6 +117,7 @@ const ModelChoice = z.object({
 /** With the database's ids. What it takes to be made, and who may use which file, is checked where the rows are. */
 export const NewJob = z.object({
   kind: JobKind,
+  name: FilmName.nullish(),
   prompt: userText(3, 2000),
   audioAssetId: id.nullish(),
   durationSeconds: z.number().nullish(),

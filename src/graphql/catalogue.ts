@@ -47,6 +47,11 @@ const Model = builder.objectRef<ModelListing>('Model').implement({
     configured: t.exposeBoolean('configured', {
       description: 'Whether this server has what it needs to use it.',
     }),
+    needs: t.exposeString('needs', {
+      nullable: true,
+      description:
+        'What the operator has to set for it, such as `REPLICATE_API_TOKEN`; null when nothing is missing.',
+    }),
     isDefault: t.exposeBoolean('isDefault', {
       description: 'Whether jobs use it when ModelsInput leaves this role out.',
     }),

@@ -13,6 +13,8 @@ import './film/video.js';
 import './jobs/job.js';
 import './jobs/job-mutations.js';
 import './jobs/edit-storyboard.js';
+import './jobs/film-mutations.js';
+import './jobs/share-link.js';
 import './events.js';
 import './subscriptions.js';
 import './catalogue.js';

@@ -129,6 +129,7 @@ export async function startServer({ trusted = NO_TRUSTED, ...options }: Options 
     links,
     storage,
     isLinked: async () => true,
+    share: async (_req, res) => void res.writeHead(410).end(),
     metrics: { registry: { contentType: 'text/plain', metrics: async () => 'measured 1' }, token: null },
     onUploaded: async () => ({ status: 200, body: {} }),
     onReplicateWebhook: async () => ({ status: 200, body: {} }),

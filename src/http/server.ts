@@ -31,6 +31,7 @@ import { presentsToken, type ReadMetrics, serveMetrics } from './metrics.js';
 import { OAUTH_METADATA_PATHS } from './oauth-metadata.js';
 import { originRules } from './origin-rules.js';
 import { landingPage } from './pages/landing-page.js';
+import { type ServeShare, SHARE } from './pages/share.js';
 import { GRAPHIQL, type ServeStudio } from './pages/studio.js';
 import { type Answer, type OnUploaded, receiveUpload } from './uploads.js';
 import type { GraphqlSockets } from './websocket.js';
@@ -67,6 +68,7 @@ export type ServerParts = {
   studio: ServeStudio | null;
   hasGraphiql: boolean;
   isLinked: IsLinked;
+  share: ServeShare;
   onUploaded: OnUploaded;
   onReplicateWebhook: (webhook: Webhook) => Promise<Answer>;
   findUnready: FindUnready;
@@ -231,6 +233,8 @@ async function route(context: ServerContext, exchange: Exchange, path: string): 
     answerJson(res, 200, context.parts.oauthMetadata());
   } else if (path.startsWith('/files/') && reads) {
     await serveFile(req, res, context.parts);
+  } else if (path.startsWith(SHARE) && reads) {
+    await context.parts.share(req, res, path);
   } else if (path.startsWith('/uploads/') && req.method === 'PUT') {
     const onAccepted = () => context.connections.keep(req);
     await receiveUpload(req, res, path.slice('/uploads/'.length), { ...context.parts, onAccepted });
@@ -338,7 +342,7 @@ async function endAll(context: ServerContext): Promise<void> {
 }
 
 const pathOf = (req: IncomingMessage) => (req.url ?? '/').split('?')[0]!;
-const ROUTES = ['graphql', 'files', 'uploads', 'webhooks', 'health', 'ready', 'metrics', 'mcp'];
+const ROUTES = ['graphql', 'files', 'uploads', 'webhooks', 'health', 'ready', 'metrics', 'mcp', 'share'];
 
 /** One of a few names: what clients make up is "other". */
 function routeOf(req: IncomingMessage, res: ServerResponse): string {
@@ -347,8 +351,8 @@ function routeOf(req: IncomingMessage, res: ServerResponse): string {
   return ROUTES.includes(first) ? first : 'other';
 }
 
-/** The rest of an upload's address is its permission. */
-const pathForLog = (req: IncomingMessage) => pathOf(req).replace(/^(\/uploads\/).*/, '$1…');
+/** The rest of these addresses is their permission. */
+const pathForLog = (req: IncomingMessage) => pathOf(req).replace(/^(\/(uploads|share)\/).*/, '$1…');
 const isEventStream = (res: ServerResponse) =>
   String(res.getHeader('content-type')).startsWith('text/event-stream');
 

@@ -26,13 +26,21 @@ import type { Film } from './shapes.js';
 import { CHANGING_TOOLS } from './tools/changing.js';
 import { ORDERING_TOOLS } from './tools/ordering.js';
 import { READING_TOOLS } from './tools/reading.js';
+import { SHARING_TOOLS } from './tools/sharing.js';
 import type { Tool, ToolContext } from './tools/tool.js';
 import { UPLOADING_TOOLS } from './tools/uploading.js';
 import { WAITING_TOOLS } from './tools/waiting.js';
 
 const INSTRUCTIONS = `Reelgraph turns a prompt, and a song or a brand, into a finished film. create_film starts one and answers at once; wait_for_film until \`done\`. Finished films are changed with regenerate_clip (what a shot shows) and plan_edit, then apply_edit (order, length, transitions, titles). Films by local models cost nothing; where something costs money, show the user the price and confirm with the estimateId.`;
 
-const TOOLS = [...ORDERING_TOOLS, ...WAITING_TOOLS, ...READING_TOOLS, ...CHANGING_TOOLS, ...UPLOADING_TOOLS];
+const TOOLS = [
+  ...ORDERING_TOOLS,
+  ...WAITING_TOOLS,
+  ...READING_TOOLS,
+  ...CHANGING_TOOLS,
+  ...SHARING_TOOLS,
+  ...UPLOADING_TOOLS,
+];
 
 export type McpParts = {
   version: string;

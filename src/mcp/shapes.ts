@@ -16,6 +16,7 @@ export const LINK = 'url expiresAt: urlExpiresAt';
 export const Film = z.object({
   filmId,
   kind: JobKind,
+  name: z.string().nullable().describe('Null: it goes by its prompt.'),
   prompt: z.string(),
   status: JobStatus.describe(
     'AWAITING_APPROVAL waits for approve_storyboard; COMPLETED has a film; FAILED says why in `error`; CANCELLED was stopped; in all others wait_for_film.',
@@ -47,7 +48,7 @@ export const Film = z.object({
 });
 export type Film = z.infer<typeof Film>;
 
-export const FILM = `filmId: id kind prompt status stage: currentStage progress estimatedRemainingSeconds lastSequence
+export const FILM = `filmId: id kind name prompt status stage: currentStage progress estimatedRemainingSeconds lastSequence
   error { code message }
   cost { spent: total reserved limit }
   video { durationSeconds width height file: asset { ${LINK} } poster { ${LINK} } }

@@ -13,6 +13,7 @@ import { type RecordedEvent, readEvents } from './events/events.js';
 import type { SharedEvent, Subscriptions } from './events/subscriptions.js';
 import type { WatchedJob } from './events/tombstones.js';
 import type { Jobs } from './jobs/jobs.js';
+import type { Sharing } from './jobs/share.js';
 import { money } from './ledger/ledger.js';
 import { startsThisHour } from './ledger/starts.js';
 import type { Scenarios } from './scenarios/scenarios.js';
@@ -21,6 +22,7 @@ export type ReelgraphDependencies = {
   db: PrismaClient;
   assets: Assets;
   jobs: Jobs;
+  sharing: Sharing;
   regenerations: Regenerations;
   editing: Editing;
   exporting: Exporting;
@@ -36,6 +38,7 @@ export function createReelgraph({
   db,
   assets,
   jobs,
+  sharing,
   regenerations,
   editing,
   exporting,
@@ -48,6 +51,7 @@ export function createReelgraph({
     db,
     assets,
     jobs,
+    sharing,
     regenerations,
     editing,
     exporting,

@@ -154,7 +154,11 @@ describe('the list of models', () => {
       durations: [5, 10],
       price: '720p: 0.05 USD a second; 1080p: 0.09 USD a second',
     });
-    expect(named('openai:gpt-4o')).toMatchObject({ configured: false, isDefault: false });
+    expect(named('openai:gpt-4o')).toMatchObject({
+      configured: false,
+      isDefault: false,
+      needs: 'OPENAI_API_KEY',
+    });
     expect(named('replicate:wan-video/wan-2.2-i2v-fast')?.isDefault).toBe(true);
     expect(models.filter((each) => each.isDefault)).toHaveLength(6);
     expect(models.every((each) => each.price !== null || each.name === 'none')).toBe(true);

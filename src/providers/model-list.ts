@@ -9,6 +9,7 @@ import {
   listNames,
   type ModelRole,
   rowsOf,
+  variablesFor,
 } from './model-selection.js';
 import { seesPictures } from './offered-models.js';
 import { priceText } from './prices.js';
@@ -34,6 +35,8 @@ export type ModelListing = {
   /** Whether a language model is believed to see pictures. */
   seesPictures: boolean;
   note: string | null;
+  /** The variables that the operator has to set; null where nothing is missing or a variable can't help. */
+  needs: string | null;
 };
 
 /** Of models that make no pictures. */
@@ -82,6 +85,7 @@ function listing(role: ModelRole, name: string, isDefault: boolean, house: House
       ...(role === 'IMAGE' || role === 'VIDEO' ? { shapes: [...SHAPES] } : {}),
       ...(role === 'VIDEO' ? { startPicture: 'OPTIONAL' as const } : {}),
       note,
+      needs: null,
     };
   }
   if (name === GUIDE_VOICE)
@@ -96,17 +100,19 @@ function listing(role: ModelRole, name: string, isDefault: boolean, house: House
       durations: [],
       ...NO_PICTURES,
       note: 'A synthetic voice of this machine, for cutting; needs espeak-ng.',
+      needs: null,
     };
   const [provider = '', ...rest] = name.split(':');
   const model = rest.join(':');
   const row = provider === 'replicate' ? rowsOf(role, house).find((each) => each.model === model) : undefined;
+  const configured = isConfigured(role, provider, house);
   const clips = role === 'VIDEO' ? house.videos.find((each) => each.model === model) : undefined;
   return {
     role,
     name,
     label: row?.label ?? model,
     local: provider === 'local',
-    configured: isConfigured(role, provider, house),
+    configured,
     isDefault,
     price: provider === 'local' ? 'Free' : priceOf(role, name, house),
     durations: [...(clips?.durations ?? [])],
@@ -116,6 +122,7 @@ function listing(role: ModelRole, name: string, isDefault: boolean, house: House
     maxReferences: clips ? Math.max(...clips.durations.map((length) => clips.references(length, '16:9'))) : 0,
     seesPictures: role === 'LLM' && seesPictures(provider, model, house.offers),
     note: gone(provider, model, house) ?? row?.note ?? voicesOf(role, provider, model),
+    needs: configured ? null : (variablesFor(role, provider) ?? null),
   };
 }
 

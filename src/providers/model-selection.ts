@@ -72,10 +72,8 @@ export function resolve(role: ModelRole, name: string, house: House): Resolution
     return { problem: `${name} is not a ${WHAT[role]} here. Choose one of: ${known}.` };
   }
   if (!isConfigured(role, provider, house)) {
-    const variable =
-      role === 'SPEECH' && provider === 'local' ? LOCAL_SPEECH_VARIABLES : KEY_VARIABLE[provider];
     return {
-      problem: `${name} can't be used: the server has no ${variable}. Choose ${LOCAL_MODELS[role]}, or ask the operator.`,
+      problem: `${name} can't be used: the server has no ${variablesFor(role, provider)}. Choose ${LOCAL_MODELS[role]}, or ask the operator.`,
     };
   }
   if (isGone(provider, model, house)) {
@@ -86,6 +84,10 @@ export function resolve(role: ModelRole, name: string, house: House): Resolution
   }
   return { ok: true, name: full };
 }
+
+/** What the operator has to set for the models of a provider. */
+export const variablesFor = (role: ModelRole, provider: string): string | undefined =>
+  role === 'SPEECH' && provider === 'local' ? LOCAL_SPEECH_VARIABLES : KEY_VARIABLE[provider];
 
 const NO_GUIDE_VOICE =
   'The guide voice needs espeak-ng, which is not installed here. The operator can install it.';

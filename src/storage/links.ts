@@ -108,7 +108,18 @@ export function createLinks(options: {
     return expires > now() ? { assetId, maxBytes, contentType, expiresAt: new Date(expires) } : null;
   }
 
-  return { fileUrl, verifyFile, uploadUrl, verifyUpload };
+  /** Its end and whether it was revoked stand in its row. */
+  const shareUrl = (id: string): string => `${base()}/share/${shareToken(id)}`;
+  const shareToken = (id: string) => `${Buffer.from(id).toString('base64url')}.${sign('share', [id])}`;
+
+  /** The id of the link; null when it is altered or not ours. */
+  function verifyShare(token: string): string | null {
+    const [payload = '', signature = ''] = token.split('.');
+    const id = Buffer.from(payload, 'base64url').toString('utf8');
+    return isSigned(signature, 'share', [id]) ? id : null;
+  }
+
+  return { fileUrl, verifyFile, uploadUrl, verifyUpload, shareUrl, verifyShare };
 }
 
 const signature = (key: string, purpose: string, parts: (string | number)[]): string =>

@@ -33,7 +33,7 @@ it('makes and changes a film by the keyboard alone', async () => {
   await keys.press('Enter');
   await page.getByRole('heading', { name: '3 shots' }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
-  await tabTo(page, 'As fits');
+  await tabTo(page, 'Auto');
   await keys.press('ArrowRight');
   await tabTo(page, 'Show me the storyboard before the clips are made');
   await keys.press('Space');

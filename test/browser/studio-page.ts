@@ -52,7 +52,7 @@ export const heardBy = (page: Page): Promise<number[]> => page.evaluate('heard')
 /** Fills in the form for the smallest ad there is. */
 export async function askForSmallAd(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'A quiet ad for a hand-made coffee cup' }).click();
-  await page.getByRole('radio', { name: '480', exact: true }).check();
+  await page.getByRole('radio', { name: '480p', exact: true }).check();
   await page.getByLabel('Length in seconds').fill('15');
 }
 

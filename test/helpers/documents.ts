@@ -107,6 +107,8 @@ async function goOn(client: Client, field: string, answer: Data, known: Known): 
   if (field === 'regenerationEvents') known.versionId = answer.regeneration.takes[0]?.id;
   const regeneration = answer?.regeneration ?? answer?.regenerations?.[0];
   if (regeneration?.id) known.regenerationId = regeneration.id;
+  if (field === 'duplicateJob') await act(client, 'cancelJob', answer.job.id);
+  if (answer?.shareLink?.id) known.shareLinkId = answer.shareLink.id;
   if (answer?.editPlan?.id) known.editPlanId = answer.editPlan.id;
   if (answer?.scenario?.id) known.scenarioId = answer.scenario.id;
   if (CHANGES.includes(field)) await restOf(client, known.jobId as string);

@@ -162,6 +162,8 @@ export type CreateJobInput = {
   lyricsAssetId?: InputMaybe<Scalars['ID']['input']>;
   /** Models to use instead of the operator's defaults. */
   models?: InputMaybe<ModelsInput>;
+  /** What the film is called in lists, in at most 120 characters; its prompt when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
   /** What it is about, in 3 to 2,000 characters, such as `A lighthouse keeper brews coffee at dawn while a storm clears over the sea`. */
   prompt: Scalars['String']['input'];
   /** Pictures of your own. */
@@ -190,6 +192,14 @@ export type CreateJobInput = {
   webhookUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
+/** A film to be shown to whoever gets the link. */
+export type CreateShareLinkInput = {
+  /** When the link ends: within 365 days; in 30 days when left out. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The job; its film must be there. */
+  jobId: Scalars['ID']['input'];
+};
+
 /** A file that is going to be sent. */
 export type CreateUploadInput = {
   /** Its exact size in bytes. */
@@ -212,6 +222,32 @@ export type CropOperationInput = {
   x: Scalars['Float']['input'];
   /** The upper edge. */
   y: Scalars['Float']['input'];
+};
+
+/** A film like another. What is left out stays as it is; what stays the same was made already and is used again. */
+export type DuplicateJobInput = {
+  /** Another shape of the picture. */
+  aspectRatio?: InputMaybe<AspectRatio>;
+  /** What the new job may spend; as for a new job when left out. */
+  budgetLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Another length. A film's length is that of its shots and can't be given. */
+  durationSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** Repeating the request with the same key returns the first copy and starts nothing new. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The job whose input is taken. */
+  jobId: Scalars['ID']['input'];
+  /** Other models; roles that are left out keep theirs. */
+  models?: InputMaybe<ModelsInput>;
+  /** Its name; that of the other when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Another prompt, in 3 to 2,000 characters. */
+  prompt?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the new job waits with its clips until the storyboard is approved. */
+  requireApproval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Another size of the picture. */
+  resolution?: InputMaybe<Resolution>;
+  /** Another seed: other pictures and clips of the same. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One step of an edit: exactly one of these. `position` is the place, counted from 0, in the timeline that the step is applied to: after the steps before it. Times are rounded to whole frames. */
@@ -377,6 +413,8 @@ export type JobFilter = {
   kind?: InputMaybe<JobKind>;
   /** Jobs in one of these states. */
   status?: InputMaybe<Array<JobStatus>>;
+  /** Jobs whose name and prompt hold all of these words, or words that begin with them: “light ho” finds “light in the house”. At most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a film is made for. */
@@ -634,6 +672,14 @@ export type RegenerationStep =
   | 'TEMPLATE_MATCHED'
   /** A model makes the clip. */
   | 'VIDEO_GENERATING';
+
+/** Another name for a film. */
+export type RenameJobInput = {
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+  /** The name, in at most 120 characters; without one the film goes by its prompt again. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The film in another shape or size. */
 export type RenderVariantInput = {

@@ -90,6 +90,10 @@ function loadersByParent(scope: Scope, byId: ReturnType<typeof loadersById>) {
       prime: byId.clipPrompt,
     }),
     referencesOfJob: many('ReferenceImage', 'jobId', sql`r.current AND ${ofJob} ORDER BY r.id`),
+    /** Enough to show that a film is coming about: the clip that was made last, and a picture from before there are clips. */
+    newestClipOfJob: newestLoader('Clip', 'currentVersionId', scope),
+    newestReferenceOfJob: newestLoader('ReferenceImage', 'assetId', scope),
+    shareLinksOfJob: many('ShareLink', 'jobId', sql`${ofJob} ORDER BY r.id DESC`),
     storyboardPages: storyboardPagesLoader(scope),
     storyboardPanels: storyboardPanelsLoader(scope, byId.asset),
     voiceLinesOfJob: many('VoiceLine', 'jobId', sql`${ofJob} ORDER BY r.number`),
@@ -140,6 +144,25 @@ const storyboardPanelsLoader = (
     return files.map(
       (file) => (artifacts.find(({ id }) => id === file?.artifactId)?.data ?? []) as StoredPanel[],
     );
+  });
+
+/** For every job, the row whose value in a column of time-sorted ids is the greatest. */
+const newestLoader = <M extends 'Clip' | 'ReferenceImage'>(
+  model: M,
+  column: string,
+  { queries, ownership: { ofJob } }: Scope,
+) =>
+  createLoader<Omit<Row<M>, never> | null>(async (jobs) => {
+    const [table, value] = [Prisma.raw(`"${model}"`), Prisma.raw(`"${column}"`)];
+    const rows = await queries.rows(
+      model,
+      sql`WHERE ${ofJob} AND r.id IN (
+            SELECT DISTINCT ON (n."jobId") n.id FROM ${table} n
+            WHERE n."jobId" = ANY(${jobs}::uuid[]) AND n.${value} IS NOT NULL
+            ORDER BY n."jobId", n.${value} DESC)`,
+    );
+    const byJob = new Map(rows.map((row) => [row.jobId, row]));
+    return jobs.map((job) => byJob.get(job) ?? null);
   });
 
 /** Clips are rarely asked for without their versions, so those are read along. */

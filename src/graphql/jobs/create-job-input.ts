@@ -10,6 +10,7 @@ import {
   SHOT_SECONDS,
 } from '../../film/new-job.js';
 import { MAX_TAKES } from '../../film/suggest-take.js';
+import { MAX_NAME_CHARACTERS } from '../../film/title.js';
 import { builder, readId } from '../core/builder.js';
 import { AspectRatioEnum, JobKindEnum, ResolutionEnum } from '../enums.js';
 
@@ -78,7 +79,7 @@ const ReferenceInput = builder.inputRef<NewJobPart<'references'>[number]>('Refer
   }),
 });
 
-const ModelsInput = builder.inputRef<NewJobPart<'models'>>('ModelsInput').implement({
+export const ModelsInput = builder.inputRef<NewJobPart<'models'>>('ModelsInput').implement({
   description:
     'Which models do the work, as provider:model. The local ones are templates, sketch, animatic, none, composer and guide. Left out: what the operator chose.',
   fields: (t) => ({
@@ -160,6 +161,9 @@ export const CreateJobInput = builder.inputRef<NewJob>('CreateJobInput').impleme
   description: 'Everything that a film is made from. Only `kind` and `prompt` are always needed.',
   fields: (t) => ({
     kind: t.field({ type: JobKindEnum, required: true, description: 'Music video, ad or film.' }),
+    name: t.string({
+      description: `What the film is called in lists, in at most ${MAX_NAME_CHARACTERS} characters; its prompt when left out.`,
+    }),
     prompt: t.string({
       required: true,
       description:

@@ -7,7 +7,7 @@ import { CostEstimate } from './cost.js';
 import { asNewJob, CreateJobInput } from './create-job-input.js';
 import { JobPayload } from './job.js';
 
-const CreateJobResult = builder.errorUnion('CreateJobResult', {
+export const CreateJobResult = builder.errorUnion('CreateJobResult', {
   description: 'The new job, or why there is none.',
   types: [JobPayload, InvalidInput, NotFound, RateLimited, BudgetExceeded],
 });
@@ -17,7 +17,7 @@ export const JobActionResult = builder.errorUnion('JobActionResult', {
   types: [JobPayload, InvalidInput, NotFound, Conflict, BudgetExceeded],
 });
 
-const EstimateJobResult = builder.errorUnion('EstimateJobResult', {
+export const EstimateJobResult = builder.errorUnion('EstimateJobResult', {
   description: 'The estimate, or what is wrong with the input.',
   types: [CostEstimate, InvalidInput, NotFound],
 });

@@ -1,10 +1,12 @@
 /** The job: a film that is being made, or was. */
-import { type Job as JobRow, Prisma } from '../../database/generated/client.js';
+import { type Asset as AssetRow, type Job as JobRow, Prisma } from '../../database/generated/client.js';
 import { type JobError as FilmJobError, type JobKind, type JobStatus, STAGES } from '../../film/job.js';
+import { MAX_SEARCH_CHARACTERS, SearchText, searchQuery } from '../../film/title.js';
 import type { WatchedJob } from '../../pipeline/events/tombstones.js';
 import { settingsOf } from '../../pipeline/job-settings.js';
 import { Asset, assetIf } from '../asset.js';
 import { builder, readId } from '../core/builder.js';
+import type { Loaders } from '../core/loaders.js';
 import { costOfPage, OWN_STATEMENT, page } from '../core/pages.js';
 import { JobKindEnum, JobStatusEnum, StageNameEnum } from '../enums.js';
 import { Clip } from '../film/clip.js';
@@ -29,6 +31,10 @@ export const Job = builder.prismaNode('Job', {
       type: JobKindEnum,
       description: 'Music video, ad or film.',
       resolve: (job) => job.kind,
+    }),
+    name: t.exposeString('name', {
+      nullable: true,
+      description: 'The name that it was given; a film without one goes by its prompt.',
     }),
     prompt: t.exposeString('prompt', { description: "The user's words." }),
     settings: t.field({
@@ -170,7 +176,25 @@ builder.prismaObjectFields('Job', (t) => ({
   }),
 }));
 
+/** Before there is a film, whatever was made last. */
+async function thumbnailOf(jobId: string, loaders: Loaders): Promise<AssetRow | null> {
+  const film = (await loaders.filmsOfJob.load(jobId)).find(({ main }) => main);
+  if (film) return assetIf(film.posterId, loaders);
+  const clip = await loaders.newestClipOfJob.load(jobId);
+  const version = clip?.currentVersionId ? await loaders.clipVersion.load(clip.currentVersionId) : null;
+  if (version) return assetIf(version.thumbnailId, loaders);
+  const picture = await loaders.newestReferenceOfJob.load(jobId);
+  return assetIf(picture && (picture.thumbnailId ?? picture.assetId), loaders);
+}
+
 builder.prismaObjectFields('Job', (t) => ({
+  thumbnail: t.field({
+    type: Asset,
+    nullable: true,
+    description:
+      "A small picture for lists: the film's poster; while it is made, the clip that came last, before that a reference picture; null before there is any.",
+    resolve: (job, _args, { loaders }) => thumbnailOf(job.id, loaders),
+  }),
   cost: t.field({
     type: JobCost,
     description: 'What was spent and reserved, and the limit.',
@@ -221,17 +245,26 @@ export const JobFilter = builder.inputType('JobFilter', {
   fields: (t) => ({
     status: t.field({ type: [JobStatusEnum], description: 'Jobs in one of these states.' }),
     kind: t.field({ type: JobKindEnum, description: 'Jobs of this kind.' }),
+    text: t.string({
+      description: `Jobs whose name and prompt hold all of these words, or words that begin with them: “light ho” finds “light in the house”. At most ${MAX_SEARCH_CHARACTERS} characters.`,
+      validate: { schema: SearchText },
+    }),
   }),
 });
 
-type Filter = { status?: JobStatus[] | null; kind?: JobKind | null } | null | undefined;
+type Filter = { status?: JobStatus[] | null; kind?: JobKind | null; text?: string | null } | null | undefined;
+
+/** The expression of the index "Job_words". */
+const WORDS = Prisma.sql`to_tsvector('simple', coalesce(r.name, '') || ' ' || r.prompt)`;
 
 const matching = (filter: Filter): Prisma.Sql => {
   const inState = filter?.status
     ? Prisma.sql`AND r.status = ANY(${filter.status}::"JobStatus"[])`
     : Prisma.empty;
   const ofKind = filter?.kind ? Prisma.sql`AND r.kind = ${filter.kind}` : Prisma.empty;
-  return Prisma.sql`${inState} ${ofKind}`;
+  const query = filter?.text ? searchQuery(filter.text) : null;
+  const withWords = query ? Prisma.sql`AND ${WORDS} @@ to_tsquery('simple', ${query})` : Prisma.empty;
+  return Prisma.sql`${inState} ${ofKind} ${withWords}`;
 };
 
 builder.queryFields((t) => ({

@@ -2,6 +2,7 @@
 import { parse } from 'graphql';
 import { z } from 'zod';
 import { JobKind, JobStatus } from '../../film/job.js';
+import { SearchText } from '../../film/title.js';
 import { Clip, EVENTS_PAGE, FILM, Film, FilmDetails, filmId, REGENERATION, Regeneration } from '../shapes.js';
 import { defineTool, READS } from './tool.js';
 
@@ -51,6 +52,7 @@ const listFilms = defineTool({
   input: z.strictObject({
     status: z.array(JobStatus).max(20).nullish().describe('Only films in one of these states.'),
     kind: JobKind.nullish().describe('Only films of this kind.'),
+    text: SearchText.nullish().describe('Only films whose name and prompt hold these words.'),
     first: z.int().min(1).max(100).nullish().describe('How many; 20 unless told.'),
     after: z.string().max(1000).nullish().describe('nextCursor of the page before.'),
   }),
@@ -59,12 +61,12 @@ const listFilms = defineTool({
     nextCursor: z.string().nullable().describe('For the next page; null on the last.'),
   }),
   hints: READS,
-  async run({ status, kind, first, after }, { api }) {
+  async run({ status, kind, text, first, after }, { api }) {
     const Page = z.object({
       nodes: z.array(Film),
       pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
     });
-    const { nodes, pageInfo } = await api.ask(LIST, { filter: { status, kind }, first, after }, Page);
+    const { nodes, pageInfo } = await api.ask(LIST, { filter: { status, kind, text }, first, after }, Page);
     return { films: nodes, nextCursor: pageInfo.hasNextPage ? pageInfo.endCursor : null };
   },
 });

@@ -108,6 +108,19 @@ export function setBudgetLimit(
   });
 }
 
+/** Null takes the name away. Whoever watches the owner's jobs is told. */
+export function renameJob(
+  jobs: JobDependencies,
+  owner: string,
+  id: string,
+  name: string | null,
+): Promise<Job> {
+  return withOwnedJob(jobs, owner, id, async (step) => {
+    step.change({ name: name?.trim() || null });
+    return step.job;
+  });
+}
+
 /** Running work is cancelled first. */
 export async function removeJob(jobs: JobDependencies, owner: string, id: string): Promise<void> {
   await withOwnedJob(jobs, owner, id, async (step) => {

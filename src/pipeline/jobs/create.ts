@@ -65,6 +65,7 @@ const newRow = (
 ): Prisma.JobUncheckedCreateInput => ({
   owner,
   kind: input.kind,
+  name: input.name ?? null,
   prompt: input.prompt,
   settings: settings as unknown as Prisma.InputJsonObject,
   seed: input.seed ?? JOB_DEFAULTS.seed,

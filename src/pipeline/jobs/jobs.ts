@@ -3,9 +3,10 @@
 import type { Job } from '../../database/generated/client.js';
 import type { NewJob } from '../../film/new-job.js';
 import type { BoardOperation } from '../../film/story/board/operations.js';
-import { approveJob, cancelJob, removeJob, retryJob, setBudgetLimit } from './actions.js';
+import { approveJob, cancelJob, removeJob, renameJob, retryJob, setBudgetLimit } from './actions.js';
 import { approvalEstimate, priceOfClips } from './approval-estimate.js';
 import { createJob, estimateNewJob } from './create.js';
+import { type DuplicateChanges, duplicateJob, estimateDuplicate } from './duplicate.js';
 import { editStoryboard } from './edit-storyboard.js';
 import type { JobDependencies } from './owned-job.js';
 import { redrawReference, updateClipPrompt } from './storyboard.js';
@@ -16,6 +17,11 @@ export function createJobs(jobs: JobDependencies) {
   return {
     estimate: (owner: string, input: NewJob) => estimateNewJob(jobs, owner, input),
     create: (owner: string, input: NewJob) => createJob(jobs, owner, input),
+    duplicate: (owner: string, id: string, changes: DuplicateChanges) =>
+      duplicateJob(jobs, owner, id, changes),
+    estimateDuplicate: (owner: string, id: string, changes: DuplicateChanges) =>
+      estimateDuplicate(jobs, owner, id, changes),
+    rename: (owner: string, id: string, name: string | null) => renameJob(jobs, owner, id, name),
     updateClipPrompt: (owner: string, id: string, clipIndex: number, text: string) =>
       updateClipPrompt(jobs, owner, id, clipIndex, text),
     editStoryboard: (owner: string, id: string, operations: readonly BoardOperation[]) =>
