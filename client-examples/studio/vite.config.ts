@@ -6,6 +6,7 @@ import { Kind } from 'graphql';
 import { defineConfig, type Plugin } from 'vite';
 import * as changing from './src/documents/changing.js';
 import * as editing from './src/documents/editing.js';
+import * as films from './src/documents/films.js';
 import * as making from './src/documents/making.js';
 import * as watching from './src/documents/watching.js';
 import * as writing from './src/documents/writing.js';
@@ -17,7 +18,7 @@ const server = process.env.REELGRAPH_URL ?? 'http://127.0.0.1:4000';
 const documents: Plugin = {
   name: 'documents',
   generateBundle() {
-    const all = [changing, editing, making, watching, writing].flatMap((file) =>
+    const all = [changing, editing, films, making, watching, writing].flatMap((file) =>
       (Object.values(file) as TypedDocumentNode[]).filter(isOperation),
     );
     const texts = all.map((document) => stringifyDocument(formatDocument(document)));

@@ -1,7 +1,7 @@
 /** The frame: jobs on the left, what was chosen on the right, and word of the connection. The address after # says what is shown. */
 import { useEffect, useState } from 'react';
-import { JobList } from './jobs/JobList.js';
-import { TokenForm } from './jobs/TokenForm.js';
+import { JobList } from './films/JobList.js';
+import { TokenForm } from './films/TokenForm.js';
 import { NewFilm } from './making/NewFilm.js';
 import { line, tokenWanted } from './server/session.js';
 import { texts } from './texts/texts.js';

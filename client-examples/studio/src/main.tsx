@@ -9,6 +9,7 @@ import './look/making.css';
 import './look/watching.css';
 import './look/film.css';
 import './look/changing.css';
+import './look/films.css';
 import { Studio } from './Studio.js';
 import { createStudioClient } from './server/client.js';
 import { token } from './server/session.js';

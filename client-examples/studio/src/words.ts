@@ -51,6 +51,11 @@ export const stateName = named(texts.states);
 
 /** `STAGE_LIKE_THIS` as words, for what is younger than this studio. */
 export const lower = (name: string) => name.toLowerCase().replaceAll('_', ' ');
+/** A film without a name goes by its prompt. */
+export const titleOf = ({ name, prompt }: { name: string | null; prompt: string }) => name ?? prompt;
+
+const days = new Intl.DateTimeFormat(texts.lang, { dateStyle: 'long' });
+export const day = (moment: string) => days.format(new Date(moment));
 export const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 export const isMoving = (status: string) =>

@@ -28,6 +28,7 @@ export const CATALOGUE = gql<CatalogueQuery, CatalogueQueryVariables>`
       label
       local
       configured
+      needs
       isDefault
       price
       note

@@ -17,6 +17,7 @@ export const JOB_ROW = gql`
   fragment JobRow on Job {
     id
     kind
+    name
     prompt
     status
     progress
@@ -32,11 +33,11 @@ export const JOB_ROW = gql`
       retryable
       stage
     }
+    thumbnail {
+      ...File
+    }
     video {
       id
-      poster {
-        ...File
-      }
     }
   }
 `;

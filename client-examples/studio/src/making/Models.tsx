@@ -4,7 +4,13 @@ import { texts } from '../texts/texts.js';
 import type { Draft } from './draft.js';
 
 type Model = CatalogueQuery['models'][number];
-type Props = { models: Model[]; chosen: Draft['models']; onChoose: (models: Draft['models']) => void };
+type Props = {
+  models: Model[];
+  chosen: Draft['models'];
+  /** What stands for no choice; the server's own default when left out. */
+  defaultLabel?: string;
+  onChoose: (models: Draft['models']) => void;
+};
 
 const ROLES = [
   ['llm', 'LLM', texts.models.texts],
@@ -12,13 +18,14 @@ const ROLES = [
   ['video', 'VIDEO', texts.models.clips],
 ] as const;
 
-export function Models({ models, chosen, onChoose }: Props) {
+export function Models({ models, chosen, defaultLabel, onChoose }: Props) {
   return (
     <div className="models">
       {ROLES.map(([key, role, label]) => {
         const ofRole = models.filter((model) => model.role === role);
         const usable = ofRole.filter((model) => model.configured);
-        const rest = ofRole.filter((model) => !model.configured);
+        const unusable = ofRole.filter((model) => !model.configured);
+        const lacking = [...new Set(unusable.map(({ needs }) => needs))];
         const now = ofRole.find((model) => (chosen[key] ? model.name === chosen[key] : model.isDefault));
         return (
           <label key={key} className="field">
@@ -28,7 +35,7 @@ export function Models({ models, chosen, onChoose }: Props) {
               onChange={(event) => onChoose({ ...chosen, [key]: event.target.value })}
             >
               <option value="">
-                {texts.models.isDefault(usable.find((model) => model.isDefault)?.label)}
+                {defaultLabel ?? texts.models.isDefault(usable.find((model) => model.isDefault)?.label)}
               </option>
               {usable
                 .filter((model) => !model.isDefault)
@@ -37,15 +44,17 @@ export function Models({ models, chosen, onChoose }: Props) {
                     {named(model)}
                   </option>
                 ))}
-              {rest.length > 0 && (
-                <optgroup label={texts.models.needKey}>
-                  {rest.map((model) => (
-                    <option key={model.name} value={model.name} disabled>
-                      {named(model)}
-                    </option>
-                  ))}
+              {lacking.map((needs) => (
+                <optgroup key={needs} label={texts.models.needs(needs)}>
+                  {unusable
+                    .filter((model) => model.needs === needs)
+                    .map((model) => (
+                      <option key={model.name} value={model.name} disabled>
+                        {named(model)}
+                      </option>
+                    ))}
                 </optgroup>
-              )}
+              ))}
             </select>
             <span className="field-note">
               {now?.local && <LocalBadge />} {now?.price ?? texts.models.noPrice}

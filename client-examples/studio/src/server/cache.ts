@@ -59,6 +59,10 @@ export const cache = cacheExchange({
         const created = result.createJob as { job?: Job };
         if (created.job) putFirst(cache, created.job);
       },
+      duplicateJob: (result, _args, cache) => {
+        const created = result.duplicateJob as { job?: Job };
+        if (created.job) putFirst(cache, created.job);
+      },
       deleteJob: (result, _args, cache) => {
         const { deletedJobId } = result.deleteJob as { deletedJobId?: string };
         if (deletedJobId) removeJob(cache, deletedJobId);

@@ -22,6 +22,7 @@ export const en = {
     retry: 'Retry',
     cancel: 'Cancel',
     remove: 'Remove',
+    close: 'Close',
     save: 'Save',
     saved: 'Saved',
     copy: 'Copy',
@@ -71,6 +72,10 @@ export const en = {
 
   films: {
     empty: 'Your films will be listed here.',
+    search: 'Search films',
+    searchHint: 'Search',
+    found: (number: number) => count(number, 'film', 'films'),
+    noneFound: 'No film has these words.',
     older: 'Older films',
     spent: 'Spent in all:',
     progressOf: (film: string) => `Progress of ${film}`,
@@ -134,7 +139,7 @@ export const en = {
     pictures: 'Pictures',
     clips: 'Clips',
     isDefault: (model: string | undefined) => `${model ?? 'Default'} (default)`,
-    needKey: 'Need a key on the server',
+    needs: (variable: string | null) => (variable ? `Need ${variable} on the server` : 'Not available here'),
     noPrice: 'No known price',
     withPrice: (model: string, price: string) => `${model} – ${price}`,
   },
@@ -239,11 +244,41 @@ export const en = {
   },
 
   header: {
+    rename: 'Rename',
+    name: 'Name of the film',
+    share: 'Share',
+    duplicate: 'Duplicate',
     held: (amount: string) => ` + ${amount} held`,
     limit: (amount: string) => `Limit ${amount}`,
     delete: 'Delete',
     deleteForGood: 'Delete for good',
     keep: 'Keep',
+  },
+
+  share: {
+    title: 'Share this film',
+    note: 'Whoever has the link can watch the film, without an account, until the link ends. They can’t change anything.',
+    lasts: 'The link works for',
+    days: (number: number) => (number === 365 ? 'a year' : count(number, 'day', 'days')),
+    make: 'Make a link',
+    links: 'Links',
+    open: 'Open the page',
+    until: (day: string) => `until ${day}`,
+    copy: 'Copy the link',
+    address: 'Address of the page',
+    revoke: 'Take it back',
+    none: 'There is no link to this film yet.',
+  },
+
+  duplicate: {
+    title: 'Make it again',
+    note: 'A new film from the same idea, with its song, brand, pictures and shots. This film stays as it is.',
+    seed: 'Pictures',
+    seedNew: 'New ones',
+    seedSame: 'The same where possible',
+    asBefore: 'As before',
+    make: 'Make the new film',
+    name: (film: string) => `${film} (again)`,
   },
 
   page: {

@@ -3,6 +3,9 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { CANCEL_JOB, DELETE_JOB } from '../documents/watching.js';
+import { Duplicate } from '../films/Duplicate.js';
+import { FilmName } from '../films/FilmName.js';
+import { Share } from '../films/Share.js';
 import { LocalBadge } from '../making/Models.js';
 import { problemOf } from '../server/problems.js';
 import { texts } from '../texts/texts.js';
@@ -13,6 +16,7 @@ export function FilmHeader({ film }: { film: Film }) {
   const [{ fetching: cancelling }, cancel] = useMutation(CANCEL_JOB);
   const [{ fetching: deleting }, remove] = useMutation(DELETE_JOB);
   const [sure, setSure] = useState(false);
+  const [open, setOpen] = useState<'share' | 'duplicate' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const { settings } = film;
   const allLocal = settings.models.every(({ local }) => local);
@@ -28,7 +32,7 @@ export function FilmHeader({ film }: { film: Film }) {
   return (
     <header className="film-header">
       <div className="film-title">
-        <h1 title={film.prompt}>{film.prompt}</h1>
+        <FilmName key={film.id} film={film} />
         <p className="facts">
           <span className="state" data-status={film.status}>
             {stateName(film.status)}
@@ -58,6 +62,16 @@ export function FilmHeader({ film }: { film: Film }) {
             {problem}
           </p>
         )}
+        {film.video && (
+          <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen('share')}>
+            {texts.header.share}
+          </button>
+        )}
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen('duplicate')}>
+          {texts.header.duplicate}
+        </button>
+        {open === 'share' && <Share film={film} onClose={() => setOpen(null)} />}
+        {open === 'duplicate' && <Duplicate film={film} onClose={() => setOpen(null)} />}
         {making && (
           <button
             type="button"

@@ -9,7 +9,7 @@ import { placeInFilm } from '../film/lanes.js';
 import { Player } from '../film/Player.js';
 import { problemOf } from '../server/problems.js';
 import { texts } from '../texts/texts.js';
-import { percent, stateName } from '../words.js';
+import { percent, stateName, titleOf } from '../words.js';
 import { Activity } from './Activity.js';
 import { ApprovalGate } from './ApprovalGate.js';
 import { ClipGrid } from './ClipGrid.js';
@@ -120,7 +120,7 @@ function useTitle(film: Film | null): void {
     film &&
     texts.page.windowTitle(
       film.progress < 100 ? percent(film.progress / 100) : stateName(film.status),
-      film.prompt,
+      titleOf(film),
     );
   useEffect(() => {
     if (!title) return;

@@ -1,14 +1,15 @@
 /** All films, newest first, each as far as it is. One subscription keeps the whole list true. */
 import { useEffect, useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
-import type { JobRowFragment } from '../../../generated/studio/graphql.js';
-import { placeOf } from '../address.js';
+import { FOUND_JOBS } from '../documents/films.js';
 import { JOBS, JOBS_UPDATED, OLDER_JOBS, SPENT } from '../documents/watching.js';
 import { useSettled } from '../making/useSettled.js';
-import { here } from '../server/files.js';
 import { line } from '../server/session.js';
 import { texts } from '../texts/texts.js';
-import { amount, isMoving, kindName, stateName } from '../words.js';
+import { amount } from '../words.js';
+import { Rows, WaitingRows } from './JobRow.js';
+
+const MAX_SEARCH_CHARACTERS = 200;
 
 export function JobList({ chosen }: { chosen: string | null }) {
   const [{ data, error }, askAgain] = useQuery({ query: JOBS });
@@ -18,27 +19,60 @@ export function JobList({ chosen }: { chosen: string | null }) {
   useEffect(() => {
     if (connected) askAgain({ requestPolicy: 'network-only' });
   }, [connected, askAgain]);
+  const [words, setWords] = useState('');
 
-  if (!data) return <p className="films-note">{error ? texts.common.noAnswer : texts.common.wait}</p>;
+  if (!data && error) return <NoAnswer onRetry={() => askAgain({ requestPolicy: 'network-only' })} />;
+  if (!data) return <WaitingRows />;
   if (data.jobs.nodes.length === 0) return <p className="films-note">{texts.films.empty}</p>;
   return (
     <>
-      <Rows jobs={data.jobs.nodes} chosen={chosen} />
-      <Older {...data.jobs.pageInfo} chosen={chosen} />
+      <div className="films-search">
+        <input
+          type="search"
+          aria-label={texts.films.search}
+          placeholder={texts.films.searchHint}
+          maxLength={MAX_SEARCH_CHARACTERS}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
+      {words.trim() ? (
+        <Found words={words.trim()} chosen={chosen} />
+      ) : (
+        <>
+          <Rows jobs={data.jobs.nodes} chosen={chosen} />
+          <Older {...data.jobs.pageInfo} chosen={chosen} />
+        </>
+      )}
       <Spent bills={data.jobs.nodes.map(({ cost }) => cost.total).join()} />
     </>
   );
 }
 
-function Rows({ jobs, chosen }: { jobs: JobRowFragment[]; chosen: string | null }) {
+function Found({ words, chosen }: { words: string; chosen: string | null }) {
+  const text = useSettled(words);
+  const [{ data, error, fetching }, askAgain] = useQuery({ query: FOUND_JOBS, variables: { text } });
+  if (!data && error && !fetching)
+    return <NoAnswer onRetry={() => askAgain({ requestPolicy: 'network-only' })} />;
+  if (!data) return <WaitingRows />;
   return (
-    <ul className="film-list">
-      {jobs.map((job) => (
-        <li key={job.id}>
-          <JobRow job={job} chosen={job.id === chosen} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="films-note" role="status">
+        {data.jobs.totalCount === 0 ? texts.films.noneFound : texts.films.found(data.jobs.totalCount)}
+      </p>
+      <Rows jobs={data.jobs.nodes} chosen={chosen} />
+    </>
+  );
+}
+
+function NoAnswer({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div className="films-note" role="alert">
+      <p>{texts.common.noAnswer}</p>
+      <button type="button" className="button small" onClick={onRetry}>
+        {texts.common.tryAgain}
+      </button>
+    </div>
   );
 }
 
@@ -78,27 +112,5 @@ function Older({ hasNextPage, endCursor, chosen }: Further) {
       <Rows jobs={data.jobs.nodes} chosen={chosen} />
       <Older {...data.jobs.pageInfo} chosen={chosen} />
     </>
-  );
-}
-
-function JobRow({ job, chosen }: { job: JobRowFragment; chosen: boolean }) {
-  const poster = here(job.video?.poster?.url);
-  return (
-    <a className="film-row" href={placeOf(job.id)} aria-current={chosen ? 'page' : undefined}>
-      <span className="film-row-picture" data-status={job.status}>
-        {poster && <img src={poster} alt="" loading="lazy" decoding="async" />}
-      </span>
-      <span className="film-row-words">
-        <span className="film-row-prompt">{job.prompt}</span>
-        <span className="film-row-state" data-status={job.status}>
-          {stateName(job.status)}
-          {job.status === 'PROCESSING' && ` ${job.progress}%`}
-          <span className="dim"> · {kindName(job.kind)}</span>
-        </span>
-        {isMoving(job.status) && job.progress < 100 && (
-          <progress max={100} value={job.progress} aria-label={texts.films.progressOf(job.prompt)} />
-        )}
-      </span>
-    </a>
   );
 }
