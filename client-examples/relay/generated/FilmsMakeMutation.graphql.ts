@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<21850236006f572bbd2048b8fc49e11e>>
+ * @generated SignedSource<<0ee793cd0736e825d2f6f2259a9e8b40>>
  * @lightSyntaxTransform
  */
 
@@ -29,6 +29,7 @@ export type CreateJobInput = {
   lyrics?: string | null | undefined;
   lyricsAssetId?: string | null | undefined;
   models?: ModelsInput | null | undefined;
+  name?: string | null | undefined;
   prompt: string;
   references?: ReadonlyArray<ReferenceInput> | null | undefined;
   requireApproval?: boolean | null | undefined;
