@@ -2,6 +2,7 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { Logger } from 'pino';
 import { type Foundation, openFoundation } from './app/foundation.js';
+import { type Ground, prepareGround } from './app/ground.js';
 import { startMetrics } from './app/metrics.js';
 import { createPipeline, type Pipeline, startWork } from './app/pipeline.js';
 import { createServer, findUnready } from './app/server.js';
@@ -22,11 +23,17 @@ export type App = {
   close(): Promise<void>;
 };
 
-export async function startApp(config: Config, log: Logger): Promise<App> {
+/** `ground` may have been begun before. */
+export async function startApp(
+  config: Config,
+  log: Logger,
+  ground: Promise<Ground> = prepareGround(config, log),
+): Promise<App> {
   const shutdown = createShutdown(log);
   try {
+    shutdown.add(ground, async (part) => (await part.catch(() => null))?.stop());
     if (config.tracesTo) shutdown.add(await startTracing(config.tracesTo), (part) => part.close());
-    const foundation = await openFoundation(config, log, shutdown);
+    const foundation = await openFoundation(config, ground, log, shutdown);
     const pipeline = createPipeline(config, foundation, log);
     const { url, connectMcp } =
       config.role === 'worker'

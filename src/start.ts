@@ -1,7 +1,10 @@
 /** Configuration, the app, signals. */
-import { pino } from 'pino';
-import { startApp } from './app.js';
-import { readConfig } from './config.js';
+import module from 'node:module';
+import path from 'node:path';
+import { type Logger, pino } from 'pino';
+import { prepareGround } from './app/ground.js';
+import type { App } from './app.js';
+import { type Config, readConfig } from './config.js';
 import { likelyMisspelt, readEnvFile } from './environment.js';
 import { isExpected } from './expected-errors.js';
 import { logFields } from './observe/log-context.js';
@@ -40,7 +43,7 @@ async function main(): Promise<void> {
       .finally(() => process.exit(EXIT.crashed));
   });
 
-  const starting = startApp(config, log);
+  const starting = begin(config, log);
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -58,6 +61,21 @@ async function main(): Promise<void> {
   recordCrash = app.recordCrash;
   if (stopping) return;
   process.stdout.write(config.role === 'worker' ? workerBanner(app.url) : banner(app.url));
+}
+
+/** Loading the code keeps one core busy; the database comes up on another meanwhile. */
+async function begin(config: Config, log: Logger): Promise<App> {
+  keepCompiled(path.join(config.dataDir, 'compiled'));
+  const ground = prepareGround(config, log);
+  // What is wrong with it is told by whoever awaits it, which begins only once the code is there.
+  ground.catch(() => undefined);
+  const { startApp } = await import('./app.js');
+  return startApp(config, log, ground);
+}
+
+/** What was compiled is kept for the next start, by a Node that can (22.1); nobody else may write to that folder. */
+function keepCompiled(folder: string): void {
+  (module as { enableCompileCache?(folder: string): unknown }).enableCompileCache?.(folder);
 }
 
 const workerBanner = (url: string) => `\nThe worker is ready.\n\n  Health             ${url}/health\n\n`;

@@ -3,18 +3,16 @@ import { rm } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { connect } from '../database/client.js';
-import { startEmbeddedPostgres } from '../database/embedded.js';
 import { migrate } from '../database/migrate.js';
-import { findTools } from '../media/tools.js';
 import { openQueue } from '../pipeline/engine/queue.js';
 import { startWatchdog } from '../pipeline/engine/watchdog.js';
 import { makeWorkerFolder } from '../pipeline/engine/worker-folders.js';
 import { registerWorker } from '../pipeline/engine/workers.js';
 import { createSubscriptions } from '../pipeline/events/subscriptions.js';
 import { createProviders } from '../providers/catalogue.js';
-import { openDataFolder } from '../storage/data-folder.js';
 import { measured } from '../storage/measured.js';
 import { openStorage } from '../storage/open.js';
+import type { Ground } from './ground.js';
 import type { Shutdown } from './shutdown.js';
 
 const WITHOUT_SANDBOX = {
@@ -25,15 +23,13 @@ const WITHOUT_SANDBOX = {
 
 export type Foundation = Awaited<ReturnType<typeof openFoundation>>;
 
-export async function openFoundation(config: Config, log: Logger, shutdown: Shutdown) {
-  await openDataFolder(config.dataDir);
-  const [tools, databaseUrl] = await Promise.all([
-    findTools({ ffmpegPath: config.ffmpegPath ?? undefined, ffprobePath: config.ffprobePath ?? undefined }),
-    config.databaseUrl ??
-      startEmbeddedPostgres({ dataDir: config.dataDir, log }).then(
-        (postgres) => shutdown.add(postgres, (part) => part.stop()).url,
-      ),
-  ]);
+export async function openFoundation(
+  config: Config,
+  ground: Promise<Ground>,
+  log: Logger,
+  shutdown: Shutdown,
+) {
+  const { tools, databaseUrl } = await ground;
   if (tools.warning) log.warn(tools.warning);
   if (tools.confinement !== 'SANDBOX') log.info(WITHOUT_SANDBOX[tools.confinement]);
   await migrate(databaseUrl);
