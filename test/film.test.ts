@@ -409,6 +409,20 @@ describe('a film', () => {
     ).rejects.toThrow('at least one shot');
   }
 
+  test('its music can be heard before there is a film, and is composed once', async () => {
+    const PREVIEW =
+      'mutation ($input: PreviewMusicInput!) { previewMusic(input: $input) { __typename ... on Error { message } ... on MusicPreview { genre bpm asset { id durationSeconds url } } } }';
+    const input = { prompt: 'A calm harbour in the morning', soundtrack: { genre: 'smooth jazz', bpm: 96 } };
+    const { previewMusic: first } = await client.query(PREVIEW, { input });
+    expect(first).toMatchObject({ __typename: 'MusicPreview', genre: 'jazz', bpm: 96 });
+    expect(first.asset.durationSeconds).toBe(12);
+    expect((await readFile(await fetched(first.asset.url))).subarray(0, 4).toString()).toBe('RIFF');
+    const { previewMusic: again } = await client.query(PREVIEW, { input });
+    expect(again.asset.id).toBe(first.asset.id);
+    const refused = await client.query(PREVIEW, { input: { soundtrack: { bpm: 5 } } });
+    expect(refused.previewMusic.__typename).toBe('InvalidInputError');
+  });
+
   test("one's own picture is the one that is used, and a picture that fits nothing is spoken of", async () => {
     const blue = { create: { width: 640, height: 360, channels: 3 as const, background: '#2040c0' } };
     const picture = await upload(client, 'desk.png', 'image/png', await sharp(blue).png().toBuffer());

@@ -267,6 +267,7 @@ test('tools say what they take, give and do', async () => {
     'cancel_film',
     'choose_take',
     'create_film',
+    'edit_storyboard',
     'estimate_film',
     'export_film',
     'get_film',

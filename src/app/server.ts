@@ -22,6 +22,7 @@ import { createEditing } from '../pipeline/changes/editing.js';
 import { createExporting } from '../pipeline/changes/exporting.js';
 import { createRegenerations } from '../pipeline/changes/regenerations.js';
 import { createJobs } from '../pipeline/jobs/jobs.js';
+import { createMusicPreviews } from '../pipeline/jobs/music-previews.js';
 import { createSharing } from '../pipeline/jobs/share.js';
 import { createReelgraph, type Reelgraph } from '../pipeline/reelgraph.js';
 import { createScenarios } from '../pipeline/scenarios/scenarios.js';
@@ -120,7 +121,7 @@ export async function createServer(
 function createServices(
   config: Config,
   { db, storage, tools, providers, subscriptions }: Foundation,
-  { engine, jobParts }: Pipeline,
+  { engine, jobParts, slots }: Pipeline,
   links: ClientLinks,
   shareUrl: (linkId: string) => string,
   log: Logger,
@@ -149,6 +150,7 @@ function createServices(
     assets,
     jobs: createJobs(jobParts),
     sharing: createSharing({ db, engine, shareUrl }),
+    music: shutdown.add(createMusicPreviews({ db, storage, slots }), (part) => part.close()),
     regenerations: createRegenerations({
       db,
       engine,

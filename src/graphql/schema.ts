@@ -15,6 +15,7 @@ import './jobs/job-mutations.js';
 import './jobs/edit-storyboard.js';
 import './jobs/film-mutations.js';
 import './jobs/share-link.js';
+import './film/music-preview.js';
 import './events.js';
 import './subscriptions.js';
 import './catalogue.js';

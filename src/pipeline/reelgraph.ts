@@ -13,6 +13,7 @@ import { type RecordedEvent, readEvents } from './events/events.js';
 import type { SharedEvent, Subscriptions } from './events/subscriptions.js';
 import type { WatchedJob } from './events/tombstones.js';
 import type { Jobs } from './jobs/jobs.js';
+import type { MusicPreviews } from './jobs/music-previews.js';
 import type { Sharing } from './jobs/share.js';
 import { money } from './ledger/ledger.js';
 import { startsThisHour } from './ledger/starts.js';
@@ -23,6 +24,7 @@ export type ReelgraphDependencies = {
   assets: Assets;
   jobs: Jobs;
   sharing: Sharing;
+  music: MusicPreviews;
   regenerations: Regenerations;
   editing: Editing;
   exporting: Exporting;
@@ -39,6 +41,7 @@ export function createReelgraph({
   assets,
   jobs,
   sharing,
+  music,
   regenerations,
   editing,
   exporting,
@@ -52,6 +55,7 @@ export function createReelgraph({
     assets,
     jobs,
     sharing,
+    music,
     regenerations,
     editing,
     exporting,

@@ -2,7 +2,9 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wavBytes } from '../../src/film/sound/wav.js';
+import { clientOf } from '../helpers/client.js';
 import { databaseOf } from '../helpers/database.js';
+import { createJob } from '../helpers/films.js';
 import { startServer, type TestServer } from '../helpers/server.js';
 import { PLAIN_SONGS } from '../songs/catalogue.js';
 import { renderSong } from '../songs/render.js';
@@ -16,6 +18,7 @@ import {
   openStudio,
   pictureOn,
   progressOf,
+  shortFilm,
   showFilm,
   startFilm,
   type Watched,
@@ -58,6 +61,38 @@ it('makes a film, plays it, changes a clip by talking about it, and cuts it by w
 
   await changeClip(page, 2, 'make it nighttime');
   await cutByWords(page);
+  expect(studio).toMatchObject({ complaints: [], strangers: [] } satisfies Partial<Watched>);
+});
+
+it('puts a storyboard in order, says shots in other words, leaves one out, and makes what was approved', async () => {
+  const client = clientOf(server);
+  const id = await createJob(client, { ...shortFilm('A kite over a hill'), requireApproval: true });
+  const studio = await openStudio(browser, server.url);
+  const { page } = studio;
+  await showFilm(page, server.url, id);
+  const panels = page.locator('.board-panels > li');
+  const wordsOf = (number: number) => page.getByLabel(`What happens in shot ${number}`);
+  await expect.poll(() => panels.count(), { timeout: FILM_WITHIN }).toBe(3);
+  expect(await findBarriers(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Move shot 3 earlier' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => wordsOf(2).inputValue()).toContain('kite');
+  await wordsOf(1).fill('Two dogs sleep on a hill at night');
+  await page.getByRole('button', { name: 'Use these words' }).click();
+  await page.getByRole('button', { name: 'Leave out shot 3' }).click();
+  await expect.poll(() => panels.count()).toBe(2);
+  const pictures = () =>
+    panels.locator('img').evaluateAll((all) => all.map((each) => each.getAttribute('alt')));
+  await expect
+    .poll(pictures, { timeout: FILM_WITHIN })
+    .toEqual([expect.stringMatching(/^Shot 1: Two dogs/), expect.stringMatching(/^Shot 2: .*kite/)]);
+  await page.getByText(/^0:00\.0, 1\.0 s$/).waitFor();
+  await page.getByText(/^0:01\.0, 1\.0 s$/).waitFor();
+
+  await page.getByRole('button', { name: 'Approve and make the clips' }).click();
+  await waitForState(page, 'Finished');
+  expect(await page.locator('.clip-card').count()).toBe(2);
   expect(studio).toMatchObject({ complaints: [], strangers: [] } satisfies Partial<Watched>);
 });
 
@@ -179,4 +214,11 @@ async function cutByWords(page: Page): Promise<void> {
   await waitForState(page, 'Finished');
   await expect.poll(() => redo.isEnabled()).toBe(true);
   expect(await undo.isDisabled()).toBe(true);
+
+  // What was said stays with the film.
+  await page.reload();
+  const conversation = page.getByRole('log', { name: 'Conversation' });
+  await conversation.getByText('make it nighttime').waitFor();
+  await conversation.getByText('swap clips 1 and 2').waitFor();
+  await conversation.getByText('Done, and taken back.').waitFor();
 }

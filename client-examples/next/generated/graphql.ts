@@ -567,6 +567,20 @@ export type PreferVersionInput = {
   versionId: Scalars['ID']['input'];
 };
 
+/** The film that music is looked for, as far as it is known. */
+export type PreviewMusicInput = {
+  /** How long the film becomes, from 1 to 600 seconds: the tempo fits it. */
+  durationSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** What kind of film it becomes. */
+  kind?: InputMaybe<JobKind>;
+  /** What the film is about: its feelings choose the music. */
+  prompt?: InputMaybe<Scalars['String']['input']>;
+  /** Another seed is another piece. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  /** The music that is wanted, as createJob takes it. */
+  soundtrack?: InputMaybe<SoundtrackInput>;
+};
+
 /** Another reference picture, while the job waits for approval. */
 export type RedrawReferenceInput = {
   /** What should be different; left out, the same picture is drawn with another seed. */

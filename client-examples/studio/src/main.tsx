@@ -10,6 +10,8 @@ import './look/watching.css';
 import './look/film.css';
 import './look/changing.css';
 import './look/films.css';
+import './look/board.css';
+import './look/sound.css';
 import { Studio } from './Studio.js';
 import { createStudioClient } from './server/client.js';
 import { token } from './server/session.js';

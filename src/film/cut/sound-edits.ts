@@ -1,4 +1,5 @@
 /** Edits of what is heard: how loud music and voice are, and other music. */
+import { genreFrom } from '../music/choose.js';
 import type { OperationOf, Outcome } from './operations.js';
 import { type MusicWish, type Timeline, type TimelineSound, timelineLength } from './timeline.js';
 
@@ -39,6 +40,7 @@ export function changeMusic(timeline: Timeline, operation: OperationOf<'SOUNDTRA
     lively,
     take: music.take + (operation.another ? 1 : 0),
     mood: operation.mood ?? music.mood,
+    genre: (operation.mood && genreFrom(operation.mood)) || music.genre,
     frames: timelineLength(timeline),
   };
   return { timeline: { ...timeline, sound: { ...sound, music: changed } } };

@@ -104,7 +104,7 @@ export const ModelsInput = builder.inputRef<NewJobPart<'models'>>('ModelsInput')
   }),
 });
 
-const SoundtrackInput = builder.inputRef<NewJobPart<'soundtrack'>>('SoundtrackInput').implement({
+export const SoundtrackInput = builder.inputRef<NewJobPart<'soundtrack'>>('SoundtrackInput').implement({
   description:
     'Music to be made for a film that has no song. What is left out follows from the prompt and the shots.',
   fields: (t) => ({

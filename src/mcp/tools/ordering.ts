@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { z } from 'zod';
 import { StageName } from '../../film/job.js';
 import { NewJob } from '../../film/new-job.js';
+import { MAX_BOARD_OPERATIONS } from '../../film/story/board/operations.js';
 import { type Api, FAILURE } from '../api.js';
 import { FILM, Film, filmId } from '../shapes.js';
 import { ADDS, defineTool, READS } from './tool.js';
@@ -23,6 +24,9 @@ const CREATE = parse(`mutation ($input: CreateJobInput!) {
 }`);
 const APPROVE = parse(`mutation ($filmId: ID!) {
   approveStoryboard(jobId: $filmId) { ${FAILURE} ... on JobPayload { job { ${FILM} } } }
+}`);
+const EDIT_STORYBOARD = parse(`mutation ($input: EditStoryboardInput!) {
+  editStoryboard(input: $input) { ${FAILURE} ... on JobPayload { job { ${FILM} } } }
 }`);
 const CANCEL = parse(`mutation ($filmId: ID!) {
   cancelJob(jobId: $filmId) { ${FAILURE} ... on JobPayload { job { ${FILM} } } }
@@ -86,6 +90,36 @@ const createFilm = defineTool({
   },
 });
 
+/** Each of them as an object with one field, named by what it does. */
+const position = z.number().int().min(0).describe('Place of the shot, counted from 0.');
+const StoryboardOperation = z.strictObject({
+  move: z.strictObject({ position, toPosition: z.number().int().min(0) }).optional(),
+  reword: z
+    .strictObject({
+      position,
+      action: z.string().min(3).max(1000).optional().describe('What happens in the shot.'),
+      prompt: z.string().min(3).max(2000).optional().describe('The prompt itself, word for word.'),
+    })
+    .optional(),
+  redraw: z.strictObject({ position }).optional(),
+  drop: z.strictObject({ position }).optional(),
+});
+
+const editStoryboard = defineTool({
+  name: 'edit_storyboard',
+  title: 'Edit a storyboard',
+  description:
+    'Reorders, rewords, redraws or drops shots of a film that is AWAITING_APPROVAL. Every operation has exactly one of move, reword, redraw and drop, and counts places after the operations before it.',
+  input: z.strictObject({
+    filmId,
+    operations: z.array(StoryboardOperation).min(1).max(MAX_BOARD_OPERATIONS),
+  }),
+  output: Film,
+  hints: { readOnlyHint: false, destructiveHint: true, openWorldHint: false },
+  run: async ({ filmId, operations }, { api }) =>
+    (await api.ask(EDIT_STORYBOARD, { input: { jobId: filmId, operations } }, JobPayload)).job,
+});
+
 const approveStoryboard = defineTool({
   name: 'approve_storyboard',
   title: 'Approve a storyboard',
@@ -107,4 +141,4 @@ const cancelFilm = defineTool({
   run: async (args, { api }) => (await api.ask(CANCEL, args, JobPayload)).job,
 });
 
-export const ORDERING_TOOLS = [estimateFilm, createFilm, approveStoryboard, cancelFilm];
+export const ORDERING_TOOLS = [estimateFilm, createFilm, editStoryboard, approveStoryboard, cancelFilm];

@@ -104,6 +104,16 @@ export async function keepArtifact(
   return artifact;
 }
 
+/** Of no job: whoever stores it has to remove it. */
+export async function keepWithoutJob(tx: Tx, owner: string, made: NewArtifact): Promise<KeptArtifact> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${owner} ${made.key}`}, 0))`;
+  await holdFiles(
+    tx,
+    (made.files ?? []).map(({ stored }) => stored),
+  );
+  return write(tx, owner, made);
+}
+
 /** Throws ArtifactGone when it was garbage-collected since it was found. */
 export async function holdArtifact(tx: Tx, jobId: string, artifactId: string): Promise<void> {
   if (!(await hold(tx, jobId, artifactId))) throw new ArtifactGone();

@@ -1,5 +1,5 @@
 /** A conversation about one clip: an instruction, what it will cost, a yes, and the new clip. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import type { RegenerationPartsFragment } from '../../../generated/studio/graphql.js';
 import { CLIP_HISTORY } from '../documents/changing.js';
@@ -7,6 +7,7 @@ import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
 import { amount } from '../words.js';
 import { Asking } from './Asking.js';
+import { Messages } from './Messages.js';
 import { Problem } from './Problem.js';
 import { Say } from './Say.js';
 import { Takes } from './Takes.js';
@@ -86,21 +87,6 @@ export function ClipChat({ film, clip }: { film: Film; clip: Clip }) {
       {data?.node?.__typename === 'Clip' && data.node.versions.length > 1 && (
         <Versions film={film} clipIndex={clip.clipIndex} versions={data.node.versions} current={version} />
       )}
-    </div>
-  );
-}
-
-/** Keeps the newest in sight. */
-function Messages({ state, children }: { state: string; children: React.ReactNode }) {
-  const list = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled when something is added or decided
-  useEffect(() => {
-    if (list.current) list.current.scrollTop = list.current.scrollHeight;
-  }, [state]);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <div ref={list} className="messages" role="log" aria-label={texts.talk.conversation} tabIndex={0}>
-      {children}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** What a sentence for the film wanted of its clips: each is made anew once its price is agreed to. */
+import { useEffect } from 'react';
 import type { EditPlanPartsFragment } from '../../../generated/studio/graphql.js';
 import { placeInFilm } from '../film/lanes.js';
 import { texts } from '../texts/texts.js';
@@ -8,7 +9,15 @@ import { useWish } from './useWish.js';
 
 type Changes = EditPlanPartsFragment['clipChanges'];
 
-export function ClipWishes({ film, changes }: { film: Film; changes: Changes }) {
+export function ClipWishes({
+  film,
+  changes,
+  onStarted,
+}: {
+  film: Film;
+  changes: Changes;
+  onStarted: () => void;
+}) {
   const clipsByWish = new Map<string, number[]>();
   for (const { clip, instruction } of changes)
     if (clip) clipsByWish.set(instruction, [...(clipsByWish.get(instruction) ?? []), clip.clipIndex]);
@@ -16,17 +25,20 @@ export function ClipWishes({ film, changes }: { film: Film; changes: Changes }) 
     <ul className="examples" aria-label={texts.talk.changesOfClips}>
       {[...clipsByWish].map(([instruction, clipIndexes]) => (
         <li key={instruction}>
-          <ClipWish film={film} clipIndexes={clipIndexes} instruction={instruction} />
+          <ClipWish film={film} clipIndexes={clipIndexes} instruction={instruction} onStarted={onStarted} />
         </li>
       ))}
     </ul>
   );
 }
 
-type Props = { film: Film; clipIndexes: number[]; instruction: string };
+type Props = { film: Film; clipIndexes: number[]; instruction: string; onStarted: () => void };
 
-function ClipWish({ film, clipIndexes, instruction }: Props) {
-  const { wish, starting, say, confirm, leave } = useWish(film.id, clipIndexes, () => {}, 1);
+function ClipWish({ film, clipIndexes, instruction, onStarted }: Props) {
+  const { wish, starting, say, confirm, leave } = useWish(film.id, clipIndexes, onStarted, 1);
+  // Its price belongs to the proposal: nobody has to ask for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is proposed
+  useEffect(() => void say(instruction), []);
   const clips =
     clipIndexes.length === film.clips.length && clipIndexes.length > 1
       ? texts.talk.allClips

@@ -1,53 +1,46 @@
-/** The timeline by words: say what to change, look at both strips, apply it or leave it, take it back. */
+/** One conversation about the whole film: say what to change, look at what is proposed, apply it, adjust it, take it back. */
 
-import { useEffect, useState } from 'react';
-import { type CombinedError, useMutation, useQuery } from 'urql';
+import { useEffect, useRef, useState } from 'react';
+import { type CombinedError, useMutation } from 'urql';
 import type { EditPlanPartsFragment } from '../../../generated/studio/graphql.js';
-import {
-  APPLY_EDIT,
-  EDIT_HISTORY,
-  PLAN_EDIT,
-  REDO_EDIT,
-  REJECT_EDIT,
-  UNDO_EDIT,
-} from '../documents/editing.js';
+import { APPLY_EDIT, PLAN_EDIT, REDO_EDIT, REJECT_EDIT, UNDO_EDIT } from '../documents/editing.js';
 import { newKey } from '../server/once.js';
 import { problemOf } from '../server/problems.js';
 import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
-import { lower, percent } from '../words.js';
+import { percent } from '../words.js';
+import { History } from './History.js';
+import { Messages } from './Messages.js';
 import { Proposal } from './Proposal.js';
+import { useHistory } from './useHistory.js';
 
-/** What was done to the film, or tried. */
-const HAPPENED = new Set(['APPLYING', 'APPLIED', 'UNDONE', 'FAILED']);
 /** The film as it was made, before any edit. */
 const FIRST_CUT = 1;
 type Answer =
   | { __typename: 'EditPlanPayload'; editPlan: EditPlanPartsFragment }
   | { __typename: string; message?: string };
 
-export function FilmWords({ film, cutting }: { film: Film; cutting: number | null }) {
+type Props = {
+  film: Film;
+  cutting: number | null;
+  /** Words that were chosen elsewhere; each is said once. */
+  said: { words: string } | null;
+};
+
+export function FilmWords({ film, cutting, said }: Props) {
   const [words, setWords] = useState('');
   const [onBeats, setOnBeats] = useState(false);
   const [plan, setPlan] = useState<EditPlanPartsFragment | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [{ data }, askHistory] = useQuery({ query: EDIT_HISTORY, variables: { jobId: film.id } });
+  const input = useRef<HTMLInputElement>(null);
   const [{ fetching: planning }, planEdit] = useMutation(PLAN_EDIT);
   const [, applyEdit] = useMutation(APPLY_EDIT);
   const [, rejectEdit] = useMutation(REJECT_EDIT);
   const [, undoEdit] = useMutation(UNDO_EDIT);
   const [, redoEdit] = useMutation(REDO_EDIT);
+  const { turns, canRedo, ask } = useHistory(film, plan?.status);
   const resting = film.status === 'COMPLETED';
-  // What was only proposed is not history.
-  const history = (data?.job?.editPlans.nodes ?? []).filter(({ status }) => HAPPENED.has(status));
   const revision = film.timeline?.revision ?? FIRST_CUT;
-  // Taking back and bringing back are plans too, but without steps. After a new edit nothing can be brought back.
-  const newest = history.find(({ status, operations }) => operations.length > 0 && status !== 'FAILED');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision or state means another history
-  useEffect(
-    () => askHistory({ requestPolicy: 'network-only' }),
-    [film.status, revision, plan?.status, askHistory],
-  );
 
   /** Takes the plan out of an answer, or says what stands in the way. */
   function take(answer: Answer | undefined, error: CombinedError | undefined): EditPlanPartsFragment | null {
@@ -69,6 +62,11 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
     if (proposed) setWords('');
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said when it is chosen, and not again
+  useEffect(() => {
+    if (said) void propose(said.words);
+  }, [said]);
+
   async function apply(id: string): Promise<void> {
     const { data, error } = await applyEdit({ id });
     if (take(data?.applyEdit, error)) setPlan(null);
@@ -79,8 +77,61 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
     if (take(data?.rejectEdit, error)) setPlan(null);
   }
 
+  /** The same sentence again, to be changed or gone on with. */
+  function sayAgain(words: string): void {
+    setWords(words);
+    input.current?.focus();
+  }
+
   return (
     <div className="film-words">
+      <Messages state={[turns.length, turns.at(-1)?.at, plan?.id, film.status].join()}>
+        {turns.length === 0 && <p className="message assistant">{texts.talk.askFilm}</p>}
+        <History film={film} turns={turns} />
+      </Messages>
+      {plan && (
+        <Proposal
+          key={plan.id}
+          film={film}
+          plan={plan}
+          onApply={() => apply(plan.id)}
+          onReject={() => reject(plan.id)}
+          onAdjust={() => sayAgain(plan.instruction)}
+          onMore={() => sayAgain(texts.talk.more(plan.instruction))}
+          onStarted={() => {
+            if (!plan.after) void reject(plan.id);
+            ask();
+          }}
+        />
+      )}
+      {film.status === 'EDITING' && (
+        <div className="cutting">
+          <span role="status">{texts.edit.cutting}</span>
+          <progress max={100} value={cutting ?? undefined} aria-label={texts.edit.cutting} />
+          <span className="figures">{cutting !== null && percent(cutting / 100)}</span>
+        </div>
+      )}
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {!plan && (
+        <ul className="examples" aria-label={texts.common.examples}>
+          {texts.edit.examples.map((example) => (
+            <li key={example}>
+              <button
+                type="button"
+                className="chip"
+                disabled={!resting || planning}
+                onClick={() => propose(example)}
+              >
+                {example}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <form
         className="say"
         onSubmit={(event) => {
@@ -89,6 +140,7 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
         }}
       >
         <input
+          ref={input}
           aria-label={texts.edit.label}
           placeholder={resting ? texts.edit.examples[0] : texts.talk.busy}
           maxLength={1000}
@@ -121,7 +173,7 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
           <button
             type="button"
             className="button small"
-            disabled={!resting || newest?.status !== 'UNDONE'}
+            disabled={!resting || !canRedo}
             onClick={async () => {
               const { data, error } = await redoEdit({ jobId: film.id });
               take(data?.redoEdit, error);
@@ -131,46 +183,6 @@ export function FilmWords({ film, cutting }: { film: Film; cutting: number | nul
           </button>
         </span>
       </div>
-      {problem && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      {film.status === 'EDITING' && (
-        <div className="cutting">
-          <span role="status">{texts.edit.cutting}</span>
-          <progress max={100} value={cutting ?? undefined} aria-label={texts.edit.cutting} />
-          <span className="figures">{cutting !== null && percent(cutting / 100)}</span>
-        </div>
-      )}
-      {plan ? (
-        <Proposal film={film} plan={plan} onApply={() => apply(plan.id)} onReject={() => reject(plan.id)} />
-      ) : (
-        <ul className="examples" aria-label={texts.common.examples}>
-          {texts.edit.examples.map((example) => (
-            <li key={example}>
-              <button
-                type="button"
-                className="chip"
-                disabled={!resting || planning}
-                onClick={() => propose(example)}
-              >
-                {example}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {history.length > 0 && (
-        <ol className="edit-history" aria-label={texts.edit.earlier}>
-          {history.slice(0, 12).map(({ id, instruction, status, error }) => (
-            <li key={id} data-status={status}>
-              <span>{instruction}</span>
-              <span className="dim">{error?.message ?? lower(status)}</span>
-            </li>
-          ))}
-        </ol>
-      )}
     </div>
   );
 }

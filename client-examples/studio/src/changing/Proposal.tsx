@@ -8,12 +8,24 @@ import { about, lower, money, percent, place } from '../words.js';
 import { ClipWishes } from './ClipWishes.js';
 
 type Timeline = EditPlanPartsFragment['before'];
-type Props = { film: Film; plan: EditPlanPartsFragment; onApply: () => void; onReject: () => void };
+type Props = {
+  film: Film;
+  plan: EditPlanPartsFragment;
+  onApply: () => void;
+  onReject: () => void;
+  /** The same words, to be changed. */
+  onAdjust: () => void;
+  /** The same words, to be gone on with. */
+  onMore: () => void;
+  /** Clips are made anew by it. */
+  onStarted: () => void;
+};
 
-export function Proposal({ film, plan, onApply, onReject }: Props) {
+export function Proposal({ film, plan, onApply, onReject, onAdjust, onMore, onStarted }: Props) {
   const scale = Math.max(plan.before.durationSeconds, plan.after?.durationSeconds ?? 0);
   return (
     <section className="proposal" aria-label={texts.edit.proposal} aria-live="polite">
+      <p className="message user">{plan.instruction}</p>
       <p>{plan.interpretation}</p>
       {plan.unresolved.length > 0 && (
         <ul className="unresolved" aria-label={texts.edit.notUnderstood}>
@@ -22,7 +34,9 @@ export function Proposal({ film, plan, onApply, onReject }: Props) {
           ))}
         </ul>
       )}
-      {plan.clipChanges.length > 0 && <ClipWishes film={film} changes={plan.clipChanges} />}
+      {plan.clipChanges.length > 0 && (
+        <ClipWishes film={film} changes={plan.clipChanges} onStarted={onStarted} />
+      )}
       {plan.after && (
         <>
           <Strip
@@ -64,7 +78,13 @@ export function Proposal({ film, plan, onApply, onReject }: Props) {
             {texts.edit.apply}
           </button>
         )}
-        <button type="button" className="button" onClick={onReject}>
+        <button type="button" className="button" onClick={onAdjust}>
+          {texts.edit.adjust}
+        </button>
+        <button type="button" className="button" onClick={onMore}>
+          {texts.edit.more}
+        </button>
+        <button type="button" className="button quiet" onClick={onReject}>
           {plan.after ? texts.edit.reject : texts.edit.leave}
         </button>
       </div>

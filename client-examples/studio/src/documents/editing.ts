@@ -3,8 +3,6 @@ import { gql } from 'urql';
 import type {
   ApplyEditMutation,
   ApplyEditMutationVariables,
-  EditHistoryQuery,
-  EditHistoryQueryVariables,
   ExportTimelineMutation,
   ExportTimelineMutationVariables,
   PlanEditMutation,
@@ -19,27 +17,6 @@ import type {
   UndoEditMutationVariables,
 } from '../../../generated/studio/graphql.js';
 import { EDIT_PLAN, FILE, TIMELINE } from './parts.js';
-
-export const EDIT_HISTORY = gql<EditHistoryQuery, EditHistoryQueryVariables>`
-  query EditHistory($jobId: ID!) {
-    job(id: $jobId) {
-      id
-      editPlans(first: 50) {
-        nodes {
-          id
-          instruction
-          status
-          operations {
-            __typename
-          }
-          error {
-            message
-          }
-        }
-      }
-    }
-  }
-`;
 
 export const PLAN_EDIT = gql<PlanEditMutation, PlanEditMutationVariables>`
   mutation PlanEdit($input: PlanEditInput!) {

@@ -3,6 +3,7 @@
 import { texts } from '../texts/texts.js';
 import type { Draft } from './draft.js';
 import { FileDrop } from './FileDrop.js';
+import { MusicChoice } from './MusicChoice.js';
 
 type Props = { draft: Draft; change: (changes: Partial<Draft>) => void };
 
@@ -16,6 +17,7 @@ export function Song({ draft, change }: Props) {
         file={draft.song}
         onFile={(song) => change({ song })}
       />
+      {!draft.song && draft.kind !== 'MUSIC_VIDEO' && <MusicChoice draft={draft} change={change} />}
       {draft.song && (
         <details className="more">
           <summary>{texts.song.lyrics}</summary>

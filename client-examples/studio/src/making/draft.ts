@@ -11,6 +11,8 @@ export type Draft = {
   prompt: string;
   song: Uploaded | null;
   lyrics: string;
+  /** Without a song. */
+  music: { way: 'FITTING' | 'WISH' | 'NONE'; genre: string; mood: string };
   seconds: number | null;
   aspectRatio: 'LANDSCAPE_16_9' | 'PORTRAIT_9_16' | 'PORTRAIT_4_5' | 'SQUARE_1_1';
   resolution: '' | 'P480' | 'P720' | 'P1080';
@@ -31,6 +33,7 @@ export const EMPTY: Draft = {
   prompt: '',
   song: null,
   lyrics: '',
+  music: { way: 'FITTING', genre: '', mood: '' },
   seconds: null,
   aspectRatio: 'LANDSCAPE_16_9',
   resolution: '',
@@ -64,6 +67,9 @@ export function inputOf(draft: Draft): CreateJobInput {
     prompt: draft.prompt.trim(),
     audioAssetId: draft.song?.id,
     lyrics: (draft.song && draft.lyrics.trim()) || undefined,
+    soundtrack: draft.song ? undefined : soundtrackOf(draft),
+    soundtrackOff:
+      !draft.song && draft.kind !== 'MUSIC_VIDEO' && draft.music.way === 'NONE' ? true : undefined,
     durationSeconds: film ? undefined : (draft.seconds ?? undefined),
     aspectRatio: draft.aspectRatio,
     resolution: draft.resolution || undefined,
@@ -82,6 +88,12 @@ export function inputOf(draft: Draft): CreateJobInput {
     requireApproval: draft.requireApproval,
     captions: draft.captions,
   };
+}
+
+/** The music that is wanted; undefined where it is to fit the film. */
+export function soundtrackOf({ kind, music: { way, genre, mood } }: Draft): CreateJobInput['soundtrack'] {
+  if (kind === 'MUSIC_VIDEO' || way !== 'WISH' || !(genre.trim() || mood.trim())) return undefined;
+  return { genre: genre.trim() || undefined, mood: mood.trim() || undefined };
 }
 
 function brandOf({ brand, logo }: Draft): CreateJobInput['brand'] {

@@ -1,9 +1,11 @@
 /** One film from its first second to its last change: what there is of it appears as it comes. */
 
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Storyboard } from '../board/Storyboard.js';
 import { BatchChat } from '../changing/BatchChat.js';
 import { ClipChat } from '../changing/ClipChat.js';
 import { FilmWords } from '../changing/FilmWords.js';
+import { Sound } from '../changing/Sound.js';
 import { FilmStrip } from '../film/FilmStrip.js';
 import { placeInFilm } from '../film/lanes.js';
 import { Player } from '../film/Player.js';
@@ -11,7 +13,6 @@ import { problemOf } from '../server/problems.js';
 import { texts } from '../texts/texts.js';
 import { percent, stateName, titleOf } from '../words.js';
 import { Activity } from './Activity.js';
-import { ApprovalGate } from './ApprovalGate.js';
 import { ClipGrid } from './ClipGrid.js';
 import { FilmHeader } from './FilmHeader.js';
 import { Pictures } from './Pictures.js';
@@ -28,6 +29,7 @@ export function JobView({ id }: { id: string }) {
   const later = useDeferredValue(film, null);
   const [chosen, setChosen] = useState<number[]>([]);
   const [tab, setTab] = useState('activity');
+  const [said, setSaid] = useState<{ words: string } | null>(null);
   const player = useRef<HTMLVideoElement>(null);
   const side = useRef<HTMLElement>(null);
   const finished = film !== null && film.video !== null;
@@ -62,7 +64,7 @@ export function JobView({ id }: { id: string }) {
       <FilmHeader film={film} />
       <StageRail film={film} />
       <Trouble film={film} />
-      {atGate && <ApprovalGate film={film} />}
+      {atGate && <Storyboard film={film} />}
       <div className="job-columns">
         <div className="job-film">
           {film.video && <Player ref={player} film={film} />}
@@ -86,7 +88,7 @@ export function JobView({ id }: { id: string }) {
                     {
                       key: 'words',
                       label: texts.page.edit,
-                      content: <FilmWords film={film} cutting={cutting} />,
+                      content: <FilmWords film={film} cutting={cutting} said={said} />,
                     },
                     {
                       key: 'clip',
@@ -101,6 +103,22 @@ export function JobView({ id }: { id: string }) {
                         <BatchChat film={film} clipIndexes={chosen} />
                       ) : (
                         <p className="side-note">{texts.page.chooseClip}</p>
+                      ),
+                    },
+                    {
+                      key: 'sound',
+                      label: texts.sound.tab,
+                      content: (
+                        <Sound
+                          film={film}
+                          onSay={(words) => {
+                            setTab('words');
+                            setSaid({ words });
+                          }}
+                          onSeek={(seconds) => {
+                            if (player.current) player.current.currentTime = seconds;
+                          }}
+                        />
                       ),
                     },
                   ]

@@ -67,19 +67,24 @@ when('for <time> (at|from) <point>', (meant, draft) => {
     ? { start: draft.length() - lasts, end: draft.length() }
     : { start, end: start + lasts };
 });
-when('(in|during|over|on|throughout|across|only on|only during|only in) <clips>', (meant, draft) => {
-  const keys = draft.clips(meant.clips![0] as Parameters<Draft['clips']>[0]);
+when('(in|during|over|on|throughout|across|only on|only during|only in) <clips>', (meant, draft) =>
+  over(meant.clips![0] as Parameters<Draft['clips']>[0], draft),
+);
+when(
+  '(during|in|over|throughout|only during) [the] <section>',
+  (meant, draft) => draft.section(meant.section![0] as Parameters<Draft['section']>[0])[0]!,
+);
+
+/** As long as the clips are shown. */
+export function over(clips: Parameters<Draft['clips']>[0], draft: Draft): Place {
+  const keys = draft.clips(clips);
   const positions = keys.map((key) => draft.positionOf(key)).sort((a, b) => a - b);
   const [first, last] = [positions[0]!, positions.at(-1)!];
   if (last - first !== positions.length - 1)
     throw new AskBack('It can be shown over clips that follow each other, not over several apart.');
   const starts = entryStarts(draft.timeline);
   return { start: starts[first]!, end: starts[last]! + draft.timeline.entries[last]!.length };
-});
-when(
-  '(during|in|over|throughout|only during) [the] <section>',
-  (meant, draft) => draft.section(meant.section![0] as Parameters<Draft['section']>[0])[0]!,
-);
+}
 
 /** At the start, at the end or from a moment on, with as long as it lasts now. */
 export function beginAt(draft: Draft, start: number, lasts: number): Place {

@@ -7,7 +7,7 @@ import { AskBack } from '../ask-back.js';
 import type { Draft } from '../draft.js';
 import type { ShownWords } from '../meanings.js';
 import { rule } from '../rule.js';
-import { beginAt, COME, type Place, WHEN } from './overlay-moments.js';
+import { beginAt, COME, over, type Place, WHEN } from './overlay-moments.js';
 
 const SHOW =
   '(show|display|have|put|keep|run|set|place|play|move|shift|bring|bring in|bring up|make|let|get|leave)';
@@ -158,6 +158,9 @@ export const overlays = [
       `(add|show|display|put|insert) [the] <quote> as <overlay>`,
     ],
     ({ overlay, quote }, draft) => add(draft, overlay[0]!, quote[0]!, null),
+  ),
+  rule(`(add|put|insert) <overlay> [${SAY}] <quote> (to|onto|into) <clips>`, (meant, draft) =>
+    add(draft, meant.overlay[0]!, meant.quote[0]!, over(meant.clips[0]!, draft)),
   ),
   rule('(add|insert|include) <overlay> (at|to|in|on) <point>', ({ overlay, point }, draft) =>
     add(draft, overlay[0]!, null, beginAt(draft, draft.point(point[0]!), DEFAULT_OVERLAY_FRAMES)),

@@ -1,5 +1,6 @@
 /** How loud music and voice are, and other music for the film. */
 
+import { GENRES } from '../../../music/genres.js';
 import { LOUDEST } from '../../operations.js';
 import { type AudioTrack, entryStarts, type Timeline } from '../../timeline.js';
 import { AskBack } from '../ask-back.js';
@@ -24,6 +25,9 @@ const STEP: Record<'down' | 'up', Record<Amount, number>> = {
   down: { 'a little': 0.75, some: 0.55, 'a lot': 0.3 },
   up: { 'a little': 1.2, some: 1.45, 'a lot': 1.9 },
 };
+
+/** The names of every genre, as words of a phrase. */
+const GENRE_NAMES = Object.values(GENRES).map(({ words }) => words.filter((name) => /^[a-z ]+$/.test(name)));
 
 const SONG_STAYS =
   'The song belongs to the film as it was made and can’t be exchanged here. It can be made quieter: “music quieter”.';
@@ -133,6 +137,7 @@ const volumeRules = (track: AudioTrack, NAME: string) => [
     [
       `${MUTE} ${NAME} ${FROM_TO}`,
       `(no|without) ${NAME} ${FROM_TO}`,
+      `[I|we] [want|need] (no|without) ${NAME} at all`,
       `(remove|take out|drop|delete) ${NAME} ${FROM_TO}`,
     ],
     ({ point }, draft) => setVolume(draft, track, 0, between(draft, point)),
@@ -201,6 +206,17 @@ export const sound = [
       `(change|replace|swap|exchange|swap out) ${MUSIC}`,
     ],
     (_meant, draft) => otherMusic(draft, { another: true }),
+  ),
+  ...GENRE_NAMES.map((names) =>
+    rule(
+      [
+        `(I|we) (want|need|would like|prefer) [some] (${names.join('|')}) [music] [instead]`,
+        `(use|play|try|take|give me|switch to) [some] (${names.join('|')}) [music] [instead]`,
+        `(make|change|turn) ${MUSIC} [to|into] (${names.join('|')})`,
+        `(${names.join('|')}) music [instead]`,
+      ],
+      (_meant, draft) => otherMusic(draft, { mood: names[0]! }),
+    ),
   ),
   rule([`make ${MUSIC} (sound|feel) [more] <words>`, `make ${MUSIC} more <words>`], ({ words }, draft) =>
     otherMusic(draft, { mood: words[0]!.join(' ') }),
