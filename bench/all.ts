@@ -26,6 +26,7 @@ const BENCHMARKS = [
   'api',
   'rendering',
   'watchers',
+  'idle',
   'studio',
 ];
 
