@@ -45,6 +45,9 @@ export async function makeAnimatic(
   await makeFile(command, outPath, making);
 }
 
+/** The pixels of frames lie outside V8's heap, which is marked whole again and again unless the written ones are collected. */
+const FRAMES_PER_COLLECTION = 4;
+
 async function* pictures(
   shot: Shot,
   { size, frames }: AnimaticRequest,
@@ -57,5 +60,6 @@ async function* pictures(
     shot.paint(brush, frame);
     // This is a copy already: the next frame may be drawn while it is still on its way.
     yield canvas.data();
+    if (frame % FRAMES_PER_COLLECTION === 0) globalThis.gc?.({ type: 'minor' });
   }
 }

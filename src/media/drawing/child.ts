@@ -1,5 +1,6 @@
 /** The process that draws. It takes one job at a time and does not outlive the server that started it. */
 import { writeFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import { makeAnimatic } from '../animatic/animatic.js';
 import { AnimaticRequest } from '../animatic/request.js';
 import { drawStill } from '../animatic/still.js';
@@ -15,6 +16,8 @@ import type { DrawingJob, FromChild, ToChild } from './job.js';
 const stopping = new AbortController();
 
 lowerPriority();
+// What a thread has yet to sweep counts as used, and would have the whole heap marked.
+setFlagsFromString('--no-concurrent-array-buffer-sweeping');
 
 process.on('disconnect', stop);
 process.on('message', (message: ToChild) => {

@@ -100,6 +100,8 @@ function startChild(): ChildProcess {
       MALLOC_TRIM_THRESHOLD_: '32000000',
       ...process.env,
     },
+    // A frame that is written is collected at once: see animatic.ts.
+    execArgv: ['--expose-gc'],
     // A process group of its own, so that its ffmpeg can be ended with it, and Ctrl-C reaches the server alone.
     detached: process.platform !== 'win32',
   });
