@@ -16,6 +16,7 @@ const BENCHMARKS = [
   'sound',
   'music',
   'heard',
+  'film',
   'pictures',
   'composer',
   'prompts',
