@@ -52,7 +52,7 @@ function layerFilters(layer: Layer, frames: number, size: FrameSize, name: strin
     speed === 1 ? null : retimed(from, speed),
     exactly(frames, available, name),
     crop && cropFilter(crop),
-    coverFilter(size, focus),
+    coverFilter(size, focus, layer),
   ]
     .filter(Boolean)
     .join(',');
@@ -91,12 +91,23 @@ const repeated = (frames: number): string => `loop=loop=${frames - 1}:size=1:sta
 
 const cropFilter = ({ x, y, width, height }: Crop): string => `crop=iw*${width}:ih*${height}:iw*${x}:ih*${y}`;
 
-/** Fills the frame and cuts off what is too much, so that the focus stays in. */
-export function coverFilter({ width, height }: FrameSize, focus: Focus): string {
-  const x = `clip(iw*${focus.x}-${width / 2}\\,0\\,iw-${width})`;
-  const y = `clip(ih*${focus.y}-${height / 2}\\,0\\,ih-${height})`;
+type Within = Pick<Layer, 'from' | 'speed' | 'lastFrame'>;
+
+/** Fills the frame and cuts off what is too much, so that the focus stays in, `within` the source where it moves. */
+export function coverFilter({ width, height }: FrameSize, focus: Focus, within?: Within): string {
+  const at = (axis: 'x' | 'y') => (within ? movingFocus(focus, axis, within) : String(focus[axis]));
+  const x = `clip(iw*${at('x')}-${width / 2}\\,0\\,iw-${width})`;
+  const y = `clip(ih*${at('y')}-${height / 2}\\,0\\,ih-${height})`;
   const scale = `scale=${width}:${height}:force_original_aspect_ratio=increase:flags=bicubic`;
   return `${scale},crop=${width}:${height}:${x}:${y}`;
+}
+
+/** `n` counts the frames of the piece, which begins somewhere in the source. */
+function movingFocus(focus: Focus, axis: 'x' | 'y', { from, speed, lastFrame }: Within): string {
+  const { [axis]: begins, to } = focus;
+  if (!to || to[axis] === begins) return String(begins);
+  const way = (to[axis] - begins).toFixed(3);
+  return `(${begins}+${way}*clip((${from}+n*${speed})/${Math.max(1, lastFrame)}\\,0\\,1))`;
 }
 
 /** Neither the first nor the last frame of a crossfade is one clip alone. */

@@ -17,7 +17,20 @@ const wide = (...boxes: SubjectBox[]) => keepingSubject(boxes, { from: TALL, to:
 
 test('an upright crop goes where somebody stands, and follows what moves as far as one crop can', () => {
   expect(upright(box({ left: 0.7, right: 0.8, middle: 0.75 })).x).toBeCloseTo(0.75, 1);
-  expect(upright(box({ left: 0.1, right: 0.2 }), box({ left: 0.25, right: 0.35 })).x).toBeCloseTo(0.22, 1);
+  expect(upright(box({ left: 0.1, right: 0.2 }), box({ left: 0.25, right: 0.35 }))).toEqual({
+    x: 0.22,
+    y: 0.5,
+  });
+});
+
+test('the crop goes along with what would leave it', () => {
+  const { x, to } = upright(
+    box({ left: 0.1, right: 0.3, middle: 0.2 }),
+    box({ left: 0.7, right: 0.9, middle: 0.8 }),
+  );
+  expect([x, to!.x]).toEqual([0.2, 0.8]);
+  const rising = wide(box({ top: 0.5, eyes: 0.6 }), box({ top: 0.1, eyes: 0.2 }));
+  expect(rising.to!.y).toBeLessThan(rising.y - 0.3);
 });
 
 test('of a group that does not fit, the one who matters stays', () => {

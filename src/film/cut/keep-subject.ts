@@ -17,16 +17,51 @@ const HEADROOM = 0.06;
 /** Where eyes are pleasant to look at, in a crop that shows more than a face. */
 const EYES_AT = 0.38;
 
-/** `boxes` are of several moments of one shot. Null without any. */
+/**
+ * `boxes` are of several moments of one shot, in equal steps. Null without any. The crop goes along with a subject
+ * that would leave it.
+ */
 export function keepingSubject(
   boxes: readonly SubjectBox[],
   { from, to }: { from: FrameSize; to: FrameSize },
 ): Focus | null {
-  if (boxes.length === 0) return null;
+  const [first, last] = [boxes[0], boxes.at(-1)];
+  if (!first || !last) return null;
   const narrower = to.width / to.height / (from.width / from.height);
-  const [width, height] = [Math.min(1, narrower), Math.min(1, 1 / narrower)];
-  return { x: rounded(across(boxes, width)), y: rounded(down(boxes, height)) };
+  const size = { width: Math.min(1, narrower), height: Math.min(1, 1 / narrower) };
+  const still = focusOn(boxes, size);
+  if (boxes.every((box) => isSeen(box, still, size))) return still;
+  return { ...focusOn([first], size), to: focusOn([last], size) };
 }
+
+type Size = { width: number; height: number };
+
+const focusOn = (boxes: readonly SubjectBox[], { width, height }: Size) => ({
+  x: rounded(across(boxes, width)),
+  y: rounded(down(boxes, height)),
+});
+
+/** The head with its face, and the middle of whoever matters; all of what is narrow enough. */
+function isSeen(box: SubjectBox, { x, y }: { x: number; y: number }, { width, height }: Size): boolean {
+  const [left, right, top] = [x - width / 2, x + width / 2, y - height / 2];
+  const [boxLeft, boxRight] = [within(box.left), within(box.right)];
+  const fits = boxRight - boxLeft <= width;
+  const isAcross = fits
+    ? boxLeft >= left - SLACK && boxRight <= right + SLACK
+    : Math.abs(box.middle - x) < width / 4;
+  const face = chinOf(box);
+  const isUpright =
+    face - within(box.top) > height
+      ? Math.abs(within(box.eyes) - y) < height / 4
+      : within(box.top) >= top - SLACK && face <= top + height + SLACK;
+  return isAcross && isUpright;
+}
+
+/** Rounding alone moves no crop. */
+const SLACK = 0.02;
+
+/** As far below the eyes as the top of the head is above them. */
+const chinOf = ({ top, eyes }: SubjectBox): number => within(eyes + (eyes - top) * 0.8);
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));
 const most = (boxes: readonly SubjectBox[], edge: 'right' | 'bottom') =>
@@ -42,17 +77,19 @@ function across(boxes: readonly SubjectBox[], width: number): number {
   return Math.min(1 - width / 2, Math.max(width / 2, middle));
 }
 
-/** From the head to the feet where they fit; else the head has its air, and the eyes are in the upper part. */
+/** From the head to the feet where they fit; else the head has its air; else the eyes are in the upper part. */
 function down(boxes: readonly SubjectBox[], height: number): number {
   const [top, bottom] = [least(boxes, 'top'), most(boxes, 'bottom')];
   const air = HEADROOM * height;
-  const fits = bottom - top + air <= height;
-  const wished = fits
-    ? (top - air + bottom) / 2
-    : Math.min(
-        top - air + height / 2,
-        mean(boxes.map(({ eyes }) => within(eyes))) + (0.5 - EYES_AT) * height,
-      );
+  const eyes = mean(boxes.map((box) => within(box.eyes)));
+  const chin = Math.max(...boxes.map(chinOf));
+  const wished =
+    bottom - top + air <= height
+      ? (top - air + bottom) / 2
+      : chin - top + air <= height
+        ? Math.min(top - air + height / 2, eyes + (0.5 - EYES_AT) * height)
+        : // A face that is larger than the crop: its eyes and its mouth.
+          eyes + (0.5 - EYES_AT) * height;
   return Math.min(1 - height / 2, Math.max(height / 2, wished));
 }
 

@@ -19,7 +19,12 @@ export type SegmentSource = Source & {
   focus?: Focus;
 };
 
-export type Focus = { x: number; y: number };
+export type Focus = {
+  x: number;
+  y: number;
+  /** Where it is at the clip's end, when one place for all of it would leave out what matters. */
+  to?: { x: number; y: number };
+};
 
 /** Without better knowledge: the middle, and rather heads than feet. */
 export const DEFAULT_FOCUS: Focus = { x: 0.5, y: 0.4 };

@@ -100,6 +100,18 @@ const ExportTimelineInput = builder.inputType('ExportTimelineInput', {
   }),
 });
 
+/** What both ways to ask for another shape take. */
+const SIZE_AND_PLATFORM = {
+  resolution: {
+    type: ResolutionEnum,
+    description: "The size of the new file; the film's own when left out.",
+  },
+  platform: {
+    type: PlatformEnum,
+    description: 'Where it is to be seen: words and logos keep clear of the buttons there.',
+  },
+} as const;
+
 const RenderVariantInput = builder.inputType('RenderVariantInput', {
   description: 'The film in another shape or size.',
   fields: (t) => ({
@@ -109,14 +121,8 @@ const RenderVariantInput = builder.inputType('RenderVariantInput', {
       required: true,
       description: 'The shape of the new file.',
     }),
-    resolution: t.field({
-      type: ResolutionEnum,
-      description: "The size of the new file; the film's own when left out.",
-    }),
-    platform: t.field({
-      type: PlatformEnum,
-      description: 'Where it is to be seen: words and logos keep clear of the buttons there.',
-    }),
+    resolution: t.field(SIZE_AND_PLATFORM.resolution),
+    platform: t.field(SIZE_AND_PLATFORM.platform),
   }),
 });
 
@@ -127,14 +133,8 @@ const VariantInput = builder.inputType('VariantInput', {
       type: AspectRatioEnum,
       description: "The shape; the platform's when left out.",
     }),
-    resolution: t.field({
-      type: ResolutionEnum,
-      description: "The size; the film's own when left out.",
-    }),
-    platform: t.field({
-      type: PlatformEnum,
-      description: 'Where it is to be seen: words and logos keep clear of the buttons there.',
-    }),
+    resolution: t.field(SIZE_AND_PLATFORM.resolution),
+    platform: t.field(SIZE_AND_PLATFORM.platform),
   }),
 });
 
@@ -145,7 +145,7 @@ const RenderVariantsInput = builder.inputType('RenderVariantsInput', {
     variants: t.field({
       type: [VariantInput],
       required: true,
-      description: 'The shapes, each size once; at most 12.',
+      description: 'The shapes, each once in every size and for every platform; at most 12.',
       validate: { maxLength: 12 },
     }),
   }),

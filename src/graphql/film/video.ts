@@ -1,6 +1,7 @@
+import { Platform } from '../../film/platforms.js';
 import { Asset, assetIf } from '../asset.js';
 import { builder } from '../core/builder.js';
-import { AspectRatioEnum } from '../enums.js';
+import { AspectRatioEnum, PlatformEnum } from '../enums.js';
 
 type Sync = { hitRate: number; meanErrorSeconds: number; chanceRate: number };
 
@@ -39,6 +40,12 @@ export const VideoOutput = builder.prismaNode('Film', {
       type: AspectRatioEnum,
       description: 'The shape of the picture.',
       resolve: (film) => film.aspectRatio,
+    }),
+    platform: t.field({
+      type: PlatformEnum,
+      nullable: true,
+      description: 'Whose buttons its words keep clear of, where a variant was made for a platform.',
+      resolve: (film) => Platform.safeParse(film.platform).data ?? null,
     }),
     durationSeconds: t.exposeFloat('durationSeconds', { description: "The film's length in seconds." }),
     audioDurationSeconds: t.exposeFloat('audioDurationSeconds', {

@@ -77,7 +77,8 @@ export async function stageShot(request: AnimaticRequest) {
   const looking = facing ?? variation?.lead ?? null;
   const cast = await compose({ facts, stage, facing: looking, seed });
   const picture = request.scenePicturePath ? await readPicture(request.scenePicturePath) : null;
-  return { variation, stage, cast, picture, camera: cameraOf(request, cast, facing, picture, random) };
+  const lead = facing ?? cast.lead;
+  return { variation, stage, cast, picture, lead, camera: cameraOf(request, cast, facing, picture, random) };
 }
 
 /** The shot in one light and weather. */

@@ -4,12 +4,12 @@ import { listed } from '../../film/listed.js';
 import { spokenMoney } from '../../film/money.js';
 import { type CarriedWish, carriedOn, lastingIn } from '../../film/prompts/instructions/carry-on.js';
 import { planOfJob } from '../artifacts/stage-results.js';
-import { currentScript, shownClip } from './current-clip.js';
+import { currentScript, type ShownClip, shownClip } from './current-clip.js';
 import {
   type CarryOnOffer,
   type ClipEstimate,
   type EstimateDependencies,
-  estimateRegeneration,
+  estimateShownClip,
   together,
 } from './regeneration-estimates.js';
 
@@ -18,7 +18,7 @@ async function carriedWishes(
   { db }: EstimateDependencies,
   job: Job,
   { shown, facts, read }: ClipEstimate,
-): Promise<CarriedWish[]> {
+): Promise<(CarriedWish & { shown: ShownClip })[]> {
   if (lastingIn(facts, read.changes).length === 0) return [];
   const { plan } = await planOfJob(db, job.id);
   const clips = await db.clip.findMany({
@@ -29,10 +29,15 @@ async function carriedWishes(
   const later = await Promise.all(
     clips.map(async ({ clipIndex }) => {
       const clip = await shownClip(db, job, clipIndex, 'input.clipIndex');
-      return currentScript(clip, plan, clipIndex);
+      return { shown: clip, script: currentScript(clip, plan, clipIndex) };
     }),
   );
-  return carriedOn(facts, read.changes, later);
+  const byIndex = new Map(later.map((each) => [each.script.clipIndex, each.shown]));
+  return carriedOn(
+    facts,
+    read.changes,
+    later.map(({ script }) => script),
+  ).map((wish) => ({ ...wish, shown: byIndex.get(wish.clipIndex)! }));
 }
 
 /** An estimate for each of the later clips. */
@@ -43,13 +48,8 @@ export async function estimateCarriedOn(
 ): Promise<ClipEstimate[]> {
   const wishes = await carriedWishes(context, job, first);
   return Promise.all(
-    wishes.map((wish) =>
-      estimateRegeneration(
-        context,
-        job,
-        { jobId: job.id, ...wish, conversationHistory: [] },
-        'input.clipIndex',
-      ),
+    wishes.map(({ shown, ...wish }) =>
+      estimateShownClip(context, job, { jobId: job.id, ...wish, conversationHistory: [] }, shown),
     ),
   );
 }

@@ -93,10 +93,18 @@ export async function estimateRegeneration(
   wish: RegenerationWish,
   field: string,
 ): Promise<ClipEstimate> {
+  return estimateShownClip(context, job, wish, await shownClip(context.db, job, wish.clipIndex, field));
+}
+
+export async function estimateShownClip(
+  context: EstimateDependencies,
+  job: Job,
+  wish: RegenerationWish,
+  shown: ShownClip,
+): Promise<ClipEstimate> {
   const { db, providers, cores } = context;
   const { clipIndex, instruction } = wish;
   const takes = wish.takes ?? 1;
-  const shown = await shownClip(db, job, clipIndex, field);
   const history = await historyOf(db, job, clipIndex, wish.conversationHistory);
   const { plan } = await planOfJob(db, job.id);
   const clip = await clipToChange(db, providers, job, plan, shown);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Job, PrismaClient } from '../../database/generated/client.js';
 import { frameSize, type Resolution } from '../../film/format.js';
 import { listed } from '../../film/listed.js';
+import { PLATFORMS } from '../../film/platforms.js';
 import type { Storage } from '../../storage/storage.js';
 import { areIntact } from '../artifacts/file-checks.js';
 import type { Engine } from '../engine/engine.js';
@@ -38,7 +39,7 @@ export async function renderVariants(
     const { revision } = await shownFilm(tx, job);
     const settings = settingsOf(job);
     const shapes = wishes.map((wish) => ({ ...wish, resolution: wish.resolution ?? settings.resolution }));
-    assertDifferentSizes(shapes);
+    assertDifferent(shapes);
     const wanted: VariantShape[] = [];
     for (const shape of shapes) {
       if (await isWanting(context, step, revision, shape)) wanted.push(shape);
@@ -62,20 +63,22 @@ async function isWanting(
   { aspectRatio, resolution, platform }: VariantShape,
 ): Promise<boolean> {
   const { width, height } = frameSize(aspectRatio, resolution);
-  const existing = await tx.film.findFirst({
+  const alike = await tx.film.findMany({
     where: { jobId: job.id, current: true, revision, width, height },
     include: { asset: true },
   });
-  if (existing?.main && !platform)
+  if (!platform && alike.some(({ main }) => main))
     throw InvalidInput.at('input.aspectRatio', 'The film itself has this shape and size.');
-  // Words lie elsewhere for a platform; its pieces are found again where nothing differs.
-  if (!existing || existing.main || platform) return true;
-  return !(await areIntact({ db: tx, storage }, [existing.asset]));
+  const existing = alike.find((film) => !film.main && film.platform === (platform ?? ''));
+  return !existing || !(await areIntact({ db: tx, storage }, [existing.asset]));
 }
 
-/** A film has one variant of each size: two platforms of the same shape take two requests. */
-function assertDifferentSizes(shapes: readonly VariantShape[]): void {
-  const sizes = shapes.map(({ aspectRatio, resolution }) => `${aspectRatio} in ${resolution}`);
-  const twice = sizes.find((size, at) => sizes.indexOf(size) !== at);
-  if (twice) throw InvalidInput.at('input.variants', `${twice} is there twice; ask for each size once.`);
+/** A film has one variant of each size for each platform. */
+function assertDifferent(shapes: readonly VariantShape[]): void {
+  const names = shapes.map(
+    ({ aspectRatio, resolution, platform }) =>
+      `${aspectRatio} in ${resolution}${platform ? ` for ${PLATFORMS[platform].name}` : ''}`,
+  );
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice) throw InvalidInput.at('input.variants', `${twice} is there twice; ask for each once.`);
 }

@@ -58,10 +58,12 @@ export async function showFilm(
       kind: 'WARNING',
       text: `Left out of the words over the film, because this server has no font for it: ${leftOut.slice(0, 20).join(' ')}. Use other letters, or install a font that has them.`,
     });
+  const { width, height } = composed.film;
+  const platform = composition.main ? '' : (composition.platform ?? '');
   await tx.film.updateMany({
     where: {
       jobId: job.id,
-      ...(composition.main ? {} : { main: false, width: composed.film.width, height: composed.film.height }),
+      ...(composition.main ? {} : { main: false, width, height, platform }),
     },
     data: { current: false },
   });
@@ -69,6 +71,7 @@ export async function showFilm(
     data: {
       jobId: job.id,
       ...composed.film,
+      platform,
       assetId: assetOf(artifact, 'film').id,
       posterId: assetOf(artifact, 'poster').id,
     },
