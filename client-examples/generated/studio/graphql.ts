@@ -711,7 +711,7 @@ export type RenderVariantInput = {
 export type RenderVariantsInput = {
   /** The job; its film must be finished. */
   jobId: Scalars['ID']['input'];
-  /** The shapes, each size once; at most 12. */
+  /** The shapes, each once in every size and for every platform; at most 12. */
   variants: Array<VariantInput>;
 };
 
@@ -972,7 +972,7 @@ export type VariantInput = {
   aspectRatio?: InputMaybe<AspectRatio>;
   /** Where it is to be seen: words and logos keep clear of the buttons there. */
   platform?: InputMaybe<Platform>;
-  /** The size; the film's own when left out. */
+  /** The size of the new file; the film's own when left out. */
   resolution?: InputMaybe<Resolution>;
 };
 
