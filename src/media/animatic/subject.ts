@@ -5,8 +5,9 @@ import { PEOPLE_DEPTH, projection } from './projection.js';
 import type { AnimaticRequest } from './request.js';
 import { stageShot } from './shot.js';
 
-/** From so many world units on something has two ends. */
+/** From here on something has two ends, in world units and in shares of its height. */
 const LONG = 0.25;
+const LONGER_THAN_HIGH = 1.3;
 
 /** Looked at so often over a shot, its first and its last frame included. */
 const LOOKS = [0, 1 / 3, 2 / 3, 1];
@@ -22,7 +23,10 @@ export async function subjectBoxes(request: AnimaticRequest): Promise<SubjectBox
     null,
   );
   // The head of an animal, and the front of a car, are at their end.
-  const isLong = request.facts.subjects[0]?.kind !== 'PERSON' && subject.half > LONG;
+  const isLong =
+    request.facts.subjects[0]?.kind !== 'PERSON' &&
+    subject.half > LONG &&
+    2 * subject.half > LONGER_THAN_HIGH * (subject.feet - subject.top);
   return LOOKS.map((share) => {
     const frame = Math.floor(share * (frames - 1));
     const { scale, x, y } = projection(size, framing, view(frame), PEOPLE_DEPTH, 0);
