@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ALIASES, DEFAULTS, GAME_ICONS, LEFT_OUT, SIZES } from './pictures-chosen.js';
+import { ancestorsOf, firstSense, isSeen, PERSON } from './wordnet.js';
 
 type IconSet = {
   width: number;
@@ -90,8 +91,15 @@ for (const [name, entry] of Object.entries(entries)) {
   );
   for (const word of entry.words) taken.add(word);
 }
+/** Of the keywords, those that name something to be seen: "late" is no alarm clock, and a king no crown. */
+function namesAThing(word: string): boolean {
+  const synset = firstSense(word);
+  return synset !== undefined && isSeen(synset) && !ancestorsOf(synset).includes(PERSON);
+}
+
 for (const [tag, names] of tagged) {
-  if (taken.has(tag) || names.length !== 1 || !/^[a-z]{3,}( [a-z]+)?$/.test(tag)) continue;
+  if (taken.has(tag) || names.length !== 1 || !/^[a-z]{3,}( [a-z]+)?$/.test(tag) || !namesAThing(tag))
+    continue;
   entries[names[0]!]!.words.push(tag);
 }
 

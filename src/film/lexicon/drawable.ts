@@ -5,6 +5,7 @@ import { beingById } from './beings.js';
 import { DRAWABLE_ROWS } from './drawable-rows.js';
 import { findIn } from './find.js';
 import { singularOf } from './inflect.js';
+import { kindOfNoun } from './kinds.js';
 import { placeById } from './places.js';
 import { thingById } from './things.js';
 
@@ -36,7 +37,7 @@ const ROWS = DRAWABLE_ROWS.trim()
   .map((line) => {
     const [picture = '', metres, motion, stands, words = ''] = line.split(';');
     const drawable = { picture, metres: Number(metres), motion, stands } as Drawable;
-    return { drawable, words: words.split('/') };
+    return { drawable, words: words.split('/').filter((word) => word !== '') };
   });
 const BY_PICTURE = new Map(ROWS.map(({ drawable }) => [drawable.picture, drawable]));
 const BY_WORD = new Map(
@@ -46,15 +47,31 @@ const BY_WORD = new Map(
 const named = (word: string): Drawable | null =>
   BY_WORD.get(word) ?? BY_WORD.get(singularOf(word) ?? '') ?? null;
 
-/** The picture for a noun: of its last two words or its last one, should the whole have none. */
-export function drawableNamed(noun: string): Drawable | null {
+/** The noun as a whole, its last two words, its last one. */
+function endsOf(noun: string): string[] {
   const words = noun.toLowerCase().trim().split(/\s+/);
-  for (const from of [0, words.length - 2, words.length - 1]) {
-    if (from < 0) continue;
-    const found = named(words.slice(from).join(' '));
-    if (found) return found;
-  }
+  return [0, words.length - 2, words.length - 1].flatMap((from) =>
+    from < 0 ? [] : [words.slice(from).join(' ')],
+  );
+}
+
+/** The picture for a noun, else for what it is a kind of. */
+export function drawableNamed(noun: string): Drawable | null {
+  const ends = endsOf(noun);
+  for (const find of [named, likeOf])
+    for (const end of ends) {
+      const found = find(end);
+      if (found) return found;
+    }
   return null;
+}
+
+const generalOf = (word: string): string | null =>
+  (kindOfNoun(word) ?? kindOfNoun(singularOf(word) ?? ''))?.like ?? null;
+
+function likeOf(word: string): Drawable | null {
+  const general = generalOf(word);
+  return general === null ? null : named(general);
 }
 
 const MAX_NOUN_WORDS = 4;
@@ -78,7 +95,6 @@ const FOUR_LEGGED = {
   dog: 'dog puppy hound retriever labrador husky sheepdog terrier corgi dalmatian',
   wolf: 'wolf coyote jackal',
   fox: 'fox',
-  cat: 'cat kitten',
   bear: 'bear grizzly',
   lion: 'lion lioness',
   panda: 'panda',
@@ -96,7 +112,12 @@ const BY_ANIMAL = new Map(
 export function fourLegged({ kind, noun }: Pick<Subject, 'kind' | 'noun'>): FourLegged | null {
   if (kind !== 'CREATURE') return null;
   const last = noun.toLowerCase().split(/\s+/).at(-1)!;
-  return BY_ANIMAL.get(last) ?? BY_ANIMAL.get(singularOf(last) ?? '') ?? null;
+  return (
+    BY_ANIMAL.get(last) ??
+    BY_ANIMAL.get(singularOf(last) ?? '') ??
+    BY_ANIMAL.get(generalOf(last) ?? '') ??
+    null
+  );
 }
 
 /** What stands behind somebody by the name of their calling: a lighthouse keeper's lighthouse. */
@@ -138,15 +159,19 @@ const OLD = /^game-|^(?:castle|volcano|japanese-castle)$/;
 export const placeDrawnFor = (place: PlaceFact): string | null =>
   (placeById(place.id) ?? findIn('places', place.phrase)[0]?.entry)?.drawn ?? null;
 
-/** What a drawing of these facts leaves out, in the words of the facts. */
+/** What a drawing of these facts leaves out, each once, in the words of the facts. */
 export function notShownIn({ place, subjects, props }: ShotFacts): string[] {
   const missing = subjects.filter(
     (each) => each.kind !== 'PERSON' && !fourLegged(each) && !drawableOf(each) && !isOfTheSky(each),
   );
   const noPlace = place && placeDrawnFor(place.value) === null && !drawableNamed(place.value.phrase);
-  return [
+  const told = [
     ...missing.map(({ noun }) => noun),
     ...(noPlace ? [wholeOf(place.value.phrase)] : []),
-    ...props.filter((prop) => !drawableProp(prop) && !isOfTheSky(prop)).map(({ phrase }) => phrase),
+    // What the planner adds was asked for by nobody.
+    ...props
+      .filter((prop) => prop.by !== 'PLANNER' && !drawableProp(prop) && !isOfTheSky(prop))
+      .map(({ phrase }) => wholeOf(phrase)),
   ];
+  return [...new Set(told)];
 }

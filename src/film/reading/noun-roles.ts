@@ -2,6 +2,7 @@
 import type { Look, SubjectKind } from '../facts/facts.js';
 import { landmarkNamed } from '../lexicon/drawable.js';
 import { isGenre } from '../lexicon/genres.js';
+import { kindOfNoun } from '../lexicon/kinds.js';
 import { placeHinted } from '../lexicon/places.js';
 import { addBeing, addWorn, BODY, HAIR, lookOf } from './look.js';
 import type { Phrase } from './phrase.js';
@@ -317,6 +318,8 @@ function kindOf(state: State, phrase: Phrase): SubjectKind {
   if (beings !== undefined) return beings.entry.kind;
   if (things !== undefined) return things.entry.kind;
   const word = singular(phrase.head!.word);
+  const known = kindOfNoun(word);
+  if (known !== null) return known.kind;
   const verb = state.units[phrase.end];
   const animate =
     verb?.part === 'VERB' &&

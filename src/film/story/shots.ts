@@ -1,8 +1,18 @@
 /** The shots of music videos and films: what the prompt lets happen comes first, the rest is filled around it. */
-import { filled } from '../facts/english.js';
-import { type Fact, NO_FACTS, type ShotFacts, type ShotSize, type Subject } from '../facts/facts.js';
+import { filled, withoutArticle } from '../facts/english.js';
+import {
+  type Fact,
+  NO_FACTS,
+  NO_LOOK,
+  plainSubject,
+  type ShotFacts,
+  type ShotSize,
+  type Subject,
+} from '../facts/facts.js';
 import { shotSentence, voiceOf } from '../facts/sentence.js';
 import { settled } from '../facts/settle.js';
+import { drawableOf } from '../lexicon/drawable.js';
+import { findIn } from '../lexicon/find.js';
 import type { Random } from '../seed.js';
 import { ACTIONS } from './actions.js';
 import type { Member } from './cast.js';
@@ -31,6 +41,8 @@ type Teller = Whole & {
   random: Random;
   direction: ScreenDirection;
   things: readonly Subject[];
+  /** What was asked for by name and can be drawn: each gets a shot in which it is large. */
+  details: readonly Subject[];
 };
 
 export function shotsFor(parts: readonly Part[], whole: Whole, random: Random): PlannedShot[] {
@@ -44,8 +56,9 @@ export function shotsFor(parts: readonly Part[], whole: Whole, random: Random): 
       .flatMap((event) => event.subjects)
       .filter((each) => each.kind === 'THING' || each.kind === 'VEHICLE')
       .map((each) => ({ ...each, action: null })),
+    details: detailsOf(whole.events),
   };
-  const turns = turnsFor(parts, whole.events);
+  const turns = turnsFor(parts, whole.events, teller.details);
   const setups: Setup[] = [];
   const said = new Set<string>();
   return parts.map((part, index) => {
@@ -63,10 +76,41 @@ export function shotsFor(parts: readonly Part[], whole: Whole, random: Random): 
 type Turn =
   | { kind: 'EVENT'; event: ShotFacts }
   | { kind: 'ESTABLISHING'; event: ShotFacts | null }
+  | { kind: 'DETAIL'; thing: Subject }
   | { kind: 'FILLED' };
 
+/** The things of all events that are small beside people, each once. */
+function detailsOf(events: readonly ShotFacts[]): Subject[] {
+  const named = events.flatMap(({ subjects, props }) => [
+    ...subjects.filter(({ kind }) => kind === 'THING' || kind === 'CREATURE'),
+    ...props
+      .filter(({ by }) => by === 'USER')
+      .map(({ phrase, id, by }) => {
+        const colour = findIn('colours', phrase)[0]?.entry.hex ?? null;
+        const noun = withoutArticle(phrase);
+        return plainSubject({ id, noun, kind: 'THING', look: { ...NO_LOOK, colour }, by });
+      }),
+  ]);
+  const small = named.flatMap((each) => {
+    const drawable = drawableOf(each);
+    return drawable === null || drawable.stands === 'back' || drawable.stands === 'sky'
+      ? []
+      : [{ thing: { ...each, action: null }, picture: drawable.picture }];
+  });
+  return small
+    .filter(({ picture }, at) => small.findIndex((other) => other.picture === picture) === at)
+    .map(({ thing }) => thing);
+}
+
 /** Every event is shown at least once, in order; in longer films it returns, with other pictures between. */
-function turnsFor(parts: readonly Part[], events: readonly ShotFacts[]): Turn[] {
+function turnsFor(parts: readonly Part[], events: readonly ShotFacts[], details: readonly Subject[]): Turn[] {
+  let used = 0;
+  // Every other filling shot is of a thing, as long as there are things.
+  const filling = (): Turn => {
+    const thing = used % 2 === 0 ? details[used / 2] : undefined;
+    used++;
+    return thing === undefined ? { kind: 'FILLED' } : { kind: 'DETAIL', thing };
+  };
   const opens = parts.length >= Math.max(3, events.length + 1) && parts[0]?.section === 'INTRO';
   const free = parts.filter((part, index) => !(opens && index === 0) && part.section !== 'BRIDGE');
   const slots = free.length >= events.length ? free : parts.filter((_, index) => !(opens && index === 0));
@@ -75,11 +119,11 @@ function turnsFor(parts: readonly Part[], events: readonly ShotFacts[]): Turn[] 
   return parts.map((part, index): Turn => {
     if (opens && index === 0) return { kind: 'ESTABLISHING', event: grouped[0] ?? null };
     const slot = slots.indexOf(part);
-    if (slot < 0 || grouped.length === 0) return { kind: 'FILLED' };
+    if (slot < 0 || grouped.length === 0) return filling();
     const at = Math.floor((slot * grouped.length) / slots.length);
     const step = steps.get(at) ?? 0;
     steps.set(at, step + 1);
-    return step % 2 === 0 ? { kind: 'EVENT', event: grouped[at]! } : { kind: 'FILLED' };
+    return step % 2 === 0 ? { kind: 'EVENT', event: grouped[at]! } : filling();
   });
 }
 
@@ -134,6 +178,8 @@ const SIZES_FOR: Record<Part['section'], readonly ShotSize[]> = {
 /** An action needs room to be seen. */
 const EVENT_SIZES: readonly ShotSize[] = ['full shot', 'medium shot', 'wide shot', 'medium close-up'];
 
+const DETAIL_SIZES: readonly ShotSize[] = ['close-up', 'medium close-up', 'medium shot'];
+
 function sizeFor(part: Part, turn: Turn, setups: readonly Setup[], count: number): ShotSize {
   if (turn.kind === 'ESTABLISHING') return 'extreme wide shot';
   const turnedBy = (sizes: readonly ShotSize[]) => [
@@ -141,6 +187,7 @@ function sizeFor(part: Part, turn: Turn, setups: readonly Setup[], count: number
     ...sizes.slice(0, part.step % sizes.length),
   ];
   if (turn.kind === 'EVENT') return sizesAfter(setups, turnedBy(EVENT_SIZES))[0]!;
+  if (turn.kind === 'DETAIL') return sizesAfter(setups, DETAIL_SIZES)[0]!;
   // A film of a few shots has none to spare for details.
   const wished = turnedBy(SIZES_FOR[part.section]).filter((size) => count > 4 || !size.startsWith('extreme'));
   return sizesAfter(setups, wished)[0]!;
@@ -216,6 +263,10 @@ function subjectsOf(
 ): Subject[] {
   const { cast, things } = teller;
   if (turn.kind === 'EVENT' && tries < 4) return turn.event.subjects;
+  if (turn.kind === 'DETAIL') {
+    const bank = turn.thing.kind === 'CREATURE' ? ACTIONS.animals : ACTIONS.things;
+    return [acting(teller, turn.thing, bank, size)];
+  }
   if (size === 'extreme wide shot') {
     const seen =
       turn.kind === 'ESTABLISHING'

@@ -12,7 +12,7 @@ import { prepareShot, type Shot } from './shot.js';
 type Making = { signal?: AbortSignal; onProgress?: (frames: number) => void };
 
 /** Raised by hand when the same request makes other clips. */
-export const ANIMATING = 16;
+export const ANIMATING = 17;
 
 /** Grain of the luma only: coloured noise looks like a bad sensor and costs bits. */
 const grain = (seed: number) => `noise=c0s=3:c0f=t:c0_seed=${randomFrom(seed, 'grain').integer(1, 999_999)}`;

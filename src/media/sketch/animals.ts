@@ -16,7 +16,7 @@ type Build = {
   neck: Point;
   head: { long: number; deep: number };
   ears: number;
-  tail: 'brush' | 'hanging' | 'raised' | 'none';
+  tail: 'brush' | 'hanging' | 'none';
   mane: boolean;
   coat: string;
   /** The colour of legs, ears and the eyes' surroundings, where it is another. */
@@ -63,17 +63,6 @@ const BUILDS: Record<FourLegged, Build> = {
   dog: DOG,
   wolf: { ...DOG, height: 0.24, ears: 0.2, coat: '#7c828c' },
   fox: { ...DOG, height: 0.14, ears: 0.24, coat: '#d0672a' },
-  cat: {
-    height: 0.12,
-    long: 1.35,
-    deep: 0.42,
-    neck: { x: 0.24, y: -0.24 },
-    head: { long: 0.26, deep: 0.26 },
-    ears: 0.2,
-    tail: 'raised',
-    mane: false,
-    coat: '#5c5048',
-  },
   bear: BEAR,
   panda: { ...BEAR, height: 0.3, ears: 0.13, coat: '#e9e6df', points: '#22201f' },
   koala: { ...BEAR, height: 0.16, ears: 0.2, coat: '#8d9096' },
@@ -194,21 +183,6 @@ function tail(brush: Brush, build: Build, half: number, turn: number, gait: Gait
   const sway = 0.06 * Math.sin(turn);
   brush.strokeStyle = css(value);
   brush.fillStyle = css(value);
-  if (build.tail === 'raised') {
-    brush.lineWidth = 0.085;
-    brush.beginPath();
-    brush.moveTo(root.x + 0.05, root.y);
-    brush.bezierCurveTo(
-      root.x - 0.4,
-      root.y + 0.1,
-      root.x - 0.25 + sway,
-      root.y - 0.6,
-      root.x - 0.45 + sway,
-      root.y - 0.7,
-    );
-    brush.stroke();
-    return;
-  }
   const streams = gait === 'running' ? 0.75 : 0.22;
   const drop = gait === 'running' ? 0.1 : build.tail === 'brush' ? 0.42 : 0.68;
   const tip = { x: root.x - streams - (build.tail === 'brush' ? 0.18 : 0), y: root.y + drop + sway };
@@ -297,7 +271,7 @@ function longHead(
   brush.fill();
 }
 
-/** Of dogs, foxes and cats: a skull with a ruff at its cheek, and a muzzle that ends in a nose. */
+/** Of dogs and foxes: a skull with a ruff at its cheek, and a muzzle that ends in a nose. */
 function roundHead(
   brush: Brush,
   { head: { long, deep }, ears, points }: Build,

@@ -9,7 +9,7 @@ import { placeLayers, setStage } from './scene.js';
 import { airOf, OUTSIDE } from './weather.js';
 
 /** Raised by hand when the same request draws another picture; clips are drawn with the same pens. */
-export const SKETCHING = 14;
+export const SKETCHING = 15;
 
 /** A high quality JPEG: with grain a PNG would be ten times as large and look no better. */
 export async function drawSketch(request: SketchRequest): Promise<Buffer> {

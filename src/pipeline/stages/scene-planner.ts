@@ -29,7 +29,7 @@ import { boundariesOf, filmSeconds } from './clip-boundaries.js';
 import { LOCAL_WORK, type StageContext } from './dependencies.js';
 
 /** Version of the planner, part of the key. Raise it when the same input gives another plan. */
-const PLANNING = 7;
+const PLANNING = 8;
 
 type Planned = { brief: CreativeBrief; plan: ScenePlan; messages: string[] };
 
