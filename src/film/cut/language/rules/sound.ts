@@ -137,7 +137,7 @@ const volumeRules = (track: AudioTrack, NAME: string) => [
     [
       `${MUTE} ${NAME} ${FROM_TO}`,
       `(no|without) ${NAME} ${FROM_TO}`,
-      `[I|we] [want|need] (no|without) ${NAME} at all`,
+      `[i|we] [want|need] (no|without) ${NAME} at all`,
       `(remove|take out|drop|delete) ${NAME} ${FROM_TO}`,
     ],
     ({ point }, draft) => setVolume(draft, track, 0, between(draft, point)),
@@ -210,7 +210,7 @@ export const sound = [
   ...GENRE_NAMES.map((names) =>
     rule(
       [
-        `(I|we) (want|need|would like|prefer) [some] (${names.join('|')}) [music] [instead]`,
+        `(i|we) (want|need|would like|prefer) [some] (${names.join('|')}) [music] [instead]`,
         `(use|play|try|take|give me|switch to) [some] (${names.join('|')}) [music] [instead]`,
         `(make|change|turn) ${MUSIC} [to|into] (${names.join('|')})`,
         `(${names.join('|')}) music [instead]`,
