@@ -218,7 +218,7 @@ async function cutByWords(page: Page): Promise<void> {
   // What was said stays with the film.
   await page.reload();
   const conversation = page.getByRole('log', { name: 'Conversation' });
-  await conversation.getByText('make it nighttime').waitFor();
-  await conversation.getByText('swap clips 1 and 2').waitFor();
-  await conversation.getByText('Done, and taken back.').waitFor();
+  await conversation.getByText('make it nighttime', { exact: true }).waitFor();
+  await conversation.getByText('swap clips 1 and 2', { exact: true }).waitFor();
+  await conversation.getByText('Done, and taken back.').first().waitFor();
 }
