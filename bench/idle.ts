@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type WebSocket from 'ws';
 import { clientOf } from '../test/helpers/client.js';
-import { act, createJob, SMALL_FILM, until } from '../test/helpers/films.js';
+import { act, createJob, jobOf, SMALL_FILM, until } from '../test/helpers/films.js';
 import { startServer } from '../test/helpers/server.js';
 import { openSocket, residentKilobytes, startBareSockets } from './bare-broadcast.js';
 import { figure } from './figures.js';
@@ -27,13 +27,16 @@ async function kilobytesEach(pid: number, open: () => Promise<WebSocket>): Promi
   return each;
 }
 
-async function subscribe(url: string, jobId: string): Promise<WebSocket> {
+async function subscribe(url: string, jobId: string, after: number): Promise<WebSocket> {
   const socket = await openSocket(`${url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws');
   socket.send(JSON.stringify({ type: 'connection_init' }));
   await once(socket, 'message');
-  const query = 'subscription ($id: ID!) { jobEvents(jobId: $id, follow: true) { sequence } }';
-  socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query, variables: { id: jobId } } }));
-  // What has happened so far is told: it has begun.
+  const query =
+    'subscription ($id: ID!, $after: Int) { jobEvents(jobId: $id, afterSequence: $after, follow: true) { sequence } }';
+  socket.send(
+    JSON.stringify({ id: '1', type: 'subscribe', payload: { query, variables: { id: jobId, after } } }),
+  );
+  // The last of what has happened is told: it has begun.
   await once(socket, 'message');
   return socket;
 }
@@ -47,7 +50,8 @@ try {
   const client = clientOf(server);
   const id = await createJob(client, { ...SMALL_FILM, requireApproval: true });
   await until(client, id, (job) => job.status === 'AWAITING_APPROVAL');
-  const whole = await kilobytesEach(server.pid, () => subscribe(server.url, id));
+  const { lastSequence } = await jobOf(client, id, 'lastSequence');
+  const whole = await kilobytesEach(server.pid, () => subscribe(server.url, id, lastSequence - 1));
   console.log(`a socket alone ${socketAlone.toFixed(1)} kB, with a subscription ${whole.toFixed(1)} kB`);
   figure({ wait: 'idleSubscription', measured: whole - socketAlone });
   await act(client, 'deleteJob', id);
