@@ -41,6 +41,8 @@ it('makes a film, plays it, changes a clip by talking about it, and cuts it by w
   const { page } = studio;
 
   await askForSmallAd(page);
+  await page.getByRole('button', { name: 'Hear it' }).click();
+  await page.getByLabel('The beginning of the music').waitFor();
   await sendSong(page);
   expect(await findBarriers(page)).toEqual([]);
   await page.getByLabel('Estimate').getByText('Free', { exact: true }).waitFor();

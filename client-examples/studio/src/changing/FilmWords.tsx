@@ -1,24 +1,18 @@
 /** One conversation about the whole film: say what to change, look at what is proposed, apply it, adjust it, take it back. */
 
-import { useEffect, useRef, useState } from 'react';
-import { type CombinedError, useMutation } from 'urql';
-import type { EditPlanPartsFragment } from '../../../generated/studio/graphql.js';
-import { APPLY_EDIT, PLAN_EDIT, REDO_EDIT, REJECT_EDIT, UNDO_EDIT } from '../documents/editing.js';
-import { newKey } from '../server/once.js';
-import { problemOf } from '../server/problems.js';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
 import { percent } from '../words.js';
+import { ClipWishes } from './ClipWishes.js';
 import { History } from './History.js';
 import { Messages } from './Messages.js';
 import { Proposal } from './Proposal.js';
+import { useEditing } from './useEditing.js';
 import { useHistory } from './useHistory.js';
 
 /** The film as it was made, before any edit. */
 const FIRST_CUT = 1;
-type Answer =
-  | { __typename: 'EditPlanPayload'; editPlan: EditPlanPartsFragment }
-  | { __typename: string; message?: string };
 
 type Props = {
   film: Film;
@@ -30,52 +24,20 @@ type Props = {
 export function FilmWords({ film, cutting, said }: Props) {
   const [words, setWords] = useState('');
   const [onBeats, setOnBeats] = useState(false);
-  const [plan, setPlan] = useState<EditPlanPartsFragment | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const [{ fetching: planning }, planEdit] = useMutation(PLAN_EDIT);
-  const [, applyEdit] = useMutation(APPLY_EDIT);
-  const [, rejectEdit] = useMutation(REJECT_EDIT);
-  const [, undoEdit] = useMutation(UNDO_EDIT);
-  const [, redoEdit] = useMutation(REDO_EDIT);
+  const editing = useEditing(film.id);
+  const { plan, wishes, problem, planning } = editing;
   const { turns, canRedo, ask } = useHistory(film, plan?.status);
   const resting = film.status === 'COMPLETED';
-  const revision = film.timeline?.revision ?? FIRST_CUT;
-
-  /** Takes the plan out of an answer, or says what stands in the way. */
-  function take(answer: Answer | undefined, error: CombinedError | undefined): EditPlanPartsFragment | null {
-    if (answer && 'editPlan' in answer) {
-      setProblem(null);
-      return answer.editPlan;
-    }
-    setProblem(problemOf(answer, error));
-    return null;
-  }
 
   async function propose(instruction: string): Promise<void> {
-    const given = instruction.trim();
-    if (!given) return;
-    const input = { jobId: film.id, instruction: given, snapToBeats: onBeats, idempotencyKey: newKey() };
-    const { data, error } = await planEdit({ input });
-    const proposed = take(data?.planEdit, error);
-    setPlan(proposed);
-    if (proposed) setWords('');
+    if (await editing.propose(instruction, onBeats)) setWords('');
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: said when it is chosen, and not again
   useEffect(() => {
     if (said) void propose(said.words);
   }, [said]);
-
-  async function apply(id: string): Promise<void> {
-    const { data, error } = await applyEdit({ id });
-    if (take(data?.applyEdit, error)) setPlan(null);
-  }
-
-  async function reject(id: string): Promise<void> {
-    const { data, error } = await rejectEdit({ id });
-    if (take(data?.rejectEdit, error)) setPlan(null);
-  }
 
   /** The same sentence again, to be changed or gone on with. */
   function sayAgain(words: string): void {
@@ -94,63 +56,27 @@ export function FilmWords({ film, cutting, said }: Props) {
           key={plan.id}
           film={film}
           plan={plan}
-          onApply={() => apply(plan.id)}
-          onReject={() => reject(plan.id)}
+          onApply={() => editing.apply(plan)}
+          onReject={() => editing.reject(plan)}
           onAdjust={() => sayAgain(plan.instruction)}
           onMore={() => sayAgain(texts.talk.more(plan.instruction))}
           onStarted={() => {
-            if (!plan.after) void reject(plan.id);
+            if (!plan.after) void editing.reject(plan);
             ask();
           }}
         />
       )}
-      {film.status === 'EDITING' && (
-        <div className="cutting">
-          <span role="status">{texts.edit.cutting}</span>
-          <progress max={100} value={cutting ?? undefined} aria-label={texts.edit.cutting} />
-          <span className="figures">{cutting !== null && percent(cutting / 100)}</span>
-        </div>
+      {!plan && wishes.length > 0 && resting && (
+        <StillWanted film={film} wishes={wishes} onLeave={editing.leaveWishes} onStarted={ask} />
       )}
+      {film.status === 'EDITING' && <Cutting cutting={cutting} />}
       {problem && (
         <p className="problem" role="alert">
           {problem}
         </p>
       )}
-      {!plan && (
-        <ul className="examples" aria-label={texts.common.examples}>
-          {texts.edit.examples.map((example) => (
-            <li key={example}>
-              <button
-                type="button"
-                className="chip"
-                disabled={!resting || planning}
-                onClick={() => propose(example)}
-              >
-                {example}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <form
-        className="say"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void propose(words);
-        }}
-      >
-        <input
-          ref={input}
-          aria-label={texts.edit.label}
-          placeholder={resting ? texts.edit.examples[0] : texts.talk.busy}
-          maxLength={1000}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-        <button type="submit" className="button primary" disabled={!resting || planning || !words.trim()}>
-          {planning ? texts.edit.reading : texts.edit.propose}
-        </button>
-      </form>
+      {!plan && <Examples disabled={!resting || planning} onSay={propose} />}
+      <SayLine {...{ input, words, setWords, resting, planning }} onSay={() => propose(words)} />
       <div className="words-row">
         {film.audioAnalysis && film.audioAnalysis.beats.length > 0 && (
           <label className="switch">
@@ -162,11 +88,8 @@ export function FilmWords({ film, cutting, said }: Props) {
           <button
             type="button"
             className="button small"
-            disabled={!resting || revision === FIRST_CUT}
-            onClick={async () => {
-              const { data, error } = await undoEdit({ jobId: film.id });
-              take(data?.undoEdit, error);
-            }}
+            disabled={!resting || (film.timeline?.revision ?? FIRST_CUT) === FIRST_CUT}
+            onClick={editing.undo}
           >
             {texts.edit.undo}
           </button>
@@ -174,15 +97,95 @@ export function FilmWords({ film, cutting, said }: Props) {
             type="button"
             className="button small"
             disabled={!resting || !canRedo}
-            onClick={async () => {
-              const { data, error } = await redoEdit({ jobId: film.id });
-              take(data?.redoEdit, error);
-            }}
+            onClick={editing.redo}
           >
             {texts.edit.redo}
           </button>
         </span>
       </div>
     </div>
+  );
+}
+
+type StillWantedProps = {
+  film: Film;
+  wishes: ReturnType<typeof useEditing>['wishes'];
+  onLeave: () => void;
+  onStarted: () => void;
+};
+
+function StillWanted({ film, wishes, onLeave, onStarted }: StillWantedProps) {
+  return (
+    <section className="proposal" aria-label={texts.talk.changesOfClips}>
+      <p>{texts.talk.alsoWanted}</p>
+      <ClipWishes
+        film={film}
+        changes={wishes}
+        onStarted={() => {
+          onLeave();
+          onStarted();
+        }}
+      />
+      <button type="button" className="button quiet small" onClick={onLeave}>
+        {texts.edit.leave}
+      </button>
+    </section>
+  );
+}
+
+function Cutting({ cutting }: { cutting: number | null }) {
+  return (
+    <div className="cutting">
+      <span role="status">{texts.edit.cutting}</span>
+      <progress max={100} value={cutting ?? undefined} aria-label={texts.edit.cutting} />
+      <span className="figures">{cutting !== null && percent(cutting / 100)}</span>
+    </div>
+  );
+}
+
+function Examples({ disabled, onSay }: { disabled: boolean; onSay: (words: string) => void }) {
+  return (
+    <ul className="examples" aria-label={texts.common.examples}>
+      {texts.edit.examples.map((example) => (
+        <li key={example}>
+          <button type="button" className="chip" disabled={disabled} onClick={() => onSay(example)}>
+            {example}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type SayLineProps = {
+  input: RefObject<HTMLInputElement | null>;
+  words: string;
+  setWords: (words: string) => void;
+  resting: boolean;
+  planning: boolean;
+  onSay: () => void;
+};
+
+function SayLine({ input, words, setWords, resting, planning, onSay }: SayLineProps) {
+  return (
+    <form
+      className="say"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSay();
+      }}
+    >
+      <input
+        ref={input}
+        aria-label={texts.edit.label}
+        placeholder={resting ? texts.edit.examples[0] : texts.talk.busy}
+        maxLength={1000}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <button type="submit" className="button primary" disabled={!resting || planning || !words.trim()}>
+        {planning ? texts.edit.reading : texts.edit.propose}
+      </button>
+    </form>
   );
 }
