@@ -9,6 +9,7 @@ import { amount } from '../words.js';
 import { Asking } from './Asking.js';
 import { Messages } from './Messages.js';
 import { Problem } from './Problem.js';
+import { PromptChange } from './PromptChange.js';
 import { Say } from './Say.js';
 import { Takes } from './Takes.js';
 import { Underway } from './Underway.js';
@@ -121,6 +122,9 @@ function Past({
           text={reply ?? error?.message ?? texts.talk.failed}
           onRetry={canChange ? () => onRetry(instruction) : undefined}
         />
+      )}
+      {regeneration.modifiedPrompt && (
+        <PromptChange before={regeneration.originalPrompt} after={regeneration.modifiedPrompt} />
       )}
       {status === 'COMPLETED' && (
         <p className="message system">

@@ -58,6 +58,7 @@ export const CLIP_CARD = gql`
     }
     video {
       ...File
+      durationSeconds
     }
     prompt {
       id
@@ -102,6 +103,7 @@ export const REGENERATION = gql`
     progress
     templates
     llmUsed
+    originalPrompt
     modifiedPrompt
     estimatedCost
     cost
@@ -151,6 +153,7 @@ export const TIMELINE = gql`
       clipIndex
       start
       end
+      sourceStart
       speed
       transitionIn
       transitionSeconds
@@ -158,6 +161,12 @@ export const TIMELINE = gql`
     overlays {
       kind
       text
+      start
+      end
+    }
+    volumes {
+      track
+      volume
       start
       end
     }

@@ -215,6 +215,24 @@ export const JOB_PAGE = gql<JobPageQuery, JobPageQueryVariables>`
       timeline {
         ...TimelineParts
       }
+      soundtrack {
+        asset {
+          ...File
+        }
+        bpm
+        mood
+      }
+      voiceOver {
+        lines {
+          text
+          start
+          end
+          clipIndex
+          asset {
+            ...File
+          }
+        }
+      }
       video {
         ...Film
         variants {

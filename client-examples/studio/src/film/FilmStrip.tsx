@@ -12,7 +12,7 @@ type Props = {
   film: Film;
   player: RefObject<HTMLVideoElement | null>;
   chosen: number[];
-  onChoose: (clipIndex: number, options: { seekTo: number; also: boolean }) => void;
+  onChoose: (clipIndex: number, options: { seekTo?: number; also: boolean }) => void;
 };
 
 export const FilmStrip = memo(

@@ -57,7 +57,7 @@ function draw(canvas: HTMLCanvasElement, analysis: Analysis, seconds: number): v
     context.fillRect(Math.round(at(start)), 0, density, height);
 }
 
-function inWords({ bpm, beatConfidence, structure, clipBoundaries }: Analysis): string {
+export function inWords({ bpm, beatConfidence, structure, clipBoundaries }: Analysis): string {
   const pulse = bpm ? texts.film.pulse(Math.round(bpm), beatConfidence >= 0.5) : texts.film.noPulse;
   const sections = structure
     .map(({ type, start }) => texts.film.section(type.toLowerCase(), Math.round(start)))

@@ -1,11 +1,21 @@
 /** One film from its first second to its last change: what there is of it appears as it comes. */
 
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Storyboard } from '../board/Storyboard.js';
 import { BatchChat } from '../changing/BatchChat.js';
 import { ClipChat } from '../changing/ClipChat.js';
 import { FilmWords } from '../changing/FilmWords.js';
 import { Sound } from '../changing/Sound.js';
+import type { Props as TimelineProps } from '../cutting/Timeline.js';
 import { FilmStrip } from '../film/FilmStrip.js';
 import { placeInFilm } from '../film/lanes.js';
 import { Player } from '../film/Player.js';
@@ -23,6 +33,19 @@ import { Tabs } from './Tabs.js';
 import { Trouble } from './Trouble.js';
 import { type Film, useFilm } from './useFilm.js';
 
+/** Only films that are there are cut. Where it can't be loaded, the film is shown all the same. */
+const Timeline = lazy(
+  (): Promise<{ default: ComponentType<TimelineProps> }> =>
+    import('../cutting/Timeline.js').catch(() => ({ default: FilmStrip as ComponentType<TimelineProps> })),
+);
+
+type Choice = {
+  seekTo?: number | null;
+  also?: boolean;
+  /** The timeline keeps its place on the screen. */
+  stay?: boolean;
+};
+
 export function JobView({ id }: { id: string }) {
   const { film, cutting, error, fetching, log, again } = useFilm(id);
   // The long lists may come a moment later than what is above them, and never hold it up.
@@ -38,20 +61,17 @@ export function JobView({ id }: { id: string }) {
 
   useTitle(film);
 
-  const choose = useCallback(
-    (clipIndex: number, { seekTo, also }: { seekTo?: number | null; also?: boolean }): void => {
-      setChosen((before) => {
-        if (!also) return [clipIndex];
-        if (before.includes(clipIndex)) return before.filter((each) => each !== clipIndex);
-        return [...before, clipIndex].sort((a, b) => a - b);
-      });
-      setTab('clip');
-      // Beside the film on a wide screen, below the clips on a narrow one.
-      side.current?.scrollIntoView({ block: 'nearest' });
-      if (seekTo != null && player.current) player.current.currentTime = seekTo + 0.01;
-    },
-    [],
-  );
+  const choose = useCallback((clipIndex: number, { seekTo, also, stay }: Choice): void => {
+    setChosen((before) => {
+      if (!also) return [clipIndex];
+      if (before.includes(clipIndex)) return before.filter((each) => each !== clipIndex);
+      return [...before, clipIndex].sort((a, b) => a - b);
+    });
+    setTab('clip');
+    // Beside the film on a wide screen, below the clips on a narrow one.
+    if (!stay) side.current?.scrollIntoView({ block: 'nearest' });
+    if (seekTo != null && player.current) player.current.currentTime = seekTo + 0.01;
+  }, []);
 
   if (!film)
     return <Absent waiting={fetching} problem={error && problemOf(undefined, error)} onRetry={again} />;
@@ -59,6 +79,7 @@ export function JobView({ id }: { id: string }) {
   const atGate = film.status === 'AWAITING_APPROVAL';
   const clip =
     chosen.length === 1 ? (film.clips.find(({ clipIndex }) => clipIndex === chosen[0]) ?? null) : null;
+  const strip = <FilmStrip film={film} player={player} chosen={chosen} onChoose={choose} />;
   return (
     <div className="job">
       <FilmHeader film={film} />
@@ -68,7 +89,13 @@ export function JobView({ id }: { id: string }) {
       <div className="job-columns">
         <div className="job-film">
           {film.video && <Player ref={player} film={film} />}
-          <FilmStrip film={film} player={player} chosen={chosen} onChoose={choose} />
+          {film.video && film.timeline ? (
+            <Suspense fallback={strip}>
+              <Timeline film={film} player={player} chosen={chosen} onChoose={choose} />
+            </Suspense>
+          ) : (
+            strip
+          )}
           {later && later.clips.length > 0 && !atGate && (
             <ClipGrid film={later} chosen={chosen} onChoose={choose} />
           )}
