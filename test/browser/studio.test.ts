@@ -121,7 +121,7 @@ it('goes back to older films, a page at a time', async () => {
 
 it('changes several clips at once, and shows a former version again', async () => {
   const id = await makeShortFilm(server.url, 'A kite over a hill, three moments');
-  const { page } = await openStudio(browser, server.url);
+  const { page, complaints } = await openStudio(browser, server.url);
   await showFilm(page, server.url, id);
   const [first, second, third] = [clipCard(page, 1), clipCard(page, 2), clipCard(page, 3)];
   const before = [await pictureOn(page, first), await pictureOn(page, second), await pictureOn(page, third)];
@@ -146,7 +146,48 @@ it('changes several clips at once, and shows a former version again', async () =
   await page.locator('.versions').getByRole('button', { name: 'Restore' }).click();
   await expect.poll(() => pictureOn(page, first), { timeout: FILM_WITHIN }).toBe(before[0]);
   await waitForState(page, 'Finished');
+  await cutByHand(page);
+  expect(complaints).toEqual([]);
 });
+
+/** Three shots of a second: the last is dragged to the front, one is trimmed by keys; applied, looked at, taken back. */
+async function cutByHand(page: Page): Promise<void> {
+  const clips = page.locator('.strip .clips button');
+  const cut = () => clips.evaluateAll((all) => all.map((clip) => clip.ariaLabel));
+  const [first, last] = [(await clips.first().boundingBox())!, (await clips.last().boundingBox())!];
+  const opening = await cut();
+  await page.mouse.move(last.x + last.width / 2, last.y + last.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(first.x + 2, last.y + last.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await page.getByText('Clip 3 is now at place 1.').waitFor({ state: 'attached' });
+  await page.getByRole('slider', { name: 'End of clip 1' }).focus();
+  for (let frame = 0; frame < 15; frame++) await page.keyboard.press('ArrowLeft');
+  const bar = page.getByLabel('Changes to apply');
+  await bar.getByText('Move clip 3 to the start. Cut 0.5 s off the end of clip 3.').waitFor();
+  await bar.getByText(/free, about/).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+
+  const proposed = ['Clip 1, 0:00.0 to 0:00.5', 'Clip 2, 0:00.5 to 0:01.5', 'Clip 3, 0:01.5 to 0:02.5'];
+  expect(await cut()).toEqual(proposed);
+  await page.keyboard.press('Control+z');
+  expect(await cut()).not.toEqual(proposed);
+  await page.keyboard.press('Control+Shift+Z');
+  await bar.getByText(/free, about/).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Wipe to before' }).click({ timeout: FILM_WITHIN });
+  await waitForState(page, 'Finished');
+  expect(await cut()).toEqual(proposed);
+  const wipe = page.getByLabel('How much of the film before is shown');
+  await wipe.press('ArrowRight');
+  expect(await wipe.inputValue()).toBe('51');
+  expect(await findBarriers(page)).toEqual([]);
+
+  await clips.first().focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(cut, { timeout: FILM_WITHIN }).toEqual(opening);
+  await waitForState(page, 'Finished');
+}
 
 async function sendSong(page: Page): Promise<void> {
   const song = renderSong({ ...PLAIN_SONGS[1]!, parts: [{ type: 'VERSE', bars: 8, energy: 'MEDIUM' }] });

@@ -19,14 +19,14 @@ type Props = {
 
 export function ViewCanvas({ scroller, zoom, className, label, draw }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when it is zoomed
   useEffect(() => {
     const [element, frame] = [canvas.current!, scroller.current!];
     let asked = 0;
     function paint(): void {
       asked = 0;
       const density = window.devicePixelRatio || 1;
-      const [inSight, all] = [frame.clientWidth, frame.scrollWidth];
+      const inSight = frame.clientWidth;
+      const all = inSight * zoom;
       element.style.width = `${inSight}px`;
       const [width, height] = [Math.round(inSight * density), Math.round(element.clientHeight * density)];
       if (width === 0 || height === 0) return;

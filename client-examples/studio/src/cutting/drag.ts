@@ -15,11 +15,12 @@ export function followPointer(down: PointerEvent<HTMLElement>, { onMove, onEnd }
   const element = down.currentTarget;
   const { clientX, pointerId } = down;
   let moved = false;
+  // From the beginning: a handle is left within a few pixels.
+  element.setPointerCapture(pointerId);
 
   function move(event: globalThis.PointerEvent): void {
     const by = event.clientX - clientX;
     if (!moved && Math.abs(by) < MOVED_PX) return;
-    if (!moved) element.setPointerCapture(pointerId);
     moved = true;
     onMove(by, event);
   }

@@ -109,6 +109,10 @@ function merge(last: Step, next: Step): Step | null {
   }
   if (last.move && next.move && last.move.toPosition === next.move.position)
     return { move: { position: last.move.position, toPosition: next.move.toPosition } };
+  const [was, is] = [last.overlay, next.overlay];
+  // Captions are taken away and set again, and removals have no text.
+  if (was?.text && is?.text && was.kind === is.kind && was.text === is.text && is.kind !== 'SUBTITLE')
+    return next;
   if (last.volume && next.volume && last.volume.track === next.volume.track && last.volume.start == null)
     return next.volume.start == null ? next : null;
   return null;
