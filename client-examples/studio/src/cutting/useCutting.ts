@@ -105,7 +105,9 @@ export function useCutting(film: Film) {
     touch(fresh: Step[], words: string): boolean {
       const next = added(steps, fresh);
       if (!resting || busy || fresh.length === 0 || next.length > MAX_STEPS) return false;
-      setLists({ steps: next, earlier: [...lists.earlier, steps], later: [] });
+      // What went on as the same change is taken back with it.
+      const goesOn = next.length === steps.length;
+      setLists({ steps: next, earlier: goesOn ? lists.earlier : [...lists.earlier, steps], later: [] });
       setSaid(words);
       return true;
     },
