@@ -116,6 +116,12 @@ it('goes back to older films, a page at a time', async () => {
   await older.click();
   await page.getByText('Film 1', { exact: true }).waitFor();
   expect(await older.count()).toBe(0);
+  const search = page.getByLabel('Search films');
+  await search.fill('fil 119');
+  await page.getByText('1 film', { exact: true }).waitFor();
+  expect(await films.count()).toBe(1);
+  await search.fill('zebra');
+  await page.getByText('No film has these words.').waitFor();
   expect(await findBarriers(page)).toEqual([]);
 });
 
@@ -123,6 +129,7 @@ it('changes several clips at once, and shows a former version again', async () =
   const id = await makeShortFilm(server.url, 'A kite over a hill, three moments');
   const { page, complaints } = await openStudio(browser, server.url);
   await showFilm(page, server.url, id);
+  await nameAndShare(page);
   const [first, second, third] = [clipCard(page, 1), clipCard(page, 2), clipCard(page, 3)];
   const before = [await pictureOn(page, first), await pictureOn(page, second), await pictureOn(page, third)];
 
@@ -189,6 +196,34 @@ async function cutByHand(page: Page): Promise<void> {
   await waitForState(page, 'Finished');
 }
 
+async function nameAndShare(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await page.getByLabel('Name of the film').fill('Kites');
+  await page.keyboard.press('Enter');
+  await page.locator('.film-row', { hasText: 'Kites' }).waitFor();
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const link = page.getByRole('link', { name: 'Open the page' });
+  const address = await link.getAttribute('href');
+  expect(await findBarriers(page)).toEqual([]);
+  const visitor = await browser.newPage();
+  await visitor.goto(address!);
+  await visitor.waitForFunction(() => document.querySelector('video')!.readyState > 0);
+  expect(await visitor.title()).toBe('Kites');
+  expect(await findBarriers(visitor)).toEqual([]);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByText('There is no link to this film yet.').waitFor();
+  expect((await visitor.reload())!.status()).toBe(410);
+  await visitor.close();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await page.getByRole('dialog').getByText('Free', { exact: true }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+}
+
 async function sendSong(page: Page): Promise<void> {
   const song = renderSong({ ...PLAIN_SONGS[1]!, parts: [{ type: 'VERSE', bars: 8, energy: 'MEDIUM' }] });
   const bytes = wavBytes(song.samples, song.sampleRate).toString('base64');
@@ -200,6 +235,7 @@ async function sendSong(page: Page): Promise<void> {
   }, bytes);
   await page.locator('.drop').first().dispatchEvent('drop', { dataTransfer: dropped });
   await page.getByText('song.wav').waitFor();
+  await page.getByRole('img', { name: /places where a sound sets in/ }).waitFor();
   await page.getByRole('button', { name: 'Remove' }).first().waitFor();
 }
 

@@ -101,7 +101,7 @@ const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
 body { box-sizing: border-box; display: grid; place-content: center; justify-items: center; min-height: 100dvh; margin: 0; padding: 1rem; text-align: center }
 video { display: block; max-width: 100%; width: auto; height: auto; max-height: 78dvh; background: #000; border-radius: .5rem }
-h1 { max-width: 45rem; margin: 1rem 0 .25rem; font-size: 1.25rem; line-height: 1.35; overflow-wrap: anywhere; text-wrap: balance }
+h1 { max-width: 45rem; margin: 1rem auto .25rem; font-size: 1.25rem; line-height: 1.35; overflow-wrap: anywhere; text-wrap: balance }
 p { margin: 0; opacity: .75 }
 `;
 const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
@@ -112,6 +112,7 @@ const page = (title: string, head: string, body: string) => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <title>${escapeHtml(title)}</title>
 ${head}
 <style>${STYLE}</style>

@@ -11,10 +11,12 @@ type Props = {
   accept: string;
   file: Uploaded | null;
   onFile: (file: Uploaded | null) => void;
+  /** Called before anything is sent, and with null when the file is taken away. */
+  onChosen?: (file: File | null) => void;
 };
 type Sending = { filename: string; share: number; stop: AbortController };
 
-export function FileDrop({ label, hint, accept, file, onFile }: Props) {
+export function FileDrop({ label, hint, accept, file, onFile, onChosen }: Props) {
   const client = useClient();
   const input = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<Sending | null>(null);
@@ -29,6 +31,7 @@ export function FileDrop({ label, hint, accept, file, onFile }: Props) {
     const stop = new AbortController();
     current.current = stop;
     setProblem(null);
+    onChosen?.(chosen);
     onFile(null);
     setSending({ filename: chosen.name, share: 0, stop });
     try {
@@ -101,6 +104,7 @@ export function FileDrop({ label, hint, accept, file, onFile }: Props) {
           className="button quiet"
           onClick={() => {
             sending?.stop.abort();
+            onChosen?.(null);
             onFile(null);
           }}
         >

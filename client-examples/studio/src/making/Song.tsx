@@ -1,6 +1,8 @@
 /** What the film is heard with: a song, and the words that are sung in it. */
 
+import { useState } from 'react';
 import { texts } from '../texts/texts.js';
+import { SongBeats } from './beats/SongBeats.js';
 import type { Draft } from './draft.js';
 import { FileDrop } from './FileDrop.js';
 import { MusicChoice } from './MusicChoice.js';
@@ -8,6 +10,7 @@ import { MusicChoice } from './MusicChoice.js';
 type Props = { draft: Draft; change: (changes: Partial<Draft>) => void };
 
 export function Song({ draft, change }: Props) {
+  const [chosen, setChosen] = useState<File | null>(null);
   return (
     <>
       <FileDrop
@@ -16,8 +19,10 @@ export function Song({ draft, change }: Props) {
         accept="audio/*"
         file={draft.song}
         onFile={(song) => change({ song })}
+        onChosen={setChosen}
       />
       {!draft.song && draft.kind !== 'MUSIC_VIDEO' && <MusicChoice draft={draft} change={change} />}
+      {chosen && <SongBeats file={chosen} />}
       {draft.song && (
         <details className="more">
           <summary>{texts.song.lyrics}</summary>

@@ -167,6 +167,9 @@ export const en = {
       MUSIC_VIDEO: 'or drop it here: MP3, WAV, FLAC, M4A, OGG',
       FILM: 'or drop it here; without it, music is made for the film',
     },
+    heard: (beats: number) =>
+      `The song’s outline, and ${count(beats, 'place', 'places')} where a sound sets in`,
+    firstLook: 'A first look, from this browser. The film listens more closely and finds the beats and bars.',
     lyrics: 'Lyrics',
     lyricsForms: 'Plain lines, LRC, SRT or WebVTT',
     showLyrics: 'Show them in the picture',
