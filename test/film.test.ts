@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '../src/database/client.js';
 import { findTools, type Tools } from '../src/media/tools.js';
 import { sweep } from '../src/pipeline/housekeeping.js';
+import { expirePreviews } from '../src/pipeline/jobs/music-previews.js';
 import { openLocalStorage } from '../src/storage/local.js';
 import { all, type Client, clientOf, type Data } from './helpers/client.js';
 import {
@@ -578,6 +579,7 @@ describe('a film', () => {
     await expect.poll(async () => (await left()).length, { timeout: 45_000 }).toBeLessThanOrEqual(4);
     const database = connect(server.databaseUrl!);
     const storage = await openLocalStorage(server.dataDir, path.join(folder, 'temporary'));
+    await expirePreviews(database.prisma, storage, new Date());
     const sweepNow = () => sweep(database.prisma, storage, new Date());
     await expect.poll(() => sweepNow().then(left), { timeout: 45_000 }).toEqual([]);
     await database.close();

@@ -10,6 +10,7 @@ import type { Runner } from './engine/runner.js';
 import { createFolderCleaner } from './engine/worker-folders.js';
 import { reclaimTasks, type WorkerRegistration } from './engine/workers.js';
 import { removeTombstones, TOMBSTONE_MS } from './events/tombstones.js';
+import { expirePreviews } from './jobs/music-previews.js';
 import { forgetAnswers, settleAbandonedCalls } from './ledger/ledger.js';
 import { settleLostScenarioCalls } from './ledger/scenario-calls.js';
 import { retireJobs } from './retirement.js';
@@ -95,6 +96,7 @@ function careForFiles(
     await forgetUploads(db, storage);
     await storage.removeUnfinished(new Date(Date.now() - DAY_MS));
     await expireUploads(db, storage, new Date(Date.now() - retentionDays * DAY_MS));
+    await expirePreviews(db, storage, new Date(Date.now() - DAY_MS));
     await forgetAnswers(db, new Date(Date.now() - DAY_MS));
     await removeTombstones(db, new Date(Date.now() - TOMBSTONE_MS));
     await retireJobs(engine, storage, new Date(Date.now() - retentionDays * DAY_MS));

@@ -59,8 +59,9 @@ function valueFor(ids: Ids, type: GraphQLInputType, name: string): unknown {
   if (isListType(type)) return [valueFor(ids, type.ofType, name)];
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
+    // Of an edit's instruction and operations there must be one.
     const wanted = Object.values(type.getFields()).filter(
-      (field) => isNonNullType(field.type) || /Id$/.test(field.name),
+      (field) => isNonNullType(field.type) || /Id$|^instruction$/.test(field.name),
     );
     return Object.fromEntries(wanted.map((field) => [field.name, valueFor(ids, field.type, field.name)]));
   }

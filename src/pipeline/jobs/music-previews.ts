@@ -1,6 +1,6 @@
 /** Some seconds of the music that a film would get, before there is a film. */
 import path from 'node:path';
-import type { Asset, PrismaClient } from '../../database/generated/client.js';
+import type { Asset, Prisma, PrismaClient } from '../../database/generated/client.js';
 import type { JobKind } from '../../film/job.js';
 import { contentKey } from '../../film/key.js';
 import type { NewJobPart } from '../../film/new-job.js';
@@ -27,7 +27,8 @@ export type PreviewWish = {
 export type MusicPreview = { choice: MusicChoice; asset: Asset };
 export type MusicPreviews = ReturnType<typeof createMusicPreviews>;
 
-type Dependencies = { db: PrismaClient; storage: Storage; slots: Slots };
+type Files = { db: PrismaClient; storage: Storage };
+type Dependencies = Files & { slots: Slots };
 
 export function createMusicPreviews(dependencies: Dependencies) {
   /** An owner listens to one at a time. */
@@ -96,17 +97,20 @@ async function preview(
 /** Nothing else has files of this role. */
 const PREVIEW = 'preview';
 
-async function removeOlder({ db, storage }: Dependencies, owner: string): Promise<void> {
-  const older = await db.asset.findMany({
-    where: { owner, role: PREVIEW },
-    orderBy: { id: 'desc' },
-    skip: MAX_KEPT,
-    take: 100,
-    select: { artifactId: true },
-  });
+async function removeOlder(dependencies: Files, owner: string): Promise<void> {
+  await remove(dependencies, { where: { owner, role: PREVIEW }, orderBy: { id: 'desc' }, skip: MAX_KEPT });
+}
+
+/** Those that were made before that moment, of all owners. */
+export async function expirePreviews(db: PrismaClient, storage: Storage, before: Date): Promise<void> {
+  await remove({ db, storage }, { where: { role: PREVIEW, createdAt: { lt: before } } });
+}
+
+async function remove({ db, storage }: Files, which: Prisma.AssetFindManyArgs): Promise<void> {
+  const found = await db.asset.findMany({ ...which, take: 1000 });
   await collectGarbage(
     db,
     storage,
-    older.flatMap(({ artifactId }) => artifactId ?? []),
+    found.flatMap(({ artifactId }) => artifactId ?? []),
   );
 }

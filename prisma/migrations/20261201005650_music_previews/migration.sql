@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Asset_previews_by_time" ON "Asset"("createdAt") WHERE ("role" = 'preview');
