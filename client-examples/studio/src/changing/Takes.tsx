@@ -10,7 +10,7 @@ import { VersionTile } from './VersionTile.js';
 type Props = { regeneration: RegenerationPartsFragment; current: string | undefined; canChoose: boolean };
 
 export function Takes({ regeneration, current, canChoose }: Props) {
-  const { id, takes, takeCount, suggestedTake } = regeneration;
+  const { id, takes, takeCount, rankedTakes } = regeneration;
   const [{ fetching }, choose] = useMutation(CHOOSE_TAKE);
   const [problem, setProblem] = useState<string | null>(null);
   const list = useRef<HTMLElement>(null);
@@ -39,7 +39,7 @@ export function Takes({ regeneration, current, canChoose }: Props) {
             onShow={() => void show(take.id)}
           >
             <strong>{texts.takes.take(index + 1)}</strong>
-            {take.id === suggestedTake?.take.id && <span className="dim">{suggestedTake.reason}</span>}
+            <TakeRank take={take.id} ranked={rankedTakes} />
           </VersionTile>
         ))}
       </ul>
@@ -51,6 +51,15 @@ export function Takes({ regeneration, current, canChoose }: Props) {
       )}
     </section>
   );
+}
+
+type RankProps = { take: string; ranked: RegenerationPartsFragment['rankedTakes'] };
+
+/** The place of a take among the others, and the sentence that says why. */
+function TakeRank({ take, ranked }: RankProps) {
+  const place = ranked.findIndex((each) => each.take.id === take);
+  const rank = ranked[place];
+  return rank ? <span className="dim">{texts.takes.rank(place + 1, rank.reason)}</span> : null;
 }
 
 /** One key chooses, in the conversation that offers the takes and where nothing has the focus; not while somebody writes. */

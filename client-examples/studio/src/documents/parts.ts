@@ -122,7 +122,7 @@ export const REGENERATION = gql`
       id
     }
     takeCount
-    suggestedTake {
+    rankedTakes {
       take {
         id
       }

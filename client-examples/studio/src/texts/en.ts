@@ -498,6 +498,7 @@ export const en = {
     take: (number: number) => `Take ${number}`,
     choose: 'Choose',
     keys: (last: number) => `Keys 1 to ${last} choose.`,
+    rank: (place: number, reason: string) => `${place === 1 ? 'Suggested' : `Place ${place}`}: ${reason}`,
     versions: 'Versions',
     version: (number: number) => `Version ${number}`,
     restore: 'Restore',
