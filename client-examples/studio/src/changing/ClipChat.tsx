@@ -86,7 +86,7 @@ export function ClipChat({ film, clip }: { film: Film; clip: Clip }) {
         onSay={say}
       />
       {data?.node?.__typename === 'Clip' && data.node.versions.length > 1 && (
-        <Versions film={film} clipIndex={clip.clipIndex} versions={data.node.versions} current={version} />
+        <Versions film={film} clipIndex={clip.clipIndex} clip={data.node} current={version} />
       )}
     </div>
   );

@@ -3,19 +3,26 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { ClipHistoryQuery } from '../../../generated/studio/graphql.js';
-import { RESTORE_CLIP } from '../documents/changing.js';
+import { PREFER_VERSION, RESTORE_CLIP } from '../documents/changing.js';
 import { problemOf } from '../server/problems.js';
 import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
 import { money } from '../words.js';
 import { VersionTile } from './VersionTile.js';
 
-type Version = Extract<NonNullable<ClipHistoryQuery['node']>, { __typename?: 'Clip' }>['versions'][number];
-type Props = { film: Film; clipIndex: number; versions: Version[]; current: string | undefined };
+type Clip = Extract<NonNullable<ClipHistoryQuery['node']>, { __typename?: 'Clip' }>;
+type Props = { film: Film; clipIndex: number; clip: Clip; current: string | undefined };
 
-export function Versions({ film, clipIndex, versions, current }: Props) {
+export function Versions({ film, clipIndex, clip: { versions, vote }, current }: Props) {
   const [{ fetching }, restore] = useMutation(RESTORE_CLIP);
+  const [{ fetching: voting }, prefer] = useMutation(PREFER_VERSION);
   const [problem, setProblem] = useState<string | null>(null);
+
+  async function voteFor(versionId: string, overVersionId: string): Promise<void> {
+    const { data, error } = await prefer({ input: { versionId, overVersionId } });
+    setProblem(problemOf(data?.preferVersion, error));
+  }
+
   return (
     <section className="versions" aria-labelledby="versions-title">
       <h2 id="versions-title">{texts.takes.versions}</h2>
@@ -36,6 +43,15 @@ export function Versions({ film, clipIndex, versions, current }: Props) {
             title={version.prompt}
           >
             <strong>{versions.length - index}</strong> <span className="dim">{money(version.cost)}</span>
+            <Vote
+              number={versions.length - index}
+              over={versions.length - comparedWith(versions, version.id, current)}
+              isBetter={version.id === vote?.preferred.id}
+              disabled={voting}
+              onVote={() =>
+                void voteFor(version.id, versions[comparedWith(versions, version.id, current)]!.id)
+              }
+            />
           </VersionTile>
         ))}
       </ul>
@@ -45,5 +61,31 @@ export function Versions({ film, clipIndex, versions, current }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+/** The index of the version that a vote compares with: the film's, and for that one the newest other. */
+function comparedWith(versions: Clip['versions'], id: string, current: string | undefined): number {
+  const shown = versions.findIndex((version) => version.id === current && version.id !== id);
+  return shown >= 0 ? shown : versions.findIndex((version) => version.id !== id);
+}
+
+type VoteProps = { number: number; over: number; isBetter: boolean; disabled: boolean; onVote: () => void };
+
+/** Says that this version is better than another; which one, its title tells. */
+function Vote({ number, over, isBetter, disabled, onVote }: VoteProps) {
+  if (isBetter) return <span className="badge">{texts.takes.better}</span>;
+  const what = texts.takes.betterThan(number, over);
+  return (
+    <button
+      type="button"
+      className="button small"
+      title={what}
+      aria-label={what}
+      disabled={disabled}
+      onClick={onVote}
+    >
+      {texts.takes.prefer}
+    </button>
   );
 }

@@ -11,6 +11,8 @@ import type {
   EstimateRegenerationQueryVariables,
   EstimateRegenerationsQuery,
   EstimateRegenerationsQueryVariables,
+  PreferVersionMutation,
+  PreferVersionMutationVariables,
   RegenerateClipMutation,
   RegenerateClipMutationVariables,
   RegenerateClipsMutation,
@@ -22,6 +24,16 @@ import type {
 } from '../../../generated/studio/graphql.js';
 import { CLIP_CARD, FILE, JOB_ROW, REGENERATION } from './parts.js';
 
+const CLIP_VOTE = gql`
+  fragment ClipVoteParts on Clip {
+    vote {
+      preferred {
+        id
+      }
+    }
+  }
+`;
+
 export const CLIP_HISTORY = gql<ClipHistoryQuery, ClipHistoryQueryVariables>`
   query ClipHistory($jobId: ID!, $clipId: ID!, $clipIndex: Int!) {
     node(id: $clipId) {
@@ -31,6 +43,7 @@ export const CLIP_HISTORY = gql<ClipHistoryQuery, ClipHistoryQueryVariables>`
         currentVersion {
           id
         }
+        ...ClipVoteParts
         versions {
           id
           prompt
@@ -55,6 +68,7 @@ export const CLIP_HISTORY = gql<ClipHistoryQuery, ClipHistoryQueryVariables>`
       }
     }
   }
+  ${CLIP_VOTE}
   ${REGENERATION}
   ${CLIP_CARD}
   ${FILE}
@@ -208,4 +222,22 @@ export const RESTORE_CLIP = gql<RestoreClipMutation, RestoreClipMutationVariable
   }
   ${JOB_ROW}
   ${FILE}
+`;
+
+export const PREFER_VERSION = gql<PreferVersionMutation, PreferVersionMutationVariables>`
+  mutation PreferVersion($input: PreferVersionInput!) {
+    preferVersion(input: $input) {
+      __typename
+      ... on ClipPayload {
+        clip {
+          id
+          ...ClipVoteParts
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+  ${CLIP_VOTE}
 `;

@@ -502,6 +502,9 @@ export const en = {
     versions: 'Versions',
     version: (number: number) => `Version ${number}`,
     restore: 'Restore',
+    prefer: 'Better',
+    betterThan: (number: number, over: number) => `Better: version ${number} than version ${over}`,
+    better: 'voted better',
     inFilm: 'in the film',
   },
 
