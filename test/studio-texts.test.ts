@@ -58,6 +58,7 @@ function isMachineRead(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isTaggedTemplateExpression(node)) return true;
   if (ts.isJsxAttribute(node)) return MACHINE_READ.test(node.name.getText());
   if (ts.isPropertyAssignment(node)) return /^(__typename|key)$/.test(node.name.getText());
+  if (ts.isBinaryExpression(node) && /\.font$/.test(node.left.getText())) return true;
   if (!ts.isStringLiteral(node) || !ts.isBinaryExpression(node.parent)) return false;
   return /^[!=]==$/.test(node.parent.operatorToken.getText());
 }
