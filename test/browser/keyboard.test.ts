@@ -69,7 +69,11 @@ it('makes and changes a film by the keyboard alone', async () => {
   await page.getByLabel('Proposed edit').waitFor();
   await tabTo(page, 'Apply');
   await keys.press('Enter');
-  await page.getByLabel('Earlier edits').getByText('applied').waitFor({ timeout: FILM_WITHIN });
+  await page
+    .getByRole('log', { name: 'Conversation' })
+    .getByText('Done.', { exact: true })
+    .last()
+    .waitFor({ timeout: FILM_WITHIN });
   await waitForState(page, 'Finished');
 
   await tabTo(page, 'What to change in the film');
@@ -78,7 +82,11 @@ it('makes and changes a film by the keyboard alone', async () => {
   await page.getByLabel('Proposed edit').getByText('Take back the last edit').waitFor();
   await tabTo(page, 'Apply');
   await keys.press('Enter');
-  await page.getByLabel('Earlier edits').getByText('undone').waitFor({ timeout: FILM_WITHIN });
+  await page
+    .getByRole('log', { name: 'Conversation' })
+    .getByText('Done, and taken back.')
+    .first()
+    .waitFor({ timeout: FILM_WITHIN });
   await waitForState(page, 'Finished');
   expect(complaints).toEqual([]);
 });

@@ -182,8 +182,9 @@ async function cutByHand(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+Z');
   await bar.getByText(/free, about/).waitFor();
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: 'Wipe to before' }).click({ timeout: FILM_WITHIN });
+  await bar.waitFor({ state: 'detached', timeout: FILM_WITHIN });
   await waitForState(page, 'Finished');
+  await page.getByRole('button', { name: 'Wipe to before' }).click();
   expect(await cut()).toEqual(proposed);
   const wipe = page.getByLabel('How much of the film before is shown');
   await wipe.press('ArrowRight');
@@ -216,9 +217,9 @@ async function nameAndShare(page: Page): Promise<void> {
   await page.getByText('There is no link to this film yet.').waitFor();
   expect((await visitor.reload())!.status()).toBe(410);
   await visitor.close();
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
-  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await page.getByRole('button', { name: 'Duplicate', exact: true }).click();
   await page.getByRole('dialog').getByText('Free', { exact: true }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press('Escape');
