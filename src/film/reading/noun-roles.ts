@@ -1,6 +1,6 @@
 /** What a noun phrase is in its sentence: a subject, a place, something worn, a prop, or only a colour. */
 import type { Look, SubjectKind } from '../facts/facts.js';
-import { landmarkNamed } from '../lexicon/drawable.js';
+import { drawableNamed, landmarkNamed } from '../lexicon/drawable.js';
 import { isGenre } from '../lexicon/genres.js';
 import { kindOfNoun } from '../lexicon/kinds.js';
 import { placeHinted } from '../lexicon/places.js';
@@ -327,7 +327,8 @@ function kindOf(state: State, phrase: Phrase): SubjectKind {
     /^(?:walking|running|jumping|dancing|singing|sitting|lying|kneeling|swimming|climbing|eating|drinking|looking|riding|driving|embracing|fighting|reading|working|holding)$/.test(
       verb.means.actions?.entry.pose ?? '',
     );
-  if (PERSON_NOUN.test(word) && !NO_PERSON.test(word) && word.length > 4) return 'PERSON';
+  if (PERSON_NOUN.test(word) && !NO_PERSON.test(word) && word.length > 4)
+    return drawableNamed(word)?.motion === 'walk' ? 'CREATURE' : 'PERSON';
   if (animate) return phrase.head!.proper ? 'PERSON' : 'CREATURE';
   return 'THING';
 }

@@ -19,6 +19,15 @@ it('keeps a subject that it does not know', () => {
   expect(subject).toMatchObject({ id: null, noun: 'quokkaroo', kind: 'CREATURE' });
 });
 
+it.each([
+  ['A terrier runs across the lawn', 'CREATURE'],
+  ['A mattress leans against a wall', 'THING'],
+  ['A fortress stands above the valley', 'THING'],
+  ['A wrestler bows to the crowd', 'PERSON'],
+])('takes nobody for somebody by the end of a word: %s', (prompt, kind) => {
+  expect(readFacts(prompt).facts.subjects[0]?.kind ?? 'THING').toBe(kind);
+});
+
 it('takes clouds below a summit for no sea', () => {
   const { facts } = readFacts('A climber stands on a summit above a sea of clouds');
   expect(facts.place?.value.id).toBe('mountain');
