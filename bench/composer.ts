@@ -20,6 +20,7 @@ import { mixSound } from '../src/media/mix/mixing.js';
 import { measureFilm } from '../src/media/probe.js';
 import { findTools } from '../src/media/tools.js';
 import { makeMedia } from '../test/helpers/ffmpeg.js';
+import { figure } from './figures.js';
 
 const CLIPS = 20;
 const BODY = 135;
@@ -74,6 +75,8 @@ try {
   row('first film, cuts only', firstCut, 1.15);
   row('two clips swapped, cuts only', reorderedCut, 0.03);
   row(`film of ${(timelineLength(long) / FPS).toFixed(0)} s from the same pieces`, longFilm, null);
+  figure({ wait: 'changedClip', measured: one.cpu, baseline: first.cpu });
+  figure({ wait: 'editWithPictures', measured: reordered.cpu, baseline: first.cpu });
   const peak = await stopWatching();
   console.log(
     `\nLargest ffmpeg process: ${peak.toFixed(0)} MB  at most 300  ${peak < 300 ? 'ok' : 'MISSED'}`,
