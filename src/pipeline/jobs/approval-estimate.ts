@@ -9,7 +9,14 @@ import { footageCost, heldNotice } from '../../providers/video/footage.js';
 import { planOfJob } from '../artifacts/stage-results.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { StoredEstimate } from '../events/events.js';
-import { filmingOf, type JobSettings, readJobInput, settingsOf } from '../job-settings.js';
+import {
+  filmingOf,
+  type JobSettings,
+  judgingPrice,
+  readJobInput,
+  settingsOf,
+  takeJudge,
+} from '../job-settings.js';
 import { money } from '../ledger/ledger.js';
 import { estimateVoice } from './estimate-voice.js';
 
@@ -44,7 +51,7 @@ export async function approvalEstimate(parts: Estimating, job: Job): Promise<Sto
 }
 
 function basisOf(
-  { models, takes = 1 }: JobSettings,
+  { models, takes = 1, judgeTakes = false }: JobSettings,
   clips: ClipCosts,
   voice: Money | null,
   held: string | null,
@@ -52,7 +59,7 @@ function basisOf(
   const pictures = [...clips.values()].filter(({ hasStartPicture }) => hasStartPicture).length;
   return [
     `${clips.size} clips by ${models.video}`,
-    takes > 1 ? ` with ${takes} takes each` : '',
+    takes > 1 ? ` with ${takes} takes each${judgeTakes ? ' that are judged' : ''}` : '',
     pictures > 0 ? ` and ${pictures} start pictures by ${models.image}` : '',
     voice ? ` and a voice by ${models.speech}` : '',
     `.${held ? ` ${held}` : ''}`,
@@ -69,7 +76,7 @@ export async function priceOfClips(parts: Estimating, job: Job): Promise<Readonl
   return new Map([...costs].map(([clipIndex, { cost }]) => [clipIndex, moneyText(cost)]));
 }
 
-/** Of every clip by its index, with the start picture that its model needs where no reference fits. */
+/** Of every clip by its index: its takes, what judges them, and the start picture that its model needs where no reference fits. */
 async function clipCosts(
   { db, providers }: Estimating,
   job: Job,
@@ -78,6 +85,9 @@ async function clipCosts(
   const settings = settingsOf(job);
   const filming = filmingOf(settings, providers);
   const image = providers.image(settings.models.image);
+  const { takes = 1 } = settings;
+  const judge = settings.judgeTakes ? takeJudge(settings, providers) : null;
+  const judged = judge ? judgingPrice(judge, takes) : ZERO;
   const needsPicture = image !== null && filming.model?.startPicture === 'REQUIRED';
   const bare = needsPicture
     ? await db.clipPrompt.findMany({
@@ -94,9 +104,7 @@ async function clipCosts(
     shotsOf(plan).map((shot) => {
       const hasStartPicture = bare.some(({ clipIndex }) => clipIndex === shot.clipIndex);
       const picture = hasStartPicture && image ? image.estimate().cost : ZERO;
-      const cost = footageCost([shot], filming)
-        .plus(picture)
-        .times(settings.takes ?? 1);
+      const cost = footageCost([shot], filming).plus(picture).times(takes).plus(judged);
       return [shot.clipIndex, { cost, hasStartPicture }];
     }),
   );

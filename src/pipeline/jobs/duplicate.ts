@@ -79,6 +79,7 @@ function newJobFrom(job: Job, input: JobInput): NewJob {
     characterSheets: settings.characterSheets ?? null,
     continueShots: settings.continueShots ?? null,
     takes: settings.takes ?? null,
+    judgeTakes: settings.judgeTakes ?? null,
     soundtrackOff: !settings.music && job.audioAssetId === null,
     // To name one of these is to say that there is no film without it.
     models: {
