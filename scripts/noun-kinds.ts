@@ -12,6 +12,7 @@ import {
   ancestorsOf,
   firstSense,
   isEaten,
+  isRude,
   isSeen,
   PERSON,
   PLANT,
@@ -28,6 +29,9 @@ const EATEN = /^(?:meat|steak|shellfish)$/;
 /** Of animals and plants any of a kind will do; what people make differs more. */
 const BROAD =
   /^(?:bird|fish|flower|tree|snake|lizard|dog|horse|boat|car|sword|bottle|lamp|drum|chair|hat|shoe|coat|dress|knife|bowl|cup|bag|ship|cake|bread|cheese|wine|beer|gem|beetle)$/;
+/** No words for people that the dictionary forgets to call rude. */
+const UNKIND =
+  /^(?:bimbo|coon|cretin|harlot|idiot|imbecile|moron|retard|slattern|slut|strumpet|trollop|whore\w*)$/;
 
 const drawn = DRAWABLE_ROWS.trim()
   .split('\n')
@@ -53,6 +57,7 @@ for (const [word, all] of senses) {
   const { words } = synsets.get(synset)!;
   if (!words.some((each) => each.replaceAll('_', ' ') === word)) continue;
   const above = ancestorsOf(synset);
+  if (isRude(synset) || (above.includes(PERSON) && (all.some(isRude) || UNKIND.test(word)))) continue;
   const lives = above.includes(ANIMAL) || above.includes(PLANT);
   if (word.includes(' ') && !lives) continue;
   if (above.includes(PERSON)) {

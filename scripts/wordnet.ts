@@ -8,15 +8,16 @@ const lines = (file: string) =>
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith(' '));
 
-type Synset = { words: string[]; parents: string[] };
+type Synset = { words: string[]; parents: string[]; usage: string[]; gloss: string };
 export const synsets = new Map<string, Synset>();
 for (const line of lines('data.noun')) {
-  const fields = line.split(' | ')[0]!.split(' ');
+  const [data = '', gloss = ''] = line.split(' | ');
+  const fields = data.split(' ');
   const count = Number.parseInt(fields[3]!, 16);
   const words = Array.from({ length: count }, (_, at) => fields[4 + 2 * at]!);
   const rest = fields.slice(5 + 2 * count);
-  const parents = rest.flatMap((field, at) => (field === '@' ? [rest[at + 1]!] : []));
-  synsets.set(fields[0]!, { words, parents });
+  const pointed = (mark: string) => rest.flatMap((field, at) => (field === mark ? [rest[at + 1]!] : []));
+  synsets.set(fields[0]!, { words, parents: pointed('@'), usage: pointed(';u'), gloss });
 }
 /** The meanings of a noun, the most usual first. */
 export const senses = new Map<string, string[]>();
@@ -46,6 +47,18 @@ const FOODS = senses.get('food')!;
 
 export const isEaten = (synset: string): boolean =>
   FOODS.some((each) => synset === each || ancestorsOf(synset).includes(each));
+
+const RUDE = ['disparagement', 'ethnic slur', 'obscenity', 'vulgarism'].flatMap(
+  (each) => senses.get(each) ?? [],
+);
+const CALLED_RUDE =
+  /\bethnic slur|\boffensive (?:\w+ )?(?:term|slang|name|word)|\bdisparaging term|\bobscene term/;
+
+/** What nobody should be called, by the dictionary itself. */
+export const isRude = (synset: string): boolean => {
+  const { usage, gloss } = synsets.get(synset)!;
+  return CALLED_RUDE.test(gloss) || usage.some((each) => RUDE.includes(each));
+};
 
 /** Something that could be seen in a picture. */
 export function isSeen(synset: string): boolean {
