@@ -11,6 +11,7 @@ import { type Client, clientOf, type Data } from '../test/helpers/client.js';
 import { databaseOf } from '../test/helpers/database.js';
 import { createJob, jobOf, regenerate, restOf } from '../test/helpers/films.js';
 import { startServer, type TestServer } from '../test/helpers/server.js';
+import { quantile } from './figures.js';
 
 const FILE = 'id url urlExpiresAt width height';
 const CLIP_LIST = `query ($id: ID!) { job(id: $id) { clips {
@@ -21,8 +22,6 @@ const CLIP_LIST = `query ($id: ID!) { job(id: $id) { clips {
 const INSTRUCTIONS = ['make it nighttime', 'closer', 'let it snow', 'less motion', 'give her a red umbrella'];
 
 const line = (what: string, figure: string) => console.log(`${what.padEnd(64)} ${figure}`);
-const quantile = (values: number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
 
 async function aFilm(client: Client, clips: number, seconds: number, resolution: string): Promise<string> {
   const shots = Array.from({ length: clips }, (_, index) => ({

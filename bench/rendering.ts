@@ -1,14 +1,12 @@
 /** Status queries and memory while five films render, beside an idle server. */
-import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Client, clientOf } from '../test/helpers/client.js';
 import { act, createJob, SMALL_AD, until } from '../test/helpers/films.js';
 import { startServer, type TestServer } from '../test/helpers/server.js';
+import { residentKilobytes } from './bare-broadcast.js';
 import { figure, quantile } from './figures.js';
 
 const line = (what: string, figure: string) => console.log(`${what.padEnd(64)} ${figure}`);
-const residentMegabytes = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
 const STATUS =
   'query ($id: ID!) { job(id: $id) { id status progress currentStage estimatedRemainingSeconds } }';
@@ -45,7 +43,7 @@ async function fiveFilms(server: TestServer, client: Client): Promise<void> {
   await delay(4000);
   let most = 0;
   const times = await statusTimes(client, ids, () => {
-    if (process.platform === 'linux') most = Math.max(most, residentMegabytes(server.pid));
+    if (process.platform === 'linux') most = Math.max(most, residentKilobytes(server.pid) / 1024);
   });
   figure({ wait: 'statusWhileRendering', measured: quantile(times, 0.99), baseline: quantile(idle, 0.99) });
   line(

@@ -1,4 +1,5 @@
 /** All waits in one picture: a bar each, as long as the wait is in shares of its aim. */
+import { escapeMarkup } from '../src/film/text.js';
 import { distance, judgedValue, type Result, withUnit } from './figures.js';
 import { WAITS, type Wait } from './waits.js';
 
@@ -13,17 +14,14 @@ const [FROM, TO] = [1 / 16, 16];
 const at = (share: number): number =>
   (SCALE * Math.log(Math.min(TO, Math.max(FROM, share)) / FROM)) / Math.log(TO / FROM);
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 function bar(one: Result, index: number): string {
   const { what, unit, aim }: Wait = WAITS[one.wait];
   const share = distance(one);
   const y = TOP + index * ROW;
   const value = withUnit(judgedValue(one), aim.of === 'ratio' ? '×' : unit);
-  return `  <text x="${LABELS - 10}" y="${y + 14}" text-anchor="end">${escaped(what)}</text>
+  return `  <text x="${LABELS - 10}" y="${y + 14}" text-anchor="end">${escapeMarkup(what)}</text>
   <rect x="${LABELS}" y="${y + 3}" width="${at(share).toFixed(1)}" height="15" rx="2" class="${share <= 1 ? 'reached' : 'missed'}"/>
-  <text x="${(LABELS + at(share) + 6).toFixed(1)}" y="${y + 14}">${escaped(value)}</text>`;
+  <text x="${(LABELS + at(share) + 6).toFixed(1)}" y="${y + 14}">${escapeMarkup(value)}</text>`;
 }
 
 function tick(share: number, height: number): string {

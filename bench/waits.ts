@@ -9,7 +9,8 @@ export type Aim = {
 
 export type Wait = {
   what: string;
-  unit: string /** What `baseline` measures. */;
+  unit: string;
+  /** What `baseline` measures. */
   against: string | null;
   aim: Aim;
   finding: string;

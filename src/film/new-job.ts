@@ -75,7 +75,7 @@ const AudioHints = z.object({
   ).nullish(),
 });
 
-const SoundtrackWish = z.object({
+export const SoundtrackWish = z.object({
   genre: userText(1, 100).nullish(),
   mood: userText(1, 100).nullish(),
   bpm: between(

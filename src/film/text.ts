@@ -21,3 +21,14 @@ export function cutText(text: string, max: number): string {
   // The last character of the head may go on behind it.
   return head.length < text.length ? head.slice(0, starts.at(-1)) : head;
 }
+
+const MARKS: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** For HTML, SVG and XML, between tags and in attributes. */
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (mark) => MARKS[mark]!);

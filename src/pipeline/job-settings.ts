@@ -78,6 +78,7 @@ export const takeJudge = (
 export const judgingPrice = (judge: Llm, takes: number): Money =>
   judge.priceOf(JUDGING_WORDS.input, JUDGING_WORDS.outputPerTake * takes, PICTURES_OF_TAKE * takes);
 
+export const NOTHING_TO_JUDGE = 'There is nothing to compare in one take. Ask for 2 to 4.';
 export const NO_JUDGE =
   'Takes are judged by a language model that sees pictures, and there is none here. Choose one as `models.llm`, or have the operator set OPENAI_API_KEY; without it, takes are still compared by what is measured of them.';
 

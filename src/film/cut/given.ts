@@ -1,8 +1,8 @@
 /** An edit that was given as operations, as a timeline in a client sends it: nothing is to be read, all is to be checked. */
-import { apply } from './apply.js';
-import { type EditScene, type Interpretation, namesIn, trustedBeats, whyNot } from './language/scene.js';
-import { type EditOperation, summarise } from './operations.js';
+import { type EditScene, type Interpretation, trustedBeats } from './language/scene.js';
+import type { EditOperation } from './operations.js';
 import { snapToBeats } from './snapping.js';
+import { tryOperation } from './try-operation.js';
 
 /** As many touches as somebody makes before looking at the film again. */
 export const MAX_OPERATIONS = 100;
@@ -14,13 +14,11 @@ export function readOperations(operations: readonly EditOperation[], scene: Edit
   let timeline = scene.timeline;
   const sentences: string[] = [];
   for (const [at, operation] of operations.entries()) {
-    const missing = whyNot(operation, scene) ?? spokenCaption(operation, scene);
-    if (missing) return { problem: missing, at };
-    const outcome = apply(timeline, [operation], scene.sources);
-    if ('problem' in outcome)
-      return { problem: [outcome.problem, outcome.nearest].filter(Boolean).join(' '), at };
-    sentences.push(summarise(operation, timeline, namesIn(scene.timeline, timeline)), ...outcome.notes);
-    timeline = outcome.timeline;
+    const spoken = spokenCaption(operation, scene);
+    const tried = spoken ? { problem: spoken } : tryOperation(timeline, operation, scene);
+    if ('problem' in tried) return { ...tried, at };
+    sentences.push(...tried.sentences);
+    timeline = tried.timeline;
   }
   const beats = scene.snapToBeats ? trustedBeats(scene.analysis) : [];
   const snaps = snapToBeats(scene.timeline, timeline, beats, scene.sources);

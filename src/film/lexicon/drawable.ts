@@ -50,9 +50,8 @@ const named = (word: string): Drawable | null =>
 /** The noun as a whole, its last two words, its last one. */
 function endsOf(noun: string): string[] {
   const words = noun.toLowerCase().trim().split(/\s+/);
-  return [0, words.length - 2, words.length - 1].flatMap((from) =>
-    from < 0 ? [] : [words.slice(from).join(' ')],
-  );
+  const ends = [0, words.length - 2, words.length - 1].filter((from) => from >= 0);
+  return [...new Set(ends)].map((from) => words.slice(from).join(' '));
 }
 
 /** The picture for a noun, else for what it is a kind of. */

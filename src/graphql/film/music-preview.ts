@@ -1,5 +1,5 @@
 /** Music to be heard before the film is there. */
-import { NewJob } from '../../film/new-job.js';
+import { FILM_SECONDS, SoundtrackWish } from '../../film/new-job.js';
 import { Conflict, InvalidInput } from '../../pipeline/errors.js';
 import { type MusicPreview as Made, PREVIEW_SECONDS } from '../../pipeline/jobs/music-previews.js';
 import { Asset } from '../asset.js';
@@ -8,7 +8,7 @@ import { text } from '../core/text-validation.js';
 import { JobKindEnum } from '../enums.js';
 import { SoundtrackInput } from '../jobs/create-job-input.js';
 
-const MAX_FILM_SECONDS = 600;
+const MAX_FILM_SECONDS = FILM_SECONDS.MUSIC_VIDEO.max;
 
 const MusicPreview = builder.objectRef<Made>('MusicPreview').implement({
   description: 'The beginning of the music that a film would get from the composer of this server.',
@@ -44,6 +44,7 @@ const PreviewMusicInput = builder.inputType('PreviewMusicInput', {
     soundtrack: t.field({
       type: SoundtrackInput,
       description: 'The music that is wanted, as createJob takes it.',
+      validate: { schema: SoundtrackWish },
     }),
     seed: t.int({ defaultValue: 0, description: 'Another seed is another piece.' }),
   }),
@@ -68,19 +69,11 @@ builder.mutationField('previewMusic', (t) =>
     },
     resolve: (_root, { input }, { app, owner }) => {
       const { kind, prompt, durationSeconds, soundtrack, seed } = input;
-      const wish = NewJob.shape.soundtrack.safeParse(soundtrack);
-      if (!wish.success)
-        throw new InvalidInput(
-          wish.error.issues.map(({ path, message }) => ({
-            path: ['input', 'soundtrack', ...path.map(String)],
-            message,
-          })),
-        );
       return app.music.make(owner, {
         kind: kind ?? 'AD',
         prompt: prompt ?? '',
         durationSeconds: durationSeconds ?? 30,
-        soundtrack: wish.data ?? null,
+        soundtrack: soundtrack ?? null,
         seed: seed ?? 0,
       });
     },

@@ -1,6 +1,8 @@
 /** A finished film, changed by words: its clips, its cut, and what it is exported as. */
 import { parse } from 'graphql';
 import { z } from 'zod';
+import { MAX_OPERATIONS } from '../../film/cut/given.js';
+import { MAX_TAKES } from '../../film/suggest-take.js';
 import { FAILURE } from '../api.js';
 import { EDIT_PLAN, EditPlan, filmId, LINK, REGENERATION, Regeneration } from '../shapes.js';
 import { ADDS, defineTool } from './tool.js';
@@ -51,7 +53,7 @@ const regenerateClip = defineTool({
     takes: z
       .int()
       .min(1)
-      .max(4)
+      .max(MAX_TAKES)
       .nullish()
       .describe('How many versions to make; 1 unless told, each is paid.'),
     judgeTakes: z
@@ -103,7 +105,7 @@ const planEdit = defineTool({
     operations: z
       .array(z.record(z.string(), z.record(z.string(), z.unknown())))
       .min(1)
-      .max(100)
+      .max(MAX_OPERATIONS)
       .nullish()
       .describe(
         'Steps of EditOperationInput, each with one key, in seconds and counted from 0: {"trim":{"position":0,"fromEnd":0.5}}, {"move":{"position":2,"toPosition":0}}, {"split":{"position":1,"at":0.8}}, {"remove":{"position":3}}.',

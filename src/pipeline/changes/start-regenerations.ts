@@ -10,6 +10,7 @@ import type { JobTransaction } from '../engine/job-transaction.js';
 import type { Change } from '../engine/next.js';
 import { startChange } from '../engine/start-change.js';
 import { BudgetExceeded, InvalidInput, NotFound, RateLimited } from '../errors.js';
+import { NOTHING_TO_JUDGE } from '../job-settings.js';
 import { decimal, money } from '../ledger/ledger.js';
 import { assertIdle } from './assert-idle.js';
 import { estimateCarriedOn } from './carry-on.js';
@@ -234,8 +235,7 @@ export function assertCompatible({
       'input.carryOn',
       'A change is carried on from one take. Ask for one, or choose among several first and carry the change on after that.',
     );
-  if (judgeTakes && !several)
-    throw InvalidInput.at('input.judgeTakes', 'There is nothing to compare in one take. Ask for 2 to 4.');
+  if (judgeTakes && !several) throw InvalidInput.at('input.judgeTakes', NOTHING_TO_JUDGE);
   if (byTemplates && (several || carryOn))
     throw InvalidInput.at(
       'input.byTemplates',

@@ -7,7 +7,14 @@ import { GUIDE_VOICE_NAME, GUIDE_VOICES } from '../../media/guide-voice.js';
 import type { Providers } from '../../providers/catalogue.js';
 import { webhookUrlProblem } from '../../webhooks/webhook-url.js';
 import { type FieldProblem, InvalidInput, NotFound } from '../errors.js';
-import { type JobInput, type JobSettings, type Models, NO_JUDGE, takeJudge } from '../job-settings.js';
+import {
+  type JobInput,
+  type JobSettings,
+  type Models,
+  NO_JUDGE,
+  NOTHING_TO_JUDGE,
+  takeJudge,
+} from '../job-settings.js';
 import { LOCAL_MODELS } from './models.js';
 import { asShot, chooseModels, inputFor, type Report, settingsFor } from './new-job-settings.js';
 
@@ -159,8 +166,7 @@ function checkVoice(input: NewJob, models: Models, providers: Providers, report:
 
 function checkJudge(input: NewJob, models: Models, providers: Providers, report: Report): void {
   if (!input.judgeTakes) return;
-  if ((input.takes ?? 1) < 2)
-    report('judgeTakes', 'There is nothing to compare in one take. Ask for 2 to 4.');
+  if ((input.takes ?? 1) < 2) report('judgeTakes', NOTHING_TO_JUDGE);
   else if (!takeJudge({ models }, providers)) report('judgeTakes', NO_JUDGE);
 }
 

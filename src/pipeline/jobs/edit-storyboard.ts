@@ -2,11 +2,9 @@
 import type { ClipPrompt, Job, Prisma } from '../../database/generated/client.js';
 import { firstTimeline } from '../../film/cut/first-timeline.js';
 import { fitted } from '../../film/cut/room.js';
-import { toFrames } from '../../film/format.js';
 import { userClipPrompt } from '../../film/prompts/user-prompt.js';
 import { type ClipPromptsInput, rewriteClipPrompt } from '../../film/prompts/write-clip-prompts.js';
 import { randomFrom } from '../../film/seed.js';
-import { lyricsPreview } from '../../film/sound/lyrics.js';
 import {
   type Board,
   type BoardShot,
@@ -14,8 +12,8 @@ import {
   editBoard,
 } from '../../film/story/board/edit-board.js';
 import { type BoardOperation, BoardRefusal } from '../../film/story/board/operations.js';
-import { continuingClips } from '../../film/story/continuing.js';
 import type { ScenePlan } from '../../film/story/plan.js';
+import { type PlannedClip, plannedClips } from '../../film/story/planned-clips.js';
 import type { Shot } from '../../film/story/shot.js';
 import { MAX_TAKES } from '../../film/suggest-take.js';
 import { sourcesOf } from '../../providers/video/footage.js';
@@ -40,9 +38,9 @@ export function editStoryboard(
     const shots = given?.length === plan.clipScripts.length ? given : null;
     const edited = edit({ plan, fixedCuts: step.job.kind !== 'FILM', spokenSubtitles: !!shots }, operations);
     await writePlan(step, { brief, plan: edited.plan });
-    await writeClips(step, edited);
+    const clips = await writeClips(step, edited);
     await writePrompts(jobs, step, edited);
-    await writeTimeline(jobs, step, edited.plan);
+    await writeTimeline(jobs, step, edited.plan, clips);
     if (shots) await writeShots(step, shots, edited.shots);
     await requestStoryboard(step);
     step.emit('SCENE_PLANNER', { type: 'ScenePlannerResults' });
@@ -66,26 +64,23 @@ async function writePlan({ tx, job }: JobTransaction, metadata: object): Promise
 }
 
 /** The rows stay with their places: nothing of them is made yet. */
-async function writeClips(step: JobTransaction, { plan, shots }: EditedBoard): Promise<void> {
+async function writeClips(step: JobTransaction, { plan, shots }: EditedBoard): Promise<PlannedClip[]> {
   const { tx, job } = step;
   const analysis = await analysisOfJob(tx, job.id);
   const former = await tx.clip.findMany({ where: { jobId: job.id } });
-  const continuing = new Set(settingsOf(job).continueShots ? continuingClips(plan) : []);
-  for (const { from, redrawn, script } of shots) {
-    const { clipIndex, start, end } = script;
-    const seed = former.find((clip) => clip.clipIndex === from)?.seed ?? null;
+  const { continueShots = false } = settingsOf(job);
+  const clips = plannedClips(plan, { lyrics: analysis?.lyrics ?? [], continueShots });
+  for (const [at, { clipIndex, ...clip }] of clips.entries()) {
+    const { from, redrawn } = shots[at]!;
+    const seed = former.find((each) => each.clipIndex === from)?.seed ?? null;
     await tx.clip.update({
       where: { jobId_clipIndex: { jobId: job.id, clipIndex } },
-      data: {
-        frames: toFrames(end) - toFrames(start),
-        continues: continuing.has(clipIndex),
-        lyricsPreview: lyricsPreview(analysis?.lyrics ?? [], start, end),
-        seed: redrawn ? anotherSeed(job, from, seed) : seed,
-      },
+      data: { ...clip, seed: redrawn ? anotherSeed(job, from, seed) : seed },
     });
   }
   await tx.clip.deleteMany({ where: { jobId: job.id, clipIndex: { gte: shots.length } } });
   step.change({ clipCount: shots.length });
+  return clips;
 }
 
 /** Seeds that follow each other make local pictures differ; see media/animatic/variation. */
@@ -150,11 +145,8 @@ async function writeTimeline(
   { providers }: JobDependencies,
   { tx, job }: JobTransaction,
   plan: ScenePlan,
+  clips: readonly PlannedClip[],
 ): Promise<void> {
-  const clips = plan.clipScripts.map(({ clipIndex, start, end }) => ({
-    clipIndex,
-    frames: toFrames(end) - toFrames(start),
-  }));
   const sources = sourcesOf(clips, filmingOf(settingsOf(job), providers));
   const timeline = fitted(firstTimeline(plan, clips), sources);
   await tx.timelineRevision.update({

@@ -3,12 +3,9 @@
 import type { Prisma } from '../../database/generated/client.js';
 import { firstTimeline } from '../../film/cut/first-timeline.js';
 import { fitted } from '../../film/cut/room.js';
-import { toFrames } from '../../film/format.js';
 import { contentKey } from '../../film/key.js';
 import type { AudioAnalysis } from '../../film/sound/analysis.js';
-import { lyricsPreview } from '../../film/sound/lyrics.js';
 import type { CreativeBrief } from '../../film/story/brief.js';
-import { continuingClips } from '../../film/story/continuing.js';
 import { withLastingFacts } from '../../film/story/continuity.js';
 import type { StoryInput } from '../../film/story/input.js';
 import { briefRequest, mergeBrief } from '../../film/story/llm-brief.js';
@@ -16,6 +13,7 @@ import { withPicturedThings } from '../../film/story/own-references.js';
 import type { ScenePlan } from '../../film/story/plan.js';
 import { planFilm } from '../../film/story/plan-film.js';
 import { planFromShots } from '../../film/story/plan-from-shots.js';
+import { plannedClips } from '../../film/story/planned-clips.js';
 import { understandPrompt } from '../../film/story/understand.js';
 import type { Llm } from '../../providers/llm/port.js';
 import { type Filming, heldNotice, sourcesOf } from '../../providers/video/footage.js';
@@ -119,16 +117,13 @@ async function writePlan(
   filming: Filming,
 ): Promise<void> {
   const { tx, job } = step;
-  const continuing = new Set(settingsOf(job).continueShots ? continuingClips(plan) : []);
-  const clips = plan.clipScripts.map(({ clipIndex, start, end }) => ({
-    jobId: job.id,
-    clipIndex,
-    frames: toFrames(end) - toFrames(start),
-    continues: continuing.has(clipIndex),
-    lyricsPreview: lyricsPreview(analysis?.lyrics ?? [], start, end),
-  }));
+  const { continueShots = false } = settingsOf(job);
+  const clips = plannedClips(plan, { lyrics: analysis?.lyrics ?? [], continueShots });
   const timeline = fitted(firstTimeline(plan, clips), sourcesOf(clips, filming));
-  await tx.clip.createMany({ data: clips, skipDuplicates: true });
+  await tx.clip.createMany({
+    data: clips.map((clip) => ({ ...clip, jobId: job.id })),
+    skipDuplicates: true,
+  });
   await tx.timelineRevision.createMany({
     data: [
       {

@@ -33,7 +33,7 @@ import type { StoredPanel } from '../artifacts/stored-panel.js';
 import { currentScript, type Drawn } from '../changes/current-clip.js';
 import type { JobTransaction } from '../engine/job-transaction.js';
 import type { TaskHandler, Work } from '../engine/task-handler.js';
-import { drawnShot, scenePicture } from './clips/drawn-clip.js';
+import { drawnShot, pathOfPicture, scenePicture } from './clips/drawn-clip.js';
 import { LOCAL_WORK, type StageContext } from './dependencies.js';
 
 /** Version of what is kept of the panels beside the files, part of the key. */
@@ -175,7 +175,7 @@ async function panelPicture(
     };
 
   const file = path.join(work.folder, `panel-${clipIndex}.jpg`);
-  const scenePicturePath = scene ? await context.storage.path(scene.key, work.folder) : null;
+  const scenePicturePath = await pathOfPicture(work, context, scene);
   const { signal } = work;
   await work.cpu(() =>
     context.drawing.still({ ...request, scenePicturePath }, Math.floor(frames / 2), file, { signal }),

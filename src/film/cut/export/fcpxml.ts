@@ -1,4 +1,5 @@
 /** FCPXML 1.10, as Final Cut Pro and DaVinci Resolve read it. */
+import { escapeMarkup } from '../../text.js';
 import { entryStarts, type TimelineEntry, timelineLength } from '../timeline.js';
 import { type ExportedFilm, edgeFades, type Marker, markersOf, mediaOf } from './exported-film.js';
 import { onGrid, type Rate } from './timecode.js';
@@ -46,13 +47,9 @@ export function toFcpxml(film: ExportedFilm): string {
 const seconds = (frames: number, rate: Rate): string =>
   frames % rate === 0 ? `${frames / rate}s` : `${frames}/${rate}s`;
 
-export const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(
-      /[&<>"']/g,
-      (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[mark]!,
-    );
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+export const escaped = (text: string): string => escapeMarkup(text.replace(NOT_IN_XML, ''));
 
 function assets(film: ExportedFilm): string[] {
   const { rate, timeline } = film;

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { FPS, toFrames } from '../../format.js';
 import { OverlayKind, TransitionType } from '../../story/plan.js';
 import { cutText } from '../../text.js';
-import { apply } from '../apply.js';
-import { EditOperation, summarise } from '../operations.js';
+import { EditOperation } from '../operations.js';
 import { roomAfter, roomBefore } from '../room.js';
 import { snapToBeats } from '../snapping.js';
 import { AudioTrack, Crop, entryStarts, type Timeline, timelineLength } from '../timeline.js';
-import { type EditScene, type Interpretation, namesIn, SURE_ENOUGH, trustedBeats, whyNot } from './scene.js';
+import { tryOperation } from '../try-operation.js';
+import { type EditScene, type Interpretation, SURE_ENOUGH, trustedBeats } from './scene.js';
 
 /** One flat shape for all operations: models and their servers stumble over unions. */
 const ModelOperation = z.object({
@@ -200,19 +200,14 @@ function accept(answer: ModelEdit, scene: EditScene) {
       );
       continue;
     }
-    const missing = whyNot(read.data, scene);
-    if (missing) {
-      refused.push(missing);
+    const tried = tryOperation(timeline, read.data, scene);
+    if ('problem' in tried) {
+      refused.push(tried.problem);
       continue;
     }
-    const outcome = apply(timeline, [read.data], scene.sources);
-    if ('problem' in outcome) {
-      refused.push([outcome.problem, outcome.nearest].filter(Boolean).join(' '));
-      continue;
-    }
-    sentences.push(summarise(read.data, timeline, namesIn(scene.timeline, timeline)), ...outcome.notes);
+    sentences.push(...tried.sentences);
     operations.push(read.data);
-    timeline = outcome.timeline;
+    timeline = tried.timeline;
   }
   if (answer.operations.length > MAX_OPERATIONS)
     refused.push('That is a lot at once: say it in several instructions.');

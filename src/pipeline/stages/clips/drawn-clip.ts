@@ -32,7 +32,7 @@ export async function drawClip(work: Work, context: StageContext, wish: ClipWish
   });
   const wanted = { key, model: 'animatic', shape, expected: WHOLE };
   return findOrMakeClip(work, context, wish, wanted, async (video) => {
-    const scenePicturePath = picture ? await context.storage.path(picture.key, work.folder) : null;
+    const scenePicturePath = await pathOfPicture(work, context, picture);
     await work.cpu(() =>
       context.drawing.animatic({ ...request, scenePicturePath }, video, {
         signal: work.signal,
@@ -45,10 +45,9 @@ export async function drawClip(work: Work, context: StageContext, wish: ClipWish
 
 /** Where a drawn clip has its subject; empty where it is of a place alone. */
 export async function subjectOf(work: Work, context: StageContext, wish: ClipWish): Promise<SubjectBox[]> {
-  const picture = await scenePicture(work, context, wish);
-  const scenePicturePath = picture ? await context.storage.path(picture.key, work.folder) : null;
+  const scenePicturePath = await pathOfPicture(work, context, await scenePicture(work, context, wish));
   const request = { ...drawnShot(wish, work.job.seed), beats: [], ...shapeOf(work, wish), scenePicturePath };
-  return context.drawing.subject(request, work.folder, { signal: work.signal });
+  return work.cpu(() => context.drawing.subject(request, work.folder, { signal: work.signal }));
 }
 
 type DrawnWish = Pick<ClipWish, 'plan' | 'script' | 'references' | 'timeline' | 'clipIndex' | 'seed'>;
@@ -98,6 +97,13 @@ export async function scenePicture(
   if (!reference || reference.model === 'sketch' || wish.newPicture) return null;
   return storedPicture(work, context, reference.assetId, wish.clipIndex);
 }
+
+/** Null where there is no picture. */
+export const pathOfPicture = async (
+  work: Work,
+  { storage }: StageContext,
+  picture: { key: string } | null,
+): Promise<string | null> => (picture ? storage.path(picture.key, work.folder) : null);
 
 /** Whether a call to action covers the clip. */
 function underWords({ timeline, clipIndex }: DrawnWish): boolean {
