@@ -17,11 +17,12 @@ const FIRST_CUT = 1;
 type Props = {
   film: Film;
   cutting: number | null;
-  /** Words that were chosen elsewhere; each is said once. */
-  said: { words: string } | null;
+  /** Words that were chosen elsewhere, to be said once. */
+  said: string | null;
+  onSaid: () => void;
 };
 
-export function FilmWords({ film, cutting, said }: Props) {
+export function FilmWords({ film, cutting, said, onSaid }: Props) {
   const [words, setWords] = useState('');
   const [onBeats, setOnBeats] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -36,7 +37,9 @@ export function FilmWords({ film, cutting, said }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: said when it is chosen, and not again
   useEffect(() => {
-    if (said) void propose(said.words);
+    if (!said) return;
+    onSaid();
+    void propose(said);
   }, [said]);
 
   /** The same sentence again, to be changed or gone on with. */

@@ -138,6 +138,7 @@ type Entry = Timeline['entries'][number];
 const length = ({ start, end }: Entry) => end - start;
 const sameLook = (a: Entry, b: Entry) =>
   Math.abs(length(a) - length(b)) < 1e-6 &&
+  Math.abs(a.sourceStart - b.sourceStart) < 1e-6 &&
   a.speed === b.speed &&
   a.transitionIn === b.transitionIn &&
   a.transitionSeconds === b.transitionSeconds;

@@ -1,5 +1,6 @@
 /** A canvas as wide as what is in sight of the axis, however far that is zoomed in: it stays in place and is drawn anew. */
 import { type RefObject, useEffect, useRef } from 'react';
+import { keepDrawn } from '../film/keepDrawn.js';
 
 /** What is in sight, as shares of the axis, and the size to draw in. */
 export type View = {
@@ -40,16 +41,12 @@ export function ViewCanvas({ scroller, zoom, className, label, draw }: Props) {
     const ask = () => {
       asked ||= requestAnimationFrame(paint);
     };
-    const size = new ResizeObserver(ask);
-    size.observe(frame);
-    const scheme = window.matchMedia('(prefers-color-scheme: dark)');
-    scheme.addEventListener('change', ask);
+    const stop = keepDrawn(frame, ask);
     frame.addEventListener('scroll', ask, { passive: true });
     ask();
     return () => {
       cancelAnimationFrame(asked);
-      size.disconnect();
-      scheme.removeEventListener('change', ask);
+      stop();
       frame.removeEventListener('scroll', ask);
     };
   }, [scroller, draw, zoom]);

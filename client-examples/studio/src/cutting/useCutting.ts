@@ -54,7 +54,12 @@ export function useCutting(film: Film) {
     const input = { jobId: film.id, operations: wanted, applyImmediately, idempotencyKey: newKey() };
     const { data, error } = await client.mutation(PLAN_EDIT, { input });
     const answer = data?.planEdit;
-    if (current.current !== wanted) return null;
+    if (current.current !== wanted) {
+      // Nobody will see it.
+      if (!applyImmediately && answer?.__typename === 'EditPlanPayload')
+        void client.mutation(REJECT_EDIT, { id: answer.editPlan.id }).toPromise();
+      return null;
+    }
     setProblem(problemOf(answer, error));
     return answer?.__typename === 'EditPlanPayload' ? answer.editPlan : null;
   }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { texts } from '../texts/texts.js';
 import type { Film } from '../watching/useFilm.js';
+import { keepDrawn } from './keepDrawn.js';
 
 type Analysis = NonNullable<Film['audioAnalysis']>;
 type Props = { analysis: Analysis; seconds: number };
@@ -11,15 +12,7 @@ export function Waveform({ analysis, seconds }: Props) {
 
   useEffect(() => {
     const element = canvas.current!;
-    const redraw = () => draw(element, analysis, seconds);
-    const size = new ResizeObserver(redraw);
-    size.observe(element);
-    const scheme = window.matchMedia('(prefers-color-scheme: dark)');
-    scheme.addEventListener('change', redraw);
-    return () => {
-      size.disconnect();
-      scheme.removeEventListener('change', redraw);
-    };
+    return keepDrawn(element, () => draw(element, analysis, seconds));
   }, [analysis, seconds]);
 
   return <canvas ref={canvas} className="waveform" role="img" aria-label={inWords(analysis)} />;

@@ -1,5 +1,5 @@
 /** The film once more, with another seed, length, shape or model; what it costs is said before. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import type { DuplicateJobInput } from '../../../generated/studio/graphql.js';
 import { placeOf } from '../address.js';
@@ -24,7 +24,6 @@ export function Duplicate({ film, onClose }: { film: Film; onClose: () => void }
   const [aspectRatio, setShape] = useState<Shape>(settings.aspectRatio);
   const [seconds, setSeconds] = useState<number | null>(null);
   const [models, setModels] = useState({ llm: '', image: '', video: '' });
-  const [key] = useState(newKey);
   const [problem, setProblem] = useState<string | null>(null);
   const [{ data: catalogue }] = useQuery({ query: CATALOGUE });
   const [{ fetching }, duplicate] = useMutation(DUPLICATE_JOB);
@@ -38,10 +37,12 @@ export function Duplicate({ film, onClose }: { film: Film; onClose: () => void }
     models: chosen,
   };
 
+  const wanted = JSON.stringify(input);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another wish is another film
+  const idempotencyKey = useMemo(newKey, [wanted]);
+
   async function start(): Promise<void> {
-    const { data, error } = await duplicate({
-      input: { ...input, idempotencyKey: `${key} ${JSON.stringify(input)}`.slice(0, 200) },
-    });
+    const { data, error } = await duplicate({ input: { ...input, idempotencyKey } });
     const answer = data?.duplicateJob;
     if (answer?.__typename !== 'JobPayload') return setProblem(problemOf(answer, error));
     onClose();

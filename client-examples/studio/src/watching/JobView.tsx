@@ -52,7 +52,7 @@ export function JobView({ id }: { id: string }) {
   const later = useDeferredValue(film, null);
   const [chosen, setChosen] = useState<number[]>([]);
   const [tab, setTab] = useState('activity');
-  const [said, setSaid] = useState<{ words: string } | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const player = useRef<HTMLVideoElement>(null);
   const side = useRef<HTMLElement>(null);
   const finished = film !== null && film.video !== null;
@@ -115,7 +115,9 @@ export function JobView({ id }: { id: string }) {
                     {
                       key: 'words',
                       label: texts.page.edit,
-                      content: <FilmWords film={film} cutting={cutting} said={said} />,
+                      content: (
+                        <FilmWords film={film} cutting={cutting} said={said} onSaid={() => setSaid(null)} />
+                      ),
                     },
                     {
                       key: 'clip',
@@ -140,7 +142,7 @@ export function JobView({ id }: { id: string }) {
                           film={film}
                           onSay={(words) => {
                             setTab('words');
-                            setSaid({ words });
+                            setSaid(words);
                           }}
                           onSeek={(seconds) => {
                             if (player.current) player.current.currentTime = seconds;

@@ -1,5 +1,6 @@
 /** The song as it was heard in this browser: drawn at once, and called what it is. */
 import { useEffect, useRef } from 'react';
+import { keepDrawn } from '../../film/keepDrawn.js';
 import { texts } from '../../texts/texts.js';
 import type { FirstLook } from './listen.js';
 import { useFirstLook } from './useFirstLook.js';
@@ -10,15 +11,7 @@ export function SongBeats({ file }: { file: File }) {
   useEffect(() => {
     const element = canvas.current;
     if (!element || !look) return;
-    const redraw = () => draw(element, look);
-    const size = new ResizeObserver(redraw);
-    size.observe(element);
-    const scheme = window.matchMedia('(prefers-color-scheme: dark)');
-    scheme.addEventListener('change', redraw);
-    return () => {
-      size.disconnect();
-      scheme.removeEventListener('change', redraw);
-    };
+    return keepDrawn(element, () => draw(element, look));
   }, [look]);
   if (!look) return null;
   return (
