@@ -1,7 +1,6 @@
 /** Films shown to whoever has a link: a page without scripts, and stable addresses of its film and poster. */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { escapeMarkup } from '../../film/text.js';
 import type { Links } from '../../storage/links.js';
 
 export type ServeShare = (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>;
@@ -67,7 +66,7 @@ function setHeaders(res: ServerResponse, filesOrigin: string | null): void {
 }
 
 function filmPage({ title, width, height, poster, expiresAt }: Film<unknown>, url: string): string {
-  const name = escapeMarkup(title);
+  const name = escapeHtml(title);
   const picture = poster === null ? null : `${url}/poster`;
   const tags: [string, string | number][] = [
     ['og:type', 'video.other'],
@@ -86,12 +85,10 @@ function filmPage({ title, width, height, poster, expiresAt }: Film<unknown>, ur
         ] as [string, string][])
       : []),
   ];
-  const path = escapeMarkup(new URL(url).pathname);
+  const path = escapeHtml(new URL(url).pathname);
   return page(
     title,
-    tags
-      .map(([key, value]) => `<meta property="${key}" content="${escapeMarkup(String(value))}">`)
-      .join('\n'),
+    tags.map(([key, value]) => `<meta property="${key}" content="${escapeHtml(String(value))}">`).join('\n'),
     `<video src="${path}/film"${picture ? ` poster="${path}/poster"` : ''} width="${width}" height="${height}" controls playsinline preload="metadata" aria-label="${name}"></video>
 <h1 dir="auto">${name}</h1>
 <p>Shared until <time datetime="${expiresAt.toISOString()}">${dateOf(expiresAt)}</time>. Made with Reelgraph.</p>`,
@@ -116,7 +113,7 @@ const page = (title: string, head: string, body: string) => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<title>${escapeMarkup(title)}</title>
+<title>${escapeHtml(title)}</title>
 ${head}
 <style>${STYLE}</style>
 </head>
@@ -130,3 +127,12 @@ ${body}
 
 const dateOf = (date: Date) =>
   date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
